@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Range, Source } from '../text/source.ts';
+import type { Condition, Origin, Value } from './value.ts';
+
+/**
+ * What both readers (configuration and plan) make, and all that rules see: the resources of each root, normalized.
+ * A nested block is a list of objects under the block's name; an attribute that is not written is not there.
+ */
+export interface ResourceGraph {
+  readonly roots: readonly Root[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Root {
+  /** The root module's directory, or the plan file, relative to the checked tree's root; `.` for the tree's root itself. */
+  readonly path: string;
+  /** The name of the environment (`--environment`) where there are several. */
+  readonly environment?: string;
+  /** By address. */
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** Why there may be more resources than these (modules not installed, empty maps), in whole sentences. */
+  readonly gaps: readonly string[];
+  /** True where a real Terraform has accepted values (a plan): what its provider refuses cannot stand there. */
+  readonly acceptedByTerraform: boolean;
+  /** False where lifecycle blocks can't be seen (plans without sources). */
+  readonly lifecycleKnown: boolean;
+  /** Major version constraint of hashicorp/aws, e.g. `>= 6.0`, as written. */
+  readonly awsProviderVersion?: string;
+}
+
+export type InstanceKey = { readonly kind: 'string'; readonly key: string } | { readonly kind: 'number'; readonly index: number } | { readonly kind: 'unknown' };
+
+export interface Resource {
+  /** Full address with instance keys: `module.dms["eu"].aws_dms_endpoint.this["orders"]`; `[?]` for an unknown key. */
+  readonly address: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  /** Address of the module instance, empty for the root module. */
+  readonly module: string;
+  readonly key: InstanceKey | undefined;
+  /** Attributes and nested blocks as written or planned, already evaluated. */
+  readonly values: ReadonlyMap<string, Value>;
+  /** Attributes whose written expression is known, with the range of the whole `name = value`; blocks: their headers. Empty in plans without sources. */
+  readonly places: ReadonlyMap<string, Range>;
+  /** The block's header line, or the plan file. */
+  readonly at: Range;
+  /** The module calls on the way, innermost first, and for `for_each` instances the entry that made the instance. */
+  readonly origin?: Origin;
+  /** Known true in every world, or the choice on which it depends whether this instance exists; leaves are bools. */
+  readonly exists: Value;
+  /** Attributes that may be there though they were not read (a broken part of the block): its reason. */
+  readonly incomplete?: string;
+  readonly lifecycle: Lifecycle;
+  /** Plans: what an apply does. Configurations: absent. */
+  readonly change?: Change;
+  /** Region, where the provider alias or the attribute says it. */
+  readonly region?: string;
+}
+
+export interface Lifecycle {
+  readonly ignoreChanges: readonly string[] | 'all';
+  readonly createBeforeDestroy: boolean;
+}
+
+export interface Change {
+  readonly actions: readonly ('create' | 'read' | 'update' | 'delete' | 'no-op' | 'forget')[];
+  readonly before: ReadonlyMap<string, Value> | undefined;
+  /** Paths that force replacement. */
+  readonly replacePaths: readonly string[];
+  /** Attributes whose value was not written but comes from the state. */
+  readonly inherited: ReadonlySet<string>;
+}
+
+/** One truth value for each condition, consistent. */
+export type World = ReadonlyMap<Condition, boolean>;
+
+export type { Source };

@@ -1,0 +1,161 @@
+import { bool, nothing, number, string } from './make.ts';
+import type { Condition, Value } from './value.ts';
+
+/** More alternatives than this are given up as unknown. */
+export const MOST_ALTERNATIVES = 64;
+
+export function sameCondition(a: Condition, b: Condition): boolean {
+  return a === b || (a.subject === b.subject && a.type === b.type && a.equals === b.equals);
+}
+
+/** A choice, or its one outcome when both are the same. */
+export function choose(condition: Condition, yes: Value, no: Value): Value {
+  return sameScalar(yes, no) ? yes : { kind: 'choice', condition, then: yes, else: no, ...(yes.sensitive || no.sensitive ? { sensitive: true } : {}) };
+}
+
+function sameScalar(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.origin !== b.origin) return false;
+  switch (a.kind) {
+    case 'string':
+    case 'bool':
+      return a.kind === b.kind && a.value === b.value;
+    case 'number':
+      return b.kind === 'number' && a.digits === b.digits;
+    case 'null':
+      return b.kind === 'null' && a.missed === b.missed;
+    case 'absent':
+      return b.kind === 'absent';
+    default:
+      return false;
+  }
+}
+
+const held = new WeakMap<Value, readonly Condition[]>();
+const NONE: readonly Condition[] = [];
+
+/** Every condition in the value, at any depth, each once. */
+export function conditionsOf(value: Value): readonly Condition[] {
+  switch (value.kind) {
+    case 'choice':
+    case 'list':
+    case 'object':
+    case 'unknown': {
+      let found = held.get(value);
+      if (found === undefined) {
+        found = collect(value);
+        held.set(value, found);
+      }
+      return found;
+    }
+    default:
+      return NONE;
+  }
+}
+
+function collect(value: Value): readonly Condition[] {
+  const parts: readonly Value[] =
+    value.kind === 'choice'
+      ? [value.then, value.else]
+      : value.kind === 'list'
+        ? value.items
+        : value.kind === 'object'
+          ? [...value.entries.values()]
+          : value.kind === 'unknown'
+            ? (value.derived?.operands ?? [])
+            : [];
+  const found: Condition[] = value.kind === 'choice' ? [value.condition] : [];
+  for (const part of parts) {
+    for (const condition of conditionsOf(part)) {
+      if (!found.some((known) => sameCondition(known, condition))) found.push(condition);
+    }
+  }
+  return found.length === 0 ? NONE : found;
+}
+
+const subjects = new WeakMap<Value, ReadonlySet<string>>();
+const NO_SUBJECTS: ReadonlySet<string> = new Set();
+
+/** The subjects of all unknowns and conditions in the value. */
+function subjectsOf(value: Value): ReadonlySet<string> {
+  if (value.kind !== 'choice' && value.kind !== 'list' && value.kind !== 'object' && value.kind !== 'unknown') return NO_SUBJECTS;
+  let found = subjects.get(value);
+  if (found === undefined) {
+    const all = new Set<string>();
+    const add = (part: Value) => {
+      for (const subject of subjectsOf(part)) all.add(subject);
+    };
+    switch (value.kind) {
+      case 'choice':
+        all.add(value.condition.subject);
+        add(value.then);
+        add(value.else);
+        break;
+      case 'list':
+        value.items.forEach(add);
+        break;
+      case 'object':
+        value.entries.forEach(add);
+        break;
+      case 'unknown':
+        if (value.subject !== undefined) all.add(value.subject);
+        value.derived?.operands.forEach(add);
+    }
+    found = all.size === 0 ? NO_SUBJECTS : all;
+    subjects.set(value, found);
+  }
+  return found;
+}
+
+/** The value in the worlds where the condition is `truth`: choices are taken, and an equality with a literal fixes the unknown. */
+export function assume(value: Value, condition: Condition, truth: boolean): Value {
+  if (!subjectsOf(value).has(condition.subject)) return value;
+  switch (value.kind) {
+    case 'choice': {
+      const decided = decide(value.condition, condition, truth);
+      if (decided !== undefined) return assume(decided ? value.then : value.else, condition, truth);
+      return choose(value.condition, assume(value.then, condition, truth), assume(value.else, condition, truth));
+    }
+    case 'list':
+      return { ...value, items: value.items.map((item) => assume(item, condition, truth)).filter((item) => item.kind !== 'absent') };
+    case 'object': {
+      const entries = new Map<string, Value>();
+      for (const [key, entry] of value.entries) {
+        const left = assume(entry, condition, truth);
+        if (left.kind !== 'absent') entries.set(key, left);
+      }
+      return { ...value, entries };
+    }
+    case 'unknown': {
+      if (value.subject === condition.subject) {
+        return truth ? { ...literalOf(condition), ...(value.sensitive ? { sensitive: true } : {}), ...(value.origin ? { origin: value.origin } : {}) } : value;
+      }
+      if (value.derived === undefined) return value;
+      const operands = value.derived.operands.map((operand) => assume(operand, condition, truth));
+      const made = value.derived.make(operands);
+      return { ...made, ...(value.sensitive ? { sensitive: true } : {}), ...(value.origin ? { origin: value.origin } : {}) };
+    }
+    default:
+      return value;
+  }
+}
+
+/** What is known of `asked` when `given` is `truth`. */
+function decide(asked: Condition, given: Condition, truth: boolean): boolean | undefined {
+  if (asked.subject !== given.subject) return undefined;
+  if (sameCondition(asked, given)) return truth;
+  return truth ? false : undefined;
+}
+
+function literalOf(condition: Condition): Value {
+  switch (condition.type) {
+    case 'string':
+      return string(condition.equals);
+    case 'number':
+      return number(condition.equals);
+    case 'bool':
+      return bool(condition.equals === 'true');
+    case 'null':
+      return nothing();
+  }
+}

@@ -1,0 +1,79 @@
+import type { Range } from '../text/source.ts';
+
+export type Level = 'error' | 'warning' | 'note';
+
+/** One resource instance of one root. */
+export interface Subject {
+  /** `Root.path`. */
+  readonly root: string;
+  /** Full resource address. */
+  readonly address: string;
+  readonly environment?: string;
+}
+
+/** A place beside the primary one, with what it shows. */
+export interface Related {
+  readonly range: Range;
+  /** A short phrase: `ssl_mode is set here`, `var.mode`, `the default of var.mode`. */
+  readonly label: string;
+}
+
+/** What a message is made of: plain values, none of them secret. */
+export type Args = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** What a rule found, as data; reporters make the text. Findings with one cause are one, with several subjects. */
+export interface Finding {
+  readonly rule: RuleMeta;
+  readonly level: Level;
+  readonly subjects: readonly Subject[];
+  readonly args: Args;
+  /** Attribute lines, literals, map keys, module calls or block headers; always in a file of the tree. */
+  readonly at: Range;
+  /** The way of the value, nearest the primary place first, and other places. */
+  readonly related: readonly Related[];
+  /** The condition under which it holds, such as `var.env is not "prod"`; without it, always. */
+  readonly when?: string;
+  readonly fix?: FixIntent;
+}
+
+/** Set `attribute` at `address` to an HCL expression. */
+export interface FixIntent {
+  readonly address: string;
+  readonly attribute: string;
+  readonly value: string;
+  readonly safe: boolean;
+}
+
+/** What is said of a finding: a sentence of fact that names the resource, then what to write. */
+export interface Message {
+  /** "`aws_dms_endpoint.orders` sends MySQL traffic in clear text: ssl_mode is not set, and DMS then uses none." Without backticks. */
+  readonly fact: string;
+  /** "Set ssl_mode = \"verify-full\" and certificate_arn." */
+  readonly remedy: string;
+  /** The exact lines to write instead, if there are any. */
+  readonly lines: readonly string[];
+}
+
+export interface RuleMeta {
+  readonly id: string;
+  readonly level: Level;
+  /** GitHub's number from 0.0 to 10.0. */
+  readonly securitySeverity: string;
+  readonly precision: 'very-high' | 'high' | 'medium';
+  /** `security`, `external/cwe/cwe-319`, `DMS.9`, …; at most ten. */
+  readonly tags: readonly string[];
+  /** A short sentence without a full stop at its end: what the rule finds. */
+  readonly title: string;
+  /** The text of a finding; `address` names its first subject. */
+  readonly message: (args: Args, address: string) => Message;
+}
+
+/** How a check of one rule at one resource ended, for `--evidence` and the counts. */
+export interface CheckResult {
+  readonly rule: RuleMeta;
+  readonly subject: Subject;
+  readonly outcome: 'pass' | 'fail' | 'open' | 'not-applicable';
+  /** For open and not-applicable: why, as a sentence. */
+  readonly why?: string;
+  readonly at: Range;
+}

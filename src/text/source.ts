@@ -1,0 +1,74 @@
+/**
+ * Texts that were read, and places in them. Offsets are UTF-16 code units from the start of the text (after a byte order mark was removed),
+ * lines and columns count from 1, columns in UTF-16 code units: what SARIF (`columnKind: utf16CodeUnits`), editors and JavaScript use.
+ */
+export interface Source {
+  /** Relative to the root of the checked tree, with `/` between the parts; `<stdin>` for standard input. Shown to people. */
+  readonly path: string;
+  /** The decoded text. Empty for plan and state files, whose values have no place of their own. */
+  readonly text: string;
+  /** True below `.terraform`: findings are never placed there. */
+  readonly installed: boolean;
+}
+
+/** A stretch of a source, `end` exclusive. */
+export interface Range {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const lineStarts = new WeakMap<Source, number[]>();
+
+/** Where each line of the source starts; a line ends after `\n`. */
+function startsOf(source: Source): number[] {
+  let starts = lineStarts.get(source);
+  if (starts === undefined) {
+    starts = [0];
+    for (let i = source.text.indexOf('\n'); i >= 0; i = source.text.indexOf('\n', i + 1)) starts.push(i + 1);
+    lineStarts.set(source, starts);
+  }
+  return starts;
+}
+
+/** Line and column of an offset. */
+export function positionAt(source: Source, offset: number): Position {
+  const starts = startsOf(source);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 };
+}
+
+/** The text of a line (from 1), without its line end. */
+export function lineText(source: Source, line: number): string {
+  const starts = startsOf(source);
+  const start = starts[line - 1] ?? source.text.length;
+  const end = starts[line] ?? source.text.length;
+  return source.text.slice(start, end).replace(/\r?\n$/, '');
+}
+
+/** `file:line:column` of a range's start. */
+export function placeOf(range: Range): string {
+  const { line, column } = positionAt(range.source, range.start);
+  return `${range.source.path}:${line}:${column}`;
+}
+
+/** The smallest range that holds both; they must lie in one source. */
+export function spanning(a: Range, b: Range): Range {
+  return { source: a.source, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** The first of the source, where nothing more exact is known (plans). */
+export function startOf(source: Source): Range {
+  return { source, start: 0, end: 0 };
+}
