@@ -1,0 +1,98 @@
+import {
+  dbInstance,
+  dbInstanceData,
+  dbParameterGroup,
+  dbProxy,
+  docdbCluster,
+  docdbParameterGroup,
+  elasticacheReplicationGroup,
+  mskCluster,
+  rdsCluster,
+  rdsClusterData,
+  rdsClusterInstance,
+  redshiftCluster,
+  redshiftParameterGroup,
+} from './databases.ts';
+import {
+  certificate,
+  certificateData,
+  dataProvider,
+  replicationConfig,
+  replicationInstance,
+  replicationSubnetGroup,
+  replicationTask,
+} from './dms.ts';
+import { endpoint, endpointData, s3Endpoint } from './endpoint.ts';
+import type { ResourceSchema } from './schema.ts';
+import {
+  acmCertificate,
+  iamRole,
+  iamServerCertificate,
+  kmsKey,
+  randomPassword,
+  s3Bucket,
+  secret,
+  secretVersion,
+  secretVersionData,
+  securityGroup,
+  securityGroupRule,
+  vpcSecurityGroupRule,
+} from './surroundings.ts';
+
+const MANAGED: Readonly<Record<string, () => ResourceSchema>> = {
+  aws_dms_certificate: certificate,
+  aws_dms_data_provider: dataProvider,
+  aws_dms_endpoint: endpoint,
+  aws_dms_replication_config: replicationConfig,
+  aws_dms_replication_instance: replicationInstance,
+  aws_dms_replication_subnet_group: replicationSubnetGroup,
+  aws_dms_replication_task: replicationTask,
+  aws_dms_s3_endpoint: s3Endpoint,
+  aws_db_instance: dbInstance,
+  aws_db_parameter_group: dbParameterGroup,
+  aws_db_proxy: dbProxy,
+  aws_docdb_cluster: docdbCluster,
+  aws_docdb_cluster_parameter_group: docdbParameterGroup,
+  aws_elasticache_replication_group: elasticacheReplicationGroup,
+  aws_msk_cluster: mskCluster,
+  aws_rds_cluster: rdsCluster,
+  aws_rds_cluster_instance: rdsClusterInstance,
+  aws_rds_cluster_parameter_group: dbParameterGroup,
+  aws_redshift_cluster: redshiftCluster,
+  aws_redshift_parameter_group: redshiftParameterGroup,
+  aws_acm_certificate: acmCertificate,
+  aws_iam_role: iamRole,
+  aws_iam_server_certificate: iamServerCertificate,
+  aws_kms_key: kmsKey,
+  aws_s3_bucket: s3Bucket,
+  aws_secretsmanager_secret: secret,
+  aws_secretsmanager_secret_version: secretVersion,
+  aws_security_group: securityGroup,
+  aws_security_group_rule: securityGroupRule,
+  aws_vpc_security_group_egress_rule: vpcSecurityGroupRule,
+  aws_vpc_security_group_ingress_rule: vpcSecurityGroupRule,
+  random_password: randomPassword,
+};
+
+const DATA: Readonly<Record<string, () => ResourceSchema>> = {
+  aws_dms_certificate: certificateData,
+  aws_dms_endpoint: endpointData,
+  aws_db_instance: dbInstanceData,
+  aws_rds_cluster: rdsClusterData,
+  aws_secretsmanager_secret_version: secretVersionData,
+};
+
+const made = new Map<() => ResourceSchema, ResourceSchema>();
+
+/** What a resource type (`managed`) or data source (`data`) has, or undefined for one that is not listed here. */
+export function schemaOf(mode: 'managed' | 'data', type: string): ResourceSchema | undefined {
+  const tables = mode === 'managed' ? MANAGED : DATA;
+  const make = Object.hasOwn(tables, type) ? tables[type] : undefined;
+  if (make === undefined) return undefined;
+  let schema = made.get(make);
+  if (schema === undefined) {
+    schema = make();
+    made.set(make, schema);
+  }
+  return schema;
+}

@@ -1,0 +1,148 @@
+import { bool, list, marked, number, string } from '../graph/make.ts';
+import type { ListValue, Meta, Value } from '../graph/value.ts';
+import { choose } from '../graph/worlds.ts';
+import { schemaOf } from './index.ts';
+import type { AttributeSchema, BlockSchema } from './schema.ts';
+
+export interface NormalizeOptions {
+  /** Whether the provider's defaults stand in for what is omitted. */
+  readonly defaults?: 'fill' | 'leave';
+}
+
+/**
+ * The values of a resource as its provider takes them: scalars in the attribute's type, defaults filled in, sensitive attributes marked, blocks as lists.
+ * What is unknown, an error or of a type that is not listed stays as it is. A default has no origin; where it stands in for a written null, it has the null's.
+ */
+export function normalize(
+  type: string,
+  mode: 'managed' | 'data',
+  values: ReadonlyMap<string, Value>,
+  options: NormalizeOptions = {},
+): Map<string, Value> {
+  const schema = schemaOf(mode, type);
+  return schema === undefined ? new Map(values) : normalizeBody(schema, values, options);
+}
+
+function normalizeBody(
+  schema: Pick<BlockSchema, 'attributes' | 'blocks'>,
+  values: ReadonlyMap<string, Value>,
+  options: NormalizeOptions,
+): Map<string, Value> {
+  const result = new Map<string, Value>();
+  for (const [name, value] of values) {
+    const attribute = own(schema.attributes, name);
+    const block = own(schema.blocks, name);
+    if (attribute !== undefined) result.set(name, normalizeAttribute(attribute, value, options));
+    else if (block !== undefined) result.set(name, normalizeBlock(block, value, options));
+    else result.set(name, value);
+  }
+  if (options.defaults === 'leave') return result;
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    if (attribute.default !== undefined && !result.has(name))
+      result.set(name, marked(literal(attribute.default), attribute.sensitive));
+  }
+  return result;
+}
+
+function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function literal(value: string | number | boolean, meta?: Meta): Value {
+  if (typeof value === 'string') return string(value, meta);
+  return typeof value === 'number' ? number(value, meta) : bool(value, meta);
+}
+
+function metaOf(value: Value): Meta {
+  return { ...(value.sensitive ? { sensitive: true } : {}), ...(value.origin ? { origin: value.origin } : {}) };
+}
+
+function normalizeAttribute(schema: AttributeSchema, value: Value, options: NormalizeOptions): Value {
+  if (value.kind === 'choice') {
+    const yes = normalizeAttribute(schema, value.then, options);
+    const no = normalizeAttribute(schema, value.else, options);
+    return yes === value.then && no === value.else
+      ? marked(value, schema.sensitive)
+      : keepMeta(value, choose(value.condition, yes, no));
+  }
+  if (value.kind === 'null' && schema.default !== undefined && options.defaults !== 'leave') {
+    return marked(literal(schema.default, metaOf(value)), schema.sensitive);
+  }
+  return marked(convert(schema.type, value), schema.sensitive);
+}
+
+/** A made value with the marks of the one that it was made from. */
+function keepMeta(from: Value, made: Value): Value {
+  return { ...made, ...metaOf(from) };
+}
+
+function convert(type: AttributeSchema['type'], value: Value): Value {
+  switch (type) {
+    case 'string':
+      if (value.kind === 'number') return string(value.digits, metaOf(value));
+      if (value.kind === 'bool') return string(String(value.value), metaOf(value));
+      return value;
+    case 'number':
+      return value.kind === 'string' && /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?$/.test(value.value)
+        ? number(value.value, metaOf(value))
+        : value;
+    case 'bool':
+      return value.kind === 'string' && (value.value === 'true' || value.value === 'false')
+        ? bool(value.value === 'true', metaOf(value))
+        : value;
+    case 'list':
+      return value.kind === 'list' && value.type !== 'list' ? { ...value, type: 'list' } : value;
+    case 'set':
+      return value.kind === 'list' && value.type !== 'set' ? asSet(value) : value;
+    case 'map':
+      return value.kind === 'object' && value.type !== 'map' ? { ...value, type: 'map' } : value;
+    case 'any':
+      return value;
+  }
+}
+
+/** Known strings are sorted and stand there once; other items keep their places. */
+function asSet(value: ListValue): ListValue {
+  const strings = new Map<string, Value>();
+  for (const item of value.items) {
+    if (item.kind !== 'string') return { ...value, type: 'set' };
+    if (!strings.has(item.value)) strings.set(item.value, item);
+  }
+  const items = [...strings].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))).map(([, item]) => item);
+  return { ...value, type: 'set', items };
+}
+
+/** A block is a list of objects, however it was written: `{…}` (JSON syntax, attributes as blocks) is a list of one. */
+function normalizeBlock(schema: BlockSchema, value: Value, options: NormalizeOptions): Value {
+  switch (value.kind) {
+    case 'choice':
+      return keepMeta(
+        value,
+        choose(
+          value.condition,
+          normalizeBlock(schema, value.then, options),
+          normalizeBlock(schema, value.else, options),
+        ),
+      );
+    case 'object':
+      return list([normalizeItem(schema, value, options)], 'list', metaOf(value));
+    case 'list':
+      return { ...value, type: 'list', items: value.items.map((item) => normalizeItem(schema, item, options)) };
+    default:
+      return value;
+  }
+}
+
+function normalizeItem(schema: BlockSchema, item: Value, options: NormalizeOptions): Value {
+  switch (item.kind) {
+    case 'choice':
+      return keepMeta(
+        item,
+        choose(item.condition, normalizeItem(schema, item.then, options), normalizeItem(schema, item.else, options)),
+      );
+    case 'object':
+      return { ...item, entries: normalizeBody(schema, item.entries, options) };
+    default:
+      return item;
+  }
+}
