@@ -1,0 +1,15 @@
+import { plain } from './escape.ts';
+import type { Reporter } from './report.ts';
+import { messageOf, placeText } from './text.ts';
+
+/**
+ * One line for each finding, `path:line:column: level: message [rule]`, as compilers write them. For a problem matcher:
+ * `^(.+?):(\d+):(\d+): (error|warning|note): (.*) \[([a-z0-9-]+)\]$`.
+ */
+export const compact: Reporter = (report) =>
+  report.findings
+    .map(
+      (finding) =>
+        `${placeText(finding.at)}: ${finding.level}: ${messageOf(finding).oneLine} [${plain(finding.rule.id)}]\n`,
+    )
+    .join('');

@@ -1,0 +1,97 @@
+/**
+ * Text that comes from the input (addresses, paths, values in messages) is hostile: it may hold terminal escapes, characters that turn
+ * the reading direction, or the syntax of the format that it is printed in. Every reporter passes every such text through here.
+ */
+
+/** Control, direction-turning, invisible and unpaired characters: none of them is to be seen, all of them can deceive. */
+const unsafe =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+
+const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** One line of visible characters, for terminals and as the base of all other formats: `\n`, `\u001b`, `\u202e` are written out. */
+export function plain(text: string): string {
+  return text.replace(unsafe, (c) => short[c] ?? codeUnits(c));
+}
+
+/** The same for texts of several lines: line ends stay. */
+export function plainLines(text: string): string[] {
+  return text.split(/\r?\n/).map((line) => plain(line.replaceAll('\t', '  ')));
+}
+
+/** JSON in which the unsafe characters are `\u` escapes: no reader sees a difference, no terminal is deceived. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(unsafe, (c) => (c === '\n' ? c : codeUnits(c)));
+}
+
+/** The data of a workflow command (`::error …::data`), of one or more lines. */
+export function workflowData(text: string): string {
+  return text.split('\n').map(plain).join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a workflow command (`::error title=property::…`). */
+export function workflowProperty(text: string): string {
+  return workflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** Running text in Markdown, table cells included: no markup, no HTML, no links, no mentions. */
+export function markdownText(text: string): string {
+  return plain(text)
+    .replace(/[\\`*_{}[\]<>()#+!|~$]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('\\<', '&lt;')
+    .replaceAll('\\>', '&gt;')
+    .replace(/^(\d+)([.)])|^([-=])/, (all, digits?: string, mark?: string) =>
+      digits === undefined ? `\\${all}` : `${digits}\\${mark}`,
+    )
+    .replace(/@|:\/\/|\bwww\.|\\#(?=\d)|\bGH-(?=\d)/gi, (mark) => `${mark}<!-- -->`);
+}
+
+/** Inline code in Markdown, table cells included; what backticks can't hold in a table becomes HTML without a character of markup in it. */
+export function markdownCode(text: string): string {
+  const inner = plain(text);
+  if (!/[`|\\]|^\s|\s$|^$/.test(inner)) return `\`${inner}\``;
+  return `<code>${inner.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
+}
+
+/** A block of code in Markdown, with its own line ends. */
+export function markdownBlock(lines: readonly string[], language: string): string[] {
+  const clean = lines.map(plain);
+  const longest = Math.max(2, ...clean.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = '`'.repeat(longest + 1);
+  return [fence + language, ...clean, fence];
+}
+
+/** The text of a quoted Mermaid label: `["…"]`. Directives (`%%{…}%%`) are taken anywhere in a diagram, so percent signs and braces go too. */
+export function mermaidLabel(text: string): string {
+  return plain(text).replace(/[#"&<>`%{}[\]()|;\\]/g, (c) => `#${c.codePointAt(0)};`);
+}
+
+/**
+ * A plain text message in SARIF, in which `[text](target)` is a link and `{0}` a placeholder. The standard doubles all braces and escapes
+ * brackets in links by a backslash; as viewers show both as they stand, only what would be taken as a link or a placeholder is broken.
+ */
+export function sarifMessage(text: string): string {
+  return plain(text)
+    .replace(/\](?=\()/g, '] ')
+    .replace(/\{+\d+\}+/g, (placeholder) => placeholder.replaceAll('{', '{{').replaceAll('}', '}}'));
+}
+
+/** A path as a URI reference relative to the root of the checked tree (RFC 3986); absolute paths get the scheme `file`. */
+export function uriOf(path: string): string {
+  const encoded = path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map((part) =>
+      encodeURIComponent(part).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
+    )
+    .join('/');
+  if (path.startsWith('/')) return `file://${encoded}`;
+  return encoded.replace(/^([A-Za-z])%3A\//, 'file:///$1:/');
+}
+
+function codeUnits(text: string): string {
+  return Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`).join(
+    '',
+  );
+}

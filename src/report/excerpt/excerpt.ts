@@ -1,0 +1,115 @@
+import { lineText, positionAt, type Range } from '../../text/source.ts';
+import { plain } from '../escape.ts';
+import { type Hidden, hiddenIn, redacted } from './mask.ts';
+import { characters, widthOf } from './width.ts';
+
+/** One line of source, ready to print, and where the marker stands below it. */
+export interface Excerpt {
+  readonly line: number;
+  readonly text: string;
+  /** Columns before the marker. */
+  readonly indent: number;
+  /** Columns of the marker, at least one. */
+  readonly length: number;
+}
+
+export interface ExcerptOptions {
+  /** Columns that the text may take. */
+  readonly width: number;
+  /** `all` where the finding is itself about a secret: then the range is masked like the rest. */
+  readonly mask: 'outside' | 'all';
+}
+
+/**
+ * The first line of a range, in which literals and comments outside of the range, and secrets inside it, are `…`; cut around the range where
+ * it is too long. Nothing for sources without text (plans).
+ */
+export function excerptOf(range: Range, options: ExcerptOptions): Excerpt | undefined {
+  if (range.source.text === '') return undefined;
+  const { line, column } = positionAt(range.source, range.start);
+  const text = lineText(range.source, line);
+  const start = range.start - (column - 1);
+  const parts = partsOf(range, start, start + text.length, options.mask);
+  const before = spaced(parts.before);
+  let inside = spaced(parts.inside);
+  let after = spaced(parts.after);
+  if (after.trim() === '') {
+    inside = inside.trimEnd();
+    after = '';
+  }
+  return { line, ...fitted(before, inside, after.trimEnd(), Math.max(options.width, 20)) };
+}
+
+interface Parts {
+  before: string;
+  inside: string;
+  after: string;
+}
+
+function partsOf(range: Range, start: number, end: number, mask: ExcerptOptions['mask']): Parts {
+  const { text } = range.source;
+  const parts: Parts = { before: '', inside: '', after: '' };
+  const add = (from: number, to: number, literal: Hidden | undefined): void => {
+    const cuts = [from, Math.min(Math.max(range.start, from), to), Math.max(Math.min(range.end, to), from), to];
+    for (const [i, side] of (['before', 'inside', 'after'] as const).entries()) {
+      const piece = text.slice(cuts[i], Math.max(cuts[i]!, cuts[i + 1]!));
+      if (piece === '') continue;
+      if (literal === undefined) parts[side] += piece;
+      else if (side !== 'inside' || literal.secret || mask === 'all') parts[side] += '…';
+      else parts[side] += redacted(piece);
+    }
+  };
+  let at = start;
+  for (const hidden of hiddenIn(range.source)) {
+    if (hidden.end <= at) continue;
+    if (hidden.start >= end) break;
+    const from = Math.max(hidden.start, at);
+    const to = Math.min(hidden.end, end);
+    if (from > at) add(at, from, undefined);
+    add(from, to, hidden);
+    at = to;
+  }
+  if (at < end) add(at, end, undefined);
+  return parts;
+}
+
+function spaced(text: string): string {
+  return plain(text.replaceAll('\t', '  '));
+}
+
+/** Cuts the line so that the range is seen, with what stands before it as far as there is room. */
+function fitted(before: string, inside: string, after: string, width: number): Omit<Excerpt, 'line'> {
+  const most = width - 2;
+  const shown = head(inside, most);
+  const left =
+    widthOf(before) + widthOf(shown) <= most + (after === '' ? 2 : 1)
+      ? before
+      : tail(before, Math.min(most - widthOf(shown), most >> 1));
+  const start = left + shown;
+  const right = widthOf(start) + widthOf(after) <= width ? after : head(after, Math.max(width - widthOf(start), 1));
+  return { text: start + right, indent: widthOf(left), length: Math.max(widthOf(shown), 1) };
+}
+
+/** The first columns of a text, with an ellipsis where it goes on. */
+function head(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  return `${take(characters(text), width - 1)}…`;
+}
+
+/** The last columns of a text. */
+function tail(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const kept = take(characters(text).reverse(), width - 1);
+  return `…${characters(kept).reverse().join('')}`;
+}
+
+function take(list: readonly string[], width: number): string {
+  let used = 0;
+  let taken = '';
+  for (const character of list) {
+    used += widthOf(character);
+    if (used > width) break;
+    taken += character;
+  }
+  return taken;
+}

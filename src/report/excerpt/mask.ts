@@ -1,0 +1,196 @@
+import type { Source } from '../../text/source.ts';
+
+/** A stretch of a source that an excerpt does not show as it stands: the inside of a literal, or a comment. */
+export interface Hidden {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the attribute that it belongs to holds a secret: then it is not shown inside a finding's range either. */
+  readonly secret: boolean;
+}
+
+const cache = new WeakMap<Source, readonly Hidden[]>();
+
+/** All literals and comments of a source, in order. */
+export function hiddenIn(source: Source): readonly Hidden[] {
+  let hidden = cache.get(source);
+  if (hidden === undefined) {
+    hidden = new Scan(source.text, source.path.endsWith('.json')).run();
+    cache.set(source, hidden);
+  }
+  return hidden;
+}
+
+const secretName = /passw|passphrase|pwd|secret|token|pem|wallet|private|credential|(^|_)key$/i;
+const publicName = /_(arn|id|name|version)$|^(certificate|kms|partition|sort|each)_?key$/i;
+
+/** Whether an attribute of this name holds a secret. */
+export function isSecretName(name: string): boolean {
+  return secretName.test(name) && !publicName.test(name);
+}
+
+/** What may stand inside a literal that is shown: PEM, `password=…` in lists of attributes, credentials in URLs. */
+export function redacted(literal: string): string {
+  if (literal.includes('-----BEGIN')) return '…';
+  return literal
+    .replace(/((?:passw\w*|pwd|secret\w*|token|\w*key)\s*=\s*)[^;&"]+/gi, '$1…')
+    .replace(/(:\/\/)[^/@\s"]*@/g, '$1…@');
+}
+
+/** A bracket that is open: `{`, `[`, `(`, `${` in a quoted literal (`"`) or in a heredoc (`<`), and the attribute in it that is being set. */
+interface Frame {
+  readonly bracket: string;
+  readonly secret: boolean;
+  name: string | undefined;
+}
+
+const heredocStart = /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy;
+const word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+const digits = /\d[\w.]*/y;
+const setter = /\s*(=(?![=>])|:)/y;
+
+/** Reads as much of the syntax as tells literals, comments and attribute names; goes on whatever it meets. */
+class Scan {
+  private readonly text: string;
+  private readonly json: boolean;
+  private readonly hidden: Hidden[] = [];
+  private readonly frames: Frame[] = [{ bracket: '{', secret: false, name: undefined }];
+  private at = 0;
+
+  constructor(text: string, json: boolean) {
+    this.text = text;
+    this.json = json;
+  }
+
+  run(): readonly Hidden[] {
+    while (this.at < this.text.length) this.step();
+    return this.hidden.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  private get frame(): Frame {
+    return this.frames[this.frames.length - 1]!;
+  }
+
+  private get secret(): boolean {
+    return this.frame.secret || (this.frame.name !== undefined && isSecretName(this.frame.name));
+  }
+
+  private hide(start: number, end: number): void {
+    if (end > start) this.hidden.push({ start, end, secret: this.secret });
+  }
+
+  private step(): void {
+    const { text } = this;
+    const c = text[this.at]!;
+    const next = text[this.at + 1];
+    if (c === ' ') this.at++;
+    else if (c === '"') this.quoted();
+    else if (c === '#') this.comment(1, '\n');
+    else if (c === '/' && next === '/') this.comment(2, '\n');
+    else if (c === '/' && next === '*') this.comment(2, '*/');
+    else if (!(c === '<' && next === '<' && this.heredoc()) && !this.word() && !this.number()) {
+      this.at++;
+      this.punctuation(c);
+    }
+  }
+
+  private word(): boolean {
+    const found = match(word, this.text, this.at)?.[0];
+    if (found === undefined) return false;
+    this.at += found.length;
+    this.named(found);
+    return true;
+  }
+
+  private number(): boolean {
+    const found = match(digits, this.text, this.at)?.[0];
+    if (found === undefined) return false;
+    if (this.secret) this.hide(this.at, this.at + found.length);
+    this.at += found.length;
+    return true;
+  }
+
+  private punctuation(c: string): void {
+    if (c === '{' || c === '[' || c === '(') {
+      this.frames.push({ bracket: c, secret: this.secret, name: undefined });
+    } else if (c === '}' || c === ']' || c === ')') {
+      const { bracket } = this.frame;
+      if (this.frames.length > 1) this.frames.pop();
+      if (c === '}' && bracket === '"') this.rest();
+    } else if ((c === '\n' && !this.json) || c === ',') {
+      if (this.frame.bracket === '{') this.frame.name = undefined;
+    }
+  }
+
+  /** A name (or quoted key) that is set takes the frame until its line or entry ends. */
+  private named(name: string): void {
+    if (this.frame.bracket === '{' && this.frame.name === undefined && match(setter, this.text, this.at) !== undefined)
+      this.frame.name = name;
+  }
+
+  private comment(skip: number, close: string): void {
+    const found = this.text.indexOf(close, this.at + skip);
+    const end = found < 0 ? this.text.length : found;
+    this.hide(this.at + skip, this.text[end - 1] === '\r' ? end - 1 : end);
+    this.at = close === '\n' ? end : Math.min(end + 2, this.text.length);
+  }
+
+  private quoted(): void {
+    const start = ++this.at;
+    const before = this.hidden.length;
+    this.rest();
+    const key = this.text.slice(start, this.at - 1);
+    if (
+      this.frame.bracket === '{' &&
+      this.frame.name === undefined &&
+      match(setter, this.text, this.at) !== undefined
+    ) {
+      if (this.json) this.hidden.length = before;
+      this.named(key);
+    }
+  }
+
+  /** From inside a quoted literal to its end, or to the next interpolation in it. */
+  private rest(): void {
+    const { text } = this;
+    const start = this.at;
+    for (; this.at < text.length; this.at++) {
+      const c = text[this.at];
+      if (c === '\\') this.at++;
+      else if (c === '"' || c === '\n') {
+        this.hide(start, this.at);
+        if (c === '"') this.at++;
+        return;
+      } else if (!this.json && (c === '$' || c === '%') && text[this.at + 1] === '{') {
+        if (text[this.at - 1] === c) continue;
+        this.hide(start, this.at);
+        this.at += 2;
+        this.frames.push({ bracket: '"', secret: this.secret, name: undefined });
+        return;
+      }
+    }
+    this.at = text.length;
+    this.hide(start, this.at);
+  }
+
+  private heredoc(): boolean {
+    const opened = match(heredocStart, this.text, this.at);
+    const marker = opened?.[1];
+    if (opened === undefined || marker === undefined) return false;
+    const start = this.at + opened[0].length;
+    let end = start;
+    while (end < this.text.length) {
+      const found = this.text.indexOf('\n', end);
+      const lineEnd = found < 0 ? this.text.length : found;
+      if (this.text.slice(end, lineEnd).trim() === marker) break;
+      end = found < 0 ? lineEnd : found + 1;
+    }
+    this.hide(start, end);
+    this.at = end < this.text.length ? this.text.indexOf(marker, end) + marker.length : end;
+    return true;
+  }
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

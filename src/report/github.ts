@@ -1,0 +1,37 @@
+import type { Level } from '../lint/finding.ts';
+import type { Range } from '../text/source.ts';
+import { plain, workflowData, workflowProperty } from './escape.ts';
+import type { Reporter } from './report.ts';
+import { messageOf, spanOf, summaryOf } from './text.ts';
+
+/** Workflow commands, which GitHub Actions turns into annotations, for findings and diagnostics; then a line of summary in the log. */
+export const github: Reporter = (report) => {
+  const { endpoints, findings } = summaryOf(report);
+  return [
+    ...report.findings.map((finding) => {
+      const { oneLine, lines } = messageOf(finding);
+      return command(finding.level, finding.at, finding.rule.id, [oneLine, ...lines].join('\n'));
+    }),
+    ...report.diagnostics.map(({ severity, at, code, message }) => command(severity, at, code, plain(message))),
+    `${endpoints} ${findings}`,
+    '',
+  ].join('\n');
+};
+
+const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+function command(level: Level, at: Range | undefined, title: string, message: string): string {
+  const properties = at === undefined ? [] : placeProperties(at);
+  properties.push(`title=${workflowProperty(`dmslint ${title}`)}`);
+  return `::${commands[level]} ${properties.join(',')}::${workflowData(message)}`;
+}
+
+/** Columns only within one line: GitHub refuses them otherwise. Standard input has no place in a repository. */
+function placeProperties(at: Range): string[] {
+  if (at.source.path === '<stdin>') return [];
+  const { start, end } = spanOf(at);
+  const properties = [`file=${workflowProperty(at.source.path)}`, `line=${start.line}`, `endLine=${end.line}`];
+  return start.line === end.line
+    ? [...properties, `col=${start.column}`, `endColumn=${Math.max(end.column, start.column)}`]
+    : properties;
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Level } from '../lint/finding.ts';
+import { toJson } from './escape.ts';
+import type { Reporter } from './report.ts';
+import { distinct, messageOf, spanOf } from './text.ts';
+
+const severities: Readonly<Record<Level, string>> = { error: 'critical', warning: 'major', note: 'minor' };
+
+/** GitLab's Code Quality report. Fingerprints stand on rule, path and resources, so that moved lines stay the same finding. */
+export const gitlab: Reporter = (report) => {
+  const used = new Map<string, number>();
+  const issues = report.findings.map((finding) => {
+    const { path } = finding.at.source;
+    const key = JSON.stringify([
+      finding.rule.id,
+      path,
+      distinct(finding.subjects).map(({ root, address }) => [root, address]),
+      finding.when ?? '',
+    ]);
+    const nth = used.get(key) ?? 0;
+    used.set(key, nth + 1);
+    const { start, end } = spanOf(finding.at);
+    return {
+      description: messageOf(finding).oneLine,
+      check_name: finding.rule.id,
+      fingerprint: createHash('sha256')
+        .update(`${key}${nth === 0 ? '' : nth}`)
+        .digest('hex'),
+      severity: severities[finding.level],
+      location: { path, lines: { begin: start.line, end: end.line } },
+    };
+  });
+  return `${toJson(issues)}\n`;
+};

@@ -1,0 +1,11 @@
+/** The first paragraph of a rule's page as plain text: what the rule means. Nothing when the page has none. */
+export function firstParagraph(page: string): string | undefined {
+  const paragraph = page
+    .split(/\n\s*\n/)
+    .map((block) => block.trim())
+    .find((block) => /^[\p{L}\p{N}`*_"[]/u.test(block));
+  return paragraph
+    ?.replace(/\s+/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(`+|\*\*|__)/g, '');
+}

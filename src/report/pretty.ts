@@ -1,0 +1,151 @@
+import pc from 'picocolors';
+import type { CheckResult, Finding, Level } from '../lint/finding.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Range } from '../text/source.ts';
+import { plain } from './escape.ts';
+import { type Excerpt, excerptOf } from './excerpt/excerpt.ts';
+import { widthOf, wrap } from './excerpt/width.ts';
+import type { Output, Report, Reporter } from './report.ts';
+import { count, distinct, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
+
+/** For people at a terminal: each finding with its line, the way of its value and what to write, and a summary. */
+export const pretty: Reporter = (report, output) => {
+  const page = new Page(output);
+  return [
+    ...report.findings.map((finding) => page.finding(finding, report)),
+    ...(report.evidence === undefined ? [] : [page.evidence(report.evidence)]),
+    page.summary(report),
+  ].join('\n');
+};
+
+/** Diagnostics in the same dress, for standard error. */
+export function prettyDiagnostics(diagnostics: readonly Diagnostic[], output: Output): string {
+  const page = new Page(output);
+  return diagnostics.map((diagnostic) => page.diagnostic(diagnostic)).join('\n');
+}
+
+/** Rules whose findings are themselves about secrets: hard-coded credentials, published keys. */
+const aboutSecrets = /^external\/cwe\/cwe-(259|312|321|522|798)$/;
+
+/** Addresses named before "and n more". */
+const mostNamed = 8;
+
+class Page {
+  private readonly colors: ReturnType<typeof pc.createColors>;
+  private readonly width: number;
+
+  constructor(output: Output) {
+    this.colors = pc.createColors(output.color);
+    this.width = Math.min(Math.max(output.width ?? 80, 40), 100);
+  }
+
+  finding(finding: Finding, report: Report): string {
+    const text = messageOf(finding);
+    const mask = finding.rule.tags.some((tag) => aboutSecrets.test(tag)) ? 'all' : 'outside';
+    const excerpt = excerptOf(finding.at, { width: this.width - 10, mask });
+    const gutter = ' '.repeat(String(excerpt?.line ?? 0).length);
+    const also = distinct(finding.subjects).slice(1);
+    const rest = also.length - mostNamed;
+    return [
+      ...this.head(finding.level, finding.rule.id, text.fact),
+      ...this.place(finding.level, finding.at, excerpt, gutter),
+      ...(text.when === undefined ? [] : this.note(gutter, 'when', text.when)),
+      ...also.slice(0, mostNamed).flatMap((subject) => this.note(gutter, 'also', nameOf(subject, finding.subjects[0]))),
+      ...(rest > 0 ? this.note(gutter, 'also', `${rest} more`) : []),
+      ...this.roots(gutter, rootsOf(finding, report)),
+      ...finding.related.flatMap(({ range, label }) => this.trail(gutter, range, label)),
+      ...(text.remedy === '' ? [] : this.note(gutter, 'help', text.remedy)),
+      ...text.lines.map((line) => `${gutter}           ${this.colors.green(line)}`.trimEnd()),
+      '',
+    ].join('\n');
+  }
+
+  diagnostic(diagnostic: Diagnostic): string {
+    const excerpt =
+      diagnostic.at === undefined ? undefined : excerptOf(diagnostic.at, { width: this.width - 10, mask: 'outside' });
+    const gutter = ' '.repeat(String(excerpt?.line ?? 0).length);
+    return [
+      ...this.head(diagnostic.severity, diagnostic.code, plain(diagnostic.message)),
+      ...(diagnostic.at === undefined ? [] : this.place(diagnostic.severity, diagnostic.at, excerpt, gutter)),
+      '',
+    ].join('\n');
+  }
+
+  evidence(results: readonly CheckResult[]): string {
+    const { green, blue, dim } = this.colors;
+    const marks = { pass: green('pass'), open: blue('open'), 'not-applicable': dim('n/a '), fail: '' };
+    const rows = results.filter(({ outcome }) => outcome !== 'fail');
+    const lines = rows.flatMap(({ rule, subject, outcome, why }) => [
+      `${marks[outcome]}  ${nameOf(subject, undefined)}  ${dim(plain(rule.id))}`,
+      ...(why === undefined ? [] : this.wrapped(plain(why), '      ', '      ')),
+    ]);
+    return [...lines, ''].join('\n');
+  }
+
+  summary(report: Report): string {
+    const { bold, green, red, yellow } = this.colors;
+    const { endpoints, findings, gaps } = summaryOf(report);
+    const { errors, warnings, notes } = report.counts;
+    const color = errors > 0 ? red : warnings > 0 ? yellow : notes > 0 ? bold : green;
+    const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+    const lines = [bold(endpoints)];
+    if (gaps.length > 0 && report.counts.endpoints > 0) lines.push('There may be more:');
+    lines.push(...gaps.flatMap((gap) => this.wrapped(gap, '  - ', '    ')));
+    lines.push(bold(color(findings)));
+    if (broken > 0)
+      lines.push(
+        bold(red(`Not everything could be checked: ${count(broken, 'problem')} in the input (on standard error).`)),
+      );
+    if (report.findings.length > 0) lines.push(this.colors.dim('More on a rule: dmslint explain <rule>'));
+    return `${lines.join('\n')}\n`;
+  }
+
+  private head(level: Level, id: string, text: string): string[] {
+    const name = `${level}[${plain(id)}]:`;
+    const [first, ...more] = wrap(`${name} ${text}`, this.width);
+    const rest = first!.slice(name.length);
+    return [this.tint(level)(name) + this.colors.bold(rest), ...more.map((line) => this.colors.bold(line))];
+  }
+
+  private place(level: Level, range: Range, excerpt: Excerpt | undefined, gutter: string): string[] {
+    const { blue } = this.colors;
+    const lines = [`${gutter}${blue('-->')} ${placeText(range)}`];
+    if (excerpt === undefined) return lines;
+    const marker = ' '.repeat(excerpt.indent) + this.tint(level)('^'.repeat(excerpt.length));
+    return [
+      ...lines,
+      blue(`${gutter} |`),
+      `${blue(`${excerpt.line} |`)} ${excerpt.text}`,
+      `${blue(`${gutter} |`)} ${marker}`,
+    ];
+  }
+
+  private note(gutter: string, name: string, text: string): string[] {
+    const start = `${gutter} = ${name}: `;
+    const [first, ...more] = wrap(text, this.width - start.length);
+    return [
+      `${gutter} ${this.colors.blue('=')} ${this.colors.bold(`${name}:`)} ${first}`,
+      ...more.map((line) => ' '.repeat(start.length) + line),
+    ];
+  }
+
+  private trail(gutter: string, range: Range, label: string): string[] {
+    return this.note(gutter, 'from', `${plain(label)} (${placeText(range)})`);
+  }
+
+  private roots(gutter: string, roots: readonly string[]): string[] {
+    return roots.length === 0
+      ? []
+      : this.note(gutter, roots.length === 1 ? 'root' : 'roots', roots.map(plain).join(', '));
+  }
+
+  private wrapped(text: string, first: string, rest: string): string[] {
+    return wrap(text, this.width - widthOf(first)).map((line, i) => (i === 0 ? first : rest) + line);
+  }
+
+  private tint(level: Level): (text: string) => string {
+    const { bold, red, yellow, cyan } = this.colors;
+    const color = { error: red, warning: yellow, note: cyan }[level];
+    return (text) => bold(color(text));
+  }
+}

@@ -1,0 +1,149 @@
+import type { CheckResult, Finding, RuleMeta, Subject } from '../lint/finding.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Range } from '../text/source.ts';
+import { sarifMessage, toJson, uriOf } from './escape.ts';
+import { firstParagraph } from './page.ts';
+import type { Report, Reporter } from './report.ts';
+import { distinct, messageOf, rootsOf, spanOf } from './text.ts';
+
+const home = 'https://github.com/dmslint/dmslint';
+
+/** SARIF 2.1.0, for code scanning and the IDE. Without excerpts, since lines may hold secrets; the same bytes for the same report. */
+export const sarif: Reporter = (report) => {
+  const rules = rulesOf(report);
+  const indexes = new Map(rules.map(({ id }, i) => [id, i]));
+  const codes = [...new Set(report.diagnostics.map(({ code }) => code))].sort();
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'dmslint',
+            version: report.version,
+            semanticVersion: report.version,
+            informationUri: home,
+            rules: rules.map((rule) => descriptorOf(rule, report.page(rule.id))),
+            notifications: codes.length === 0 ? undefined : codes.map((id) => ({ id })),
+          },
+        },
+        invocations: [
+          {
+            executionSuccessful: report.exitCode !== 2,
+            exitCode: report.exitCode,
+            toolExecutionNotifications: report.diagnostics.map((diagnostic) =>
+              notificationOf(diagnostic, codes.indexOf(diagnostic.code)),
+            ),
+          },
+        ],
+        columnKind: 'utf16CodeUnits',
+        results: [
+          ...report.findings.map((finding) => resultOf(finding, indexes.get(finding.rule.id)!, report)),
+          ...(report.evidence ?? [])
+            .filter(({ outcome }) => outcome !== 'fail')
+            .map((check) => evidenceOf(check, indexes.get(check.rule.id)!)),
+        ],
+        properties: { counts: report.counts, gaps: report.gaps },
+      },
+    ],
+  };
+  return `${toJson(log)}\n`;
+};
+
+/** The report's rules, then those that only its findings know; each id once, since a configuration may have made copies. */
+function rulesOf(report: Report): RuleMeta[] {
+  const rules = new Map<string, RuleMeta>();
+  for (const rule of [
+    ...report.rules,
+    ...report.findings.map((finding) => finding.rule),
+    ...(report.evidence ?? []).map((check) => check.rule),
+  ]) {
+    if (!rules.has(rule.id)) rules.set(rule.id, rule);
+  }
+  return [...rules.values()];
+}
+
+function descriptorOf(rule: RuleMeta, page: string) {
+  const helpUri = `${home}/blob/main/rules/${rule.id}.md`;
+  const about = firstParagraph(page) ?? `${rule.title}.`;
+  return {
+    id: rule.id,
+    name: rule.id.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: sarifMessage(`${rule.title}.`) },
+    fullDescription: { text: sarifMessage(about) },
+    helpUri,
+    help: { text: sarifMessage(`${about} See ${helpUri}`), markdown: page === '' ? undefined : page },
+    defaultConfiguration: { level: rule.level },
+    properties: {
+      'security-severity': rule.securitySeverity,
+      precision: rule.precision,
+      'problem.severity': rule.level === 'note' ? 'recommendation' : rule.level,
+      tags: rule.tags,
+    },
+  };
+}
+
+function resultOf(finding: Finding, ruleIndex: number, report: Report) {
+  const roots = rootsOf(finding, report);
+  return {
+    ruleId: finding.rule.id,
+    ruleIndex,
+    level: finding.level,
+    message: { text: `${sarifMessage(messageOf(finding).oneLine)} (${finding.rule.id})` },
+    locations: [
+      { physicalLocation: placeOf(finding.at), logicalLocations: logicalOf(finding.subjects, report.counts.roots > 1) },
+    ],
+    relatedLocations:
+      finding.related.length === 0
+        ? undefined
+        : finding.related.map(({ range, label }, i) => ({
+            id: i + 1,
+            physicalLocation: placeOf(range),
+            message: { text: sarifMessage(label) },
+          })),
+    properties: roots.length === 0 ? undefined : { roots },
+  };
+}
+
+function evidenceOf({ rule, subject, outcome, why, at }: CheckResult, ruleIndex: number) {
+  const kind = outcome === 'not-applicable' ? 'notApplicable' : outcome;
+  const said = { pass: 'passes', open: 'is open', 'not-applicable': 'is not concerned', fail: 'fails' }[outcome];
+  const text = `${subject.address} ${said}: ${why ?? rule.title}`;
+  return {
+    ruleId: rule.id,
+    ruleIndex,
+    kind,
+    level: 'none',
+    message: { text: `${sarifMessage(/[.!?]$/.test(text) ? text : `${text}.`)} (${rule.id})` },
+    locations: [{ physicalLocation: placeOf(at), logicalLocations: logicalOf([subject], true) }],
+  };
+}
+
+function logicalOf(subjects: readonly Subject[], named: boolean) {
+  const locations = distinct(subjects).map(({ root, address, environment }) => ({
+    fullyQualifiedName: address,
+    kind: 'resource',
+    properties: named || environment !== undefined ? { root, environment } : undefined,
+  }));
+  return locations.length === 0 ? undefined : locations;
+}
+
+function notificationOf({ severity, code, message, at }: Diagnostic, index: number) {
+  return {
+    level: severity,
+    message: { text: sarifMessage(message) },
+    descriptor: { id: code, index },
+    locations: at === undefined ? undefined : [{ physicalLocation: placeOf(at) }],
+  };
+}
+
+/** Files without text (plans) have no columns. */
+function placeOf(range: Range) {
+  const { start, end } = spanOf(range);
+  const region =
+    range.source.text === ''
+      ? { startLine: 1 }
+      : { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  return { artifactLocation: { uri: uriOf(range.source.path) }, region };
+}

@@ -1,0 +1,123 @@
+import { dirname } from 'node:path/posix';
+import type { Finding, Level, Subject } from '../lint/finding.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Position, positionAt, type Range } from '../text/source.ts';
+import { plain, plainLines } from './escape.ts';
+import type { Report } from './report.ts';
+
+/** The words of a finding, free of unsafe characters, but not yet escaped for a format. */
+export interface FindingText {
+  /** One sentence or more that name the first resource, as `Message.fact`. */
+  readonly fact: string;
+  /** The condition alone, without "when". */
+  readonly when: string | undefined;
+  /** "The same holds for `address` and 2 more." */
+  readonly also: string | undefined;
+  readonly remedy: string;
+  /** What to write, line by line. */
+  readonly lines: readonly string[];
+  /** All but the lines, as running text that stands alone. */
+  readonly oneLine: string;
+}
+
+export function messageOf(finding: Finding): FindingText {
+  const [first, ...others] = distinct(finding.subjects);
+  const message = finding.rule.message(finding.args, first?.address ?? '');
+  const fact = sentence(plain(message.fact));
+  const when = finding.when === undefined ? undefined : plain(finding.when).replace(/\.$/, '');
+  const remedy = message.remedy === '' ? '' : sentence(plain(message.remedy));
+  const also = others.length === 0 ? undefined : `The same holds for ${namesOf(others, first, 2)}.`;
+  const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
+  return { fact, when, also, remedy, lines: message.lines.flatMap(plainLines), oneLine };
+}
+
+/** The subjects without repetitions, in their order. */
+export function distinct(subjects: readonly Subject[]): Subject[] {
+  const seen = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const key = JSON.stringify([subject.root, subject.address, subject.environment]);
+    if (!seen.has(key)) seen.set(key, subject);
+  }
+  return [...seen.values()];
+}
+
+/** A subject's address, with its root and environment where these differ from those of `beside`. */
+export function nameOf(subject: Subject, beside: Subject | undefined): string {
+  const root = beside !== undefined && subject.root !== beside.root ? ` in ${subject.root}` : '';
+  const environment = subject.environment === undefined ? '' : ` (${subject.environment})`;
+  return plain(subject.address + root + environment);
+}
+
+/** "a, b and 3 more". */
+function namesOf(subjects: readonly Subject[], beside: Subject | undefined, most: number): string {
+  const names = subjects
+    .slice(0, subjects.length <= most + 1 ? subjects.length : most)
+    .map((subject) => nameOf(subject, beside));
+  const rest = subjects.length - names.length;
+  const last = rest > 0 ? `${rest} more` : names.pop();
+  return names.length === 0 ? String(last) : `${names.join(', ')} and ${last}`;
+}
+
+/** The roots of a finding's subjects, where the run has several and the finding's own directory does not tell. */
+export function rootsOf(finding: Finding, report: Report): string[] {
+  if (report.counts.roots < 2) return [];
+  const roots = [...new Set(finding.subjects.map((subject) => subject.root))];
+  return roots.length === 1 && roots[0] === dirname(finding.at.source.path) ? [] : roots;
+}
+
+export interface Span {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Where a range starts and ends. */
+export function spanOf(range: Range): Span {
+  return { start: positionAt(range.source, range.start), end: positionAt(range.source, range.end) };
+}
+
+/** `path:line:column`, safe to print. */
+export function placeText(range: Range): string {
+  const { line, column } = positionAt(range.source, range.start);
+  return `${plain(range.source.path)}:${line}:${column}`;
+}
+
+/** What a run came to: a line on the endpoints, a line on the findings, and what was not seen. */
+export function summaryOf(report: Report): {
+  readonly endpoints: string;
+  readonly findings: string;
+  readonly gaps: readonly string[];
+} {
+  const { roots, endpoints, clean, open, errors, warnings, notes } = report.counts;
+  const where = `in ${count(roots, 'root')}`;
+  const parts = [
+    errors && count(errors, 'error'),
+    warnings && count(warnings, 'warning'),
+    notes && count(notes, 'note'),
+  ].filter((part) => part !== 0);
+  return {
+    endpoints:
+      endpoints === 0
+        ? `0 endpoints ${where}.`
+        : `${count(endpoints, 'endpoint')} checked ${where}: ${clean} clean, ${open} open.`,
+    findings: parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`,
+    gaps: report.gaps.map((gap) => sentence(plain(gap))),
+  };
+}
+
+/** "1 endpoint", "2 endpoints". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A diagnostic as one line for a problem matcher: `path:line:column: level: message [code]`. */
+export function diagnosticLine(diagnostic: Diagnostic): string {
+  const place = diagnostic.at === undefined ? 'dmslint' : placeText(diagnostic.at);
+  return `${place}: ${diagnostic.severity}: ${plain(diagnostic.message)} [${plain(diagnostic.code)}]`;
+}
+
+/** The levels, the gravest first. */
+export const levels: readonly Level[] = ['error', 'warning', 'note'];
+
+function sentence(text: string): string {
+  return /[.!?:…][)"'`]?$/.test(text) ? text : `${text}.`;
+}
