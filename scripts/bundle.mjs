@@ -1,0 +1,106 @@
+// Makes dist/: what the action and the pre-commit hook run, with nothing installed.
+//   node scripts/bundle.mjs           writes it
+//   node scripts/bundle.mjs --check   fails when what is committed is not what it would write
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { thirdPartyLicences } from './licences.mjs';
+
+const root = path.dirname(import.meta.dirname);
+const dist = path.join(root, 'dist');
+const text = (file) => readFileSync(path.join(root, file), 'utf8');
+
+/** Modules that read files beside them when dmslint runs from its sources. */
+const REPLACED = {
+  'src/version.ts': () => `export const version = ${JSON.stringify(JSON.parse(text('package.json')).version)};`,
+  'rules/pages.ts': () => {
+    const pages = readdirSync(path.join(root, 'rules'))
+      .filter((file) => file.endsWith('.md'))
+      .sort();
+    const table = pages.map(
+      (file) =>
+        `  ${JSON.stringify(file.slice(0, -3))}: ${JSON.stringify(text(`rules/${file}`).replaceAll('\r\n', '\n'))},\n`,
+    );
+    return `const pages = {\n${table.join('')}};\nexport function page(id) {\n  if (!Object.hasOwn(pages, id)) throw new Error('no such page');\n  return pages[id];\n}`;
+  },
+};
+
+const replace = {
+  name: 'replace',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      const made = REPLACED[path.relative(root, file).split(path.sep).join('/')];
+      return made && { contents: made(), loader: 'js' };
+    });
+  },
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  legalComments: 'none',
+  write: false,
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [replace],
+};
+
+const cli = await esbuild.build({
+  ...common,
+  entryPoints: ['src/cli/bin.ts'],
+  outfile: 'dist/cli.js',
+  alias: { 'string-width': './scripts/shims/string-width.mjs', y18n: './scripts/shims/y18n.mjs' },
+  // CommonJS packages inside the one ESM file ask for `require`.
+  banner: {
+    js: '#!/usr/bin/env node\nimport { createRequire as createRequireHere } from "node:module";\nconst require = createRequireHere(import.meta.url);',
+  },
+});
+const action = await esbuild.build({ ...common, entryPoints: ['src/cli/action.ts'], outfile: 'dist/action.js' });
+
+const bundled = [cli, action].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const files = new Map([
+  ['cli.js', Buffer.from(cli.outputFiles[0].contents)],
+  ['action.js', Buffer.from(action.outputFiles[0].contents)],
+  ['main.wasm', gunzipSync(readFileSync(path.join(root, 'node_modules/@cdktf/hcl2json/main.wasm.gz')))],
+  // A copy of this directory alone is still ECMAScript modules.
+  ['package.json', Buffer.from('{ "type": "module" }\n')],
+  ['THIRD-PARTY-LICENSES.txt', Buffer.from(thirdPartyLicences(bundled))],
+]);
+const mode = (name) => (name === 'cli.js' ? 0o755 : 0o644);
+
+if (process.argv.includes('--check')) {
+  const stale = staleFiles();
+  for (const complaint of stale) console.error(`dist/${complaint}`);
+  if (stale.length > 0) {
+    console.error('dist/ is stale: run `npm run bundle` and commit what it writes.');
+    process.exitCode = 1;
+  } else console.log('dist/ is fresh.');
+} else {
+  mkdirSync(dist, { recursive: true });
+  for (const name of readdirSync(dist)) if (!files.has(name)) rmSync(path.join(dist, name), { recursive: true });
+  for (const [name, bytes] of files) {
+    const file = path.join(dist, name);
+    if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
+    chmodSync(file, mode(name));
+  }
+  for (const [name, bytes] of files) console.log(`dist/${name}  ${Math.ceil(bytes.length / 1024)} KB`);
+}
+
+function staleFiles() {
+  const complaints = [];
+  for (const [name, bytes] of files) {
+    const file = path.join(dist, name);
+    if (!existsSync(file)) complaints.push(`${name} is missing`);
+    else if (!readFileSync(file).equals(bytes)) complaints.push(`${name} differs`);
+    else if (mode(name) === 0o755 && process.platform !== 'win32' && (statSync(file).mode & 0o111) === 0)
+      complaints.push(`${name} is not executable`);
+  }
+  for (const name of existsSync(dist) ? readdirSync(dist) : [])
+    if (!files.has(name)) complaints.push(`${name} does not belong there`);
+  return complaints;
+}

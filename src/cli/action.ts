@@ -1,0 +1,97 @@
+// What GitHub runs for action.yml: turns the inputs into a command line, runs cli.js beside it, and fills in the outputs and the summary.
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JsonReport } from '../report/json.ts';
+
+const temporary = mkdtempSync(path.join(process.env.RUNNER_TEMP || tmpdir(), 'dmslint-'));
+try {
+  process.exitCode = run();
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+function run(): number {
+  const sarifFile = input('sarif-file');
+  const files = {
+    json: path.join(temporary, 'report.json'),
+    github: path.join(temporary, 'commands.txt'),
+    markdown: path.join(temporary, 'summary.md'),
+  };
+  const options = [
+    ...Object.entries(files).map(([format, file]) => `--format=${format}=${file}`),
+    `--format=${input('format') || 'pretty'}`,
+    ...(sarifFile === '' ? [] : [`--format=sarif=${sarifFile}`]),
+    ...(input('fail-on') === '' ? [] : [`--fail-on=${input('fail-on')}`]),
+    ...lines('var-file').map((file) => `--var-file=${file}`),
+  ];
+  const paths = [...lines('paths'), ...lines('plan')];
+  const cli = fileURLToPath(new URL('./cli.js', import.meta.url));
+
+  // What is printed may quote file names of strangers: the runner is not to read commands in it.
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n`);
+  const env = process.env.NO_COLOR || process.env.FORCE_COLOR ? process.env : { ...process.env, FORCE_COLOR: '1' };
+  const { status, error } = spawnSync(process.execPath, [cli, ...options, '--', ...paths], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+  });
+  process.stdout.write(`\n::${token}::\n`);
+
+  const code = status ?? 2;
+  if (error !== undefined)
+    process.stdout.write(
+      `::error title=dmslint::dmslint could not be started (${(error as NodeJS.ErrnoException).code})\n`,
+    );
+  if (input('annotations') !== 'false') process.stdout.write(read(files.github));
+  append('GITHUB_STEP_SUMMARY', read(files.markdown));
+  outputs(read(files.json), code, sarifFile);
+  return code;
+}
+
+function outputs(json: string, code: number, sarifFile: string): void {
+  const report = json === '' ? undefined : (JSON.parse(json) as JsonReport);
+  const values = {
+    'sarif-file': sarifFile,
+    findings: report?.findings.length ?? '',
+    errors: report?.counts.errors ?? '',
+    warnings: report?.counts.warnings ?? '',
+    open: report?.counts.open ?? '',
+    'exit-code': code,
+  };
+  append(
+    'GITHUB_OUTPUT',
+    Object.entries(values)
+      .map(([name, value]) => `${name}=${String(value).replace(/[\r\n]/g, ' ')}\n`)
+      .join(''),
+  );
+}
+
+/** An input as the runner gives it: spaces become underscores, hyphens stay. */
+function input(name: string): string {
+  return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+function lines(name: string): string[] {
+  return input(name)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // It is not there after a usage error.
+    return '';
+  }
+}
+
+function append(variable: string, text: string): void {
+  const file = process.env[variable];
+  if (file && text !== '') appendFileSync(file, text);
+}

@@ -1,0 +1,247 @@
+import type { Change, Resource, ResourceGraph, Root } from '../graph/graph.ts';
+import { toInteger } from '../graph/number.ts';
+import { describeReason } from '../graph/reason.ts';
+import type { Condition, Missed, Reference, Value } from '../graph/value.ts';
+import { toJson } from '../report/escape.ts';
+import { type Position, positionAt, type Range } from '../text/source.ts';
+
+/**
+ * What `dmslint graph --json` prints. Paths are relative to the checked tree, lines and columns count from 1 (UTF-16), ends are exclusive.
+ *
+ * Values are plain JSON where they are known. What JSON has no form for is an object with one name that starts with `$`:
+ * - `{"$unknown": "why", …}`: not known; with `subject` (what is the same unknown elsewhere), `type`, `references`, `prefix`, `suffix`, `notNull`;
+ * - `{"$choice": "condition", "then": …, "else": …}`: depends on something unknown;
+ * - `{"$absent": true}`: in a choice: nothing is there;
+ * - `{"$missed": "key", "in": …, "wanted": …, "exists": […]}`: a null that stands in for what a look-up did not find;
+ * - `{"$error": "code", "message": …}`: Terraform would refuse it;
+ * - `{"$number": "digits"}`: a number that JavaScript can't hold;
+ * - `{"$object": {…}}`: an object that has such a name itself.
+ * A sensitive value is the text `(sensitive)`.
+ */
+export interface GraphJson {
+  readonly format: 1;
+  readonly roots: readonly RootJson[];
+}
+
+export interface RootJson {
+  readonly path: string;
+  readonly environment?: string;
+  readonly acceptedByTerraform: boolean;
+  readonly lifecycleKnown: boolean;
+  readonly awsProviderVersion?: string;
+  readonly gaps: readonly string[];
+  /** Sorted by address. */
+  readonly resources: readonly ResourceJson[];
+}
+
+export interface ResourceJson {
+  readonly address: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  /** The module instance, empty for the root module. */
+  readonly module: string;
+  /** The instance key; null when it is not known. */
+  readonly key?: string | number | null;
+  /** `true`, or a choice, or unknown. */
+  readonly exists: unknown;
+  readonly region?: string;
+  readonly at: PlaceJson;
+  /** Sorted by name; only what is written or planned. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Which attributes lead to which resources. `exact`: the value is that attribute, unchanged. */
+  readonly references: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly attribute: string;
+    readonly exact: boolean;
+  }[];
+  /** Where attributes are written. */
+  readonly places: Readonly<Record<string, PlaceJson>>;
+  readonly incomplete?: string;
+  readonly lifecycle: { readonly ignoreChanges: readonly string[] | 'all'; readonly createBeforeDestroy: boolean };
+  readonly change?: {
+    readonly actions: readonly string[];
+    readonly before?: Readonly<Record<string, unknown>>;
+    readonly replacePaths: readonly string[];
+    readonly inherited: readonly string[];
+  };
+}
+
+export interface PlaceJson {
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export function graphJson(graph: ResourceGraph): string {
+  const written: GraphJson = { format: 1, roots: graph.roots.map(rootOf) };
+  return `${toJson(written)}\n`;
+}
+
+function rootOf(root: Root): RootJson {
+  const { path, environment, acceptedByTerraform, lifecycleKnown, awsProviderVersion, gaps } = root;
+  const resources = [...root.resources.values()].sort((a, b) => order(a.address, b.address)).map(resourceOf);
+  return { path, environment, acceptedByTerraform, lifecycleKnown, awsProviderVersion, gaps, resources };
+}
+
+function resourceOf(resource: Resource): ResourceJson {
+  const { address, mode, type, name, module, region, incomplete, lifecycle, change } = resource;
+  return {
+    address,
+    mode,
+    type,
+    name,
+    module,
+    key: keyOf(resource),
+    exists: valueJson(resource.exists),
+    region,
+    at: placeJson(resource.at),
+    values: sorted(resource.values, valueJson),
+    references: referencesOf(resource.values),
+    places: sorted(resource.places, placeJson),
+    incomplete,
+    lifecycle,
+    change: change && changeOf(change),
+  };
+}
+
+function keyOf({ key }: Resource): string | number | null | undefined {
+  switch (key?.kind) {
+    case undefined:
+      return undefined;
+    case 'string':
+      return key.key;
+    case 'number':
+      return key.index;
+    case 'unknown':
+      return null;
+  }
+}
+
+function changeOf({ actions, before, replacePaths, inherited }: Change): ResourceJson['change'] {
+  return { actions, before: before && sorted(before, valueJson), replacePaths, inherited: [...inherited].sort(order) };
+}
+
+/** A value in the form that `GraphJson` describes. */
+export function valueJson(value: Value): unknown {
+  if (
+    value.sensitive &&
+    value.kind !== 'unknown' &&
+    value.kind !== 'choice' &&
+    value.kind !== 'absent' &&
+    value.kind !== 'null'
+  )
+    return '(sensitive)';
+  switch (value.kind) {
+    case 'string':
+    case 'bool':
+      return value.value;
+    case 'number':
+      return numberJson(value.digits);
+    case 'null':
+      return value.missed === undefined ? null : missedJson(value.missed);
+    case 'list':
+      return value.items.map(valueJson);
+    case 'object': {
+      const entries = sorted(value.entries, valueJson);
+      return [...value.entries.keys()].some((key) => key.startsWith('$')) ? { $object: entries } : entries;
+    }
+    case 'unknown': {
+      const { subject, type, prefix, suffix, notNull, sensitive } = value;
+      const references = [...(value.reference ? [value.reference] : []), ...(value.madeFrom ?? [])].map(referenceText);
+      return {
+        $unknown: describeReason(value.reason),
+        subject,
+        type,
+        references: references.length === 0 ? undefined : references,
+        prefix: sensitive ? undefined : prefix,
+        suffix: sensitive ? undefined : suffix,
+        notNull,
+        sensitive,
+      };
+    }
+    case 'choice':
+      return {
+        $choice: conditionText(value.condition),
+        // biome-ignore lint/suspicious/noThenProperty: it is JSON, not a promise
+        then: branch(value.then, value),
+        else: branch(value.else, value),
+      };
+    case 'absent':
+      return { $absent: true };
+    case 'error':
+      return { $error: value.problem.code, message: value.problem.message };
+  }
+}
+
+/** What a sensitive choice leads to is sensitive. */
+function branch(value: Value, { sensitive }: Value): unknown {
+  return valueJson(sensitive && !value.sensitive ? { ...value, sensitive } : value);
+}
+
+function numberJson(digits: string): unknown {
+  if (toInteger(digits) !== undefined) return Number(digits);
+  return String(Number(digits)) === digits ? Number(digits) : { $number: digits };
+}
+
+function missedJson({ kind, in: within, wanted, exists }: Missed): unknown {
+  return { $missed: kind, in: within, wanted, exists };
+}
+
+function conditionText({ subject, type, equals, sensitive }: Condition): string {
+  if (sensitive) return `${subject} == (sensitive)`;
+  return `${subject} == ${type === 'string' ? JSON.stringify(equals) : equals}`;
+}
+
+function referenceText({ address, attribute }: Reference): string {
+  return attribute === '' ? address : `${address}.${attribute}`;
+}
+
+function referencesOf(values: ReadonlyMap<string, Value>): ResourceJson['references'] {
+  const found = new Map<string, ResourceJson['references'][number]>();
+  const visit = (from: string, value: Value): void => {
+    switch (value.kind) {
+      case 'unknown': {
+        const all = [
+          ...(value.reference ? [[value.reference, true] as const] : []),
+          ...(value.madeFrom ?? []).map((reference) => [reference, false] as const),
+        ];
+        for (const [{ address, attribute }, exact] of all) {
+          found.set(JSON.stringify([from, address, attribute]), { from, to: address, attribute, exact });
+        }
+        return;
+      }
+      case 'choice':
+        visit(from, value.then);
+        visit(from, value.else);
+        return;
+      case 'list':
+        value.items.forEach((item) => {
+          visit(from, item);
+        });
+        return;
+      case 'object':
+        value.entries.forEach((entry) => {
+          visit(from, entry);
+        });
+    }
+  };
+  for (const [name, value] of values) visit(name, value);
+  return [...found.entries()].sort(([a], [b]) => order(a, b)).map(([, reference]) => reference);
+}
+
+function placeJson({ source, start, end }: Range): PlaceJson {
+  return { path: source.path, start: positionAt(source, start), end: positionAt(source, end) };
+}
+
+/** By name; an object without a prototype, so that `__proto__` is a name like any other. */
+function sorted<T, U>(entries: ReadonlyMap<string, T>, make: (value: T) => U): Record<string, U> {
+  const made: Record<string, U> = Object.create(null);
+  for (const name of [...entries.keys()].sort(order)) made[name] = make(entries.get(name)!);
+  return made;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

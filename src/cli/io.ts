@@ -1,0 +1,91 @@
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+
+/** One of the two streams that a command writes to. */
+export interface Sink {
+  readonly isTTY: boolean;
+  /** Its width, when it is a terminal. */
+  readonly columns: number | undefined;
+  /** Writes all of the text before it returns; a reader that has gone away is no error. */
+  write(text: string): void;
+}
+
+/** All that a command touches of its process, so that tests can give their own. */
+export interface Io {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** All of standard input. Throws when it can't be read. */
+  readonly stdin: () => Uint8Array;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The real process. Written past `process.stdout`, which loses what it still holds when the process ends early. */
+export function processIo(): Io {
+  return { stdout: sink(1), stderr: sink(2), stdin: () => readAll(0), cwd: process.cwd(), env: process.env };
+}
+
+function sink(descriptor: number): Sink {
+  let gone = false;
+  const isTTY = isatty(descriptor);
+  return {
+    isTTY,
+    columns: isTTY ? (descriptor === 1 ? process.stdout : process.stderr).columns : undefined,
+    write(text) {
+      if (gone) return;
+      const bytes = Buffer.from(text);
+      for (let written = 0; written < bytes.length; ) {
+        try {
+          written += writeSync(descriptor, bytes, written);
+        } catch (error) {
+          const { code } = error as NodeJS.ErrnoException;
+          if (code === 'EAGAIN') wait();
+          else if (code === 'EPIPE' || code === 'EOF' || code === 'EBADF') {
+            gone = true;
+            return;
+          } else throw error;
+        }
+      }
+    },
+  };
+}
+
+function readAll(descriptor: number): Uint8Array {
+  const parts: Buffer[] = [];
+  // A file tells its size; a pipe grows.
+  const size = fstatSync(descriptor).size;
+  for (
+    let chunk = Buffer.allocUnsafe(Math.max(65536, size + 1));
+    ;
+    chunk = Buffer.allocUnsafe(Math.min(chunk.length * 2, 1 << 24))
+  ) {
+    let filled = 0;
+    while (filled < chunk.length) {
+      const count = readSome(descriptor, chunk, filled);
+      if (count === 0) {
+        parts.push(chunk.subarray(0, filled));
+        return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+      }
+      filled += count;
+    }
+    parts.push(chunk);
+  }
+}
+
+function readSome(descriptor: number, chunk: Buffer, from: number): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk, from, chunk.length - from, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') wait();
+      else if (code === 'EOF') return 0;
+      else throw error;
+    }
+  }
+}
+
+/** A pipe that the other end has set to non-blocking is waited for. */
+function wait(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}

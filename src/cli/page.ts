@@ -1,0 +1,78 @@
+import type { Output } from '../report/report.ts';
+
+/** A rule's page, as plain text for a terminal: wrapped, headings in capitals (bold with colours), code indented. */
+export function pageText(markdown: string, { color, width }: Output): string {
+  const columns = Math.min(width ?? 80, 80);
+  const lines: string[] = [];
+  let paragraph: string[] = [];
+  let fence: string | undefined;
+  const flush = () => {
+    if (paragraph.length > 0) lines.push(...wrapped(paragraph, columns));
+    paragraph = [];
+  };
+  for (const line of markdown.replace(/<!--[\s\S]*?-->/g, '').split(/\r?\n/)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence)) fence = undefined;
+      else lines.push(line === '' ? '' : `    ${line}`);
+    } else if (mark !== undefined) {
+      flush();
+      fence = mark;
+    } else if (line.trim() === '') {
+      flush();
+      lines.push('');
+    } else if (/^#{1,6} /.test(line)) {
+      flush();
+      const heading = inline(line.replace(/^#+ /, ''));
+      lines.push(color ? `\u001b[1m${heading}\u001b[22m` : line.startsWith('# ') ? heading : heading.toUpperCase());
+    } else if (/^\|/.test(line)) {
+      flush();
+      if (!/^[|\s:-]+$/.test(line)) lines.push(row(line));
+    } else {
+      if (/^\s*([-*+]|\d+\.) /.test(line)) flush();
+      paragraph.push(line);
+    }
+  }
+  flush();
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+function row(line: string): string {
+  const cells = line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
+  return cells.map((cell) => inline(cell.trim())).join('  ');
+}
+
+/** Without emphasis and backticks; links as `text (target)`, those to other pages as their text. */
+function inline(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_, label: string, target: string) =>
+      /^https?:/.test(target) && target !== label ? `${label} (${target})` : label,
+    )
+    .replace(/<(https?:[^>]*)>/g, '$1')
+    .replace(/\*\*([^*]+)\*\*/g, '$1')
+    .replace(/(?<![\w`])[*_]([^*_`]+)[*_](?!\w)/g, '$1')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1');
+}
+
+function wrapped(paragraph: readonly string[], columns: number): string[] {
+  const [, lead, start] = /^((?:\s*(?:[-*+]|\d+\.) )?)(.*)$/s.exec(paragraph[0]!.trimEnd()) as unknown as [
+    string,
+    string,
+    string,
+  ];
+  const indent = ' '.repeat(lead.length);
+  const lines: string[] = [];
+  let line = lead;
+  for (const word of inline([start, ...paragraph.slice(1)].map((part) => part.trim()).join(' ')).split(/\s+/)) {
+    if (line.trim() !== '' && line !== lead && line.length + word.length >= columns) {
+      lines.push(line);
+      line = indent;
+    }
+    line += line === lead || line === indent ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}
