@@ -17,9 +17,12 @@ export interface Comment extends Span {
   readonly text: string;
 }
 
+/** The range is what lies between the braces (the whole text for a file). */
 export interface Body extends Span {
   /** In the order of the source. */
   readonly items: readonly (Attribute | Block)[];
+  /** Some text in it could not be read, so that attributes or blocks may be missing here without a trace. */
+  readonly incomplete?: boolean;
 }
 
 export interface Attribute extends Span {
@@ -58,7 +61,8 @@ export type Expression =
   | Unary
   | Binary
   | Conditional
-  | Parentheses;
+  | Parentheses
+  | Invalid;
 
 /** A number (its canonical or source digits as text), bool, null, or a string without any template in it. */
 export interface Literal extends Span {
@@ -198,4 +202,9 @@ export interface Conditional extends Span {
 export interface Parentheses extends Span {
   readonly kind: 'parentheses';
   readonly inner: Expression;
+}
+
+/** Something stands here, but it can't be read (a diagnostic says why): its value is unknown, not missing. */
+export interface Invalid extends Span {
+  readonly kind: 'invalid';
 }

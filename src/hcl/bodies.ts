@@ -1,0 +1,287 @@
+import { isSpace } from './characters.ts';
+import { invalidCharacter, readExpression } from './expressions.ts';
+import { END, IDENTIFIER, INVALID, Lexer, NEWLINE, QUOTE, Refusal } from './lexer.ts';
+import { isHeader, lineEnd, looksLikeItem, resumeAfter } from './recovery.ts';
+import type { Attribute, Block, Body, Expression, Label, Span, SyntaxFile } from './syntax.ts';
+import { readString } from './templates.ts';
+
+export interface Reading {
+  readonly file: SyntaxFile;
+  readonly refusals: readonly Refusal[];
+}
+
+/** After so many errors the file is something else, and no more of it is read. */
+const maxRefusals = 100;
+
+/**
+ * Reads a file. The first reading trusts the brackets and stops at the first error; only then a second one begins, which takes what it can get
+ * and lets a top-level header in the first column end whatever is open.
+ */
+export function readBodies(text: string): Reading {
+  try {
+    return new BodyReader(text, 'trusting').file();
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return new BodyReader(text, 'recovering').file();
+  }
+}
+
+type WritableBody = { items: (Attribute | Block)[]; start: number; end: number; incomplete?: boolean };
+
+class BodyReader {
+  private readonly lexer: Lexer;
+  private readonly text: string;
+  private readonly recovering: boolean;
+  private top: WritableBody;
+
+  constructor(text: string, mode: 'trusting' | 'recovering') {
+    this.text = text;
+    this.lexer = new Lexer(text);
+    this.recovering = mode === 'recovering';
+    this.top = { items: [], start: 0, end: text.length };
+  }
+
+  file(): Reading {
+    const { lexer, top } = this;
+    lexer.scan(0);
+    this.readItems(top, undefined, false);
+    return { file: { body: top, comments: lexer.comments }, refusals: lexer.refusals };
+  }
+
+  /** Reads the items of a body up to the closing brace (not taken), or up to the end of the file when no block (its header) is around. */
+  private readItems(body: WritableBody, header: Span | undefined, oneLine: boolean): void {
+    const { lexer } = this;
+    const names = new Set<string>();
+    let separated = true;
+    let alone = oneLine;
+    for (;;) {
+      if (lexer.peek() === NEWLINE) {
+        if (alone)
+          this.complain('A block that begins on one line must end there. Put its contents on lines of their own.');
+        alone = false;
+        separated = true;
+        lexer.skipNewline();
+      }
+      const token = lexer.peek();
+      if (token === END || (this.recovering && header !== undefined && isHeader(this.text, lexer.start))) {
+        if (header !== undefined) this.unclosed(body, header);
+        return;
+      }
+      if (token === 125 && header !== undefined) {
+        const single = alone && body.items.length === 1 && body.items[0]!.kind === 'attribute';
+        if (!separated && !single) this.complain('A new line is expected here, before the closing brace.');
+        return;
+      }
+      if (lexer.refusals.length >= maxRefusals) {
+        this.giveUp(body);
+        return;
+      }
+      if (separated) separated = this.readItem(body, names, alone);
+      else {
+        this.missingNewline();
+        separated = true;
+      }
+    }
+  }
+
+  /** Reads one item into the body; true when it was refused, and reading goes on at a place where an item can begin. */
+  private readItem(body: WritableBody, names: Set<string>, alone: boolean): boolean {
+    const { lexer } = this;
+    const { start, depth } = lexer;
+    try {
+      if (lexer.peek() !== IDENTIFIER) return this.notAnItem(body);
+      const name = lexer.word();
+      const nameSpan = { start, end: lexer.end };
+      lexer.advance();
+      const next = lexer.peek();
+      if (next === 61) {
+        if (names.has(name))
+          this.lexer.refusals.push(new Refusal(`The argument ${name} is set twice. Remove one.`, nameSpan));
+        names.add(name);
+        return this.readAttribute(body, name, nameSpan);
+      }
+      const braceBelow = this.recovering && next === NEWLINE && lexer.token === 123;
+      if (next !== 123 && next !== QUOTE && next !== IDENTIFIER && !braceBelow) {
+        lexer.refuse('An argument or a block is expected here: name = value, or name { … }.', nameSpan);
+      }
+      if (alone)
+        this.complain('A block on one line holds no other block. Put its contents on lines of their own.', nameSpan);
+      const block = this.readBlock(name, nameSpan);
+      body.items.push(block);
+      const unclosed = block.end === block.body.end;
+      return unclosed;
+    } catch (refusal) {
+      this.recover(refusal, start, depth);
+      body.incomplete = true;
+      return true;
+    }
+  }
+
+  private readAttribute(body: WritableBody, name: string, nameSpan: Span): boolean {
+    const { lexer } = this;
+    const { depth } = lexer;
+    const equals = lexer.end;
+    lexer.advance();
+    const start = lexer.peek() === NEWLINE || lexer.token === END ? equals : lexer.start;
+    try {
+      const value = readExpression(lexer);
+      if (this.recovering) this.endOfValue();
+      body.items.push({ kind: 'attribute', name, nameSpan, value, start: nameSpan.start, end: value.end });
+      return false;
+    } catch (refusal) {
+      const { at, lost } = this.recover(refusal, nameSpan.start, depth);
+      const end = Math.max(start, this.contentEnd(at));
+      const value: Expression = { kind: 'invalid', start, end };
+      body.items.push({ kind: 'attribute', name, nameSpan, value, start: nameSpan.start, end });
+      if (lost) body.incomplete = true;
+      return true;
+    }
+  }
+
+  /** Behind a value, only what surely is no part of it may follow; else the value can't be trusted. */
+  private endOfValue(): void {
+    const { lexer } = this;
+    const next = lexer.peek();
+    if (next === NEWLINE || next === END || next === 125 || next === 44 || this.atSemicolon()) return;
+    if (!looksLikeItem(this.text, lexer.start)) lexer.refuse('A new line is expected here, behind the value.');
+  }
+
+  private atSemicolon(): boolean {
+    return this.lexer.token === INVALID && this.text.charCodeAt(this.lexer.start) === 59;
+  }
+
+  private readBlock(type: string, typeSpan: Span): Block {
+    const { lexer } = this;
+    const labels = this.readLabels();
+    const header = { start: typeSpan.start, end: labels[labels.length - 1]?.end ?? typeSpan.end };
+    lexer.descend();
+    const body: WritableBody = { items: [], start: lexer.end, end: lexer.end };
+    lexer.advance();
+    const first = lexer.peek();
+    this.readItems(body, header, first !== NEWLINE && first !== END && first !== 125);
+    lexer.depth--;
+    const closed = lexer.token === 125;
+    body.end = closed ? lexer.start : Math.max(body.start, this.contentEnd(lexer.start));
+    const end = closed ? lexer.end : body.end;
+    if (closed) lexer.advance();
+    return { kind: 'block', type, labels, header, body, start: typeSpan.start, end };
+  }
+
+  /** The labels of a block up to its opening brace, which is then the token at hand. */
+  private readLabels(): Label[] {
+    const { lexer } = this;
+    const labels: Label[] = [];
+    while (lexer.peek() !== 123) {
+      const { start, end } = lexer;
+      try {
+        if (lexer.peek() === IDENTIFIER) {
+          labels.push({ value: lexer.word(), start, end });
+          lexer.advance();
+        } else if (lexer.peek() === QUOTE) labels.push(this.readLabel());
+        else if (lexer.peek() === NEWLINE && lexer.token === 123) {
+          this.complain('The opening brace of a block must stand on the line of its header. Move it there.', lexer);
+          lexer.skipNewline();
+        } else lexer.refuse('A label in double quotes or an opening brace is expected here.');
+      } catch (refusal) {
+        if (!(refusal instanceof Refusal) || !this.recovering) throw refusal;
+        // When the line ends in a brace, the block behind it can be read.
+        const brace = this.contentEnd(lineEnd(this.text, start)) - 1;
+        if (brace <= start || this.text.charCodeAt(brace) !== 123) throw refusal;
+        lexer.refusals.push(refusal);
+        const value = this.text.slice(start, brace).replace(/[^\p{ID_Continue}-]/gu, '');
+        if (value !== '') labels.push({ value, start, end: this.contentEnd(brace) });
+        lexer.newlines = true;
+        lexer.restart(brace);
+      }
+    }
+    return labels;
+  }
+
+  private readLabel(): Label {
+    const { lexer } = this;
+    const { start } = lexer;
+    const read = readString(lexer);
+    if (read.kind === 'template') {
+      lexer.refuse(
+        'A label is plain text, without ${ } and %{ }. Write $${ or %%{ for the characters themselves.',
+        read,
+      );
+    }
+    const plain = this.text.slice(start + 1, read.end - 1);
+    // Unlike strings, labels are not normalized.
+    const value = read.kind === 'literal' && /[\\$%]/.test(plain) ? String(read.value) : plain;
+    return { value, start, end: read.end };
+  }
+
+  private complain(message: string, at: Span = this.lexer.here()): void {
+    const refusal = new Refusal(message, { start: at.start, end: at.end });
+    if (!this.recovering) throw refusal;
+    this.lexer.refusals.push(refusal);
+  }
+
+  private missingNewline(): void {
+    const { lexer } = this;
+    if (lexer.token === 44) {
+      this.complain('A comma does not separate arguments. Put each argument on its own line.');
+      lexer.advance();
+    } else if (this.atSemicolon()) {
+      this.complain(invalidCharacter(59));
+      lexer.advance();
+    } else this.complain('A new line is expected here: each argument and each block ends with its line.');
+  }
+
+  private notAnItem(body: WritableBody): boolean {
+    const { lexer } = this;
+    if (lexer.token === 125) {
+      this.complain('This closing brace closes nothing. Remove it, or look for a brace too many before it.');
+      // The block before it was closed too early, so what follows it may have been a part of it.
+      const previous = body.items.findLast((item) => item.kind === 'block');
+      if (previous?.kind === 'block') markIncomplete(previous.body);
+      lexer.advance();
+      return true;
+    }
+    if (lexer.token === INVALID) lexer.refuse(invalidCharacter(this.text.charCodeAt(lexer.start)));
+    if (lexer.token === QUOTE) lexer.refuse('The name of an argument or block is written without quotes. Remove them.');
+    return lexer.refuse('An argument or a block is expected here: name = value, or name { … }.');
+  }
+
+  private unclosed(body: Body, header: Span): void {
+    this.complain('This block has no closing brace. Add it, or look for an opening brace too many inside.', header);
+    markIncomplete(body);
+  }
+
+  /** Notes the refusal, and goes on at the next place where an item can begin. */
+  private recover(refusal: unknown, start: number, depth: number) {
+    if (!(refusal instanceof Refusal) || !this.recovering) throw refusal;
+    const { lexer } = this;
+    lexer.refusals.push(refusal);
+    const resumption = resumeAfter(this.text, start, refusal.start);
+    lexer.depth = depth;
+    lexer.newlines = true;
+    lexer.restart(Math.max(resumption.at, start + 1));
+    return resumption;
+  }
+
+  private giveUp(body: WritableBody): void {
+    const { lexer } = this;
+    const rest = { start: lexer.start, end: lexer.end };
+    lexer.refusals.push(
+      new Refusal('The rest of this file is not read, since it has too many errors before.', rest, true),
+    );
+    body.incomplete = true;
+    this.top.incomplete = true;
+    lexer.scan(lexer.limit);
+  }
+
+  /** `at`, or before the white space that stands in front of it. */
+  private contentEnd(at: number): number {
+    let end = at;
+    while (end > 0 && isSpace(this.text.charCodeAt(end - 1))) end--;
+    return end;
+  }
+}
+
+function markIncomplete(body: Body): void {
+  (body as WritableBody).incomplete = true;
+  for (const item of body.items) if (item.kind === 'block') markIncomplete(item.body);
+}

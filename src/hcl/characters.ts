@@ -1,0 +1,82 @@
+/** Character classes of HCL, as tests on UTF-16 code units where that is enough. */
+
+const identifierStart = /^\p{ID_Start}/u;
+const identifierPart = /^\p{ID_Continue}/u;
+
+/**
+ * Length in code units of the identifier that starts at `at`, 0 if none does.
+ * HCL: (ID_Start | '_') (ID_Continue | '-')*
+ */
+export function identifierLength(text: string, at: number, limit: number): number {
+  let i = at;
+  while (i < limit) {
+    const c = text.charCodeAt(i);
+    if (c < 128) {
+      if (isLetter(c) || c === 95 || (i > at && (isDigit(c) || c === 45))) i++;
+      else break;
+    } else {
+      const point = text.codePointAt(i)!;
+      const character = String.fromCodePoint(point);
+      if (!(i > at ? identifierPart : identifierStart).test(character)) break;
+      i += character.length;
+    }
+  }
+  return i - at;
+}
+
+/** A name that HCL can write bare. */
+export function isIdentifier(text: string): boolean {
+  return text.length > 0 && identifierLength(text, 0, text.length) === text.length;
+}
+
+export function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
+export function isHexDigit(c: number): boolean {
+  return isDigit(c) || (c >= 97 && c <= 102) || (c >= 65 && c <= 70);
+}
+
+export function isLetter(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+}
+
+/** Go's unicode.IsSpace, which HCL trims by; JavaScript's own set has U+FEFF more and U+0085 less. */
+export function isSpace(c: number): boolean {
+  if (c === 32 || (c >= 9 && c <= 13)) return true;
+  if (c < 128) return false;
+  return (
+    c === 0x85 ||
+    c === 0xa0 ||
+    c === 0x1680 ||
+    (c >= 0x2000 && c <= 0x200a) ||
+    c === 0x2028 ||
+    c === 0x2029 ||
+    c === 0x202f ||
+    c === 0x205f ||
+    c === 0x3000
+  );
+}
+
+/** How many code units of white space the text begins with. */
+export function leadingSpace(text: string): number {
+  let i = 0;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+export function trimStart(text: string): string {
+  return text.slice(leadingSpace(text));
+}
+
+export function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** Normalization form C, which every string of Terraform has. Text below U+0300 already is in it. */
+export function normalized(text: string): string {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x300) return text.normalize('NFC');
+  return text;
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Source } from '../text/source.ts';
+
+/** Bytes of a file to its text: UTF-8, with or without byte order mark. What is not UTF-8 is told, and read as far as it is text. */
+export function decodeSource(
+  bytes: Uint8Array,
+  path: string,
+  installed: boolean,
+): { source: Source; diagnostics: Diagnostic[] } {
+  const utf16 =
+    bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
+  if (utf16) {
+    const source = { path, text: '', installed };
+    const message = 'This file is in UTF-16, which Terraform does not read. Save it as UTF-8.';
+    return { source, diagnostics: [encodingError(source, message, 0, 0)] };
+  }
+  try {
+    return {
+      source: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), installed },
+      diagnostics: [],
+    };
+  } catch {
+    const source = { path, text: new TextDecoder('utf-8').decode(bytes), installed };
+    const at = Math.max(firstReplacement(bytes, source.text), 0);
+    const message = 'These bytes are not UTF-8, the only encoding Terraform reads. Save the file as UTF-8.';
+    return { source, diagnostics: [encodingError(source, message, at, Math.min(at + 1, source.text.length))] };
+  }
+}
+
+/** Where decoding first had to replace bytes: the first U+FFFD that the file does not hold itself. */
+function firstReplacement(bytes: Uint8Array, text: string): number {
+  const encoder = new TextEncoder();
+  let offset = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let from = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', from)) {
+    offset += encoder.encode(text.slice(from, at)).length;
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) return at;
+    offset += 3;
+    from = at + 1;
+  }
+  return -1;
+}
+
+function encodingError(source: Source, message: string, start: number, end: number): Diagnostic {
+  return { severity: 'error', code: 'not-utf8', message, at: { source, start, end } };
+}

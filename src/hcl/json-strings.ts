@@ -1,0 +1,88 @@
+import { normalized } from './characters.ts';
+import { readExpression } from './expressions.ts';
+import type { StringMode } from './json-schema.ts';
+import { END, Lexer, Refusal } from './lexer.ts';
+import type { Expression, Span } from './syntax.ts';
+import { readBareTemplate } from './templates.ts';
+
+/** Reads the JSON string at `span` (quotes included) as what it holds. Ranges inside it are exact, escapes or not. */
+export function readJsonString(text: string, span: Span, mode: StringMode, refusals: Refusal[]): Expression {
+  const { start, end } = span;
+  const raw = text.slice(start + 1, end - 1);
+  if (!raw.includes('\\')) {
+    if (mode === 'literal' || (mode === 'template' && !/[$%]\{/.test(raw))) {
+      return { kind: 'literal', value: normalized(raw), start, end };
+    }
+    // A text that ends where the string ends, so that offsets need no translation.
+    return readText(text.slice(0, end - 1), start + 1, span, mode, refusals);
+  }
+  const { decoded, offsets } = decodeJsonString(text, span);
+  if (mode === 'literal' || (mode === 'template' && !/[$%]\{/.test(decoded))) {
+    return { kind: 'literal', value: normalized(decoded), start, end };
+  }
+  const inner: Refusal[] = [];
+  const read = readText(decoded, 0, { start: 0, end: decoded.length }, mode, inner);
+  for (const refusal of inner) {
+    refusals.push(new Refusal(refusal.message, moved(refusal, offsets), refusal.bound));
+  }
+  relocate(read, (offset) => offsets[offset] ?? end - 1);
+  return { ...read, start, end };
+}
+
+function readText(text: string, start: number, span: Span, mode: StringMode, refusals: Refusal[]): Expression {
+  const lexer = new Lexer(text);
+  try {
+    let read: Expression;
+    if (mode === 'reference') {
+      // Older configurations write "${…}" here too.
+      if (text.startsWith('${', start)) return readText(text, start, span, 'template', refusals);
+      lexer.newlines = false;
+      lexer.restart(start);
+      read = readExpression(lexer);
+      if (lexer.peek() !== END) lexer.refuse('The expression ends before this. Remove what follows it.');
+    } else read = readBareTemplate(lexer, start);
+    refusals.push(...lexer.refusals);
+    return mode === 'reference' ? read : { ...read, start: span.start, end: span.end };
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    refusals.push(refusal);
+    return { kind: 'invalid', start: span.start, end: span.end };
+  }
+}
+
+function moved(span: Span, offsets: readonly number[]): Span {
+  const start = offsets[span.start] ?? offsets[offsets.length - 1]!;
+  return { start, end: Math.max(start, offsets[span.end] ?? offsets[offsets.length - 1]!) };
+}
+
+/** The text of a valid JSON string, and for each of its code units (and its end) where it stands in the file. */
+function decodeJsonString(text: string, span: Span): { decoded: string; offsets: number[] } {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  const last = span.end - 1;
+  for (let i = span.start + 1; i < last; ) {
+    const length = text[i] !== '\\' ? 1 : text[i + 1] === 'u' ? 6 : 2;
+    const raw = text.slice(i, Math.min(i + length, last));
+    units.push(length === 1 ? raw : unescapeJson(raw));
+    offsets.push(i);
+    i += length;
+  }
+  offsets.push(last);
+  return { decoded: units.join(''), offsets };
+}
+
+function unescapeJson(raw: string): string {
+  if (raw[1] === 'u') return String.fromCharCode(Number.parseInt(raw.slice(2), 16) || 0xfffd);
+  return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[raw[1] ?? ''] ?? raw.slice(1);
+}
+
+/** Moves every range inside a tree that nobody else holds yet. */
+export function relocate(tree: unknown, move: (offset: number) => number): void {
+  if (typeof tree !== 'object' || tree === null) return;
+  const node = tree as Record<string, unknown>;
+  for (const key of Object.keys(node)) {
+    const value = node[key];
+    if (typeof value === 'object') relocate(value, move);
+    else if ((key === 'start' || key === 'end') && typeof value === 'number') node[key] = move(value);
+  }
+}
