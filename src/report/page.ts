@@ -1,6 +1,7 @@
 /** The first paragraph of a rule's page as plain text: what the rule means. Nothing when the page has none. */
 export function firstParagraph(page: string): string | undefined {
   const paragraph = page
+    .replace(/^(`{3,}|~{3,})[\s\S]*?^\1\s*$/gm, '')
     .split(/\n\s*\n/)
     .map((block) => block.trim())
     .find((block) => /^[\p{L}\p{N}`*_"[]/u.test(block));

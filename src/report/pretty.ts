@@ -42,7 +42,7 @@ class Page {
   finding(finding: Finding, report: Report): string {
     const text = messageOf(finding);
     const mask = finding.rule.tags.some((tag) => aboutSecrets.test(tag)) ? 'all' : 'outside';
-    const excerpt = excerptOf(finding.at, { width: this.width - 10, mask });
+    const excerpt = excerptOf(finding.at, { width: this.width, mask });
     const gutter = ' '.repeat(String(excerpt?.line ?? 0).length);
     const also = distinct(finding.subjects).slice(1);
     const rest = also.length - mostNamed;
@@ -62,7 +62,7 @@ class Page {
 
   diagnostic(diagnostic: Diagnostic): string {
     const excerpt =
-      diagnostic.at === undefined ? undefined : excerptOf(diagnostic.at, { width: this.width - 10, mask: 'outside' });
+      diagnostic.at === undefined ? undefined : excerptOf(diagnostic.at, { width: this.width, mask: 'outside' });
     const gutter = ' '.repeat(String(excerpt?.line ?? 0).length);
     return [
       ...this.head(diagnostic.severity, diagnostic.code, plain(diagnostic.message)),
@@ -83,20 +83,24 @@ class Page {
   }
 
   summary(report: Report): string {
-    const { bold, green, red, yellow } = this.colors;
+    const { bold, dim, green, red, yellow } = this.colors;
     const { endpoints, findings, gaps } = summaryOf(report);
     const { errors, warnings, notes } = report.counts;
     const color = errors > 0 ? red : warnings > 0 ? yellow : notes > 0 ? bold : green;
     const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-    const lines = [bold(endpoints)];
+    const say = (text: string, dress: (text: string) => string) => wrap(text, this.width).map(dress);
+    const lines = say(endpoints, bold);
     if (gaps.length > 0 && report.counts.endpoints > 0) lines.push('There may be more:');
     lines.push(...gaps.flatMap((gap) => this.wrapped(gap, '  - ', '    ')));
-    lines.push(bold(color(findings)));
+    lines.push(...say(findings, (text) => bold(color(text))));
     if (broken > 0)
       lines.push(
-        bold(red(`Not everything could be checked: ${count(broken, 'problem')} in the input (on standard error).`)),
+        ...say(
+          `Not everything could be checked: ${count(broken, 'problem')} in the input (on standard error).`,
+          (text) => bold(red(text)),
+        ),
       );
-    if (report.findings.length > 0) lines.push(this.colors.dim('More on a rule: dmslint explain <rule>'));
+    if (report.findings.length > 0) lines.push(...say('More on a rule: dmslint explain <rule>', dim));
     return `${lines.join('\n')}\n`;
   }
 

@@ -12,7 +12,6 @@ const home = 'https://github.com/dmslint/dmslint';
 export const sarif: Reporter = (report) => {
   const rules = rulesOf(report);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
-  const codes = [...new Set(report.diagnostics.map(({ code }) => code))].sort();
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -25,16 +24,13 @@ export const sarif: Reporter = (report) => {
             semanticVersion: report.version,
             informationUri: home,
             rules: rules.map((rule) => descriptorOf(rule, report.page(rule.id))),
-            notifications: codes.length === 0 ? undefined : codes.map((id) => ({ id })),
           },
         },
         invocations: [
           {
             executionSuccessful: report.exitCode !== 2,
             exitCode: report.exitCode,
-            toolExecutionNotifications: report.diagnostics.map((diagnostic) =>
-              notificationOf(diagnostic, codes.indexOf(diagnostic.code)),
-            ),
+            toolExecutionNotifications: report.diagnostics.map(notificationOf),
           },
         ],
         columnKind: 'utf16CodeUnits',
@@ -129,11 +125,11 @@ function logicalOf(subjects: readonly Subject[], named: boolean) {
   return locations.length === 0 ? undefined : locations;
 }
 
-function notificationOf({ severity, code, message, at }: Diagnostic, index: number) {
+function notificationOf({ severity, code, message, at }: Diagnostic) {
   return {
     level: severity,
     message: { text: sarifMessage(message) },
-    descriptor: { id: code, index },
+    descriptor: { id: code },
     locations: at === undefined ? undefined : [{ physicalLocation: placeOf(at) }],
   };
 }

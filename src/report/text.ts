@@ -58,11 +58,12 @@ function namesOf(subjects: readonly Subject[], beside: Subject | undefined, most
   return names.length === 0 ? String(last) : `${names.join(', ')} and ${last}`;
 }
 
-/** The roots of a finding's subjects, where the run has several and the finding's own directory does not tell. */
+/** The roots of a finding's subjects, where the run has several and the finding's own path does not tell. */
 export function rootsOf(finding: Finding, report: Report): string[] {
   if (report.counts.roots < 2) return [];
   const roots = [...new Set(finding.subjects.map((subject) => subject.root))];
-  return roots.length === 1 && roots[0] === dirname(finding.at.source.path) ? [] : roots;
+  const { path } = finding.at.source;
+  return roots.length === 1 && (roots[0] === dirname(path) || roots[0] === path) ? [] : roots;
 }
 
 export interface Span {

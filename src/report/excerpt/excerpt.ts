@@ -14,7 +14,7 @@ export interface Excerpt {
 }
 
 export interface ExcerptOptions {
-  /** Columns that the text may take. */
+  /** Columns for the text with its line number before it. */
   readonly width: number;
   /** `all` where the finding is itself about a secret: then the range is masked like the rest. */
   readonly mask: 'outside' | 'all';
@@ -37,7 +37,7 @@ export function excerptOf(range: Range, options: ExcerptOptions): Excerpt | unde
     inside = inside.trimEnd();
     after = '';
   }
-  return { line, ...fitted(before, inside, after.trimEnd(), Math.max(options.width, 20)) };
+  return { line, ...fitted(before, inside, after.trimEnd(), Math.max(options.width - `${line} | `.length, 20)) };
 }
 
 interface Parts {
@@ -77,28 +77,26 @@ function spaced(text: string): string {
   return plain(text.replaceAll('\t', '  '));
 }
 
-/** Cuts the line so that the range is seen, with what stands before it as far as there is room. */
+/** Cuts the line so that the range is seen: what stands before it gets two thirds of the room that is left, what comes after it the rest. */
 function fitted(before: string, inside: string, after: string, width: number): Omit<Excerpt, 'line'> {
-  const most = width - 2;
-  const shown = head(inside, most);
-  const left =
-    widthOf(before) + widthOf(shown) <= most + (after === '' ? 2 : 1)
-      ? before
-      : tail(before, Math.min(most - widthOf(shown), most >> 1));
-  const start = left + shown;
-  const right = widthOf(start) + widthOf(after) <= width ? after : head(after, Math.max(width - widthOf(start), 1));
-  return { text: start + right, indent: widthOf(left), length: Math.max(widthOf(shown), 1) };
+  const shown = head(inside, width - 2);
+  const room = width - widthOf(shown);
+  const right = Math.min(widthOf(after), Math.max(room - widthOf(before), Math.floor(room / 3), 1));
+  const left = tail(before, room - right);
+  return { text: left + shown + head(after, right), indent: widthOf(left), length: Math.max(widthOf(shown), 1) };
 }
 
 /** The first columns of a text, with an ellipsis where it goes on. */
 function head(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
+  if (width < 1) return '';
   return `${take(characters(text), width - 1)}…`;
 }
 
 /** The last columns of a text. */
 function tail(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
+  if (width < 1) return '';
   const kept = take(characters(text).reverse(), width - 1);
   return `…${characters(kept).reverse().join('')}`;
 }

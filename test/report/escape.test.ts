@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import {
+  markdownBlock,
+  markdownCode,
+  markdownText,
+  mermaidLabel,
+  plain,
+  sarifMessage,
+  toJson,
+  uriOf,
+  workflowData,
+  workflowProperty,
+} from '../../src/report/escape.ts';
+
+function table(escaper: (text: string) => string, rows: readonly (readonly [string, string])[]): void {
+  it.each(rows)('%j becomes %j', (text, escaped) => expect(escaper(text)).toBe(escaped));
+}
+
+describe('plain', () => {
+  table(plain, [
+    ['aws_dms_endpoint.this["é 漢 👩‍👩‍👧"]', 'aws_dms_endpoint.this["é 漢 👩‍👩‍👧"]'],
+    ['a\nb\r\tc', 'a\\nb\\r\\tc'],
+    ['\u001b[31m\u0007\u0000', '\\u001b[31m\\u0007\\u0000'],
+    ['\u007f\u009b2J', '\\u007f\\u009b2J'],
+    ['a\u202eb\u2066c\u2069', 'a\\u202eb\\u2066c\\u2069'],
+    ['\u200b\u200e\u2028\ufeff', '\\u200b\\u200e\\u2028\\ufeff'],
+    ['x\ud800y', 'x\\ud800y'],
+    ['\u{e0041}', '\\udb40\\udc41'],
+  ]);
+});
+
+describe('JSON', () => {
+  it('has the same meaning without an unsafe character', () => {
+    const value = { a: '\u001b\u009b\u202e\n\u{e0041}\ud800', b: [1, null] };
+    const text = toJson(value);
+    expect(JSON.parse(text)).toEqual(value);
+    expect(text).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+});
+
+describe('workflow commands: data', () => {
+  table(workflowData, [
+    ['100%', '100%25'],
+    ['a\nb', 'a%0Ab'],
+    ['%0A::error::x', '%250A::error::x'],
+    ['a\r\u001b', 'a\\r\\u001b'],
+  ]);
+});
+
+describe('workflow commands: properties', () => {
+  table(workflowProperty, [
+    ['a:b,c%', 'a%3Ab%2Cc%25'],
+    ['x\n::warning::', 'x%0A%3A%3Awarning%3A%3A'],
+  ]);
+});
+
+describe('Markdown text', () => {
+  table(markdownText, [
+    ['a | b', 'a \\| b'],
+    ['<img src=x>', '&lt;img src=x&gt;'],
+    ['&lt;b&gt;', '&amp;lt;b&amp;gt;'],
+    ['[a](http://x)', '\\[a\\]\\(http://<!-- -->x\\)'],
+    ['`x` *y* _z_ ~~w~~', '\\`x\\` \\*y\\* \\_z\\_ \\~\\~w\\~\\~'],
+    ['@team #12 GH-3', '@<!-- -->team \\#<!-- -->12 GH-<!-- -->3'],
+    ['www.x.org', 'www.<!-- -->x.org'],
+    ['1. x', '1\\. x'],
+    ['- x', '\\- x'],
+    ['---', '\\---'],
+    ['$x$', '\\$x\\$'],
+    ['a\nb', 'a\\\\nb'],
+  ]);
+});
+
+describe('Markdown code', () => {
+  table(markdownCode, [
+    ['aws_dms_endpoint.this["a"]', '`aws_dms_endpoint.this["a"]`'],
+    ['<b>@x', '`<b>@x`'],
+    ['a`b', '<code>a&#96;b</code>'],
+    ['a|b\\', '<code>a&#124;b&#92;</code>'],
+    ['', '<code></code>'],
+  ]);
+  it('makes fences longer than any in the lines', () =>
+    expect(markdownBlock(['```', 'x````'], 'hcl')).toEqual(['`````hcl', '```', 'x````', '`````']));
+});
+
+describe('Mermaid labels', () => {
+  table(mermaidLabel, [
+    ['this["a"]', 'this#91;#34;a#34;#93;'],
+    ['%%{init}%%', '#37;#37;#123;init#125;#37;#37;'],
+    ['<script>#', '#60;script#62;#35;'],
+  ]);
+});
+
+describe('SARIF messages', () => {
+  table(sarifMessage, [
+    ['this["a"] and var.x[0]', 'this["a"] and var.x[0]'],
+    ['[click](1)', '[click] (1)'],
+    ['[click](https://x)', '[click] (https://x)'],
+    ['{0} {12}', '{{0}} {{12}}'],
+    ['"${var.x}" {}', '"${var.x}" {}'],
+  ]);
+});
+
+describe('URIs', () => {
+  table(uriOf, [
+    ['infra/main.tf', 'infra/main.tf'],
+    ['a b/ü%.tf', 'a%20b/%C3%BC%25.tf'],
+    ['a:b#c?d', 'a%3Ab%23c%3Fd'],
+    ["x!'()*[].tf", 'x%21%27%28%29%2A%5B%5D.tf'],
+    ['<stdin>', '%3Cstdin%3E'],
+    ['../out/x.tf', '../out/x.tf'],
+    ['/tmp/x.tf', 'file:///tmp/x.tf'],
+    ['C:/x/y.tf', 'file:///C:/x/y.tf'],
+    ['\ud800.tf', '%EF%BF%BD.tf'],
+  ]);
+});

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { firstParagraph } from '../../src/report/page.ts';
+import { sarif } from '../../src/report/sarif.ts';
+import * as reports from './reports.ts';
+import {
+  at,
+  evidence,
+  finding,
+  hostile,
+  noColor,
+  plaintext,
+  report,
+  source,
+  subjects,
+  unverified,
+  whole,
+} from './reports.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../schemas/sarif-2.1.0.json', import.meta.url), 'utf8'));
+const validate = new Ajv({
+  strict: false,
+  // One of the schema's patterns has a lone bracket.
+  unicodeRegExp: false,
+  allErrors: true,
+  formats: {
+    uri: (text: string) => URL.canParse(text),
+    // RFC 3986, 4.1: only these characters, percent signs before two digits, no colon in the first part of a relative path.
+    'uri-reference': (text: string) =>
+      /^([\w\-.~!$&'()*+,;=:@/?#[\]]|%[0-9A-F]{2})*$/i.test(text) &&
+      (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || !/^[^/?#]*:/.test(text)),
+    'date-time': true,
+  },
+}).compile(schema);
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape is what the schema says.
+const written = (of: typeof whole): any => JSON.parse(sarif(of, noColor));
+
+describe('the official schema', () => {
+  const samples = {
+    whole,
+    hostile,
+    stdin: reports.stdin,
+    clean: reports.clean,
+    nothing: reports.nothing,
+    evidence: { ...whole, evidence },
+  };
+  it.each(Object.entries(samples))('%s', (_, sample) => {
+    const log = written(sample);
+    expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);
+    expect(JSON.stringify(log)).not.toMatch(/byteOffset|originalUriBaseIds|snippet|partialFingerprints/);
+    for (const region of regionsOf(log)) expect(region.startLine).toBeGreaterThan(0);
+  });
+
+  it('would notice', () => {
+    const log = written(whole);
+    log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri = 'a b';
+    expect(validate(log)).toBe(false);
+  });
+});
+
+function regionsOf(node: unknown): { startLine: number }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => (key === 'region' ? [child] : regionsOf(child)));
+}
+
+describe('rules', () => {
+  it('have what GitHub and the IDE show', () => {
+    const [rule] = written(whole).runs[0].tool.driver.rules;
+    expect(rule).toEqual({
+      id: 'endpoint-plaintext',
+      name: 'EndpointPlaintext',
+      shortDescription: { text: 'Endpoints send their traffic in clear text.' },
+      fullDescription: { text: 'What ssl_mode does, see AWS.' },
+      helpUri: 'https://github.com/dmslint/dmslint/blob/main/rules/endpoint-plaintext.md',
+      help: {
+        text: 'What ssl_mode does, see AWS. See https://github.com/dmslint/dmslint/blob/main/rules/endpoint-plaintext.md',
+        markdown: whole.page('endpoint-plaintext'),
+      },
+      defaultConfiguration: { level: 'error' },
+      properties: {
+        'security-severity': '8.1',
+        precision: 'high',
+        'problem.severity': 'error',
+        tags: ['security', 'external/cwe/cwe-319', 'DMS.9'],
+      },
+    });
+  });
+
+  it('are there once each, found by index, also where a configuration changed the level', () => {
+    const main = source('main.tf', 'a = 1');
+    const changed = finding(at(main, 'a'), { rule: { ...unverified }, level: 'error' });
+    const { tool, results } = written(report([changed, finding(at(main, 'a'), { rule: reports.rule('other') })]))
+      .runs[0];
+    const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(['endpoint-plaintext', 'endpoint-server-unverified', 'endpoint-undetermined', 'other']);
+    for (const result of results) expect(ids[result.ruleIndex]).toBe(result.ruleId);
+    expect(results[0].level).toBe('error');
+  });
+
+  it.each([
+    ['# x\n\nFirst `a` **b**\n[c](d).\n\nSecond.', 'First a b c.'],
+    ['# x\n\n```hcl\na\n```\n\nText.', 'Text.'],
+    ['', undefined],
+  ])('take the first paragraph of %j', (page, text) => expect(firstParagraph(page)).toBe(text));
+});
+
+describe('results', () => {
+  const { results } = written(whole).runs[0];
+
+  it('stand alone and end with the rule', () => {
+    expect(results.map(({ message }: { message: { text: string } }) => message.text)).toEqual([
+      'module.dms.aws_dms_endpoint.this["orders"] sends MySQL traffic in clear text: ssl_mode is not set, and DMS then uses none. Set ssl_mode = "verify-full" and certificate_arn. (endpoint-plaintext)',
+      'When var.env is not "prod": module.dms.aws_dms_endpoint.this["billing"] encrypts but does not verify the server: ssl_mode is require. The same holds for module.dms.aws_dms_endpoint.this["audit"] and module.dms.aws_dms_endpoint.this["ledger"]. Set ssl_mode = "verify-full". (endpoint-server-unverified)',
+      "aws_dms_endpoint.orders has an ssl_mode that can't be known from this input: var.mode has no value; pass --var-file. (endpoint-undetermined)",
+    ]);
+  });
+
+  it('have their place, all their instances and the way of the value', () => {
+    expect(results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'infra/main.tf' },
+      region: { startLine: 6, startColumn: 57, endLine: 6, endColumn: 74 },
+    });
+    expect(
+      results[1].locations[0].logicalLocations.map((l: { fullyQualifiedName: string }) => l.fullyQualifiedName),
+    ).toEqual([
+      'module.dms.aws_dms_endpoint.this["billing"]',
+      'module.dms.aws_dms_endpoint.this["audit"]',
+      'module.dms.aws_dms_endpoint.this["ledger"]',
+    ]);
+    expect(results[0].relatedLocations).toMatchObject([
+      {
+        id: 1,
+        message: { text: 'each.value.ssl_mode is set here' },
+        physicalLocation: { artifactLocation: { uri: 'modules/dms/main.tf' } },
+      },
+      { id: 2, message: { text: 'var.endpoints' } },
+    ]);
+  });
+
+  it('in plans have a line, but no columns', () =>
+    expect(results[2].locations[0].physicalLocation.region).toEqual({ startLine: 1 }));
+
+  it('count columns in UTF-16 code units', () => {
+    const main = source('main.tf', '/* 👩 */ a = 1');
+    expect(
+      written(report([finding(at(main, 'a'))])).runs[0].results[0].locations[0].physicalLocation.region.startColumn,
+    ).toBe(10);
+  });
+
+  it('name their roots where there are several', () => {
+    const main = source('modules/dms/main.tf', 'a = 1');
+    const both = [
+      { root: 'prod', address: 'x' },
+      { root: 'test', address: 'x' },
+    ];
+    const [one, two] = written(
+      report([finding(at(main, 'a')), finding(at(main, 'a'), { subjects: both })], { counts: { roots: 2 } }),
+    ).runs[0].results;
+    expect(one.properties).toEqual({ roots: ['infra'] });
+    expect(two.properties).toEqual({ roots: ['prod', 'test'] });
+    expect(two.locations[0].logicalLocations[1]).toEqual({
+      fullyQualifiedName: 'x',
+      kind: 'resource',
+      properties: { root: 'test' },
+    });
+    const single = written(report([finding(at(main, 'a'), { subjects: subjects('x') })])).runs[0].results[0];
+    expect(single.properties).toBeUndefined();
+    expect(single.locations[0].logicalLocations).toEqual([{ fullyQualifiedName: 'x', kind: 'resource' }]);
+  });
+
+  it('of evidence are there only if asked, at no level', () => {
+    const all = written({ ...whole, evidence }).runs[0].results.slice(3);
+    expect(
+      all.map((r: { kind: string; level: string; message: { text: string } }) => [r.kind, r.level, r.message.text]),
+    ).toEqual([
+      ['pass', 'none', 'aws_dms_endpoint.a passes: Endpoints send their traffic in clear text. (endpoint-plaintext)'],
+      ['open', 'none', 'aws_dms_endpoint.c is open: var.mode has no value. (endpoint-server-unverified)'],
+      [
+        'notApplicable',
+        'none',
+        'aws_dms_endpoint.d is not concerned: redis has its own switch. (endpoint-server-unverified)',
+      ],
+    ]);
+  });
+});
+
+describe('the run', () => {
+  it.each([
+    [0, true],
+    [1, true],
+    [2, false],
+  ])('exit code %i: successful %s', (exitCode, executionSuccessful) =>
+    expect(written({ ...whole, exitCode }).runs[0].invocations[0]).toMatchObject({ exitCode, executionSuccessful }),
+  );
+
+  it('has the diagnostics as notifications, with their places', () =>
+    expect(written(whole).runs[0].invocations[0].toolExecutionNotifications).toEqual([
+      {
+        level: 'error',
+        message: { text: 'A closing brace is missing.' },
+        descriptor: { id: 'syntax-error' },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'infra/main.tf' },
+              region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 15 },
+            },
+          },
+        ],
+      },
+      {
+        level: 'note',
+        message: { text: 'module.other is not installed: run terraform init.' },
+        descriptor: { id: 'module-not-installed' },
+      },
+    ]));
+
+  it('carries hostile addresses unchanged, and messages that no viewer takes for links', () => {
+    const [result] = written(hostile).runs[0].results;
+    expect(result.locations[0].logicalLocations[0].fullyQualifiedName).toBe(hostile.findings[0]?.subjects[0]?.address);
+    expect(result.message.text).not.toMatch(/\]\(|(^|[^{])\{\d/);
+    expect(plaintext.id).toBe(result.ruleId);
+  });
+});
