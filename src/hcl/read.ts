@@ -5,7 +5,8 @@ import { readExpression as readExpressionAt } from './expressions.ts';
 import { readJsonFile } from './json.ts';
 import { type JsonBody, terraformFile, variablesFile } from './json-schema.ts';
 import { END, Lexer, Refusal } from './lexer.ts';
-import type { Expression, SyntaxFile } from './syntax.ts';
+import type { Expression, SyntaxFile, TemplatePart } from './syntax.ts';
+import { readBareTemplate } from './templates.ts';
 
 export { decodeSource } from './decode.ts';
 
@@ -59,6 +60,29 @@ export function readExpression(source: Source): {
   }
   const diagnostics = lexer.refusals.map((refusal) => diagnosticOf(source, refusal));
   return diagnostics.length > 0 ? { diagnostics } : { expression: expression!, diagnostics };
+}
+
+/** Reads a whole text as a template, as `templatefile` does. No parts when it can't be read. */
+export function readTemplate(source: Source): {
+  parts: readonly TemplatePart[];
+  diagnostics: readonly Diagnostic[];
+} {
+  if (source.text.length > maxLength) return { parts: [], diagnostics: tooLong(source).diagnostics };
+  const lexer = new Lexer(source.text);
+  try {
+    const read = readBareTemplate(lexer, 0);
+    if (lexer.refusals.length === 0) return { parts: partsOf(read), diagnostics: [] };
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    lexer.refusals.push(refusal);
+  }
+  return { parts: [], diagnostics: lexer.refusals.map((refusal) => diagnosticOf(source, refusal)) };
+}
+
+function partsOf(read: Expression): readonly TemplatePart[] {
+  if (read.kind === 'template') return read.parts;
+  if (read.kind !== 'literal' || typeof read.value !== 'string') return [];
+  return [{ kind: 'text', text: read.value, start: read.start, end: read.end }];
 }
 
 function diagnosticOf(source: Source, { message, start, end }: Refusal): Diagnostic {

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import v8 from 'node:v8';
+import { gunzipSync } from 'node:zlib';
+
+/** What HashiCorp's own parser, compiled to WebAssembly, says of a text: its JSON, or its error. */
+export type Answer = { readonly json: string } | { readonly error: string };
+
+type GoFunction = (name: string, text: string, callback: (error: string | null, result?: string) => void) => void;
+type GoFunctions = { parse?: GoFunction; getExpressionAst?: GoFunction };
+interface GoRuntime {
+  readonly importObject: object;
+  exit: (code: number) => void;
+  run(instance: object): Promise<void>;
+}
+
+/** The part of it that is used here; Node's types leave it to those of the browser. */
+const { Module, Instance } = (
+  globalThis as unknown as {
+    WebAssembly: {
+      Module: new (bytes: Uint8Array) => object;
+      Instance: new (module: object, imports: object) => object;
+    };
+  }
+).WebAssembly;
+
+/** The file name given to it, by which its messages can be told apart from the text of the input. */
+export const fileName = 'dmslint-input';
+
+let compiled: object | undefined;
+let running: GoFunctions | undefined;
+
+/** Whether anything of it was loaded in this process. */
+export function isLoaded(): boolean {
+  return compiled !== undefined;
+}
+
+/** A configuration as JSON. The text must be bounded (`isBounded`) and end with a newline. */
+export function parseWithHcl2json(text: string): Answer {
+  return call('parse', text);
+}
+
+/** The syntax tree of one expression as JSON, for the tests. */
+export function expressionTree(text: string): Answer {
+  return call('getExpressionAst', text);
+}
+
+function call(name: keyof GoFunctions, text: string): Answer {
+  let answer: Answer | undefined;
+  try {
+    running ??= start();
+    running[name]?.(fileName, text, (error, result) => {
+      answer = error === null || error === undefined ? { json: result ?? 'null' } : { error: String(error) };
+    });
+  } catch {
+    // The instance may be corrupt now; the next call starts a new one.
+    answer = undefined;
+  }
+  if (answer !== undefined) return answer;
+  running = undefined;
+  return { error: 'no answer' };
+}
+
+function start(): GoFunctions {
+  compiled ??= new Module(wasm());
+  loadGoRuntime();
+  const globals = globalThis as unknown as { Go: new () => GoRuntime; __parse_terraform_config_wasm__?: GoFunctions };
+  const go = new globals.Go();
+  go.exit = () => {
+    running = undefined;
+  };
+  const functions: GoFunctions = {};
+  globals.__parse_terraform_config_wasm__ = functions;
+  // Ends when the program does, which is never; its functions are set before it first waits.
+  go.run(new Instance(compiled, go.importObject)).catch(() => {
+    running = undefined;
+  });
+  return functions;
+}
+
+/** From beside the bundle, where it lies unpacked, or from the package. */
+function wasm(): Buffer {
+  onlyBaselineCompiler();
+  const beside = new URL('./main.wasm', import.meta.url);
+  if (existsSync(beside)) return readFileSync(beside);
+  const packed = createRequire(import.meta.url).resolve('@cdktf/hcl2json/main.wasm.gz');
+  return gunzipSync(readFileSync(packed));
+}
+
+/** Otherwise V8 spends three seconds optimizing what is called a few times. */
+function onlyBaselineCompiler(): void {
+  const major = Number.parseInt(process.versions.node, 10);
+  if (major !== 20 && major !== 22) return;
+  for (const flag of ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up', '--wasm-lazy-validation']) {
+    v8.setFlagsFromString(flag);
+  }
+}
+
+/** Go's own support code, which defines `Go` globally. A panic of Go must not write to our output. */
+function loadGoRuntime(): void {
+  if ('Go' in globalThis) return;
+  // The bundler follows a bare `require` and takes the file in; from the sources there is none.
+  if (typeof require === 'function') require('@cdktf/hcl2json/wasm/wasm_exec.js');
+  else createRequire(import.meta.url)('@cdktf/hcl2json/wasm/wasm_exec.js');
+  const { fs } = globalThis as unknown as { fs: { writeSync: (fd: number, bytes: Uint8Array) => number } };
+  fs.writeSync = (_fd, bytes) => bytes.length;
+}
