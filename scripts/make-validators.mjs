@@ -1,0 +1,89 @@
+// Makes src/plan/validate.generated.js: the checks of the parts of a plan that are read, as plain code, so that no run pays for compiling schemas.
+// Run it after a change here: node scripts/make-validators.mjs
+import { writeFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+const string = { type: 'string' };
+const body = { type: ['object', 'null'] };
+const marks = { type: ['object', 'boolean'] };
+const mode = { enum: ['managed', 'data'] };
+const index = { type: ['string', 'number'] };
+const references = { type: 'array', items: string };
+const expression = { type: 'object', properties: { references } };
+
+const schemas = {
+  variables: { type: 'object', additionalProperties: { type: 'object' } },
+  change: {
+    type: 'object',
+    required: ['address', 'mode', 'type', 'name', 'change'],
+    properties: {
+      address: string,
+      module_address: string,
+      mode,
+      type: string,
+      name: string,
+      index,
+      deposed: string,
+      change: {
+        type: 'object',
+        required: ['actions'],
+        properties: {
+          actions: { type: 'array', items: { enum: ['create', 'read', 'update', 'delete', 'no-op', 'forget'] } },
+          before: body,
+          after: body,
+          after_unknown: marks,
+          before_sensitive: marks,
+          after_sensitive: marks,
+          replace_paths: { type: 'array', items: { type: 'array', items: index } },
+        },
+      },
+    },
+  },
+  stateResource: {
+    type: 'object',
+    required: ['address', 'mode', 'type', 'name'],
+    properties: {
+      address: string,
+      mode,
+      type: string,
+      name: string,
+      index,
+      values: body,
+      sensitive_values: { type: 'object' },
+    },
+  },
+  resourceConfiguration: {
+    type: 'object',
+    required: ['mode', 'type', 'name'],
+    properties: {
+      mode,
+      type: string,
+      name: string,
+      provider_config_key: string,
+      expressions: {
+        type: 'object',
+        additionalProperties: { anyOf: [expression, { type: 'array', items: { type: 'object' } }] },
+      },
+      count_expression: expression,
+      for_each_expression: expression,
+    },
+  },
+  callExpressions: { type: 'object', additionalProperties: expression },
+  outputs: { type: 'object', additionalProperties: { type: 'object', properties: { expression } } },
+  variableDeclarations: { type: 'object', additionalProperties: { type: 'object' } },
+  expression,
+  providers: {
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      properties: { name: string, version_constraint: string, expressions: { type: 'object' } },
+    },
+  },
+};
+
+const ajv = new Ajv({ code: { source: true, esm: true, lines: true }, allErrors: false, allowUnionTypes: true });
+for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
+const code = standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+const target = new URL('../src/plan/validate.generated.js', import.meta.url);
+writeFileSync(target, `// Made by scripts/make-validators.mjs. Do not edit.\n${code.replace(/^"use strict";/, '')}`);

@@ -1,0 +1,1 @@
+export { looksLikePlan, type PlanReading, readPlan } from './read.ts';

@@ -1,0 +1,184 @@
+import type { Resource, Root } from '../graph/graph.ts';
+import { fromJson } from '../graph/make.ts';
+import type { Value } from '../graph/value.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Source, startOf } from '../text/source.ts';
+import { toUtf8 } from './decode.ts';
+import { ShapeError } from './expect.ts';
+import { Plan } from './plan.ts';
+import { fromChange, fromState } from './resource.ts';
+import { ScanError } from './scan.ts';
+import { type Slices, slice, VersionError } from './slices.ts';
+
+/** What a plan or state tells. */
+export interface PlanReading {
+  /** Undefined when it could not be read: then a diagnostic says why. */
+  readonly root: Root | undefined;
+  readonly kind: 'plan' | 'state' | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The root module's variables, as they were given. */
+  readonly variables: ReadonlyMap<string, Value>;
+  /** The addresses of all managed resource instances after an apply, whatever their type, in the file's order. */
+  readonly managedAddresses: readonly string[];
+}
+
+/**
+ * Reads the output of `terraform show -json`, of a plan or a state. `path` is what people know the file by; `types` says which resource types are wanted,
+ * data sources included. Throws nothing: what can't be read is a diagnostic.
+ */
+export function readPlan(bytes: Uint8Array, path: string, types: (type: string) => boolean = isDms): PlanReading {
+  const known = otherKind(bytes, path);
+  if (known !== undefined) return refused(known);
+  const utf8 = toUtf8(bytes);
+  try {
+    const slices = slice(utf8, types);
+    const problem = notAPlan(slices, path);
+    return problem === undefined ? reading(slices, path) : refused(problem);
+  } catch (error) {
+    const problem = problemOf(error, utf8, path);
+    if (problem === undefined) throw error;
+    return refused(problem);
+  }
+}
+
+function isDms(type: string): boolean {
+  return type.startsWith('aws_dms_');
+}
+
+/** True for what `readPlan` should be asked about: a JSON object in any encoding that it reads, or a binary plan. */
+export function looksLikePlan(bytes: Uint8Array): boolean {
+  if (isZip(bytes)) return true;
+  const [first] = toUtf8(bytes.subarray(0, 1024)).toString('utf8').trimStart();
+  return first === '{';
+}
+
+function refused(diagnostic: Diagnostic): PlanReading {
+  return { root: undefined, kind: undefined, diagnostics: [diagnostic], variables: new Map(), managedAddresses: [] };
+}
+
+function reading(slices: Slices, path: string): PlanReading {
+  const source: Source = { path, text: '', installed: false };
+  const at = startOf(source);
+  const plan = new Plan(slices);
+  const resources = new Map<string, Resource>();
+  for (const resource of slices.state) resources.set(resource.address, fromState(plan, resource, at));
+  for (const change of slices.changes) resources.set(change.address, fromChange(plan, change, at));
+  const kind = slices.sections.has('values') || !slices.sections.has('configuration') ? 'state' : 'plan';
+  const version = slices.providers.aws?.version_constraint;
+  const root: Root = {
+    path,
+    resources,
+    gaps: gapsOf(slices),
+    acceptedByTerraform: true,
+    lifecycleKnown: false,
+    ...(version === undefined ? {} : { awsProviderVersion: version }),
+  };
+  return { root, kind, diagnostics: [], variables: variablesOf(slices), managedAddresses: slices.managed };
+}
+
+function gapsOf(slices: Slices): string[] {
+  if (slices.errored) return ['Terraform stopped with an error while it planned, so that resources may be missing.'];
+  if (!slices.complete) return ['The plan is not complete: resources were left out (-target) or deferred.'];
+  return [];
+}
+
+function variablesOf(slices: Slices): Map<string, Value> {
+  const variables = new Map<string, Value>();
+  for (const [name, { value }] of Object.entries(slices.variables)) {
+    const sensitive = slices.configuration?.variables[name]?.sensitive === true;
+    variables.set(name, fromJson(value, sensitive ? { sensitive: true } : {}));
+  }
+  return variables;
+}
+
+const AGAIN = 'Write it again with `terraform show -json PLAN > plan.json`.';
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** The diagnostic for files that are told by their beginning not to be plan JSON. */
+function otherKind(bytes: Uint8Array, path: string): Diagnostic | undefined {
+  if (isZip(bytes)) {
+    return fault(
+      'plan-binary',
+      `${path} is a binary plan. Run \`terraform show -json ${path} > plan.json\` and check plan.json.`,
+    );
+  }
+  const start = toUtf8(bytes.subarray(0, 4096)).toString('utf8').trimStart();
+  if (start === '' && toUtf8(bytes).toString('utf8').trim() === '') {
+    return fault('plan-empty', `${path} is empty: the command that should have written it failed. ${AGAIN}`);
+  }
+  if (/^\{[^\n]*"@level"/.test(start)) {
+    return fault(
+      'plan-log',
+      `${path} holds the log lines of \`terraform plan -json\`, which do not show the planned values. Write the plan to a file (\`terraform plan -out=tfplan\`), then \`terraform show -json tfplan > plan.json\`.`,
+    );
+  }
+  if (!start.startsWith('{')) {
+    return fault(
+      'plan-not-json',
+      `${path} is not JSON. A plan is read from the output of \`terraform show -json PLAN\`, not from what \`terraform plan\` prints.`,
+    );
+  }
+  return undefined;
+}
+
+/** The diagnostic for JSON that is neither a plan nor a state. */
+function notAPlan({ sections, formatVersion }: Slices, path: string): Diagnostic | undefined {
+  if (sections.has('lineage') || (sections.has('serial') && sections.has('version'))) {
+    return fault(
+      'plan-raw-state',
+      `${path} is Terraform's own state file, whose format is not for other tools. Run \`terraform show -json ${path} > state.json\` and check state.json.`,
+    );
+  }
+  if (formatVersion === undefined) {
+    return fault(
+      'plan-unknown-json',
+      `${path} is JSON, but neither a plan nor a state: it has no format_version. ${AGAIN}`,
+    );
+  }
+  return undefined;
+}
+
+function problemOf(error: unknown, bytes: Buffer, path: string): Diagnostic | undefined {
+  if (error instanceof VersionError) {
+    const older = /^0\./.test(error.version);
+    return fault(
+      'plan-version',
+      `${path} has the format version ${JSON.stringify(error.version)}; this program reads versions 1.x. ${older ? 'Write it with Terraform 1.1 or newer, or OpenTofu.' : 'A newer dmslint may read it.'}`,
+    );
+  }
+  if (error instanceof ShapeError) {
+    return fault(
+      'plan-malformed',
+      `${path} is not what \`terraform show -json\` writes: ${error.path} ${error.problem}. ${AGAIN}`,
+    );
+  }
+  if (!(error instanceof ScanError)) return undefined;
+  if (error.kind === 'truncated') {
+    return fault(
+      'plan-truncated',
+      `${path} ends in the middle of its JSON, after ${bytes.length} bytes: it was not written to the end. ${AGAIN}`,
+    );
+  }
+  const line = lineOf(bytes, error.offset);
+  return fault(
+    'plan-not-json',
+    `${path} is not JSON: line ${line.number}, byte ${line.column}, is not as JSON has it. ${AGAIN}`,
+  );
+}
+
+function lineOf(bytes: Buffer, offset: number): { number: number; column: number } {
+  let number = 1;
+  let start = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0 && at < offset; at = bytes.indexOf(0x0a, at + 1)) {
+    number++;
+    start = at + 1;
+  }
+  return { number, column: offset - start + 1 };
+}
+
+function fault(code: string, message: string): Diagnostic {
+  return { severity: 'error', code, message };
+}

@@ -1,0 +1,120 @@
+import type { Resource, Root } from '../graph/graph.ts';
+import type { Origin, Value } from '../graph/value.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+
+/** What the plan reader gave, as far as it is joined with sources. */
+export interface PlanRead {
+  readonly root?: Root;
+  /** Every managed address of the plan, of whatever type, in module.resource form with keys. */
+  readonly managedAddresses: readonly string[];
+}
+
+/**
+ * A plan with the sources that it was made from: each address at its lines, the plan's known values, and what the plan leaves open settled by the evaluator.
+ * The sources count only if they declare every DMS address of the plan.
+ */
+export function withSources(plan: PlanRead, sources: Root, asked: boolean): { root: Root; diagnostics: Diagnostic[] } {
+  const root = plan.root!;
+  const pairs = [...root.resources.values()].map((resource) => [resource, sourceOf(resource, sources)] as const);
+  const stranger = pairs.find(([resource, source]) => source === undefined && resource.mode === 'managed');
+  if (stranger !== undefined) {
+    const message = `The sources in ${sources.path} do not declare ${stranger[0].address} of the plan ${root.path}, so they were not used and findings are placed at the plan. Name the sources with --source DIR.`;
+    return { root, diagnostics: asked ? [{ severity: 'note', code: 'source-differs', message }] : [] };
+  }
+  const resources = new Map(
+    pairs.map(([resource, source]) => [resource.address, source === undefined ? resource : joined(resource, source)]),
+  );
+  return {
+    root: { ...root, resources, lifecycleKnown: true, awsProviderVersion: sources.awsProviderVersion },
+    diagnostics: [],
+  };
+}
+
+/** The source of an address: itself, or the instance with an unknown key that stands for it. */
+function sourceOf(resource: Resource, sources: Root): Resource | undefined {
+  const exact = sources.resources.get(resource.address);
+  if (exact !== undefined) return exact;
+  return [...sources.resources.values()].find(
+    (source) =>
+      source.type === resource.type && source.name === resource.name && stands(source.address, resource.address),
+  );
+}
+
+/** Whether an address with `[?]` in it covers another. */
+function stands(pattern: string, address: string): boolean {
+  if (!pattern.includes('[?]')) return false;
+  const escaped = pattern.split('[?]').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('\\[(?:\\d+|"(?:[^"\\\\]|\\\\.)*")\\]')}$`).test(address);
+}
+
+function joined(plan: Resource, source: Resource): Resource {
+  const values = new Map<string, Value>();
+  for (const name of new Set([...plan.values.keys(), ...source.values.keys()])) {
+    const value = join(plan.values.get(name), source.values.get(name), plan.change?.inherited.has(name) === true);
+    if (value !== undefined) values.set(name, value);
+  }
+  return {
+    ...plan,
+    values,
+    places: source.places,
+    at: source.at,
+    origin: source.origin,
+    incomplete: source.incomplete,
+    lifecycle: source.lifecycle,
+    region: plan.region ?? source.region,
+  };
+}
+
+/** The plan's value at the source's place; where the plan does not know, the source's. */
+function join(plan: Value | undefined, source: Value | undefined, inherited: boolean): Value | undefined {
+  if (plan === undefined)
+    return source === undefined || source.kind === 'null' || isEmpty(source) ? source : settled(source);
+  if (source === undefined || inherited) return withoutPlace(plan);
+  switch (plan.kind) {
+    case 'unknown':
+      return source.kind === 'error'
+        ? source
+        : source.kind === 'unknown' && source.reference === undefined && plan.reference !== undefined
+          ? placed(plan, source.origin)
+          : source;
+    case 'list':
+      if (source.kind !== 'list' || source.items.length !== plan.items.length) return placed(plan, source.origin);
+      return {
+        ...placed(plan, source.origin),
+        items: plan.items.map((item, index) => join(item, source.items[index], false) ?? item),
+      } as Value;
+    case 'object': {
+      const theirs = source.kind === 'object' ? source.entries : new Map<string, Value>();
+      const entries = new Map<string, Value>();
+      for (const name of new Set([...plan.entries.keys(), ...theirs.keys()])) {
+        const value = join(plan.entries.get(name), theirs.get(name), false);
+        if (value !== undefined) entries.set(name, value);
+      }
+      return { ...plan, entries, origin: source.origin };
+    }
+    default:
+      return placed(plan, placeIn(source));
+  }
+}
+
+/** The plan has nothing there: a choice of the sources was decided for nothing. */
+function settled(source: Value): Value | undefined {
+  return source.kind === 'choice' ? undefined : source;
+}
+
+function isEmpty(value: Value): boolean {
+  return value.kind === 'list' && value.items.length === 0;
+}
+
+function placeIn(source: Value): Origin | undefined {
+  return source.origin ?? (source.kind === 'choice' ? (placeIn(source.then) ?? placeIn(source.else)) : undefined);
+}
+
+function placed<V extends Value>(value: V, origin: Origin | undefined): V {
+  return origin === undefined ? withoutPlace(value) : { ...value, origin };
+}
+
+/** Without the plan file as its place, the block's own place is what is left. */
+function withoutPlace<V extends Value>(value: V): V {
+  return value.origin === undefined ? value : { ...value, origin: undefined };
+}

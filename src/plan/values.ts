@@ -1,0 +1,229 @@
+import { schemaOf } from '../aws/index.ts';
+import type { AttributeSchema, BlockSchema } from '../aws/schema.ts';
+import { fromJson, list, nothing, object, unknown } from '../graph/make.ts';
+import type { Meta, Reason, Reference, UnknownValue, Value } from '../graph/value.ts';
+import type { Range } from '../text/source.ts';
+import type { Context, Plan } from './plan.ts';
+import type { Expression, Expressions, Json, JsonObject } from './shape.ts';
+import { constantOf, type Source, sourcesOf } from './trace.ts';
+
+/** Where a resource instance is read from. */
+export interface Reader {
+  readonly plan: Plan;
+  readonly at: Range;
+  /** Where its expressions stand; undefined in states. */
+  readonly context: Context | undefined;
+}
+
+/** One body (of a resource or block) in its parallel parts: what is planned, what of it is unknown or sensitive, and how it is written. */
+export interface Body {
+  readonly planned: JsonObject | null | undefined;
+  readonly unknown: Json | undefined;
+  readonly sensitive: Json | undefined;
+  /** Undefined where it is not told: in dynamic blocks and in states. */
+  readonly expressions: Expressions | undefined;
+  /** What the state has and an apply keeps where nothing is written. */
+  readonly state?: JsonObject | undefined;
+}
+
+type Schema = Pick<BlockSchema, 'attributes' | 'blocks'>;
+
+const EMPTY: JsonObject = {};
+const UNLISTED: Schema = { attributes: {} };
+
+/** The values of a resource instance as they are written: what is omitted is left out, what only an apply makes known is unknown. */
+export function readValues(reader: Reader, mode: 'managed' | 'data', type: string, body: Body): Map<string, Value> {
+  return readBody(reader, schemaOf(mode, type) ?? UNLISTED, body);
+}
+
+function readBody(reader: Reader, schema: Schema, body: Body): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const name of new Set([...Object.keys(body.planned ?? EMPTY), ...Object.keys(objectOr(body.unknown))])) {
+    const block = own(schema.blocks, name);
+    const value =
+      block === undefined
+        ? readAttribute(reader, own(schema.attributes, name), body, name)
+        : readBlock(reader, block, body, name);
+    if (value !== undefined) values.set(name, value);
+  }
+  return values;
+}
+
+/** The optional and computed attributes that are not written, but have the value that the state has. */
+export function inheritedIn(reader: Reader, mode: 'managed' | 'data', type: string, body: Body): Set<string> {
+  const inherited = new Set<string>();
+  const { context } = reader;
+  if (context === undefined || body.expressions === undefined || body.state === undefined) return inherited;
+  for (const [name, schema] of Object.entries(schemaOf(mode, type)?.attributes ?? {})) {
+    const planned = body.planned?.[name];
+    if (
+      schema.use !== 'optional-computed' ||
+      planned === undefined ||
+      planned === null ||
+      !sameJson(body.state[name], planned)
+    )
+      continue;
+    const expression = expressionOf(body, name);
+    if (expression === undefined || constantOf(reader.plan, expression, context.scope) === null) inherited.add(name);
+  }
+  return inherited;
+}
+
+function objectOr(json: Json | undefined): JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as JsonObject) : EMPTY;
+}
+
+function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function expressionOf(body: Body, name: string): Expression | undefined {
+  const written = own(body.expressions, name);
+  return Array.isArray(written) ? undefined : (written as Expression | undefined);
+}
+
+function sameJson(a: Json | undefined, b: Json): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function metaOf(reader: Reader, name: string, sensitive: Json | undefined): Meta {
+  return { origin: { role: 'plan', name, range: reader.at }, ...(sensitive === true ? { sensitive: true } : {}) };
+}
+
+/** Undefined for a block that is not there. */
+function readBlock(reader: Reader, schema: BlockSchema, body: Body, name: string): Value | undefined {
+  const planned = body.planned?.[name];
+  const unknowns = elementOf(body.unknown, name);
+  const sensitive = elementOf(body.sensitive, name);
+  const written = own(body.expressions, name);
+  const meta = metaOf(reader, name, sensitive);
+  if (unknowns === true)
+    return schema.computed && written === undefined
+      ? undefined
+      : unknown(untold(`the ${name} blocks`), { type: 'list', ...meta });
+  if (planned === undefined || planned === null) return undefined;
+  const items = Array.isArray(planned) ? planned : [planned];
+  if (items.length === 0) return undefined;
+  // Only a single block is surely the written one: sets are in another order, and dynamic blocks are not told.
+  const [first, second] = Array.isArray(written)
+    ? (written as readonly Expressions[])
+    : [written as Expressions | undefined];
+  const expressions = schema.single && second === undefined && items.length === 1 ? first : undefined;
+  const read = (item: Json, index: number): Value => {
+    const itemUnknown = Array.isArray(unknowns) ? unknowns[index] : unknowns;
+    const itemSensitive = Array.isArray(sensitive) ? sensitive[index] : sensitive;
+    const itemMeta = metaOf(reader, name, itemSensitive);
+    if (itemUnknown === true) return unknown(untold(`a ${name} block`), { type: 'object', ...itemMeta });
+    return object(
+      readBody(reader, schema, {
+        planned: objectOr(item),
+        unknown: itemUnknown,
+        sensitive: itemSensitive,
+        expressions,
+      }),
+      'object',
+      itemMeta,
+    );
+  };
+  return list(items.map(read), 'list', meta);
+}
+
+/** Undefined for an attribute that is not written. */
+function readAttribute(
+  reader: Reader,
+  schema: AttributeSchema | undefined,
+  body: Body,
+  name: string,
+): Value | undefined {
+  const unknowns = elementOf(body.unknown, name);
+  const sensitive = elementOf(body.sensitive, name);
+  const expression = expressionOf(body, name);
+  const meta = metaOf(reader, name, sensitive);
+  if (unknowns === true) return readUnknown(reader, schema, body, name, meta);
+  const planned = body.planned?.[name];
+  if (planned !== undefined && planned !== null) return readPlanned(planned, unknowns, sensitive, meta);
+  if (expression === undefined || reader.context === undefined) return undefined;
+  const missed = only(sourcesOf(reader.plan, expression, reader.context).attributes)?.missed;
+  return nothing({ ...meta, ...(missed ? { missed } : {}) });
+}
+
+/** A known value, in which elements may be unknown or sensitive. */
+function readPlanned(planned: Json, unknowns: Json | undefined, sensitive: Json | undefined, meta: Meta): Value {
+  if (typeof planned !== 'object' || planned === null) return fromJson(planned, meta);
+  const part = (key: string | number): Value => {
+    const partUnknown = elementOf(unknowns, key);
+    const partSensitive = elementOf(sensitive, key);
+    const partMeta = partSensitive === true ? { ...meta, sensitive: true } : meta;
+    if (partUnknown === true) return unknown(untold(`an element of ${meta.origin?.name}`), partMeta);
+    return readPlanned(elementOf(planned, key) ?? null, partUnknown, partSensitive, partMeta);
+  };
+  if (Array.isArray(planned))
+    return list(
+      planned.map((_, index) => part(index)),
+      'tuple',
+      meta,
+    );
+  const keys = new Set([...Object.keys(planned), ...Object.keys(objectOr(unknowns))]);
+  return object(
+    [...keys].map((key) => [key, part(key)] as const),
+    'object',
+    meta,
+  );
+}
+
+function elementOf(json: Json | undefined, key: string | number): Json | undefined {
+  return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
+    ? (json as Readonly<Record<string | number, Json>>)[key]
+    : undefined;
+}
+
+/**
+ * An unknown attribute. One that the provider fills in is unknown also when it is omitted: it counts as omitted (undefined) when it isn't written, is null,
+ * or leads only to what the plan knows, since then it would be known, were it not null (DESIGN.md, "Plans").
+ */
+function readUnknown(
+  reader: Reader,
+  schema: AttributeSchema | undefined,
+  body: Body,
+  name: string,
+  meta: Meta,
+): Value | undefined {
+  const { plan, context } = reader;
+  const fillable = schema === undefined || schema.use === 'optional-computed' || schema.use === 'computed';
+  if (context === undefined || body.expressions === undefined) return unknown(untold(name), meta);
+  const omitted = fillable ? undefined : unknown(untold(name), meta);
+  const expression = expressionOf(body, name);
+  if (expression === undefined || expression.constant_value !== undefined) return omitted;
+  const { attributes, open } = sourcesOf(plan, expression, context);
+  const candidates = attributes.length > 0 ? { madeFrom: attributes.map((source) => source.reference) } : {};
+  if (open.length > 0) return unknown(untold(open[0]!), { ...meta, ...candidates });
+  const [first] = attributes;
+  if (first === undefined) return omitted;
+  const alone = only(attributes);
+  if (alone?.missed !== undefined) return fillable ? nothing({ ...meta, missed: alone.missed }) : omitted;
+  if (alone !== undefined || (!fillable && attributes.length === 1 && bothArns(name, first.reference)))
+    return linked(first.reference, meta);
+  return unknown(afterApply(first.reference), { ...meta, ...candidates });
+}
+
+/** The one attribute that a value is, as far as a plan tells. */
+function only(sources: readonly Source[]): Source | undefined {
+  const [first, second] = sources;
+  return second === undefined && first?.alone ? first : undefined;
+}
+
+function bothArns(name: string, reference: Reference): boolean {
+  return /(^|_)arn$/.test(name) && /(^|_)arn$/.test(reference.attribute);
+}
+
+function linked(reference: Reference, meta: Meta): UnknownValue {
+  return unknown(afterApply(reference), { ...meta, subject: `${reference.address}.${reference.attribute}`, reference });
+}
+
+function afterApply({ address, attribute }: Reference): Reason {
+  return { kind: 'after-apply', of: attribute === '' ? address : `${address}.${attribute}` };
+}
+
+function untold(what: string): Reason {
+  return { kind: 'plan', what };
+}
