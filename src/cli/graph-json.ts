@@ -164,7 +164,6 @@ export function valueJson(value: Value): unknown {
     case 'choice':
       return {
         $choice: conditionText(value.condition),
-        // biome-ignore lint/suspicious/noThenProperty: it is JSON, not a promise
         then: branch(value.then, value),
         else: branch(value.else, value),
       };

@@ -53,8 +53,8 @@ standard input. Without a path, the current directory is checked.
 
 ${inputHelp}
 Report:
-  --format NAME[=FILE]  pretty (default), compact, sarif, json, github, gitlab or
-                        markdown, to standard output or into a file; repeatable
+  --format NAME[=FILE]  pretty (default), compact, sarif, json, github, gitlab
+                        or markdown, to standard output or into FILE; repeatable
   --fail-on LEVEL       exit with 1 from this level on: error (default),
                         warning, note or never
   --evidence            report what passed, is open or does not apply as well

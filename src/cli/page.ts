@@ -37,7 +37,7 @@ export function pageText(markdown: string, { color, width }: Output): string {
   return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+    .replace(/^\n+|\n+$/g, '')}\n`;
 }
 
 function row(line: string): string {
@@ -53,7 +53,7 @@ function inline(text: string): string {
     )
     .replace(/<(https?:[^>]*)>/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
-    .replace(/(?<![\w`])[*_]([^*_`]+)[*_](?!\w)/g, '$1')
+    .replace(/(?<![\w`])([*_])(?!\s)([^*_`]+)(?<!\s)\1(?!\w)/g, '$2')
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1');
 }

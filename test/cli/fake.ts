@@ -1,0 +1,83 @@
+import type { CheckOptions, CheckOutcome } from '../../src/check.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { main, type Parts } from '../../src/cli/main.ts';
+import type { RuleMeta } from '../../src/lint/finding.ts';
+import { formats } from '../../src/report/index.ts';
+import type { Report } from '../../src/report/report.ts';
+
+export const rule: RuleMeta = {
+  id: 'endpoint-plaintext',
+  level: 'error',
+  securitySeverity: '8.0',
+  precision: 'very-high',
+  tags: ['security'],
+  title: 'The endpoint sends in clear text',
+  message: (_, address) => ({ fact: `${address} sends in clear text.`, remedy: 'Set ssl_mode.', lines: [] }),
+};
+
+export const empty: Report = {
+  findings: [],
+  diagnostics: [],
+  evidence: undefined,
+  counts: { roots: 0, endpoints: 0, clean: 0, open: 0, errors: 0, warnings: 0, notes: 0 },
+  rules: [rule],
+  page: () => '# endpoint-plaintext\n',
+  version: '1.2.3',
+  exitCode: 0,
+  gaps: [],
+};
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What `check` was asked for, if it was. */
+  readonly options: CheckOptions | undefined;
+}
+
+export interface Around {
+  readonly report?: Partial<Report>;
+  readonly env?: Io['env'];
+  readonly terminal?: boolean;
+  readonly cwd?: string;
+  readonly stdin?: string | Error;
+  readonly parts?: Partial<Parts>;
+}
+
+/** Runs the command with a `check` that finds what `report` says. */
+export function run(
+  argv: readonly string[],
+  { report, env = {}, terminal = false, cwd = '/', stdin = '', parts }: Around = {},
+): Ran {
+  let options: CheckOptions | undefined;
+  const written = { stdout: '', stderr: '' };
+  const sink = (name: 'stdout' | 'stderr') => ({
+    isTTY: terminal,
+    columns: terminal ? 100 : undefined,
+    write(text: string) {
+      written[name] += text;
+    },
+  });
+  const io: Io = {
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    stdin: () => {
+      if (stdin instanceof Error) throw stdin;
+      return Buffer.from(stdin);
+    },
+    cwd,
+    env,
+  };
+  const code = main(argv, io, {
+    check(asked): CheckOutcome {
+      options = asked;
+      return { report: { ...empty, ...report }, graph: { roots: [], diagnostics: [] } };
+    },
+    formats,
+    rules: [rule],
+    page: () => '# endpoint-plaintext\n\nIt is *in clear*.\n',
+    version: '1.2.3',
+    ...parts,
+  });
+  return { code, ...written, options };
+}

@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/lint/finding.ts';
+import { rule, run } from './fake.ts';
+
+const source = { path: 'main.tf', text: 'resource "aws_dms_endpoint" "a" {}\n', installed: false };
+const finding: Finding = {
+  rule,
+  level: 'error',
+  subjects: [{ root: '.', address: 'aws_dms_endpoint.a' }],
+  args: {},
+  at: { source, start: 0, end: 31 },
+  related: [],
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'dmslint-test-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('the exit code is the report’s', () => {
+  for (const exitCode of [0, 1, 2]) expect(run([], { report: { exitCode } }).code).toBe(exitCode);
+});
+
+test('diagnostics are lines on standard error, without control characters', () => {
+  const diagnostics = [
+    {
+      severity: 'error' as const,
+      code: 'syntax-error',
+      message: 'A brace is \u001b[2Jmissing.',
+      at: { source, start: 9, end: 10 },
+    },
+    { severity: 'note' as const, code: 'module-not-installed', message: 'Run terraform init.' },
+  ];
+  const { stdout, stderr } = run(['--format', 'json'], { report: { diagnostics } });
+  expect(stderr).toBe(
+    'main.tf:1:10: error: A brace is \\u001b[2Jmissing. [syntax-error]\ndmslint: note: Run terraform init. [module-not-installed]\n',
+  );
+  expect(JSON.parse(stdout).diagnostics).toHaveLength(2);
+});
+
+describe('formats', () => {
+  test('go to standard output or into files, whose directories are made', () => {
+    const { code, stdout } = run(
+      ['--format', 'compact', '--format=sarif=out/deep/a.sarif', '--format', 'json=b.json'],
+      { cwd: folder, report: { findings: [finding] } },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      'main.tf:1:1: error: aws_dms_endpoint.a sends in clear text. Set ssl_mode. [endpoint-plaintext]\n',
+    );
+    expect(JSON.parse(readFileSync(path.join(folder, 'out/deep/a.sarif'), 'utf8')).version).toBe('2.1.0');
+    expect(JSON.parse(readFileSync(path.join(folder, 'b.json'), 'utf8')).findings).toHaveLength(1);
+  });
+
+  test('that can’t be written are told, and the others are written', () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    const { code, stderr, stdout } = run(
+      ['--format=sarif=file/a.sarif', '--format=json=c.json', '--format=compact', `--format=json=${folder}`],
+      {
+        cwd: folder,
+        report: { findings: [finding], exitCode: 1 },
+      },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `dmslint: file/a.sarif can't be written: a part of its path is a file (EEXIST).\ndmslint: ${folder} can't be written: it is a directory (EISDIR).\n`,
+    );
+    expect(stdout).toContain('aws_dms_endpoint.a');
+    expect(JSON.parse(readFileSync(path.join(folder, 'c.json'), 'utf8')).findings).toHaveLength(1);
+  });
+
+  test('one that crashes does not keep the others from being written', () => {
+    const { code, stdout, stderr } = run(['--format=crash', '--format=good'], {
+      parts: {
+        formats: {
+          crash: () => {
+            throw new TypeError('hunter2');
+          },
+          good: () => 'good\n',
+        },
+      },
+    });
+    expect(code).toBe(2);
+    expect(stdout).toBe('good\n');
+    expect(stderr).toMatch(/^dmslint: this is a bug in dmslint \(TypeError\).*\n$/);
+  });
+});
+
+describe('colours', () => {
+  const coloured = (env: Record<string, string | undefined>, terminal: boolean, argv: string[] = []) =>
+    run(argv, { env, terminal, report: { findings: [finding] } }).stdout.includes('\u001b[');
+  test.each([
+    { env: {}, terminal: true, colours: true },
+    { env: {}, terminal: false, colours: false },
+    { env: { NO_COLOR: '1' }, terminal: true, colours: false },
+    { env: { NO_COLOR: '' }, terminal: true, colours: true },
+    { env: { TERM: 'dumb' }, terminal: true, colours: false },
+    { env: { FORCE_COLOR: '1' }, terminal: false, colours: true },
+    { env: { FORCE_COLOR: '0' }, terminal: true, colours: false },
+    { env: { FORCE_COLOR: '1', NO_COLOR: '1' }, terminal: false, colours: true },
+  ])('$env on a terminal: $terminal gives $colours', ({ env, terminal, colours }) => {
+    expect(coloured(env, terminal)).toBe(colours);
+  });
+
+  test('are never written into files', () => {
+    run(['--format=pretty=p.txt'], { env: { FORCE_COLOR: '1' }, cwd: folder, report: { findings: [finding] } });
+    expect(readFileSync(path.join(folder, 'p.txt'), 'utf8')).not.toContain('\u001b');
+  });
+});
+
+describe('a crash', () => {
+  const check = () => {
+    throw new RangeError('the input said hunter2');
+  };
+  test('is exit code 2 and one line without the error’s words', () => {
+    const { code, stderr } = run([], { parts: { check } });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^dmslint: this is a bug in dmslint \(RangeError\), not in what it read\..*\n$/);
+    expect(stderr).not.toContain('hunter2');
+  });
+  test('shows its stack with DMSLINT_DEBUG=1', () => {
+    expect(run([], { parts: { check }, env: { DMSLINT_DEBUG: '1' } }).stderr).toContain('main.test.ts');
+  });
+});
+
+describe('standard input', () => {
+  test('is read when a path is -', () => {
+    expect(Buffer.from(run(['-'], { stdin: '{}' }).options?.stdin ?? []).toString()).toBe('{}');
+    expect(run(['x'], { stdin: '{}' }).options?.stdin).toBeUndefined();
+  });
+  test('that can’t be read is an error', () => {
+    expect(run(['-'], { stdin: Object.assign(new Error('no'), { code: 'EISDIR' }) })).toMatchObject({
+      code: 2,
+      stderr: "dmslint: Standard input can't be read (EISDIR). Pipe a file into dmslint -.\n",
+    });
+  });
+});
+
+test('rules are listed with level and title', () => {
+  expect(run(['rules']).stdout).toBe('endpoint-plaintext  error    The endpoint sends in clear text\n');
+});
+
+test('a rule is explained', () => {
+  expect(run(['explain', 'endpoint-plaintext']).stdout).toBe('endpoint-plaintext\n\nIt is in clear.\n');
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { pageText } from '../../src/cli/page.ts';
+
+const plain = (markdown: string) => pageText(markdown, { color: false, width: undefined });
+
+test.each([
+  ['# rule-id\n\nText.\n', 'rule-id\n\nText.\n'],
+  ['## Why it matters\ntext', 'WHY IT MATTERS\ntext\n'],
+  [
+    'Set `ssl_mode = "none"`, **never** *so*; a_b_c and 2 * 3 * 4 stay.',
+    'Set ssl_mode = "none", never so; a_b_c and 2 * 3 * 4 stay.\n',
+  ],
+  ['See [AWS](https://aws.example/x) and [other](other.md).', 'See AWS (https://aws.example/x) and other.\n'],
+  ['```hcl\nresource "a" {\n\n  x = "`*y*`"\n}\n```\nafter', '    resource "a" {\n\n      x = "`*y*`"\n    }\nafter\n'],
+  ['- one\n- two\n  goes on\n', '- one\n- two goes on\n'],
+  ['| a | b |\n| --- | --- |\n| `x` | y |\n', 'a  b\nx  y\n'],
+  ['<!-- example: fails -->\ntext', 'text\n'],
+])('%j reads %j', (markdown, text) => {
+  expect(plain(markdown)).toBe(text);
+});
+
+test('lines are wrapped at 80 columns, list items under their text', () => {
+  const lines = plain(`- ${'word '.repeat(40)}\n\n${'word '.repeat(40)}`).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(lines[1]).toMatch(/^ {2}word/);
+});

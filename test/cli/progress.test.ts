@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { progressLine } from '../../src/cli/progress.ts';
+
+function setUp(isTTY: boolean) {
+  let time = 0;
+  const written: string[] = [];
+  const line = progressLine({ isTTY, columns: 20, write: (text) => written.push(text) }, () => time);
+  return { ...line, written, wait: (milliseconds: number) => (time += milliseconds) };
+}
+
+test('a line is shown after a second, cut to the width, and taken away', () => {
+  const { tell, clear, wait, written } = setUp(true);
+  tell('reading');
+  expect(written).toEqual([]);
+  wait(1000);
+  tell('evaluating modules/dms/a/b/c');
+  wait(50);
+  tell('too soon');
+  clear();
+  expect(written).toEqual(['\r\u001b[2Kevaluating modules/', '\r\u001b[2K']);
+});
+
+test('nothing is shown where it is no terminal', () => {
+  const { tell, clear, wait, written } = setUp(false);
+  wait(5000);
+  tell('reading');
+  clear();
+  expect(written).toEqual([]);
+});

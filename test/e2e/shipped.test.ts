@@ -1,0 +1,138 @@
+import { cpSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { directory, dist, dmslint, endpoint, node, plan, repository, run } from './command.ts';
+
+const read = (file: string) => parse(readFileSync(path.join(repository, file), 'utf8'));
+
+test('dist/ works alone, with nothing installed', () => {
+  const alone = directory();
+  cpSync(dist, path.join(alone, 'tool'), { recursive: true });
+  const cwd = directory({
+    'main.tf': endpoint('plain'),
+    'broken.tf': 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n',
+  });
+  const { code, stdout, stderr } = dmslint(['--format', 'compact'], { cwd, dist: path.join(alone, 'tool') });
+  expect(code).toBe(2);
+  expect(stdout).toContain('[endpoint-plaintext]');
+  expect(stderr).toMatch(/^broken\.tf:2:\d+: error: /m);
+  expect(stderr).not.toContain('bug');
+});
+
+test('nothing in dist/ names a machine’s paths', () => {
+  for (const file of ['cli.js', 'action.js', 'THIRD-PARTY-LICENSES.txt']) {
+    expect(readFileSync(path.join(dist, file), 'utf8')).not.toContain(repository);
+  }
+});
+
+describe('the pre-commit hook', () => {
+  const [hook] = read('.pre-commit-hooks.yaml');
+  test('runs as a script, on the repository', () => {
+    // As `language: script` does: the entry below the hook's checkout, started in the checked repository.
+    expect(hook).toMatchObject({ language: 'script', pass_filenames: false });
+    const cwd = directory({ 'infra/main.tf': endpoint('plain') });
+    expect(run('git', ['init', '-q'], { cwd }).code).toBe(0);
+    const { code, stdout } = run(path.join(repository, hook.entry), [], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('infra/main.tf:1:1');
+  });
+  test.each([
+    ['main.tf', true],
+    ['a/b.tofu', true],
+    ['prod.auto.tfvars', true],
+    ['main.tf.json', true],
+    ['readme.md', false],
+    ['package.json', false],
+  ])('%s starts it: %s', (file, starts) => {
+    expect(new RegExp(hook.files).test(file)).toBe(starts);
+  });
+});
+
+describe('the action', () => {
+  const action = read('action.yml');
+  /** As the runner does: inputs with their defaults, in a checkout, with files for outputs and summary. */
+  function act(
+    files: Record<string, string>,
+    inputs: Record<string, string> = {},
+    environment: Record<string, string> = {},
+  ) {
+    const cwd = directory(files);
+    run('git', ['init', '-q'], { cwd });
+    const around = directory({ output: '', summary: '' });
+    const env: Record<string, string> = {
+      GITHUB_OUTPUT: path.join(around, 'output'),
+      GITHUB_STEP_SUMMARY: path.join(around, 'summary'),
+      RUNNER_TEMP: around,
+      ...environment,
+    };
+    for (const [name, { default: value }] of Object.entries<{ default: string }>(action.inputs))
+      env[`INPUT_${name.toUpperCase()}`] = inputs[name] ?? value;
+    const ran = run(node, [path.join(repository, action.runs.main)], { cwd, env });
+    const outputs = Object.fromEntries(
+      readFileSync(path.join(around, 'output'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    );
+    return { ...ran, cwd, outputs, summary: readFileSync(path.join(around, 'summary'), 'utf8') };
+  }
+
+  test('annotates, sums up and sets every output', () => {
+    const { code, stdout, outputs, summary, cwd } = act(
+      { 'main.tf': endpoint('plain') },
+      { 'sarif-file': 'out/dms.sarif' },
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=main\.tf,line=1,.*title=dmslint endpoint-plaintext::/m);
+    expect(outputs).toMatchObject({ 'sarif-file': 'out/dms.sarif', errors: '1', open: '0', 'exit-code': '1' });
+    expect(Object.keys(outputs)).toEqual(Object.keys(action.outputs));
+    expect(summary).toContain('endpoint-plaintext');
+    expect(JSON.parse(readFileSync(path.join(cwd, 'out/dms.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+
+  test('takes several paths, plans and files of variables', () => {
+    const files = {
+      'a/main.tf': `variable "mode" {}\n${endpoint('a').replace('port ', 'ssl_mode = var.mode\n  port ')}`,
+      'b/main.tf': endpoint('b'),
+      'c/main.tf': endpoint('c'),
+      'plan.json': plan,
+      'none.tfvars': 'mode = "none"\n',
+    };
+    const { stdout } = act(files, {
+      paths: 'a\nb\n',
+      plan: 'plan.json',
+      'var-file': 'none.tfvars',
+      format: 'compact',
+      annotations: 'false',
+    });
+    expect(stdout).toContain('aws_dms_endpoint.a ');
+    expect(stdout).toContain('aws_dms_endpoint.b ');
+    expect(stdout).toContain('aws_dms_endpoint.plain ');
+    expect(stdout).not.toContain('aws_dms_endpoint.c ');
+    expect(stdout).not.toContain('::error');
+  });
+
+  test('passes where nothing is as grave as fail-on', () => {
+    expect(act({ 'main.tf': endpoint('plain') }, { 'fail-on': 'never' })).toMatchObject({
+      code: 0,
+      outputs: { 'exit-code': '0', errors: '1' },
+    });
+  });
+
+  test('fails with 2 on a wrong input, and sets the exit code', () => {
+    const { code, outputs, stderr } = act({ 'main.tf': '' }, { 'fail-on': 'blue' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--fail-on can\'t be "blue"');
+    expect(outputs['exit-code']).toBe('2');
+  });
+
+  test('keeps the runner from reading commands in the names of files', () => {
+    const { stdout, stderr } = act({ '::warning::x.tf': 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n' });
+    const all = stdout + stderr;
+    const token = /^::stop-commands::(.*)$/m.exec(all)?.[1];
+    expect(token).toBeTruthy();
+    const outside = stdout.slice(stdout.indexOf(`::${token}::`));
+    expect(outside).not.toMatch(/^::warning::x/m);
+  });
+});
