@@ -20,10 +20,11 @@ export const toStringValue = (value: Value): Value => to(value, STRING, undefine
 export const toNumberValue = (value: Value): Value => to(value, NUMBER, undefined);
 export const toBoolValue = (value: Value): Value => to(value, BOOL, undefined);
 
-/** All values converted to the one type that fits them (branches of a conditional, items of a collection), or undefined if there is none. */
-export function unify(values: readonly Value[]): readonly Value[] | undefined {
+/** All values converted to the one type that fits them (branches of a conditional, items of a collection); each an error if there is none. */
+export function unify(values: readonly Value[]): readonly Value[] {
   const type = unifyTypes(values.map(typeOf));
-  return type && values.map((value) => convert(value, type));
+  if (type === undefined) return values.map(() => wrong('These values must have one type, and have none in common.'));
+  return values.map((value) => convert(value, type));
 }
 
 /** The same for each branch of a choice; the value itself when nothing changes. */

@@ -1,9 +1,9 @@
-import { bool, marked, number, string, unknown } from '../graph/make.ts';
+import { bool, marked, number, unknown } from '../graph/make.ts';
 import type { NumberValue, UnknownValue, Value } from '../graph/value.ts';
 import { assume, choose, MOST_ALTERNATIVES } from '../graph/worlds.ts';
 import type { BinaryOperator, Unary } from '../hcl/syntax.ts';
 import { add, compare, divide, multiply, negate, remainder, subtract } from './arithmetic.ts';
-import { toBoolValue, toNumberValue, toStringValue } from './convert.ts';
+import { toBoolValue, toNumberValue } from './convert.ts';
 import { equal } from './equality.ts';
 import { isSensitive, lift, wrong } from './lift.ts';
 
@@ -50,87 +50,6 @@ export function unary(operator: Unary['operator'], value: Value): Value {
 /** A condition's truth: a bool, a choice of bools, an unknown without a subject, or an error. */
 export function isTrue(value: Value): Value {
   return truthOf(value, 'The condition of a conditional');
-}
-
-/** The text of a template from its parts; what is known of its beginning and end stays known. */
-export function joinTexts(parts: readonly Value[]): Value {
-  const only = parts.length === 1 ? parts[0]! : undefined;
-  if (only !== undefined && only.kind !== 'choice') {
-    const text = textPart(only);
-    if (text.kind === 'unknown') return text;
-  }
-  const made = lift(
-    {
-      text: (texts) => `"${texts.map((text) => (text.startsWith('"') ? text.slice(1, -1) : `\${${text}}`)).join('')}"`,
-      need: 'deep',
-      type: 'string',
-      make: concatenate,
-    },
-    parts,
-  );
-  return withEnds(made, parts, joinTexts);
-}
-
-function concatenate(parts: readonly Value[]): Value {
-  let text = '';
-  for (const part of parts) {
-    const piece = textPart(part);
-    if (piece.kind !== 'string') return piece;
-    text += piece.value;
-    if (text.length > MOST_TEXT)
-      return unknown({ kind: 'limit', what: 'a text of more than a million characters' }, { type: 'string' });
-  }
-  return string(text);
-}
-
-function textPart(part: Value): Value {
-  if (part.kind === 'null') return wrong('A null value cannot be included in a string template.');
-  if (part.kind === 'list' || part.kind === 'object') {
-    return wrong(
-      `A string template can include text, numbers and bools only, and this is ${part.kind === 'list' ? 'a list' : 'an object'}.`,
-    );
-  }
-  return toStringValue(part);
-}
-
-/** Longer texts are not made. */
-export const MOST_TEXT = 1 << 20;
-
-/** Puts the known beginning and end of concatenated parts on a result that is unknown, or on those of its branches that are. */
-export function withEnds(made: Value, parts: readonly Value[], again: (parts: readonly Value[]) => Value): Value {
-  if (made.kind === 'choice') {
-    const { condition } = made;
-    const branch = (value: Value, truth: boolean) =>
-      withEnds(
-        value,
-        parts.map((part) => assume(part, condition, truth)),
-        again,
-      );
-    return { ...made, then: branch(made.then, true), else: branch(made.else, false) };
-  }
-  if (made.kind !== 'unknown') return made;
-  const prefix = knownStart(parts, 'prefix');
-  const suffix = knownStart([...parts].reverse(), 'suffix');
-  return {
-    ...made,
-    notNull: true,
-    ...(prefix ? { prefix } : {}),
-    ...(suffix ? { suffix } : {}),
-    ...(made.derived ? { derived: { operands: parts, make: again } } : {}),
-  };
-}
-
-function knownStart(parts: readonly Value[], end: 'prefix' | 'suffix'): string {
-  let known = '';
-  for (const part of parts) {
-    const text = part.kind === 'unknown' ? part : toStringValue(part);
-    const piece =
-      text.kind === 'string' ? text.value : text.kind === 'unknown' && text.type !== 'list' ? (text[end] ?? '') : '';
-    if (text.sensitive) break;
-    known = end === 'prefix' ? known + piece : piece + known;
-    if (text.kind !== 'string' || known.length > 4096) break;
-  }
-  return known;
 }
 
 function operandOf(value: Value, convert: (value: Value) => Value, operator: string): Value {

@@ -1,0 +1,136 @@
+import { list, string, unknown } from '../../graph/make.ts';
+import { toInteger } from '../../graph/number.ts';
+import type { ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
+import { type Need, wrong } from '../lift.ts';
+import { ANY, BOOL, listOf, NUMBER, STRING, type Type } from '../types.ts';
+
+/** What functions know of the world outside: files below the checked tree, paths relative to the root module's directory. */
+export interface FunctionContext {
+  readFile(
+    path: string,
+  ):
+    | { readonly text: string; readonly bytes: Uint8Array }
+    | { readonly missing: string }
+    | { readonly outside: string };
+  /** Undefined where it can't be known. */
+  fileExists(path: string): boolean | undefined;
+  /** The files below a directory that match a pattern of `fileset`, sorted. */
+  listFiles?(directory: string, pattern: string): readonly string[] | undefined;
+  evaluateTemplate(text: string, path: string, variables: Map<string, Value>): Value;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: Type;
+  readonly nullable?: true;
+  /**
+   * How the argument comes to the function: `known` (the default) never as an unknown or a choice; `maybe` perhaps as an unknown, never as a choice;
+   * `untouched` as anything but an error.
+   */
+  readonly as?: 'maybe' | 'untouched';
+}
+
+export interface Definition {
+  readonly parameters: readonly Parameter[];
+  /** Any number of further arguments. */
+  readonly rest?: Parameter;
+  readonly need: Need;
+  /** The result's type, where it is always the same. */
+  readonly result?: UnknownValue['type'];
+  /** The arguments are converted to their types. May throw a Refusal or a Limit. */
+  readonly call: (args: readonly Value[], context: FunctionContext) => Value;
+}
+
+export type Family = Readonly<Record<string, Definition>>;
+
+/** What a function refuses, in a whole sentence without values. */
+export class Refusal extends Error {}
+
+/** What would take too much time or memory. */
+export class Limit extends Error {}
+
+export function refuse(message: string): never {
+  throw new Refusal(message);
+}
+
+export function tooMuch(what: string): never {
+  throw new Limit(what);
+}
+
+/** What the call gives, with refusals and limits as values. */
+export function guarded(call: () => Value, name?: string): Value {
+  try {
+    return call();
+  } catch (caught) {
+    if (caught instanceof Refusal)
+      return wrong(name ? `The function ${name} refuses its arguments. ${caught.message}` : caught.message);
+    if (caught instanceof Limit) return unknown({ kind: 'limit', what: caught.message });
+    if (caught instanceof RangeError) return unknown({ kind: 'limit', what: 'a result that is too large' });
+    throw caught;
+  }
+}
+
+/** More items than this are never made. */
+export const MOST_ITEMS = 100_000;
+/** Longer texts are never made. */
+export const MOST_TEXT = 1 << 20;
+
+export const str = (name: string): Parameter => ({ name, type: STRING });
+export const num = (name: string): Parameter => ({ name, type: NUMBER });
+export const flag = (name: string): Parameter => ({ name, type: BOOL });
+export const any = (name: string): Parameter => ({ name, type: ANY });
+export const lists = (name: string, of: Type): Parameter => ({ name, type: listOf(of) });
+
+/** A function of wholly known arguments. */
+export function pure(
+  parameters: readonly Parameter[],
+  result: UnknownValue['type'],
+  call: Definition['call'],
+  rest?: Parameter,
+): Definition {
+  return { parameters, need: 'deep', call, ...(result ? { result } : {}), ...(rest ? { rest } : {}) };
+}
+
+/** A function that needs to know only which items or keys there are. */
+export function structural(
+  need: 'shallow' | 'raw',
+  parameters: readonly Parameter[],
+  result: UnknownValue['type'],
+  call: Definition['call'],
+  rest?: Parameter,
+): Definition {
+  return { parameters, need, call, ...(result ? { result } : {}), ...(rest ? { rest } : {}) };
+}
+
+/** The text of an argument whose type is string. */
+export const textOf = (value: Value | undefined): string => (value as StringValue).value;
+export const digitsOf = (value: Value | undefined): string => (value as { digits: string }).digits;
+export const itemsOf = (value: Value | undefined): readonly Value[] => (value as ListValue).items;
+export const entriesOf = (value: Value | undefined): ReadonlyMap<string, Value> => (value as ObjectValue).entries;
+
+/** The argument's whole number; refuses fractions. */
+export function wholeOf(value: Value | undefined, name: string): number {
+  const whole = toInteger(digitsOf(value));
+  if (whole === undefined) refuse(`The argument "${name}" must be a whole number.`);
+  return whole;
+}
+
+/** The texts of a list of strings; refuses nulls. */
+export function textsOf(value: Value | undefined, name: string): string[] {
+  return itemsOf(value).map((item) =>
+    item.kind === 'null' ? refuse(`The argument "${name}" has a null in it.`) : textOf(item),
+  );
+}
+
+/** A string that a function made: normalized as Terraform does, and not too long. */
+export function made(text: string): StringValue {
+  if (text.length > MOST_TEXT) tooMuch('a text of more than a million characters');
+  return string(text.normalize('NFC'));
+}
+
+export const stringList = (texts: readonly string[]): ListValue => list(texts.map(made), 'list');
+
+/** Unknown since the function's result differs from run to run. */
+export function impure(name: string): Value {
+  return unknown({ kind: 'impure', function: name }, { type: 'string', notNull: true });
+}

@@ -1,0 +1,104 @@
+import type { RE2JS } from 're2js';
+import { list, nothing, object, string } from '../../../graph/make.ts';
+import type { Value } from '../../../graph/value.ts';
+import { refuse, tooMuch } from '../define.ts';
+
+/** RE2, whose matching takes linear time. Loaded when the first regular expression is met. */
+const re2 = () => require('re2js') as typeof import('re2js');
+
+const compiled = new Map<string, RE2JS>();
+
+function compile(pattern: string): RE2JS {
+  if (pattern.length > 10_000) tooMuch('a regular expression of more than 10,000 characters');
+  let regex = compiled.get(pattern);
+  if (regex === undefined) {
+    try {
+      regex = re2().RE2JS.compile(pattern);
+    } catch {
+      refuse('The pattern is not a valid regular expression.');
+    }
+    compiled.set(pattern, regex);
+  }
+  return regex;
+}
+
+/** Start and end of the match and of each group; a group that did not take part is undefined. */
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** All matches as Go finds them: an empty one right after another match does not count. */
+function* matchesOf(regex: RE2JS, text: string): Generator<Match> {
+  const matcher = regex.matcher(text);
+  let before = -1;
+  while (matcher.find()) {
+    const start = matcher.start();
+    const end = matcher.end();
+    if (start === end && start === before) continue;
+    before = end;
+    const groups: (string | undefined)[] = [];
+    for (let i = 0; i <= matcher.groupCount(); i++) groups.push(matcher.group(i) ?? undefined);
+    yield { start, end, groups };
+  }
+}
+
+/** `regex()`: the first match, a tuple of its groups, or an object of its named groups. */
+export function firstMatch(pattern: string, text: string): Value {
+  const regex = compile(pattern);
+  const shape = shapeOf(regex);
+  for (const match of matchesOf(regex, text)) return resultOf(match, shape);
+  refuse('The pattern did not match.');
+}
+
+/** `regexall()`. */
+export function allMatches(pattern: string, text: string): Value {
+  const regex = compile(pattern);
+  const shape = shapeOf(regex);
+  const found: Value[] = [];
+  for (const match of matchesOf(regex, text)) {
+    found.push(resultOf(match, shape));
+    if (found.length > 100_000) tooMuch('more than 100,000 matches');
+  }
+  return list(found, 'list');
+}
+
+/** Names of the groups, by number (from 1); undefined for those without a name. */
+function shapeOf(regex: RE2JS): readonly (string | undefined)[] {
+  const names = new Array<string | undefined>(regex.groupCount()).fill(undefined);
+  const named = Object.entries(regex.namedGroups() as Record<string, number>);
+  for (const [name, index] of named) names[index - 1] = name;
+  if (named.length > 0 && named.length < names.length) refuse('The pattern mixes named and unnamed groups.');
+  return names;
+}
+
+function resultOf(match: Match, names: readonly (string | undefined)[]): Value {
+  if (names.length === 0) return string(match.groups[0] ?? '');
+  const groups = match.groups.slice(1).map((text) => (text === undefined ? nothing() : string(text)));
+  if (names[0] === undefined) return list(groups, 'tuple');
+  return object(names.map((name, index) => [name!, groups[index]!] as const));
+}
+
+/** Go's ReplaceAllString: `$1`, `$name` and `${name}` stand for groups. */
+export function replaceMatches(text: string, pattern: string, replacement: string): string {
+  const regex = compile(pattern);
+  const named = regex.namedGroups() as Record<string, number>;
+  let result = '';
+  let from = 0;
+  for (const match of matchesOf(regex, text)) {
+    result += text.slice(from, match.start) + expand(replacement, match, named);
+    from = match.end;
+    if (result.length > 1 << 20) tooMuch('a text of more than a million characters');
+  }
+  return result + text.slice(from);
+}
+
+function expand(template: string, match: Match, named: Record<string, number>): string {
+  return template.replace(/\$(?:\$|(\w+)|\{(\w+)\})/g, (all, bare?: string, braced?: string) => {
+    if (all === '$$') return '$';
+    const name = bare ?? braced ?? '';
+    const index = /^\d+$/.test(name) ? Number(name) : named[name];
+    return (index === undefined ? undefined : match.groups[index]) ?? '';
+  });
+}

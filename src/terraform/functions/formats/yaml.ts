@@ -1,0 +1,224 @@
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { bool, list, nothing, number, object, string, unknown } from '../../../graph/make.ts';
+import type { Value } from '../../../graph/value.ts';
+import { parseNumber } from '../../convert.ts';
+import { sortedEntries } from '../../sets.ts';
+import { MOST_ITEMS, MOST_TEXT, refuse, tooMuch } from '../define.ts';
+
+const yaml = () => require('yaml') as typeof import('yaml');
+
+const DEEPEST = 200;
+
+/** The value of a YAML document, as go-cty-yaml reads it: YAML 1.1's words for true and false, timestamps as strings, merge keys. */
+export function parseYaml(text: string): Value {
+  if (text.length > MOST_TEXT) tooMuch('a text of more than a million characters');
+  const documents = yaml().parseAllDocuments(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    merge: false,
+    logLevel: 'silent',
+  });
+  if (!Array.isArray(documents)) return nothing();
+  if (documents.length > 1) refuse('The text holds more than one document.');
+  const document = documents[0] as Document.Parsed;
+  if (document.errors.length > 0) refuse('The text is not valid YAML.');
+  return new YamlReader(document).value(document.contents, 0);
+}
+
+class YamlReader {
+  private readonly document: Document.Parsed;
+  private count = 0;
+
+  constructor(document: Document.Parsed) {
+    this.document = document;
+  }
+
+  value(node: Node | null | undefined, depth: number): Value {
+    this.count += 1;
+    if (this.count > MOST_ITEMS) tooMuch(`more than ${MOST_ITEMS} YAML nodes`);
+    if (depth > DEEPEST) tooMuch(`YAML nested deeper than ${DEEPEST}`);
+    const { isAlias, isMap, isScalar, isSeq } = yaml();
+    if (node === null || node === undefined) return nothing();
+    if (isAlias(node)) return this.value((node as Alias).resolve(this.document), depth + 1);
+    if (isScalar(node)) return scalar(node as Scalar);
+    if (isSeq(node)) return list((node as YAMLSeq).items.map((item) => this.value(item as Node, depth + 1)));
+    if (isMap(node)) return this.map(node as YAMLMap, depth);
+    return refuse('The text has a kind of node that is not known.');
+  }
+
+  private map(map: YAMLMap, depth: number): Value {
+    const entries = new Map<string, Value>();
+    const merged = new Map<string, Value>();
+    for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
+      const read = this.value(value, depth + 1);
+      if (isMergeKey(key)) {
+        for (const part of read.kind === 'list' ? read.items : [read]) {
+          if (part.kind !== 'object') refuse('A merge key needs a map.');
+          for (const [name, entry] of part.entries) if (!merged.has(name)) merged.set(name, entry);
+        }
+        continue;
+      }
+      const name = this.value(key, depth + 1);
+      entries.set(keyText(name), read);
+    }
+    for (const [name, entry] of merged) if (!entries.has(name)) entries.set(name, entry);
+    return object(entries);
+  }
+}
+
+function isMergeKey(key: unknown): boolean {
+  const scalarKey = key as Scalar | null;
+  return (
+    scalarKey?.value === '<<' &&
+    (scalarKey.type === 'PLAIN' || scalarKey.type === undefined) &&
+    scalarKey.tag === undefined
+  );
+}
+
+function keyText(key: Value): string {
+  switch (key.kind) {
+    case 'string':
+      return key.value;
+    case 'number':
+      return key.digits;
+    case 'bool':
+      return String(key.value);
+    default:
+      return refuse('A key must be a string, number or bool.');
+  }
+}
+
+function scalar(node: Scalar): Value {
+  const text = String(node.value ?? '').normalize('NFC');
+  const tag = node.tag?.replace('tag:yaml.org,2002:', '!!');
+  if (tag === '!!str' || tag === '!!binary' || tag === '!') return string(text);
+  if (tag !== undefined) return tagged(tag, text);
+  return node.type === 'PLAIN' || node.type === undefined ? resolved(text) : string(text);
+}
+
+function tagged(tag: string, text: string): Value {
+  const value = resolved(text);
+  const fits = { '!!int': 'number', '!!float': 'number', '!!bool': 'bool', '!!null': 'null', '!!timestamp': 'string' }[
+    tag
+  ];
+  if (fits === undefined) refuse('The text has a tag that is not known.');
+  return value.kind === fits ? value : refuse('A value does not fit its tag.');
+}
+
+function resolved(text: string): Value {
+  if (/^(|~|null|Null|NULL)$/.test(text)) return nothing();
+  if (/^(y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text)) return bool(true);
+  if (/^(n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text)) return bool(false);
+  if (/^[+-]?\.(inf|Inf|INF)$/.test(text))
+    return unknown({ kind: 'limit', what: 'an infinite number' }, { type: 'number' });
+  const radix = /^([+-]?)(0x[0-9a-fA-F]+|0o?[0-7]+(?=$)|0b[01]+)$/.exec(text);
+  if (radix && /^0[xob]/.test(radix[2]!)) return number(`${radix[1] === '-' ? '-' : ''}${BigInt(radix[2]!)}`);
+  if (/^[+-]?(\d|\.\d)/.test(text)) {
+    const digits = parseNumber(text);
+    if (digits === 'huge') tooMuch('a number with thousands of digits');
+    if (digits !== undefined) return number(digits);
+    const stamp = timestamp(text);
+    if (stamp !== undefined) return string(stamp);
+  }
+  return string(text);
+}
+
+/** A date, or a date and time, in the one form that Terraform gives it. */
+function timestamp(text: string): string | undefined {
+  const found =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{1,2}):(\d{1,2}(?:\.\d+)?)[ \t]*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/.exec(
+      text,
+    );
+  if (!found) return undefined;
+  const [, year, month = '', day = '', hour = '0', minute = '0', second = '0', zone] = found;
+  if (hour === '0' && found[4] === undefined && (month.length !== 2 || day.length !== 2)) return undefined;
+  const two = (part: string) => part.padStart(2, '0');
+  const offset =
+    zone === undefined || zone === 'Z' ? 'Z' : zone.length <= 3 ? `${zone[0]}${two(zone.slice(1))}:00` : zone;
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${offset}`;
+}
+
+/** YAML as Terraform writes it: every string and key in quotes, but for lines of text, which become a block. */
+export function yamlText(value: Value): string {
+  if (value.kind === 'object' && value.entries.size > 0) return `${mapLines(value, '').join('\n')}\n`;
+  if (value.kind === 'list' && value.items.length > 0) return `${listLines(value, '').join('\n')}\n`;
+  if (value.kind === 'null') return 'null\n...\n';
+  const text = inline(value, '');
+  return `${text}${value.kind === 'number' || value.kind === 'bool' ? '\n...' : ''}\n`;
+}
+
+function mapLines(value: Extract<Value, { kind: 'object' }>, indent: string): string[] {
+  return sortedEntries(value.entries).flatMap(([key, entry]) => {
+    const head = `${indent}${quoted(key)}:`;
+    if (entry.kind === 'object' && entry.entries.size > 0) return [head, ...mapLines(entry, `${indent}  `)];
+    if (entry.kind === 'list' && entry.items.length > 0) return [head, ...listLines(entry, indent)];
+    return [`${head} ${inline(entry, indent)}`];
+  });
+}
+
+function listLines(value: Extract<Value, { kind: 'list' }>, indent: string): string[] {
+  return value.items.flatMap((item) => {
+    const inner = `${indent}  `;
+    const lines =
+      item.kind === 'object' && item.entries.size > 0
+        ? mapLines(item, inner)
+        : item.kind === 'list' && item.items.length > 0
+          ? listLines(item, inner)
+          : [`${inner}${inline(item, indent)}`];
+    return [`${indent}- ${lines[0]!.slice(inner.length)}`, ...lines.slice(1)];
+  });
+}
+
+function inline(value: Value, indent: string): string {
+  switch (value.kind) {
+    case 'string':
+      return value.value.includes('\n') &&
+        !/[ \t]\n|[^\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd]/.test(value.value) &&
+        !/^[ \n]/.test(value.value)
+        ? block(value.value, indent)
+        : quoted(value.value);
+    case 'number':
+      return value.digits;
+    case 'bool':
+      return String(value.value);
+    case 'list':
+      return '[]';
+    case 'object':
+      return '{}';
+    case 'null':
+      return 'null';
+    default:
+      return refuse('The value has a part that is not known.');
+  }
+}
+
+function block(text: string, indent: string): string {
+  const ends = text.endsWith('\n\n') ? '+' : text.endsWith('\n') ? '' : '-';
+  const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+  return [`|${ends}`, ...lines.map((line) => (line === '' ? '' : `${indent}  ${line}`))].join('\n');
+}
+
+function quoted(text: string): string {
+  const escapes: Record<string, string> = {
+    '"': '\\"',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\t': '\\t',
+    '\r': '\\r',
+    '\0': '\\0',
+    '\x07': '\\a',
+    '\b': '\\b',
+    '\v': '\\v',
+    '\f': '\\f',
+    '\x1b': '\\e',
+    '\u0085': '\\N',
+    '\u2028': '\\L',
+    '\u2029': '\\P',
+    '\ufeff': '\\uFEFF',
+  };
+  const shown = text.replace(/["\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase();
+    return escapes[character] ?? `\\x${code.padStart(2, '0')}`;
+  });
+  return `"${shown}"`;
+}

@@ -1,0 +1,112 @@
+import { error as errorValue, list, marked, unknown } from '../../graph/make.ts';
+import type { ListValue, Value } from '../../graph/value.ts';
+import { choose } from '../../graph/worlds.ts';
+import { convert } from '../convert.ts';
+import { lift, wrong } from '../lift.ts';
+import { collections } from './collections.ts';
+import { dates } from './dates.ts';
+import { type Definition, type Family, type FunctionContext, guarded, type Parameter } from './define.ts';
+import { encodings } from './encoding.ts';
+import { files } from './files.ts';
+import { hashes } from './hash.ts';
+import { maps } from './maps.ts';
+import { network } from './network.ts';
+import { numeric } from './numeric.ts';
+import { sets } from './sets.ts';
+import { special } from './special.ts';
+import { strings } from './strings.ts';
+import { conversions } from './types.ts';
+
+export type { FunctionContext } from './define.ts';
+
+const families: readonly Family[] = [
+  strings,
+  collections,
+  maps,
+  sets,
+  numeric,
+  encodings,
+  hashes,
+  dates,
+  network,
+  files,
+  conversions,
+  special,
+];
+
+let all: ReadonlyMap<string, Definition> | undefined;
+
+/** Every function there is, but for `try` and `can`, which need their arguments unevaluated. */
+export function definitions(): ReadonlyMap<string, Definition> {
+  all ??= new Map(families.flatMap((family) => Object.entries(family)));
+  return all;
+}
+
+/** The result of a function of Terraform 1.11 or OpenTofu 1.10. What can be known from arguments that are known in part is known. */
+export function callFunction(name: string, args: readonly Value[], context: FunctionContext): Value {
+  if (name.startsWith('provider::')) return unknown({ kind: 'impure', function: name });
+  const plain = name.startsWith('core::') ? name.slice(6) : name;
+  const definition = definitions().get(plain);
+  if (definition === undefined) {
+    return errorValue({ code: 'no-such-function', message: `There is no function named "${name}".` });
+  }
+  const { parameters, rest } = definition;
+  if (args.length < parameters.length || (rest === undefined && args.length > parameters.length)) {
+    const expected = `${rest ? 'at least ' : ''}${parameters.length} argument${parameters.length === 1 ? '' : 's'}`;
+    return wrong(`The function ${plain} takes ${expected}, and is given ${args.length}.`);
+  }
+  const operands: Value[] = [];
+  for (const [index, arg] of args.entries()) {
+    if (arg.kind === 'error') return arg;
+    const operand = prepare(arg, parameters[index] ?? rest!, plain);
+    if (operand.kind === 'error') return operand;
+    operands.push(operand);
+  }
+  return lift(
+    {
+      text: (texts) => `${plain}(${texts.join(', ')})`,
+      need: definition.need,
+      ...(definition.result ? { type: definition.result } : {}),
+      make: (known) => run(plain, definition, known, context),
+    },
+    operands,
+  );
+}
+
+function run(name: string, definition: Definition, operands: readonly Value[], context: FunctionContext): Value {
+  const args = operands.map((operand, index) => {
+    const { as } = definition.parameters[index] ?? definition.rest!;
+    return as === undefined ? operand : (operand as ListValue).items[0]!;
+  });
+  for (const [index, arg] of args.entries()) {
+    const parameter = definition.parameters[index] ?? definition.rest!;
+    if (arg.kind === 'null' && !parameter.nullable) {
+      return wrong(`The argument "${parameter.name}" of ${name} must not be null.`);
+    }
+  }
+  return guarded(() => definition.call(args, context), name);
+}
+
+/** The argument with its parameter's type, and boxed in a list of one where `lift` is not to look at it. */
+function prepare(arg: Value, parameter: Parameter, name: string): Value {
+  const converted = refusedAs(convert(arg, parameter.type), arg, parameter, name);
+  switch (parameter.as) {
+    case undefined:
+      return converted;
+    case 'maybe':
+      return boxLeaves(converted);
+    case 'untouched':
+      return converted.kind === 'error' ? converted : list([converted]);
+  }
+}
+
+function boxLeaves(value: Value): Value {
+  if (value.kind === 'error') return value;
+  if (value.kind !== 'choice') return marked(list([value]), value.sensitive);
+  return marked(choose(value.condition, boxLeaves(value.then), boxLeaves(value.else)), value.sensitive);
+}
+
+function refusedAs(converted: Value, arg: Value, parameter: Parameter, name: string): Value {
+  if (converted.kind !== 'error' || converted === arg) return converted;
+  return wrong(`The argument "${parameter.name}" of ${name} is not what it takes. ${converted.problem.message}`);
+}

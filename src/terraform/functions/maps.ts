@@ -1,0 +1,140 @@
+import { error as errorValue, list, object, string } from '../../graph/make.ts';
+import type { Missed, ObjectValue, Value } from '../../graph/value.ts';
+import { assume, choose } from '../../graph/worlds.ts';
+import { convert, eachBranch } from '../convert.ts';
+import { mayBeAbsent } from '../lift.ts';
+import { compareTexts, sortedEntries } from '../sets.ts';
+import { ANY, listOf, mapOf, STRING } from '../types.ts';
+import { typeOf } from '../unify.ts';
+import { undecided } from './collections.ts';
+import {
+  any,
+  entriesOf,
+  type Family,
+  itemsOf,
+  lists,
+  pure,
+  refuse,
+  str,
+  stringList,
+  structural,
+  textOf,
+  textsOf,
+} from './define.ts';
+
+export const maps: Family = {
+  keys: structural('shallow', [any('inputMap')], 'list', ([map]) => {
+    const { type, entries } = mapArgument(map!);
+    const keys = sortedEntries(entries).map(([key]) => string(key));
+    return list(keys, type === 'map' ? 'list' : 'tuple');
+  }),
+  lookup: structural(
+    'raw',
+    [any('inputMap'), str('key')],
+    undefined,
+    ([map, key, ...fallback]) => lookup(map!, key!, fallback),
+    { ...any('default'), nullable: true, as: 'untouched' },
+  ),
+  merge: structural('raw', [], 'object', merge, { ...any('maps'), nullable: true }),
+  transpose: pure([{ name: 'values', type: mapOf(listOf(STRING)) }], 'object', ([map]) => transpose(entriesOf(map))),
+  values: structural('raw', [any('mapping')], 'list', ([map]) => {
+    const { type, entries } = mapArgument(map!);
+    return list(
+      sortedEntries(entries).map(([, entry]) => entry),
+      type === 'map' ? 'list' : 'tuple',
+    );
+  }),
+  zipmap: structural('shallow', [lists('keys', STRING), any('values')], 'object', ([keys, values]) =>
+    zip(keys!, values!),
+  ),
+};
+
+function mapArgument(value: Value): ObjectValue {
+  return value.kind === 'object' ? value : refuse('It takes a map or an object.');
+}
+
+function lookup(value: Value, key: Value, fallback: readonly Value[]): Value {
+  if (fallback.length > 1) refuse('It takes two or three arguments.');
+  const map = mapArgument(value);
+  const wanted = textOf(key);
+  const rest = map.entries.has(wanted) ? undefined : map.rest?.(wanted);
+  const found = map.entries.get(wanted) ?? (rest?.kind === 'error' ? undefined : rest);
+  if (found !== undefined && !mayBeAbsent(found)) return found;
+  const missed = missedKey(map, wanted, key.sensitive === true || map.sensitive === true);
+  const instead = (): Value => {
+    const given = fallback[0];
+    if (given === undefined) {
+      const message = 'The map that lookup searches lacks the key, and there is no default.';
+      return errorValue({ code: 'no-such-key', message, missed });
+    }
+    const converted = map.type === 'map' ? convert(given, typeOf(map).kind === 'map' ? elementType(map) : ANY) : given;
+    return eachBranch(converted, (branch) =>
+      branch.kind === 'null' && branch.missed === undefined ? { ...branch, missed } : branch,
+    );
+  };
+  return found === undefined ? instead() : withoutAbsent(found, instead());
+}
+
+function elementType(map: ObjectValue) {
+  const type = typeOf(map);
+  return type.kind === 'map' ? type.of : ANY;
+}
+
+function missedKey(map: ObjectValue, wanted: string, secret: boolean): Missed {
+  const { origin } = map;
+  return {
+    kind: 'key',
+    in: origin?.name || 'the map',
+    wanted: secret ? '(sensitive)' : wanted,
+    exists: secret ? [] : [...map.entries.keys()].sort(compareTexts).slice(0, 20),
+    ...(origin ? { of: origin } : {}),
+  };
+}
+
+/** The value, and in the worlds where it is not there, another. */
+function withoutAbsent(value: Value, other: Value): Value {
+  if (value.kind === 'absent') return other;
+  if (value.kind !== 'choice') return value;
+  const { condition } = value;
+  return choose(
+    condition,
+    withoutAbsent(value.then, assume(other, condition, true)),
+    withoutAbsent(value.else, assume(other, condition, false)),
+  );
+}
+
+function merge(args: readonly Value[]): Value {
+  const given = args.flatMap((arg) => (arg.kind === 'null' ? [] : [mapArgument(arg)]));
+  const entries = new Map<string, Value>();
+  for (const { entries: more } of given) {
+    for (const [key, entry] of more) {
+      const before = entries.get(key);
+      entries.set(key, before !== undefined && mayBeAbsent(entry) ? withoutAbsent(entry, before) : entry);
+    }
+  }
+  const merged = object(entries, given.length > 0 && given.every(({ type }) => type === 'map') ? 'map' : 'object');
+  const rest = given.findLast((map) => map.rest !== undefined)?.rest;
+  return rest === undefined ? merged : { ...merged, rest };
+}
+
+function transpose(entries: ReadonlyMap<string, Value>): Value {
+  const turned = new Map<string, string[]>();
+  for (const [key, items] of sortedEntries(entries)) {
+    if (items.kind !== 'list') refuse('The argument "values" has a null in it.');
+    for (const text of textsOf(items, 'values')) turned.set(text, [...(turned.get(text) ?? []), key]);
+  }
+  return object(new Map([...turned].map(([text, keys]) => [text, stringList(keys)])), 'map');
+}
+
+function zip(keys: Value, values: Value): Value {
+  if (values.kind !== 'list' || values.type === 'set') refuse('The argument "values" must be a list.');
+  const names = itemsOf(keys);
+  if (names.length !== values.items.length) refuse('There must be as many keys as values.');
+  const entries = new Map<string, Value>();
+  for (const [index, name] of names.entries()) {
+    if (name.kind === 'null') refuse('A key must not be null.');
+    if (name.kind !== 'string') return undecided('zipmap', [keys, values], ([all, items]) => zip(all!, items!));
+    entries.set(name.value, values.items[index]!);
+  }
+  return object(entries, values.type === 'list' ? 'map' : 'object');
+}

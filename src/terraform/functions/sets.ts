@@ -1,0 +1,94 @@
+import { list } from '../../graph/make.ts';
+import type { ListValue, Value } from '../../graph/value.ts';
+import { conditionsOf } from '../../graph/worlds.ts';
+import { unify } from '../convert.ts';
+import { identityOf, makeSet } from '../sets.ts';
+import { ANY, setOf } from '../types.ts';
+import { hasUnknown, listArgument, undecided } from './collections.ts';
+import { any, type Family, MOST_ITEMS, refuse, structural, tooMuch } from './define.ts';
+
+const further = { name: 'sets', type: setOf(ANY) };
+
+export const sets: Family = {
+  setunion: structural(
+    'shallow',
+    [{ name: 'first_set', type: setOf(ANY) }],
+    'list',
+    (args) => combine('setunion', args, union),
+    further,
+  ),
+  setintersection: structural(
+    'shallow',
+    [{ name: 'first_set', type: setOf(ANY) }],
+    'list',
+    (args) => combine('setintersection', args, intersection),
+    further,
+  ),
+  setsubtract: structural(
+    'shallow',
+    [
+      { name: 'a', type: setOf(ANY) },
+      { name: 'b', type: setOf(ANY) },
+    ],
+    'list',
+    (args) => combine('setsubtract', args, difference),
+  ),
+  setproduct: structural('shallow', [], 'list', product, any('sets')),
+};
+
+type Sets = readonly (readonly Value[])[];
+
+function combine(name: string, args: readonly Value[], operate: (sets: Sets) => Value): Value {
+  const given = args.map((arg) => listArgument(arg).items);
+  const all = given.flat();
+  if (all.length > MOST_ITEMS) tooMuch(`more than ${MOST_ITEMS} items`);
+  const same = unify(all);
+  const refused = same.find((item, index) => item.kind === 'error' && item !== all[index]);
+  if (refused) return refused;
+  const open = name !== 'setunion' && all.some((item) => hasUnknown(item) || conditionsOf(item).length > 0);
+  if (open) return undecided(name, args, (known) => combine(name, known, operate));
+  let start = 0;
+  return operate(
+    given.map((items) => {
+      start += items.length;
+      return same.slice(start - items.length, start);
+    }),
+  );
+}
+
+function union(given: Sets): Value {
+  return makeSet(given.flat());
+}
+
+function intersection(given: Sets): Value {
+  const [first = [], ...others] = given.map((items) => new Map(items.map((item) => [identityOf(item), item])));
+  return makeSet(
+    [...first].filter(([identity]) => others.every((other) => other.has(identity))).map(([, item]) => item),
+  );
+}
+
+function difference([first = [], second = []]: Sets): Value {
+  const taken = new Set(second.map(identityOf));
+  return makeSet(first.filter((item) => !taken.has(identityOf(item))));
+}
+
+function product(args: readonly Value[]): Value {
+  if (args.length < 2) refuse('It needs at least two sets.');
+  const given = args.map((arg): ListValue => {
+    const argument = listArgument(arg);
+    return { ...argument, items: oneType(argument) };
+  });
+  const total = given.reduce((count, { items }) => count * items.length, 1);
+  if (total * given.length > MOST_ITEMS) tooMuch(`more than ${MOST_ITEMS} items`);
+  let rows: (readonly Value[])[] = [[]];
+  for (const { items } of given) rows = rows.flatMap((row) => items.map((item) => [...row, item]));
+  const tuples = rows.map((row) => list(row, 'tuple'));
+  return given.some(({ type }) => type === 'set') ? makeSet(tuples) : list(tuples, 'list');
+}
+
+function oneType({ items }: ListValue): readonly Value[] {
+  const same = unify(items);
+  if (same.some((item, index) => item.kind === 'error' && item !== items[index]))
+    refuse('The items of a set must all have one type.');
+  return same;
+}

@@ -1,0 +1,43 @@
+import { bool } from '../../graph/make.ts';
+import type { Value } from '../../graph/value.ts';
+import { eachBranch } from '../convert.ts';
+import { isSensitive } from '../lift.ts';
+import { ANY } from '../types.ts';
+import { type Definition, type Family, refuse } from './define.ts';
+
+/** Takes anything as it is. */
+function untouched(call: (value: Value) => Value): Definition {
+  return {
+    parameters: [{ name: 'value', type: ANY, nullable: true, as: 'untouched' }],
+    need: 'raw',
+    call: ([value]) => call(value!),
+  };
+}
+
+export const special: Family = {
+  ephemeralasnull: untouched((value) => value),
+  issensitive: untouched((value) => eachBranch(value, (branch) => bool(isSensitive(branch)))),
+  nonsensitive: untouched((value) => withoutMark(value)),
+  sensitive: untouched((value) => ({
+    ...eachBranch(value, (branch) => ({ ...branch, sensitive: true })),
+    sensitive: true,
+  })),
+  list: removed('list', 'tolist([ ... ])'),
+  map: removed('map', 'tomap({ ... })'),
+};
+
+function withoutMark(value: Value): Value {
+  const plain = value.kind === 'choice' ? eachBranch(value, withoutMark) : value;
+  if (!plain.sensitive) return plain;
+  const { sensitive: _, ...rest } = plain;
+  return rest as Value;
+}
+
+function removed(name: string, instead: string): Definition {
+  return {
+    parameters: [],
+    rest: { name: 'vals', type: ANY, nullable: true, as: 'untouched' },
+    need: 'raw',
+    call: () => refuse(`The function ${name} was removed in Terraform 0.15: write ${instead}.`),
+  };
+}
