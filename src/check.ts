@@ -1,6 +1,20 @@
-import type { ResourceGraph } from './graph/graph.ts';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { page } from '../rules/pages.ts';
+import { rules } from '../rules/index.ts';
+import { discoverRoots } from './discover/roots.ts';
+import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
+import type { ResourceGraph, Root } from './graph/graph.ts';
 import type { Level } from './lint/finding.ts';
+import { lint, reaches } from './lint/lint.ts';
+import { readPlan } from './plan/read.ts';
+import { withSources } from './plan/sources.ts';
 import type { Report } from './report/report.ts';
+import { readRoot } from './terraform/configuration.ts';
+import { Loader } from './terraform/load.ts';
+import type { Given } from './terraform/variables.ts';
+import type { Diagnostic } from './text/diagnostic.ts';
+import { version } from './version.ts';
 
 /** What one run is asked for. */
 export interface CheckOptions {
@@ -24,6 +38,8 @@ export interface CheckOptions {
   /** What stands on standard input, when a path is `-`. */
   readonly stdin?: Uint8Array;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told what is being done, for a progress line. */
+  readonly progress?: (doing: string) => void;
 }
 
 export interface CheckOutcome {
@@ -31,7 +47,187 @@ export interface CheckOutcome {
   readonly graph: ResourceGraph;
 }
 
-/** The whole way: paths to graph to findings. Reads files; writes nothing; throws nothing that the input could cause. */
-export function check(_options: CheckOptions): CheckOutcome {
-  throw new Error('not landed yet');
+/** The resource types that rules look at: both readers expand them. */
+export function isWanted(type: string): boolean {
+  return type.startsWith('aws_dms_');
 }
+
+/** The whole way: paths to graph to findings. Reads files; writes nothing; throws nothing that the input could cause. */
+export function check(options: CheckOptions): CheckOutcome {
+  const run = new Run(options);
+  run.readPaths();
+  const graph: ResourceGraph = { roots: run.roots, diagnostics: run.diagnostics };
+  options.progress?.('checking the rules');
+  const result = lint(graph);
+  const count = (level: Level) => result.findings.filter((finding) => finding.level === level).length;
+  const failed = run.diagnostics.some(({ severity }) => severity === 'error');
+  const report: Report = {
+    findings: result.findings,
+    diagnostics: run.diagnostics,
+    evidence: options.evidence ? result.evidence : undefined,
+    counts: {
+      roots: run.rootCount,
+      endpoints: result.endpoints,
+      clean: result.clean,
+      open: result.open,
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+    },
+    rules,
+    page,
+    version,
+    exitCode: failed ? 2 : reaches(result.findings, options.failOn) ? 1 : 0,
+    gaps: run.roots.flatMap((root) => root.gaps.map((gap) => (root.path === '.' ? gap : `${root.path}: ${gap}`))),
+  };
+  return { report, graph };
+}
+
+type Kind = 'directory' | 'file' | 'missing';
+
+/** Reads the inputs of one run. */
+class Run {
+  readonly roots: Root[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  rootCount = 0;
+  readonly #tree: Tree;
+  readonly #loader: Loader;
+  readonly #options: CheckOptions;
+
+  constructor(options: CheckOptions) {
+    this.#options = options;
+    const onDisk = options.paths.filter((one) => one !== '-');
+    this.#tree = findTree(options.cwd, onDisk, options.root);
+    const stdin = options.paths.includes('-') && !looksLikeJson(options.stdin) ? options.stdin : undefined;
+    this.#loader = new Loader(this.#tree, new Map(stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []));
+  }
+
+  readPaths(): void {
+    const { paths, cwd, stdin } = this.#options;
+    const directories: string[] = [];
+    for (const one of paths.length > 0 ? paths : ['.']) {
+      if (one === '-') {
+        if (looksLikeJson(stdin)) this.#readPlan(stdin ?? new Uint8Array(), STDIN);
+        else this.#readRoot(STDIN);
+        continue;
+      }
+      const file = path.resolve(cwd, one);
+      const kind = kindOf(file);
+      if (kind === 'missing') this.#complain('path-missing', `${one} does not exist. Name a directory with Terraform files, a file in one, or a plan made with terraform show -json.`);
+      else if (kind === 'directory') this.#addDirectory(one, file, directories);
+      else this.#readFile(one, file, directories);
+    }
+    if (directories.length > 0) this.#readDirectories([...new Set(directories)]);
+    this.diagnostics.push(...this.#loader.diagnostics);
+  }
+
+  #addDirectory(named: string, file: string, directories: string[]): void {
+    const inside = inTree(this.#tree, file);
+    if (inside === undefined) this.#complain('path-outside', `${named} lies outside the checked tree. Name a wider tree with --root.`);
+    else directories.push(inside);
+  }
+
+  #readFile(named: string, file: string, directories: string[]): void {
+    const name = path.basename(file);
+    if (/\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(name)) return this.#addDirectory(named, path.dirname(file), directories);
+    try {
+      this.#readPlan(readFileSync(file), inTree(this.#tree, file) ?? named);
+    } catch (error) {
+      this.#complain('unreadable-file', `${named} can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`);
+    }
+  }
+
+  #readDirectories(directories: string[]): void {
+    this.#options.progress?.('looking for root modules');
+    const found = discoverRoots(this.#tree, directories);
+    this.rootCount += found.rootCount;
+    for (const directory of directories) {
+      if (!found.any(directory)) this.#complain('no-configuration', `${directory} has no Terraform or OpenTofu files, nor has any directory below it.`);
+    }
+    for (const root of found.roots) {
+      this.#options.progress?.(`reading ${root}`);
+      this.#readRoot(root);
+    }
+  }
+
+  #readRoot(directory: string): void {
+    if (directory === STDIN) this.rootCount++;
+    const module = this.#loader.module(directory);
+    if (module === undefined) return;
+    const { root, diagnostics } = readRoot(this.#loader, module, { given: this.#given(), workspace: this.#workspace(directory), wanted: isWanted });
+    this.roots.push(root);
+    this.diagnostics.push(...diagnostics);
+  }
+
+  #readPlan(bytes: Uint8Array, name: string): void {
+    this.rootCount++;
+    const read = readPlan(bytes, name, isWanted);
+    this.diagnostics.push(...read.diagnostics);
+    if (read.root === undefined) return;
+    const sources = this.#sourcesOf(read.variables);
+    const joined = sources === undefined ? { root: read.root, diagnostics: [] } : withSources(read, sources, this.#options.source !== undefined);
+    this.roots.push(joined.root);
+    this.diagnostics.push(...joined.diagnostics);
+  }
+
+  /** The root module that a plan was made from, evaluated with the plan's variables. */
+  #sourcesOf(variables: Given['values']): Root | undefined {
+    const { source, cwd } = this.#options;
+    if (source === false) return undefined;
+    const file = path.resolve(cwd, source ?? '.');
+    const directory = kindOf(file) === 'directory' ? inTree(this.#tree, file) : undefined;
+    if (directory === undefined) {
+      if (source !== undefined) this.#complain('source-missing', `--source ${source} is no directory of the checked tree.`);
+      return undefined;
+    }
+    const loader = new Loader(this.#tree);
+    const module = loader.module(directory);
+    if (module === undefined) return undefined;
+    return readRoot(loader, module, { given: { variables: [], varFiles: [], env: {}, values: variables }, workspace: this.#workspace(directory), wanted: isWanted }).root;
+  }
+
+  #varFiles: Given['varFiles'] | undefined;
+
+  #given(): Given {
+    this.#varFiles ??= this.#options.varFiles.flatMap((one) => {
+      const file = path.resolve(this.#options.cwd, one);
+      try {
+        return [{ path: inTree(this.#tree, file) ?? one, bytes: readFileSync(file) }];
+      } catch {
+        this.#complain('var-file-missing', `The file of variables ${one} can't be read.`);
+        return [];
+      }
+    });
+    return { variables: this.#options.variables, varFiles: this.#varFiles, env: this.#options.env };
+  }
+
+  #workspace(directory: string): string | undefined {
+    const { workspace, env } = this.#options;
+    if (workspace !== undefined) return workspace;
+    if (env.TF_WORKSPACE) return env.TF_WORKSPACE;
+    try {
+      return readFileSync(path.join(absolute(this.#tree, directory), '.terraform/environment'), 'utf8').trim() || undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #complain(code: string, message: string): void {
+    this.diagnostics.push({ severity: 'error', code, message });
+  }
+}
+
+const STDIN = '<stdin>';
+
+function kindOf(file: string): Kind {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? 'missing' : found.isDirectory() ? 'directory' : 'file';
+}
+
+/** `{` is JSON (as text in UTF-8 or UTF-16), anything else HCL; nothing at all is treated as an empty plan, which has a clear error. */
+function looksLikeJson(bytes: Uint8Array | undefined): boolean {
+  if (bytes === undefined || bytes.length === 0) return true;
+  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replace(/\0/g, '').trimStart();
+  return head.startsWith('{') || head.startsWith('PK');
+}
+

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Range, Source } from '../text/source.ts';
-import type { Condition, Origin, Value } from './value.ts';
+import type { Range } from '../text/source.ts';
+import type { Origin, Value } from './value.ts';
 
 /**
  * What both readers (configuration and plan) make, and all that rules see: the resources of each root, normalized.
@@ -72,7 +72,4 @@ export interface Change {
   readonly inherited: ReadonlySet<string>;
 }
 
-/** One truth value for each condition, consistent. */
-export type World = ReadonlyMap<Condition, boolean>;
 
-export type { Source };

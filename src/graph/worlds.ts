@@ -159,3 +159,74 @@ function literalOf(condition: Condition): Value {
       return nothing();
   }
 }
+
+/** Decisions on the conditions of one subject: which of its literals it equals, if any. */
+export interface Decision {
+  readonly subject: string;
+  /** All conditions on the subject. */
+  readonly conditions: readonly Condition[];
+  /** The one that holds; undefined: none of them. */
+  readonly holds: Condition | undefined;
+}
+
+/** One consistent way in which all conditions can be decided. */
+export type World = readonly Decision[];
+
+/** Every world over the conditions, or undefined when there are more than `most`. */
+export function worldsOver(conditions: readonly Condition[], most: number): World[] | undefined {
+  const bySubject = new Map<string, Condition[]>();
+  for (const condition of conditions) {
+    const known = bySubject.get(condition.subject) ?? [];
+    if (!known.some((one) => sameCondition(one, condition))) bySubject.set(condition.subject, [...known, condition]);
+  }
+  let worlds: World[] = [[]];
+  for (const [subject, all] of bySubject) {
+    const options: (Condition | undefined)[] = [...all, undefined];
+    // A bool is one or the other: "neither" is impossible where both are asked.
+    if (all.length === 2 && all.every(({ type }) => type === 'bool')) options.pop();
+    if (worlds.length * options.length > most) return undefined;
+    worlds = worlds.flatMap((world) => options.map((holds) => [...world, { subject, conditions: all, holds }]));
+  }
+  return worlds;
+}
+
+/** The value in a world. */
+export function inWorld(value: Value, world: World): Value {
+  let left = value;
+  for (const { conditions, holds } of world) {
+    if (holds !== undefined) left = assume(left, holds, true);
+    else for (const condition of conditions) left = assume(left, condition, false);
+  }
+  return left;
+}
+
+/** `var.env is "prod"`, `var.env is not "prod"`. */
+export function describeDecision({ subject, conditions, holds }: Decision): string {
+  const literal = ({ type, equals, sensitive }: Condition) => (sensitive ? '(sensitive)' : type === 'string' ? JSON.stringify(equals) : equals);
+  if (holds !== undefined) return `${subject} is ${literal(holds)}`;
+  const [first, ...rest] = conditions;
+  if (first === undefined) return '';
+  if (rest.length === 0 && first.type === 'bool') return `${subject} is ${first.equals === 'true' ? 'false' : 'true'}`;
+  return rest.length === 0 ? `${subject} is not ${literal(first)}` : `${subject} is none of ${conditions.map(literal).join(', ')}`;
+}
+
+/**
+ * The condition under which something holds, given the worlds where it does; undefined when it holds in all. Only the subjects that matter are named.
+ */
+export function describeWorlds(holding: readonly World[], all: readonly World[]): string | undefined {
+  if (holding.length === all.length) return undefined;
+  const subjects = new Set(all[0]?.map(({ subject }) => subject));
+  const project = (world: World) => world.filter(({ subject }) => subjects.has(subject));
+  const key = (world: World) => project(world).map(describeDecision).join(' and ');
+  const decides = () => {
+    const yes = new Set(holding.map(key));
+    return !all.some((world) => !holding.includes(world) && yes.has(key(world)));
+  };
+  for (const subject of [...subjects]) {
+    subjects.delete(subject);
+    if (!decides()) subjects.add(subject);
+  }
+  const texts = [...new Set(holding.map(key))];
+  const shown = texts.slice(0, 3).join(', or ');
+  return texts.length > 3 ? `${shown}, or in ${texts.length - 3} more cases` : shown;
+}

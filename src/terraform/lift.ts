@@ -33,11 +33,21 @@ function distribute(operation: Operation, operands: readonly Value[], budget: { 
   if (condition !== undefined) {
     budget.left -= 1;
     if (budget.left < 0) return unknown({ kind: 'limit', what: `more than ${MOST_ALTERNATIVES} alternatives` });
-    const yes = distribute(operation, operands.map((operand) => assume(operand, condition, true)), budget);
-    const no = distribute(operation, operands.map((operand) => assume(operand, condition, false)), budget);
+    const yes = distribute(
+      operation,
+      operands.map((operand) => assume(operand, condition, true)),
+      budget,
+    );
+    const no = distribute(
+      operation,
+      operands.map((operand) => assume(operand, condition, false)),
+      budget,
+    );
     return choose(condition, yes, no);
   }
-  const blocking = operands.map((operand) => firstUnknown(operand, operation.need)).find((found) => found !== undefined);
+  const blocking = operands
+    .map((operand) => firstUnknown(operand, operation.need))
+    .find((found) => found !== undefined);
   if (blocking?.kind === 'error') return blocking;
   const sensitive = operands.some((operand) => (operation.need === 'deep' ? isSensitive(operand) : operand.sensitive));
   if (blocking !== undefined) return marked(derived(operation, operands, blocking), sensitive);
@@ -65,7 +75,8 @@ function firstCondition(operands: readonly Value[], need: Need): Condition | und
       const inside = conditionsOf(operand);
       if (inside.length > 0) return inside[0];
     } else if (need === 'shallow') {
-      const members = operand.kind === 'list' ? operand.items : operand.kind === 'object' ? operand.entries.values() : [];
+      const members =
+        operand.kind === 'list' ? operand.items : operand.kind === 'object' ? operand.entries.values() : [];
       for (const member of members) if (member.kind === 'choice' && mayBeAbsent(member)) return member.condition;
     }
   }

@@ -1,0 +1,49 @@
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { nearest } from '../src/dms/engines.ts';
+import type { Link } from '../src/dms/link.ts';
+import type { Args } from '../src/lint/finding.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const endpointCertificateDangling = endpointRule({
+  id: 'endpoint-certificate-dangling',
+  level: 'error',
+  securitySeverity: '5.9',
+  precision: 'very-high',
+  tags: ['security', 'external/cwe/cwe-295', 'correctness'],
+  title: 'The link to the certificate leads nowhere',
+  check,
+  message: ({ argument, kind, in: where, wanted, instead, exists, none }, address) => ({
+    fact: `${address} links ${argument} to nothing: ${missing(String(kind), String(where), String(wanted))}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
+    remedy: instead ? `Write ${instead}.` : 'Link a certificate that is declared.',
+    lines: instead && kind === 'attribute' ? [`${String(argument).replace(/^.*\./, '')} = ${where}.${instead}`] : [],
+  }),
+});
+
+function missing(kind: string, where: string, wanted: string): string {
+  if (kind === 'undeclared') return `${wanted} is not declared`;
+  if (kind === 'attribute') return `${where} has no attribute ${wanted}`;
+  return wanted.startsWith('.') ? `${where} has several instances, and none is named` : `${where} has no instance ${wanted}`;
+}
+
+function list(exists: unknown): string {
+  const names = Array.isArray(exists) ? exists : [];
+  return names.length === 0 ? '' : ` There ${names.length === 1 ? 'is' : 'are'}: ${names.join(', ')}.`;
+}
+
+function check(endpoint: Endpoint): Outcome[] | Outcome {
+  const outcomes = endpoint.links.flatMap(({ argument, link }) => {
+    if (link.state === 'dangling') return [fail(link.place, argsOf(argument, link), fixOf(endpoint, argument, link))];
+    return link.state === 'none' || link.state === 'open' ? [] : [pass(link.place)];
+  });
+  return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
+}
+
+function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }): Args {
+  const instead = missed.kind === 'attribute' ? (missed.wanted === 'arn' ? 'certificate_arn' : nearest(missed.wanted, missed.exists)) : nearest(missed.wanted, missed.exists);
+  return { argument, kind: missed.kind, in: missed.in, wanted: missed.wanted, instead, none, exists: missed.kind === 'attribute' ? [] : missed.exists };
+}
+
+function fixOf(endpoint: Endpoint, argument: string, { missed }: Link & { state: 'dangling' }) {
+  if (missed.kind !== 'attribute' || missed.wanted !== 'arn') return undefined;
+  return { address: endpoint.address, attribute: argument, value: `${missed.in}.certificate_arn`, safe: true };
+}

@@ -1,0 +1,26 @@
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const endpointCertificateForeign = endpointRule({
+  id: 'endpoint-certificate-foreign',
+  level: 'error',
+  securitySeverity: '5.9',
+  precision: 'very-high',
+  tags: ['security', 'external/cwe/cwe-295', 'correctness'],
+  title: 'The linked certificate is none that DMS can use',
+  silences: ['endpoint-certificate-unused'],
+  check,
+  message: ({ argument, what }, address) => ({
+    fact: `${address} has ${what} as its ${argument}; DMS takes only certificates that were imported into it, of the same region.`,
+    remedy: 'Import the certificate of the authority with aws_dms_certificate and link that.',
+    lines: [`${String(argument).replace(/^.*\./, '')} = aws_dms_certificate.NAME.certificate_arn`],
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome[] | Outcome {
+  const outcomes = endpoint.links.flatMap(({ argument, link }) => {
+    if (link.state === 'foreign') return [fail(link.place, { argument, what: link.what })];
+    return link.state === 'linked' || link.state === 'literal' ? [pass(link.place)] : [];
+  });
+  return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
+}

@@ -1,0 +1,30 @@
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { strongestModeOf } from '../src/dms/advice.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const endpointCertificateUnused = endpointRule({
+  id: 'endpoint-certificate-unused',
+  level: 'note',
+  securitySeverity: '3.0',
+  precision: 'high',
+  tags: ['security', 'external/cwe/cwe-295'],
+  title: 'The linked certificate has no effect',
+  check,
+  message: ({ why, strongest }, address) => ({
+    fact: `${address} links a certificate that has no effect: ${why}.`,
+    remedy: strongest ? `Set ssl_mode = "${strongest}", so that the server is verified with it.` : 'Leave certificate_arn out.',
+    lines: strongest ? [`ssl_mode = "${strongest}"`] : [],
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome {
+  const { certificate, engine, mode } = endpoint;
+  if (certificate.state !== 'linked' && certificate.state !== 'literal') return notApplicable('no certificate is linked');
+  if (engine.state === 'unknown' || engine.state === 'open') return notApplicable('the engine is not known');
+  if (engine.state === 'known' && engine.engine.certificate === 'none') return fail(certificate.place, { why: `${engine.engine.title} endpoints take no certificate_arn` });
+  if (mode.state === 'open' || mode.state === 'invalid') return notApplicable('the mode is not known');
+  const used = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
+  if (used) return pass(certificate.place);
+  const why = mode.state === 'set' ? `ssl_mode = "${mode.mode}" verifies no certificate` : 'ssl_mode is not set';
+  return fail(certificate.place, { why, strongest: strongestModeOf(endpoint) });
+}

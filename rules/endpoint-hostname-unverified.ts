@@ -1,0 +1,29 @@
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { strongestMode } from '../src/dms/engines.ts';
+import { hostKind } from '../src/dms/host.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const endpointHostnameUnverified = endpointRule({
+  id: 'endpoint-hostname-unverified',
+  level: 'note',
+  securitySeverity: '3.0',
+  precision: 'high',
+  tags: ['security', 'external/cwe/cwe-297'],
+  title: 'The certificate is verified, but not the host name',
+  check,
+  message: ({ engine }, address) => ({
+    fact: `${address} verifies the authority of the ${engine} server's certificate, but not the host name: ssl_mode is "verify-ca", and server_name is a host name.`,
+    remedy: 'Set ssl_mode = "verify-full".',
+    lines: ['ssl_mode = "verify-full"'],
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome {
+  const { engine, mode } = endpoint;
+  if (engine.state !== 'known' || engine.engine.switch !== 'mode') return notApplicable('no engine that has verify-full');
+  if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full')) return notApplicable('no certificate is verified');
+  if (mode.mode === 'verify-full') return pass(mode.place);
+  if (strongestMode(engine.engine) !== 'verify-full') return notApplicable(`${engine.engine.title} has no verify-full`);
+  if (hostKind(endpoint.serverName) !== 'name') return notApplicable('server_name is not known to be a host name');
+  return fail(mode.place, { engine: engine.engine.title });
+}

@@ -1,0 +1,27 @@
+import { engineTitle, strongestLines, strongestModeOf } from '../src/dms/advice.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const endpointServerUnverified = endpointRule({
+  id: 'endpoint-server-unverified',
+  level: 'warning',
+  securitySeverity: '5.9',
+  precision: 'very-high',
+  tags: ['security', 'external/cwe/cwe-295'],
+  title: 'The connection is encrypted, but the server is not verified',
+  check,
+  message: ({ engine, strongest }, address) => ({
+    fact: `${address} encrypts its ${engine} connection, but verifies no certificate: ssl_mode is "require", so anyone in between can pose as the server.`,
+    remedy: `Set ssl_mode = "${strongest}", the strongest mode that this engine has, and link the certificate of the authority.`,
+    lines: strongestLines(String(strongest)),
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome {
+  const { engine, mode } = endpoint;
+  const byMode = engine.state === 'relational' || (engine.state === 'known' && engine.engine.switch === 'mode');
+  if (!byMode) return notApplicable('ssl_mode is not the TLS switch of this engine');
+  if (mode.state !== 'set') return notApplicable('no mode is known');
+  if (mode.mode === 'none') return notApplicable('the connection is in clear text');
+  return mode.mode === 'require' ? fail(mode.place, { engine: engineTitle(endpoint), strongest: strongestModeOf(endpoint) }) : pass(mode.place);
+}

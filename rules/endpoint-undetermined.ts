@@ -1,0 +1,21 @@
+import { endpointRule, notApplicable } from '../src/lint/rule.ts';
+
+/** Made by the runner from the open outcomes of the other rules: one finding for each endpoint and cause. */
+export const endpointUndetermined = endpointRule({
+  id: 'endpoint-undetermined',
+  level: 'note',
+  securitySeverity: '3.0',
+  precision: 'high',
+  tags: ['security', 'DMS.9'],
+  title: 'What the endpoint does can\'t be known from this input',
+  check: () => notApplicable('the other rules say what is open'),
+  message: ({ what, because, advice }, address) => ({
+    fact: `${address} is undetermined: ${lowerFirst(String(what))}, because ${because}.`,
+    remedy: String(advice ?? 'Write the value itself, or check the plan.'),
+    lines: [],
+  }),
+});
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

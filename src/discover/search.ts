@@ -1,0 +1,84 @@
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { absolute, join, type Tree } from './tree.ts';
+
+const SKIPPED = new Set(['.terraform', '.git', 'node_modules', '.terragrunt-cache']);
+
+/** What a byte search says of a directory with configuration files, before anything is parsed. */
+export interface Directory {
+  readonly path: string;
+  /** A file has `aws_dms_` in it. */
+  readonly dms: boolean;
+  /** Directories (in the tree) of local modules that are called from here. */
+  readonly calls: readonly string[];
+  /** Sources of other modules that name DMS, or any where modules are installed. */
+  readonly foreign: readonly string[];
+  /** It has a backend or cloud block, or files of variables that Terraform loads by itself. */
+  readonly rootlike: boolean;
+  readonly terragrunt: boolean;
+}
+
+/** All directories with configuration files at and below the given one. */
+export function searchBelow(tree: Tree, start: string, found = new Map<string, Directory>()): Map<string, Directory> {
+  const waiting = [start];
+  for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+    if (found.has(directory)) continue;
+    const entries = entriesOf(tree, directory);
+    for (const entry of entries) if (entry.isDirectory() && !SKIPPED.has(entry.name)) waiting.push(join(directory, entry.name));
+    const read = readDirectory(tree, directory, entries);
+    if (read !== undefined) found.set(directory, read);
+  }
+  return found;
+}
+
+/** One directory; undefined where it has no configuration files. */
+export function searchDirectory(tree: Tree, directory: string): Directory | undefined {
+  return readDirectory(tree, directory, entriesOf(tree, directory));
+}
+
+function entriesOf(tree: Tree, directory: string): Dirent[] {
+  try {
+    return readdirSync(absolute(tree, directory), { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]): Directory | undefined {
+  let any = false;
+  let dms = false;
+  let rootlike = false;
+  let terragrunt = false;
+  const calls: string[] = [];
+  const foreign: string[] = [];
+  for (const entry of entries) {
+    if (entry.isDirectory()) continue;
+    const { name } = entry;
+    if (name === 'terragrunt.hcl') terragrunt = true;
+    if (/^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name)) rootlike = true;
+    if (!/\.(tf|tofu)(\.json)?$/.test(name)) continue;
+    any = true;
+    const bytes = read(absolute(tree, join(directory, name)));
+    if (bytes === undefined) continue;
+    dms ||= bytes.includes('aws_dms_');
+    const mayCall = bytes.includes('module');
+    const maySet = bytes.includes('backend') || bytes.includes('cloud');
+    if (!mayCall && !maySet) continue;
+    const text = bytes.toString('latin1');
+    if (maySet && /^\s*(backend\s+"?\w+"?|cloud)\s*\{|"(backend|cloud)"\s*:/m.test(text)) rootlike = true;
+    if (!mayCall) continue;
+    for (const match of text.matchAll(/(?:^|[\s{,])"?source"?\s*[=:]\s*"([^"\n]*)"/g)) {
+      const source = match[1]!;
+      if (/^\.\.?(\/|$)/.test(source)) calls.push(join(directory, source));
+      else foreign.push(source);
+    }
+  }
+  return any || terragrunt ? { path: directory, dms, calls, foreign, rootlike, terragrunt } : undefined;
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

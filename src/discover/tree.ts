@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The checked tree: all files that a run may read lie in it, by real path. Paths of the tree are relative to its root, with `/`; `.` is the root.
+ */
+export interface Tree {
+  /** Absolute real path. */
+  readonly root: string;
+  /** True when the root is a git checkout's. */
+  readonly git: boolean;
+}
+
+/** The tree that holds the paths: the git root, else the common parent of the working directory and the paths; `root` overrides it. */
+export function findTree(cwd: string, paths: readonly string[], root: string | undefined): Tree {
+  if (root !== undefined) return { root: realpathSync(path.resolve(cwd, root)), git: existsSync(path.resolve(cwd, root, '.git')) };
+  const starts = (paths.length > 0 ? paths : ['.']).map((one) => real(path.resolve(cwd, one)));
+  const roots = starts.map(gitRoot);
+  const common = starts.reduce(commonParent, real(cwd));
+  if (roots.every((found) => found !== undefined)) {
+    const top = (roots as string[]).reduce(commonParent);
+    if (roots.includes(top)) return { root: top, git: true };
+  }
+  return { root: isDirectory(common) ? common : path.dirname(common), git: false };
+}
+
+function real(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+function isDirectory(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function gitRoot(start: string): string | undefined {
+  for (let directory = start; ; directory = path.dirname(directory)) {
+    if (existsSync(path.join(directory, '.git'))) return directory;
+    if (path.dirname(directory) === directory) return undefined;
+  }
+}
+
+function commonParent(a: string, b: string): string {
+  let parent = a;
+  while (parent !== b && !b.startsWith(parent.endsWith(path.sep) ? parent : parent + path.sep)) parent = path.dirname(parent);
+  return parent;
+}
+
+/** The path of an absolute file inside the tree, or undefined when its real path leads outside. */
+export function inTree(tree: Tree, absolute: string): string | undefined {
+  const resolved = real(absolute);
+  const relative = path.relative(tree.root, resolved);
+  if (relative === '') return '.';
+  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) return undefined;
+  return relative.split(path.sep).join('/');
+}
+
+export function absolute(tree: Tree, relative: string): string {
+  return path.join(tree.root, relative);
+}
+
+/** The bytes of a file of the tree; undefined when it is not there, is no file, or lies outside. */
+export function readInside(tree: Tree, relative: string): Uint8Array | undefined {
+  const file = absolute(tree, relative);
+  if (inTree(tree, file) === undefined) return undefined;
+  try {
+    return statSync(file).isFile() ? readFileSync(file) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names of the files in a directory of the tree, sorted by code unit; undefined when it is no directory of the tree. */
+export function filesIn(tree: Tree, relative: string): string[] | undefined {
+  const directory = absolute(tree, relative);
+  if (inTree(tree, directory) === undefined) return undefined;
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => entry.name)
+      .sort((a, b) => (a < b ? -1 : 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Joins paths of the tree; the result may begin with `..`, when it leads outside. */
+export function join(directory: string, relative: string): string {
+  return path.posix.join(directory, relative).replace(/\/$/, '') || '.';
+}

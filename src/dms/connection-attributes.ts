@@ -1,0 +1,19 @@
+import type { Field } from './field.ts';
+
+/** `extra_connection_attributes`: `name=value;name=value`, names in lower case. */
+export function connectionAttributes(text: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const pair of text.split(';')) {
+    const at = pair.indexOf('=');
+    if (at > 0) attributes.set(pair.slice(0, at).trim().toLowerCase(), pair.slice(at + 1).trim());
+  }
+  return attributes;
+}
+
+/** One attribute out of a field of them; undefined where it is not in what is known. */
+export function connectionAttribute(field: Field, name: string): string | undefined {
+  if (field.state === 'set') return connectionAttributes(field.value).get(name.toLowerCase());
+  // What is known of the beginning ends at its last separator.
+  if (field.state === 'open') return connectionAttributes(field.prefix.slice(0, field.prefix.lastIndexOf(';') + 1)).get(name.toLowerCase());
+  return undefined;
+}

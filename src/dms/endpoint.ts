@@ -1,0 +1,123 @@
+import type { Resource, Root } from '../graph/graph.ts';
+import { inWorld, type World, worldsOver, conditionsOf } from '../graph/worlds.ts';
+import type { Condition, Value } from '../graph/value.ts';
+import { type Engine, ENGINES, MODES, type Mode } from './engines.ts';
+import { type Field, fieldOf } from './field.ts';
+import { type Link, linkOf } from './link.ts';
+import { type Place, placeOfValue } from './place.ts';
+import { type Settings, settingsOf } from './settings.ts';
+
+/** The engine of an endpoint in one world. */
+export type EngineOf =
+  | { readonly state: 'known'; readonly engine: Engine; readonly place: Place }
+  /** Read from a relational database of the same configuration (or its data source): one that uses ssl_mode, whichever it is. */
+  | { readonly state: 'relational'; readonly place: Place }
+  /** A name outside the table. */
+  | { readonly state: 'unknown'; readonly name: string; readonly place: Place }
+  | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' | 'absent' } };
+
+export type ModeOf =
+  | { readonly state: 'set'; readonly mode: Mode; readonly place: Place }
+  /** Written, and none of the four. */
+  | { readonly state: 'invalid'; readonly value: string; readonly place: Place }
+  | { readonly state: 'absent'; readonly place: Place; readonly field: Field & { state: 'absent' } }
+  | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' } };
+
+/** A DMS endpoint in one world: what rules look at. */
+export interface Endpoint {
+  readonly resource: Resource;
+  readonly root: Root;
+  readonly address: string;
+  readonly role: Field;
+  readonly engine: EngineOf;
+  readonly mode: ModeOf;
+  readonly certificate: Link;
+  readonly serverName: Field;
+  readonly extraAttributes: Field;
+  readonly settings: Settings;
+  /** All certificate arguments: certificate_arn and those of the settings blocks. */
+  readonly links: readonly { readonly argument: string; readonly link: Link }[];
+}
+
+/** An endpoint in one of its worlds. */
+export interface EndpointWorld {
+  readonly endpoint: Endpoint;
+  readonly world: World;
+}
+
+export const ENDPOINT_TYPES: readonly string[] = ['aws_dms_endpoint', 'aws_dms_s3_endpoint'];
+
+const MOST_WORLDS = 16;
+const TLS_ATTRIBUTES = ['engine_name', 'ssl_mode', 'certificate_arn', 'extra_connection_attributes', 'kafka_settings', 'redis_settings', 'elasticsearch_settings', 's3_settings', 'server_name', 'endpoint_type'];
+
+/** Every world in which the endpoint exists. */
+export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] {
+  const conditions: Condition[] = [...conditionsOf(resource.exists)];
+  for (const attribute of TLS_ATTRIBUTES) {
+    const value = resource.values.get(attribute);
+    if (value !== undefined) conditions.push(...conditionsOf(value));
+  }
+  const worlds = worldsOver(conditions, MOST_WORLDS) ?? [[]];
+  return worlds.flatMap((world) => {
+    const exists = inWorld(resource.exists, world);
+    return exists.kind === 'bool' && !exists.value ? [] : [{ world, endpoint: viewOf(resource, root, world) }];
+  });
+}
+
+function viewOf(resource: Resource, root: Root, world: World): Endpoint {
+  const value = (attribute: string): Value | undefined => {
+    const held = resource.values.get(attribute);
+    return held === undefined ? undefined : inWorld(held, world);
+  };
+  const field = (attribute: string): Field => fieldOf(value(attribute), attribute, resource);
+  const certificate = linkOf(field('certificate_arn'), resource, root);
+  const settings = settingsOf(value, resource, root);
+  return {
+    resource,
+    root,
+    address: resource.address,
+    role: field('endpoint_type'),
+    engine: resource.type === 'aws_dms_s3_endpoint' ? s3Engine(resource) : engineOf(field('engine_name'), root),
+    mode: modeOf(field('ssl_mode')),
+    certificate,
+    serverName: field('server_name'),
+    extraAttributes: field('extra_connection_attributes'),
+    settings,
+    links: [{ argument: 'certificate_arn', link: certificate }, ...settings.links],
+  };
+}
+
+function s3Engine(resource: Resource): EngineOf {
+  return { state: 'known', engine: ENGINES.get('s3')!, place: placeOfValue({ kind: 'string', value: 's3' }, 'engine_name', resource) };
+}
+
+/** Databases whose `engine` attribute names a relational engine. */
+const RELATIONAL = new Set(['aws_db_instance', 'aws_rds_cluster', 'aws_rds_cluster_instance', 'aws_rds_global_cluster']);
+
+function engineOf(field: Field, root: Root): EngineOf {
+  if (field.state === 'set') {
+    const engine = ENGINES.get(field.value);
+    const gone = field.value === 's3' && excludesVersion5(root.awsProviderVersion);
+    return engine !== undefined && !gone ? { state: 'known', engine, place: field.place } : { state: 'unknown', name: field.value, place: field.place };
+  }
+  if (field.state === 'open' && field.reference?.attribute === 'engine' && RELATIONAL.has(field.reference.type)) return { state: 'relational', place: field.place };
+  return { state: 'open', field };
+}
+
+/** Version 6 of the provider has no engine s3; only a constraint that excludes version 5 says so. */
+function excludesVersion5(constraint: string | undefined): boolean {
+  return constraint !== undefined && /(^|,)\s*(>=|~>|=)?\s*v?([6-9]|[1-9]\d+)(\.|\s*$|,)/.test(constraint) && !/(^|,)\s*(<|!=)/.test(constraint.split(',')[0] ?? '');
+}
+
+function modeOf(field: Field): ModeOf {
+  switch (field.state) {
+    case 'set': {
+      const mode = MODES.find((one) => one === field.value);
+      return mode === undefined ? { state: 'invalid', value: field.sensitive ? '(sensitive)' : field.value, place: field.place } : { state: 'set', mode, place: field.place };
+    }
+    case 'absent':
+      return { state: 'absent', place: field.place, field };
+    default:
+      return { state: 'open', field };
+  }
+}

@@ -1,0 +1,104 @@
+/** `aws_dms_endpoint.ssl_mode`, weakest first. AWS DMS user guide, "Using SSL with AWS DMS". */
+export const MODES = ['none', 'require', 'verify-ca', 'verify-full'] as const;
+export type Mode = (typeof MODES)[number];
+
+/**
+ * Where the TLS switch of an engine is: `mode`: ssl_mode; `always`: TLS anyway, ssl_mode must stay none; `settings`: an argument of a settings block;
+ * `undocumented`: AWS does not say.
+ */
+export type Switch = 'mode' | 'always' | 'settings' | 'undocumented';
+
+export interface Engine {
+  readonly name: string;
+  /** As people call it. */
+  readonly title: string;
+  readonly switch: Switch;
+  /** The modes that AWS documents; undefined where it documents no matrix. */
+  readonly modes: readonly Mode[] | undefined;
+  readonly certificate: 'pem' | 'wallet' | 'none';
+  /** How sure the row is: read in the source, or inferred from it. */
+  readonly basis: 'documented' | 'inferred' | 'unconfirmed';
+  readonly source: string;
+}
+
+const SSL_GUIDE = 'AWS DMS user guide, Using SSL with AWS DMS';
+const MYSQL: readonly Mode[] = ['none', 'verify-ca', 'verify-full'];
+const ALL: readonly Mode[] = MODES;
+
+function row(name: string, title: string, where: Switch, modes: readonly Mode[] | undefined, certificate: Engine['certificate'], basis: Engine['basis'], source = SSL_GUIDE): Engine {
+  return { name, title, switch: where, modes, certificate, basis, source };
+}
+
+/** Every engine_name of the provider (v6), and `s3` of v4 and v5. */
+export const ENGINES: ReadonlyMap<string, Engine> = new Map(
+  [
+    row('mysql', 'MySQL', 'mode', MYSQL, 'pem', 'documented'),
+    row('mariadb', 'MariaDB', 'mode', MYSQL, 'pem', 'documented'),
+    row('aurora', 'Aurora MySQL', 'mode', MYSQL, 'pem', 'documented'),
+    row('aurora-serverless', 'Aurora Serverless (MySQL)', 'mode', MYSQL, 'pem', 'inferred'),
+    row('postgres', 'PostgreSQL', 'mode', ALL, 'pem', 'documented'),
+    row('aurora-postgresql', 'Aurora PostgreSQL', 'mode', ALL, 'pem', 'inferred'),
+    row('aurora-postgresql-serverless', 'Aurora Serverless (PostgreSQL)', 'mode', ALL, 'pem', 'inferred'),
+    row('sqlserver', 'SQL Server', 'mode', ['none', 'require', 'verify-full'], 'pem', 'documented'),
+    row('babelfish', 'Babelfish', 'undocumented', undefined, 'pem', 'unconfirmed'),
+    row('azuredb', 'Azure SQL Database', 'undocumented', undefined, 'pem', 'unconfirmed'),
+    row('azure-sql-managed-instance', 'Azure SQL Managed Instance', 'undocumented', undefined, 'pem', 'unconfirmed'),
+    row('oracle', 'Oracle', 'mode', ['none', 'verify-ca'], 'wallet', 'documented'),
+    row('sybase', 'SAP ASE', 'mode', ['none', 'verify-full'], 'pem', 'documented'),
+    row('mongodb', 'MongoDB', 'mode', ['none', 'require', 'verify-full'], 'pem', 'documented'),
+    row('docdb', 'Amazon DocumentDB', 'mode', undefined, 'pem', 'documented', 'AWS DMS user guide, Using Amazon DocumentDB as a source and as a target'),
+    row('db2', 'Db2 LUW', 'mode', ['none', 'verify-ca'], 'pem', 'documented'),
+    row('db2-zos', 'Db2 for z/OS', 'mode', ['none', 'verify-ca'], 'pem', 'documented'),
+    row('redshift', 'Amazon Redshift', 'always', ['none'], 'none', 'documented'),
+    row('redshift-serverless', 'Amazon Redshift Serverless', 'always', ['none'], 'none', 'inferred'),
+    row('neptune', 'Amazon Neptune', 'always', ['none'], 'none', 'inferred'),
+    row('s3', 'Amazon S3', 'always', ['none'], 'none', 'documented', 'hashicorp/terraform-provider-aws issue 31821'),
+    row('dynamodb', 'Amazon DynamoDB', 'always', ['none'], 'none', 'documented'),
+    row('kinesis', 'Amazon Kinesis', 'always', ['none'], 'none', 'documented'),
+    row('elasticsearch', 'Elasticsearch', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, ElasticsearchSettings'),
+    row('opensearch', 'OpenSearch', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, ElasticsearchSettings'),
+    row('kafka', 'Kafka', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, KafkaSettings'),
+    row('redis', 'Redis', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, RedisSettings'),
+    row('dms-transfer', 'DMS transfer', 'undocumented', undefined, 'none', 'unconfirmed'),
+  ].map((engine) => [engine.name, engine]),
+);
+
+/** The strongest mode that AWS documents for the engine (DocumentDB: the one it prescribes). */
+export function strongestMode(engine: Engine): Mode {
+  return engine.modes?.at(-1) ?? 'verify-full';
+}
+
+/** The engines for which ssl_mode is not the switch, for messages. */
+export const NOT_BY_MODE: readonly string[] = [...ENGINES.values()].filter((engine) => engine.switch !== 'mode').map(({ name }) => name);
+
+/** The nearest of some names by edit distance, when it is near enough to be a slip. */
+export function nearest(name: string, names: Iterable<string>): string | undefined {
+  const wanted = simple(name);
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of names) {
+    const other = simple(candidate);
+    const prefix = wanted.length >= 4 && other.length >= 4 && (wanted.startsWith(other) || other.startsWith(wanted)) ? 0.5 + Math.abs(wanted.length - other.length) / 100 : Infinity;
+    const distance = Math.min(editDistance(wanted, other), prefix);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return bestDistance <= Math.max(1, Math.floor(wanted.length / 4)) ? best : undefined;
+}
+
+function simple(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 8 || a.length > 60) return Infinity;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,83 @@
+import type { Resource, Root } from '../graph/graph.ts';
+import type { Missed, Reason } from '../graph/value.ts';
+import type { Field } from './field.ts';
+import type { Place } from './place.ts';
+
+/** Where a certificate argument leads. */
+export type Link =
+  /** Null, omitted, empty, or a look-up that found nothing (`missed`). */
+  | { readonly state: 'none'; readonly place: Place; readonly missed?: Missed }
+  /** A DMS certificate of the configuration; undefined where only its resource is known, not the instance. */
+  | { readonly state: 'linked'; readonly certificate: Resource | undefined; readonly address: string; readonly place: Place }
+  | { readonly state: 'literal'; readonly arn: string; readonly place: Place }
+  | { readonly state: 'dangling'; readonly missed: Missed; readonly place: Place; readonly none: boolean }
+  | { readonly state: 'foreign'; readonly what: string; readonly place: Place }
+  | { readonly state: 'open'; readonly reason: Reason; readonly place: Place };
+
+const DMS_CERTIFICATE_ARN = /^arn:aws[a-z-]*:dms:([a-z0-9-]+):\d{12}:cert:[A-Za-z0-9-]+$/;
+
+/** What the field of a certificate argument links to. */
+export function linkOf(field: Field, resource: Resource, root: Root): Link {
+  switch (field.state) {
+    case 'absent':
+      return isDangling(field.missed) ? { state: 'dangling', missed: field.missed!, place: field.place, none: true } : { state: 'none', place: field.place, missed: field.missed };
+    case 'set':
+      return literalLink(field.value, field.place, resource, field.sensitive);
+    case 'error':
+      return isDangling(field.missed) || field.missed?.resource ? { state: 'dangling', missed: field.missed!, place: field.place, none: false } : { state: 'open', reason: field.reason, place: field.place };
+    case 'open': {
+      const { reference, place } = field;
+      if (reference === undefined) return { state: 'open', reason: field.reason, place };
+      if (reference.type !== 'aws_dms_certificate') return otherReference(reference.type, reference.attribute, field);
+      if (reference.attribute !== 'certificate_arn') {
+        return { state: 'foreign', what: `${reference.attribute === 'id' ? 'the certificate\'s id' : `the certificate's ${reference.attribute}`}, not its ARN`, place };
+      }
+      const certificate = root.resources.get(reference.address);
+      if (certificate?.region && resource.region && certificate.region !== resource.region) {
+        return { state: 'foreign', what: `a certificate of the region ${certificate.region}, while the endpoint is in ${resource.region}`, place };
+      }
+      return { state: 'linked', certificate, address: reference.address, place };
+    }
+  }
+}
+
+/** Whether a look-up by a key that was given, or of a resource that is not there, found nothing. */
+function isDangling(missed: Missed | undefined): boolean {
+  return missed?.resource?.type === 'aws_dms_certificate' && missed.wanted !== 'null';
+}
+
+function literalLink(value: string, place: Place, resource: Resource, sensitive: boolean): Link {
+  if (value.trim() === '') return { state: 'none', place };
+  const match = DMS_CERTIFICATE_ARN.exec(value);
+  if (match === null) return { state: 'foreign', what: sensitive ? 'no ARN of a DMS certificate' : whatElse(value), place };
+  if (resource.region !== undefined && match[1] !== resource.region) return { state: 'foreign', what: `a certificate of the region ${match[1]}, while the endpoint is in ${resource.region}`, place };
+  return { state: 'literal', arn: value, place };
+}
+
+function whatElse(value: string): string {
+  const service = /^arn:aws[a-z-]*:([a-z0-9-]+):/.exec(value)?.[1];
+  if (service === 'acm') return 'the ARN of an ACM certificate';
+  if (service === 'iam') return 'the ARN of an IAM server certificate';
+  if (service === 'dms') return 'the ARN of another kind of DMS resource, or a malformed one';
+  return service === undefined ? 'no ARN' : `an ARN of the service ${service}`;
+}
+
+/** Attributes of other resources that are certificates, but not those of DMS. */
+const OTHER_CERTIFICATES: Readonly<Record<string, string>> = {
+  aws_acm_certificate: 'an ACM certificate',
+  aws_acm_certificate_validation: 'an ACM certificate',
+  aws_iam_server_certificate: 'an IAM server certificate',
+  aws_acmpca_certificate: 'a certificate of AWS Private CA',
+  aws_acmpca_certificate_authority: 'an authority of AWS Private CA',
+  aws_iot_certificate: 'a certificate of AWS IoT',
+  aws_rds_certificate: 'an RDS certificate',
+  aws_secretsmanager_secret: 'a secret',
+  aws_s3_object: 'an S3 object',
+  aws_s3_bucket_object: 'an S3 object',
+};
+
+function otherReference(type: string, attribute: string, field: Field & { state: 'open' }): Link {
+  const what = OTHER_CERTIFICATES[type];
+  if (what !== undefined && /(^|_)(arn|id)$/.test(attribute)) return { state: 'foreign', what: `${attribute} of ${what}`, place: field.place };
+  return { state: 'open', reason: field.reason, place: field.place };
+}

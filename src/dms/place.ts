@@ -1,0 +1,102 @@
+import type { Resource } from '../graph/graph.ts';
+import type { NullValue, AbsentValue, Origin, Value } from '../graph/value.ts';
+import { type Range, spanning } from '../text/source.ts';
+
+/** Where a finding points, and the other places on the value's way. */
+export interface Place {
+  readonly at: Range;
+  readonly related: readonly { readonly range: Range; readonly label: string }[];
+}
+
+/** The steps of a way, newest first. */
+export function stepsOf(origin: Origin | undefined): Origin[] {
+  const steps: Origin[] = [];
+  for (let at = origin; at !== undefined && steps.length < 100; at = at.from) steps.push(at);
+  return steps;
+}
+
+function isShown(range: Range): boolean {
+  return !range.source.installed;
+}
+
+/** `name = value` of a step, or the value alone. */
+function lineOf(step: Origin): Range {
+  return step.key && step.key.source === step.range.source ? spanning(step.key, step.range) : step.range;
+}
+
+/** The place of a value: the literal it comes from, in a file of the tree. */
+export function placeOfValue(value: Value, attribute: string, resource: Resource): Place {
+  const steps = stepsOf(value.origin).filter((step) => step.range.source.text !== '' || step.role === 'plan');
+  const written = resource.places.get(attribute);
+  const candidates = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
+  if (written) candidates.push({ range: written, label: `${attribute} of ${resource.address}` });
+  const calls = callSteps(resource);
+  const shown = candidates.find(({ range }) => isShown(range)) ?? calls[0] ?? { range: resource.at, label: resource.address };
+  return { at: shown.range, related: others(shown.range, [...candidates, ...calls]) };
+}
+
+/** The place of what is missing: the key of the map whose entry lacks it, the module call, or the block's header. */
+export function placeOfMissing(value: NullValue | AbsentValue | undefined, attribute: string, resource: Resource): Place {
+  const calls = callSteps(resource);
+  const written = resource.places.get(attribute);
+  const block = { range: resource.at, label: resource.address };
+  const here = written ? [{ range: written, label: `${attribute} of ${resource.address}` }] : [];
+  const missed = value?.kind === 'null' ? value.missed : undefined;
+  const lacking = stepsOf(missed?.of)
+    .reverse()
+    .flatMap((step) => (step.key && isShown(step.key) ? [{ range: step.key, label: `the entry without ${attribute}` }] : []));
+  const steps = stepsOf(value?.origin);
+  const last = steps.at(-1);
+  const explicit = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
+  // A null by default in a called module: what is missing is missing from the call.
+  const byDefault = last?.role === 'default' && calls.length > 0;
+  const order = missed?.of ? [...lacking, ...here, ...calls, block] : byDefault ? [...calls, ...explicit, ...here, block] : value === undefined ? [block, ...calls] : [...explicit, ...here, block, ...calls];
+  const shown = order.find(({ range }) => isShown(range)) ?? block;
+  return { at: shown.range, related: others(shown.range, order) };
+}
+
+function callSteps(resource: Resource): { range: Range; label: string }[] {
+  return stepsOf(resource.origin)
+    .filter((step) => step.role === 'call')
+    .map((step) => ({ range: step.range, label: `called as ${step.name}` }));
+}
+
+function labelOf(step: Origin): string {
+  switch (step.role) {
+    case 'variable':
+    case 'local':
+    case 'default':
+    case 'output':
+      return step.name;
+    case 'argument':
+      return `the argument ${step.name}`;
+    case 'attribute':
+      return `the attribute ${step.name}`;
+    case 'entry':
+      return `the entry ${step.name}`;
+    case 'command-line':
+    case 'environment':
+      return `given by ${step.name}`;
+    case 'call':
+      return `called as ${step.name}`;
+    case 'plan':
+      return 'the plan';
+    case 'literal':
+    case 'expression':
+      return 'written here';
+  }
+}
+
+function others(at: Range, places: readonly { range: Range; label: string }[]): Place['related'] {
+  const seen = new Set([rangeKey(at)]);
+  return places.filter(({ range }) => {
+    const key = rangeKey(range);
+    if (seen.has(key) || !isShown(range)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function rangeKey({ source, start, end }: Range): string {
+  return `${source.path}:${start}:${end}`;
+}

@@ -1,0 +1,59 @@
+import type { Resource, Root } from '../graph/graph.ts';
+import type { ObjectValue, Value } from '../graph/value.ts';
+import { type Field, fieldOf } from './field.ts';
+import { type Link, linkOf } from './link.ts';
+import { placeOfValue } from './place.ts';
+
+/** A settings block of an endpoint in one world: absent, open as a whole, or there. */
+export type Block = { readonly state: 'absent' } | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' } } | { readonly state: 'there'; readonly get: (attribute: string) => Field };
+
+export interface Settings {
+  readonly kafka: Block;
+  readonly redis: Block;
+  readonly elasticsearch: Block;
+  readonly links: readonly { readonly argument: string; readonly link: Link }[];
+}
+
+/** The settings blocks in which an endpoint's TLS switch can stand. `value` gives an attribute in the world looked at. */
+export function settingsOf(value: (attribute: string) => Value | undefined, resource: Resource, root: Root): Settings {
+  const block = (name: string): Block => blockOf(value(name), name, resource);
+  const [kafka, redis, elasticsearch] = [block('kafka_settings'), block('redis_settings'), block('elasticsearch_settings')];
+  const links = (name: string, of: Block, attributes: readonly string[]) =>
+    of.state === 'there' ? attributes.map((attribute) => ({ argument: `${name}.${attribute}`, link: linkOf(of.get(attribute), resource, root) })) : [];
+  return {
+    kafka,
+    redis,
+    elasticsearch,
+    links: [
+      ...links('kafka_settings', kafka, ['ssl_ca_certificate_arn', 'ssl_client_certificate_arn', 'ssl_client_key_arn']),
+      ...links('redis_settings', redis, ['ssl_ca_certificate_arn']),
+    ],
+  };
+}
+
+function blockOf(value: Value | undefined, name: string, resource: Resource): Block {
+  if (value === undefined) return resource.incomplete === undefined ? { state: 'absent' } : openBlock(fieldOf(undefined, name, resource));
+  const inner = value.kind === 'list' ? value.items[0] : value;
+  switch (inner?.kind) {
+    case undefined:
+    case 'null':
+    case 'absent':
+      return { state: 'absent' };
+    case 'object':
+      return { state: 'there', get: (attribute) => memberField(inner, attribute, name, resource) };
+    default:
+      return openBlock(fieldOf(inner, name, resource));
+  }
+}
+
+function openBlock(field: Field): Block {
+  return field.state === 'open' || field.state === 'error' ? { state: 'open', field } : { state: 'absent' };
+}
+
+function memberField(block: ObjectValue, attribute: string, name: string, resource: Resource): Field {
+  const value = block.entries.get(attribute);
+  const field = fieldOf(value, attribute, resource);
+  // What is not written in the block is missing from the block, not from the resource.
+  if (value !== undefined || field.state !== 'absent') return field;
+  return { ...field, place: placeOfValue(block, name, resource) };
+}

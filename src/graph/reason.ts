@@ -1,0 +1,56 @@
+import type { Reason } from './value.ts';
+
+/** Why a value can't be known, as the rest of a sentence: "… because <reason>". */
+export function describeReason(reason: Reason): string {
+  switch (reason.kind) {
+    case 'after-apply':
+      return `${reason.of} is known only after apply`;
+    case 'no-value':
+      return `${reason.variable} has no default and no value`;
+    case 'data-source':
+      return `${reason.of} is read from a data source`;
+    case 'module-not-installed':
+      return `${reason.module} is not installed`;
+    case 'workspace':
+      return 'terraform.workspace is not given';
+    case 'impure':
+      return `${reason.function} has another result in every run`;
+    case 'file-missing':
+      return `the file ${reason.path} is not there`;
+    case 'unsupported':
+      return `${reason.what} is not understood`;
+    case 'invalid':
+      return reason.what;
+    case 'limit':
+      return `there are ${reason.what}`;
+    case 'plan':
+      return reason.what;
+    case 'ignored-changes':
+      return `lifecycle.ignore_changes covers ${reason.attribute}`;
+    case 'error':
+      return reason.problem.message.replace(/\.$/, '');
+  }
+}
+
+/** How to give what is missing; undefined where nothing on the command line would help. */
+export function adviceOn(reason: Reason): string | undefined {
+  switch (reason.kind) {
+    case 'no-value':
+      return `Give it a value: --var ${reason.variable.replace(/^.*var\./, '')}=… or --var-file FILE.`;
+    case 'workspace':
+      return 'Name the workspace: --workspace NAME.';
+    case 'module-not-installed':
+      return 'Run terraform init, then check again.';
+    case 'data-source':
+    case 'after-apply':
+      return 'Check the plan instead: terraform show -json PLANFILE > plan.json, then dmslint plan.json.';
+    case 'plan':
+      return 'Name the sources of the plan: --source DIR.';
+    case 'file-missing':
+      return 'Put the file in its place before the check.';
+    case 'ignored-changes':
+      return 'Take it out of ignore_changes, or look at the endpoint itself.';
+    default:
+      return undefined;
+  }
+}

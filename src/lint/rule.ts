@@ -1,0 +1,29 @@
+import type { Endpoint } from '../dms/endpoint.ts';
+import type { Place } from '../dms/place.ts';
+import type { Reason } from '../graph/value.ts';
+import type { Args, FixIntent, RuleMeta } from './finding.ts';
+
+/** How a check ended. */
+export type Outcome =
+  | { readonly kind: 'pass'; readonly place: Place }
+  | { readonly kind: 'fail'; readonly args: Args; readonly place: Place; readonly fix?: FixIntent }
+  /** It can't be known: `what` says what would follow, as a whole sentence without a full stop. */
+  | { readonly kind: 'open'; readonly reason: Reason; readonly what: string; readonly place: Place }
+  | { readonly kind: 'not-applicable'; readonly why: string };
+
+/** A rule about endpoints: a pure function of one endpoint in one world. One that can fail in several arguments gives several outcomes. */
+export interface EndpointRule extends RuleMeta {
+  readonly check: (endpoint: Endpoint) => Outcome | readonly Outcome[];
+  /** Rules that say nothing where this one fails. */
+  readonly silences?: readonly string[];
+}
+
+/** Declares a rule. */
+export function endpointRule(rule: EndpointRule): EndpointRule {
+  return rule;
+}
+
+export const fail = (place: Place, args: Args, fix?: FixIntent): Outcome => ({ kind: 'fail', place, args, ...(fix ? { fix } : {}) });
+export const pass = (place: Place): Outcome => ({ kind: 'pass', place });
+export const open = (place: Place, reason: Reason, what: string): Outcome => ({ kind: 'open', place, reason, what });
+export const notApplicable = (why: string): Outcome => ({ kind: 'not-applicable', why });

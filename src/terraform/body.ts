@@ -1,0 +1,97 @@
+import { object, unknown } from '../graph/make.ts';
+import type { Value } from '../graph/value.ts';
+import { choose } from '../graph/worlds.ts';
+import type { Block } from '../hcl/syntax.ts';
+import type { Range } from '../text/source.ts';
+import { expand } from './expand.ts';
+import { evaluateAttribute } from './expression.ts';
+import { blockTypeOf, type Content, contentOf, type Placed, rangeOf } from './module.ts';
+import { inFile, type Scope, withNames } from './scope.ts';
+
+const META_ATTRIBUTES = new Set(['count', 'for_each', 'provider', 'depends_on', 'providers', 'source', 'version']);
+const META_BLOCKS = new Set(['lifecycle', 'provisioner', 'connection']);
+
+/** The written attributes of a block, evaluated, and its nested blocks as lists of objects. */
+export function evaluateBody(content: Content, scope: Scope): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const [name, attribute] of content.attributes) {
+    if (!META_ATTRIBUTES.has(name)) values.set(name, evaluateAttribute(attribute, inFile(scope, attribute.source)));
+  }
+  for (const [type, blocks] of blocksByType(content))
+    if (!values.has(type)) values.set(type, evaluateBlocks(type, blocks, scope));
+  return values;
+}
+
+/** Where each attribute and block is written. */
+export function placesOf(content: Content): Map<string, Range> {
+  const places = new Map<string, Range>();
+  for (const [name, { source, node }] of content.attributes) places.set(name, rangeOf(source, node));
+  for (const { source, node } of content.blocks) {
+    const type = blockTypeOf(node);
+    if (!places.has(type)) places.set(type, rangeOf(source, node.header));
+  }
+  return places;
+}
+
+function blocksByType(content: Content): Map<string, Placed<Block>[]> {
+  const groups = new Map<string, Placed<Block>[]>();
+  for (const block of content.blocks) {
+    if (META_BLOCKS.has(block.node.type)) continue;
+    const type = blockTypeOf(block.node);
+    groups.set(type, [...(groups.get(type) ?? []), block]);
+  }
+  return groups;
+}
+
+/** The blocks of one type as a list; those that a dynamic block gives may be there in some worlds only. */
+export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], scope: Scope): Value {
+  const items: Value[] = [];
+  const first = blocks[0]!;
+  const origin = { role: 'attribute', name: type, range: rangeOf(first.source, first.node.header) } as const;
+  for (const { source, node } of blocks) {
+    if (node.type !== 'dynamic') {
+      items.push(blockObject(contentOf(source, node.body), inFile(scope, source), rangeOf(source, node.header), type));
+      continue;
+    }
+    const content = contentOf(source, node.body);
+    const inside = content.blocks.find((block) => block.node.type === 'content');
+    const expansion = expand(content, inFile(scope, source), `dynamic ${type}`);
+    const iterator = content.attributes.get('iterator')?.node.value;
+    const iteratorName =
+      iterator?.kind === 'variable'
+        ? iterator.name
+        : iterator?.kind === 'literal' && typeof iterator.value === 'string'
+          ? iterator.value
+          : type;
+    for (const instance of expansion.instances) {
+      if (inside === undefined) continue;
+      const each = instance.names.map(([, value]) => [iteratorName, value] as const);
+      const inner = withNames(inFile(scope, inside.source), each);
+      const value = blockObject(
+        contentOf(inside.source, inside.node.body),
+        inner,
+        rangeOf(inside.source, node.header),
+        type,
+      );
+      if (instance.key?.kind === 'unknown')
+        return unknown(expansion.reason ?? { kind: 'invalid', what: 'for_each of a dynamic block' }, {
+          type: 'list',
+          origin,
+        });
+      items.push(whereExists(instance.exists, value));
+    }
+  }
+  return { kind: 'list', type: 'list', items, origin };
+}
+
+function whereExists(exists: Value, value: Value): Value {
+  if (exists.kind === 'choice')
+    return choose(exists.condition, whereExists(exists.then, value), whereExists(exists.else, value));
+  return exists.kind === 'bool' && !exists.value ? { kind: 'absent' } : value;
+}
+
+function blockObject(content: Content, scope: Scope, header: Range, type: string): Value {
+  return object(evaluateBody(content, scope), 'object', {
+    origin: { role: 'attribute', name: type, range: header, key: header },
+  });
+}

@@ -1,0 +1,108 @@
+import { normalize } from '../aws/normalize.ts';
+import type { Resource, Root } from '../graph/graph.ts';
+import { string, unknown } from '../graph/make.ts';
+import type { Origin, Value } from '../graph/value.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { both, MissingModule, ModuleInstance } from './instance.ts';
+import { placesOf } from './body.ts';
+import { evaluate, named } from './expression.ts';
+import { functionContext } from './files.ts';
+import type { Loader } from './load.ts';
+import { type Module, rangeOf } from './module.ts';
+import { awsVersion, regionOf } from './provider.ts';
+import { ResourceInstance } from './resource.ts';
+import { RootContext } from './root.ts';
+import { type Given, givenVariables } from './variables.ts';
+
+export interface RootOptions {
+  readonly given: Given;
+  readonly workspace: string | undefined;
+  /** The resource types that are expanded. */
+  readonly wanted: (type: string) => boolean;
+}
+
+/** The graph of one root module: every resource of the wanted types in it and in the modules that it calls. */
+export function readRoot(loader: Loader, module: Module, options: RootOptions): { root: Root; diagnostics: Diagnostic[] } {
+  const workspace = options.workspace === undefined ? unknown({ kind: 'workspace' }, { subject: 'terraform.workspace', type: 'string', notNull: true }) : string(options.workspace);
+  const variables = new Map<string, Value>();
+  const context = new RootContext(
+    module.directory,
+    variables,
+    workspace,
+    () => files,
+    (caller, call) => loader.called(caller, call),
+  );
+  const files = functionContext(loader.tree, module.directory, () => instance);
+  const instance = new ModuleInstance(context, module, undefined);
+  const given = givenVariables(loader.tree, module, options.given, (expression, source, { key, ...step }) =>
+    named(evaluate(expression, { module: instance, source, names: undefined }), { ...step, range: rangeOf(source, expression), ...(key ? { key: rangeOf(source, key) } : {}) }),
+  );
+  for (const [name, value] of given.values) variables.set(name, value);
+  const resources = new Map<string, Resource>();
+  collect(instance, options.wanted, resources);
+  const root: Root = {
+    path: module.directory,
+    resources,
+    gaps: [...(loader.gaps.get(module.directory) ?? [])],
+    acceptedByTerraform: false,
+    lifecycleKnown: true,
+    awsProviderVersion: awsVersion(module),
+  };
+  return { root, diagnostics: given.diagnostics };
+}
+
+function collect(module: ModuleInstance, wanted: (type: string) => boolean, into: Map<string, Resource>): void {
+  const declarations = [...module.module.resources].concat(module.module.duplicates.map(({ key, declared }) => [key, declared]));
+  for (const [key, declared] of declarations) {
+    if (!wanted(declared.type)) continue;
+    const mode = key.startsWith('data.') ? 'data' : 'managed';
+    for (const instance of module.resourceInstances(declared, mode).instances) {
+      const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
+      if (made !== undefined) into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
+    }
+  }
+  for (const call of module.module.calls.values()) {
+    for (const instance of module.callInstances(call).instances) {
+      const child = module.child(call, instance);
+      if (child instanceof MissingModule || (child.exists.kind === 'bool' && !child.exists.value)) continue;
+      collect(child, wanted, into);
+    }
+  }
+}
+
+function toResource(node: ResourceInstance, module: ModuleInstance): Resource | undefined {
+  const { declared, instance, mode } = node;
+  const exists = both(module.exists, instance.exists);
+  if (exists.kind === 'bool' && !exists.value) return undefined;
+  return {
+    address: node.address,
+    mode,
+    type: declared.type,
+    name: declared.name,
+    module: module.address,
+    key: instance.key,
+    values: normalize(declared.type, mode, node.values()),
+    places: placesOf(declared.content),
+    at: declared.header,
+    origin: originOf(node, module),
+    exists,
+    ...(declared.content.incomplete ? { incomplete: 'a part of the block can\'t be read' } : {}),
+    lifecycle: node.lifecycle(),
+    region: regionOf(declared, module),
+  };
+}
+
+/** Where an instance comes from: the entry of its for_each map, then the module calls. */
+function originOf(node: ResourceInstance, module: ModuleInstance): Origin | undefined {
+  const calls = module.origin();
+  const entry = entryOrigin(node.instance.entry);
+  if (entry === undefined) return calls;
+  return { role: 'entry', name: entry.name, range: entry.range, ...(entry.key ? { key: entry.key } : {}), ...(calls ? { from: calls } : {}) };
+}
+
+function entryOrigin(entry: Value | undefined): Origin | undefined {
+  if (entry === undefined) return undefined;
+  if (entry.kind === 'choice') return entryOrigin(entry.then) ?? entryOrigin(entry.else);
+  return entry.origin?.key ? entry.origin : undefined;
+}
+

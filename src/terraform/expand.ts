@@ -1,0 +1,226 @@
+import type { InstanceKey } from '../graph/graph.ts';
+import { bool, number, object, unknown } from '../graph/make.ts';
+import { toInteger } from '../graph/number.ts';
+import type { Reason, Value } from '../graph/value.ts';
+import { choose } from '../graph/worlds.ts';
+import { itemsOf } from './access.ts';
+import { toNumberValue } from './convert.ts';
+import { evaluate } from './expression.ts';
+import type { Content } from './module.ts';
+import { isTrue } from './operators.ts';
+import { inFile, type Scope } from './scope.ts';
+
+const MOST_INSTANCES = 20_000;
+
+/** One instance of a resource, module call or dynamic block. */
+export interface Instance {
+  readonly key: InstanceKey | undefined;
+  /** True, or a choice of bools. */
+  readonly exists: Value;
+  /** `each` or `count`. */
+  readonly names: readonly (readonly [string, Value])[];
+  /** The entry of the for_each map, for places. */
+  readonly entry?: Value;
+}
+
+/** The instances that count, for_each or enabled give. */
+export class Expansion {
+  /** Neither count nor for_each. */
+  readonly single: boolean;
+  readonly counted: boolean;
+  readonly instances: readonly Instance[];
+  /** Why there may be other instances than these. */
+  readonly reason: Reason | undefined;
+  readonly #byKey = new Map<string, Instance>();
+
+  constructor(kind: 'single' | 'count' | 'for_each', instances: readonly Instance[], reason?: Reason) {
+    this.single = kind === 'single';
+    this.counted = kind === 'count';
+    this.instances = instances;
+    this.reason = reason;
+    for (const instance of instances) {
+      if (instance.key?.kind === 'string') this.#byKey.set(instance.key.key, instance);
+      if (instance.key?.kind === 'number') this.#byKey.set(String(instance.key.index), instance);
+    }
+  }
+
+  /** Whether the keys are not known. */
+  get open(): boolean {
+    return this.reason !== undefined;
+  }
+
+  find(key: string): Instance | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** The instance that stands for those whose key is not known. */
+  unknownInstance(): Instance {
+    return (
+      this.instances.find(({ key }) => key?.kind === 'unknown') ??
+      unknownInstance(
+        this.counted ? 'count' : 'for_each',
+        this.reason ?? { kind: 'invalid', what: 'the key' },
+        undefined,
+      )
+    );
+  }
+}
+
+const YES = bool(true);
+
+/** The instances of a block with `count`, `for_each` or OpenTofu's `lifecycle { enabled }`; `text` names it in subjects. */
+export function expand(content: Content, scope: Scope, text: string): Expansion {
+  const forEach = content.attributes.get('for_each');
+  const count = content.attributes.get('count');
+  if (forEach !== undefined) {
+    const value = evaluate(forEach.node.value, inFile(scope, forEach.source));
+    return merge(
+      'for_each',
+      alternatives(value, (leaf) => byKey(leaf, text)),
+    );
+  }
+  if (count !== undefined) {
+    const value = toNumberValue(evaluate(count.node.value, inFile(scope, count.source)));
+    return merge(
+      'count',
+      alternatives(value, (leaf) => byCount(leaf, text)),
+    );
+  }
+  return new Expansion('single', [{ key: undefined, exists: enabled(content, scope), names: [] }]);
+}
+
+function enabled(content: Content, scope: Scope): Value {
+  for (const { source, node } of content.blocks) {
+    if (node.type !== 'lifecycle') continue;
+    const attribute = node.body.items.find((item) => item.kind === 'attribute' && item.name === 'enabled');
+    if (attribute?.kind !== 'attribute') continue;
+    const value = isTrue(evaluate(attribute.value, inFile(scope, source)));
+    if (value.kind === 'bool' || value.kind === 'choice') return value;
+  }
+  return YES;
+}
+
+interface Some {
+  readonly instances: readonly Instance[];
+  readonly reason?: Reason;
+}
+
+/** The instances in every alternative of the count or for_each value. */
+function alternatives(value: Value, make: (leaf: Value) => Some): Some {
+  if (value.kind !== 'choice') return make(value);
+  const yes = alternatives(value.then, make);
+  const no = alternatives(value.else, make);
+  const NO = bool(false);
+  const nameOf = ({ key }: Instance) =>
+    key?.kind === 'string' ? `s${key.key}` : key?.kind === 'number' ? `n${key.index}` : '?';
+  const others = new Map(no.instances.map((instance) => [nameOf(instance), instance]));
+  const joined = yes.instances.map((instance): Instance => {
+    const other = others.get(nameOf(instance));
+    others.delete(nameOf(instance));
+    if (other === undefined) return { ...instance, exists: choose(value.condition, instance.exists, NO) };
+    return {
+      ...instance,
+      exists: choose(value.condition, instance.exists, other.exists),
+      names: instance.names.map(([name, mine]) => {
+        const theirs = other.names.find(([also]) => also === name)?.[1];
+        return [name, theirs === undefined ? mine : choose(value.condition, mine, theirs)] as const;
+      }),
+    };
+  });
+  for (const other of others.values()) joined.push({ ...other, exists: choose(value.condition, NO, other.exists) });
+  return { instances: joined, reason: yes.reason ?? no.reason };
+}
+
+function merge(kind: 'count' | 'for_each', some: Some): Expansion {
+  return new Expansion(kind, some.instances, some.reason);
+}
+
+function byCount(value: Value, text: string): Some {
+  const count = value.kind === 'number' ? toInteger(value.digits) : undefined;
+  if (count !== undefined && count >= 0 && count <= MOST_INSTANCES) {
+    const instances = Array.from(
+      { length: count },
+      (_, index): Instance => ({
+        key: { kind: 'number', index },
+        exists: YES,
+        names: [['count', object([['index', number(index)]])]],
+      }),
+    );
+    return { instances };
+  }
+  const reason = reasonOf(value, count === undefined ? 'count is no whole number' : 'count is negative or too large');
+  return { instances: [unknownInstance('count', reason, text)], reason };
+}
+
+function byKey(value: Value, text: string): Some {
+  const items =
+    value.kind === 'list' && value.type !== 'set' ? value.items.map((item) => [item, item] as const) : itemsOf(value);
+  if (items !== undefined && items.length <= MOST_INSTANCES) {
+    const instances: Instance[] = [];
+    let reason: Reason | undefined;
+    for (const [key, item] of items) {
+      if (key.kind !== 'string') {
+        reason ??= reasonOf(key, 'a key of for_each is no string');
+        continue;
+      }
+      instances.push({
+        key: { kind: 'string', key: key.value },
+        exists: presence(item),
+        names: [
+          [
+            'each',
+            object([
+              ['key', key],
+              ['value', present(item)],
+            ]),
+          ],
+        ],
+        entry: item,
+      });
+    }
+    return reason === undefined
+      ? { instances }
+      : { instances: [...instances, unknownInstance('for_each', reason, text)], reason };
+  }
+  const reason = reasonOf(value, 'for_each is no map or set of strings');
+  return { instances: [unknownInstance('for_each', reason, text)], reason };
+}
+
+/** Whether an entry is there: false where it is absent. */
+function presence(item: Value): Value {
+  if (item.kind === 'absent') return bool(false);
+  return item.kind === 'choice' ? choose(item.condition, presence(item.then), presence(item.else)) : YES;
+}
+
+/** The entry's value without the worlds in which it is absent. */
+function present(item: Value): Value {
+  if (item.kind !== 'choice') return item;
+  const yes = present(item.then);
+  const no = present(item.else);
+  if (yes.kind === 'absent') return no;
+  return no.kind === 'absent' ? yes : choose(item.condition, yes, no);
+}
+
+function unknownInstance(kind: 'count' | 'for_each', reason: Reason, text: string | undefined): Instance {
+  const at = (name: string, type?: 'string' | 'number') =>
+    unknown(reason, { ...(text !== undefined ? { subject: `${name} of ${text}` } : {}), ...(type ? { type } : {}) });
+  const names: Instance['names'] =
+    kind === 'count'
+      ? [['count', object([['index', at('count.index', 'number')]])]]
+      : [
+          [
+            'each',
+            object([
+              ['key', at('each.key', 'string')],
+              ['value', at('each.value')],
+            ]),
+          ],
+        ];
+  return { key: { kind: 'unknown' }, exists: YES, names };
+}
+
+function reasonOf(value: Value, wrongKind: string): Reason {
+  if (value.kind === 'unknown') return value.reason;
+  if (value.kind === 'error') return { kind: 'error', problem: value.problem };
+  return { kind: 'invalid', what: value.kind === 'null' ? 'count or for_each is null' : wrongKind };
+}

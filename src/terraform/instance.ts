@@ -1,0 +1,255 @@
+import { bool, error, marked, object, unknown } from '../graph/make.ts';
+import type { Origin, Value } from '../graph/value.ts';
+import { choose } from '../graph/worlds.ts';
+import type { Range } from '../text/source.ts';
+import { convert } from './convert.ts';
+import { type Expansion, expand, type Instance } from './expand.ts';
+import { evaluate, evaluateAttribute } from './expression.ts';
+import type { FunctionContext } from './functions/index.ts';
+import type { Declared, Module } from './module.ts';
+import { keyText, ResourceInstance } from './resource.ts';
+import type { RootContext } from './root.ts';
+import { inFile, type Scope, withNames } from './scope.ts';
+import { parseType, type Type } from './types.ts';
+
+/** The call that made a module instance. */
+interface Caller {
+  readonly parent: ModuleInstance;
+  readonly call: Declared;
+  readonly instance: Instance;
+}
+
+/** A module called once, with its arguments. Everything in it is evaluated when it is first asked for, and kept. */
+export class ModuleInstance {
+  /** Empty for the root module. */
+  readonly address: string;
+  readonly exists: Value;
+  readonly functions: FunctionContext;
+  readonly #variables = new Map<string, Value>();
+  readonly #locals = new Map<string, Value>();
+  readonly #outputs = new Map<string, Value>();
+  readonly #resources = new Map<string, Expansion>();
+  readonly #instances = new Map<string, ResourceInstance>();
+  readonly #calls = new Map<string, Expansion>();
+  readonly #children = new Map<string, ModuleInstance | MissingModule>();
+
+  constructor(
+    readonly root: RootContext,
+    readonly module: Module,
+    readonly caller: Caller | undefined,
+  ) {
+    this.address = caller === undefined ? '' : callAddress(caller.parent, caller.call, caller.instance);
+    this.exists = caller === undefined ? bool(true) : both(caller.parent.exists, caller.instance.exists);
+    this.functions = root.functionsFor();
+  }
+
+  get depth(): number {
+    return this.caller === undefined ? 0 : this.caller.parent.depth + 1;
+  }
+
+  scope(source = this.module.files[0]?.source): Scope {
+    return {
+      module: this,
+      source: source ?? { path: this.module.directory, text: '', installed: false },
+      names: undefined,
+    };
+  }
+
+  variable(name: string, at: Range): Value {
+    return this.#once(this.#variables, name, `var.${name}`, () => this.#evaluateVariable(name, at));
+  }
+
+  local(name: string, at: Range): Value {
+    const declared = this.module.locals.get(name);
+    if (declared === undefined) return error({ code: 'undeclared', message: `local.${name} is not declared.`, at });
+    return this.#once(this.#locals, name, `local.${name}`, () =>
+      evaluateAttribute(declared, this.scope(declared.source), 'local', `local.${name}`),
+    );
+  }
+
+  output(name: string, at?: Range): Value {
+    const declared = this.module.outputs.get(name);
+    if (declared === undefined) {
+      const missed = {
+        kind: 'attribute',
+        in: this.address,
+        wanted: name,
+        exists: [...this.module.outputs.keys()].sort(),
+        at,
+      } as const;
+      return error({ code: 'no-such-attribute', message: `${this.address} has no output ${name}.`, missed, at });
+    }
+    return this.#once(this.#outputs, name, `${this.address}.${name}`, () => {
+      const { attributes } = declared.content;
+      const value = attributes.get('value');
+      if (value === undefined) return unknown({ kind: 'invalid', what: `output ${name} has no value` });
+      const sensitive = attributes.get('sensitive');
+      const isSensitive =
+        sensitive !== undefined && isTrueLiteral(evaluate(sensitive.node.value, this.scope(sensitive.source)));
+      return marked(evaluateAttribute(value, this.scope(value.source), 'output', `output ${name}`), isSensitive);
+    });
+  }
+
+  /** All outputs, each evaluated when it is asked for. */
+  outputs(): Value {
+    return object([...this.module.outputs.keys()].map((name) => [name, this.output(name)] as const));
+  }
+
+  resourceInstances(declared: Declared, mode: 'managed' | 'data'): Expansion {
+    const text = `${mode === 'data' ? 'data.' : ''}${declared.type}.${declared.name}`;
+    return this.#expansion(this.#resources, declared, `${this.#prefix}${text}`);
+  }
+
+  callInstances(call: Declared): Expansion {
+    return this.#expansion(this.#calls, call, `${this.#prefix}module.${call.name}`);
+  }
+
+  resource(declared: Declared, mode: 'managed' | 'data', instance: Instance): ResourceInstance {
+    const key = `${mode} ${declared.type}.${declared.name}${keyText(instance.key)}${declared.header.start}${declared.header.source.path}`;
+    let found = this.#instances.get(key);
+    if (found === undefined) {
+      found = new ResourceInstance(this, declared, mode, instance);
+      this.#instances.set(key, found);
+    }
+    return found;
+  }
+
+  child(call: Declared, instance: Instance): ModuleInstance | MissingModule {
+    const key = `${call.name}${keyText(instance.key)}`;
+    let found = this.#children.get(key);
+    if (found === undefined) {
+      const module = this.depth >= 50 ? undefined : this.root.called(this, call);
+      found =
+        module === undefined
+          ? new MissingModule(callAddress(this, call, instance))
+          : new ModuleInstance(this.root, module, { parent: this, call, instance });
+      this.#children.set(key, found);
+    }
+    return found;
+  }
+
+  get #prefix(): string {
+    return this.address === '' ? '' : `${this.address}.`;
+  }
+
+  #expansion(kept: Map<string, Expansion>, declared: Declared, text: string): Expansion {
+    const key = `${text} ${declared.header.source.path} ${declared.header.start}`;
+    let found = kept.get(key);
+    if (found === undefined) {
+      found = this.root.guardedExpansion(kept, `${text} instances`, () =>
+        expand(declared.content, this.scope(declared.header.source), text),
+      );
+      kept.set(key, found);
+    }
+    return found;
+  }
+
+  #once(kept: Map<string, Value>, name: string, text: string, make: () => Value): Value {
+    let value = kept.get(name);
+    if (value === undefined) {
+      value = this.root.guarded(kept, name, `${this.#prefix}${text}`, make);
+      kept.set(name, value);
+    }
+    return value;
+  }
+
+  #evaluateVariable(name: string, at: Range): Value {
+    const declared = this.module.variables.get(name);
+    const given = this.caller ? this.#argument(name) : this.root.variables.get(name);
+    if (declared === undefined) {
+      // Terraform refuses an undeclared variable; whatever it stands for can't be known.
+      return given ?? error({ code: 'undeclared', message: `var.${name} is not declared.`, at });
+    }
+    const { attributes } = declared.content;
+    const flag = (attribute: string) => {
+      const written = attributes.get(attribute);
+      return written === undefined ? undefined : evaluate(written.node.value, this.scope(written.source));
+    };
+    const type = this.#typeOf(declared);
+    const sensitive = isTrueLiteral(flag('sensitive')) || isTrueLiteral(flag('ephemeral'));
+    const nullable = !isFalseLiteral(flag('nullable'));
+    const written = attributes.get('default');
+    const fallback = (): Value =>
+      written === undefined
+        ? unknown(
+            { kind: 'no-value', variable: `${this.#prefix}var.${name}` },
+            {
+              subject: `${this.#prefix}var.${name}`,
+              ...scalarOf(type),
+              origin: { role: 'variable', name: `var.${name}`, range: declared.header },
+            },
+          )
+        : evaluateAttribute(written, this.scope(written.source), 'default', `the default of var.${name}`);
+    const settle = (value: Value): Value => {
+      if (value.kind === 'choice') return choose(value.condition, settle(value.then), settle(value.else));
+      return value.kind === 'null' && !nullable && written !== undefined ? fallback() : value;
+    };
+    const value = given === undefined ? fallback() : settle(given);
+    return marked(type === undefined ? value : convert(value, type), sensitive);
+  }
+
+  #typeOf(declared: Declared): Type | undefined {
+    const written = declared.content.attributes.get('type');
+    if (written === undefined) return undefined;
+    const parsed = parseType(written.node.value, (expression) => evaluate(expression, this.scope(written.source)));
+    return 'type' in parsed ? parsed.type : undefined;
+  }
+
+  /** The argument that the call gives to a variable, evaluated in the caller. */
+  #argument(name: string): Value | undefined {
+    const { parent, call, instance } = this.caller!;
+    const written = call.content.attributes.get(name);
+    if (written === undefined) return undefined;
+    const scope = withNames(inFile(parent.scope(written.source), written.source), instance.names);
+    return evaluateAttribute(written, scope, 'argument', name);
+  }
+
+  /** The calls on the way to here, for places: the innermost first. */
+  origin(): Origin | undefined {
+    if (this.caller === undefined) return undefined;
+    const { parent, call, instance } = this.caller;
+    const from = parent.origin();
+    const own: Origin = {
+      role: 'call',
+      name: `module.${call.name}${keyText(instance.key)}`,
+      range: call.header,
+      ...(from ? { from } : {}),
+    };
+    return own;
+  }
+}
+
+/** A call whose module can't be read: all of its outputs are unknown. */
+export class MissingModule {
+  constructor(readonly address: string) {}
+
+  output(name: string, _at?: Range): Value {
+    return unknown({ kind: 'module-not-installed', module: this.address }, { subject: `${this.address}.${name}` });
+  }
+
+  outputs(): Value {
+    return { kind: 'object', type: 'object', entries: new Map(), rest: (name) => this.output(name) };
+  }
+}
+
+function callAddress(parent: ModuleInstance, call: Declared, instance: Instance): string {
+  return `${parent.address === '' ? '' : `${parent.address}.`}module.${call.name}${keyText(instance.key)}`;
+}
+
+/** Both exist. */
+export function both(a: Value, b: Value): Value {
+  if (a.kind === 'choice') return choose(a.condition, both(a.then, b), both(a.else, b));
+  return a.kind === 'bool' && !a.value ? a : b;
+}
+
+function isTrueLiteral(value: Value | undefined): boolean {
+  return value?.kind === 'bool' && value.value;
+}
+
+function isFalseLiteral(value: Value | undefined): boolean {
+  return value?.kind === 'bool' && !value.value;
+}
+
+function scalarOf(type: Type | undefined): { type?: 'string' | 'number' | 'bool' } {
+  return type?.kind === 'string' || type?.kind === 'number' || type?.kind === 'bool' ? { type: type.kind } : {};
+}

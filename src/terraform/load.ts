@@ -1,0 +1,171 @@
+import { absolute, filesIn, inTree, join, readInside, type Tree } from '../discover/tree.ts';
+import { decodeSource, readJson, readNative } from '../hcl/read.ts';
+import type { Expression } from '../hcl/syntax.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { ModuleInstance } from './instance.ts';
+import { declare, type Declared, type Module, type ReadFile, rangeOf } from './module.ts';
+import { remotesOf, sameRepository } from './remotes.ts';
+
+/** The configuration files of a directory that Terraform or OpenTofu reads, in their order: ordinary files first, then override files. */
+export function configurationFiles(names: readonly string[]): { name: string; override: boolean }[] {
+  const all = new Set(names);
+  const found: { name: string; override: boolean }[] = [];
+  for (const name of names) {
+    const match = /^(.+?)\.(tf|tofu)(\.json)?$/.exec(name);
+    if (match === null || name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name)) continue;
+    const [, base, kind, json] = match;
+    // OpenTofu: a .tofu file takes the place of the .tf file of the same name.
+    if (kind === 'tf' && all.has(`${base}.tofu${json ?? ''}`)) continue;
+    found.push({ name, override: base === 'override' || base!.endsWith('_override') });
+  }
+  return [...found.filter(({ override }) => !override), ...found.filter(({ override }) => override)];
+}
+
+interface ManifestEntry {
+  readonly Key: string;
+  readonly Source?: string;
+  readonly Dir: string;
+}
+
+/** Reads modules of a tree, each once. */
+export class Loader {
+  readonly #modules = new Map<string, Module | undefined>();
+  readonly #manifests = new Map<string, ReadonlyMap<string, ManifestEntry>>();
+  #remotes: readonly string[] | undefined;
+  readonly diagnostics: Diagnostic[] = [];
+  /** Sentences on modules that can't be read, by root directory. */
+  readonly gaps = new Map<string, Set<string>>();
+  readonly #told = new Set<string>();
+
+  constructor(
+    readonly tree: Tree,
+    /** Files whose text is not on disk: `<stdin>`. */
+    readonly extra: ReadonlyMap<string, readonly { name: string; bytes: Uint8Array }[]> = new Map(),
+  ) {}
+
+  /** The module in a directory of the tree, or undefined where there are no configuration files. */
+  module(directory: string): Module | undefined {
+    if (!this.#modules.has(directory)) this.#modules.set(directory, this.#read(directory));
+    return this.#modules.get(directory);
+  }
+
+  #read(directory: string): Module | undefined {
+    const extra = this.extra.get(directory);
+    const files = extra ?? configurationFiles(filesIn(this.tree, directory) ?? []);
+    if (files.length === 0) return undefined;
+    const installed = directory.split('/').includes('.terraform');
+    const read: ReadFile[] = [];
+    const diagnostics: Diagnostic[] = [];
+    for (const file of files) {
+      const path = extra ? file.name : join(directory, file.name);
+      const bytes = 'bytes' in file ? file.bytes : readInside(this.tree, path);
+      if (bytes === undefined) {
+        diagnostics.push({ severity: 'error', code: 'unreadable-file', message: `${path} can't be read: it is no file inside the checked tree, or may not be opened. Check its permissions and where its link leads.` });
+        continue;
+      }
+      const decoded = decodeSource(bytes, path, installed);
+      const result = path.endsWith('.json') ? readJson(decoded.source) : readNative(decoded.source);
+      diagnostics.push(...decoded.diagnostics, ...result.diagnostics);
+      read.push({ source: decoded.source, file: result.file, override: 'override' in file && file.override });
+    }
+    this.diagnostics.push(...diagnostics);
+    return declare(directory, installed, read, diagnostics);
+  }
+
+  /** The module that a call leads to. */
+  called(caller: ModuleInstance, call: Declared): Module | undefined {
+    const written = call.content.attributes.get('source');
+    const source = written && constantString(written.node.value);
+    const at = written ? rangeOf(written.source, written.node) : call.header;
+    const root = caller.root.directory;
+    if (source === undefined) {
+      this.#gap(root, `${addressOf(caller, call)} has no source that can be read without evaluating it`);
+      return undefined;
+    }
+    if (/^\.\.?(\/|$)/.test(source)) return this.#local(join(caller.module.directory, source), source, at, root, caller, call);
+    const installed = this.#manifest(root).get(manifestKey(caller, call));
+    if (installed !== undefined) {
+      const module = this.module(join(root, installed.Dir));
+      if (module !== undefined) return module;
+    }
+    const own = this.#ownRepository(source);
+    if (own !== undefined) {
+      const module = this.module(own);
+      if (module !== undefined) {
+        this.#tell(`own ${call.header.source.path} ${call.name}`, { severity: 'note', code: 'module-from-tree', message: `module.${call.name} names this repository; it was read from the tree as it stands, whatever its ref says.`, at });
+        return module;
+      }
+    }
+    this.#gap(root, `${addressOf(caller, call)} is not installed: run terraform init, then check again`);
+    this.#tell(`missing ${call.header.source.path} ${call.name}`, { severity: 'note', code: 'module-not-installed', message: `module.${call.name} is not installed, so what it makes was not checked and its outputs are unknown. Run terraform init, then check again.`, at });
+    return undefined;
+  }
+
+  #local(directory: string, source: string, at: ReturnType<typeof rangeOf>, root: string, caller: ModuleInstance, call: Declared): Module | undefined {
+    const inside = directory.startsWith('..') ? undefined : inTree(this.tree, absolute(this.tree, directory));
+    if (inside === undefined) {
+      this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
+      this.#tell(`outside ${directory}`, { severity: 'error', code: 'module-outside', message: `module.${call.name} leads outside the checked tree. Name a wider tree with --root.`, at });
+      return undefined;
+    }
+    const module = this.module(directory);
+    if (module === undefined) {
+      this.#gap(root, `${addressOf(caller, call)} has no configuration in its directory`);
+      this.#tell(`none ${directory}`, { severity: 'error', code: 'module-missing', message: `module.${call.name} names the directory ${JSON.stringify(source)}, in which there is no configuration file. Correct its source.`, at });
+    }
+    return module;
+  }
+
+  #ownRepository(source: string): string | undefined {
+    if (!this.tree.git) return undefined;
+    this.#remotes ??= remotesOf(readInside(this.tree, '.git/config'));
+    return sameRepository(source, this.#remotes);
+  }
+
+  #manifest(root: string): ReadonlyMap<string, ManifestEntry> {
+    let found = this.#manifests.get(root);
+    if (found === undefined) {
+      const bytes = readInside(this.tree, join(root, '.terraform/modules/modules.json'));
+      found = new Map(manifestEntries(bytes).map((entry) => [entry.Key, entry]));
+      this.#manifests.set(root, found);
+    }
+    return found;
+  }
+
+  #gap(root: string, sentence: string): void {
+    const gaps = this.gaps.get(root) ?? new Set();
+    gaps.add(sentence);
+    this.gaps.set(root, gaps);
+  }
+
+  #tell(key: string, diagnostic: Diagnostic): void {
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.diagnostics.push(diagnostic);
+  }
+}
+
+function manifestEntries(bytes: Uint8Array | undefined): ManifestEntry[] {
+  if (bytes === undefined) return [];
+  try {
+    const parsed = JSON.parse(new TextDecoder().decode(bytes)) as { Modules?: unknown };
+    const entries = Array.isArray(parsed.Modules) ? parsed.Modules : [];
+    return entries.filter((entry): entry is ManifestEntry => typeof entry?.Key === 'string' && typeof entry?.Dir === 'string');
+  } catch {
+    return [];
+  }
+}
+
+function manifestKey(caller: ModuleInstance, call: Declared): string {
+  const names = [call.name];
+  for (let at = caller; at.caller !== undefined; at = at.caller.parent) names.unshift(at.caller.call.name);
+  return names.join('.');
+}
+
+function addressOf(caller: ModuleInstance, call: Declared): string {
+  return caller.address === '' ? `module.${call.name}` : `${caller.address}.module.${call.name}`;
+}
+
+function constantString(expression: Expression): string | undefined {
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Expression } from '../hcl/syntax.ts';
+import { evaluate } from './expression.ts';
+import type { ModuleInstance } from './instance.ts';
+import type { Declared, Module } from './module.ts';
+
+/** The region of a resource: its own `region`, or that of its provider configuration; undefined where it can't be known. */
+export function regionOf(declared: Declared, module: ModuleInstance): string | undefined {
+  const own = declared.content.attributes.get('region');
+  if (own !== undefined) return text(own.node.value, module, own.source);
+  const written = declared.content.attributes.get('provider')?.node.value;
+  return providerRegion(written === undefined ? 'aws' : providerName(written), module);
+}
+
+/** `aws` or `aws.eu`, from `provider = aws.eu`. */
+function providerName(expression: Expression): string | undefined {
+  if (expression.kind === 'variable') return expression.name;
+  if (expression.kind === 'attribute-of' && expression.on.kind === 'variable') return `${expression.on.name}.${expression.name}`;
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
+}
+
+function providerRegion(name: string | undefined, module: ModuleInstance): string | undefined {
+  if (name === undefined) return undefined;
+  const [local, alias] = name.split('.');
+  for (const provider of module.module.providers) {
+    const written = provider.content.attributes.get('alias');
+    const own = written === undefined ? undefined : text(written.node.value, module, written.source);
+    if (provider.name !== local || own !== alias) continue;
+    const region = provider.content.attributes.get('region');
+    return region === undefined ? undefined : text(region.node.value, module, region.source);
+  }
+  if (module.caller === undefined) return undefined;
+  const passed = module.caller.call.content.attributes.get('providers')?.node.value;
+  if (passed === undefined) return alias === undefined ? providerRegion(name, module.caller.parent) : undefined;
+  if (passed.kind !== 'object') return undefined;
+  const item = passed.items.find(({ key }) => providerName(key) === name);
+  return item === undefined ? (alias === undefined ? providerRegion(name, module.caller.parent) : undefined) : providerRegion(providerName(item.value), module.caller.parent);
+}
+
+function text(expression: Expression, module: ModuleInstance, source: Declared['header']['source']): string | undefined {
+  const value = evaluate(expression, { module, source, names: undefined });
+  return value.kind === 'string' ? value.value : undefined;
+}
+
+/** The version constraint on hashicorp/aws, as it is written in `required_providers`. */
+export function awsVersion(module: Module): string | undefined {
+  for (const { blocks } of module.settings) {
+    for (const { node } of blocks) {
+      if (node.type !== 'required_providers') continue;
+      for (const item of node.body.items) {
+        if (item.kind !== 'attribute' || item.name !== 'aws') continue;
+        const written = item.value.kind === 'object' ? item.value.items.find(({ key }) => key.kind === 'literal' && key.value === 'version')?.value : item.value;
+        if (written?.kind === 'literal' && typeof written.value === 'string') return written.value;
+      }
+    }
+  }
+  return undefined;
+}

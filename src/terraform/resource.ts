@@ -1,0 +1,146 @@
+import { schemaOf } from '../aws/index.ts';
+import type { AttributeSchema, ResourceSchema } from '../aws/schema.ts';
+import type { InstanceKey, Lifecycle } from '../graph/graph.ts';
+import { bool, error, marked, nothing, number, string, unknown } from '../graph/make.ts';
+import type { Value } from '../graph/value.ts';
+import type { Range } from '../text/source.ts';
+import { evaluateBlocks, evaluateBody } from './body.ts';
+import type { Instance } from './expand.ts';
+import { evaluateAttribute } from './expression.ts';
+import type { ModuleInstance } from './instance.ts';
+import { blockTypeOf, type Content, contentOf, type Declared } from './module.ts';
+import { inFile, type Scope, withNames } from './scope.ts';
+
+/** One instance of a resource or data source: what is written of it, and what a reference to it gives. */
+export class ResourceInstance {
+  readonly address: string;
+  readonly #schema: ResourceSchema | undefined;
+  readonly #scope: Scope;
+  readonly #attributes = new Map<string, Value>();
+
+  constructor(
+    readonly owner: ModuleInstance,
+    readonly declared: Declared,
+    readonly mode: 'managed' | 'data',
+    readonly instance: Instance,
+  ) {
+    this.address = `${owner.address === '' ? '' : `${owner.address}.`}${mode === 'data' ? 'data.' : ''}${declared.type}.${declared.name}${keyText(instance.key)}`;
+    this.#schema = schemaOf(mode, declared.type);
+    this.#scope = withNames({ module: owner, source: declared.header.source, names: undefined }, instance.names);
+  }
+
+  /** All that is written, evaluated. */
+  values(): Map<string, Value> {
+    return evaluateBody(this.declared.content, this.#scope);
+  }
+
+  /** What `address.name` gives in an expression. */
+  attribute(name: string, at?: Range): Value {
+    let value = this.#attributes.get(name);
+    if (value === undefined) {
+      value = this.owner.root.guarded(this, `attribute ${name}`, `${this.address}.${name}`, () => this.#evaluate(name));
+      this.#attributes.set(name, value);
+    }
+    return value.kind === 'error' && value.problem.code === 'no-such-attribute' && value.problem.at === undefined && at
+      ? { ...value, problem: { ...value.problem, at } }
+      : value;
+  }
+
+  /** The instance as an object, whose attributes are evaluated when they are asked for. */
+  whole(): Value {
+    return { kind: 'object', type: 'object', entries: new Map(), rest: (name) => this.attribute(name) };
+  }
+
+  #evaluate(name: string): Value {
+    const { content } = this.declared;
+    const schema = this.#schema?.attributes[name];
+    const written = content.attributes.get(name);
+    if (written !== undefined) {
+      const value = evaluateAttribute(written, inFile(this.#scope, written.source));
+      const computed = schema === undefined || schema.use === 'optional-computed';
+      if (value.kind === 'null') return computed ? this.#computed(name) : (defaultOf(schema) ?? value);
+      return marked(value, schema?.sensitive);
+    }
+    const blocks = content.blocks.filter(({ node }) => blockTypeOf(node) === name);
+    if (blocks.length > 0) return evaluateBlocks(name, blocks, this.#scope);
+    if (schema?.use === 'optional' && !content.incomplete) return defaultOf(schema) ?? nothing();
+    if (schema !== undefined || this.#schema === undefined) return this.#computed(name);
+    if (name in this.#schema.blocks)
+      return this.#schema.blocks[name]?.computed ? this.#computed(name) : { kind: 'list', type: 'list', items: [] };
+    return this.#schema.complete ? this.#noSuchAttribute(name, this.#schema) : this.#computed(name);
+  }
+
+  #computed(name: string): Value {
+    const of = `${this.address}.${name}`;
+    const known = this.#schema?.attributes[name];
+    return unknown(this.mode === 'data' ? { kind: 'data-source', of } : { kind: 'after-apply', of }, {
+      subject: of,
+      reference: { address: this.address, type: this.declared.type, mode: this.mode, attribute: name },
+      ...(known?.sensitive ? { sensitive: true } : {}),
+      ...(known?.type === 'string' || known?.type === 'number' || known?.type === 'bool' ? { type: known.type } : {}),
+    });
+  }
+
+  #noSuchAttribute(wanted: string, schema: ResourceSchema): Value {
+    const { type, name } = this.declared;
+    return error({
+      code: 'no-such-attribute',
+      message: `${type} has no attribute ${wanted}.`,
+      missed: {
+        kind: 'attribute',
+        in: this.address,
+        wanted,
+        exists: Object.keys(schema.attributes).sort(),
+        resource: { type, name, module: this.owner.address },
+      },
+    });
+  }
+
+  lifecycle(): Lifecycle {
+    const block = this.declared.content.blocks.find(({ node }) => node.type === 'lifecycle');
+    if (block === undefined) return { ignoreChanges: [], createBeforeDestroy: false };
+    const content: Content = contentOf(block.source, block.node.body);
+    const before = content.attributes.get('create_before_destroy');
+    const cbd = before && evaluateAttribute(before, inFile(this.#scope, before.source));
+    const ignore = content.attributes.get('ignore_changes')?.node.value;
+    const names = ignore?.kind === 'tuple' ? ignore.items.map(firstName).filter((item) => item !== undefined) : [];
+    return {
+      ignoreChanges: ignore?.kind === 'variable' && ignore.name === 'all' ? 'all' : names,
+      createBeforeDestroy: cbd?.kind === 'bool' && cbd.value,
+    };
+  }
+}
+
+function firstName(expression: Parameters<typeof evaluateAttribute>[0]['node']['value']): string | undefined {
+  let at = expression;
+  while (at.kind === 'attribute-of' || at.kind === 'index') at = at.on;
+  if (at.kind === 'variable') return at.name;
+  return at.kind === 'literal' && typeof at.value === 'string' ? at.value : undefined;
+}
+
+function defaultOf(schema: AttributeSchema | undefined): Value | undefined {
+  switch (typeof schema?.default) {
+    case 'string':
+      return string(schema.default);
+    case 'number':
+      return number(schema.default);
+    case 'boolean':
+      return bool(schema.default);
+    default:
+      return undefined;
+  }
+}
+
+/** `["orders"]`, `[0]`, `[?]` or nothing, as in addresses. */
+export function keyText(key: InstanceKey | undefined): string {
+  switch (key?.kind) {
+    case 'string':
+      return `[${JSON.stringify(key.key)}]`;
+    case 'number':
+      return `[${key.index}]`;
+    case 'unknown':
+      return '[?]';
+    default:
+      return '';
+  }
+}

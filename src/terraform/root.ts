@@ -1,0 +1,52 @@
+import { error, unknown } from '../graph/make.ts';
+import type { Value } from '../graph/value.ts';
+import { Expansion } from './expand.ts';
+import type { FunctionContext } from './functions/index.ts';
+import type { ModuleInstance } from './instance.ts';
+import type { Declared, Module } from './module.ts';
+
+const DEEPEST = 300;
+
+/** What the modules of one root share: the variables given to it, the workspace, the files, the bounds. */
+export class RootContext {
+  readonly #busy = new Map<object, Set<string>>();
+  #depth = 0;
+
+  constructor(
+    /** The root module's directory in the tree. */
+    readonly directory: string,
+    /** Values of root variables from files, the environment and the command line. */
+    readonly variables: ReadonlyMap<string, Value>,
+    readonly workspace: Value,
+    readonly functionsFor: () => FunctionContext,
+    /** The module that a call leads to, or undefined when it can't be read. */
+    readonly called: (caller: ModuleInstance, call: Declared) => Module | undefined,
+  ) {}
+
+  /** Evaluates a node; one that is being evaluated already is a cycle. */
+  guarded(owner: object, name: string, text: string, make: () => Value): Value {
+    const busy = this.#busy.get(owner) ?? new Set();
+    this.#busy.set(owner, busy);
+    if (busy.has(name)) return error({ code: 'cycle', message: `${text} depends on itself.` });
+    if (this.#depth >= DEEPEST) return unknown({ kind: 'limit', what: `more than ${DEEPEST} references deep` });
+    busy.add(name);
+    this.#depth++;
+    try {
+      return make();
+    } finally {
+      this.#depth--;
+      busy.delete(name);
+    }
+  }
+
+  guardedExpansion(owner: object, text: string, make: () => Expansion): Expansion {
+    let made: Expansion | undefined;
+    const value = this.guarded(owner, text, text, () => {
+      made = make();
+      return unknown({ kind: 'invalid', what: text });
+    });
+    if (made !== undefined) return made;
+    const reason = value.kind === 'unknown' ? value.reason : ({ kind: 'error', problem: { code: 'cycle', message: `${text} depend on themselves.` } } as const);
+    return new Expansion('for_each', [{ key: { kind: 'unknown' }, exists: { kind: 'bool', value: true }, names: [] }], reason);
+  }
+}
