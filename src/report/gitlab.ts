@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Level } from '../lint/finding.ts';
 import { toJson } from './escape.ts';
 import type { Reporter } from './report.ts';
@@ -8,6 +7,8 @@ const severities: Readonly<Record<Level, string>> = { error: 'critical', warning
 
 /** GitLab's Code Quality report. Fingerprints stand on rule, path and resources, so that moved lines stay the same finding. */
 export const gitlab: Reporter = (report) => {
+  // Only when asked for: loading it takes longer than a small run.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const used = new Map<string, number>();
   const issues = report.findings.map((finding) => {
     const { path } = finding.at.source;

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range } from '../text/source.ts';
 import { plain } from './escape.ts';
 import { type Excerpt, excerptOf } from './excerpt/excerpt.ts';
+import { isSecretName } from './excerpt/mask.ts';
 import { widthOf, wrap } from './excerpt/width.ts';
 import type { Output, Report, Reporter } from './report.ts';
 import { count, distinct, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
@@ -29,6 +30,11 @@ const aboutSecrets = /^external\/cwe\/cwe-(259|312|321|522|798)$/;
 
 /** Addresses named before "and n more". */
 const mostNamed = 8;
+
+/** Where the syntax is broken, a secret may stand outside of any literal. */
+function namesSecret(line: string): boolean {
+  return Array.from(line.matchAll(/([\p{L}_][\p{L}\p{N}_-]*)"?\s*[=:]/gu)).some(([, name]) => isSecretName(name!));
+}
 
 class Page {
   private readonly colors: ReturnType<typeof pc.createColors>;
@@ -61,8 +67,9 @@ class Page {
   }
 
   diagnostic(diagnostic: Diagnostic): string {
-    const excerpt =
-      diagnostic.at === undefined ? undefined : excerptOf(diagnostic.at, { width: this.width, mask: 'outside' });
+    const whole =
+      diagnostic.at === undefined ? undefined : excerptOf(diagnostic.at, { width: this.width, mask: 'all' });
+    const excerpt = whole !== undefined && !namesSecret(whole.text) ? whole : undefined;
     const gutter = ' '.repeat(String(excerpt?.line ?? 0).length);
     return [
       ...this.head(diagnostic.severity, diagnostic.code, plain(diagnostic.message)),

@@ -47,6 +47,15 @@ const hidden: readonly (readonly [text: string, what: string, line: string])[] =
     'x = { token = f({ a = "…" }), b = "c" }',
   ],
   ['certificate_pem = "hunter2"', 'certificate_pem = "hunter2"', 'certificate_pem = "…"'],
+  ['variable "db_password" {\n  default = "hunter2"\n}', 'default = "hunter2"', '  default = "…"'],
+  [
+    'variable "db_password" { default = "hunter2" }',
+    'variable "db_password" {',
+    'variable "db_password" { default = "…" }',
+  ],
+  ['resource "a" "b" { x = 1, y = "hunter2" }', 'x = 1', 'resource "a" "b" { x = 1, y = "…" }'],
+  ['password = "hunter2" { x = 1 }', 'x = 1', 'password = "…" { x = … }'],
+  ['resource "hunter2" /* hunter2 */ {}', 'resource', 'resource "…" /*…*/ {}'],
   ['certificate_key = "orders"', 'certificate_key = "orders"', 'certificate_key = "orders"'],
   [
     'a = "sslmode=none;password=hunter2;x=1"',

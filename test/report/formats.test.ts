@@ -77,6 +77,20 @@ describe('pretty', () => {
     expect(text).not.toContain('hunter2');
   });
 
+  it.each(['password = hunter2"', 'db_password : hunter2', 'default = "hun\\qter2 hunter2"', 'x = <<EOT\nhunter2'])(
+    'shows no secret where the syntax is broken: %j',
+    (text) => {
+      const main = source('main.tf', text);
+      const error = {
+        severity: 'error',
+        code: 'syntax-error',
+        message: 'Broken.',
+        at: { source: main, start: 0, end: text.length },
+      } as const;
+      expect(prettyDiagnostics([error], noColor)).not.toContain('hunter2');
+    },
+  );
+
   it('lists what was checked, if asked', () => {
     const text = formats.pretty({ ...whole, evidence }, noColor);
     expect(text).toContain('pass  aws_dms_endpoint.a  endpoint-plaintext\n');

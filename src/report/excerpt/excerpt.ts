@@ -60,8 +60,9 @@ function partsOf(range: Range, start: number, end: number, mask: ExcerptOptions[
     }
   };
   let at = start;
-  for (const hidden of hiddenIn(range.source)) {
-    if (hidden.end <= at) continue;
+  const all = hiddenIn(range.source);
+  for (let i = firstAfter(all, at); i < all.length; i++) {
+    const hidden = all[i]!;
     if (hidden.start >= end) break;
     const from = Math.max(hidden.start, at);
     const to = Math.min(hidden.end, end);
@@ -71,6 +72,18 @@ function partsOf(range: Range, start: number, end: number, mask: ExcerptOptions[
   }
   if (at < end) add(at, end, undefined);
   return parts;
+}
+
+/** The index of the first that ends after an offset; they are in order and do not overlap. */
+function firstAfter(all: readonly Hidden[], offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function spaced(text: string): string {

@@ -55,6 +55,11 @@ class Scan {
   private readonly hidden: Hidden[] = [];
   private readonly frames: Frame[] = [{ bracket: '{', secret: false, name: undefined }];
   private at = 0;
+  /** The last word outside of literals, and the label after it: `variable "db_password" {` holds a secret. */
+  private keyword = '';
+  private label = '';
+  /** How many of the last hidden stretches are labels, if a block follows: those are names, not values. */
+  private labels = 0;
 
   constructor(text: string, json: boolean) {
     this.text = text;
@@ -63,7 +68,7 @@ class Scan {
 
   run(): readonly Hidden[] {
     while (this.at < this.text.length) this.step();
-    return this.hidden.sort((a, b) => a.start - b.start || a.end - b.end);
+    return this.hidden;
   }
 
   private get frame(): Frame {
@@ -97,6 +102,9 @@ class Scan {
     const found = match(word, this.text, this.at)?.[0];
     if (found === undefined) return false;
     this.at += found.length;
+    this.keyword = found;
+    this.label = '';
+    this.labels = 0;
     this.named(found);
     return true;
   }
@@ -111,12 +119,16 @@ class Scan {
 
   private punctuation(c: string): void {
     if (c === '{' || c === '[' || c === '(') {
-      this.frames.push({ bracket: c, secret: this.secret, name: undefined });
+      const secret = this.secret || (c === '{' && this.keyword === 'variable' && isSecretName(this.label));
+      if (c === '{') this.hidden.length -= this.labels;
+      this.labels = 0;
+      this.frames.push({ bracket: c, secret, name: undefined });
     } else if (c === '}' || c === ']' || c === ')') {
       const { bracket } = this.frame;
       if (this.frames.length > 1) this.frames.pop();
       if (c === '}' && bracket === '"') this.rest();
     } else if ((c === '\n' && !this.json) || c === ',') {
+      this.labels = 0;
       if (this.frame.bracket === '{') this.frame.name = undefined;
     }
   }
@@ -130,6 +142,7 @@ class Scan {
   private comment(skip: number, close: string): void {
     const found = this.text.indexOf(close, this.at + skip);
     const end = found < 0 ? this.text.length : found;
+    this.labels = 0;
     this.hide(this.at + skip, this.text[end - 1] === '\r' ? end - 1 : end);
     this.at = close === '\n' ? end : Math.min(end + 2, this.text.length);
   }
@@ -146,6 +159,10 @@ class Scan {
     ) {
       if (this.json) this.hidden.length = before;
       this.named(key);
+    } else {
+      this.label = key;
+      const isLabel = this.frame.bracket === '{' && this.frame.name === undefined && this.hidden.length === before + 1;
+      this.labels = isLabel ? this.labels + 1 : 0;
     }
   }
 

@@ -1,17 +1,20 @@
 /** How wide texts are on a terminal, and how they are fitted to it. Texts are free of control characters. */
 
+/** Texts in which every code unit is a character of one column: ASCII, Latin, the ellipsis. The segmenter is slow to load. */
+const simple = /^[\x20-\x7e\u00a1-\u02ff\u2026]*$/;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader sees as single characters. */
 export function characters(text: string): string[] {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.split('');
+  if (simple.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Columns of a text. */
 export function widthOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (simple.test(text)) return text.length;
   return characters(text).reduce((sum, character) => sum + columns(character), 0);
 }
 
