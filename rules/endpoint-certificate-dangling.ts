@@ -14,7 +14,7 @@ export const endpointCertificateDangling = endpointRule({
   check,
   message: ({ argument, kind, in: where, wanted, instead, exists, none }, address) => ({
     fact: `${address} links ${argument} to nothing: ${missing(String(kind), String(where), String(wanted))}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
-    remedy: instead ? `Write ${instead}.` : 'Link a certificate that is declared.',
+    remedy: instead ? `Write ${kind === 'key' ? JSON.stringify(instead) : instead}.` : 'Link a certificate that is declared.',
     lines: instead && kind === 'attribute' ? [`${String(argument).replace(/^.*\./, '')} = ${where}.${instead}`] : [],
   }),
 });
@@ -22,7 +22,8 @@ export const endpointCertificateDangling = endpointRule({
 function missing(kind: string, where: string, wanted: string): string {
   if (kind === 'undeclared') return `${wanted} is not declared`;
   if (kind === 'attribute') return `${where} has no attribute ${wanted}`;
-  return wanted.startsWith('.') ? `${where} has several instances, and none is named` : `${where} has no instance ${wanted}`;
+  if (wanted.startsWith('.')) return `${where} has several instances, and none is named`;
+  return `${where} has no ${where.startsWith('local.') || where.startsWith('var.') ? 'key' : 'instance'} ${wanted}`;
 }
 
 function list(exists: unknown): string {

@@ -15,7 +15,7 @@ export interface Engine {
   readonly switch: Switch;
   /** The modes that AWS documents; undefined where it documents no matrix. */
   readonly modes: readonly Mode[] | undefined;
-  readonly certificate: 'pem' | 'wallet' | 'none';
+  readonly certificate: 'pem' | 'wallet' | 'none' | 'undocumented';
   /** How sure the row is: read in the source, or inferred from it. */
   readonly basis: 'documented' | 'inferred' | 'unconfirmed';
   readonly source: string;
@@ -59,7 +59,7 @@ export const ENGINES: ReadonlyMap<string, Engine> = new Map(
     row('opensearch', 'OpenSearch', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, ElasticsearchSettings'),
     row('kafka', 'Kafka', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, KafkaSettings'),
     row('redis', 'Redis', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, RedisSettings'),
-    row('dms-transfer', 'DMS transfer', 'undocumented', undefined, 'none', 'unconfirmed'),
+    row('dms-transfer', 'DMS transfer', 'undocumented', undefined, 'undocumented', 'unconfirmed'),
   ].map((engine) => [engine.name, engine]),
 );
 

@@ -78,6 +78,6 @@ const OTHER_CERTIFICATES: Readonly<Record<string, string>> = {
 
 function otherReference(type: string, attribute: string, field: Field & { state: 'open' }): Link {
   const what = OTHER_CERTIFICATES[type];
-  if (what !== undefined && /(^|_)(arn|id)$/.test(attribute)) return { state: 'foreign', what: `${attribute} of ${what}`, place: field.place };
+  if (what !== undefined && /(^|_)(arn|id)$/.test(attribute)) return { state: 'foreign', what: `the ${attribute} of ${what}`, place: field.place };
   return { state: 'open', reason: field.reason, place: field.place };
 }

@@ -45,12 +45,13 @@ export function placeOfMissing(value: NullValue | AbsentValue | undefined, attri
   const lacking = stepsOf(missed?.of)
     .reverse()
     .flatMap((step) => (step.key && isShown(step.key) ? [{ range: step.key, label: `the entry without ${attribute}` }] : []));
+  const keyed = missed?.resource ? stepsOf(missed.key).reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) })) : [];
   const steps = stepsOf(value?.origin);
   const last = steps.at(-1);
   const explicit = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
   // A null by default in a called module: what is missing is missing from the call.
   const byDefault = last?.role === 'default' && calls.length > 0;
-  const order = missed?.of ? [...lacking, ...here, ...calls, block] : byDefault ? [...calls, ...explicit, ...here, block] : value === undefined ? [block, ...calls] : [...explicit, ...here, block, ...calls];
+  const order = keyed.length > 0 ? [...keyed, ...here, ...calls, block] : missed?.of ? [...lacking, ...here, ...calls, block] : byDefault ? [...calls, ...explicit, ...here, block] : value === undefined ? [block, ...calls] : [...explicit, ...here, block, ...calls];
   const shown = order.find(({ range }) => isShown(range)) ?? block;
   return { at: shown.range, related: others(shown.range, order) };
 }

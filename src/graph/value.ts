@@ -144,6 +144,8 @@ export interface Missed {
   readonly resource?: { readonly type: string; readonly name: string; readonly module: string };
   /** Where what was looked into comes from: its `key` is the map key whose entry lacks it. */
   readonly of?: Origin;
+  /** Where the key that was looked up comes from. */
+  readonly key?: Origin;
   readonly at?: Range;
 }
 

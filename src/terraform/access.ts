@@ -73,9 +73,21 @@ export function presentOr(entry: Value, otherwise: () => Value): Value {
 
 function missing(value: Value & { kind: 'object' }, wanted: string, kind: 'attribute' | 'key', access: Access): Value {
   const exists = value.sensitive ? [] : [...value.entries.keys()].sort().slice(0, MOST_NAMES);
-  const missed: Missed = { kind, in: access.text, wanted, exists, of: value.origin, at: access.at };
+  const resource = kind === 'key' ? linkedTo(value) : undefined;
+  const missed: Missed = { kind, in: access.text, wanted, exists, of: value.origin, at: access.at, ...(resource ? { resource } : {}) };
   const code = kind === 'attribute' ? 'no-such-attribute' : 'no-such-key';
   return error({ code, message: `${access.text} has no ${kind} ${JSON.stringify(wanted)}.`, missed, at: access.at });
+}
+
+/** The resource type to which all entries of a map lead: a look-up in it that finds nothing is a link that leads nowhere. */
+export function linkedTo({ entries }: Value & { kind: 'object' }): Missed['resource'] {
+  let found: Missed['resource'];
+  for (const entry of entries.values()) {
+    const reference = entry.kind === 'unknown' ? entry.reference : undefined;
+    if (reference === undefined || (found !== undefined && found.type !== reference.type)) return undefined;
+    found ??= { type: reference.type, name: reference.address, module: '' };
+  }
+  return found;
 }
 
 /** `value[key]`. */
@@ -88,6 +100,12 @@ export function getIndex(value: Value, key: Value, access: Access): Value {
     },
     [value, key],
   );
+}
+
+/** An access that found nothing says where its key comes from. */
+function withKey(found: Value, key: Value): Value {
+  if (found.kind !== 'error' || !found.problem.missed?.resource || !key.origin) return found;
+  return { ...found, problem: { ...found.problem, missed: { ...found.problem.missed, key: key.origin } } };
 }
 
 function indexKnown(value: Value, key: Value, access: Access): Value {
@@ -109,7 +127,7 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
           ? String(key.value)
           : undefined;
   if (text === undefined) return wrong(`${access.text} can't be indexed with this kind of value.`);
-  if (value.kind === 'object') return marked(member(value, text, 'key', access), value.sensitive);
+  if (value.kind === 'object') return marked(withKey(member(value, text, 'key', access), key), value.sensitive);
   if (value.kind === 'list' && value.type !== 'set') {
     const index = toInteger(text);
     if (index === undefined) return wrong(`${access.text} is a list and needs a whole number as its index.`);

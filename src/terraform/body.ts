@@ -3,7 +3,7 @@ import type { Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Block } from '../hcl/syntax.ts';
 import type { Range } from '../text/source.ts';
-import { expand } from './expand.ts';
+import { expandDynamic } from './expand.ts';
 import { evaluateAttribute } from './expression.ts';
 import { blockTypeOf, type Content, contentOf, type Placed, rangeOf } from './module.ts';
 import { inFile, type Scope, withNames } from './scope.ts';
@@ -55,7 +55,7 @@ export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], s
     }
     const content = contentOf(source, node.body);
     const inside = content.blocks.find((block) => block.node.type === 'content');
-    const expansion = expand(content, inFile(scope, source), `dynamic ${type}`);
+    const expansion = expandDynamic(content, inFile(scope, source), `dynamic ${type}`);
     const iterator = content.attributes.get('iterator')?.node.value;
     const iteratorName =
       iterator?.kind === 'variable'

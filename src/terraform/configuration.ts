@@ -40,6 +40,7 @@ export function readRoot(loader: Loader, module: Module, options: RootOptions): 
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
   collect(instance, options.wanted, resources);
+  loader.finish(module.directory);
   const root: Root = {
     path: module.directory,
     resources,

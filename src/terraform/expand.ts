@@ -89,6 +89,29 @@ export function expand(content: Content, scope: Scope, text: string): Expansion 
   return new Expansion('single', [{ key: undefined, exists: enabled(content, scope), names: [] }]);
 }
 
+/** The blocks that a dynamic block gives: each element of a list (by index) or entry of a map. */
+export function expandDynamic(content: Content, scope: Scope, text: string): Expansion {
+  const forEach = content.attributes.get('for_each');
+  if (forEach === undefined) return new Expansion('for_each', []);
+  const value = evaluate(forEach.node.value, inFile(scope, forEach.source));
+  return merge(
+    'for_each',
+    alternatives(value, (leaf): Some => {
+      const items = itemsOf(leaf);
+      if (items === undefined || items.length > MOST_INSTANCES) {
+        const reason = reasonOf(leaf, 'for_each is no list, map or set');
+        return { instances: [unknownInstance('for_each', reason, text)], reason };
+      }
+      return { instances: items.map(([key, item]) => ({ key: keyOf(key), exists: presence(item), names: [['each', object([['key', key], ['value', present(item)]])]] })) };
+    }),
+  );
+}
+
+function keyOf(key: Value): InstanceKey {
+  if (key.kind === 'number') return { kind: 'number', index: Number(key.digits) };
+  return { kind: 'string', key: key.kind === 'string' ? key.value : JSON.stringify(key.kind === 'bool' ? key.value : null) };
+}
+
 function enabled(content: Content, scope: Scope): Value {
   for (const { source, node } of content.blocks) {
     if (node.type !== 'lifecycle') continue;

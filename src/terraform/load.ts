@@ -2,6 +2,7 @@ import { absolute, filesIn, inTree, join, readInside, type Tree } from '../disco
 import { decodeSource, readJson, readNative } from '../hcl/read.ts';
 import type { Expression } from '../hcl/syntax.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Range } from '../text/source.ts';
 import type { ModuleInstance } from './instance.ts';
 import { declare, type Declared, type Module, type ReadFile, rangeOf } from './module.ts';
 import { remotesOf, sameRepository } from './remotes.ts';
@@ -96,8 +97,7 @@ export class Loader {
         return module;
       }
     }
-    this.#gap(root, `${addressOf(caller, call)} is not installed: run terraform init, then check again`);
-    this.#tell(`missing ${call.header.source.path} ${call.name}`, { severity: 'note', code: 'module-not-installed', message: `module.${call.name} is not installed, so what it makes was not checked and its outputs are unknown. Run terraform init, then check again.`, at });
+    this.#notInstalled(root, addressOf(caller, call), at);
     return undefined;
   }
 
@@ -114,6 +114,31 @@ export class Loader {
       this.#tell(`none ${directory}`, { severity: 'error', code: 'module-missing', message: `module.${call.name} names the directory ${JSON.stringify(source)}, in which there is no configuration file. Correct its source.`, at });
     }
     return module;
+  }
+
+  readonly #missing = new Map<string, { names: Set<string>; at: Range }>();
+
+  #notInstalled(root: string, address: string, at: Range): void {
+    const known = this.#missing.get(root) ?? { names: new Set<string>(), at };
+    known.names.add(address);
+    this.#missing.set(root, known);
+  }
+
+  /** After a root was read: one note on all modules that are not installed. */
+  finish(root: string): void {
+    const missing = this.#missing.get(root);
+    if (missing === undefined) return;
+    this.#missing.delete(root);
+    const names = [...missing.names].sort();
+    const shown = names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+    const many = names.length > 1;
+    this.#gap(root, `${shown} ${many ? 'are' : 'is'} not installed: run terraform init, then check again`);
+    this.diagnostics.push({
+      severity: 'note',
+      code: 'module-not-installed',
+      message: `${shown} ${many ? 'are' : 'is'} not installed, so what ${many ? 'they make' : 'it makes'} was not checked and ${many ? 'their' : 'its'} outputs are unknown. Run terraform init, then check again.`,
+      at: missing.at,
+    });
   }
 
   #ownRepository(source: string): string | undefined {

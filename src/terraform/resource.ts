@@ -59,7 +59,7 @@ export class ResourceInstance {
       const value = evaluateAttribute(written, inFile(this.#scope, written.source));
       const computed = schema === undefined || schema.use === 'optional-computed';
       if (value.kind === 'null') return computed ? this.#computed(name) : (defaultOf(schema) ?? value);
-      return marked(value, schema?.sensitive);
+      return marked(this.#referenced(value, name), schema?.sensitive);
     }
     const blocks = content.blocks.filter(({ node }) => blockTypeOf(node) === name);
     if (blocks.length > 0) return evaluateBlocks(name, blocks, this.#scope);
@@ -68,6 +68,12 @@ export class ResourceInstance {
     if (name in this.#schema.blocks)
       return this.#schema.blocks[name]?.computed ? this.#computed(name) : { kind: 'list', type: 'list', items: [] };
     return this.#schema.complete ? this.#noSuchAttribute(name, this.#schema) : this.#computed(name);
+  }
+
+  /** An unknown that is read through this attribute still says so: the kind of resource can be all that is needed to judge it. */
+  #referenced(value: Value, attribute: string): Value {
+    if (value.kind !== 'unknown' || value.reference) return value;
+    return { ...value, reference: { address: this.address, type: this.declared.type, mode: this.mode, attribute } };
   }
 
   #computed(name: string): Value {

@@ -201,11 +201,11 @@ function throughInstances(
 ): Value {
   const [step] = steps;
   const at = step ? rangeOf(scope.source, step) : undefined;
-  const gone = (wanted: string) =>
+  const gone = (wanted: string, key?: Value) =>
     error({
       code: 'no-such-key',
       message: `${text} has no instance ${wanted}.`,
-      missed: { kind: 'key', in: text, wanted, exists: keysOf(expansion), resource, at },
+      missed: { kind: 'key', in: text, wanted, exists: keysOf(expansion), resource, at, ...(key?.origin ? { key: key.origin } : {}) },
       at,
     });
   if (expansion.single) {
@@ -245,7 +245,7 @@ function throughInstances(
           const found = expansion.find(wanted);
           if (found === undefined) {
             if (expansion.open) return value(expansion.unknownInstance(), steps.slice(1));
-            return gone(key.sensitive ? '(sensitive)' : expansion.counted ? wanted : JSON.stringify(wanted));
+            return gone(key.sensitive ? '(sensitive)' : expansion.counted ? wanted : JSON.stringify(wanted), key);
           }
           return under(
             found.exists,

@@ -1,6 +1,7 @@
 import { error as errorValue, list, object, string } from '../../graph/make.ts';
 import type { Missed, ObjectValue, Value } from '../../graph/value.ts';
 import { assume, choose } from '../../graph/worlds.ts';
+import { linkedTo } from '../access.ts';
 import { convert, eachBranch } from '../convert.ts';
 import { mayBeAbsent } from '../lift.ts';
 import { compareTexts, sortedEntries } from '../sets.ts';
@@ -60,7 +61,7 @@ function lookup(value: Value, key: Value, fallback: readonly Value[]): Value {
   const rest = map.entries.has(wanted) ? undefined : map.rest?.(wanted);
   const found = map.entries.get(wanted) ?? (rest?.kind === 'error' ? undefined : rest);
   if (found !== undefined && !mayBeAbsent(found)) return found;
-  const missed = missedKey(map, wanted, key.sensitive === true || map.sensitive === true);
+  const missed = missedKey(map, key, wanted, key.sensitive === true || map.sensitive === true);
   const instead = (): Value => {
     const given = fallback[0];
     if (given === undefined) {
@@ -80,14 +81,17 @@ function elementType(map: ObjectValue) {
   return type.kind === 'map' ? type.of : ANY;
 }
 
-function missedKey(map: ObjectValue, wanted: string, secret: boolean): Missed {
+function missedKey(map: ObjectValue, key: Value, wanted: string, secret: boolean): Missed {
   const { origin } = map;
+  const resource = linkedTo(map);
   return {
     kind: 'key',
     in: origin?.name || 'the map',
     wanted: secret ? '(sensitive)' : wanted,
     exists: secret ? [] : [...map.entries.keys()].sort(compareTexts).slice(0, 20),
     ...(origin ? { of: origin } : {}),
+    ...(key.origin ? { key: key.origin } : {}),
+    ...(resource ? { resource } : {}),
   };
 }
 
