@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { check } from '../../src/check.ts';
+import type { Finding } from '../../src/lint/finding.ts';
+import { messageOf } from '../../src/report/text.ts';
+import { positionAt } from '../../src/text/source.ts';
+
+/** The files of one configuration by their paths; a text alone is `main.tf`. */
+export type Files = string | Readonly<Record<string, string>>;
+
+export interface Run {
+  readonly findings: readonly Finding[];
+  /** `severity code message`. */
+  readonly diagnostics: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+/** Writes the files into a folder of their own and checks it: `paths` in it, `.` unless told. */
+export function run(
+  files: Files,
+  more: { variables?: readonly string[]; paths?: readonly string[]; source?: string } = {},
+): Run {
+  const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-rules-')));
+  try {
+    for (const [name, text] of Object.entries(typeof files === 'string' ? { 'main.tf': files } : files)) {
+      mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+      writeFileSync(path.join(cwd, name), text);
+    }
+    const { report } = check({
+      paths: more.paths ?? ['.'],
+      cwd,
+      root: cwd,
+      variables: more.variables ?? [],
+      varFiles: [],
+      source: more.source ?? false,
+      evidence: false,
+      now: new Date('2026-01-01T00:00:00Z'),
+      failOn: 'error',
+      env: {},
+    });
+    return {
+      findings: report.findings,
+      diagnostics: report.diagnostics.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
+      gaps: report.gaps,
+    };
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+/**
+ * Findings as lines: `rule@12 aws_dms_endpoint.a when var.env is "prod"`. Files other than main.tf are named: `rule@modules/dms/main.tf:12`;
+ * several subjects stand side by side, separated by commas.
+ */
+export function lines(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, at, subjects, when }) => {
+    const file = at.source.path === 'main.tf' ? '' : `${at.source.path}:`;
+    const line = positionAt(at.source, at.start).line;
+    const who = subjects.map(({ address }) => address).join(', ');
+    return `${rule.id}@${file}${line} ${who}${when === undefined ? '' : ` when ${when}`}`;
+  });
+}
+
+/** The lines of a configuration's findings. A diagnostic is a line too: a table never hides one. */
+export function found(files: Files, more?: Parameters<typeof run>[1]): string[] {
+  const { findings, diagnostics } = run(files, more);
+  return [...lines(findings), ...diagnostics];
+}
+
+/** What is said of a finding, as people read it. */
+export function words(finding: Finding): { fact: string; remedy: string; lines: readonly string[] } {
+  const { fact, remedy, lines } = messageOf(finding);
+  return { fact, remedy, lines };
+}
