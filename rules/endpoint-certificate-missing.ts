@@ -1,4 +1,3 @@
-import { engineTitle } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, open, type Outcome, pass } from '../src/lint/rule.ts';
 
@@ -10,8 +9,8 @@ export const endpointCertificateMissing = endpointRule({
   tags: ['security', 'external/cwe/cwe-295'],
   title: 'A verifying mode has no certificate to verify with',
   check,
-  message: ({ engine, mode, argument, missed }, address) => ({
-    fact: `${address} has ${mode} for ${engine}, which AWS documents as needing a certificate, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,
+  message: ({ mode, argument, missed }, address) => ({
+    fact: `${address} has ${mode}, which AWS documents as needing a certificate, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,
     remedy: argument === 'certificate_arn' ? 'Import the certificate of the authority and link it.' : 'Import the client certificate and its key, and link both.',
     lines: [argument === 'certificate_arn' ? 'certificate_arn = aws_dms_certificate.NAME.certificate_arn' : `${String(argument).replace(/^.*\./, '')} = aws_dms_certificate.NAME.certificate_arn`],
   }),
@@ -21,9 +20,9 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
   const { engine, mode, certificate } = endpoint;
   if (engine.state === 'known' && engine.engine.name === 'kafka') return kafka(endpoint);
   if (engine.state === 'unknown' || engine.state === 'open') return notApplicable('the engine is not known');
-  if (engine.state === 'known' && engine.engine.switch !== 'mode' && engine.engine.switch !== 'undocumented') return notApplicable('the engine takes no certificate');
+  if (engine.state === 'known' && (engine.engine.certificate === 'none' || engine.engine.certificate === 'undocumented')) return notApplicable('the engine takes no certificate');
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full')) return notApplicable('no mode that verifies');
-  const args = { engine: engineTitle(endpoint), mode: `ssl_mode = "${mode.mode}"`, argument: 'certificate_arn' };
+  const args = { mode: `ssl_mode = "${mode.mode}"`, argument: 'certificate_arn' };
   switch (certificate.state) {
     case 'none':
       return fail(certificate.place, args);
@@ -44,7 +43,7 @@ function kafka(endpoint: Endpoint): Outcome | Outcome[] {
   return endpoint.settings.links
     .filter(({ argument }) => argument.includes('client'))
     .map(({ argument, link }) => {
-      if (link.state === 'none' || (link.state === 'dangling' && link.none)) return fail(link.place, { engine: 'Kafka', mode: 'security_protocol = "ssl-authentication"', argument });
+      if (link.state === 'none' || (link.state === 'dangling' && link.none)) return fail(link.place, { mode: 'security_protocol = "ssl-authentication"', argument });
       return link.state === 'open' ? open(link.place, link.reason, `Whether ${argument} is linked can't be known`) : pass(link.place);
     });
 }

@@ -22,6 +22,7 @@ function check(endpoint: Endpoint): Outcome {
   if (certificate.state !== 'linked' && certificate.state !== 'literal') return notApplicable('no certificate is linked');
   if (engine.state === 'unknown' || engine.state === 'open') return notApplicable('the engine is not known');
   if (engine.state === 'known' && engine.engine.certificate === 'none') return fail(certificate.place, { why: `${engine.engine.title} endpoints take no certificate_arn` });
+  if (engine.state === 'known' && engine.engine.certificate === 'undocumented') return notApplicable(`AWS does not say whether ${engine.engine.title} takes a certificate`);
   if (mode.state === 'open' || mode.state === 'invalid') return notApplicable('the mode is not known');
   const used = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (used) return pass(certificate.place);

@@ -11,8 +11,8 @@ export const endpointSettingsPlaintext = endpointRule({
   tags: ['security', 'external/cwe/cwe-319', 'DMS.12'],
   title: 'The settings of the endpoint ask for clear text',
   check,
-  message: ({ engine, argument, value, lines }, address) => ({
-    fact: `${address} sends ${engine} traffic in clear text: ${argument} is ${value}.`,
+  message: ({ argument, value, lines }, address) => ({
+    fact: `${address} sends its traffic in clear text: ${argument} is ${value}.`,
     remedy: 'Ask for encryption there.',
     lines: (lines as readonly string[] | undefined) ?? [],
   }),
@@ -24,9 +24,9 @@ function check(endpoint: Endpoint): Outcome {
   if (endpoint.engine.state !== 'known') return notApplicable('the engine is not known');
   switch (endpoint.engine.engine.name) {
     case 'redis':
-      return protocol(endpoint, 'redis', 'ssl_security_protocol', 'sslSecurityProtocol', 'Redis', 'ssl_security_protocol = "ssl-encryption"');
+      return protocol(endpoint, 'redis', 'ssl_security_protocol', 'sslSecurityProtocol', 'ssl_security_protocol = "ssl-encryption"');
     case 'kafka':
-      return protocol(endpoint, 'kafka', 'security_protocol', 'securityProtocol', 'Kafka', 'security_protocol = "ssl-encryption"');
+      return protocol(endpoint, 'kafka', 'security_protocol', 'securityProtocol', 'security_protocol = "ssl-encryption"');
     case 'elasticsearch':
     case 'opensearch':
       return search(endpoint);
@@ -36,16 +36,16 @@ function check(endpoint: Endpoint): Outcome {
 }
 
 /** A protocol in the settings block, and in the extra connection attributes: the weaker counts. */
-function protocol(endpoint: Endpoint, which: 'redis' | 'kafka', attribute: string, extra: string, engine: string, line: string): Outcome {
+function protocol(endpoint: Endpoint, which: 'redis' | 'kafka', attribute: string, extra: string, line: string): Outcome {
   const argument = `${which}_settings.${attribute}`;
   const hidden = connectionAttribute(endpoint.extraAttributes, extra);
   if (hidden?.toLowerCase() === 'plaintext') {
-    return fail(endpoint.extraAttributes.place, { engine, argument: `${extra} in extra_connection_attributes`, value: '"plaintext"', lines: [`${which}_settings {`, `  ${line}`, '}'] });
+    return fail(endpoint.extraAttributes.place, { argument: `${extra} in extra_connection_attributes`, value: '"plaintext"', lines: [`${which}_settings {`, `  ${line}`, '}'] });
   }
   const block = endpoint.settings[which];
   if (block.state === 'open') return open(block.field.place, block.field.reason, WHAT);
   const field = block.state === 'there' ? block.get(attribute) : undefined;
-  if (field?.state === 'set' && field.value === 'plaintext') return fail(field.place, { engine, argument, value: '"plaintext"', lines: [`${which}_settings {`, `  ${line}`, '}'] });
+  if (field?.state === 'set' && field.value === 'plaintext') return fail(field.place, { argument, value: '"plaintext"', lines: [`${which}_settings {`, `  ${line}`, '}'] });
   if (field?.state === 'open' || field?.state === 'error') return open(field.place, field.reason, WHAT);
   const more = endpoint.extraAttributes;
   if (hidden === undefined && more.state === 'open') return open(more.place, more.reason, 'extra_connection_attributes may ask for clear text');
@@ -59,7 +59,7 @@ function search(endpoint: Endpoint): Outcome {
   if (uri === undefined || uri.state === 'absent') return notApplicable('endpoint_uri is not set');
   if (uri.state === 'error') return open(uri.place, uri.reason, WHAT);
   const known = uri.state === 'set' ? uri.value : uri.prefix;
-  if (/^http:\/\//i.test(known)) return fail(uri.place, { engine: 'OpenSearch', argument: 'elasticsearch_settings.endpoint_uri', value: 'an http:// address', lines: ['elasticsearch_settings {', '  endpoint_uri = "https://…"', '}'] });
+  if (/^http:\/\//i.test(known)) return fail(uri.place, { argument: 'elasticsearch_settings.endpoint_uri', value: 'an http:// address', lines: ['elasticsearch_settings {', '  endpoint_uri = "https://…"', '}'] });
   if (uri.state === 'set' || /^https:\/\//i.test(known) || isServiceAddress(uri)) return pass(uri.place);
   return open(uri.place, uri.reason, WHAT);
 }

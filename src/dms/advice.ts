@@ -1,17 +1,11 @@
 import type { Endpoint } from './endpoint.ts';
 import { strongestMode } from './engines.ts';
 
-/** The engine as people call it. */
-export function engineTitle(endpoint: Endpoint): string {
-  switch (endpoint.engine.state) {
-    case 'known':
-      return endpoint.engine.engine.title;
-    case 'relational':
-      return 'database';
-    case 'unknown':
-    case 'open':
-      return '';
-  }
+/** What an endpoint is, as far as it is known: `MySQL source`, `target`; empty where nothing is. */
+export function describeEndpoint(endpoint: Endpoint): string {
+  const engine = endpoint.engine.state === 'known' ? endpoint.engine.engine.title : '';
+  const role = endpoint.role.state === 'set' && /^(source|target)$/.test(endpoint.role.value) ? endpoint.role.value : '';
+  return [engine, role].filter(Boolean).join(' ');
 }
 
 /** The strongest mode of the endpoint's engine; without a known engine that of most of them. */

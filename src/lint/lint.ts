@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import { endpointUndetermined } from '../../rules/endpoint-undetermined.ts';
+import { describeEndpoint } from '../dms/advice.ts';
 import { ENDPOINT_TYPES, endpointWorlds } from '../dms/endpoint.ts';
 import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
@@ -60,16 +61,16 @@ function checkEndpoint(worlds: ReturnType<typeof endpointWorlds>, subject: Subje
     for (const [rule, found] of outcomes) {
       if (silenced.has(rule.id)) continue;
       results.set(rule, [...(results.get(rule) ?? []), ...found]);
-      for (const outcome of found) if (outcome.kind === 'fail' || outcome.kind === 'open') say(said, rule, outcome, world);
+      for (const outcome of found) if (outcome.kind === 'fail' || outcome.kind === 'open') say(said, rule, outcome, world, describeEndpoint(endpoint));
     }
   }
   for (const rule of rules) evidence.push(resultOf(rule, results.get(rule) ?? [], subject, worlds[0]!.endpoint.resource));
   return [...said.values()];
 }
 
-function say(said: Map<string, Said>, rule: RuleMeta, outcome: Outcome & { kind: 'fail' | 'open' }, world: World): void {
+function say(said: Map<string, Said>, rule: RuleMeta, outcome: Outcome & { kind: 'fail' | 'open' }, world: World, subject: string): void {
   const open = outcome.kind === 'open';
-  const args: Args = open ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason) } : outcome.args;
+  const args: Args = { ...(open ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason) } : outcome.args), subject };
   const of = open ? endpointUndetermined : rule;
   // One cause is told once, by the rule that comes first.
   const key = open ? `${of.id} ${args.because}` : `${of.id} ${placeKey(outcome.place.at)} ${JSON.stringify(args)}`;

@@ -18,9 +18,9 @@ export interface EndpointRule extends RuleMeta {
   readonly silences?: readonly string[];
 }
 
-/** Declares a rule. */
+/** Declares a rule. Its messages name the endpoint with engine and role, which the runner puts into `args.subject`: `aws_dms_endpoint.orders (MySQL source)`. */
 export function endpointRule(rule: EndpointRule): EndpointRule {
-  return rule;
+  return { ...rule, message: (args, address) => rule.message(args, args.subject ? `${address} (${args.subject})` : address) };
 }
 
 export const fail = (place: Place, args: Args, fix?: FixIntent): Outcome => ({ kind: 'fail', place, args, ...(fix ? { fix } : {}) });
