@@ -14,7 +14,9 @@ export const endpointCertificateDangling = endpointRule({
   check,
   message: ({ argument, kind, in: where, wanted, instead, exists, none }, address) => ({
     fact: `${address} links ${argument} to nothing: ${missing(String(kind), String(where), String(wanted))}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
-    remedy: instead ? `Write ${kind === 'key' ? JSON.stringify(instead) : instead}.` : 'Link a certificate that is declared.',
+    remedy: instead
+      ? `Write ${kind === 'key' ? JSON.stringify(instead) : instead}.`
+      : 'Link a certificate that is declared.',
     lines: instead && kind === 'attribute' ? [`${String(argument).replace(/^.*\./, '')} = ${where}.${instead}`] : [],
   }),
 });
@@ -40,8 +42,21 @@ function check(endpoint: Endpoint): Outcome[] | Outcome {
 }
 
 function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }): Args {
-  const instead = missed.kind === 'attribute' ? (missed.wanted === 'arn' ? 'certificate_arn' : nearest(missed.wanted, missed.exists)) : nearest(missed.wanted, missed.exists);
-  return { argument, kind: missed.kind, in: missed.in, wanted: missed.wanted, instead, none, exists: missed.kind === 'attribute' ? [] : missed.exists };
+  const instead =
+    missed.kind === 'attribute'
+      ? missed.wanted === 'arn'
+        ? 'certificate_arn'
+        : nearest(missed.wanted, missed.exists)
+      : nearest(missed.wanted, missed.exists);
+  return {
+    argument,
+    kind: missed.kind,
+    in: missed.in,
+    wanted: missed.wanted,
+    instead,
+    none,
+    exists: missed.kind === 'attribute' ? [] : missed.exists,
+  };
 }
 
 function fixOf(endpoint: Endpoint, argument: string, { missed }: Link & { state: 'dangling' }) {

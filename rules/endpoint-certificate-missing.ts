@@ -1,5 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, open, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
 export const endpointCertificateMissing = endpointRule({
   id: 'endpoint-certificate-missing',
@@ -11,8 +11,15 @@ export const endpointCertificateMissing = endpointRule({
   check,
   message: ({ mode, argument, missed }, address) => ({
     fact: `${address} has ${mode}, which AWS documents as needing a certificate, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,
-    remedy: argument === 'certificate_arn' ? 'Import the certificate of the authority and link it.' : 'Import the client certificate and its key, and link both.',
-    lines: [argument === 'certificate_arn' ? 'certificate_arn = aws_dms_certificate.NAME.certificate_arn' : `${String(argument).replace(/^.*\./, '')} = aws_dms_certificate.NAME.certificate_arn`],
+    remedy:
+      argument === 'certificate_arn'
+        ? 'Import the certificate of the authority and link it.'
+        : 'Import the client certificate and its key, and link both.',
+    lines: [
+      argument === 'certificate_arn'
+        ? 'certificate_arn = aws_dms_certificate.NAME.certificate_arn'
+        : `${String(argument).replace(/^.*\./, '')} = aws_dms_certificate.NAME.certificate_arn`,
+    ],
   }),
 });
 
@@ -20,16 +27,27 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
   const { engine, mode, certificate } = endpoint;
   if (engine.state === 'known' && engine.engine.name === 'kafka') return kafka(endpoint);
   if (engine.state === 'unknown' || engine.state === 'open') return notApplicable('the engine is not known');
-  if (engine.state === 'known' && (engine.engine.certificate === 'none' || engine.engine.certificate === 'undocumented')) return notApplicable('the engine takes no certificate');
-  if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full')) return notApplicable('no mode that verifies');
+  if (
+    engine.state === 'known' &&
+    (engine.engine.certificate === 'none' || engine.engine.certificate === 'undocumented')
+  )
+    return notApplicable('the engine takes no certificate');
+  if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
+    return notApplicable('no mode that verifies');
   const args = { mode: `ssl_mode = "${mode.mode}"`, argument: 'certificate_arn' };
   switch (certificate.state) {
     case 'none':
       return fail(certificate.place, args);
     case 'dangling':
-      return certificate.none ? fail(certificate.place, { ...args, missed: `${certificate.missed.in} has no ${certificate.missed.wanted}` }) : notApplicable('the link leads nowhere');
+      return certificate.none
+        ? fail(certificate.place, { ...args, missed: `${certificate.missed.in} has no ${certificate.missed.wanted}` })
+        : notApplicable('the link leads nowhere');
     case 'open':
-      return open(certificate.place, certificate.reason, 'Whether the certificate that this mode needs is linked can\'t be known');
+      return open(
+        certificate.place,
+        certificate.reason,
+        "Whether the certificate that this mode needs is linked can't be known",
+      );
     default:
       return pass(certificate.place);
   }
@@ -39,11 +57,15 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
 function kafka(endpoint: Endpoint): Outcome | Outcome[] {
   const block = endpoint.settings.kafka;
   const protocol = block.state === 'there' ? block.get('security_protocol') : undefined;
-  if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication') return notApplicable('Kafka needs client certificates only with ssl-authentication');
+  if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication')
+    return notApplicable('Kafka needs client certificates only with ssl-authentication');
   return endpoint.settings.links
     .filter(({ argument }) => argument.includes('client'))
     .map(({ argument, link }) => {
-      if (link.state === 'none' || (link.state === 'dangling' && link.none)) return fail(link.place, { mode: 'security_protocol = "ssl-authentication"', argument });
-      return link.state === 'open' ? open(link.place, link.reason, `Whether ${argument} is linked can't be known`) : pass(link.place);
+      if (link.state === 'none' || (link.state === 'dangling' && link.none))
+        return fail(link.place, { mode: 'security_protocol = "ssl-authentication"', argument });
+      return link.state === 'open'
+        ? open(link.place, link.reason, `Whether ${argument} is linked can't be known`)
+        : pass(link.place);
     });
 }

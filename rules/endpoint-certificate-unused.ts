@@ -1,5 +1,5 @@
-import type { Endpoint } from '../src/dms/endpoint.ts';
 import { strongestModeOf } from '../src/dms/advice.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const endpointCertificateUnused = endpointRule({
@@ -12,17 +12,22 @@ export const endpointCertificateUnused = endpointRule({
   check,
   message: ({ why, strongest }, address) => ({
     fact: `${address} links a certificate that has no effect: ${why}.`,
-    remedy: strongest ? `Set ssl_mode = "${strongest}", so that the server is verified with it.` : 'Leave certificate_arn out.',
+    remedy: strongest
+      ? `Set ssl_mode = "${strongest}", so that the server is verified with it.`
+      : 'Leave certificate_arn out.',
     lines: strongest ? [`ssl_mode = "${strongest}"`] : [],
   }),
 });
 
 function check(endpoint: Endpoint): Outcome {
   const { certificate, engine, mode } = endpoint;
-  if (certificate.state !== 'linked' && certificate.state !== 'literal') return notApplicable('no certificate is linked');
+  if (certificate.state !== 'linked' && certificate.state !== 'literal')
+    return notApplicable('no certificate is linked');
   if (engine.state === 'unknown' || engine.state === 'open') return notApplicable('the engine is not known');
-  if (engine.state === 'known' && engine.engine.certificate === 'none') return fail(certificate.place, { why: `${engine.engine.title} endpoints take no certificate_arn` });
-  if (engine.state === 'known' && engine.engine.certificate === 'undocumented') return notApplicable(`AWS does not say whether ${engine.engine.title} takes a certificate`);
+  if (engine.state === 'known' && engine.engine.certificate === 'none')
+    return fail(certificate.place, { why: `${engine.engine.title} endpoints take no certificate_arn` });
+  if (engine.state === 'known' && engine.engine.certificate === 'undocumented')
+    return notApplicable(`AWS does not say whether ${engine.engine.title} takes a certificate`);
   if (mode.state === 'open' || mode.state === 'invalid') return notApplicable('the mode is not known');
   const used = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (used) return pass(certificate.place);

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { ENGINES, nearest } from '../src/dms/engines.ts';
-import { endpointRule, fail, notApplicable, open, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
 export const endpointEngineUnknown = endpointRule({
   id: 'endpoint-engine-unknown',
@@ -42,11 +42,24 @@ const SLIPS: Readonly<Record<string, string>> = {
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.place);
-  if (engine.state !== 'unknown') return notApplicable('the engine can\'t be known');
+  if (engine.state !== 'unknown') return notApplicable("the engine can't be known");
   if (engine.name === 's3') return fail(engine.place, { name: engine.name, removed: true });
   const instead = SLIPS[engine.name.toLowerCase()] ?? nearest(engine.name, ENGINES.keys());
   if (instead === undefined || endpoint.root.acceptedByTerraform) {
-    return open(engine.place, { kind: 'invalid', what: `dmslint does not know the engine ${JSON.stringify(engine.name)}` }, 'Where its TLS switch is can\'t be known');
+    return open(
+      engine.place,
+      { kind: 'invalid', what: `dmslint does not know the engine ${JSON.stringify(engine.name)}` },
+      "Where its TLS switch is can't be known",
+    );
   }
-  return fail(engine.place, { name: engine.name, instead }, { address: endpoint.address, attribute: 'engine_name', value: JSON.stringify(instead), safe: instead === 'postgres' });
+  return fail(
+    engine.place,
+    { name: engine.name, instead },
+    {
+      address: endpoint.address,
+      attribute: 'engine_name',
+      value: JSON.stringify(instead),
+      safe: instead === 'postgres',
+    },
+  );
 }

@@ -20,8 +20,10 @@ export const endpointHostnameUnverified = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
-  if (engine.state !== 'known' || engine.engine.switch !== 'mode') return notApplicable('no engine that has verify-full');
-  if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full')) return notApplicable('no certificate is verified');
+  if (engine.state !== 'known' || engine.engine.switch !== 'mode')
+    return notApplicable('no engine that has verify-full');
+  if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
+    return notApplicable('no certificate is verified');
   if (mode.mode === 'verify-full') return pass(mode.place);
   if (strongestMode(engine.engine) !== 'verify-full') return notApplicable(`${engine.engine.title} has no verify-full`);
   if (hostKind(endpoint.serverName) !== 'name') return notApplicable('server_name is not known to be a host name');

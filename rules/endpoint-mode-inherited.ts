@@ -20,7 +20,8 @@ export const endpointModeInherited = endpointRule({
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode, resource } = endpoint;
   if (!resource.change?.inherited.has('ssl_mode')) return notApplicable('ssl_mode does not come from a state');
-  if (engine.state === 'known' && engine.engine.switch !== 'mode' && engine.engine.switch !== 'undocumented') return notApplicable('ssl_mode is not the TLS switch of this engine');
+  if (engine.state === 'known' && engine.engine.switch !== 'mode' && engine.engine.switch !== 'undocumented')
+    return notApplicable('ssl_mode is not the TLS switch of this engine');
   if (mode.state !== 'set') return notApplicable('the state holds no mode');
   return fail(mode.place, { mode: mode.mode, strongest: strongestModeOf(endpoint) });
 }

@@ -1,7 +1,7 @@
 import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { MODES, nearest } from '../src/dms/engines.ts';
-import { endpointRule, fail, notApplicable, open, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
 export const endpointModeUnsupported = endpointRule({
   id: 'endpoint-mode-unsupported',
@@ -17,23 +17,49 @@ export const endpointModeUnsupported = endpointRule({
       modes === undefined
         ? `${address} has ssl_mode = ${JSON.stringify(mode)}, which is no mode: it is one of ${MODES.join(', ')}.`
         : `${address} has ssl_mode = ${JSON.stringify(mode)}, and AWS documents no such mode for ${engine}: only ${(modes as readonly string[]).join(', ')}.`,
-    remedy: instead === 'none' ? 'Leave ssl_mode out: the connection uses TLS in any case.' : `Write ssl_mode = "${instead}".`,
-    lines: instead === 'none' ? ['ssl_mode = "none"'] : instead === 'require' ? ['ssl_mode = "require"'] : strongestLines(String(instead)),
+    remedy:
+      instead === 'none'
+        ? 'Leave ssl_mode out: the connection uses TLS in any case.'
+        : `Write ssl_mode = "${instead}".`,
+    lines:
+      instead === 'none'
+        ? ['ssl_mode = "none"']
+        : instead === 'require'
+          ? ['ssl_mode = "require"']
+          : strongestLines(String(instead)),
   }),
 });
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
   if (mode.state === 'absent') return notApplicable('ssl_mode is not set');
-  if (mode.state === 'open') return engine.state === 'known' && engine.engine.switch === 'always' ? open(mode.field.place, mode.field.reason, 'Whether this engine has the mode can\'t be known') : notApplicable('ssl_mode can\'t be known');
+  if (mode.state === 'open')
+    return engine.state === 'known' && engine.engine.switch === 'always'
+      ? open(mode.field.place, mode.field.reason, "Whether this engine has the mode can't be known")
+      : notApplicable("ssl_mode can't be known");
   if (mode.state === 'invalid') {
-    const instead = nearest(mode.value, MODES) ?? strongestModeOf(endpoint);
-    return fail(mode.place, { mode: mode.value, instead }, { address: endpoint.address, attribute: 'ssl_mode', value: JSON.stringify(instead), safe: nearest(mode.value, MODES) !== undefined });
+    const near = nearest(mode.value, MODES);
+    const instead = near === undefined || near === 'none' ? strongestModeOf(endpoint) : near;
+    return fail(
+      mode.place,
+      { mode: mode.value, instead },
+      { address: endpoint.address, attribute: 'ssl_mode', value: JSON.stringify(instead), safe: near === instead },
+    );
   }
-  if (engine.state === 'relational') return mode.mode === 'require' || mode.mode === 'verify-ca' ? open(mode.place, { kind: 'invalid', what: 'the engine is read from the database' }, 'Whether the engine has this mode can\'t be known') : pass(mode.place);
+  if (engine.state === 'relational')
+    return mode.mode === 'require' || mode.mode === 'verify-ca'
+      ? open(
+          mode.place,
+          { kind: 'invalid', what: 'the engine is read from the database' },
+          "Whether the engine has this mode can't be known",
+        )
+      : pass(mode.place);
   if (engine.state === 'open') {
-    if (mode.mode === 'none') return notApplicable('the engine can\'t be known');
-    const reason = engine.field.state === 'absent' ? ({ kind: 'invalid', what: 'engine_name is not set' } as const) : engine.field.reason;
+    if (mode.mode === 'none') return notApplicable("the engine can't be known");
+    const reason =
+      engine.field.state === 'absent'
+        ? ({ kind: 'invalid', what: 'engine_name is not set' } as const)
+        : engine.field.reason;
     return open(engine.field.place, reason, `Whether the engine has the mode ${mode.mode} can't be known`);
   }
   if (engine.state === 'unknown') return notApplicable('engine_name is no DMS engine');
@@ -41,5 +67,9 @@ function check(endpoint: Endpoint): Outcome {
   if (modes === undefined) return notApplicable(`AWS documents no list of modes for ${title}`);
   if (modes.includes(mode.mode)) return pass(mode.place);
   const instead = strongestModeOf(endpoint);
-  return fail(mode.place, { engine: title, mode: mode.mode, modes, instead }, { address: endpoint.address, attribute: 'ssl_mode', value: JSON.stringify(instead), safe: true });
+  return fail(
+    mode.place,
+    { engine: title, mode: mode.mode, modes, instead },
+    { address: endpoint.address, attribute: 'ssl_mode', value: JSON.stringify(instead), safe: true },
+  );
 }

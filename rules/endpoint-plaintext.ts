@@ -1,7 +1,7 @@
 import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { NOT_BY_MODE } from '../src/dms/engines.ts';
-import { endpointRule, fail, notApplicable, open, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
 export const endpointPlaintext = endpointRule({
   id: 'endpoint-plaintext',
@@ -20,20 +20,45 @@ export const endpointPlaintext = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
-  const ignores = () => endpoint.resource.lifecycle.ignoreChanges === 'all' || endpoint.resource.lifecycle.ignoreChanges.includes('ssl_mode');
+  const ignores = () =>
+    endpoint.resource.lifecycle.ignoreChanges === 'all' ||
+    endpoint.resource.lifecycle.ignoreChanges.includes('ssl_mode');
   if (engine.state === 'unknown') return notApplicable('engine_name is no DMS engine');
-  if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings')) return notApplicable(`ssl_mode is not the TLS switch of ${engine.engine.title}`);
-  if (mode.state === 'open') return open(mode.field.place, mode.field.reason, 'Whether the connection is encrypted can\'t be known from ssl_mode');
+  if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings'))
+    return notApplicable(`ssl_mode is not the TLS switch of ${engine.engine.title}`);
+  if (mode.state === 'open')
+    return open(
+      mode.field.place,
+      mode.field.reason,
+      "Whether the connection is encrypted can't be known from ssl_mode",
+    );
   const place = mode.place;
   if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
   const clear = mode.state === 'absent' || mode.mode === 'none';
   if (engine.state === 'known' && engine.engine.switch === 'undocumented') {
     // Nobody writes a verifying mode without a server that speaks TLS; for DMS transfer not even that much is documented.
-    if (mode.state === 'set' && mode.mode.startsWith('verify') && engine.engine.certificate !== 'undocumented') return pass(place);
-    return open(place, { kind: 'invalid', what: `AWS does not say whether ssl_mode is the TLS switch of ${engine.engine.title}` }, 'Whether the connection is encrypted can\'t be known');
+    if (mode.state === 'set' && mode.mode.startsWith('verify') && engine.engine.certificate !== 'undocumented')
+      return pass(place);
+    return open(
+      place,
+      { kind: 'invalid', what: `AWS does not say whether ssl_mode is the TLS switch of ${engine.engine.title}` },
+      "Whether the connection is encrypted can't be known",
+    );
   }
-  if (!clear) return ignores() ? open(place, { kind: 'ignored-changes', attribute: 'ssl_mode' }, 'Whether the endpoint really uses this mode can\'t be known') : pass(place);
-  if (engine.state === 'open') return open(engine.field.place, reasonOf(engine.field), `The connection is in clear text unless the engine is one of ${NOT_BY_MODE.join(', ')}`);
+  if (!clear)
+    return ignores()
+      ? open(
+          place,
+          { kind: 'ignored-changes', attribute: 'ssl_mode' },
+          "Whether the endpoint really uses this mode can't be known",
+        )
+      : pass(place);
+  if (engine.state === 'open')
+    return open(
+      engine.field.place,
+      reasonOf(engine.field),
+      `The connection is in clear text unless the engine is one of ${NOT_BY_MODE.join(', ')}`,
+    );
   return fail(place, { mode: mode.state === 'absent' ? undefined : 'none', strongest: strongestModeOf(endpoint) });
 }
 

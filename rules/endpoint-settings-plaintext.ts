@@ -1,7 +1,7 @@
 import { connectionAttribute } from '../src/dms/connection-attributes.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import type { Field } from '../src/dms/field.ts';
-import { endpointRule, fail, notApplicable, open, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
 export const endpointSettingsPlaintext = endpointRule({
   id: 'endpoint-settings-plaintext',
@@ -18,15 +18,27 @@ export const endpointSettingsPlaintext = endpointRule({
   }),
 });
 
-const WHAT = 'Whether the connection is encrypted can\'t be known from the settings of the endpoint';
+const WHAT = "Whether the connection is encrypted can't be known from the settings of the endpoint";
 
 function check(endpoint: Endpoint): Outcome {
   if (endpoint.engine.state !== 'known') return notApplicable('the engine is not known');
   switch (endpoint.engine.engine.name) {
     case 'redis':
-      return protocol(endpoint, 'redis', 'ssl_security_protocol', 'sslSecurityProtocol', 'ssl_security_protocol = "ssl-encryption"');
+      return protocol(
+        endpoint,
+        'redis',
+        'ssl_security_protocol',
+        'sslSecurityProtocol',
+        'ssl_security_protocol = "ssl-encryption"',
+      );
     case 'kafka':
-      return protocol(endpoint, 'kafka', 'security_protocol', 'securityProtocol', 'security_protocol = "ssl-encryption"');
+      return protocol(
+        endpoint,
+        'kafka',
+        'security_protocol',
+        'securityProtocol',
+        'security_protocol = "ssl-encryption"',
+      );
     case 'elasticsearch':
     case 'opensearch':
       return search(endpoint);
@@ -36,19 +48,31 @@ function check(endpoint: Endpoint): Outcome {
 }
 
 /** A protocol in the settings block, and in the extra connection attributes: the weaker counts. */
-function protocol(endpoint: Endpoint, which: 'redis' | 'kafka', attribute: string, extra: string, line: string): Outcome {
+function protocol(
+  endpoint: Endpoint,
+  which: 'redis' | 'kafka',
+  attribute: string,
+  extra: string,
+  line: string,
+): Outcome {
   const argument = `${which}_settings.${attribute}`;
   const hidden = connectionAttribute(endpoint.extraAttributes, extra);
   if (hidden?.toLowerCase() === 'plaintext') {
-    return fail(endpoint.extraAttributes.place, { argument: `${extra} in extra_connection_attributes`, value: '"plaintext"', lines: [`${which}_settings {`, `  ${line}`, '}'] });
+    return fail(endpoint.extraAttributes.place, {
+      argument: `${extra} in extra_connection_attributes`,
+      value: '"plaintext"',
+      lines: [`${which}_settings {`, `  ${line}`, '}'],
+    });
   }
   const block = endpoint.settings[which];
   if (block.state === 'open') return open(block.field.place, block.field.reason, WHAT);
   const field = block.state === 'there' ? block.get(attribute) : undefined;
-  if (field?.state === 'set' && field.value === 'plaintext') return fail(field.place, { argument, value: '"plaintext"', lines: [`${which}_settings {`, `  ${line}`, '}'] });
+  if (field?.state === 'set' && field.value === 'plaintext')
+    return fail(field.place, { argument, value: '"plaintext"', lines: [`${which}_settings {`, `  ${line}`, '}'] });
   if (field?.state === 'open' || field?.state === 'error') return open(field.place, field.reason, WHAT);
   const more = endpoint.extraAttributes;
-  if (hidden === undefined && more.state === 'open') return open(more.place, more.reason, 'extra_connection_attributes may ask for clear text');
+  if (hidden === undefined && more.state === 'open')
+    return open(more.place, more.reason, 'extra_connection_attributes may ask for clear text');
   return pass(field?.place ?? more.place);
 }
 
@@ -59,12 +83,19 @@ function search(endpoint: Endpoint): Outcome {
   if (uri === undefined || uri.state === 'absent') return notApplicable('endpoint_uri is not set');
   if (uri.state === 'error') return open(uri.place, uri.reason, WHAT);
   const known = uri.state === 'set' ? uri.value : uri.prefix;
-  if (/^http:\/\//i.test(known)) return fail(uri.place, { argument: 'elasticsearch_settings.endpoint_uri', value: 'an http:// address', lines: ['elasticsearch_settings {', '  endpoint_uri = "https://…"', '}'] });
+  if (/^http:\/\//i.test(known))
+    return fail(uri.place, {
+      argument: 'elasticsearch_settings.endpoint_uri',
+      value: 'an http:// address',
+      lines: ['elasticsearch_settings {', '  endpoint_uri = "https://…"', '}'],
+    });
   if (uri.state === 'set' || /^https:\/\//i.test(known) || isServiceAddress(uri)) return pass(uri.place);
   return open(uri.place, uri.reason, WHAT);
 }
 
 /** The address of a domain of the service comes without a scheme, and DMS then uses HTTPS. */
 function isServiceAddress(uri: Field & { state: 'open' }): boolean {
-  return /^aws_(opensearch|elasticsearch)_domain$/.test(uri.reference?.type ?? '') && uri.reference?.attribute === 'endpoint';
+  return (
+    /^aws_(opensearch|elasticsearch)_domain$/.test(uri.reference?.type ?? '') && uri.reference?.attribute === 'endpoint'
+  );
 }

@@ -7,7 +7,7 @@ export const endpointUndetermined = endpointRule({
   securitySeverity: '3.0',
   precision: 'high',
   tags: ['security', 'DMS.9'],
-  title: 'What the endpoint does can\'t be known from this input',
+  title: "What the endpoint does can't be known from this input",
   check: () => notApplicable('the other rules say what is open'),
   message: ({ what, because, advice }, address) => ({
     fact: `${address} is undetermined: ${lowerFirst(String(what))}, because ${because}.`,

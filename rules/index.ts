@@ -1,4 +1,4 @@
-import type { EndpointRule } from '../src/lint/rule.ts';
+import type { Rule } from '../src/lint/rule.ts';
 import { endpointCertificateDangling } from './endpoint-certificate-dangling.ts';
 import { endpointCertificateForeign } from './endpoint-certificate-foreign.ts';
 import { endpointCertificateMissing } from './endpoint-certificate-missing.ts';
@@ -14,7 +14,7 @@ import { endpointUndetermined } from './endpoint-undetermined.ts';
 import { kafkaProtocolUnset } from './kafka-protocol-unset.ts';
 
 /** Every rule, in the order of reports. */
-export const rules: readonly EndpointRule[] = [
+export const rules: readonly Rule[] = [
   endpointPlaintext,
   endpointSettingsPlaintext,
   kafkaProtocolUnset,

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { page } from '../rules/pages.ts';
 import { rules } from '../rules/index.ts';
+import { page } from '../rules/pages.ts';
 import { discoverRoots } from './discover/roots.ts';
 import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
@@ -58,7 +58,7 @@ export function check(options: CheckOptions): CheckOutcome {
   run.readPaths();
   const graph: ResourceGraph = { roots: run.roots, diagnostics: run.diagnostics };
   options.progress?.('checking the rules');
-  const result = lint(graph);
+  const result = lint(graph, options.now);
   const count = (level: Level) => result.findings.filter((finding) => finding.level === level).length;
   const failed = run.diagnostics.some(({ severity }) => severity === 'error');
   const report: Report = {
@@ -113,7 +113,11 @@ class Run {
       }
       const file = path.resolve(cwd, one);
       const kind = kindOf(file);
-      if (kind === 'missing') this.#complain('path-missing', `${one} does not exist. Name a directory with Terraform files, a file in one, or a plan made with terraform show -json.`);
+      if (kind === 'missing')
+        this.#complain(
+          'path-missing',
+          `${one} does not exist. Name a directory with Terraform files, a file in one, or a plan made with terraform show -json.`,
+        );
       else if (kind === 'directory') this.#addDirectory(one, file, directories);
       else this.#readFile(one, file, directories);
     }
@@ -123,17 +127,22 @@ class Run {
 
   #addDirectory(named: string, file: string, directories: string[]): void {
     const inside = inTree(this.#tree, file);
-    if (inside === undefined) this.#complain('path-outside', `${named} lies outside the checked tree. Name a wider tree with --root.`);
+    if (inside === undefined)
+      this.#complain('path-outside', `${named} lies outside the checked tree. Name a wider tree with --root.`);
     else directories.push(inside);
   }
 
   #readFile(named: string, file: string, directories: string[]): void {
     const name = path.basename(file);
-    if (/\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(name)) return this.#addDirectory(named, path.dirname(file), directories);
+    if (/\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(name))
+      return this.#addDirectory(named, path.dirname(file), directories);
     try {
       this.#readPlan(readFileSync(file), inTree(this.#tree, file) ?? named);
     } catch (error) {
-      this.#complain('unreadable-file', `${named} can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`);
+      this.#complain(
+        'unreadable-file',
+        `${named} can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      );
     }
   }
 
@@ -142,7 +151,11 @@ class Run {
     const found = discoverRoots(this.#tree, directories);
     this.rootCount += found.rootCount;
     for (const directory of directories) {
-      if (!found.any(directory)) this.#complain('no-configuration', `${directory} has no Terraform or OpenTofu files, nor has any directory below it.`);
+      if (!found.any(directory))
+        this.#complain(
+          'no-configuration',
+          `${directory} has no Terraform or OpenTofu files, nor has any directory below it.`,
+        );
     }
     for (const root of found.roots) {
       this.#options.progress?.(`reading ${root}`);
@@ -154,7 +167,11 @@ class Run {
     if (directory === STDIN) this.rootCount++;
     const module = this.#loader.module(directory);
     if (module === undefined) return;
-    const { root, diagnostics } = readRoot(this.#loader, module, { given: this.#given(), workspace: this.#workspace(directory), wanted: isWanted });
+    const { root, diagnostics } = readRoot(this.#loader, module, {
+      given: this.#given(),
+      workspace: this.#workspace(directory),
+      wanted: isWanted,
+    });
     this.roots.push(root);
     this.diagnostics.push(...diagnostics);
   }
@@ -165,7 +182,10 @@ class Run {
     this.diagnostics.push(...read.diagnostics);
     if (read.root === undefined) return;
     const sources = this.#sourcesOf(read.variables);
-    const joined = sources === undefined ? { root: read.root, diagnostics: [] } : withSources(read, sources, this.#options.source !== undefined);
+    const joined =
+      sources === undefined
+        ? { root: read.root, diagnostics: [] }
+        : withSources(read, sources, this.#options.source !== undefined);
     this.roots.push(joined.root);
     this.diagnostics.push(...joined.diagnostics);
   }
@@ -177,13 +197,18 @@ class Run {
     const file = path.resolve(cwd, source ?? '.');
     const directory = kindOf(file) === 'directory' ? inTree(this.#tree, file) : undefined;
     if (directory === undefined) {
-      if (source !== undefined) this.#complain('source-missing', `--source ${source} is no directory of the checked tree.`);
+      if (source !== undefined)
+        this.#complain('source-missing', `--source ${source} is no directory of the checked tree.`);
       return undefined;
     }
     const loader = new Loader(this.#tree);
     const module = loader.module(directory);
     if (module === undefined) return undefined;
-    return readRoot(loader, module, { given: { variables: [], varFiles: [], env: {}, values: variables }, workspace: this.#workspace(directory), wanted: isWanted }).root;
+    return readRoot(loader, module, {
+      given: { variables: [], varFiles: [], env: {}, values: variables },
+      workspace: this.#workspace(directory),
+      wanted: isWanted,
+    }).root;
   }
 
   #varFiles: Given['varFiles'] | undefined;
@@ -206,7 +231,9 @@ class Run {
     if (workspace !== undefined) return workspace;
     if (env.TF_WORKSPACE) return env.TF_WORKSPACE;
     try {
-      return readFileSync(path.join(absolute(this.#tree, directory), '.terraform/environment'), 'utf8').trim() || undefined;
+      return (
+        readFileSync(path.join(absolute(this.#tree, directory), '.terraform/environment'), 'utf8').trim() || undefined
+      );
     } catch {
       return undefined;
     }
@@ -227,7 +254,10 @@ function kindOf(file: string): Kind {
 /** `{` is JSON (as text in UTF-8 or UTF-16), anything else HCL; nothing at all is treated as an empty plan, which has a clear error. */
 function looksLikeJson(bytes: Uint8Array | undefined): boolean {
   if (bytes === undefined || bytes.length === 0) return true;
-  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replace(/\0/g, '').trimStart();
+  const head = Buffer.from(bytes.subarray(0, 64))
+    .toString('latin1')
+    .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replace(/\0/g, '')
+    .trimStart();
   return head.startsWith('{') || head.startsWith('PK');
 }
-

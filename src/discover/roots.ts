@@ -32,7 +32,10 @@ export function discoverRoots(tree: Tree, named: readonly string[]): Discovered 
       .map(({ path }) => path)
       .sort(),
     rootCount: roots.length,
-    any: (directory) => directory === '.' ? all.size > 0 : [...all.keys()].some((path) => path === directory || path.startsWith(`${directory}/`)),
+    any: (directory) =>
+      directory === '.'
+        ? all.size > 0
+        : [...all.keys()].some((path) => path === directory || path.startsWith(`${directory}/`)),
     terragrunt: [...all.values()].filter(({ terragrunt }) => terragrunt).map(({ path }) => path),
   };
 }

@@ -23,7 +23,8 @@ export function searchBelow(tree: Tree, start: string, found = new Map<string, D
   for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
     if (found.has(directory)) continue;
     const entries = entriesOf(tree, directory);
-    for (const entry of entries) if (entry.isDirectory() && !SKIPPED.has(entry.name)) waiting.push(join(directory, entry.name));
+    for (const entry of entries)
+      if (entry.isDirectory() && !SKIPPED.has(entry.name)) waiting.push(join(directory, entry.name));
     const read = readDirectory(tree, directory, entries);
     if (read !== undefined) found.set(directory, read);
   }

@@ -13,7 +13,8 @@ export interface Tree {
 
 /** The tree that holds the paths: the git root, else the common parent of the working directory and the paths; `root` overrides it. */
 export function findTree(cwd: string, paths: readonly string[], root: string | undefined): Tree {
-  if (root !== undefined) return { root: realpathSync(path.resolve(cwd, root)), git: existsSync(path.resolve(cwd, root, '.git')) };
+  if (root !== undefined)
+    return { root: realpathSync(path.resolve(cwd, root)), git: existsSync(path.resolve(cwd, root, '.git')) };
   const starts = (paths.length > 0 ? paths : ['.']).map((one) => real(path.resolve(cwd, one)));
   const roots = starts.map(gitRoot);
   const common = starts.reduce(commonParent, real(cwd));
@@ -45,7 +46,8 @@ function gitRoot(start: string): string | undefined {
 
 function commonParent(a: string, b: string): string {
   let parent = a;
-  while (parent !== b && !b.startsWith(parent.endsWith(path.sep) ? parent : parent + path.sep)) parent = path.dirname(parent);
+  while (parent !== b && !b.startsWith(parent.endsWith(path.sep) ? parent : parent + path.sep))
+    parent = path.dirname(parent);
   return parent;
 }
 

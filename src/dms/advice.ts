@@ -4,7 +4,8 @@ import { strongestMode } from './engines.ts';
 /** What an endpoint is, as far as it is known: `MySQL source`, `target`; empty where nothing is. */
 export function describeEndpoint(endpoint: Endpoint): string {
   const engine = endpoint.engine.state === 'known' ? endpoint.engine.engine.title : '';
-  const role = endpoint.role.state === 'set' && /^(source|target)$/.test(endpoint.role.value) ? endpoint.role.value : '';
+  const role =
+    endpoint.role.state === 'set' && /^(source|target)$/.test(endpoint.role.value) ? endpoint.role.value : '';
   return [engine, role].filter(Boolean).join(' ');
 }
 

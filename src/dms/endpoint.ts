@@ -1,7 +1,7 @@
 import type { Resource, Root } from '../graph/graph.ts';
-import { inWorld, type World, worldsOver, conditionsOf } from '../graph/worlds.ts';
 import type { Condition, Value } from '../graph/value.ts';
-import { type Engine, ENGINES, MODES, type Mode } from './engines.ts';
+import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
+import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
 import { type Link, linkOf } from './link.ts';
 import { type Place, placeOfValue } from './place.ts';
@@ -48,7 +48,18 @@ export interface EndpointWorld {
 export const ENDPOINT_TYPES: readonly string[] = ['aws_dms_endpoint', 'aws_dms_s3_endpoint'];
 
 const MOST_WORLDS = 16;
-const TLS_ATTRIBUTES = ['engine_name', 'ssl_mode', 'certificate_arn', 'extra_connection_attributes', 'kafka_settings', 'redis_settings', 'elasticsearch_settings', 's3_settings', 'server_name', 'endpoint_type'];
+const TLS_ATTRIBUTES = [
+  'engine_name',
+  'ssl_mode',
+  'certificate_arn',
+  'extra_connection_attributes',
+  'kafka_settings',
+  'redis_settings',
+  'elasticsearch_settings',
+  's3_settings',
+  'server_name',
+  'endpoint_type',
+];
 
 /** Every world in which the endpoint exists. */
 export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] {
@@ -88,32 +99,50 @@ function viewOf(resource: Resource, root: Root, world: World): Endpoint {
 }
 
 function s3Engine(resource: Resource): EngineOf {
-  return { state: 'known', engine: ENGINES.get('s3')!, place: placeOfValue({ kind: 'string', value: 's3' }, 'engine_name', resource) };
+  return {
+    state: 'known',
+    engine: ENGINES.get('s3')!,
+    place: placeOfValue({ kind: 'string', value: 's3' }, 'engine_name', resource),
+  };
 }
 
 /** Databases whose `engine` attribute names a relational engine. */
-const RELATIONAL = new Set(['aws_db_instance', 'aws_rds_cluster', 'aws_rds_cluster_instance', 'aws_rds_global_cluster']);
+const RELATIONAL = new Set([
+  'aws_db_instance',
+  'aws_rds_cluster',
+  'aws_rds_cluster_instance',
+  'aws_rds_global_cluster',
+]);
 
 function engineOf(field: Field, root: Root): EngineOf {
   if (field.state === 'set') {
     const engine = ENGINES.get(field.value);
     const gone = field.value === 's3' && excludesVersion5(root.awsProviderVersion);
-    return engine !== undefined && !gone ? { state: 'known', engine, place: field.place } : { state: 'unknown', name: field.value, place: field.place };
+    return engine !== undefined && !gone
+      ? { state: 'known', engine, place: field.place }
+      : { state: 'unknown', name: field.value, place: field.place };
   }
-  if (field.state === 'open' && field.reference?.attribute === 'engine' && RELATIONAL.has(field.reference.type)) return { state: 'relational', place: field.place };
+  if (field.state === 'open' && field.reference?.attribute === 'engine' && RELATIONAL.has(field.reference.type))
+    return { state: 'relational', place: field.place };
   return { state: 'open', field };
 }
 
 /** Version 6 of the provider has no engine s3; only a constraint that excludes version 5 says so. */
 function excludesVersion5(constraint: string | undefined): boolean {
-  return constraint !== undefined && /(^|,)\s*(>=|~>|=)?\s*v?([6-9]|[1-9]\d+)(\.|\s*$|,)/.test(constraint) && !/(^|,)\s*(<|!=)/.test(constraint.split(',')[0] ?? '');
+  return (
+    constraint !== undefined &&
+    /(^|,)\s*(>=|~>|=)?\s*v?([6-9]|[1-9]\d+)(\.|\s*$|,)/.test(constraint) &&
+    !/(^|,)\s*(<|!=)/.test(constraint.split(',')[0] ?? '')
+  );
 }
 
 function modeOf(field: Field): ModeOf {
   switch (field.state) {
     case 'set': {
       const mode = MODES.find((one) => one === field.value);
-      return mode === undefined ? { state: 'invalid', value: field.sensitive ? '(sensitive)' : field.value, place: field.place } : { state: 'set', mode, place: field.place };
+      return mode === undefined
+        ? { state: 'invalid', value: field.sensitive ? '(sensitive)' : field.value, place: field.place }
+        : { state: 'set', mode, place: field.place };
     }
     case 'absent':
       return { state: 'absent', place: field.place, field };

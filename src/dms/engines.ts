@@ -25,7 +25,15 @@ const SSL_GUIDE = 'AWS DMS user guide, Using SSL with AWS DMS';
 const MYSQL: readonly Mode[] = ['none', 'verify-ca', 'verify-full'];
 const ALL: readonly Mode[] = MODES;
 
-function row(name: string, title: string, where: Switch, modes: readonly Mode[] | undefined, certificate: Engine['certificate'], basis: Engine['basis'], source = SSL_GUIDE): Engine {
+function row(
+  name: string,
+  title: string,
+  where: Switch,
+  modes: readonly Mode[] | undefined,
+  certificate: Engine['certificate'],
+  basis: Engine['basis'],
+  source = SSL_GUIDE,
+): Engine {
   return { name, title, switch: where, modes, certificate, basis, source };
 }
 
@@ -46,7 +54,15 @@ export const ENGINES: ReadonlyMap<string, Engine> = new Map(
     row('oracle', 'Oracle', 'mode', ['none', 'verify-ca'], 'wallet', 'documented'),
     row('sybase', 'SAP ASE', 'mode', ['none', 'verify-full'], 'pem', 'documented'),
     row('mongodb', 'MongoDB', 'mode', ['none', 'require', 'verify-full'], 'pem', 'documented'),
-    row('docdb', 'Amazon DocumentDB', 'mode', undefined, 'pem', 'documented', 'AWS DMS user guide, Using Amazon DocumentDB as a source and as a target'),
+    row(
+      'docdb',
+      'Amazon DocumentDB',
+      'mode',
+      undefined,
+      'pem',
+      'documented',
+      'AWS DMS user guide, Using Amazon DocumentDB as a source and as a target',
+    ),
     row('db2', 'Db2 LUW', 'mode', ['none', 'verify-ca'], 'pem', 'documented'),
     row('db2-zos', 'Db2 for z/OS', 'mode', ['none', 'verify-ca'], 'pem', 'documented'),
     row('redshift', 'Amazon Redshift', 'always', ['none'], 'none', 'documented'),
@@ -55,8 +71,24 @@ export const ENGINES: ReadonlyMap<string, Engine> = new Map(
     row('s3', 'Amazon S3', 'always', ['none'], 'none', 'documented', 'hashicorp/terraform-provider-aws issue 31821'),
     row('dynamodb', 'Amazon DynamoDB', 'always', ['none'], 'none', 'documented'),
     row('kinesis', 'Amazon Kinesis', 'always', ['none'], 'none', 'documented'),
-    row('elasticsearch', 'Elasticsearch', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, ElasticsearchSettings'),
-    row('opensearch', 'OpenSearch', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, ElasticsearchSettings'),
+    row(
+      'elasticsearch',
+      'Elasticsearch',
+      'settings',
+      undefined,
+      'none',
+      'documented',
+      'AWS DMS API reference, ElasticsearchSettings',
+    ),
+    row(
+      'opensearch',
+      'OpenSearch',
+      'settings',
+      undefined,
+      'none',
+      'documented',
+      'AWS DMS API reference, ElasticsearchSettings',
+    ),
     row('kafka', 'Kafka', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, KafkaSettings'),
     row('redis', 'Redis', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, RedisSettings'),
     row('dms-transfer', 'DMS transfer', 'undocumented', undefined, 'undocumented', 'unconfirmed'),
@@ -69,7 +101,9 @@ export function strongestMode(engine: Engine): Mode {
 }
 
 /** The engines for which ssl_mode is not the switch, for messages. */
-export const NOT_BY_MODE: readonly string[] = [...ENGINES.values()].filter((engine) => engine.switch !== 'mode').map(({ name }) => name);
+export const NOT_BY_MODE: readonly string[] = [...ENGINES.values()]
+  .filter((engine) => engine.switch !== 'mode')
+  .map(({ name }) => name);
 
 /** The nearest of some names by edit distance, when it is near enough to be a slip. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
@@ -78,7 +112,10 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   let bestDistance = Infinity;
   for (const candidate of names) {
     const other = simple(candidate);
-    const prefix = wanted.length >= 4 && other.length >= 4 && (wanted.startsWith(other) || other.startsWith(wanted)) ? 0.5 + Math.abs(wanted.length - other.length) / 100 : Infinity;
+    const prefix =
+      wanted.length >= 4 && other.length >= 4 && (wanted.startsWith(other) || other.startsWith(wanted))
+        ? 0.5 + Math.abs(wanted.length - other.length) / 100
+        : Infinity;
     const distance = Math.min(editDistance(wanted, other), prefix);
     if (distance < bestDistance) {
       best = candidate;
@@ -97,7 +134,8 @@ function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = next;
   }
   return row[b.length]!;

@@ -10,7 +10,8 @@ export function hostKind(field: Field): 'name' | 'address' | 'unknown' {
   }
   if (field.state !== 'open') return 'unknown';
   // An address has digits, dots, colons and the letters a to f only.
-  if (/[g-z_-]/i.test(field.prefix + field.suffix) || /[a-z]\.|\.[a-z]/i.test(`${field.prefix} ${field.suffix}`)) return 'name';
+  if (/[g-z_-]/i.test(field.prefix + field.suffix) || /[a-z]\.|\.[a-z]/i.test(`${field.prefix} ${field.suffix}`))
+    return 'name';
   const { reference } = field;
   if (reference === undefined) return 'unknown';
   return HOST_ATTRIBUTES[reference.type]?.includes(reference.attribute) ? 'name' : 'unknown';

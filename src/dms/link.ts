@@ -8,7 +8,12 @@ export type Link =
   /** Null, omitted, empty, or a look-up that found nothing (`missed`). */
   | { readonly state: 'none'; readonly place: Place; readonly missed?: Missed }
   /** A DMS certificate of the configuration; undefined where only its resource is known, not the instance. */
-  | { readonly state: 'linked'; readonly certificate: Resource | undefined; readonly address: string; readonly place: Place }
+  | {
+      readonly state: 'linked';
+      readonly certificate: Resource | undefined;
+      readonly address: string;
+      readonly place: Place;
+    }
   | { readonly state: 'literal'; readonly arn: string; readonly place: Place }
   | { readonly state: 'dangling'; readonly missed: Missed; readonly place: Place; readonly none: boolean }
   | { readonly state: 'foreign'; readonly what: string; readonly place: Place }
@@ -20,21 +25,33 @@ const DMS_CERTIFICATE_ARN = /^arn:aws[a-z-]*:dms:([a-z0-9-]+):\d{12}:cert:[A-Za-
 export function linkOf(field: Field, resource: Resource, root: Root): Link {
   switch (field.state) {
     case 'absent':
-      return isDangling(field.missed) ? { state: 'dangling', missed: field.missed!, place: field.place, none: true } : { state: 'none', place: field.place, missed: field.missed };
+      return isDangling(field.missed)
+        ? { state: 'dangling', missed: field.missed!, place: field.place, none: true }
+        : { state: 'none', place: field.place, missed: field.missed };
     case 'set':
       return literalLink(field.value, field.place, resource, field.sensitive);
     case 'error':
-      return isDangling(field.missed) || field.missed?.resource ? { state: 'dangling', missed: field.missed!, place: field.place, none: false } : { state: 'open', reason: field.reason, place: field.place };
+      return isDangling(field.missed) || field.missed?.resource
+        ? { state: 'dangling', missed: field.missed!, place: field.place, none: false }
+        : { state: 'open', reason: field.reason, place: field.place };
     case 'open': {
       const { reference, place } = field;
       if (reference === undefined) return { state: 'open', reason: field.reason, place };
       if (reference.type !== 'aws_dms_certificate') return otherReference(reference.type, reference.attribute, field);
       if (reference.attribute !== 'certificate_arn') {
-        return { state: 'foreign', what: `${reference.attribute === 'id' ? 'the certificate\'s id' : `the certificate's ${reference.attribute}`}, not its ARN`, place };
+        return {
+          state: 'foreign',
+          what: `${reference.attribute === 'id' ? "the certificate's id" : `the certificate's ${reference.attribute}`}, not its ARN`,
+          place,
+        };
       }
       const certificate = root.resources.get(reference.address);
       if (certificate?.region && resource.region && certificate.region !== resource.region) {
-        return { state: 'foreign', what: `a certificate of the region ${certificate.region}, while the endpoint is in ${resource.region}`, place };
+        return {
+          state: 'foreign',
+          what: `a certificate of the region ${certificate.region}, while the endpoint is in ${resource.region}`,
+          place,
+        };
       }
       return { state: 'linked', certificate, address: reference.address, place };
     }
@@ -49,8 +66,14 @@ function isDangling(missed: Missed | undefined): boolean {
 function literalLink(value: string, place: Place, resource: Resource, sensitive: boolean): Link {
   if (value.trim() === '') return { state: 'none', place };
   const match = DMS_CERTIFICATE_ARN.exec(value);
-  if (match === null) return { state: 'foreign', what: sensitive ? 'no ARN of a DMS certificate' : whatElse(value), place };
-  if (resource.region !== undefined && match[1] !== resource.region) return { state: 'foreign', what: `a certificate of the region ${match[1]}, while the endpoint is in ${resource.region}`, place };
+  if (match === null)
+    return { state: 'foreign', what: sensitive ? 'no ARN of a DMS certificate' : whatElse(value), place };
+  if (resource.region !== undefined && match[1] !== resource.region)
+    return {
+      state: 'foreign',
+      what: `a certificate of the region ${match[1]}, while the endpoint is in ${resource.region}`,
+      place,
+    };
   return { state: 'literal', arn: value, place };
 }
 
@@ -78,6 +101,7 @@ const OTHER_CERTIFICATES: Readonly<Record<string, string>> = {
 
 function otherReference(type: string, attribute: string, field: Field & { state: 'open' }): Link {
   const what = OTHER_CERTIFICATES[type];
-  if (what !== undefined && /(^|_)(arn|id)$/.test(attribute)) return { state: 'foreign', what: `the ${attribute} of ${what}`, place: field.place };
+  if (what !== undefined && /(^|_)(arn|id)$/.test(attribute))
+    return { state: 'foreign', what: `the ${attribute} of ${what}`, place: field.place };
   return { state: 'open', reason: field.reason, place: field.place };
 }

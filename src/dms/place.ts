@@ -1,5 +1,5 @@
 import type { Resource } from '../graph/graph.ts';
-import type { NullValue, AbsentValue, Origin, Value } from '../graph/value.ts';
+import type { AbsentValue, NullValue, Origin, Value } from '../graph/value.ts';
 import { type Range, spanning } from '../text/source.ts';
 
 /** Where a finding points, and the other places on the value's way. */
@@ -31,12 +31,17 @@ export function placeOfValue(value: Value, attribute: string, resource: Resource
   const candidates = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
   if (written) candidates.push({ range: written, label: `${attribute} of ${resource.address}` });
   const calls = callSteps(resource);
-  const shown = candidates.find(({ range }) => isShown(range)) ?? calls[0] ?? { range: resource.at, label: resource.address };
+  const shown = candidates.find(({ range }) => isShown(range)) ??
+    calls[0] ?? { range: resource.at, label: resource.address };
   return { at: shown.range, related: others(shown.range, [...candidates, ...calls]) };
 }
 
 /** The place of what is missing: the key of the map whose entry lacks it, the module call, or the block's header. */
-export function placeOfMissing(value: NullValue | AbsentValue | undefined, attribute: string, resource: Resource): Place {
+export function placeOfMissing(
+  value: NullValue | AbsentValue | undefined,
+  attribute: string,
+  resource: Resource,
+): Place {
   const calls = callSteps(resource);
   const written = resource.places.get(attribute);
   const block = { range: resource.at, label: resource.address };
@@ -44,14 +49,29 @@ export function placeOfMissing(value: NullValue | AbsentValue | undefined, attri
   const missed = value?.kind === 'null' ? value.missed : undefined;
   const lacking = stepsOf(missed?.of)
     .reverse()
-    .flatMap((step) => (step.key && isShown(step.key) ? [{ range: step.key, label: `the entry without ${attribute}` }] : []));
-  const keyed = missed?.resource ? stepsOf(missed.key).reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) })) : [];
+    .flatMap((step) =>
+      step.key && isShown(step.key) ? [{ range: step.key, label: `the entry without ${attribute}` }] : [],
+    );
+  const keyed = missed?.resource
+    ? stepsOf(missed.key)
+        .reverse()
+        .map((step) => ({ range: lineOf(step), label: labelOf(step) }))
+    : [];
   const steps = stepsOf(value?.origin);
   const last = steps.at(-1);
   const explicit = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
   // A null by default in a called module: what is missing is missing from the call.
   const byDefault = last?.role === 'default' && calls.length > 0;
-  const order = keyed.length > 0 ? [...keyed, ...here, ...calls, block] : missed?.of ? [...lacking, ...here, ...calls, block] : byDefault ? [...calls, ...explicit, ...here, block] : value === undefined ? [block, ...calls] : [...explicit, ...here, block, ...calls];
+  const order =
+    keyed.length > 0
+      ? [...keyed, ...here, ...calls, block]
+      : missed?.of
+        ? [...lacking, ...here, ...calls, block]
+        : byDefault
+          ? [...calls, ...explicit, ...here, block]
+          : value === undefined
+            ? [block, ...calls]
+            : [...explicit, ...here, block, ...calls];
   const shown = order.find(({ range }) => isShown(range)) ?? block;
   return { at: shown.range, related: others(shown.range, order) };
 }

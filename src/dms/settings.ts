@@ -5,7 +5,10 @@ import { type Link, linkOf } from './link.ts';
 import { placeOfValue } from './place.ts';
 
 /** A settings block of an endpoint in one world: absent, open as a whole, or there. */
-export type Block = { readonly state: 'absent' } | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' } } | { readonly state: 'there'; readonly get: (attribute: string) => Field };
+export type Block =
+  | { readonly state: 'absent' }
+  | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' } }
+  | { readonly state: 'there'; readonly get: (attribute: string) => Field };
 
 export interface Settings {
   readonly kafka: Block;
@@ -17,9 +20,18 @@ export interface Settings {
 /** The settings blocks in which an endpoint's TLS switch can stand. `value` gives an attribute in the world looked at. */
 export function settingsOf(value: (attribute: string) => Value | undefined, resource: Resource, root: Root): Settings {
   const block = (name: string): Block => blockOf(value(name), name, resource);
-  const [kafka, redis, elasticsearch] = [block('kafka_settings'), block('redis_settings'), block('elasticsearch_settings')];
+  const [kafka, redis, elasticsearch] = [
+    block('kafka_settings'),
+    block('redis_settings'),
+    block('elasticsearch_settings'),
+  ];
   const links = (name: string, of: Block, attributes: readonly string[]) =>
-    of.state === 'there' ? attributes.map((attribute) => ({ argument: `${name}.${attribute}`, link: linkOf(of.get(attribute), resource, root) })) : [];
+    of.state === 'there'
+      ? attributes.map((attribute) => ({
+          argument: `${name}.${attribute}`,
+          link: linkOf(of.get(attribute), resource, root),
+        }))
+      : [];
   return {
     kafka,
     redis,
@@ -32,7 +44,8 @@ export function settingsOf(value: (attribute: string) => Value | undefined, reso
 }
 
 function blockOf(value: Value | undefined, name: string, resource: Resource): Block {
-  if (value === undefined) return resource.incomplete === undefined ? { state: 'absent' } : openBlock(fieldOf(undefined, name, resource));
+  if (value === undefined)
+    return resource.incomplete === undefined ? { state: 'absent' } : openBlock(fieldOf(undefined, name, resource));
   const inner = value.kind === 'list' ? value.items[0] : value;
   switch (inner?.kind) {
     case undefined:

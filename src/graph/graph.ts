@@ -28,7 +28,10 @@ export interface Root {
   readonly awsProviderVersion?: string;
 }
 
-export type InstanceKey = { readonly kind: 'string'; readonly key: string } | { readonly kind: 'number'; readonly index: number } | { readonly kind: 'unknown' };
+export type InstanceKey =
+  | { readonly kind: 'string'; readonly key: string }
+  | { readonly kind: 'number'; readonly index: number }
+  | { readonly kind: 'unknown' };
 
 export interface Resource {
   /** Full address with instance keys: `module.dms["eu"].aws_dms_endpoint.this["orders"]`; `[?]` for an unknown key. */
@@ -71,5 +74,3 @@ export interface Change {
   /** Attributes whose value was not written but comes from the state. */
   readonly inherited: ReadonlySet<string>;
 }
-
-

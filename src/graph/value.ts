@@ -4,7 +4,17 @@ import type { Range } from '../text/source.ts';
  * A value of Terraform's language, known in whole, in part or not at all. Immutable.
  * Numbers are canonical decimal digits (`src/graph/number.ts`), so that none is ever rounded.
  */
-export type Value = StringValue | NumberValue | BoolValue | NullValue | ListValue | ObjectValue | UnknownValue | ErrorValue | ChoiceValue | AbsentValue;
+export type Value =
+  | StringValue
+  | NumberValue
+  | BoolValue
+  | NullValue
+  | ListValue
+  | ObjectValue
+  | UnknownValue
+  | ErrorValue
+  | ChoiceValue
+  | AbsentValue;
 
 /** What every value carries besides itself. */
 export interface Meta {
@@ -124,7 +134,15 @@ export type Reason =
 
 /** What is wrong with an expression. */
 export interface Problem {
-  readonly code: 'undeclared' | 'no-such-attribute' | 'no-such-key' | 'no-such-function' | 'null-access' | 'wrong-type' | 'invalid' | 'cycle';
+  readonly code:
+    | 'undeclared'
+    | 'no-such-attribute'
+    | 'no-such-key'
+    | 'no-such-function'
+    | 'null-access'
+    | 'wrong-type'
+    | 'invalid'
+    | 'cycle';
   /** A whole sentence without secrets. */
   readonly message: string;
   readonly missed?: Missed;
@@ -161,7 +179,20 @@ export interface Reference {
 
 /** One step of a value's way, and the steps before it (nearer the literal). */
 export interface Origin {
-  readonly role: 'literal' | 'expression' | 'variable' | 'local' | 'argument' | 'output' | 'attribute' | 'default' | 'entry' | 'command-line' | 'environment' | 'plan' | 'call';
+  readonly role:
+    | 'literal'
+    | 'expression'
+    | 'variable'
+    | 'local'
+    | 'argument'
+    | 'output'
+    | 'attribute'
+    | 'default'
+    | 'entry'
+    | 'command-line'
+    | 'environment'
+    | 'plan'
+    | 'call';
   /** What the step is called: `var.mode`, `ssl_mode`, `module.dms`. */
   readonly name: string;
   readonly range: Range;

@@ -10,7 +10,9 @@ export function sameCondition(a: Condition, b: Condition): boolean {
 
 /** A choice, or its one outcome when both are the same. */
 export function choose(condition: Condition, yes: Value, no: Value): Value {
-  return sameScalar(yes, no) ? yes : { kind: 'choice', condition, then: yes, else: no, ...(yes.sensitive || no.sensitive ? { sensitive: true } : {}) };
+  return sameScalar(yes, no)
+    ? yes
+    : { kind: 'choice', condition, then: yes, else: no, ...(yes.sensitive || no.sensitive ? { sensitive: true } : {}) };
 }
 
 function sameScalar(a: Value, b: Value): boolean {
@@ -78,7 +80,8 @@ const NO_SUBJECTS: ReadonlySet<string> = new Set();
 
 /** The subjects of all unknowns and conditions in the value. */
 function subjectsOf(value: Value): ReadonlySet<string> {
-  if (value.kind !== 'choice' && value.kind !== 'list' && value.kind !== 'object' && value.kind !== 'unknown') return NO_SUBJECTS;
+  if (value.kind !== 'choice' && value.kind !== 'list' && value.kind !== 'object' && value.kind !== 'unknown')
+    return NO_SUBJECTS;
   let found = subjects.get(value);
   if (found === undefined) {
     const all = new Set<string>();
@@ -117,7 +120,10 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
       return choose(value.condition, assume(value.then, condition, truth), assume(value.else, condition, truth));
     }
     case 'list':
-      return { ...value, items: value.items.map((item) => assume(item, condition, truth)).filter((item) => item.kind !== 'absent') };
+      return {
+        ...value,
+        items: value.items.map((item) => assume(item, condition, truth)).filter((item) => item.kind !== 'absent'),
+      };
     case 'object': {
       const entries = new Map<string, Value>();
       for (const [key, entry] of value.entries) {
@@ -128,12 +134,22 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
     }
     case 'unknown': {
       if (value.subject === condition.subject) {
-        return truth ? { ...literalOf(condition), ...(value.sensitive ? { sensitive: true } : {}), ...(value.origin ? { origin: value.origin } : {}) } : value;
+        return truth
+          ? {
+              ...literalOf(condition),
+              ...(value.sensitive ? { sensitive: true } : {}),
+              ...(value.origin ? { origin: value.origin } : {}),
+            }
+          : value;
       }
       if (value.derived === undefined) return value;
       const operands = value.derived.operands.map((operand) => assume(operand, condition, truth));
       const made = value.derived.make(operands);
-      return { ...made, ...(value.sensitive ? { sensitive: true } : {}), ...(value.origin ? { origin: value.origin } : {}) };
+      return {
+        ...made,
+        ...(value.sensitive ? { sensitive: true } : {}),
+        ...(value.origin ? { origin: value.origin } : {}),
+      };
     }
     default:
       return value;
@@ -202,12 +218,15 @@ export function inWorld(value: Value, world: World): Value {
 
 /** `var.env is "prod"`, `var.env is not "prod"`. */
 export function describeDecision({ subject, conditions, holds }: Decision): string {
-  const literal = ({ type, equals, sensitive }: Condition) => (sensitive ? '(sensitive)' : type === 'string' ? JSON.stringify(equals) : equals);
+  const literal = ({ type, equals, sensitive }: Condition) =>
+    sensitive ? '(sensitive)' : type === 'string' ? JSON.stringify(equals) : equals;
   if (holds !== undefined) return `${subject} is ${literal(holds)}`;
   const [first, ...rest] = conditions;
   if (first === undefined) return '';
   if (rest.length === 0 && first.type === 'bool') return `${subject} is ${first.equals === 'true' ? 'false' : 'true'}`;
-  return rest.length === 0 ? `${subject} is not ${literal(first)}` : `${subject} is none of ${conditions.map(literal).join(', ')}`;
+  return rest.length === 0
+    ? `${subject} is not ${literal(first)}`
+    : `${subject} is none of ${conditions.map(literal).join(', ')}`;
 }
 
 /**

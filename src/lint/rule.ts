@@ -1,3 +1,4 @@
+import type { Certificate } from '../dms/certificate.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
 import type { Place } from '../dms/place.ts';
 import type { Reason } from '../graph/value.ts';
@@ -11,19 +12,38 @@ export type Outcome =
   | { readonly kind: 'open'; readonly reason: Reason; readonly what: string; readonly place: Place }
   | { readonly kind: 'not-applicable'; readonly why: string };
 
-/** A rule about endpoints: a pure function of one endpoint in one world. One that can fail in several arguments gives several outcomes. */
-export interface EndpointRule extends RuleMeta {
-  readonly check: (endpoint: Endpoint) => Outcome | readonly Outcome[];
+/** A rule about one kind of resource: a pure function of one of them in one world. One that can fail in several arguments gives several outcomes. */
+interface RuleAbout<Kind extends string, View> extends RuleMeta {
+  readonly about: Kind;
+  readonly check: (view: View) => Outcome | readonly Outcome[];
   /** Rules that say nothing where this one fails. */
   readonly silences?: readonly string[];
 }
 
-/** Declares a rule. Its messages name the endpoint with engine and role, which the runner puts into `args.subject`: `aws_dms_endpoint.orders (MySQL source)`. */
-export function endpointRule(rule: EndpointRule): EndpointRule {
-  return { ...rule, message: (args, address) => rule.message(args, args.subject ? `${address} (${args.subject})` : address) };
+export type EndpointRule = RuleAbout<'endpoint', Endpoint>;
+export type CertificateRule = RuleAbout<'certificate', Certificate>;
+export type Rule = EndpointRule | CertificateRule;
+
+/** Declares a rule about endpoints. Its messages name the endpoint with engine and role, which the runner puts into `args.subject`: `aws_dms_endpoint.orders (MySQL source)`. */
+export function endpointRule(rule: Omit<EndpointRule, 'about'>): EndpointRule {
+  return { ...rule, about: 'endpoint', message: named(rule.message) };
 }
 
-export const fail = (place: Place, args: Args, fix?: FixIntent): Outcome => ({ kind: 'fail', place, args, ...(fix ? { fix } : {}) });
+/** Declares a rule about `aws_dms_certificate` resources. */
+export function certificateRule(rule: Omit<CertificateRule, 'about'>): CertificateRule {
+  return { ...rule, about: 'certificate', message: named(rule.message) };
+}
+
+function named(message: RuleMeta['message']): RuleMeta['message'] {
+  return (args, address) => message(args, args.subject ? `${address} (${args.subject})` : address);
+}
+
+export const fail = (place: Place, args: Args, fix?: FixIntent): Outcome => ({
+  kind: 'fail',
+  place,
+  args,
+  ...(fix ? { fix } : {}),
+});
 export const pass = (place: Place): Outcome => ({ kind: 'pass', place });
 export const open = (place: Place, reason: Reason, what: string): Outcome => ({ kind: 'open', place, reason, what });
 export const notApplicable = (why: string): Outcome => ({ kind: 'not-applicable', why });

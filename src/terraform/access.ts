@@ -74,7 +74,15 @@ export function presentOr(entry: Value, otherwise: () => Value): Value {
 function missing(value: Value & { kind: 'object' }, wanted: string, kind: 'attribute' | 'key', access: Access): Value {
   const exists = value.sensitive ? [] : [...value.entries.keys()].sort().slice(0, MOST_NAMES);
   const resource = kind === 'key' ? linkedTo(value) : undefined;
-  const missed: Missed = { kind, in: access.text, wanted, exists, of: value.origin, at: access.at, ...(resource ? { resource } : {}) };
+  const missed: Missed = {
+    kind,
+    in: access.text,
+    wanted,
+    exists,
+    of: value.origin,
+    at: access.at,
+    ...(resource ? { resource } : {}),
+  };
   const code = kind === 'attribute' ? 'no-such-attribute' : 'no-such-key';
   return error({ code, message: `${access.text} has no ${kind} ${JSON.stringify(wanted)}.`, missed, at: access.at });
 }

@@ -3,10 +3,10 @@ import type { Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
 import type { Origin, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { both, MissingModule, ModuleInstance } from './instance.ts';
 import { placesOf } from './body.ts';
 import { evaluate, named } from './expression.ts';
 import { functionContext } from './files.ts';
+import { both, MissingModule, ModuleInstance } from './instance.ts';
 import type { Loader } from './load.ts';
 import { type Module, rangeOf } from './module.ts';
 import { awsVersion, regionOf } from './provider.ts';
@@ -22,8 +22,15 @@ export interface RootOptions {
 }
 
 /** The graph of one root module: every resource of the wanted types in it and in the modules that it calls. */
-export function readRoot(loader: Loader, module: Module, options: RootOptions): { root: Root; diagnostics: Diagnostic[] } {
-  const workspace = options.workspace === undefined ? unknown({ kind: 'workspace' }, { subject: 'terraform.workspace', type: 'string', notNull: true }) : string(options.workspace);
+export function readRoot(
+  loader: Loader,
+  module: Module,
+  options: RootOptions,
+): { root: Root; diagnostics: Diagnostic[] } {
+  const workspace =
+    options.workspace === undefined
+      ? unknown({ kind: 'workspace' }, { subject: 'terraform.workspace', type: 'string', notNull: true })
+      : string(options.workspace);
   const variables = new Map<string, Value>();
   const context = new RootContext(
     module.directory,
@@ -35,7 +42,11 @@ export function readRoot(loader: Loader, module: Module, options: RootOptions): 
   const files = functionContext(loader.tree, module.directory, () => instance);
   const instance = new ModuleInstance(context, module, undefined);
   const given = givenVariables(loader.tree, module, options.given, (expression, source, { key, ...step }) =>
-    named(evaluate(expression, { module: instance, source, names: undefined }), { ...step, range: rangeOf(source, expression), ...(key ? { key: rangeOf(source, key) } : {}) }),
+    named(evaluate(expression, { module: instance, source, names: undefined }), {
+      ...step,
+      range: rangeOf(source, expression),
+      ...(key ? { key: rangeOf(source, key) } : {}),
+    }),
   );
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
@@ -53,13 +64,16 @@ export function readRoot(loader: Loader, module: Module, options: RootOptions): 
 }
 
 function collect(module: ModuleInstance, wanted: (type: string) => boolean, into: Map<string, Resource>): void {
-  const declarations = [...module.module.resources].concat(module.module.duplicates.map(({ key, declared }) => [key, declared]));
+  const declarations = [...module.module.resources].concat(
+    module.module.duplicates.map(({ key, declared }) => [key, declared]),
+  );
   for (const [key, declared] of declarations) {
     if (!wanted(declared.type)) continue;
     const mode = key.startsWith('data.') ? 'data' : 'managed';
     for (const instance of module.resourceInstances(declared, mode).instances) {
       const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
-      if (made !== undefined) into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
+      if (made !== undefined)
+        into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
     }
   }
   for (const call of module.module.calls.values()) {
@@ -87,7 +101,7 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
     at: declared.header,
     origin: originOf(node, module),
     exists,
-    ...(declared.content.incomplete ? { incomplete: 'a part of the block can\'t be read' } : {}),
+    ...(declared.content.incomplete ? { incomplete: "a part of the block can't be read" } : {}),
     lifecycle: node.lifecycle(),
     region: regionOf(declared, module),
   };
@@ -98,7 +112,13 @@ function originOf(node: ResourceInstance, module: ModuleInstance): Origin | unde
   const calls = module.origin();
   const entry = entryOrigin(node.instance.entry);
   if (entry === undefined) return calls;
-  return { role: 'entry', name: entry.name, range: entry.range, ...(entry.key ? { key: entry.key } : {}), ...(calls ? { from: calls } : {}) };
+  return {
+    role: 'entry',
+    name: entry.name,
+    range: entry.range,
+    ...(entry.key ? { key: entry.key } : {}),
+    ...(calls ? { from: calls } : {}),
+  };
 }
 
 function entryOrigin(entry: Value | undefined): Origin | undefined {
@@ -106,4 +126,3 @@ function entryOrigin(entry: Value | undefined): Origin | undefined {
   if (entry.kind === 'choice') return entryOrigin(entry.then) ?? entryOrigin(entry.else);
   return entry.origin?.key ? entry.origin : undefined;
 }
-

@@ -102,14 +102,31 @@ export function expandDynamic(content: Content, scope: Scope, text: string): Exp
         const reason = reasonOf(leaf, 'for_each is no list, map or set');
         return { instances: [unknownInstance('for_each', reason, text)], reason };
       }
-      return { instances: items.map(([key, item]) => ({ key: keyOf(key), exists: presence(item), names: [['each', object([['key', key], ['value', present(item)]])]] })) };
+      return {
+        instances: items.map(([key, item]) => ({
+          key: keyOf(key),
+          exists: presence(item),
+          names: [
+            [
+              'each',
+              object([
+                ['key', key],
+                ['value', present(item)],
+              ]),
+            ],
+          ],
+        })),
+      };
     }),
   );
 }
 
 function keyOf(key: Value): InstanceKey {
   if (key.kind === 'number') return { kind: 'number', index: Number(key.digits) };
-  return { kind: 'string', key: key.kind === 'string' ? key.value : JSON.stringify(key.kind === 'bool' ? key.value : null) };
+  return {
+    kind: 'string',
+    key: key.kind === 'string' ? key.value : JSON.stringify(key.kind === 'bool' ? key.value : null),
+  };
 }
 
 function enabled(content: Content, scope: Scope): Value {

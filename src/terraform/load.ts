@@ -4,7 +4,7 @@ import type { Expression } from '../hcl/syntax.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range } from '../text/source.ts';
 import type { ModuleInstance } from './instance.ts';
-import { declare, type Declared, type Module, type ReadFile, rangeOf } from './module.ts';
+import { type Declared, declare, type Module, type ReadFile, rangeOf } from './module.ts';
 import { remotesOf, sameRepository } from './remotes.ts';
 
 /** The configuration files of a directory that Terraform or OpenTofu reads, in their order: ordinary files first, then override files. */
@@ -61,7 +61,11 @@ export class Loader {
       const path = extra ? file.name : join(directory, file.name);
       const bytes = 'bytes' in file ? file.bytes : readInside(this.tree, path);
       if (bytes === undefined) {
-        diagnostics.push({ severity: 'error', code: 'unreadable-file', message: `${path} can't be read: it is no file inside the checked tree, or may not be opened. Check its permissions and where its link leads.` });
+        diagnostics.push({
+          severity: 'error',
+          code: 'unreadable-file',
+          message: `${path} can't be read: it is no file inside the checked tree, or may not be opened. Check its permissions and where its link leads.`,
+        });
         continue;
       }
       const decoded = decodeSource(bytes, path, installed);
@@ -83,7 +87,8 @@ export class Loader {
       this.#gap(root, `${addressOf(caller, call)} has no source that can be read without evaluating it`);
       return undefined;
     }
-    if (/^\.\.?(\/|$)/.test(source)) return this.#local(join(caller.module.directory, source), source, at, root, caller, call);
+    if (/^\.\.?(\/|$)/.test(source))
+      return this.#local(join(caller.module.directory, source), source, at, root, caller, call);
     const installed = this.#manifest(root).get(manifestKey(caller, call));
     if (installed !== undefined) {
       const module = this.module(join(root, installed.Dir));
@@ -93,7 +98,12 @@ export class Loader {
     if (own !== undefined) {
       const module = this.module(own);
       if (module !== undefined) {
-        this.#tell(`own ${call.header.source.path} ${call.name}`, { severity: 'note', code: 'module-from-tree', message: `module.${call.name} names this repository; it was read from the tree as it stands, whatever its ref says.`, at });
+        this.#tell(`own ${call.header.source.path} ${call.name}`, {
+          severity: 'note',
+          code: 'module-from-tree',
+          message: `module.${call.name} names this repository; it was read from the tree as it stands, whatever its ref says.`,
+          at,
+        });
         return module;
       }
     }
@@ -101,17 +111,34 @@ export class Loader {
     return undefined;
   }
 
-  #local(directory: string, source: string, at: ReturnType<typeof rangeOf>, root: string, caller: ModuleInstance, call: Declared): Module | undefined {
+  #local(
+    directory: string,
+    source: string,
+    at: ReturnType<typeof rangeOf>,
+    root: string,
+    caller: ModuleInstance,
+    call: Declared,
+  ): Module | undefined {
     const inside = directory.startsWith('..') ? undefined : inTree(this.tree, absolute(this.tree, directory));
     if (inside === undefined) {
       this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
-      this.#tell(`outside ${directory}`, { severity: 'error', code: 'module-outside', message: `module.${call.name} leads outside the checked tree. Name a wider tree with --root.`, at });
+      this.#tell(`outside ${directory}`, {
+        severity: 'error',
+        code: 'module-outside',
+        message: `module.${call.name} leads outside the checked tree. Name a wider tree with --root.`,
+        at,
+      });
       return undefined;
     }
     const module = this.module(directory);
     if (module === undefined) {
       this.#gap(root, `${addressOf(caller, call)} has no configuration in its directory`);
-      this.#tell(`none ${directory}`, { severity: 'error', code: 'module-missing', message: `module.${call.name} names the directory ${JSON.stringify(source)}, in which there is no configuration file. Correct its source.`, at });
+      this.#tell(`none ${directory}`, {
+        severity: 'error',
+        code: 'module-missing',
+        message: `module.${call.name} names the directory ${JSON.stringify(source)}, in which there is no configuration file. Correct its source.`,
+        at,
+      });
     }
     return module;
   }
@@ -175,7 +202,9 @@ function manifestEntries(bytes: Uint8Array | undefined): ManifestEntry[] {
   try {
     const parsed = JSON.parse(new TextDecoder().decode(bytes)) as { Modules?: unknown };
     const entries = Array.isArray(parsed.Modules) ? parsed.Modules : [];
-    return entries.filter((entry): entry is ManifestEntry => typeof entry?.Key === 'string' && typeof entry?.Dir === 'string');
+    return entries.filter(
+      (entry): entry is ManifestEntry => typeof entry?.Key === 'string' && typeof entry?.Dir === 'string',
+    );
   } catch {
     return [];
   }

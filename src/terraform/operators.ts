@@ -73,9 +73,9 @@ function calculated(operator: BinaryOperator, { digits: a }: NumberValue, { digi
     case '*':
       return number(multiply(a, b));
     case '/':
-      return b === '0' ? wrong('A number cannot be divided by zero.') : number(divide(a, b));
+      return b === '0' ? byZero(a) : number(divide(a, b));
     case '%':
-      return b === '0' ? wrong('A number cannot be divided by zero.') : number(remainder(a, b));
+      return b === '0' && a !== '0' ? number(a) : b === '0' ? byZero(a) : number(remainder(a, b));
     case '<':
       return bool(compare(a, b) < 0);
     case '<=':
@@ -85,6 +85,12 @@ function calculated(operator: BinaryOperator, { digits: a }: NumberValue, { digi
     default:
       return bool(compare(a, b) >= 0);
   }
+}
+
+/** Terraform gives infinity, which no attribute takes. */
+function byZero(dividend: string): Value {
+  if (dividend === '0') return wrong('Zero cannot be divided by zero.');
+  return unknown({ kind: 'limit', what: 'an infinite number' }, { type: 'number', notNull: true });
 }
 
 function not(value: Value): Value {

@@ -14,7 +14,8 @@ export function regionOf(declared: Declared, module: ModuleInstance): string | u
 /** `aws` or `aws.eu`, from `provider = aws.eu`. */
 function providerName(expression: Expression): string | undefined {
   if (expression.kind === 'variable') return expression.name;
-  if (expression.kind === 'attribute-of' && expression.on.kind === 'variable') return `${expression.on.name}.${expression.name}`;
+  if (expression.kind === 'attribute-of' && expression.on.kind === 'variable')
+    return `${expression.on.name}.${expression.name}`;
   return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
 }
 
@@ -33,10 +34,18 @@ function providerRegion(name: string | undefined, module: ModuleInstance): strin
   if (passed === undefined) return alias === undefined ? providerRegion(name, module.caller.parent) : undefined;
   if (passed.kind !== 'object') return undefined;
   const item = passed.items.find(({ key }) => providerName(key) === name);
-  return item === undefined ? (alias === undefined ? providerRegion(name, module.caller.parent) : undefined) : providerRegion(providerName(item.value), module.caller.parent);
+  return item === undefined
+    ? alias === undefined
+      ? providerRegion(name, module.caller.parent)
+      : undefined
+    : providerRegion(providerName(item.value), module.caller.parent);
 }
 
-function text(expression: Expression, module: ModuleInstance, source: Declared['header']['source']): string | undefined {
+function text(
+  expression: Expression,
+  module: ModuleInstance,
+  source: Declared['header']['source'],
+): string | undefined {
   const value = evaluate(expression, { module, source, names: undefined });
   return value.kind === 'string' ? value.value : undefined;
 }
@@ -48,7 +57,10 @@ export function awsVersion(module: Module): string | undefined {
       if (node.type !== 'required_providers') continue;
       for (const item of node.body.items) {
         if (item.kind !== 'attribute' || item.name !== 'aws') continue;
-        const written = item.value.kind === 'object' ? item.value.items.find(({ key }) => key.kind === 'literal' && key.value === 'version')?.value : item.value;
+        const written =
+          item.value.kind === 'object'
+            ? item.value.items.find(({ key }) => key.kind === 'literal' && key.value === 'version')?.value
+            : item.value;
         if (written?.kind === 'literal' && typeof written.value === 'string') return written.value;
       }
     }

@@ -46,7 +46,14 @@ export class RootContext {
       return unknown({ kind: 'invalid', what: text });
     });
     if (made !== undefined) return made;
-    const reason = value.kind === 'unknown' ? value.reason : ({ kind: 'error', problem: { code: 'cycle', message: `${text} depend on themselves.` } } as const);
-    return new Expansion('for_each', [{ key: { kind: 'unknown' }, exists: { kind: 'bool', value: true }, names: [] }], reason);
+    const reason =
+      value.kind === 'unknown'
+        ? value.reason
+        : ({ kind: 'error', problem: { code: 'cycle', message: `${text} depend on themselves.` } } as const);
+    return new Expansion(
+      'for_each',
+      [{ key: { kind: 'unknown' }, exists: { kind: 'bool', value: true }, names: [] }],
+      reason,
+    );
   }
 }

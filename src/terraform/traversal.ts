@@ -205,7 +205,15 @@ function throughInstances(
     error({
       code: 'no-such-key',
       message: `${text} has no instance ${wanted}.`,
-      missed: { kind: 'key', in: text, wanted, exists: keysOf(expansion), resource, at, ...(key?.origin ? { key: key.origin } : {}) },
+      missed: {
+        kind: 'key',
+        in: text,
+        wanted,
+        exists: keysOf(expansion),
+        resource,
+        at,
+        ...(key?.origin ? { key: key.origin } : {}),
+      },
       at,
     });
   if (expansion.single) {

@@ -5,7 +5,7 @@ import { linkedTo } from '../access.ts';
 import { convert, eachBranch } from '../convert.ts';
 import { mayBeAbsent } from '../lift.ts';
 import { compareTexts, sortedEntries } from '../sets.ts';
-import { ANY, listOf, mapOf, STRING } from '../types.ts';
+import { ANY, listOf, mapOf, STRING, sameType } from '../types.ts';
 import { typeOf } from '../unify.ts';
 import { undecided } from './collections.ts';
 import {
@@ -116,9 +116,16 @@ function merge(args: readonly Value[]): Value {
       entries.set(key, before !== undefined && mayBeAbsent(entry) ? withoutAbsent(entry, before) : entry);
     }
   }
-  const merged = object(entries, given.length > 0 && given.every(({ type }) => type === 'map') ? 'map' : 'object');
+  const merged = object(entries, given.length > 0 && sameMaps(given) ? 'map' : 'object');
   const rest = given.findLast((map) => map.rest !== undefined)?.rest;
   return rest === undefined ? merged : { ...merged, rest };
+}
+
+/** Maps with elements of one type; an empty one fits them all. */
+function sameMaps(given: readonly ObjectValue[]): boolean {
+  if (!given.every(({ type }) => type === 'map')) return false;
+  const types = given.map(typeOf).filter((type) => type.kind === 'map' && type.of.kind !== 'any');
+  return types.every((type) => sameType(type, types[0]!));
 }
 
 function transpose(entries: ReadonlyMap<string, Value>): Value {

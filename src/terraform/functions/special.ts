@@ -1,7 +1,6 @@
 import { bool } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { eachBranch } from '../convert.ts';
-import { isSensitive } from '../lift.ts';
 import { ANY } from '../types.ts';
 import { type Definition, type Family, refuse } from './define.ts';
 
@@ -16,7 +15,7 @@ function untouched(call: (value: Value) => Value): Definition {
 
 export const special: Family = {
   ephemeralasnull: untouched((value) => value),
-  issensitive: untouched((value) => eachBranch(value, (branch) => bool(isSensitive(branch)))),
+  issensitive: untouched((value) => eachBranch(value, (branch) => bool(value.sensitive === true || branch.sensitive === true))),
   nonsensitive: untouched((value) => withoutMark(value)),
   sensitive: untouched((value) => ({
     ...eachBranch(value, (branch) => ({ ...branch, sensitive: true })),

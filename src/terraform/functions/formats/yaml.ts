@@ -18,7 +18,7 @@ export function parseYaml(text: string): Value {
     merge: false,
     logLevel: 'silent',
   });
-  if (!Array.isArray(documents)) return nothing();
+  if (!Array.isArray(documents) || documents.length === 0) refuse('The text holds no document.');
   if (documents.length > 1) refuse('The text holds more than one document.');
   const document = documents[0] as Document.Parsed;
   if (document.errors.length > 0) refuse('The text is not valid YAML.');
@@ -39,7 +39,7 @@ class YamlReader {
     if (depth > DEEPEST) tooMuch(`YAML nested deeper than ${DEEPEST}`);
     const { isAlias, isMap, isScalar, isSeq } = yaml();
     if (node === null || node === undefined) return nothing();
-    if (isAlias(node)) return this.value((node as Alias).resolve(this.document), depth + 1);
+    if (isAlias(node)) return this.value((node as Alias).resolve(this.document) ?? refuse('An alias names no anchor.'), depth + 1);
     if (isScalar(node)) return scalar(node as Scalar);
     if (isSeq(node)) return list((node as YAMLSeq).items.map((item) => this.value(item as Node, depth + 1)));
     if (isMap(node)) return this.map(node as YAMLMap, depth);
@@ -111,8 +111,8 @@ function resolved(text: string): Value {
   if (/^(n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text)) return bool(false);
   if (/^[+-]?\.(inf|Inf|INF)$/.test(text))
     return unknown({ kind: 'limit', what: 'an infinite number' }, { type: 'number' });
-  const radix = /^([+-]?)(0x[0-9a-fA-F]+|0o?[0-7]+(?=$)|0b[01]+)$/.exec(text);
-  if (radix && /^0[xob]/.test(radix[2]!)) return number(`${radix[1] === '-' ? '-' : ''}${BigInt(radix[2]!)}`);
+  const radix = /^([+-]?)(0x[0-9a-fA-F]+|0o[0-7]+)$/.exec(text);
+  if (radix) return number(`${radix[1] === '-' ? '-' : ''}${BigInt(radix[2]!)}`);
   if (/^[+-]?(\d|\.\d)/.test(text)) {
     const digits = parseNumber(text);
     if (digits === 'huge') tooMuch('a number with thousands of digits');
@@ -126,7 +126,7 @@ function resolved(text: string): Value {
 /** A date, or a date and time, in the one form that Terraform gives it. */
 function timestamp(text: string): string | undefined {
   const found =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{1,2}):(\d{1,2}(?:\.\d+)?)[ \t]*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/.exec(
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?[ \t]*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/.exec(
       text,
     );
   if (!found) return undefined;
@@ -174,7 +174,7 @@ function inline(value: Value, indent: string): string {
     case 'string':
       return value.value.includes('\n') &&
         !/[ \t]\n|[^\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd]/.test(value.value) &&
-        !/^[ \n]/.test(value.value)
+        !/^\0/.test(value.value)
         ? block(value.value, indent)
         : quoted(value.value);
     case 'number':
@@ -195,7 +195,8 @@ function inline(value: Value, indent: string): string {
 function block(text: string, indent: string): string {
   const ends = text.endsWith('\n\n') ? '+' : text.endsWith('\n') ? '' : '-';
   const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
-  return [`|${ends}`, ...lines.map((line) => (line === '' ? '' : `${indent}  ${line}`))].join('\n');
+  const head = /^[ \n]/.test(text) ? '2' : '';
+  return [`|${head}${ends}`, ...lines.map((line) => (line === '' ? '' : `${indent}  ${line}`))].join('\n');
 }
 
 function quoted(text: string): string {

@@ -1,0 +1,80 @@
+import { rules } from '../../rules/index.ts';
+import { describeEndpoint } from '../dms/advice.ts';
+import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificate.ts';
+import { ENDPOINT_TYPES, type Endpoint, endpointWorlds } from '../dms/endpoint.ts';
+import type { Resource, Root } from '../graph/graph.ts';
+import type { World } from '../graph/worlds.ts';
+import type { CertificateRule, EndpointRule, Outcome, Rule } from './rule.ts';
+
+/** All rules about one resource in one world. */
+export interface WorldCheck {
+  readonly world: World;
+  /** What the resource is called beside its address: `MySQL source`. */
+  readonly named: string;
+  readonly check: () => (readonly [Rule, readonly Outcome[]])[];
+}
+
+/** One kind of resource that rules are about. */
+export interface Kind {
+  readonly about: Rule['about'];
+  readonly types: readonly string[];
+  /** Every world in which the resource exists. */
+  readonly worlds: (resource: Resource) => readonly WorldCheck[];
+}
+
+const ENDPOINT_RULES = rules.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
+const CERTIFICATE_RULES = rules.filter((rule): rule is CertificateRule => rule.about === 'certificate');
+
+/** The kinds of resources in a root, with the views that rules get. */
+export function kindsOf(root: Root, now: Date): Kind[] {
+  const endpoints = new Map<Resource, ReturnType<typeof endpointWorlds>>();
+  const worldsOf = (resource: Resource) => {
+    const known = endpoints.get(resource) ?? endpointWorlds(resource, root);
+    endpoints.set(resource, known);
+    return known;
+  };
+  const uses = () =>
+    [...root.resources.values()]
+      .filter(({ mode, type }) => mode === 'managed' && ENDPOINT_TYPES.includes(type))
+      .flatMap(worldsOf);
+  return [
+    {
+      about: 'endpoint',
+      types: ENDPOINT_TYPES,
+      worlds: (resource) =>
+        worldsOf(resource).map(({ endpoint, world }) => ({
+          world,
+          named: describeEndpoint(endpoint),
+          check: () => outcomes(ENDPOINT_RULES, endpoint),
+        })),
+    },
+    {
+      about: 'certificate',
+      types: CERTIFICATE_TYPES,
+      worlds: (resource) =>
+        CERTIFICATE_RULES.length === 0
+          ? []
+          : certificateWorlds(resource, root, uses, now).map(({ certificate, world }) => ({
+              world,
+              named: '',
+              check: () => outcomes(CERTIFICATE_RULES, certificate),
+            })),
+    },
+  ];
+}
+
+function outcomes<View>(
+  about: readonly (Rule & { check: (view: View) => Outcome | readonly Outcome[] })[],
+  view: View,
+): (readonly [Rule, readonly Outcome[]])[] {
+  return about.map((rule) => [rule, [rule.check(view)].flat()] as const);
+}
+
+/** Addresses of the certificates that an endpoint links, in any world. */
+export function certificatesOf(resource: Resource, root: Root): string[] {
+  return endpointWorlds(resource, root).flatMap(({ endpoint }) => linkedIn(endpoint));
+}
+
+function linkedIn({ links }: Endpoint): string[] {
+  return links.flatMap(({ link }) => (link.state === 'linked' ? [link.address] : []));
+}

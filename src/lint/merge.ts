@@ -1,0 +1,70 @@
+import { rules } from '../../rules/index.ts';
+import type { Place } from '../dms/place.ts';
+import type { World } from '../graph/worlds.ts';
+import { positionAt, type Range } from '../text/source.ts';
+import type { Args, Finding, FixIntent, RuleMeta, Subject } from './finding.ts';
+
+/** What one rule says of one resource at one place, and in which worlds. */
+export interface Said {
+  readonly rule: RuleMeta;
+  readonly args: Args;
+  readonly place: Place;
+  readonly fix?: FixIntent;
+  readonly worlds: World[];
+}
+
+/** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. */
+export class Merged {
+  readonly #findings = new Map<string, Finding & { subjects: Subject[] }>();
+
+  add(said: Said, subject: Subject, when: string | undefined): void {
+    const key = JSON.stringify([said.rule.id, placeKey(said.place.at), said.args, when]);
+    const known = this.#findings.get(key);
+    if (known === undefined) {
+      this.#findings.set(key, {
+        rule: said.rule,
+        level: said.rule.level,
+        subjects: [subject],
+        args: said.args,
+        at: said.place.at,
+        related: said.place.related,
+        ...(when ? { when } : {}),
+        ...(said.fix ? { fix: said.fix } : {}),
+      });
+    } else if (
+      !known.subjects.some(
+        (one) =>
+          one.root === subject.root && one.address === subject.address && one.environment === subject.environment,
+      )
+    ) {
+      known.subjects.push(subject);
+    }
+  }
+
+  /** In a stable order: path, line, column, rule, address. */
+  findings(): Finding[] {
+    return [...this.#findings.values()].sort(compareFindings);
+  }
+}
+
+export function placeKey({ source, start, end }: Range): string {
+  return `${source.path}:${start}:${end}`;
+}
+
+const ORDER = new Map(rules.map(({ id }, index) => [id, index]));
+
+function compareFindings(a: Finding, b: Finding): number {
+  const [left, right] = [positionAt(a.at.source, a.at.start), positionAt(b.at.source, b.at.start)];
+  return (
+    compareText(a.at.source.path, b.at.source.path) ||
+    left.line - right.line ||
+    left.column - right.column ||
+    (ORDER.get(a.rule.id) ?? 0) - (ORDER.get(b.rule.id) ?? 0) ||
+    compareText(a.subjects[0]?.address ?? '', b.subjects[0]?.address ?? '') ||
+    compareText(JSON.stringify(a.args), JSON.stringify(b.args))
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
