@@ -205,7 +205,7 @@ class Run {
     const module = loader.module(directory);
     if (module === undefined) return undefined;
     return readRoot(loader, module, {
-      given: { variables: [], varFiles: [], env: {}, values: variables },
+      given: { ...this.#given(), env: {}, values: variables },
       workspace: this.#workspace(directory),
       wanted: isWanted,
     }).root;

@@ -64,7 +64,12 @@ export function givenVariables(
   for (const [name, value] of given.values ?? []) {
     // What is written here as well keeps its place.
     const written = values.get(name) ?? defaultOf(module, name, constant);
-    if (written === undefined || !isSame(written, value)) values.set(name, value);
+    if (written !== undefined && isSame(written, value)) continue;
+    const declared = module.variables.get(name);
+    values.set(
+      name,
+      declared === undefined ? value : relocated(value, { role: 'plan', name: `var.${name}`, range: declared.header }),
+    );
   }
   return { values, diagnostics };
 }
@@ -76,9 +81,18 @@ function defaultOf(module: Module, name: string, constant: Constant): Value | un
 
 /** The same in whole; a number and its digits as text count as the same, since the variable's type makes them so. */
 function isSame(a: Value, b: Value): boolean {
-  if (a.kind === 'list') return b.kind === 'list' && a.items.length === b.items.length && a.items.every((item, index) => isSame(item, b.items[index]!));
+  if (a.kind === 'list')
+    return (
+      b.kind === 'list' &&
+      a.items.length === b.items.length &&
+      a.items.every((item, index) => isSame(item, b.items[index]!))
+    );
   if (a.kind === 'object') {
-    return b.kind === 'object' && a.entries.size === b.entries.size && [...a.entries].every(([key, entry]) => b.entries.has(key) && isSame(entry, b.entries.get(key)!));
+    return (
+      b.kind === 'object' &&
+      a.entries.size === b.entries.size &&
+      [...a.entries].every(([key, entry]) => b.entries.has(key) && isSame(entry, b.entries.get(key)!))
+    );
   }
   if (a.kind === 'null') return b.kind === 'null';
   const text = textOf(a);
