@@ -9,12 +9,12 @@ import { type Input, parseArguments, type Target, UsageError } from './arguments
 import { graphJson } from './graph-json.ts';
 import type { Io } from './io.ts';
 import { pageText } from './page.ts';
-import { type Progress, progressLine } from './progress.ts';
+import { progressLine } from './progress.ts';
 import { nearest } from './suggest.ts';
 
 /** What the command is made of; tests put their own in. */
 export interface Parts {
-  readonly check: (options: CheckOptions & { readonly progress?: Progress }) => CheckOutcome;
+  readonly check: (options: CheckOptions) => CheckOutcome;
   readonly formats: Readonly<Record<string, Reporter>>;
   readonly rules: readonly RuleMeta[];
   /** The page (Markdown) of a rule that exists. */
