@@ -5,6 +5,7 @@ import { page } from '../rules/pages.ts';
 import { discoverRoots } from './discover/roots.ts';
 import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
+import type { Value } from './graph/value.ts';
 import type { Level } from './lint/finding.ts';
 import { lint, reaches } from './lint/lint.ts';
 import { readPlan } from './plan/read.ts';
@@ -191,7 +192,7 @@ class Run {
   }
 
   /** The root module that a plan was made from, evaluated with the plan's variables. */
-  #sourcesOf(variables: Given['values']): Root | undefined {
+  #sourcesOf(variables: ReadonlyMap<string, Value> | undefined): Root | undefined {
     const { source, cwd } = this.#options;
     if (source === false) return undefined;
     const file = path.resolve(cwd, source ?? '.');
@@ -205,7 +206,8 @@ class Run {
     const module = loader.module(directory);
     if (module === undefined) return undefined;
     return readRoot(loader, module, {
-      given: { ...this.#given(), env: {}, values: variables },
+      given: { ...this.#given(), env: {} },
+      planned: variables,
       workspace: this.#workspace(directory),
       wanted: isWanted,
     }).root;

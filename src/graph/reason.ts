@@ -33,7 +33,8 @@ export function describeReason(reason: Reason): string {
 }
 
 /** How to give what is missing; undefined where nothing on the command line would help. */
-export function adviceOn(reason: Reason): string | undefined {
+export function adviceOn(reason: Reason, inPlan: boolean): string | undefined {
+  if (inPlan && reason.kind !== 'ignored-changes') return 'Name the sources that the plan was made from: --source DIR.';
   switch (reason.kind) {
     case 'no-value':
       return `Give it a value: --var ${reason.variable.replace(/^.*var\./, '')}=… or --var-file FILE.`;

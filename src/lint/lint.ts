@@ -35,7 +35,7 @@ export function lint(graph: ResourceGraph, now: Date): LintResult {
         address: resource.address,
         ...(root.environment ? { environment: root.environment } : {}),
       };
-      const said = checkWorlds(checks, subject, resource, evidence);
+      const said = checkWorlds(checks, subject, resource, evidence, root.acceptedByTerraform);
       const all = checks.map(({ world }) => world);
       for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all));
       if (kind.about === 'endpoint') verdicts.push({ resource, said });
@@ -65,6 +65,7 @@ function checkWorlds(
   subject: Subject,
   resource: Resource,
   evidence: CheckResult[],
+  inPlan: boolean,
 ): Said[] {
   const said = new Map<string, Said>();
   const results = new Map<RuleMeta, Outcome[]>();
@@ -77,7 +78,7 @@ function checkWorlds(
       if (silenced.has(rule.id)) continue;
       results.set(rule, [...(results.get(rule) ?? []), ...found]);
       for (const outcome of found)
-        if (outcome.kind === 'fail' || outcome.kind === 'open') say(said, rule, outcome, world, named);
+        if (outcome.kind === 'fail' || outcome.kind === 'open') say(said, rule, outcome, world, named, inPlan);
     }
   }
   for (const [rule, outcomes] of results) evidence.push(resultOf(rule, outcomes, subject, resource));
@@ -90,11 +91,12 @@ function say(
   outcome: Outcome & { kind: 'fail' | 'open' },
   world: World,
   subject: string,
+  inPlan: boolean,
 ): void {
   const open = outcome.kind === 'open';
   const args: Args = {
     ...(open
-      ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason) }
+      ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason, inPlan) }
       : outcome.args),
     subject,
   };
