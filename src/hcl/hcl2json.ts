@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import v8 from 'node:v8';
-import { gunzipSync } from 'node:zlib';
 
 /** What HashiCorp's own parser, compiled to WebAssembly, says of a text: its JSON, or its error. */
 export type Answer = { readonly json: string } | { readonly error: string };
@@ -15,14 +13,10 @@ interface GoRuntime {
 }
 
 /** The part of it that is used here; Node's types leave it to those of the browser. */
-const { Module, Instance } = (
-  globalThis as unknown as {
-    WebAssembly: {
-      Module: new (bytes: Uint8Array) => object;
-      Instance: new (module: object, imports: object) => object;
-    };
-  }
-).WebAssembly;
+interface WebAssemblyApi {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => object;
+}
 
 /** The file name given to it, by which its messages can be told apart from the text of the input. */
 export const fileName = 'dmslint-input';
@@ -62,6 +56,7 @@ function call(name: keyof GoFunctions, text: string): Answer {
 }
 
 function start(): GoFunctions {
+  const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
   compiled ??= new Module(wasm());
   loadGoRuntime();
   const globals = globalThis as unknown as { Go: new () => GoRuntime; __parse_terraform_config_wasm__?: GoFunctions };
@@ -84,7 +79,7 @@ function wasm(): Buffer {
   const beside = new URL('./main.wasm', import.meta.url);
   if (existsSync(beside)) return readFileSync(beside);
   const packed = createRequire(import.meta.url).resolve('@cdktf/hcl2json/main.wasm.gz');
-  return gunzipSync(readFileSync(packed));
+  return process.getBuiltinModule('node:zlib').gunzipSync(readFileSync(packed));
 }
 
 /** Otherwise V8 spends three seconds optimizing what is called a few times. */
@@ -92,7 +87,7 @@ function onlyBaselineCompiler(): void {
   const major = Number.parseInt(process.versions.node, 10);
   if (major !== 20 && major !== 22) return;
   for (const flag of ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up', '--wasm-lazy-validation']) {
-    v8.setFlagsFromString(flag);
+    process.getBuiltinModule('node:v8').setFlagsFromString(flag);
   }
 }
 

@@ -1,17 +1,24 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
-import { readBodies } from './bodies.ts';
-import { readExpression as readExpressionAt } from './expressions.ts';
-import { readJsonFile } from './json.ts';
-import { type JsonBody, terraformFile, variablesFile } from './json-schema.ts';
-import { END, Lexer, Refusal } from './lexer.ts';
-import type { Expression, SyntaxFile, TemplatePart } from './syntax.ts';
-import { readBareTemplate } from './templates.ts';
+import { type Ask, judged } from './fallback.ts';
+import { readJsonFile } from './json/file.ts';
+import { type JsonBody, terraformFile, variablesFile } from './json/schema.ts';
+import { readBodies } from './native/bodies.ts';
+import { readExpression as readExpressionAt } from './native/expressions.ts';
+import { END, Lexer, Refusal } from './native/lexer.ts';
+import { readBareTemplate } from './native/templates.ts';
+import type { Expression, SyntaxFile } from './syntax.ts';
 
 export { decodeSource } from './decode.ts';
 
 export interface ReadResult {
   readonly file: SyntaxFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The expression, or why there is none. */
+export interface SingleResult {
+  readonly expression?: Expression;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,6 +30,18 @@ export function readNative(source: Source): ReadResult {
   if (source.text.length > maxLength) return tooLong(source);
   const { file, refusals } = readBodies(source.text);
   return { file, diagnostics: refusals.map((refusal) => diagnosticOf(source, refusal)) };
+}
+
+/**
+ * Reads HCL's native syntax, and asks HashiCorp's parser about what is refused: its diagnosis stands then, and a block that it can read is
+ * taken from it, with a note. It is loaded for that only.
+ */
+export function readWithFallback(source: Source, ask?: Ask): ReadResult {
+  if (source.text.length > maxLength) return tooLong(source);
+  const reading = readBodies(source.text);
+  if (reading.refusals.length === 0) return { file: reading.file, diagnostics: [] };
+  const { file, refusals, notes } = judged(source, reading, ask);
+  return { file, diagnostics: [...refusals.map((refusal) => diagnosticOf(source, refusal)), ...notes] };
 }
 
 /** Reads a `.tf.json` file. Blocks of resource types (`redis_settings`) are attributes with objects in them, or lists of objects. */
@@ -42,47 +61,32 @@ function readJsonBy(source: Source, schema: JsonBody): ReadResult {
 }
 
 /** Reads a text that is one expression, such as a value given on the command line. */
-export function readExpression(source: Source): {
-  expression?: Expression;
-  diagnostics: readonly Diagnostic[];
-} {
-  if (source.text.length > maxLength) return { diagnostics: tooLong(source).diagnostics };
-  const lexer = new Lexer(source.text);
-  let expression: Expression | undefined;
-  try {
+export function readExpression(source: Source): SingleResult {
+  return readSingle(source, (lexer) => {
     lexer.newlines = false;
     lexer.scan(0);
-    expression = readExpressionAt(lexer);
+    const expression = readExpressionAt(lexer);
     if (lexer.peek() !== END) lexer.refuse('The expression ends before this. Remove what follows it.');
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    lexer.refusals.push(refusal);
-  }
-  const diagnostics = lexer.refusals.map((refusal) => diagnosticOf(source, refusal));
-  return diagnostics.length > 0 ? { diagnostics } : { expression: expression!, diagnostics };
+    return expression;
+  });
 }
 
-/** Reads a whole text as a template, as `templatefile` does. No parts when it can't be read. */
-export function readTemplate(source: Source): {
-  parts: readonly TemplatePart[];
-  diagnostics: readonly Diagnostic[];
-} {
-  if (source.text.length > maxLength) return { parts: [], diagnostics: tooLong(source).diagnostics };
+/** Reads a whole text as a template, as `templatefile` and `templatestring` do. */
+export function readTemplate(source: Source): SingleResult {
+  return readSingle(source, (lexer) => readBareTemplate(lexer, 0));
+}
+
+function readSingle(source: Source, read: (lexer: Lexer) => Expression): SingleResult {
+  if (source.text.length > maxLength) return { diagnostics: tooLong(source).diagnostics };
   const lexer = new Lexer(source.text);
   try {
-    const read = readBareTemplate(lexer, 0);
-    if (lexer.refusals.length === 0) return { parts: partsOf(read), diagnostics: [] };
+    const expression = read(lexer);
+    if (lexer.refusals.length === 0) return { expression, diagnostics: [] };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     lexer.refusals.push(refusal);
   }
-  return { parts: [], diagnostics: lexer.refusals.map((refusal) => diagnosticOf(source, refusal)) };
-}
-
-function partsOf(read: Expression): readonly TemplatePart[] {
-  if (read.kind === 'template') return read.parts;
-  if (read.kind !== 'literal' || typeof read.value !== 'string') return [];
-  return [{ kind: 'text', text: read.value, start: read.start, end: read.end }];
+  return { diagnostics: lexer.refusals.map((refusal) => diagnosticOf(source, refusal)) };
 }
 
 function diagnosticOf(source: Source, { message, start, end }: Refusal): Diagnostic {

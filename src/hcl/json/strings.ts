@@ -1,9 +1,9 @@
-import { normalized } from './characters.ts';
-import { readExpression } from './expressions.ts';
-import type { StringMode } from './json-schema.ts';
-import { END, Lexer, Refusal } from './lexer.ts';
-import type { Expression, Span } from './syntax.ts';
-import { readBareTemplate } from './templates.ts';
+import { normalized } from '../native/characters.ts';
+import { readExpression } from '../native/expressions.ts';
+import { END, Lexer, Refusal } from '../native/lexer.ts';
+import { readBareTemplate } from '../native/templates.ts';
+import type { Expression, Span } from '../syntax.ts';
+import type { StringMode } from './schema.ts';
 
 /** Reads the JSON string at `span` (quotes included) as what it holds. Ranges inside it are exact, escapes or not. */
 export function readJsonString(text: string, span: Span, mode: StringMode, refusals: Refusal[]): Expression {
@@ -76,13 +76,15 @@ function unescapeJson(raw: string): string {
   return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[raw[1] ?? ''] ?? raw.slice(1);
 }
 
-/** Moves every range inside a tree that nobody else holds yet. */
-export function relocate(tree: unknown, move: (offset: number) => number): void {
+/** Gives every range inside a tree that nobody else holds yet a new place: moved by a function, or one for all. */
+export function relocate(tree: unknown, to: Span | ((offset: number) => number)): void {
   if (typeof tree !== 'object' || tree === null) return;
   const node = tree as Record<string, unknown>;
   for (const key of Object.keys(node)) {
     const value = node[key];
-    if (typeof value === 'object') relocate(value, move);
-    else if ((key === 'start' || key === 'end') && typeof value === 'number') node[key] = move(value);
+    if (typeof value === 'object') relocate(value, to);
+    else if ((key === 'start' || key === 'end') && typeof value === 'number') {
+      node[key] = typeof to === 'function' ? to(value) : to[key];
+    }
   }
 }

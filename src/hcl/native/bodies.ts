@@ -1,8 +1,8 @@
+import type { Attribute, Block, Body, Expression, Label, Span, SyntaxFile } from '../syntax.ts';
 import { isSpace } from './characters.ts';
 import { invalidCharacter, readExpression } from './expressions.ts';
 import { END, IDENTIFIER, INVALID, Lexer, NEWLINE, QUOTE, Refusal } from './lexer.ts';
 import { isHeader, lineEnd, looksLikeItem, resumeAfter } from './recovery.ts';
-import type { Attribute, Block, Body, Expression, Label, Span, SyntaxFile } from './syntax.ts';
 import { readString } from './templates.ts';
 
 export interface Reading {
@@ -209,7 +209,7 @@ class BodyReader {
     }
     const plain = this.text.slice(start + 1, read.end - 1);
     // Unlike strings, labels are not normalized.
-    const value = read.kind === 'literal' && /[\\$%]/.test(plain) ? String(read.value) : plain;
+    const value = read.kind === 'literal' && /\\|\$\$\{|%%\{/.test(plain) ? String(read.value) : plain;
     return { value, start, end: read.end };
   }
 

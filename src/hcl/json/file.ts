@@ -1,9 +1,9 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { normalized } from './characters.ts';
-import type { JsonBlock, JsonBody, StringMode } from './json-schema.ts';
-import { readJsonString } from './json-strings.ts';
-import { Refusal } from './lexer.ts';
-import type { Attribute, Block, Body, Comment, Expression, Label, ObjectItem, Span, SyntaxFile } from './syntax.ts';
+import { normalized } from '../native/characters.ts';
+import { Refusal } from '../native/lexer.ts';
+import type { Attribute, Block, Body, Comment, Expression, Label, ObjectItem, Span, SyntaxFile } from '../syntax.ts';
+import type { JsonBlock, JsonBody, StringMode } from './schema.ts';
+import { readJsonString } from './strings.ts';
 
 const maxDepth = 200;
 const maxNumberLength = 300;

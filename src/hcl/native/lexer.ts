@@ -1,5 +1,5 @@
+import type { Comment, Span } from '../syntax.ts';
 import { identifierLength, isDigit } from './characters.ts';
-import type { Comment, Span } from './syntax.ts';
 
 /** Kinds of tokens: a single character is its own code, the rest stands here. */
 export const END = 256;

@@ -1,0 +1,163 @@
+import type { Expression, ObjectItem, Span } from '../syntax.ts';
+import { normalized } from './characters.ts';
+import { readForNames } from './directives.ts';
+import { readExpression } from './expressions.ts';
+import { ARROW, DOUBLE_COLON, ELLIPSIS, IDENTIFIER, type Lexer, NEWLINE } from './lexer.ts';
+
+export function readCall(lexer: Lexer, first: string, start: number): Expression {
+  let name = first;
+  while (lexer.peek() === DOUBLE_COLON) {
+    lexer.advance();
+    if (lexer.peek() !== IDENTIFIER) lexer.refuse('The name of a function is expected here, behind "::".');
+    name += `::${lexer.word()}`;
+    lexer.advance();
+  }
+  if (lexer.peek() !== 40) lexer.refuse('An opening parenthesis is expected here, behind the name of the function.');
+  const newlines = within(lexer, false);
+  const args: Expression[] = [];
+  let expandLast = false;
+  let height = 0;
+  while (lexer.peek() !== 41) {
+    args.push(readExpression(lexer));
+    height = Math.max(height, lexer.height);
+    if (lexer.peek() === ELLIPSIS) {
+      expandLast = true;
+      lexer.advance();
+      if (lexer.peek() !== 41) lexer.refuse('A closing parenthesis is expected here, behind the last argument "...".');
+    } else if (lexer.peek() === 44) lexer.advance();
+    else if (lexer.peek() !== 41)
+      lexer.refuse('A comma or a closing parenthesis is expected here, behind the argument.');
+  }
+  const { end } = lexer;
+  leave(lexer, newlines);
+  const call: Expression = { kind: 'call', name, args, expandLast, start, end };
+  lexer.grow(height, call);
+  return call;
+}
+
+/** Goes behind an opening bracket, inside which line ends count or do not. */
+function within(lexer: Lexer, newlines: boolean): boolean {
+  const outer = lexer.newlines;
+  lexer.newlines = newlines;
+  lexer.advance();
+  return outer;
+}
+
+/** Goes behind the closing bracket at hand. */
+export function leave(lexer: Lexer, newlines: boolean): void {
+  lexer.advance();
+  lexer.newlines = newlines;
+}
+
+export function readParentheses(lexer: Lexer): Expression {
+  const { start } = lexer;
+  const newlines = within(lexer, false);
+  const inner = readExpression(lexer);
+  if (lexer.peek() !== 41) lexer.refuse('A closing parenthesis is expected here.');
+  const { end, height } = lexer;
+  leave(lexer, newlines);
+  const parentheses: Expression = { kind: 'parentheses', inner, start, end };
+  lexer.grow(height, parentheses);
+  return parentheses;
+}
+
+export function readTuple(lexer: Lexer): Expression {
+  const { start } = lexer;
+  const newlines = within(lexer, false);
+  if (lexer.isWord('for')) return readFor(lexer, start, newlines, 93);
+  const items: Expression[] = [];
+  let height = 0;
+  while (lexer.peek() !== 93) {
+    items.push(readExpression(lexer));
+    height = Math.max(height, lexer.height);
+    if (lexer.peek() === 44) lexer.advance();
+    else if (lexer.peek() !== 93) lexer.refuse('A comma or a closing bracket is expected here, behind the item.');
+  }
+  const { end } = lexer;
+  leave(lexer, newlines);
+  const tuple: Expression = { kind: 'tuple', items, start, end };
+  lexer.grow(height, tuple);
+  return tuple;
+}
+
+export function readObject(lexer: Lexer): Expression {
+  const { start } = lexer;
+  const newlines = within(lexer, false);
+  if (lexer.isWord('for')) return readFor(lexer, start, newlines, 125);
+  lexer.newlines = true;
+  const items: ObjectItem[] = [];
+  let height = 0;
+  for (;;) {
+    if (lexer.peek() === NEWLINE) lexer.skipNewline();
+    if (lexer.peek() === 125) break;
+    const key = bareKey(readExpression(lexer));
+    height = Math.max(height, lexer.height);
+    if (lexer.peek() !== 61 && lexer.peek() !== 58) {
+      lexer.refuse(
+        'An equals sign is expected here, between the key and its value. A key with dots or spaces needs quotes.',
+      );
+    }
+    lexer.advance();
+    const value = readExpression(lexer);
+    height = Math.max(height, lexer.height);
+    items.push({ key, value, start: key.start, end: value.end });
+    if (lexer.peek() === 44) lexer.advance();
+    else if (lexer.peek() !== NEWLINE && lexer.peek() !== 125) {
+      lexer.refuse('A comma, a new line or a closing brace is expected here, behind the value.');
+    }
+  }
+  const { end } = lexer;
+  leave(lexer, newlines);
+  const object: Expression = { kind: 'object', items, start, end };
+  lexer.grow(height, object);
+  return object;
+}
+
+/** A lone name as a key is text: `x = 1`, `true = 1`. */
+function bareKey(key: Expression): Expression {
+  const { start, end } = key;
+  if (key.kind === 'variable') return { kind: 'literal', value: normalized(key.name), start, end };
+  if (key.kind === 'literal' && (key.value === null || typeof key.value === 'boolean')) {
+    return { kind: 'literal', value: String(key.value), start, end };
+  }
+  return key;
+}
+
+function readFor(lexer: Lexer, start: number, newlines: boolean, closing: number): Expression {
+  lexer.advance();
+  const names = readForNames(lexer);
+  const collection = readExpression(lexer);
+  let { height } = lexer;
+  if (lexer.peek() !== 58) lexer.refuse('A colon is expected here, behind the collection of "for".');
+  lexer.advance();
+  let value = readExpression(lexer);
+  height = Math.max(height, lexer.height);
+  let key: Expression | undefined;
+  if (lexer.peek() === ARROW) {
+    if (closing === 93) lexer.refuse('A list takes no keys. Write { for … : key => value } for an object.');
+    key = value;
+    lexer.advance();
+    value = readExpression(lexer);
+    height = Math.max(height, lexer.height);
+  }
+  const grouped = lexer.peek() === ELLIPSIS;
+  if (grouped) {
+    if (closing === 93) lexer.refuse('Only an object can be grouped by "...". Remove it.');
+    lexer.advance();
+  }
+  let condition: Expression | undefined;
+  if (lexer.isWord('if')) {
+    lexer.advance();
+    condition = readExpression(lexer);
+    height = Math.max(height, lexer.height);
+  }
+  if (lexer.peek() !== closing) lexer.refuse('The end of the for-expression is expected here: close its bracket.');
+  const span: Span = { start, end: lexer.end };
+  if (key === undefined && closing === 125) {
+    lexer.refuse('An object needs keys. Write { for … : key => value }, or [ for … ] for a list.', value);
+  }
+  leave(lexer, newlines);
+  lexer.grow(height, span);
+  if (key === undefined) return { kind: 'for-tuple', ...names, collection, value, condition, ...span };
+  return { kind: 'for-object', ...names, collection, key, value, condition, grouped, ...span };
+}

@@ -1,0 +1,95 @@
+import type { Expression } from '../syntax.ts';
+import { normalized } from './characters.ts';
+import { readHeredoc } from './heredocs.ts';
+import type { Lexer } from './lexer.ts';
+import { TemplateReader } from './pieces.ts';
+import { unescaped } from './strings.ts';
+
+/** Reads the quoted string or heredoc that is the token at hand, and goes on to the token behind it. */
+export function readString(lexer: Lexer): Expression {
+  const { start } = lexer;
+  if (lexer.text.charCodeAt(start) !== 34) return readHeredoc(lexer);
+  const plain = plainStringEnd(lexer.text, start + 1);
+  if (plain >= 0) {
+    lexer.scan(plain + 1);
+    lexer.height = 1;
+    return { kind: 'literal', value: normalized(lexer.text.slice(start + 1, plain)), start, end: plain + 1 };
+  }
+  return readQuoted(lexer, start);
+}
+
+/** Where the closing quote of a string without escapes, templates and line ends is, or -1. */
+function plainStringEnd(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 34) return i;
+    if (c === 92 || c === 36 || c === 37 || c === 10 || c === 13) return -1;
+  }
+  return -1;
+}
+
+function readQuoted(lexer: Lexer, start: number): Expression {
+  const { text, limit } = lexer;
+  const template = new TemplateReader(lexer);
+  const errors = lexer.refusals.length;
+  let i = start + 1;
+  for (;;) {
+    const c = i < limit ? text.charCodeAt(i) : -1;
+    if (c === 34) break;
+    if (c === -1 || c === 10 || c === 13) noClosingQuote(lexer, start, i);
+    const sequence = template.sequence(i);
+    if (sequence > 0) {
+      i = sequence;
+      continue;
+    }
+    const from = i;
+    while (i < limit) {
+      const d = text.charCodeAt(i);
+      if (d === 34 || d === 36 || d === 37 || d === 10 || d === 13) break;
+      if (d === 92) {
+        const escaped = text.charCodeAt(i + 1);
+        if (i + 1 === limit || escaped === 10 || escaped === 13) noClosingQuote(lexer, start, i + 1);
+        i++;
+      }
+      i++;
+    }
+    template.text(unescaped(lexer, from, i), from, i);
+  }
+  const end = i + 1;
+  if (lexer.refusals.length > errors) {
+    lexer.scan(end);
+    lexer.height = 1;
+    return { kind: 'invalid', start, end };
+  }
+  const result = template.finish(start, end);
+  lexer.scan(end);
+  return result;
+}
+
+function noClosingQuote(lexer: Lexer, start: number, end: number): never {
+  lexer.refuse(
+    'This string has no closing quote on its line. Add it; for text of several lines write \\n or a heredoc (<<EOT).',
+    { start, end },
+  );
+}
+
+/** Reads all of a bare text (a string of the JSON syntax) as a template. */
+export function readBareTemplate(lexer: Lexer, start: number): Expression {
+  const { text, limit } = lexer;
+  const template = new TemplateReader(lexer);
+  let begin = start;
+  let i = start;
+  while (i < limit) {
+    const c = text.charCodeAt(i);
+    if (c === 36 || c === 37) {
+      if (i > begin) template.text(text.slice(begin, i), begin, i);
+      begin = i = template.sequence(i);
+    } else if (c === 10) {
+      i++;
+      template.text(text.slice(begin, i), begin, i);
+      begin = i;
+    } else i++;
+  }
+  if (i > begin) template.text(text.slice(begin, i), begin, i);
+  return template.finish(start, limit);
+}
