@@ -206,8 +206,7 @@ class Run {
     const module = loader.module(directory);
     if (module === undefined) return undefined;
     return readRoot(loader, module, {
-      given: { ...this.#given(), env: {} },
-      planned: variables,
+      given: { ...this.#given(), env: {}, values: variables },
       workspace: this.#workspace(directory),
       wanted: isWanted,
     }).root;

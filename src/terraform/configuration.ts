@@ -17,8 +17,6 @@ import { type Given, givenVariables } from './variables.ts';
 export interface RootOptions {
   readonly given: Given;
   readonly workspace: string | undefined;
-  /** The variables of a plan: they stand above all. */
-  readonly planned?: ReadonlyMap<string, Value>;
   /** The resource types that are expanded. */
   readonly wanted: (type: string) => boolean;
 }
@@ -51,7 +49,6 @@ export function readRoot(
     }),
   );
   for (const [name, value] of given.values) variables.set(name, value);
-  if (options.planned) usePlanned(options.planned, variables, new ModuleInstance(context, module, undefined));
   const resources = new Map<string, Resource>();
   collect(instance, options.wanted, resources);
   loader.finish(module.directory);
@@ -65,48 +62,6 @@ export function readRoot(
   };
   return { root, diagnostics: given.diagnostics };
 }
-
-/** A plan's variables, but for those that the files give the same value: these keep their places. */
-function usePlanned(
-  planned: ReadonlyMap<string, Value>,
-  variables: Map<string, Value>,
-  asWritten: ModuleInstance,
-): void {
-  for (const [name, value] of planned) {
-    const declared = asWritten.module.variables.get(name);
-    if (declared !== undefined && !sameValue(asWritten.variable(name, declared.header), value))
-      variables.set(name, value);
-  }
-}
-
-function sameValue(a: Value, b: Value): boolean {
-  switch (a.kind) {
-    case 'string':
-    case 'bool':
-      return b.kind === a.kind && a.value === b.value;
-    case 'number':
-      return b.kind === 'number' && a.digits === b.digits;
-    case 'null':
-      return b.kind === 'null';
-    case 'list':
-      return (
-        b.kind === 'list' &&
-        a.items.length === b.items.length &&
-        a.items.every((item, index) => sameValue(item, b.items[index]!))
-      );
-    case 'object':
-      return (
-        b.kind === 'object' &&
-        [...new Set([...a.entries.keys(), ...b.entries.keys()])].every((key) =>
-          sameValue(a.entries.get(key) ?? NULL, b.entries.get(key) ?? NULL),
-        )
-      );
-    default:
-      return false;
-  }
-}
-
-const NULL: Value = { kind: 'null' };
 
 function collect(module: ModuleInstance, wanted: (type: string) => boolean, into: Map<string, Resource>): void {
   const declarations = [...module.module.resources].concat(

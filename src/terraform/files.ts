@@ -3,7 +3,7 @@ import { unknown } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
 import { readTemplate } from '../hcl/read.ts';
 import type { Source } from '../text/source.ts';
-import { evaluateTemplate } from './template.ts';
+import { evaluate } from './expression.ts';
 import type { FunctionContext } from './functions/index.ts';
 import type { ModuleInstance } from './instance.ts';
 import { withNames } from './scope.ts';
@@ -28,9 +28,9 @@ export function functionContext(tree: Tree, directory: string, module: () => Mod
     },
     evaluateTemplate(text: string, path: string, variables: ReadonlyMap<string, Value>): Value {
       const source: Source = { path, text, installed: false };
-      const { parts, diagnostics } = readTemplate(source);
-      if (diagnostics.length > 0) return unknown({ kind: 'invalid', what: `the template ${path} can't be read` });
-      return evaluateTemplate(parts, withNames({ module: module(), source, names: undefined }, variables));
+      const { expression } = readTemplate(source);
+      if (expression === undefined) return unknown({ kind: 'invalid', what: `the template ${path} can't be read` });
+      return evaluate(expression, withNames({ module: module(), source, names: undefined }, variables));
     },
   };
 }

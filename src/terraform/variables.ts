@@ -21,6 +21,8 @@ export interface Given {
   /** Paths in the tree, in order, or bytes of files outside it that were named on the command line. */
   readonly varFiles: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Values that stand above all: the variables of a plan. */
+  readonly values?: ReadonlyMap<string, Value>;
 }
 
 /** Whether Terraform loads this file of variables by itself. */

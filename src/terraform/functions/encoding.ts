@@ -22,10 +22,10 @@ export const encodings: Family = {
   jsondecode: pure([str('str')], undefined, ([json]) => parseJson(textOf(json))),
   jsonencode: pure([nullable('val')], 'string', ([value]) => made(jsonText(value!))),
   textdecodebase64: pure([str('source'), str('encoding')], 'string', ([source, encoding]) =>
-    made(decodeText(decodeBase64(textOf(source)), textOf(encoding))),
+    ifSupported(() => decodeText(decodeBase64(textOf(source)), textOf(encoding))),
   ),
   textencodebase64: pure([str('string'), str('encoding')], 'string', ([plain, encoding]) =>
-    made(encodeText(textOf(plain), textOf(encoding)).toString('base64')),
+    ifSupported(() => encodeText(textOf(plain), textOf(encoding)).toString('base64')),
   ),
   urldecode: text('str', (encoded) => made(decodeUrl(encoded))),
   urlencode: text('str', (plain) => made(encodeUrl(plain))),
@@ -76,6 +76,19 @@ function decodeUrl(encoded: string): string {
   }
 }
 
+/** An encoding that Terraform may know and Node does not. */
+class NotSupported extends Error {}
+
+function ifSupported(make: () => string): Value {
+  try {
+    return made(make());
+  } catch (caught) {
+    if (caught instanceof NotSupported)
+      return unknown({ kind: 'unsupported', what: 'this text encoding' }, { type: 'string' });
+    throw caught;
+  }
+}
+
 /** Encodings by their IANA names, in the spelling of TextDecoder. */
 function encodingOf(
   name: string,
@@ -92,13 +105,18 @@ function encodingOf(
   return { table, label };
 }
 
+/** Windows-1252 from 0x80 to 0x9f (Node 20 decodes it as ISO-8859-1). */
+const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
 function oneByte(label: string, byte: number): string {
+  if (label === 'windows-1252')
+    return byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80]! : String.fromCharCode(byte);
   if (label === 'latin1') return String.fromCharCode(byte);
   if (label === 'ascii-only') return byte < 128 ? String.fromCharCode(byte) : '\ufffd';
   try {
     return new TextDecoder(label).decode(Uint8Array.of(byte));
   } catch {
-    return refuse('The encoding is not known.');
+    throw new NotSupported();
   }
 }
 

@@ -15,7 +15,9 @@ function untouched(call: (value: Value) => Value): Definition {
 
 export const special: Family = {
   ephemeralasnull: untouched((value) => value),
-  issensitive: untouched((value) => eachBranch(value, (branch) => bool(value.sensitive === true || branch.sensitive === true))),
+  issensitive: untouched((value) =>
+    eachBranch(value, (branch) => bool(value.sensitive === true || branch.sensitive === true)),
+  ),
   nonsensitive: untouched((value) => withoutMark(value)),
   sensitive: untouched((value) => ({
     ...eachBranch(value, (branch) => ({ ...branch, sensitive: true })),

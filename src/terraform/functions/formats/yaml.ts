@@ -39,7 +39,8 @@ class YamlReader {
     if (depth > DEEPEST) tooMuch(`YAML nested deeper than ${DEEPEST}`);
     const { isAlias, isMap, isScalar, isSeq } = yaml();
     if (node === null || node === undefined) return nothing();
-    if (isAlias(node)) return this.value((node as Alias).resolve(this.document) ?? refuse('An alias names no anchor.'), depth + 1);
+    if (isAlias(node))
+      return this.value((node as Alias).resolve(this.document) ?? refuse('An alias names no anchor.'), depth + 1);
     if (isScalar(node)) return scalar(node as Scalar);
     if (isSeq(node)) return list((node as YAMLSeq).items.map((item) => this.value(item as Node, depth + 1)));
     if (isMap(node)) return this.map(node as YAMLMap, depth);
@@ -172,9 +173,7 @@ function listLines(value: Extract<Value, { kind: 'list' }>, indent: string): str
 function inline(value: Value, indent: string): string {
   switch (value.kind) {
     case 'string':
-      return value.value.includes('\n') &&
-        !/[ \t]\n|[^\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd]/.test(value.value) &&
-        !/^\0/.test(value.value)
+      return value.value.includes('\n') && !/[ \t]\n|[^\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd]/.test(value.value)
         ? block(value.value, indent)
         : quoted(value.value);
     case 'number':
@@ -217,9 +216,12 @@ function quoted(text: string): string {
     '\u2029': '\\P',
     '\ufeff': '\\uFEFF',
   };
-  const shown = text.replace(/["\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase();
-    return escapes[character] ?? `\\x${code.padStart(2, '0')}`;
-  });
+  const shown = text.replace(
+    /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\p{Cs}|[\u{10000}-\u{10ffff}]/gu,
+    (character) => {
+      const code = character.codePointAt(0)!.toString(16).toUpperCase();
+      return escapes[character] ?? (code.length > 2 ? `\\U${code.padStart(8, '0')}` : `\\x${code.padStart(2, '0')}`);
+    },
+  );
   return `"${shown}"`;
 }
