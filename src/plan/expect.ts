@@ -47,10 +47,13 @@ export interface Head {
   actions: readonly Action[];
 }
 
+const HEAD = ['address', 'mode', 'type', 'deposed', 'change'] as const;
+const CHANGE = ['actions'] as const;
+
 /** Goes over a resource and gives what tells which one it is. */
 export function readHead(scanner: Scanner, path: string): Head {
   const head: Head = { address: '', mode: '', type: '', deposed: false, actions: [] };
-  expectObject(scanner, path, (name) => {
+  const isObject = scanner.someMembers(HEAD, (name) => {
     switch (name) {
       case 'address':
       case 'mode':
@@ -62,16 +65,15 @@ export function readHead(scanner: Scanner, path: string): Head {
         head.deposed = true;
         scanner.skip();
         return;
-      case 'change':
-        expectObject(scanner, `${path}.change`, (member) => {
-          if (member !== 'actions') return scanner.skip();
+      case 'change': {
+        const hasActions = scanner.someMembers(CHANGE, () => {
           const actions = scanner.value();
           if (Array.isArray(actions)) head.actions = actions;
         });
-        return;
-      default:
-        scanner.skip();
+        if (!hasActions) orNull(scanner, `${path}.change`, 'must be an object');
+      }
     }
   });
+  if (!isObject) orNull(scanner, path, 'must be an object');
   return head;
 }

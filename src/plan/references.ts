@@ -52,7 +52,9 @@ function keyOf(text: string): string | number | undefined {
 export function keyText(key: string | number): string {
   return typeof key === 'number'
     ? `[${key}]`
-    : `[${JSON.stringify(key).replaceAll('${', '$${').replaceAll('%{', '%%{')}]`;
+    : `[${JSON.stringify(key)
+        .replaceAll('${', () => '$${')
+        .replaceAll('%{', '%%{')}]`;
 }
 
 /**

@@ -21,13 +21,28 @@ const CLOSE_OBJECT = 0x7d;
 
 const DEEPEST = 10_000;
 
-/** What ends a run of plain bytes in a string: the quote, an escape, control characters. */
-const SPECIAL = new Uint8Array(256);
-for (let byte = 0; byte < 0x20; byte++) SPECIAL[byte] = 1;
-SPECIAL[QUOTE] = 1;
-SPECIAL[BACKSLASH] = 1;
+/** Bytes that stand for themselves in a string: not the quote, escapes and control characters. */
+const PLAIN = new Uint8Array(256).fill(1, 0x20);
+PLAIN[QUOTE] = 0;
+PLAIN[BACKSLASH] = 0;
 
-const ESCAPES = new Set(Buffer.from('"\\/bfnrtu'));
+const SPACE = tableOf(' \n\r\t');
+
+/** What may stand after a backslash. */
+const ESCAPES = tableOf('"\\/bfnrtu');
+
+/** What numbers consist of. */
+const NUMBER = tableOf('0123456789-+.eE');
+
+const NULL = Buffer.from('null');
+const TRUE = Buffer.from('true');
+const FALSE = Buffer.from('false');
+
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const byte of Buffer.from(characters)) table[byte] = 1;
+  return table;
+}
 
 /**
  * Reads JSON from UTF-8 bytes piece by piece: a caller goes through the members it wants and skips the rest. What is skipped is checked to be well-formed
@@ -44,31 +59,33 @@ export class Scanner {
 
   /** The next byte that is not white space, without taking it. */
   peek(): number {
-    const { bytes } = this;
-    let at = this.position;
-    for (; at < bytes.length; at++) {
-      const byte = bytes[at]!;
-      if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) {
-        this.position = at;
-        return byte;
-      }
-    }
+    const at = spaces(this.bytes, this.position);
     this.position = at;
-    throw new ScanError('truncated', at);
+    if (at >= this.bytes.length) throw failure(this.bytes, at);
+    return this.bytes[at]!;
   }
 
   /** True when nothing but white space is left. */
   atEnd(): boolean {
-    try {
-      this.peek();
-      return false;
-    } catch {
-      return true;
-    }
+    return spaces(this.bytes, this.position) >= this.bytes.length;
   }
 
   /** Goes through an object's members; `member` must read or skip the value. False, with nothing taken, for any other value. */
   object(member: (name: string) => void): boolean {
+    return this.members((start, end) => member(this.textOf(start, end)));
+  }
+
+  /** The same, skipping all members but those named; for objects that there are many of. */
+  someMembers<Name extends string>(names: readonly Name[], member: (name: Name) => void): boolean {
+    return this.members((start, end) => {
+      const name = names.find((wanted) => this.isText(start, end, wanted));
+      if (name === undefined) this.skip();
+      else member(name);
+    });
+  }
+
+  /** `member` is told where the name's quotes start and end. */
+  private members(member: (start: number, end: number) => void): boolean {
     if (this.peek() !== OPEN_OBJECT) return false;
     this.position++;
     if (this.peek() === CLOSE_OBJECT) {
@@ -76,15 +93,25 @@ export class Scanner {
       return true;
     }
     for (;;) {
-      const name = this.string();
+      this.peek();
+      const start = this.position;
+      const end = stringEnd(this.bytes, start);
+      this.position = end;
       this.take(COLON);
-      member(name);
+      member(start, end);
       if (this.peek() === CLOSE_OBJECT) {
         this.position++;
         return true;
       }
       this.take(COMMA);
     }
+  }
+
+  /** Whether the string between these quotes is this text (of plain ASCII). */
+  private isText(start: number, end: number, text: string): boolean {
+    if (end - start - 2 !== text.length) return false;
+    for (let i = 0; i < text.length; i++) if (this.bytes[start + 1 + i] !== text.charCodeAt(i)) return false;
+    return true;
   }
 
   /** Goes through a list's items; `item` must read or skip one. False, with nothing taken, for any other value. */
@@ -109,9 +136,13 @@ export class Scanner {
   string(): string {
     this.peek();
     const start = this.position;
-    this.skipString();
-    const text = this.bytes.toString('utf8', start + 1, this.position - 1);
-    return text.includes('\\') ? (this.parse(start, this.position) as string) : text;
+    this.position = stringEnd(this.bytes, start);
+    return this.textOf(start, this.position);
+  }
+
+  private textOf(start: number, end: number): string {
+    const text = this.bytes.toString('utf8', start + 1, end - 1);
+    return text.includes('\\') ? (this.parse(start, end) as string) : text;
   }
 
   /** Any value, made with JSON.parse. */
@@ -131,106 +162,109 @@ export class Scanner {
     }
   }
 
-  /** Goes over a value. */
+  /** Goes over a value. The one hot loop of reading a large plan: it keeps its place in a local variable. */
   skip(): void {
-    const { kinds } = this;
+    const { bytes, kinds } = this;
     let depth = 0;
+    let at = this.position;
     for (;;) {
-      const byte = this.peek();
-      if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-        this.position++;
+      at = spaces(bytes, at);
+      const byte = bytes[at];
+      if (byte === QUOTE) {
+        at = stringEnd(bytes, at);
+      } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
         const close = byte + 2;
-        if (this.peek() === close) {
-          this.position++;
+        at = spaces(bytes, at + 1);
+        if (bytes[at] === close) {
+          at++;
         } else {
-          if (depth === DEEPEST) throw new ScanError('malformed', this.position);
+          if (depth === DEEPEST) throw new ScanError('malformed', at);
           kinds[depth++] = close;
-          if (close === CLOSE_OBJECT) this.skipName();
+          if (close === CLOSE_OBJECT) at = nameEnd(bytes, at);
           continue;
         }
-      } else if (byte === QUOTE) {
-        this.skipString();
       } else {
-        this.skipWord();
+        at = wordEnd(bytes, at);
       }
       for (;;) {
-        if (depth === 0) return;
-        const next = this.peek();
-        this.position++;
+        if (depth === 0) {
+          this.position = at;
+          return;
+        }
+        at = spaces(bytes, at);
+        const next = bytes[at];
         if (next === COMMA) {
-          if (kinds[depth - 1] === CLOSE_OBJECT) this.skipName();
+          at = kinds[depth - 1] === CLOSE_OBJECT ? nameEnd(bytes, at + 1) : at + 1;
           break;
         }
-        if (next !== kinds[depth - 1]) throw new ScanError('malformed', this.position - 1);
+        if (next !== kinds[depth - 1]) throw failure(bytes, at);
+        at++;
         depth--;
       }
     }
   }
 
   private take(wanted: number): void {
-    if (this.peek() !== wanted) throw new ScanError('malformed', this.position);
+    if (this.peek() !== wanted) throw failure(this.bytes, this.position);
     this.position++;
-  }
-
-  private skipName(): void {
-    this.peek();
-    this.skipString();
-    this.take(COLON);
-  }
-
-  private skipString(): void {
-    const { bytes } = this;
-    const { length } = bytes;
-    let at = this.position;
-    if (bytes[at] !== QUOTE) throw new ScanError('malformed', at);
-    at++;
-    for (;;) {
-      while (at < length && SPECIAL[bytes[at]!] === 0) at++;
-      if (at >= length) throw new ScanError('truncated', length);
-      const byte = bytes[at];
-      if (byte === QUOTE) {
-        this.position = at + 1;
-        return;
-      }
-      if (byte !== BACKSLASH) throw new ScanError('malformed', at);
-      if (at + 1 >= length) throw new ScanError('truncated', length);
-      if (!ESCAPES.has(bytes[at + 1]!)) throw new ScanError('malformed', at);
-      at += 2;
-    }
-  }
-
-  /** A number, true, false or null. */
-  private skipWord(): void {
-    const { bytes } = this;
-    const start = this.position;
-    let at = start;
-    for (; at < bytes.length; at++) {
-      const byte = bytes[at]!;
-      const partOfWord =
-        (byte >= 0x30 && byte <= 0x39) ||
-        (byte >= 0x61 && byte <= 0x7a) ||
-        byte === 0x2d ||
-        byte === 0x2b ||
-        byte === 0x2e ||
-        byte === 0x45;
-      if (!partOfWord) break;
-    }
-    if (at === bytes.length) throw new ScanError('truncated', at);
-    const first = bytes[start]!;
-    const right =
-      first === 0x74 || first === 0x66 || first === 0x6e
-        ? isLiteral(bytes, start, at)
-        : at - start === 1
-          ? first >= 0x30 && first <= 0x39
-          : /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/.test(bytes.toString('latin1', start, at));
-    if (!right) throw new ScanError('malformed', start);
-    this.position = at;
   }
 }
 
-function isLiteral(bytes: Buffer, start: number, end: number): boolean {
-  const expected = bytes[start] === 0x74 ? 'true' : bytes[start] === 0x66 ? 'false' : 'null';
-  if (end - start !== expected.length) return false;
-  for (let i = 1; i < expected.length; i++) if (bytes[start + i] !== expected.charCodeAt(i)) return false;
-  return true;
+/** A byte that should not stand there, or none. */
+function failure(bytes: Buffer, at: number): ScanError {
+  return at >= bytes.length ? new ScanError('truncated', bytes.length) : new ScanError('malformed', at);
+}
+
+/** Where white space ends. */
+function spaces(bytes: Buffer, start: number): number {
+  let at = start;
+  while (SPACE[bytes[at]!] === 1) at++;
+  return at;
+}
+
+/** Where a member's value starts: after its name and the colon. */
+function nameEnd(bytes: Buffer, start: number): number {
+  const at = spaces(bytes, stringEnd(bytes, spaces(bytes, start)));
+  if (bytes[at] !== COLON) throw failure(bytes, at);
+  return at + 1;
+}
+
+/** Where a string ends: after its closing quote. Reading past the end gives undefined, which is not plain. */
+function stringEnd(bytes: Buffer, start: number): number {
+  if (bytes[start] !== QUOTE) throw failure(bytes, start);
+  let at = start + 1;
+  for (;;) {
+    while (PLAIN[bytes[at]!] === 1) at++;
+    const byte = bytes[at];
+    if (byte === QUOTE) return at + 1;
+    if (byte !== BACKSLASH || ESCAPES[bytes[at + 1]!] !== 1) throw failure(bytes, byte === BACKSLASH ? at + 1 : at);
+    at += 2;
+  }
+}
+
+/** Where a number, true, false or null ends. */
+function wordEnd(bytes: Buffer, start: number): number {
+  switch (bytes[start]) {
+    case 0x6e:
+      return literalEnd(bytes, start, NULL);
+    case 0x74:
+      return literalEnd(bytes, start, TRUE);
+    case 0x66:
+      return literalEnd(bytes, start, FALSE);
+  }
+  let at = start;
+  while (NUMBER[bytes[at]!] === 1) at++;
+  if (at === start || at >= bytes.length) throw failure(bytes, at);
+  const first = bytes[start]!;
+  const right =
+    at - start === 1
+      ? first >= 0x30 && first <= 0x39
+      : /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/.test(bytes.toString('latin1', start, at));
+  if (!right) throw failure(bytes, start);
+  return at;
+}
+
+function literalEnd(bytes: Buffer, start: number, literal: Uint8Array): number {
+  for (let i = 1; i < literal.length; i++) if (bytes[start + i] !== literal[i]) throw failure(bytes, start + i);
+  return start + literal.length;
 }

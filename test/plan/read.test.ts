@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { looksLikePlan, readPlan } from '../../src/plan/index.ts';
+import { fixture } from './show.ts';
+
+// As Terraform writes it: on one line.
+const text = `${JSON.stringify(JSON.parse(readFileSync(fixture('linked/plan.json'), 'utf8')))}\n`;
+const plan = Buffer.from(text);
+const addresses = (bytes: Uint8Array) => [...(readPlan(bytes, 'plan.json').root?.resources.keys() ?? [])];
+const expected = addresses(plan);
+
+function utf16(bigEndian: 'big-endian' | 'little-endian', mark: '\ufeff' | ''): Buffer {
+  const bytes = Buffer.from(mark + text, 'utf16le');
+  return bigEndian === 'big-endian' ? bytes.swap16() : bytes;
+}
+
+describe('encodings and layouts', () => {
+  test.each<[string, Buffer]>([
+    ['byte order mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 LE', utf16('little-endian', '\ufeff')],
+    ['UTF-16 BE', utf16('big-endian', '\ufeff')],
+    ['UTF-16 LE without mark', utf16('little-endian', '')],
+    ['indented', Buffer.from(JSON.stringify(JSON.parse(text), null, 2))],
+    ['white space around', Buffer.from(`\r\n\t ${text}\r\n`)],
+    ['sorted keys (jq -S)', Buffer.from(JSON.stringify(sorted(JSON.parse(text))))],
+  ])('%s', (_, bytes) => {
+    expect(looksLikePlan(bytes)).toBe(true);
+    expect(readPlan(bytes, 'plan.json').diagnostics).toEqual([]);
+    expect(addresses(bytes)).toEqual(expected);
+  });
+});
+
+function sorted(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(sorted);
+  if (typeof json !== 'object' || json === null) return json;
+  return Object.fromEntries(
+    Object.entries(json)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => [name, sorted(value)]),
+  );
+}
+
+describe('what is no plan is named, with what to do', () => {
+  test.each<[string, string | Buffer, string, RegExp]>([
+    ['a binary plan', Buffer.from('PK\x03\x04rest'), 'plan-binary', /terraform show -json tfplan > plan\.json/],
+    ['an empty file', '', 'plan-empty', /is empty/],
+    ['white space', ' \n', 'plan-empty', /is empty/],
+    ['a byte order mark alone', '\ufeff', 'plan-empty', /is empty/],
+    ['what terraform plan prints', 'Terraform will perform the following actions:\n', 'plan-not-json', /not JSON/],
+    ['a list', '[]', 'plan-not-json', /not JSON/],
+    ['log lines', '{"@level":"info","@message":"Terraform 1.11.4"}\n{"@level":"info"}\n', 'plan-log', /-out=tfplan/],
+    [
+      'a state file',
+      '{"version":4,"terraform_version":"1.11.4","serial":3,"lineage":"x","outputs":{},"resources":[]}',
+      'plan-raw-state',
+      /terraform show -json tfplan > state\.json/,
+    ],
+    ['other JSON', '{"name":"dmslint"}', 'plan-unknown-json', /neither a plan nor a state/],
+    ['a newer format', '{"format_version":"2.0","resource_changes":{}}', 'plan-version', /"2\.0".*1\.x/],
+    ['an older format', '{"format_version":"0.2"}', 'plan-version', /Terraform 1\.1 or newer/],
+    ['a second value', `${text}{}`, 'plan-not-json', /line 2, byte 1,/],
+    ['a broken value', text.replace('"configuration":{', '"configuration":{,'), 'plan-not-json', /line 1, byte/],
+    ['a wrong escape', text.replace('"applyable":true', '"applyable":"\\q"'), 'plan-not-json', /line/],
+    [
+      'no list of changes',
+      '{"format_version":"1.2","resource_changes":7}',
+      'plan-malformed',
+      /resource_changes must be a list/,
+    ],
+    [
+      'changes of another form',
+      '{"format_version":"1.2","resource_changes":[{"address":"a","mode":"managed","type":"aws_dms_endpoint","name":"a","change":{"actions":["explode"]}}]}',
+      'plan-malformed',
+      /resource_changes\[0\]\.change\.actions\.0 must be equal to one of the allowed values/,
+    ],
+  ])('%s', (_, input, code, message) => {
+    const reading = readPlan(Buffer.from(input), 'tfplan');
+    expect(reading.root).toBeUndefined();
+    expect(reading.diagnostics).toEqual([{ severity: 'error', code, message: expect.stringMatching(message) }]);
+  });
+
+  test('a file that is cut off anywhere', () => {
+    for (let length = 1; length < plan.length - 1; length += 97) {
+      expect(readPlan(plan.subarray(0, length), 'plan.json').diagnostics[0]?.code, `cut at ${length}`).toBe(
+        'plan-truncated',
+      );
+    }
+  });
+
+  test('a byte that is changed to a control character is noticed wherever it stands', () => {
+    for (let at = 3; at < plan.length - 1; at += 211) {
+      const bytes = Buffer.from(plan);
+      bytes[at] = 0x01;
+      expect(readPlan(bytes, 'plan.json').diagnostics, `at ${at}`).toHaveLength(1);
+    }
+  });
+});
+
+test('an empty state, and one of an empty plan', () => {
+  expect(readPlan(Buffer.from('{"format_version":"1.0"}'), 's.json')).toMatchObject({ kind: 'state', diagnostics: [] });
+  expect(
+    readPlan(
+      Buffer.from('{"format_version":"1.2","planned_values":{"root_module":{}},"configuration":{"root_module":{}}}'),
+      'p.json',
+    ),
+  ).toMatchObject({
+    kind: 'plan',
+    diagnostics: [],
+  });
+});
+
+test('HCL and text do not look like a plan', () => {
+  expect(looksLikePlan(Buffer.from('resource "aws_dms_endpoint" "a" {}'))).toBe(false);
+  expect(looksLikePlan(Buffer.from(''))).toBe(false);
+});
+
+test('types that are not asked for are left out, though their addresses are there', () => {
+  const reading = readPlan(plan, 'plan.json', (type) => type === 'aws_dms_certificate');
+  expect(
+    [...(reading.root?.resources.values() ?? [])].every((resource) => resource.type === 'aws_dms_certificate'),
+  ).toBe(true);
+  expect(reading.managedAddresses).toContain('aws_dms_endpoint.direct');
+});
