@@ -204,7 +204,11 @@ class Run {
     }
     const loader = new Loader(this.#tree);
     const module = loader.module(directory);
-    if (module === undefined) return undefined;
+    if (module === undefined) {
+      if (source !== undefined)
+        this.#complain('source-missing', `--source ${source} has no Terraform or OpenTofu files in it.`);
+      return undefined;
+    }
     return readRoot(loader, module, {
       given: { ...this.#given(), env: {}, values: variables },
       workspace: this.#workspace(directory),
