@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { page } from '../../rules/pages.ts';
+import { run, words } from './run.ts';
+
+/** One fenced configuration of a page. */
+interface Block {
+  readonly section: string;
+  readonly text: string;
+  /** The folder below `plans/` whose plan was made from the configuration. */
+  readonly plan: string | undefined;
+}
+
+/** The `hcl` fences of a page; `<!-- plan: NAME -->` on the line before says that the example is a plan. */
+function blocksOf(markdown: string): Block[] {
+  const blocks: Block[] = [];
+  let section = '';
+  for (const found of markdown.matchAll(/^## (.+)$|(?:^<!-- plan: ([a-z-]+) -->\n)?^```hcl\n([\s\S]*?)^```$/gm)) {
+    if (found[1] !== undefined) section = found[1];
+    else blocks.push({ section, text: found[3]!, plan: found[2] });
+  }
+  return blocks;
+}
+
+function fixture(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
+}
+
+/** Every file that an example reads is there, and is a certificate (or a wallet). */
+const READ = {
+  'eu-west-1-bundle.pem': fixture('ca.pem'),
+  'client.pem': fixture('ca.pem'),
+  'cwallet.sso': 'wallet',
+};
+
+function runBlock({ text, plan }: Block) {
+  if (plan === undefined) return run({ 'main.tf': text, ...READ });
+  return run({ 'main.tf': text, ...READ, 'plan.json': fixture(`plans/${plan}/plan.json`) }, { paths: ['plan.json'] });
+}
+
+const SECTIONS = ['What it means', 'Why it matters', 'Fails', 'Passes', 'How to fix', 'Controls'];
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const markdown = page(id);
+  const blocks = blocksOf(markdown);
+  const fails = blocks.filter(({ section }) => section === 'Fails');
+  const passes = blocks.filter(({ section }) => section === 'Passes');
+
+  test('the page has its sections, and its facts are those of the rule', () => {
+    expect(markdown.split('\n')[0]).toBe(`# ${id}`);
+    expect(markdown.split('\n')[2]).toBe(`${rule.title}.`);
+    expect([...markdown.matchAll(/^## (.+)$/gm)].map((found) => found[1])).toEqual(SECTIONS);
+    expect([...markdown.matchAll(/^### (.+)$/gm)].map((found) => found[1])).toEqual([
+      'Terraform',
+      'AWS CLI',
+      'Console',
+    ]);
+    const controls = rule.tags.filter((tag) => /^(DMS\.|CT\.)/.test(tag));
+    const weaknesses = rule.tags.flatMap((tag) => /^external\/cwe\/(cwe-\d+)$/.exec(tag)?.[1]?.toUpperCase() ?? []);
+    expect(markdown.split('\n').slice(4, 7)).toEqual([
+      `- Level: ${rule.level}`,
+      `- Controls: ${controls.join(', ') || 'none'}`,
+      `- Weakness: ${weaknesses.join(', ') || 'none'}`,
+    ]);
+  });
+
+  test('the page says what is documented and what is inferred', () => {
+    expect(markdown.slice(markdown.indexOf('## Controls'))).toMatch(/(Documented|Inferred): /);
+  });
+
+  test('every example stands under Fails or Passes, and there is one of each', () => {
+    expect(fails.length).toBeGreaterThan(0);
+    expect(passes.length).toBeGreaterThan(0);
+    expect(fails.length + passes.length).toBe(blocks.length);
+    expect(markdown.match(/```hcl/g)).toHaveLength(blocks.length);
+  });
+
+  test('prose fits 80 columns', () => {
+    const prose = markdown.replace(/^```[\s\S]*?^```$/gm, '');
+    expect(prose.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test.each(fails.map((block, index) => [index + 1, block] as const))(
+    'Fails %i: one finding of the rule',
+    (_, block) => {
+      const { findings, diagnostics } = runBlock(block);
+      expect(diagnostics).toEqual([]);
+      const own = findings.filter((finding) => finding.rule.id === id);
+      expect(own).toHaveLength(1);
+      expect(words(own[0]!).fact).toContain(own[0]!.subjects[0]!.address);
+    },
+  );
+
+  test.each(passes.map((block, index) => [index + 1, block] as const))(
+    'Passes %i: nothing of the rule, nothing at warning or above, nothing open',
+    (_, block) => {
+      const { findings, diagnostics } = runBlock(block);
+      expect(diagnostics).toEqual([]);
+      expect(findings.filter((finding) => finding.rule.id === id)).toEqual([]);
+      const heavy = findings.filter(
+        ({ level, rule: { id: other } }) => level !== 'note' || other === 'endpoint-undetermined',
+      );
+      expect(heavy.map(({ rule: { id: other } }) => other)).toEqual([]);
+    },
+  );
+
+  test.each(blocks.filter(({ plan }) => plan !== undefined).map((block) => [block.plan!, block] as const))(
+    'the plan %s is that of the example',
+    (plan, { text }) => {
+      expect(fixture(`plans/${plan}/main.tf`)).toBe(text);
+    },
+  );
+});
+
+test('every page belongs to a rule', () => {
+  const pages = readdirSync(new URL('../../rules/', import.meta.url)).filter(
+    (name) => name.endsWith('.md') && name !== 'README.md',
+  );
+  expect(pages.sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
+});
