@@ -68,12 +68,24 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
     if (maySet && /^\s*(backend\s+"?\w+"?|cloud)\s*\{|"(backend|cloud)"\s*:/m.test(text)) rootlike = true;
     if (!mayCall) continue;
     for (const match of text.matchAll(/(?:^|[\s{,])"?source"?\s*[=:]\s*"([^"\n]*)"/g)) {
+      if (isCommentedOut(text, match.index)) continue;
       const source = match[1]!;
       if (/^\.\.?(\/|$)/.test(source)) calls.push(join(directory, source));
       else foreign.push(source);
     }
   }
   return any || terragrunt ? { path: directory, dms, calls, foreign, rootlike, terragrunt } : undefined;
+}
+
+/** Whether the place lies in a comment that fills its lines: a call that was commented out calls nothing. */
+function isCommentedOut(text: string, at: number): boolean {
+  const line = (place: number) => text.slice(text.lastIndexOf('\n', place) + 1);
+  if (/^[^\S\n]*(#|\/\/)/.test(line(at))) return true;
+  let open = text.lastIndexOf('/*', at);
+  while (open > 0 && !/^[^\S\n]*\/\*/.test(line(open - 1))) open = text.lastIndexOf('/*', open - 1);
+  if (open < 0) return false;
+  const close = text.indexOf('*/', open);
+  return close < 0 || close > at;
 }
 
 function read(file: string): Buffer | undefined {

@@ -28,8 +28,13 @@ export function describeReason(reason: Reason): string {
     case 'ignored-changes':
       return `lifecycle.ignore_changes covers ${reason.attribute}`;
     case 'error':
-      return reason.problem.message.replace(/\.$/, '');
+      return clause(reason.problem.message);
   }
+}
+
+/** A sentence as the rest of another: its first word small, unless it is an acronym. */
+function clause(sentence: string): string {
+  return sentence.replace(/\.$/, '').replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
 }
 
 /** How to give what is missing; undefined where nothing on the command line would help. */
