@@ -1,6 +1,6 @@
 // Makes src/plan/validate.generated.js: the checks of the parts of a plan that are read, as plain code, so that no run pays for compiling schemas.
-// Run it after a change here: node scripts/make-validators.mjs
-import { writeFileSync } from 'node:fs';
+// Run it after a change here: node scripts/make-validators.mjs (with --check it only compares).
+import { readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
@@ -86,4 +86,9 @@ const ajv = new Ajv({ code: { source: true, esm: true, lines: true }, allErrors:
 for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
 const code = standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 const target = new URL('../src/plan/validate.generated.js', import.meta.url);
-writeFileSync(target, `// Made by scripts/make-validators.mjs. Do not edit.\n${code.replace(/^"use strict";/, '')}`);
+const text = `// Made by scripts/make-validators.mjs. Do not edit.\n${code.replace(/^"use strict";/, '')}`;
+if (!process.argv.includes('--check')) writeFileSync(target, text);
+else if (readFileSync(target, 'utf8') !== text) {
+  console.error('src/plan/validate.generated.js is stale: run node scripts/make-validators.mjs');
+  process.exitCode = 1;
+}

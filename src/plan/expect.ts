@@ -43,11 +43,12 @@ export interface Head {
   address: string;
   mode: string;
   type: string;
+  /** Left over from a replacement, beside the instance of this address. */
   deposed: boolean;
   actions: readonly Action[];
 }
 
-const HEAD = ['address', 'mode', 'type', 'deposed', 'change'] as const;
+const HEAD = ['address', 'mode', 'type', 'deposed', 'deposed_key', 'change'] as const;
 const CHANGE = ['actions'] as const;
 
 /** Goes over a resource and gives what tells which one it is. */
@@ -62,6 +63,7 @@ export function readHead(scanner: Scanner, path: string): Head {
         head[name] = scanner.string();
         return;
       case 'deposed':
+      case 'deposed_key':
         head.deposed = true;
         scanner.skip();
         return;

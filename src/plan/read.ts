@@ -64,7 +64,7 @@ function reading(slices: Slices, path: string): PlanReading {
   for (const resource of slices.state) resources.set(resource.address, fromState(plan, resource, at));
   for (const change of slices.changes) resources.set(change.address, fromChange(plan, change, at));
   const kind = slices.sections.has('values') || !slices.sections.has('configuration') ? 'state' : 'plan';
-  const version = slices.providers.aws?.version_constraint;
+  const version = awsVersionOf(slices);
   const root: Root = {
     path,
     resources,
@@ -74,6 +74,12 @@ function reading(slices: Slices, path: string): PlanReading {
     ...(version === undefined ? {} : { awsProviderVersion: version }),
   };
   return { root, kind, diagnostics: [], variables: variablesOf(slices), managedAddresses: slices.managed };
+}
+
+/** The root module's constraint, else that of any module. */
+function awsVersionOf({ providers }: Slices): string | undefined {
+  const aws = Object.values(providers).filter((provider) => provider.name === 'aws');
+  return (providers.aws ?? aws.find((provider) => provider.version_constraint !== undefined))?.version_constraint;
 }
 
 function gapsOf(slices: Slices): string[] {

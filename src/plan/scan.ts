@@ -67,7 +67,8 @@ export class Scanner {
 
   /** True when nothing but white space is left. */
   atEnd(): boolean {
-    return spaces(this.bytes, this.position) >= this.bytes.length;
+    this.position = spaces(this.bytes, this.position);
+    return this.position >= this.bytes.length;
   }
 
   /** Goes through an object's members; `member` must read or skip the value. False, with nothing taken, for any other value. */

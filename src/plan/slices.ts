@@ -40,11 +40,9 @@ export class VersionError extends Error {
 export function slice(bytes: Buffer, types: (type: string) => boolean): Slices {
   const scanner = new Scanner(bytes);
   const sections = new Set<string>();
-  const changes: ChangeSlice[] = [];
-  const managed: string[] = [];
-  const data: string[] = [];
+  const changed: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
+  const present: Found<StateSlice> = { slices: [], managed: [], data: [] };
   const settled = new Set<string>();
-  const state: StateSlice[] = [];
   let formatVersion: string | undefined;
   let errored = false;
   let complete = true;
@@ -55,13 +53,9 @@ export function slice(bytes: Buffer, types: (type: string) => boolean): Slices {
   const isObject = scanner.object((name) => {
     sections.add(name);
     switch (name) {
-      case 'format_version': {
-        const version = scanner.value();
-        if (typeof version !== 'string') throw new ShapeError(name, 'must be a string');
-        if (!/^1\.\d+$/.test(version)) throw new VersionError(version);
-        formatVersion = version;
+      case 'format_version':
+        formatVersion = versionOf(scanner.value());
         return;
-      }
       case 'errored':
         errored = scanner.value() === true;
         return;
@@ -72,26 +66,22 @@ export function slice(bytes: Buffer, types: (type: string) => boolean): Slices {
         variables = checked<Slices['variables']>(validate.variables, scanner.value(), name);
         return;
       case 'resource_changes':
-        readChanges(scanner, types, { changes, managed, data, settled });
+        readChanges(scanner, types, changed, settled);
         return;
       case 'values':
-        readState(scanner, types, ['managed', 'data'], { state, managed, data, settled });
+        readState(scanner, types, present);
         return;
       case 'prior_state':
         expectObject(scanner, name, (member) => {
-          if (member === 'values') readState(scanner, types, ['data'], { state, managed: [], data, settled });
+          if (member === 'values') readState(scanner, types, present);
           else scanner.skip();
         });
         return;
       case 'configuration':
         expectObject(scanner, name, (member) => {
-          if (member === 'root_module') configuration = readModule(scanner, types, 'configuration.root_module');
-          else if (member === 'provider_config')
-            providers = checked<Slices['providers']>(
-              validate.providers,
-              scanner.value(),
-              'configuration.provider_config',
-            );
+          const path = `${name}.${member}`;
+          if (member === 'root_module') configuration = readModule(scanner, types, path);
+          else if (member === 'provider_config') providers = checked(validate.providers, scanner.value(), path);
           else scanner.skip();
         });
         return;
@@ -99,65 +89,78 @@ export function slice(bytes: Buffer, types: (type: string) => boolean): Slices {
         scanner.skip();
     }
   });
-  if (!isObject) throw new ScanError('malformed', scanner.position);
-  if (!scanner.atEnd()) throw new ScanError('malformed', scanner.position);
+  if (!isObject || !scanner.atEnd()) throw new ScanError('malformed', scanner.position);
+
+  // Data sources that are read again are among the changes too, with what is known of them now.
+  const again = new Set(changed.data);
+  for (const address of present.data) if (!again.has(address)) settled.add(address);
+  // A plan that only refreshes has no changes: what it has is the state.
+  const withChanges = sections.has('resource_changes');
   return {
     sections,
     formatVersion,
     errored,
     complete,
     variables,
-    changes,
-    managed,
-    data,
+    changes: changed.slices,
+    managed: withChanges ? changed.managed : present.managed,
+    data: [...new Set([...changed.data, ...present.data])],
     settled,
-    state,
+    state: withChanges ? present.slices.filter((resource) => resource.mode === 'data') : present.slices,
     configuration,
     providers,
   };
 }
 
+interface Found<Slice> {
+  /** Of the types asked for. */
+  readonly slices: Slice[];
+  /** Addresses, whatever their type. */
+  readonly managed: string[];
+  readonly data: string[];
+}
+
+function versionOf(version: unknown): string {
+  if (typeof version !== 'string') throw new ShapeError('format_version', 'must be a string');
+  if (!/^1\.\d+$/.test(version)) throw new VersionError(version);
+  return version;
+}
+
 function readChanges(
   scanner: Scanner,
   types: (type: string) => boolean,
-  into: { changes: ChangeSlice[]; managed: string[]; data: string[]; settled: Set<string> },
+  found: Found<ChangeSlice>,
+  settled: Set<string>,
 ): void {
   expectList(scanner, 'resource_changes', (path) => {
     scanner.peek();
     const start = scanner.position;
-    const head = readHead(scanner, path);
-    const gone =
-      head.deposed || (head.actions.length === 1 && (head.actions[0] === 'delete' || head.actions[0] === 'forget'));
-    if (!gone) (head.mode === 'data' ? into.data : into.managed).push(head.address);
-    if (head.actions[0] === 'no-op') into.settled.add(head.address);
-    if (!types(head.type)) return;
+    const { address, mode, type, deposed, actions } = readHead(scanner, path);
+    const gone = deposed || (actions.length === 1 && (actions[0] === 'delete' || actions[0] === 'forget'));
+    if (!gone) (mode === 'data' ? found.data : found.managed).push(address);
+    if (actions[0] === 'no-op') settled.add(address);
+    if (!types(type)) return;
     const change = checked<ChangeSlice>(validate.change, scanner.parse(start, scanner.position), path);
-    if (!gone) into.changes.push(change);
+    if (!gone) found.slices.push(change);
   });
 }
 
-function readState(
-  scanner: Scanner,
-  types: (type: string) => boolean,
-  modes: readonly string[],
-  into: { state: StateSlice[]; managed: string[]; data: string[]; settled: Set<string> },
-): void {
+function readState(scanner: Scanner, types: (type: string) => boolean, found: Found<StateSlice>): void {
+  const readResource = (path: string): void => {
+    scanner.peek();
+    const start = scanner.position;
+    const { address, mode, type, deposed } = readHead(scanner, path);
+    if (deposed) return;
+    (mode === 'data' ? found.data : found.managed).push(address);
+    if (!types(type)) return;
+    found.slices.push(checked<StateSlice>(validate.stateResource, scanner.parse(start, scanner.position), path));
+  };
   const readStateModule = (path: string): void =>
     expectObject(scanner, path, (name) => {
       if (name === 'child_modules') expectList(scanner, `${path}.${name}`, readStateModule);
       else if (name === 'resources') expectList(scanner, `${path}.${name}`, readResource);
       else scanner.skip();
     });
-  const readResource = (path: string): void => {
-    scanner.peek();
-    const start = scanner.position;
-    const head = readHead(scanner, path);
-    if (!modes.includes(head.mode)) return;
-    (head.mode === 'data' ? into.data : into.managed).push(head.address);
-    into.settled.add(head.address);
-    if (!types(head.type)) return;
-    into.state.push(checked<StateSlice>(validate.stateResource, scanner.parse(start, scanner.position), path));
-  };
   expectObject(scanner, 'values', (name) => {
     if (name === 'root_module') readStateModule('values.root_module');
     else scanner.skip();

@@ -171,7 +171,9 @@ function readPlanned(planned: Json, unknowns: Json | undefined, sensitive: Json 
   );
 }
 
+/** Of marks too: a mark on the whole is one on every part. */
 function elementOf(json: Json | undefined, key: string | number): Json | undefined {
+  if (json === true) return true;
   return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
     ? (json as Readonly<Record<string | number, Json>>)[key]
     : undefined;

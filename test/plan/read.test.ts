@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { looksLikePlan, readPlan } from '../../src/plan/index.ts';
@@ -120,4 +121,16 @@ test('types that are not asked for are left out, though their addresses are ther
     [...(reading.root?.resources.values() ?? [])].every((resource) => resource.type === 'aws_dms_certificate'),
   ).toBe(true);
   expect(reading.managedAddresses).toContain('aws_dms_endpoint.direct');
+});
+
+test('the precompiled checks are those of scripts/make-validators.mjs', () => {
+  execFileSync(process.execPath, ['scripts/make-validators.mjs', '--check']);
+});
+
+test('a plan that only refreshes has what the state has', () => {
+  const { resource_changes: _, ...refreshed } = JSON.parse(readFileSync(fixture('updated/plan.json'), 'utf8'));
+  const reading = readPlan(Buffer.from(JSON.stringify(refreshed)), 'plan.json');
+  expect(reading.kind).toBe('plan');
+  expect(reading.managedAddresses).toContain('aws_dms_endpoint.deleted');
+  expect(reading.root?.resources.has('aws_dms_endpoint.weaker')).toBe(true);
 });
