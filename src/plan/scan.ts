@@ -79,9 +79,8 @@ export class Scanner {
   /** The same, skipping all members but those named; for objects that there are many of. */
   someMembers<Name extends string>(names: readonly Name[], member: (name: Name) => void): boolean {
     return this.members((start, end) => {
-      const name = names.find((wanted) => this.isText(start, end, wanted));
-      if (name === undefined) this.skip();
-      else member(name);
+      for (const name of names) if (this.isText(start, end, name)) return member(name);
+      this.skip();
     });
   }
 
@@ -225,7 +224,9 @@ function spaces(bytes: Buffer, start: number): number {
 
 /** Where a member's value starts: after its name and the colon. */
 function nameEnd(bytes: Buffer, start: number): number {
-  const at = spaces(bytes, stringEnd(bytes, spaces(bytes, start)));
+  let at = stringEnd(bytes, spaces(bytes, start));
+  if (bytes[at] === COLON) return at + 1;
+  at = spaces(bytes, at);
   if (bytes[at] !== COLON) throw failure(bytes, at);
   return at + 1;
 }
