@@ -46,7 +46,7 @@ function follow(
   rest: readonly Step[],
   alone: boolean,
 ): void {
-  if (expression === undefined || expression.constant_value !== undefined) return;
+  if (expression === undefined || isConstant(expression)) return;
   if (expression.references === undefined || expression.references.length === 0) {
     search.open.add('a function call');
     return;
@@ -172,7 +172,7 @@ function missedIn(
  */
 export function constantOf(plan: Plan, expression: Expression | undefined, scope: Scope, depth = 0): Json | undefined {
   if (expression === undefined || depth > DEEPEST) return undefined;
-  if (expression.constant_value !== undefined) return expression.constant_value;
+  if (isConstant(expression)) return hasTemplate(expression.constant_value) ? undefined : expression.constant_value;
   const references = fullReferences(expression.references ?? []);
   const steps = references.length === 1 ? stepsOf(references[0]!) : undefined;
   const name = steps?.length === 2 && nameAt(steps, 0) === 'var' ? nameAt(steps, 1) : undefined;
@@ -184,4 +184,15 @@ export function constantOf(plan: Plan, expression: Expression | undefined, scope
   const value = constantOf(plan, argument, scope.parent.scope, depth + 1);
   // A variable that is not nullable takes its default for null; a plan does not tell which ones are.
   return value === null && standard !== undefined && standard !== null ? undefined : value;
+}
+
+/** Whether nothing is referred to. In JSON syntax the text of a template is told as a constant, beside its references. */
+export function isConstant({ constant_value, references }: Expression): boolean {
+  return constant_value !== undefined && (references === undefined || references.length === 0);
+}
+
+/** A constant of JSON syntax may be a template (`"${null}"`), whose value isn't told. */
+function hasTemplate(value: Json | undefined): boolean {
+  if (typeof value === 'string') return /[$%]\{/.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
 }

@@ -5,7 +5,7 @@ import type { Meta, Reason, Reference, UnknownValue, Value } from '../graph/valu
 import type { Range } from '../text/source.ts';
 import type { Context, Plan } from './plan.ts';
 import type { Expression, Expressions, Json, JsonObject } from './shape.ts';
-import { constantOf, type Source, sourcesOf } from './trace.ts';
+import { constantOf, isConstant, type Source, sourcesOf } from './trace.ts';
 
 /** Where a resource instance is read from. */
 export interface Reader {
@@ -195,7 +195,7 @@ function readUnknown(
   if (context === undefined || body.expressions === undefined) return unknown(untold(name), meta);
   const omitted = fillable ? undefined : unknown(untold(name), meta);
   const expression = expressionOf(body, name);
-  if (expression === undefined || expression.constant_value !== undefined) return omitted;
+  if (expression === undefined || isConstant(expression)) return omitted;
   const { attributes, open } = sourcesOf(plan, expression, context);
   const candidates = attributes.length > 0 ? { madeFrom: attributes.map((source) => source.reference) } : {};
   if (open.length > 0) return unknown(untold(open[0]!), { ...meta, ...candidates });
