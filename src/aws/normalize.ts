@@ -1,5 +1,5 @@
 import { bool, list, marked, number, string } from '../graph/make.ts';
-import type { ListValue, Meta, Value } from '../graph/value.ts';
+import type { ListValue, Meta, ObjectValue, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import { schemaOf } from './index.ts';
 import type { AttributeSchema, BlockSchema } from './schema.ts';
@@ -95,10 +95,16 @@ function convert(type: AttributeSchema['type'], value: Value): Value {
     case 'set':
       return value.kind === 'list' && value.type !== 'set' ? asSet(value) : value;
     case 'map':
-      return value.kind === 'object' && value.type !== 'map' ? { ...value, type: 'map' } : value;
+      return value.kind === 'object' ? asMapOfStrings(value) : value;
     case 'any':
       return value;
   }
+}
+
+/** All maps of these schemas hold strings: `{ critical = true }` is `{ critical = "true" }`. */
+function asMapOfStrings(value: ObjectValue): ObjectValue {
+  const entries = new Map([...value.entries].map(([key, entry]) => [key, convert('string', entry)] as const));
+  return { ...value, type: 'map', entries };
 }
 
 /** Known strings are sorted and stand there once; other items keep their places. */
