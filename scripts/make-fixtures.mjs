@@ -20,6 +20,16 @@ if (!tool) throw new Error('Name the plan tool: MAKE_PLAN=…/make-plan.mjs node
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 const AT_ONCE = 2;
 
+// Where the stand-in provider would make up a region, as the real one it has that of the account's.
+const schemas = path.join(tmpdir(), `fixture-schemas-${process.pid}.json`);
+const inRegion = { value: { region: 'us-east-1' } };
+writeFileSync(
+  schemas,
+  JSON.stringify({
+    resources: { aws_dms_endpoint: inRegion, aws_dms_s3_endpoint: inRegion, aws_dms_certificate: inRegion },
+  }),
+);
+
 const cases = (argv.length > 0 ? argv : readdirSync(fixtures)).filter((name) =>
   existsSync(path.join(fixtures, name, 'case.json')),
 );
@@ -29,6 +39,7 @@ await Promise.all(
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await make(name);
   }),
 );
+rmSync(schemas);
 
 async function make(name) {
   const folder = path.join(fixtures, name);
@@ -51,6 +62,8 @@ async function make(name) {
     scratch,
     ...(prior ? ['--prior', file('prior'), '--state', file('state.json')] : []),
     ...(root ? ['--chdir', root] : []),
+    '--schemas',
+    schemas,
     ...(noValidate ? ['--no-validate'] : []),
     '--',
     ...forTerraform,
