@@ -36,7 +36,7 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
         : { state: 'open', reason: field.reason, place: field.place };
     case 'open': {
       const { reference, place } = field;
-      if (reference === undefined) return { state: 'open', reason: field.reason, place };
+      if (reference === undefined) return partlyKnownLink(field, resource);
       if (reference.type !== 'aws_dms_certificate') return otherReference(reference.type, reference.attribute, field);
       if (reference.attribute !== 'certificate_arn') {
         return {
@@ -75,6 +75,20 @@ function literalLink(value: string, place: Place, resource: Resource, sensitive:
       place,
     };
   return { state: 'literal', arn: value, place };
+}
+
+/** An ARN of which only the beginning and the end are known: `arn:aws:dms:eu-west-1:${var.account}:cert:CA`. */
+function partlyKnownLink({ prefix, suffix, place, reason }: Field & { state: 'open' }, resource: Resource): Link {
+  const [, service, region] = /^arn:aws[a-z-]*:([a-z0-9-]+):(?:([a-z0-9-]+):)?/.exec(prefix) ?? [];
+  if (service === undefined) return { state: 'open', reason, place };
+  if (service !== 'dms') return { state: 'foreign', what: whatElse(prefix), place };
+  if (region && resource.region && region !== resource.region) return foreignRegion(region, resource.region, place);
+  const isCertificate = prefix.includes(':cert:') || /:cert:[A-Za-z0-9-]+$/.test(suffix);
+  return isCertificate ? { state: 'literal', arn: `${prefix}…${suffix}`, place } : { state: 'open', reason, place };
+}
+
+function foreignRegion(region: string, own: string, place: Place): Link {
+  return { state: 'foreign', what: `a certificate of the region ${region}, while the endpoint is in ${own}`, place };
 }
 
 function whatElse(value: string): string {
