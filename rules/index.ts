@@ -12,6 +12,8 @@ import { endpointServerUnverified } from './endpoint-server-unverified.ts';
 import { endpointSettingsPlaintext } from './endpoint-settings-plaintext.ts';
 import { endpointUndetermined } from './endpoint-undetermined.ts';
 import { kafkaProtocolUnset } from './kafka-protocol-unset.ts';
+import { suppressionExpired } from './suppression-expired.ts';
+import { suppressionUnused } from './suppression-unused.ts';
 
 /** Every rule, in the order of reports. */
 export const rules: readonly Rule[] = [
@@ -28,4 +30,6 @@ export const rules: readonly Rule[] = [
   endpointCertificateDangling,
   endpointCertificateForeign,
   endpointCertificateUnused,
+  suppressionExpired,
+  suppressionUnused,
 ];

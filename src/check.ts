@@ -4,10 +4,12 @@ import { rules } from '../rules/index.ts';
 import { page } from '../rules/pages.ts';
 import { discoverRoots } from './discover/roots.ts';
 import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
-import type { ResourceGraph, Root } from './graph/graph.ts';
+import type { Outline, ResourceGraph, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import type { Level } from './lint/finding.ts';
 import { lint, reaches } from './lint/lint.ts';
+import { compareFindings } from './lint/merge.ts';
+import { suppress } from './lint/suppressions.ts';
 import { readPlan } from './plan/read.ts';
 import { withSources } from './plan/sources.ts';
 import type { Report } from './report/report.ts';
@@ -57,13 +59,21 @@ export function isWanted(type: string): boolean {
 export function check(options: CheckOptions): CheckOutcome {
   const run = new Run(options);
   run.readPaths();
-  const graph: ResourceGraph = { roots: run.roots, diagnostics: run.diagnostics };
+  const graph: ResourceGraph = { roots: run.roots, diagnostics: run.diagnostics, outlines: run.outlines };
   options.progress?.('checking the rules');
   const result = lint(graph, options.now);
-  const count = (level: Level) => result.findings.filter((finding) => finding.level === level).length;
+  const { findings, suppressed, diagnostics } = suppress(
+    result.findings,
+    graph.outlines,
+    new Set(rules.map(({ id }) => id)),
+    options.now,
+  );
+  run.diagnostics.push(...diagnostics);
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
   const failed = run.diagnostics.some(({ severity }) => severity === 'error');
   const report: Report = {
-    findings: result.findings,
+    findings: [...findings].sort(compareFindings),
+    suppressed,
     diagnostics: run.diagnostics,
     evidence: options.evidence ? result.evidence : undefined,
     counts: {
@@ -78,7 +88,7 @@ export function check(options: CheckOptions): CheckOutcome {
     rules,
     page,
     version,
-    exitCode: failed ? 2 : reaches(result.findings, options.failOn) ? 1 : 0,
+    exitCode: failed ? 2 : reaches(findings, options.failOn) ? 1 : 0,
     gaps: run.roots.flatMap((root) => root.gaps.map((gap) => (root.path === '.' ? gap : `${root.path}: ${gap}`))),
   };
   return { report, graph };
@@ -90,6 +100,7 @@ type Kind = 'directory' | 'file' | 'missing';
 class Run {
   readonly roots: Root[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  readonly outlines: Outline[] = [];
   rootCount = 0;
   readonly #tree: Tree;
   readonly #loader: Loader;
@@ -124,6 +135,7 @@ class Run {
     }
     if (directories.length > 0) this.#readDirectories([...new Set(directories)]);
     this.diagnostics.push(...this.#loader.diagnostics);
+    this.outlines.push(...this.#loader.outlines());
   }
 
   #addDirectory(named: string, file: string, directories: string[]): void {
@@ -209,11 +221,13 @@ class Run {
         this.#complain('source-missing', `--source ${source} has no Terraform or OpenTofu files in it.`);
       return undefined;
     }
-    return readRoot(loader, module, {
+    const read = readRoot(loader, module, {
       given: { ...this.#given(), env: {}, values: variables },
       workspace: this.#workspace(directory),
       wanted: isWanted,
-    }).root;
+    });
+    this.outlines.push(...loader.outlines());
+    return read.root;
   }
 
   #varFiles: Given['varFiles'] | undefined;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Range } from '../text/source.ts';
+import type { Range, Source } from '../text/source.ts';
 import type { Origin, Value } from './value.ts';
 
 /**
@@ -9,6 +9,15 @@ import type { Origin, Value } from './value.ts';
 export interface ResourceGraph {
   readonly roots: readonly Root[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The files that were read, for what their comments ask of dmslint. */
+  readonly outlines: readonly Outline[];
+}
+
+/** What is left of a file's text: its comments and its resource, data and module blocks. */
+export interface Outline {
+  readonly source: Source;
+  readonly comments: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  readonly blocks: readonly { readonly start: number; readonly end: number }[];
 }
 
 export interface Root {

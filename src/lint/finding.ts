@@ -36,6 +36,13 @@ export interface Finding {
   readonly fix?: FixIntent;
 }
 
+/** A finding that somebody has answered for. */
+export interface SuppressedFinding extends Finding {
+  readonly reason: string;
+  /** Where it is written. */
+  readonly by: Range;
+}
+
 /** Set `attribute` at `address` to an HCL expression. */
 export interface FixIntent {
   readonly address: string;

@@ -53,7 +53,8 @@ export function placeKey({ source, start, end }: Range): string {
 
 const ORDER = new Map(rules.map(({ id }, index) => [id, index]));
 
-function compareFindings(a: Finding, b: Finding): number {
+/** Path, line, column, rule, address. */
+export function compareFindings(a: Finding, b: Finding): number {
   const [left, right] = [positionAt(a.at.source, a.at.start), positionAt(b.at.source, b.at.start)];
   return (
     compareText(a.at.source.path, b.at.source.path) ||

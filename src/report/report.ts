@@ -1,10 +1,12 @@
-import type { CheckResult, Finding, RuleMeta } from '../lint/finding.ts';
+import type { CheckResult, Finding, RuleMeta, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
 /** All that a run found out: what every reporter gets. */
 export interface Report {
   /** In a stable order: path, line, column, rule, address. */
   readonly findings: readonly Finding[];
+  /** Findings that a comment in the configuration answers for. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly diagnostics: readonly Diagnostic[];
   /** Only with `--evidence`. */
   readonly evidence: readonly CheckResult[] | undefined;

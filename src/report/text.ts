@@ -100,7 +100,7 @@ export function summaryOf(report: Report): {
       endpoints === 0
         ? `0 endpoints ${where}.`
         : `${count(endpoints, 'endpoint')} checked ${where}: ${clean} clean, ${open} open.`,
-    findings: parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`,
+    findings: `${parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`}${report.suppressed.length > 0 ? ` ${report.suppressed.length} suppressed.` : ''}`,
     gaps: report.gaps.map((gap) => sentence(plain(gap))),
   };
 }

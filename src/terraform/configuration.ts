@@ -8,7 +8,7 @@ import { evaluate, named } from './expression.ts';
 import { functionContext } from './files.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
 import type { Loader } from './load.ts';
-import { type Module, rangeOf } from './module.ts';
+import { type Declared, type Module, rangeOf } from './module.ts';
 import { awsVersion, regionOf } from './provider.ts';
 import { ResourceInstance } from './resource.ts';
 import { RootContext } from './root.ts';
@@ -50,39 +50,79 @@ export function readRoot(
   );
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
-  collect(instance, options.wanted, resources);
+  const gaps = new Set<string>();
+  collect(instance, options.wanted, resources, gaps);
   loader.finish(module.directory);
   const root: Root = {
     path: module.directory,
     resources,
-    gaps: [...(loader.gaps.get(module.directory) ?? [])],
+    gaps: [...(loader.gaps.get(module.directory) ?? []), ...gaps],
     acceptedByTerraform: false,
     lifecycleKnown: true,
     awsProviderVersion: awsVersion(module),
   };
-  return { root, diagnostics: given.diagnostics };
+  return { root, diagnostics: [...given.diagnostics, ...doubled(module, options.wanted)] };
 }
 
-function collect(module: ModuleInstance, wanted: (type: string) => boolean, into: Map<string, Resource>): void {
+function collect(
+  module: ModuleInstance,
+  wanted: (type: string) => boolean,
+  into: Map<string, Resource>,
+  gaps: Set<string>,
+): void {
   const declarations = [...module.module.resources].concat(
     module.module.duplicates.map(({ key, declared }) => [key, declared]),
   );
   for (const [key, declared] of declarations) {
     if (!wanted(declared.type)) continue;
     const mode = key.startsWith('data.') ? 'data' : 'managed';
-    for (const instance of module.resourceInstances(declared, mode).instances) {
+    const expansion = module.resourceInstances(declared, mode);
+    if (expansion.instances.length === 0) gaps.add(emptyBecause(prefixed(module, key), declared, module));
+    for (const instance of expansion.instances) {
       const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
       if (made !== undefined)
         into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
     }
   }
   for (const call of module.module.calls.values()) {
-    for (const instance of module.callInstances(call).instances) {
+    const expansion = module.callInstances(call);
+    if (expansion.instances.length === 0) gaps.add(emptyBecause(prefixed(module, `module.${call.name}`), call, module));
+    for (const instance of expansion.instances) {
       const child = module.child(call, instance);
       if (child instanceof MissingModule || (child.exists.kind === 'bool' && !child.exists.value)) continue;
-      collect(child, wanted, into);
+      collect(child, wanted, into, gaps);
     }
   }
+}
+
+function prefixed(module: ModuleInstance, address: string): string {
+  return module.address === '' ? address : `${module.address}.${address}`;
+}
+
+/** Why a block makes no instances: `var.endpoints is empty by default`. */
+function emptyBecause(address: string, declared: Declared, module: ModuleInstance): string {
+  const written = declared.content.attributes.get('for_each') ?? declared.content.attributes.get('count');
+  const name = written?.node.name ?? 'for_each';
+  const value = written && evaluate(written.node.value, module.scope(written.source));
+  const steps: Origin[] = [];
+  for (let at = value?.origin; at !== undefined; at = at.from) steps.push(at);
+  const given = steps.find(({ role }) => role === 'default');
+  const why = given
+    ? `${given.name.replace(/^the default of /, '')} is ${name === 'count' ? '0' : 'empty'} by default`
+    : `its ${name} is ${name === 'count' ? '0' : 'empty'}`;
+  return `${address} has no instances: ${why}`;
+}
+
+/** DMS resources that are declared twice. */
+function doubled(module: Module, wanted: (type: string) => boolean): Diagnostic[] {
+  return module.duplicates
+    .filter(({ declared }) => wanted(declared.type))
+    .map(({ key, declared }) => ({
+      severity: 'error',
+      code: 'declared-twice',
+      message: `${key} is declared twice in this module; Terraform refuses that. Both were checked. Rename or remove one.`,
+      at: declared.header,
+    }));
 }
 
 function toResource(node: ResourceInstance, module: ModuleInstance): Resource | undefined {

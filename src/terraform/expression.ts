@@ -248,6 +248,8 @@ function applyEach(each: Expression, item: Value, scope: Scope): Value {
 function call(expression: Call, scope: Scope): Value {
   if (expression.name === 'try' || expression.name === 'can') return tryOrCan(expression, scope);
   const args = expression.args.map((arg) => evaluate(arg, scope));
+  const legacy = removedFunction(expression.name, args);
+  if (legacy !== undefined) return at(legacy, expression, scope);
   if (!expression.expandLast || args.length === 0)
     return at(callFunction(expression.name, args, scope.module.functions), expression, scope);
   const make = ([last]: readonly Value[]): Value => {
@@ -256,6 +258,20 @@ function call(expression: Call, scope: Scope): Value {
     return callFunction(expression.name, [...args.slice(0, -1), ...last.items], scope.module.functions);
   };
   return at(lift({ text: () => `${expression.name}(...)`, need: 'shallow', make }, args.slice(-1)), expression, scope);
+}
+
+/** `list()` and `map()` of Terraform before 0.15, which old configurations still have. */
+function removedFunction(name: string, args: readonly Value[]): Value | undefined {
+  const failure = args.find((arg) => arg.kind === 'error');
+  if (name !== 'list' && name !== 'map') return undefined;
+  if (failure !== undefined) return failure;
+  if (name === 'list') return list(args, 'list');
+  const keys = args.filter((_, index) => index % 2 === 0);
+  if (args.length % 2 !== 0 || !keys.every((key) => key.kind === 'string')) return undefined;
+  return object(
+    keys.map((key, index) => [key.value, args[2 * index + 1]!] as const),
+    'map',
+  );
 }
 
 function tryOrCan(expression: Call, scope: Scope): Value {

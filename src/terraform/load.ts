@@ -1,4 +1,5 @@
 import { absolute, filesIn, inTree, join, readInside, type Tree } from '../discover/tree.ts';
+import type { Outline } from '../graph/graph.ts';
 import { decodeSource, readJson, readNative } from '../hcl/read.ts';
 import type { Expression } from '../hcl/syntax.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -75,6 +76,13 @@ export class Loader {
     }
     this.diagnostics.push(...diagnostics);
     return declare(directory, installed, read, diagnostics);
+  }
+
+  /** The outlines of all files that were read, but for those of installed modules. */
+  outlines(): Outline[] {
+    return [...this.#modules.values()].flatMap((module) =>
+      module === undefined || module.installed ? [] : module.files.map(outlineOf),
+    );
   }
 
   /** The module that a call leads to. */
@@ -195,6 +203,18 @@ export class Loader {
     this.#told.add(key);
     this.diagnostics.push(diagnostic);
   }
+}
+
+const OUTLINED = new Set(['resource', 'data', 'module']);
+
+function outlineOf({ source, file }: Module['files'][number]): Outline {
+  return {
+    source,
+    comments: file.comments,
+    blocks: file.body.items.flatMap((item) =>
+      item.kind === 'block' && OUTLINED.has(item.type) ? [{ start: item.start, end: item.end }] : [],
+    ),
+  };
 }
 
 function manifestEntries(bytes: Uint8Array | undefined): ManifestEntry[] {

@@ -75,7 +75,7 @@ function calculated(operator: BinaryOperator, { digits: a }: NumberValue, { digi
     case '/':
       return b === '0' ? byZero(a) : number(divide(a, b));
     case '%':
-      return b === '0' && a !== '0' ? number(a) : b === '0' ? byZero(a) : number(remainder(a, b));
+      return number(b === '0' ? a : remainder(a, b));
     case '<':
       return bool(compare(a, b) < 0);
     case '<=':

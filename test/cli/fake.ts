@@ -17,6 +17,7 @@ export const rule: RuleMeta = {
 
 export const empty: Report = {
   findings: [],
+  suppressed: [],
   diagnostics: [],
   evidence: undefined,
   counts: { roots: 0, endpoints: 0, clean: 0, open: 0, errors: 0, warnings: 0, notes: 0 },
@@ -71,7 +72,7 @@ export function run(
   const code = main(argv, io, {
     check(asked): CheckOutcome {
       options = asked;
-      return { report: { ...empty, ...report }, graph: { roots: [], diagnostics: [] } };
+      return { report: { ...empty, ...report }, graph: { roots: [], diagnostics: [], outlines: [] } };
     },
     formats,
     rules: [rule],

@@ -125,6 +125,7 @@ test('a resource is written with its values, references and places', () => {
       },
     ],
     diagnostics: [],
+    outlines: [],
   };
   const written = JSON.parse(graphJson(graph));
   expect(written.roots[0].resources[0]).toMatchObject({

@@ -98,6 +98,7 @@ export function report(
   };
   return {
     findings,
+    suppressed: [],
     diagnostics: [],
     evidence: undefined,
     rules: [plaintext, unverified, undetermined],

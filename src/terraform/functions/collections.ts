@@ -284,22 +284,21 @@ function mayBeList(item: Value): boolean {
   return item.kind === 'unknown' && (item.type === undefined || item.type === 'list') && item.reference === undefined;
 }
 
-function indexOf(value: Value, wanted: Value): Value {
+function indexOf(value: Value, wanted: Value, from = 0): Value {
   if (value.kind !== 'list' || value.type === 'set') refuse('It takes a list or tuple.');
-  for (const [index, item] of value.items.entries()) {
-    const same = equal(item, wanted);
-    if (same.kind !== 'bool') return sameAt(same, value, wanted, index);
-    if (same.value) return number(index);
+  for (let index = from; index < value.items.length; index++) {
+    const same = equal(value.items[index]!, wanted);
+    if (same.kind === 'bool') {
+      if (same.value) return number(index);
+    } else if (same.kind === 'choice') {
+      return eachBranch(same, (branch) =>
+        branch.kind === 'bool' && branch.value ? number(index) : guarded(() => indexOf(value, wanted, index + 1)),
+      );
+    } else {
+      return undecided('index', [value, wanted], ([all, one]) => indexOf(all!, one!));
+    }
   }
   return refuse('The value is not in the list.');
-}
-
-function sameAt(same: Value, value: ListValue, wanted: Value, index: number): Value {
-  if (same.kind !== 'choice') return undecided('index', [value, wanted], ([all, one]) => indexOf(all!, one!));
-  return eachBranch(same, (branch) => {
-    if (branch.kind === 'bool' && branch.value) return number(index);
-    return undecided('index', [value, wanted], ([all, one]) => indexOf(all!, one!));
-  });
 }
 
 function length(value: Value): Value {

@@ -22,16 +22,12 @@ export function parseYaml(text: string): Value {
   if (documents.length > 1) refuse('The text holds more than one document.');
   const document = documents[0] as Document.Parsed;
   if (document.errors.length > 0) refuse('The text is not valid YAML.');
-  return new YamlReader(document).value(document.contents, 0);
+  return new YamlReader().value(document.contents, 0);
 }
 
 class YamlReader {
-  private readonly document: Document.Parsed;
+  private readonly anchors = new Map<string, Node>();
   private count = 0;
-
-  constructor(document: Document.Parsed) {
-    this.document = document;
-  }
 
   value(node: Node | null | undefined, depth: number): Value {
     this.count += 1;
@@ -40,29 +36,27 @@ class YamlReader {
     const { isAlias, isMap, isScalar, isSeq } = yaml();
     if (node === null || node === undefined) return nothing();
     if (isAlias(node))
-      return this.value((node as Alias).resolve(this.document) ?? refuse('An alias names no anchor.'), depth + 1);
+      return this.value(this.anchors.get((node as Alias).source) ?? refuse('An alias names no anchor.'), depth + 1);
+    const { anchor } = node as Scalar | YAMLMap | YAMLSeq;
+    if (anchor !== undefined) this.anchors.set(anchor, node);
     if (isScalar(node)) return scalar(node as Scalar);
     if (isSeq(node)) return list((node as YAMLSeq).items.map((item) => this.value(item as Node, depth + 1)));
     if (isMap(node)) return this.map(node as YAMLMap, depth);
     return refuse('The text has a kind of node that is not known.');
   }
 
+  /** In the order of the text: a merge key overrides what stands before it. */
   private map(map: YAMLMap, depth: number): Value {
     const entries = new Map<string, Value>();
-    const merged = new Map<string, Value>();
     for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
       const read = this.value(value, depth + 1);
-      if (isMergeKey(key)) {
-        for (const part of read.kind === 'list' ? read.items : [read]) {
-          if (part.kind !== 'object') refuse('A merge key needs a map.');
-          for (const [name, entry] of part.entries) if (!merged.has(name)) merged.set(name, entry);
-        }
+      if (!isMergeKey(key)) {
+        entries.set(keyText(this.value(key, depth + 1)), read);
         continue;
       }
-      const name = this.value(key, depth + 1);
-      entries.set(keyText(name), read);
+      if (read.kind !== 'object') refuse('A merge key needs a map.');
+      for (const [name, entry] of read.entries) entries.set(name, entry);
     }
-    for (const [name, entry] of merged) if (!entries.has(name)) entries.set(name, entry);
     return object(entries);
   }
 }
@@ -127,16 +121,12 @@ function resolved(text: string): Value {
 /** A date, or a date and time, in the one form that Terraform gives it. */
 function timestamp(text: string): string | undefined {
   const found =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?[ \t]*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/.exec(
-      text,
-    );
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/.exec(text) ??
+    /^(\d{4})-(\d{1,2})-(\d{1,2}) +(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?$/.exec(text);
   if (!found) return undefined;
-  const [, year, month = '', day = '', hour = '0', minute = '0', second = '0', zone] = found;
-  if (hour === '0' && found[4] === undefined && (month.length !== 2 || day.length !== 2)) return undefined;
-  const two = (part: string) => part.padStart(2, '0');
-  const offset =
-    zone === undefined || zone === 'Z' ? 'Z' : zone.length <= 3 ? `${zone[0]}${two(zone.slice(1))}:00` : zone;
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${offset}`;
+  const [, year, month, day, hour = '0', minute = '0', second = '0', zone = 'Z'] = found;
+  const two = (part: string | undefined) => String(part).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${zone}`;
 }
 
 /** YAML as Terraform writes it: every string and key in quotes, but for lines of text, which become a block. */
@@ -173,7 +163,7 @@ function listLines(value: Extract<Value, { kind: 'list' }>, indent: string): str
 function inline(value: Value, indent: string): string {
   switch (value.kind) {
     case 'string':
-      return value.value.includes('\n') && !/[ \t]\n|[^\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd]/.test(value.value)
+      return value.value.includes('\n') && !/[ \t](?:\n|$)|[^\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd]/.test(value.value)
         ? block(value.value, indent)
         : quoted(value.value);
     case 'number':
@@ -192,7 +182,7 @@ function inline(value: Value, indent: string): string {
 }
 
 function block(text: string, indent: string): string {
-  const ends = text.endsWith('\n\n') ? '+' : text.endsWith('\n') ? '' : '-';
+  const ends = text.endsWith('\n\n') || text === '\n' ? '+' : text.endsWith('\n') ? '' : '-';
   const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
   const head = /^[ \n]/.test(text) ? '2' : '';
   return [`|${head}${ends}`, ...lines.map((line) => (line === '' ? '' : `${indent}  ${line}`))].join('\n');

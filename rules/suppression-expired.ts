@@ -1,0 +1,17 @@
+import { endpointRule, notApplicable } from '../src/lint/rule.ts';
+
+/** Made by `src/lint/suppressions.ts`. */
+export const suppressionExpired = endpointRule({
+  id: 'suppression-expired',
+  level: 'warning',
+  securitySeverity: '3.0',
+  precision: 'very-high',
+  tags: ['security', 'maintainability'],
+  title: 'A suppression is past its day',
+  check: () => notApplicable('the runner looks at suppressions'),
+  message: ({ rules, until }) => ({
+    fact: `The suppression of ${rules} held until ${until} and does so no longer.`,
+    remedy: 'Mend what it was for, or set a new day with a new reason.',
+    lines: [],
+  }),
+});

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../../src/check.ts';
+import type { Report } from '../../src/report/report.ts';
+import { positionAt } from '../../src/text/source.ts';
+
+function run(hcl: string): Report {
+  const cwd = mkdtempSync(path.join(os.tmpdir(), 'dmslint-'));
+  try {
+    writeFileSync(path.join(cwd, 'main.tf'), hcl);
+    return check({
+      paths: [],
+      cwd,
+      variables: [],
+      varFiles: [],
+      evidence: false,
+      now: new Date('2026-11-23'),
+      failOn: 'error',
+      env: {},
+    }).report;
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+const found = ({ findings }: Report) =>
+  findings.map(({ rule, at, subjects }) =>
+    `${rule.id}@${positionAt(at.source, at.start).line} ${subjects.map(({ address }) => address).join(' ')}`.trim(),
+  );
+const answered = ({ suppressed }: Report) =>
+  suppressed.map(
+    ({ rule, subjects, reason }) => `${rule.id} ${subjects.map(({ address }) => address).join(' ')}: ${reason}`,
+  );
+
+const endpoint = (inside: string, above = '') => `${above}resource "aws_dms_endpoint" "a" {
+  endpoint_id   = "a"
+  endpoint_type = "source"
+  engine_name   = "mysql"
+${inside}
+}
+`;
+
+const CASES: [string, string, string[], string[]][] = [
+  [
+    'in the block',
+    endpoint('  # dmslint:ignore endpoint-plaintext -- test data'),
+    [],
+    ['endpoint-plaintext aws_dms_endpoint.a: test data'],
+  ],
+  [
+    'above the block',
+    endpoint('', '# dmslint:ignore endpoint-plaintext -- test data\n'),
+    [],
+    ['endpoint-plaintext aws_dms_endpoint.a: test data'],
+  ],
+  [
+    'on the line',
+    endpoint('  ssl_mode = "none" // dmslint:ignore endpoint-plaintext -- test data'),
+    [],
+    ['endpoint-plaintext aws_dms_endpoint.a: test data'],
+  ],
+  [
+    'another rule',
+    endpoint('  # dmslint:ignore endpoint-server-unverified -- test data'),
+    ['endpoint-plaintext@1 aws_dms_endpoint.a', 'suppression-unused@5'],
+    [],
+  ],
+  [
+    'expired',
+    endpoint('  # dmslint:ignore endpoint-plaintext -- soon until=2026-11-22'),
+    ['endpoint-plaintext@1 aws_dms_endpoint.a', 'suppression-expired@5'],
+    [],
+  ],
+  [
+    'on its last day',
+    endpoint('  # dmslint:ignore endpoint-plaintext -- soon until=2026-11-23'),
+    [],
+    ['endpoint-plaintext aws_dms_endpoint.a: soon'],
+  ],
+  ['no reason', endpoint('  # dmslint:ignore endpoint-plaintext'), ['endpoint-plaintext@1 aws_dms_endpoint.a'], []],
+  [
+    'no such rule',
+    endpoint('  # dmslint:ignore endpoint-plain -- why'),
+    ['endpoint-plaintext@1 aws_dms_endpoint.a'],
+    [],
+  ],
+  ['Checkov', endpoint('  #checkov:skip=CKV2_AWS_49:known'), [], ['endpoint-plaintext aws_dms_endpoint.a: known']],
+  [
+    'Checkov, with spaces and no reason',
+    endpoint('  # checkov: skip = CKV2_AWS_49'),
+    [],
+    ['endpoint-plaintext aws_dms_endpoint.a: skipped for Checkov, without a reason'],
+  ],
+  [
+    'Checkov, another check',
+    endpoint('  #checkov:skip=CKV_AWS_212:known'),
+    ['endpoint-plaintext@1 aws_dms_endpoint.a'],
+    [],
+  ],
+  [
+    'in another block',
+    `${endpoint('')}resource "aws_dms_endpoint" "b" {\n  # dmslint:ignore endpoint-plaintext -- here\n  engine_name = "s3"\n}\n`,
+    ['endpoint-plaintext@1 aws_dms_endpoint.a', 'suppression-unused@8'],
+    [],
+  ],
+  [
+    'one instance, at the literal',
+    `locals {\n  modes = {\n    x = "none"\n    # dmslint:ignore endpoint-plaintext -- y only\n    y = "none"\n  }\n}\n${endpoint('  for_each = local.modes\n  ssl_mode = each.value')}`,
+    ['endpoint-plaintext@3 aws_dms_endpoint.a["x"]'],
+    ['endpoint-plaintext aws_dms_endpoint.a["y"]: y only'],
+  ],
+  [
+    'one instance, by its key',
+    endpoint('  for_each = toset(["x", "y"])\n  ssl_mode = "none" # dmslint:ignore endpoint-plaintext[y] -- y only'),
+    ['endpoint-plaintext@6 aws_dms_endpoint.a["x"]'],
+    ['endpoint-plaintext aws_dms_endpoint.a["y"]: y only'],
+  ],
+];
+
+test.each(CASES)('%s', (_name, hcl, findings, suppressed) => {
+  const report = run(hcl);
+  expect(found(report)).toEqual(findings);
+  expect(answered(report)).toEqual(suppressed);
+});
+
+test('a suppression without a reason or with a strange rule is told', () => {
+  const report = run(endpoint('  # dmslint:ignore endpoint-plaintext\n  # dmslint:ignore nothing -- why'));
+  expect(report.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    'note suppression-invalid',
+    'note suppression-invalid',
+  ]);
+  expect(report.exitCode).toBe(1);
+});
