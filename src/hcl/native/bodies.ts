@@ -2,7 +2,7 @@ import type { Attribute, Block, Body, Expression, Label, Span, SyntaxFile } from
 import { isSpace } from './characters.ts';
 import { invalidCharacter, readExpression } from './expressions.ts';
 import { END, IDENTIFIER, INVALID, Lexer, NEWLINE, QUOTE, Refusal } from './lexer.ts';
-import { isHeader, lineEnd, looksLikeItem, resumeAfter } from './recovery.ts';
+import { isHeader, lineEnd, looksLikeItem, resumeAfter, topLevel } from './recovery.ts';
 import { readString } from './templates.ts';
 
 export interface Reading {
@@ -95,8 +95,7 @@ class BodyReader {
       lexer.advance();
       const next = lexer.peek();
       if (next === 61) {
-        if (names.has(name))
-          this.lexer.refusals.push(new Refusal(`The argument ${name} is set twice. Remove one.`, nameSpan));
+        if (names.has(name)) this.lexer.note(new Refusal(`The argument ${name} is set twice. Remove one.`, nameSpan));
         names.add(name);
         return this.readAttribute(body, name, nameSpan);
       }
@@ -152,7 +151,7 @@ class BodyReader {
 
   private readBlock(type: string, typeSpan: Span): Block {
     const { lexer } = this;
-    const labels = this.readLabels();
+    const labels = this.readLabels(type);
     const header = { start: typeSpan.start, end: labels[labels.length - 1]?.end ?? typeSpan.end };
     lexer.descend();
     const body: WritableBody = { items: [], start: lexer.end, end: lexer.end };
@@ -168,7 +167,7 @@ class BodyReader {
   }
 
   /** The labels of a block up to its opening brace, which is then the token at hand. */
-  private readLabels(): Label[] {
+  private readLabels(type: string): Label[] {
     const { lexer } = this;
     const labels: Label[] = [];
     while (lexer.peek() !== 123) {
@@ -184,10 +183,11 @@ class BodyReader {
         } else lexer.refuse('A label in double quotes or an opening brace is expected here.');
       } catch (refusal) {
         if (!(refusal instanceof Refusal) || !this.recovering) throw refusal;
-        // When the line ends in a brace, the block behind it can be read.
+        // When the line of a header (not of prose) ends in a brace, the block behind it can be read.
+        if (lexer.text.charCodeAt(start) !== 34 && !topLevel.has(type)) throw refusal;
         const brace = this.contentEnd(lineEnd(this.text, start)) - 1;
         if (brace <= start || this.text.charCodeAt(brace) !== 123) throw refusal;
-        lexer.refusals.push(refusal);
+        lexer.note(refusal);
         const value = this.text.slice(start, brace).replace(/[^\p{ID_Continue}-]/gu, '');
         if (value !== '') labels.push({ value, start, end: this.contentEnd(brace) });
         lexer.newlines = true;
@@ -216,7 +216,7 @@ class BodyReader {
   private complain(message: string, at: Span = this.lexer.here()): void {
     const refusal = new Refusal(message, { start: at.start, end: at.end });
     if (!this.recovering) throw refusal;
-    this.lexer.refusals.push(refusal);
+    this.lexer.note(refusal);
   }
 
   private missingNewline(): void {
@@ -254,7 +254,7 @@ class BodyReader {
   private recover(refusal: unknown, start: number, depth: number) {
     if (!(refusal instanceof Refusal) || !this.recovering) throw refusal;
     const { lexer } = this;
-    lexer.refusals.push(refusal);
+    lexer.note(refusal);
     const resumption = resumeAfter(this.text, start, refusal.start);
     lexer.depth = depth;
     lexer.newlines = true;
@@ -265,9 +265,7 @@ class BodyReader {
   private giveUp(body: WritableBody): void {
     const { lexer } = this;
     const rest = { start: lexer.start, end: lexer.end };
-    lexer.refusals.push(
-      new Refusal('The rest of this file is not read, since it has too many errors before.', rest, true),
-    );
+    lexer.note(new Refusal('The rest of this file is not read, since it has too many errors before.', rest, true));
     body.incomplete = true;
     this.top.incomplete = true;
     lexer.scan(lexer.limit);

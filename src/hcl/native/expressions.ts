@@ -154,7 +154,7 @@ export function readNumber(lexer: Lexer): Expression {
     bound = true;
   }
   if (problem === '') return { kind: 'literal', value: { number }, start, end };
-  lexer.refusals.push(new Refusal(problem, { start, end }, bound));
+  lexer.note(new Refusal(problem, { start, end }, bound));
   return { kind: 'invalid', start, end };
 }
 

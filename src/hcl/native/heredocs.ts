@@ -19,7 +19,7 @@ export function readHeredoc(lexer: Lexer): Expression {
     lineEnd = newline < 0 ? limit : newline;
     const markerEnd = markerLineEnd(text, i, lineEnd, marker);
     if (markerEnd > 0 && newline < 0) {
-      lexer.refusals.push(
+      lexer.note(
         new Refusal(`The line of the closing marker ${marker} has no line end. End the file with a newline.`, {
           start: markerEnd - marker.length,
           end: markerEnd,

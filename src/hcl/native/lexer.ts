@@ -41,14 +41,16 @@ export class Refusal {
 /** Levels of nesting that are read, and how high a tree may grow by long chains (`1 + 1 + …`), so that no recursion overflows. */
 const maxDepth = 200;
 const maxHeight = 500;
+const maxRefusals = 200;
 
 /** The token at hand, and the way to the next one. Newlines are no tokens but a mark before the next token, counted only where HCL counts them. */
 export class Lexer implements Span {
   readonly text: string;
   readonly limit: number;
   readonly comments: Comment[] = [];
-  /** Errors that did not stop the reading. */
+  /** What was refused so far, up to a bound; `noted` counts all. */
   readonly refusals: Refusal[] = [];
+  noted = 0;
 
   token = END;
   start = 0;
@@ -123,6 +125,12 @@ export class Lexer implements Span {
 
   refuse(message: string, at: Span = this.here()): never {
     throw new Refusal(message, at);
+  }
+
+  /** Notes an error that does not stop the reading. */
+  note(refusal: Refusal): void {
+    this.noted++;
+    if (this.refusals.length < maxRefusals) this.refusals.push(refusal);
   }
 
   /** One level down; whoever calls takes it back after. */
@@ -274,6 +282,7 @@ function numberEnd(text: string, start: number, limit: number): number {
 
 /** `<<NAME` or `<<-NAME` and the line end right behind it: where the first line of the text begins, or 0. */
 export function heredocOpening(text: string, start: number, limit: number): number {
+  if (text.charCodeAt(start) !== 60 || text.charCodeAt(start + 1) !== 60) return 0;
   const name = text.charCodeAt(start + 2) === 45 ? start + 3 : start + 2;
   const length = identifierLength(text, name, limit);
   if (length === 0) return 0;

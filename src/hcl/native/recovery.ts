@@ -14,9 +14,9 @@ export function resumeAfter(text: string, start: number, refusedAt: number): Res
   const balanced = balancedEnd(text, start, column);
   if (balanced >= refusedAt) return { at: balanced, lost: false };
   // The text of an open heredoc may look like anything.
-  const inText = text.startsWith('<<', refusedAt);
+  const inText = heredocOpening(text, refusedAt, text.length) > 0;
   let line = lineStart(text, refusedAt);
-  if (line <= start || contentStart(text, line) < refusedAt) line = nextLine(text, line);
+  if (line <= start) line = nextLine(text, line);
   for (; line < text.length; line = nextLine(text, line)) {
     const content = contentStart(text, line);
     const indent = content - line;
@@ -29,7 +29,8 @@ export function resumeAfter(text: string, start: number, refusedAt: number): Res
   return { at: text.length, lost: true };
 }
 
-const topLevel: ReadonlySet<string> = new Set([
+/** Block types that stand only at the top of a file of Terraform (but for `data` in checks). */
+export const topLevel: ReadonlySet<string> = new Set([
   'resource',
   'data',
   'ephemeral',

@@ -11,7 +11,7 @@ export function unescaped(lexer: Lexer, start: number, end: number): string {
     result += text.slice(from, i);
     const found = escapeAt(text, i);
     if (typeof found === 'string') {
-      lexer.refusals.push(new Refusal(found, { start: start + i, end: Math.min(start + i + 2, end) }));
+      lexer.note(new Refusal(found, { start: start + i, end: Math.min(start + i + 2, end) }));
       result += text.slice(i, i + 2);
       from = i + 2;
     } else {

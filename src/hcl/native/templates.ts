@@ -31,7 +31,7 @@ function plainStringEnd(text: string, from: number): number {
 function readQuoted(lexer: Lexer, start: number): Expression {
   const { text, limit } = lexer;
   const template = new TemplateReader(lexer);
-  const errors = lexer.refusals.length;
+  let broken = false;
   let i = start + 1;
   for (;;) {
     const c = i < limit ? text.charCodeAt(i) : -1;
@@ -53,10 +53,12 @@ function readQuoted(lexer: Lexer, start: number): Expression {
       }
       i++;
     }
+    const { noted } = lexer;
     template.text(unescaped(lexer, from, i), from, i);
+    broken ||= lexer.noted > noted;
   }
   const end = i + 1;
-  if (lexer.refusals.length > errors) {
+  if (broken) {
     lexer.scan(end);
     lexer.height = 1;
     return { kind: 'invalid', start, end };
