@@ -31,7 +31,11 @@ export interface Endpoint {
   readonly role: Field;
   readonly engine: EngineOf;
   readonly mode: ModeOf;
+  /** ssl_mode as it is written. */
+  readonly modeField: Field;
   readonly certificate: Link;
+  /** certificate_arn as it is written. */
+  readonly certificateField: Field;
   readonly serverName: Field;
   readonly extraAttributes: Field;
   readonly settings: Settings;
@@ -81,7 +85,9 @@ function viewOf(resource: Resource, root: Root, world: World): Endpoint {
     return held === undefined ? undefined : inWorld(held, world);
   };
   const field = (attribute: string): Field => fieldOf(value(attribute), attribute, resource);
-  const certificate = linkOf(field('certificate_arn'), resource, root);
+  const certificateField = field('certificate_arn');
+  const modeField = field('ssl_mode');
+  const certificate = linkOf(certificateField, resource, root);
   const settings = settingsOf(value, resource, root);
   return {
     resource,
@@ -89,8 +95,10 @@ function viewOf(resource: Resource, root: Root, world: World): Endpoint {
     address: resource.address,
     role: field('endpoint_type'),
     engine: resource.type === 'aws_dms_s3_endpoint' ? s3Engine(resource) : engineOf(field('engine_name'), root),
-    mode: modeOf(field('ssl_mode')),
+    mode: modeOf(modeField),
+    modeField,
     certificate,
+    certificateField,
     serverName: field('server_name'),
     extraAttributes: field('extra_connection_attributes'),
     settings,
@@ -129,11 +137,7 @@ function engineOf(field: Field, root: Root): EngineOf {
 
 /** Version 6 of the provider has no engine s3; only a constraint that excludes version 5 says so. */
 function excludesVersion5(constraint: string | undefined): boolean {
-  return (
-    constraint !== undefined &&
-    /(^|,)\s*(>=|~>|=)?\s*v?([6-9]|[1-9]\d+)(\.|\s*$|,)/.test(constraint) &&
-    !/(^|,)\s*(<|!=)/.test(constraint.split(',')[0] ?? '')
-  );
+  return constraint?.split(',').some((one) => Number(/^\s*(?:>=|~>|=|>)?\s*v?(\d+)/.exec(one)?.[1] ?? 0) >= 6) ?? false;
 }
 
 function modeOf(field: Field): ModeOf {

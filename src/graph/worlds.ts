@@ -116,8 +116,14 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
   switch (value.kind) {
     case 'choice': {
       const decided = decide(value.condition, condition, truth);
-      if (decided !== undefined) return assume(decided ? value.then : value.else, condition, truth);
-      return choose(value.condition, assume(value.then, condition, truth), assume(value.else, condition, truth));
+      const left =
+        decided !== undefined
+          ? assume(decided ? value.then : value.else, condition, truth)
+          : choose(value.condition, assume(value.then, condition, truth), assume(value.else, condition, truth));
+      // A branch that was computed stands where the choice stands.
+      return left.origin === undefined && value.origin !== undefined && left.kind !== 'absent'
+        ? { ...left, origin: value.origin }
+        : left;
     }
     case 'list':
       return {

@@ -39,23 +39,33 @@ function runBlock({ text, plan }: Block) {
   return run({ 'main.tf': text, ...READ, 'plan.json': fixture(`plans/${plan}/plan.json`) }, { paths: ['plan.json'] });
 }
 
+/** The page; a rule without one fails in its first test, and no other rule with it. */
+function pageOf(id: string): string {
+  try {
+    return page(id);
+  } catch {
+    return '';
+  }
+}
+
 const SECTIONS = ['What it means', 'Why it matters', 'Fails', 'Passes', 'How to fix', 'Controls'];
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const markdown = page(id);
+  const markdown = pageOf(id);
   const blocks = blocksOf(markdown);
+  // Suppressions are about dmslint itself: no control asks for them, and they are fixed in the source alone.
+  const isAboutTls = !id.startsWith('suppression-');
   const fails = blocks.filter(({ section }) => section === 'Fails');
   const passes = blocks.filter(({ section }) => section === 'Passes');
 
-  test('the page has its sections, and its facts are those of the rule', () => {
+  test('the page has its sections', () => {
     expect(markdown.split('\n')[0]).toBe(`# ${id}`);
+    const sections = [...markdown.matchAll(/^## (.+)$/gm)].map((found) => found[1]);
+    expect(sections).toEqual(SECTIONS.filter((section) => isAboutTls || section !== 'Controls'));
+  });
+
+  test.runIf(isAboutTls)('its facts are those of the rule', () => {
     expect(markdown.split('\n')[2]).toBe(`${rule.title}.`);
-    expect([...markdown.matchAll(/^## (.+)$/gm)].map((found) => found[1])).toEqual(SECTIONS);
-    expect([...markdown.matchAll(/^### (.+)$/gm)].map((found) => found[1])).toEqual([
-      'Terraform',
-      'AWS CLI',
-      'Console',
-    ]);
     const controls = rule.tags.filter((tag) => /^(DMS\.|CT\.)/.test(tag));
     const weaknesses = rule.tags.flatMap((tag) => /^external\/cwe\/(cwe-\d+)$/.exec(tag)?.[1]?.toUpperCase() ?? []);
     expect(markdown.split('\n').slice(4, 7)).toEqual([
@@ -65,7 +75,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     ]);
   });
 
-  test('the page says what is documented and what is inferred', () => {
+  test.runIf(isAboutTls)('it says how to fix it everywhere, and what is documented and what inferred', () => {
+    expect([...markdown.matchAll(/^### (.+)$/gm)].map((found) => found[1])).toEqual([
+      'Terraform',
+      'AWS CLI',
+      'Console',
+    ]);
     expect(markdown.slice(markdown.indexOf('## Controls'))).toMatch(/(Documented|Inferred): /);
   });
 
