@@ -1,8 +1,10 @@
 import type { Resource, Root } from '../graph/graph.ts';
 import type { Condition } from '../graph/value.ts';
 import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
-import type { Endpoint, EndpointWorld } from './endpoint.ts';
 import { type Field, fieldOf } from './field.ts';
+import { type PemContent, readPem } from './pem.ts';
+import type { CertificateUse, CertificateUses } from './uses.ts';
+import type { Certificate509 } from './x509.ts';
 
 /** A DMS certificate in one world: what rules look at. Its PEM and wallet are secret: they are read, never shown. */
 export interface Certificate {
@@ -12,16 +14,12 @@ export interface Certificate {
   readonly id: Field;
   readonly pem: Field;
   readonly wallet: Field;
+  /** What the PEM holds, where it is known and not empty. */
+  readonly content: PemContent | undefined;
   /** The endpoints that link it, and by which argument. */
   readonly uses: readonly CertificateUse[];
   /** The day of the run. */
   readonly now: Date;
-}
-
-export interface CertificateUse {
-  readonly endpoint: Endpoint;
-  /** `certificate_arn`, `kafka_settings.ssl_client_key_arn`, … */
-  readonly argument: string;
 }
 
 export interface CertificateWorld {
@@ -33,11 +31,11 @@ export const CERTIFICATE_TYPES: readonly string[] = ['aws_dms_certificate'];
 
 const MOST_WORLDS = 16;
 
-/** Every world in which the certificate exists. `endpoints` gives the endpoints of its root. */
+/** Every world in which the certificate exists. */
 export function certificateWorlds(
   resource: Resource,
   root: Root,
-  endpoints: () => readonly EndpointWorld[],
+  uses: CertificateUses,
   now: Date,
 ): CertificateWorld[] {
   const conditions: Condition[] = [...conditionsOf(resource.exists)];
@@ -45,37 +43,77 @@ export function certificateWorlds(
     const value = resource.values.get(attribute);
     if (value !== undefined) conditions.push(...conditionsOf(value));
   }
-  const uses = usesOf(resource, endpoints());
   return (worldsOver(conditions, MOST_WORLDS) ?? [[]]).flatMap((world) => {
     const exists = inWorld(resource.exists, world);
     if (exists.kind === 'bool' && !exists.value) return [];
-    const field = (attribute: string): Field => {
-      const value = resource.values.get(attribute);
-      return fieldOf(value === undefined ? undefined : inWorld(value, world), attribute, resource);
-    };
+    const { pem, wallet } = bodyOf(resource, world);
     const certificate: Certificate = {
       resource,
       root,
       address: resource.address,
-      id: field('certificate_id'),
-      pem: field('certificate_pem'),
-      wallet: field('certificate_wallet'),
-      uses,
+      id: fieldIn(resource, 'certificate_id', world),
+      pem,
+      wallet,
+      content: contentOf(pem, root),
+      uses: uses.of(resource),
       now,
     };
     return [{ certificate, world }];
   });
 }
 
-/** The uses of a certificate in any world of the endpoints; an unknown instance may be any of its resource. */
-function usesOf(resource: Resource, endpoints: readonly EndpointWorld[]): CertificateUse[] {
-  const uses = new Map<string, CertificateUse>();
-  const any = `${resource.address.replace(/\[[^\]]*\]$/, '')}[?]`;
-  for (const { endpoint } of endpoints) {
-    for (const { argument, link } of endpoint.links) {
-      if (link.state === 'linked' && (link.address === resource.address || link.address === any))
-        uses.set(`${endpoint.address} ${argument}`, { endpoint, argument });
-    }
-  }
-  return [...uses.values()];
+/** The two fields of which a certificate has one, in a world. Empty texts count as not set, as in the provider. */
+export function bodyOf(resource: Resource, world: World): { readonly pem: Field; readonly wallet: Field } {
+  return {
+    pem: emptyIsAbsent(fieldIn(resource, 'certificate_pem', world)),
+    wallet: emptyIsAbsent(fieldIn(resource, 'certificate_wallet', world)),
+  };
+}
+
+function fieldIn(resource: Resource, attribute: string, world: World): Field {
+  const value = resource.values.get(attribute);
+  return fieldOf(value === undefined ? undefined : inWorld(value, world), attribute, resource);
+}
+
+function emptyIsAbsent(field: Field): Field {
+  return field.state === 'set' && field.value === '' ? { state: 'absent', written: true, place: field.place } : field;
+}
+
+const readings = new WeakMap<Root, Map<string, PemContent>>();
+
+/** What a PEM holds, where it is known; each text of a root is read once. */
+export function contentOf(pem: Field, root: Root): PemContent | undefined {
+  if (pem.state !== 'set') return undefined;
+  const known = readings.get(root) ?? new Map<string, PemContent>();
+  readings.set(root, known);
+  const content = known.get(pem.value) ?? readPem(pem.value);
+  known.set(pem.value, content);
+  return content;
+}
+
+/** A Kafka client shows it to the broker: a leaf, rightly so. */
+export function isClientCertificate({ uses }: Certificate): boolean {
+  return uses.length > 0 && uses.every(({ argument }) => argument.endsWith('ssl_client_certificate_arn'));
+}
+
+/** It is linked as the key of a Kafka client, and as nothing else. */
+export function isClientKey({ uses }: Certificate): boolean {
+  return uses.length > 0 && uses.every(({ argument }) => argument.endsWith('ssl_client_key_arn'));
+}
+
+/** Those certificates in the PEM that have to be valid: the authorities; without any, or for a client, all of them. */
+export function judgedIn(certificate: Certificate): readonly Certificate509[] {
+  const all = certificate.content?.certificates ?? [];
+  const authorities = isClientCertificate(certificate) ? [] : all.filter(({ isAuthority }) => isAuthority);
+  return authorities.length > 0 ? authorities : all;
+}
+
+/** What messages tell of a certificate: nothing that is secret. */
+export function describe509({ name, issuer, validTo, fingerprint, isSelfSigned }: Certificate509) {
+  return {
+    name,
+    issuer: isSelfSigned ? 'itself' : issuer,
+    until: validTo?.toISOString().slice(0, 10),
+    fingerprint,
+  };
 }

@@ -2,6 +2,7 @@ import { rules } from '../../rules/index.ts';
 import { describeEndpoint } from '../dms/advice.ts';
 import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificate.ts';
 import { ENDPOINT_TYPES, type Endpoint, endpointWorlds } from '../dms/endpoint.ts';
+import { CertificateUses } from '../dms/uses.ts';
 import type { Resource, Root } from '../graph/graph.ts';
 import type { World } from '../graph/worlds.ts';
 import type { CertificateRule, EndpointRule, Outcome, Rule } from './rule.ts';
@@ -37,6 +38,7 @@ export function kindsOf(root: Root, now: Date): Kind[] {
     [...root.resources.values()]
       .filter(({ mode, type }) => mode === 'managed' && ENDPOINT_TYPES.includes(type))
       .flatMap(worldsOf);
+  const certificateUses = new CertificateUses(uses);
   return [
     {
       about: 'endpoint',
@@ -54,7 +56,7 @@ export function kindsOf(root: Root, now: Date): Kind[] {
       worlds: (resource) =>
         CERTIFICATE_RULES.length === 0
           ? []
-          : certificateWorlds(resource, root, uses, now).map(({ certificate, world }) => ({
+          : certificateWorlds(resource, root, certificateUses, now).map(({ certificate, world }) => ({
               world,
               named: '',
               check: () => outcomes(CERTIFICATE_RULES, certificate),
