@@ -1,4 +1,4 @@
-import type { Scanner } from './scan.ts';
+import type { Cursor } from './cursor.ts';
 import type { Action } from './shape.ts';
 
 /** The JSON is well-formed but not what Terraform writes. `path` names the place. */
@@ -24,18 +24,24 @@ export function checked<Shape>(check: Validate, value: unknown, path: string): S
 }
 
 /** Goes through an object's members; null has none. */
-export function expectObject(scanner: Scanner, path: string, member: (name: string) => void): void {
-  if (!scanner.object(member)) orNull(scanner, path, 'must be an object');
+export function expectObject(cursor: Cursor, path: string, member: (name: string) => void): void {
+  if (!cursor.object(member)) orNull(cursor, path, 'must be an object');
 }
 
 /** Goes through a list's items; null has none. */
-export function expectList(scanner: Scanner, path: string, item: (path: string) => void): void {
+export function expectList(cursor: Cursor, path: string, item: (path: string) => void): void {
   let index = 0;
-  if (!scanner.list(() => item(`${path}[${index++}]`))) orNull(scanner, path, 'must be a list');
+  if (!cursor.list(() => item(`${path}[${index++}]`))) orNull(cursor, path, 'must be a list');
 }
 
-function orNull(scanner: Scanner, path: string, problem: string): void {
-  if (scanner.value() !== null) throw new ShapeError(path, problem);
+function expectString(cursor: Cursor, path: string): string {
+  const text = cursor.string();
+  if (text === undefined) throw new ShapeError(path, 'must be a string');
+  return text;
+}
+
+function orNull(cursor: Cursor, path: string, problem: string): void {
+  if (cursor.value() !== null) throw new ShapeError(path, problem);
 }
 
 /** What tells which resource it is. */
@@ -52,30 +58,29 @@ const HEAD = ['address', 'mode', 'type', 'deposed', 'deposed_key', 'change'] as 
 const CHANGE = ['actions'] as const;
 
 /** Goes over a resource and gives what tells which one it is. */
-export function readHead(scanner: Scanner, path: string): Head {
+export function readHead(cursor: Cursor, path: string): Head {
   const head: Head = { address: '', mode: '', type: '', deposed: false, actions: [] };
-  const isObject = scanner.someMembers(HEAD, (name) => {
+  const isObject = cursor.someMembers(HEAD, (name) => {
     switch (name) {
       case 'address':
       case 'mode':
       case 'type':
-        if (scanner.peek() !== 0x22) throw new ShapeError(`${path}.${name}`, 'must be a string');
-        head[name] = scanner.string();
+        head[name] = expectString(cursor, `${path}.${name}`);
         return;
       case 'deposed':
       case 'deposed_key':
         head.deposed = true;
-        scanner.skip();
+        cursor.skip();
         return;
       case 'change': {
-        const hasActions = scanner.someMembers(CHANGE, () => {
-          const actions = scanner.value();
+        const hasActions = cursor.someMembers(CHANGE, () => {
+          const actions = cursor.value();
           if (Array.isArray(actions)) head.actions = actions;
         });
-        if (!hasActions) orNull(scanner, `${path}.change`, 'must be an object');
+        if (!hasActions) orNull(cursor, `${path}.change`, 'must be an object');
       }
     }
   });
-  if (!isObject) orNull(scanner, path, 'must be an object');
+  if (!isObject) orNull(cursor, path, 'must be an object');
   return head;
 }

@@ -3,6 +3,7 @@ import { fromJson } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Source, startOf } from '../text/source.ts';
+import { cursorOf } from './cursor.ts';
 import { toUtf8 } from './decode.ts';
 import { ShapeError } from './expect.ts';
 import { Plan } from './plan.ts';
@@ -31,7 +32,7 @@ export function readPlan(bytes: Uint8Array, path: string, types: (type: string) 
   if (known !== undefined) return refused(known);
   const utf8 = toUtf8(bytes);
   try {
-    const slices = slice(utf8, types);
+    const slices = slice(cursorOf(utf8), types);
     const problem = notAPlan(slices, path);
     return problem === undefined ? reading(slices, path) : refused(problem);
   } catch (error) {

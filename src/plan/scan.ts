@@ -1,3 +1,5 @@
+import type { Cursor } from './cursor.ts';
+
 /** What is wrong with the bytes: they end too early, or are no JSON at `offset`. */
 export class ScanError extends Error {
   readonly kind: 'truncated' | 'malformed';
@@ -48,9 +50,9 @@ function tableOf(characters: string): Uint8Array {
  * Reads JSON from UTF-8 bytes piece by piece: a caller goes through the members it wants and skips the rest. What is skipped is checked to be well-formed
  * (structure, strings, literals), but makes no values. Every method throws a ScanError for what is no JSON.
  */
-export class Scanner {
-  readonly bytes: Buffer;
-  position = 0;
+export class Scanner implements Cursor {
+  private readonly bytes: Buffer;
+  private position = 0;
   private readonly kinds = new Uint8Array(DEEPEST);
 
   constructor(bytes: Buffer) {
@@ -58,25 +60,17 @@ export class Scanner {
   }
 
   /** The next byte that is not white space, without taking it. */
-  peek(): number {
+  private peek(): number {
     const at = spaces(this.bytes, this.position);
     this.position = at;
     if (at >= this.bytes.length) throw failure(this.bytes, at);
     return this.bytes[at]!;
   }
 
-  /** True when nothing but white space is left. */
-  atEnd(): boolean {
-    this.position = spaces(this.bytes, this.position);
-    return this.position >= this.bytes.length;
-  }
-
-  /** Goes through an object's members; `member` must read or skip the value. False, with nothing taken, for any other value. */
   object(member: (name: string) => void): boolean {
     return this.members((start, end) => member(this.textOf(start, end)));
   }
 
-  /** The same, skipping all members but those named; for objects that there are many of. */
   someMembers<Name extends string>(names: readonly Name[], member: (name: Name) => void): boolean {
     return this.members((start, end) => {
       for (const name of names) if (this.isText(start, end, name)) return member(name);
@@ -114,7 +108,6 @@ export class Scanner {
     return true;
   }
 
-  /** Goes through a list's items; `item` must read or skip one. False, with nothing taken, for any other value. */
   list(item: () => void): boolean {
     if (this.peek() !== OPEN_LIST) return false;
     this.position++;
@@ -132,12 +125,28 @@ export class Scanner {
     }
   }
 
-  /** A string, as it was meant. */
-  string(): string {
-    this.peek();
+  string(): string | undefined {
+    if (this.peek() !== QUOTE) return undefined;
     const start = this.position;
     this.position = stringEnd(this.bytes, start);
     return this.textOf(start, this.position);
+  }
+
+  value(): unknown {
+    const made = this.piece();
+    this.skip();
+    return made();
+  }
+
+  piece(): () => unknown {
+    this.peek();
+    const start = this.position;
+    return () => this.parse(start, this.position);
+  }
+
+  finish(): void {
+    this.position = spaces(this.bytes, this.position);
+    if (this.position < this.bytes.length) throw failure(this.bytes, this.position);
   }
 
   private textOf(start: number, end: number): string {
@@ -145,16 +154,7 @@ export class Scanner {
     return text.includes('\\') ? (this.parse(start, end) as string) : text;
   }
 
-  /** Any value, made with JSON.parse. */
-  value(): unknown {
-    this.peek();
-    const start = this.position;
-    this.skip();
-    return this.parse(start, this.position);
-  }
-
-  /** The bytes of a value that was gone over, with JSON.parse. */
-  parse(start: number, end: number): unknown {
+  private parse(start: number, end: number): unknown {
     try {
       return JSON.parse(this.bytes.toString('utf8', start, end));
     } catch {

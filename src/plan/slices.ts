@@ -1,6 +1,7 @@
 import { readModule } from './configuration.ts';
+import type { Cursor } from './cursor.ts';
 import { checked, expectList, expectObject, readHead, ShapeError } from './expect.ts';
-import { ScanError, Scanner } from './scan.ts';
+import { ScanError } from './scan.ts';
 import type { ChangeSlice, Json, ModuleConfiguration, ProviderConfiguration, StateSlice } from './shape.ts';
 import * as validate from './validate.generated.js';
 
@@ -36,9 +37,8 @@ export class VersionError extends Error {
   }
 }
 
-/** Goes through a plan's or state's bytes and takes out what concerns the types asked for; the rest is checked to be JSON, no more. */
-export function slice(bytes: Buffer, types: (type: string) => boolean): Slices {
-  const scanner = new Scanner(bytes);
+/** Goes through a plan or state and takes out what concerns the types asked for. */
+export function slice(cursor: Cursor, types: (type: string) => boolean): Slices {
   const sections = new Set<string>();
   const changed: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
   const present: Found<StateSlice> = { slices: [], managed: [], data: [] };
@@ -50,46 +50,47 @@ export function slice(bytes: Buffer, types: (type: string) => boolean): Slices {
   let configuration: ModuleConfiguration | undefined;
   let providers: Slices['providers'] = {};
 
-  const isObject = scanner.object((name) => {
+  const isObject = cursor.object((name) => {
     sections.add(name);
     switch (name) {
       case 'format_version':
-        formatVersion = versionOf(scanner.value());
+        formatVersion = versionOf(cursor.value());
         return;
       case 'errored':
-        errored = scanner.value() === true;
+        errored = cursor.value() === true;
         return;
       case 'complete':
-        complete = scanner.value() !== false;
+        complete = cursor.value() !== false;
         return;
       case 'variables':
-        variables = checked<Slices['variables']>(validate.variables, scanner.value(), name);
+        variables = checked<Slices['variables']>(validate.variables, cursor.value(), name);
         return;
       case 'resource_changes':
-        readChanges(scanner, types, changed, settled);
+        readChanges(cursor, types, changed, settled);
         return;
       case 'values':
-        readState(scanner, types, present);
+        readState(cursor, types, present);
         return;
       case 'prior_state':
-        expectObject(scanner, name, (member) => {
-          if (member === 'values') readState(scanner, types, present);
-          else scanner.skip();
+        expectObject(cursor, name, (member) => {
+          if (member === 'values') readState(cursor, types, present);
+          else cursor.skip();
         });
         return;
       case 'configuration':
-        expectObject(scanner, name, (member) => {
+        expectObject(cursor, name, (member) => {
           const path = `${name}.${member}`;
-          if (member === 'root_module') configuration = readModule(scanner, types, path);
-          else if (member === 'provider_config') providers = checked(validate.providers, scanner.value(), path);
-          else scanner.skip();
+          if (member === 'root_module') configuration = readModule(cursor, types, path);
+          else if (member === 'provider_config') providers = checked(validate.providers, cursor.value(), path);
+          else cursor.skip();
         });
         return;
       default:
-        scanner.skip();
+        cursor.skip();
     }
   });
-  if (!isObject || !scanner.atEnd()) throw new ScanError('malformed', scanner.position);
+  if (!isObject) throw new ScanError('malformed', 0);
+  cursor.finish();
 
   // Data sources that are read again are among the changes too, with what is known of them now.
   const again = new Set(changed.data);
@@ -127,42 +128,40 @@ function versionOf(version: unknown): string {
 }
 
 function readChanges(
-  scanner: Scanner,
+  cursor: Cursor,
   types: (type: string) => boolean,
   found: Found<ChangeSlice>,
   settled: Set<string>,
 ): void {
-  expectList(scanner, 'resource_changes', (path) => {
-    scanner.peek();
-    const start = scanner.position;
-    const { address, mode, type, deposed, actions } = readHead(scanner, path);
+  expectList(cursor, 'resource_changes', (path) => {
+    const piece = cursor.piece();
+    const { address, mode, type, deposed, actions } = readHead(cursor, path);
     const gone = deposed || (actions.length === 1 && (actions[0] === 'delete' || actions[0] === 'forget'));
     if (!gone) (mode === 'data' ? found.data : found.managed).push(address);
     if (actions[0] === 'no-op') settled.add(address);
     if (!types(type)) return;
-    const change = checked<ChangeSlice>(validate.change, scanner.parse(start, scanner.position), path);
+    const change = checked<ChangeSlice>(validate.change, piece(), path);
     if (!gone) found.slices.push(change);
   });
 }
 
-function readState(scanner: Scanner, types: (type: string) => boolean, found: Found<StateSlice>): void {
+function readState(cursor: Cursor, types: (type: string) => boolean, found: Found<StateSlice>): void {
   const readResource = (path: string): void => {
-    scanner.peek();
-    const start = scanner.position;
-    const { address, mode, type, deposed } = readHead(scanner, path);
+    const piece = cursor.piece();
+    const { address, mode, type, deposed } = readHead(cursor, path);
     if (deposed) return;
     (mode === 'data' ? found.data : found.managed).push(address);
     if (!types(type)) return;
-    found.slices.push(checked<StateSlice>(validate.stateResource, scanner.parse(start, scanner.position), path));
+    found.slices.push(checked<StateSlice>(validate.stateResource, piece(), path));
   };
   const readStateModule = (path: string): void =>
-    expectObject(scanner, path, (name) => {
-      if (name === 'child_modules') expectList(scanner, `${path}.${name}`, readStateModule);
-      else if (name === 'resources') expectList(scanner, `${path}.${name}`, readResource);
-      else scanner.skip();
+    expectObject(cursor, path, (name) => {
+      if (name === 'child_modules') expectList(cursor, `${path}.${name}`, readStateModule);
+      else if (name === 'resources') expectList(cursor, `${path}.${name}`, readResource);
+      else cursor.skip();
     });
-  expectObject(scanner, 'values', (name) => {
+  expectObject(cursor, 'values', (name) => {
     if (name === 'root_module') readStateModule('values.root_module');
-    else scanner.skip();
+    else cursor.skip();
   });
 }

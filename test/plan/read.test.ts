@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Tree } from '../../src/plan/cursor.ts';
 import { looksLikePlan, readPlan } from '../../src/plan/index.ts';
+import { Scanner } from '../../src/plan/scan.ts';
+import { slice } from '../../src/plan/slices.ts';
 import { fixture } from './show.ts';
 
 // As Terraform writes it: on one line.
@@ -134,3 +137,12 @@ test('a plan that only refreshes has what the state has', () => {
   expect(reading.managedAddresses).toContain('aws_dms_endpoint.deleted');
   expect(reading.root?.resources.has('aws_dms_endpoint.weaker')).toBe(true);
 });
+
+test.each(['omitted/plan.json', 'linked/plan.json', 'updated/plan.json', 'updated/state.json'])(
+  '%s is sliced from bytes as from what JSON.parse makes',
+  (name) => {
+    const bytes = readFileSync(fixture(name));
+    const isDms = (type: string) => type.startsWith('aws_dms_');
+    expect(slice(new Scanner(bytes), isDms)).toEqual(slice(new Tree(JSON.parse(bytes.toString('utf8'))), isDms));
+  },
+);
