@@ -48,7 +48,11 @@ function check(endpoint: Endpoint): Outcome {
   if (instead === undefined || endpoint.root.acceptedByTerraform) {
     return open(
       engine.place,
-      { kind: 'invalid', what: `dmslint does not know the engine ${JSON.stringify(engine.name)}` },
+      {
+        kind: 'invalid',
+        what: `dmslint does not know the engine ${JSON.stringify(engine.name)}`,
+        advice: 'Write the name of a DMS engine; a new one needs a newer dmslint.',
+      },
       "Where its TLS switch is can't be known",
     );
   }

@@ -15,11 +15,11 @@ export const endpointModeUnsupported = endpointRule({
   message: ({ engine, mode, modes, instead }, address) => ({
     fact:
       modes === undefined
-        ? `${address} has ssl_mode = ${JSON.stringify(mode)}, which is no mode: it is one of ${MODES.join(', ')}.`
+        ? `${address} has ssl_mode = ${JSON.stringify(mode)}, which is no mode; DMS has "none", "require", "verify-ca" and "verify-full".`
         : `${address} has ssl_mode = ${JSON.stringify(mode)}, and AWS documents no such mode for ${engine}: only ${(modes as readonly string[]).join(', ')}.`,
     remedy:
       instead === 'none'
-        ? 'Leave ssl_mode out: the connection uses TLS in any case.'
+        ? 'Leave ssl_mode out: it is not what switches TLS on for this engine.'
         : `Write ssl_mode = "${instead}".`,
     lines:
       instead === 'none'
@@ -38,8 +38,14 @@ function check(endpoint: Endpoint): Outcome {
       ? open(mode.field.place, mode.field.reason, "Whether this engine has the mode can't be known")
       : notApplicable("ssl_mode can't be known");
   if (mode.state === 'invalid') {
-    const near = nearest(mode.value, MODES);
-    const instead = near === undefined || near === 'none' ? strongestModeOf(endpoint) : near;
+    // A slip for none is no reason to advise it, nor is one for a mode that the engine lacks.
+    const modes = (engine.state === 'known' && engine.engine.modes) || MODES;
+    const strongest = strongestModeOf(endpoint);
+    const near = nearest(
+      mode.value,
+      modes.filter((one) => one !== 'none'),
+    );
+    const instead = strongest === 'none' ? strongest : (near ?? strongest);
     return fail(
       mode.place,
       { mode: mode.value, instead },
@@ -58,7 +64,7 @@ function check(endpoint: Endpoint): Outcome {
     if (mode.mode === 'none') return notApplicable("the engine can't be known");
     const reason =
       engine.field.state === 'absent'
-        ? ({ kind: 'invalid', what: 'engine_name is not set' } as const)
+        ? ({ kind: 'invalid', what: 'engine_name is not set', advice: 'Set engine_name.' } as const)
         : engine.field.reason;
     return open(engine.field.place, reason, `Whether the engine has the mode ${mode.mode} can't be known`);
   }

@@ -41,7 +41,11 @@ function check(endpoint: Endpoint): Outcome {
       return pass(place);
     return open(
       place,
-      { kind: 'invalid', what: `AWS does not say whether ssl_mode is the TLS switch of ${engine.engine.title}` },
+      {
+        kind: 'invalid',
+        what: `AWS does not say whether ssl_mode is the TLS switch of ${engine.engine.title}`,
+        advice: 'Set the strongest mode that DMS takes here, and let the server refuse connections without TLS.',
+      },
       "Whether the connection is encrypted can't be known",
     );
   }
@@ -63,5 +67,7 @@ function check(endpoint: Endpoint): Outcome {
 }
 
 function reasonOf(field: (Endpoint['engine'] & { state: 'open' })['field']) {
-  return field.state === 'absent' ? ({ kind: 'invalid', what: 'engine_name is not set' } as const) : field.reason;
+  return field.state === 'absent'
+    ? ({ kind: 'invalid', what: 'engine_name is not set', advice: 'Set engine_name.' } as const)
+    : field.reason;
 }

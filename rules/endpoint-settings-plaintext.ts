@@ -13,7 +13,9 @@ export const endpointSettingsPlaintext = endpointRule({
   check,
   message: ({ argument, value, lines }, address) => ({
     fact: `${address} sends its traffic in clear text: ${argument} is ${value}.`,
-    remedy: 'Ask for encryption there.',
+    remedy: String(argument).includes('extra_connection_attributes')
+      ? 'Take it out there, and ask for encryption in the settings block.'
+      : 'Ask for encryption there.',
     lines: (lines as readonly string[] | undefined) ?? [],
   }),
 });

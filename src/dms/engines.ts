@@ -95,8 +95,9 @@ export const ENGINES: ReadonlyMap<string, Engine> = new Map(
   ].map((engine) => [engine.name, engine]),
 );
 
-/** The strongest mode that AWS documents for the engine (DocumentDB: the one it prescribes). */
+/** The strongest mode that AWS documents for the engine (DocumentDB: the one it prescribes); none where ssl_mode is not the switch. */
 export function strongestMode(engine: Engine): Mode {
+  if (engine.switch === 'settings') return 'none';
   return engine.modes?.at(-1) ?? 'verify-full';
 }
 

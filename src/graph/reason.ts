@@ -56,6 +56,10 @@ export function adviceOn(reason: Reason, inPlan: boolean): string | undefined {
       return 'Put the file in its place before the check.';
     case 'ignored-changes':
       return 'Take it out of ignore_changes, or look at the endpoint itself.';
+    case 'invalid':
+      return reason.advice;
+    case 'error':
+      return 'Terraform refuses this; correct the expression.';
     default:
       return undefined;
   }

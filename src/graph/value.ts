@@ -126,7 +126,7 @@ export type Reason =
   | { readonly kind: 'impure'; readonly function: string }
   | { readonly kind: 'file-missing'; readonly path: string }
   | { readonly kind: 'unsupported'; readonly what: string }
-  | { readonly kind: 'invalid'; readonly what: string }
+  | { readonly kind: 'invalid'; readonly what: string; readonly advice?: string }
   | { readonly kind: 'limit'; readonly what: string }
   | { readonly kind: 'plan'; readonly what: string }
   | { readonly kind: 'ignored-changes'; readonly attribute: string }
@@ -145,6 +145,8 @@ export interface Problem {
     | 'cycle';
   /** A whole sentence without secrets. */
   readonly message: string;
+  /** Terraform refuses it whatever the values are: what stands beside it in an object or tuple is judged all the same. */
+  readonly always?: true;
   readonly missed?: Missed;
   readonly at?: Range;
 }

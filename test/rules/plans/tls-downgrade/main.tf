@@ -1,0 +1,13 @@
+resource "aws_dms_certificate" "rds" {
+  certificate_id  = "rds-ca"
+  certificate_pem = file("${path.module}/eu-west-1-bundle.pem")
+}
+
+resource "aws_dms_endpoint" "orders" {
+  endpoint_id     = "orders"
+  endpoint_type   = "source"
+  engine_name     = "postgres"
+  server_name     = "orders.abc123.eu-west-1.rds.amazonaws.com"
+  ssl_mode        = "require"
+  certificate_arn = aws_dms_certificate.rds.certificate_arn
+}
