@@ -28,6 +28,21 @@ export function readBodies(text: string): Reading {
 
 type WritableBody = { items: (Attribute | Block)[]; start: number; end: number; incomplete?: boolean };
 
+/** The arguments of one body so far; most have few. */
+class Names {
+  private readonly few: string[] = [];
+  private many: Set<string> | undefined;
+
+  /** False when the name was there already. */
+  add(name: string): boolean {
+    if (this.many === undefined && this.few.length === 16) this.many = new Set(this.few);
+    if (this.many?.has(name) ?? this.few.includes(name)) return false;
+    if (this.many === undefined) this.few.push(name);
+    else this.many.add(name);
+    return true;
+  }
+}
+
 class BodyReader {
   private readonly lexer: Lexer;
   private readonly text: string;
@@ -51,7 +66,7 @@ class BodyReader {
   /** Reads the items of a body up to the closing brace (not taken), or up to the end of the file when no block (its header) is around. */
   private readItems(body: WritableBody, header: Span | undefined, oneLine: boolean): void {
     const { lexer } = this;
-    const names = new Set<string>();
+    const names = new Names();
     let separated = true;
     let alone = oneLine;
     for (;;) {
@@ -85,7 +100,7 @@ class BodyReader {
   }
 
   /** Reads one item into the body; true when it was refused, and reading goes on at a place where an item can begin. */
-  private readItem(body: WritableBody, names: Set<string>, alone: boolean): boolean {
+  private readItem(body: WritableBody, names: Names, alone: boolean): boolean {
     const { lexer } = this;
     const { start, depth } = lexer;
     try {
@@ -95,8 +110,7 @@ class BodyReader {
       lexer.advance();
       const next = lexer.peek();
       if (next === 61) {
-        if (names.has(name)) this.lexer.note(new Refusal(`The argument ${name} is set twice. Remove one.`, nameSpan));
-        names.add(name);
+        if (!names.add(name)) this.lexer.note(new Refusal(`The argument ${name} is set twice. Remove one.`, nameSpan));
         return this.readAttribute(body, name, nameSpan);
       }
       const braceBelow = this.recovering && next === NEWLINE && lexer.token === 123;

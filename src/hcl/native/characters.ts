@@ -3,17 +3,26 @@
 const identifierStart = /^\p{ID_Start}/u;
 const identifierPart = /^\p{ID_Continue}/u;
 
+/** By code: 1 where an ASCII character may start an identifier, or stand in it. */
+const mayStart = new Uint8Array(128);
+const mayFollow = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+  if (isLetter(c) || c === 95) mayStart[c] = mayFollow[c] = 1;
+  else if (isDigit(c) || c === 45) mayFollow[c] = 1;
+}
+
 /**
  * Length in code units of the identifier that starts at `at`, 0 if none does.
  * HCL: (ID_Start | '_') (ID_Continue | '-')*
  */
 export function identifierLength(text: string, at: number, limit: number): number {
   let i = at;
+  if (i < limit && !mayStart[text.charCodeAt(i)] && text.charCodeAt(i) < 128) return 0;
   while (i < limit) {
     const c = text.charCodeAt(i);
     if (c < 128) {
-      if (isLetter(c) || c === 95 || (i > at && (isDigit(c) || c === 45))) i++;
-      else break;
+      if (mayFollow[c] === 0) break;
+      i++;
     } else {
       const point = text.codePointAt(i)!;
       const character = String.fromCodePoint(point);
@@ -75,8 +84,9 @@ export function trimEnd(text: string): string {
   return text.slice(0, end);
 }
 
+const mayNeedNormalizing = /[\u0300-\uffff]/;
+
 /** Normalization form C, which every string of Terraform has. Text below U+0300 already is in it. */
 export function normalized(text: string): string {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x300) return text.normalize('NFC');
-  return text;
+  return mayNeedNormalizing.test(text) ? text.normalize('NFC') : text;
 }

@@ -1,4 +1,4 @@
-import type { Expression } from '../syntax.ts';
+import type { Expression, TemplatePart } from '../syntax.ts';
 import { leadingSpace, normalized, trimEnd, trimStart } from './characters.ts';
 import { Folder, type Piece, readDirective } from './directives.ts';
 import { readExpression } from './expressions.ts';
@@ -90,10 +90,16 @@ export class TemplateReader {
     if (only === undefined) return { kind: 'literal', value: '', start, end };
     if (only.kind === 'text' && pieces.length === 1) return { kind: 'literal', value: only.text, start, end };
     this.lexer.grow(this.height, { start, end });
+    const parts = this.foldedParts(pieces);
+    return { kind: 'template', parts, start, end };
+  }
+
+  private foldedParts(pieces: readonly Piece[]): readonly TemplatePart[] {
+    if (pieces.every(isPart)) return pieces;
     const folder = new Folder(this.lexer, pieces);
     const parts = folder.parts([]);
     this.lexer.height += folder.deepest;
-    return { kind: 'template', parts, start, end };
+    return parts;
   }
 }
 
@@ -114,4 +120,8 @@ function melded(pieces: readonly Piece[]): Piece[] {
     result.push({ kind: 'text', text: normalized(text), start: piece.start, end });
   }
   return result;
+}
+
+function isPart(piece: Piece): piece is Extract<Piece, { kind: 'text' | 'interpolation' }> {
+  return piece.kind === 'text' || piece.kind === 'interpolation';
 }
