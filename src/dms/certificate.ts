@@ -18,6 +18,8 @@ export interface Certificate {
   readonly content: PemContent | undefined;
   /** The endpoints that link it, and by which argument. */
   readonly uses: readonly CertificateUse[];
+  /** There are no other uses: all links of the root's endpoints can be told, and nothing else refers to it. */
+  readonly usesKnown: boolean;
   /** The day of the run. */
   readonly now: Date;
 }
@@ -56,6 +58,7 @@ export function certificateWorlds(
       wallet,
       content: contentOf(pem, root),
       uses: uses.of(resource),
+      usesKnown: uses.isKnown(resource, root),
       now,
     };
     return [{ certificate, world }];

@@ -69,7 +69,7 @@ function blocksOf(text: string): Block[] {
   for (let at = text.indexOf(BEGIN); at >= 0; ) {
     const next = text.indexOf(BEGIN, at + BEGIN.length);
     const piece = text.slice(at + BEGIN.length, next < 0 ? undefined : next);
-    const [, label = '', rest = ''] = /^([A-Z0-9 ]{1,40})-----([^]*)$/.exec(piece) ?? [];
+    const [, label = '', rest = ''] = /^([A-Z0-9 ]{1,40})-----([\s\S]*)$/.exec(piece) ?? [];
     const end = rest.indexOf(`-----END ${label}-----`);
     blocks.push({ label, body: end < 0 ? undefined : rest.slice(0, end) });
     at = next;

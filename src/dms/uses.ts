@@ -1,4 +1,4 @@
-import type { Resource } from '../graph/graph.ts';
+import type { Resource, Root } from '../graph/graph.ts';
 import type { Endpoint, EndpointWorld } from './endpoint.ts';
 
 /** An endpoint that links a certificate, and by which argument. */
@@ -13,6 +13,7 @@ export class CertificateUses {
   readonly #endpoints: () => Iterable<EndpointWorld>;
   /** By the linked address; and by the resource's address without its instance key. */
   #index: ReadonlyMap<string, ReadonlyMap<string, CertificateUse>> | undefined;
+  #some = false;
   #untold = false;
 
   constructor(endpoints: () => Iterable<EndpointWorld>) {
@@ -30,16 +31,19 @@ export class CertificateUses {
     return found.flatMap((uses) => (uses ? [...uses.values()] : []));
   }
 
-  /** Whether some endpoint links a certificate that can't be told: one by its ARN, or by a value that is not known. */
-  get untold(): boolean {
+  /**
+   * Whether `of` gives all uses: there are endpoints, each of them links what can be told (no ARN, no value that is not known), and nothing else refers to it.
+   */
+  isKnown({ address }: Resource, { passedOn }: Root): boolean {
     this.#made();
-    return this.#untold;
+    return this.#some && !this.#untold && passedOn !== undefined && !passedOn.has(withoutKey(address));
   }
 
   #made(): ReadonlyMap<string, ReadonlyMap<string, CertificateUse>> {
     if (this.#index !== undefined) return this.#index;
     const index = new Map<string, Map<string, CertificateUse>>();
     for (const { endpoint } of this.#endpoints()) {
+      this.#some = true;
       for (const { argument, link } of endpoint.links) {
         if (link.state === 'open' || link.state === 'literal') this.#untold = true;
         if (link.state !== 'linked') continue;

@@ -33,6 +33,11 @@ export interface Root {
   readonly acceptedByTerraform: boolean;
   /** False where lifecycle blocks can't be seen (plans without sources). */
   readonly lifecycleKnown: boolean;
+  /**
+   * The certificates, without their own instance key, that something other than an endpoint refers to, such as an output; undefined where that can't be seen
+   * (plans without sources).
+   */
+  readonly passedOn?: ReadonlySet<string>;
   /** Major version constraint of hashicorp/aws, e.g. `>= 6.0`, as written. */
   readonly awsProviderVersion?: string;
 }

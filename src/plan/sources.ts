@@ -25,7 +25,13 @@ export function withSources(plan: PlanRead, sources: Root, asked: boolean): { ro
     pairs.map(([resource, source]) => [resource.address, source === undefined ? resource : joined(resource, source)]),
   );
   return {
-    root: { ...root, resources, lifecycleKnown: true, awsProviderVersion: sources.awsProviderVersion },
+    root: {
+      ...root,
+      resources,
+      lifecycleKnown: true,
+      passedOn: sources.passedOn,
+      awsProviderVersion: sources.awsProviderVersion,
+    },
     diagnostics: [],
   };
 }

@@ -9,6 +9,7 @@ import { functionContext } from './files.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
 import type { Loader } from './load.ts';
 import { type Declared, type Module, rangeOf } from './module.ts';
+import { passedOn } from './passed-on.ts';
 import { awsVersion, regionOf } from './provider.ts';
 import { ResourceInstance } from './resource.ts';
 import { RootContext } from './root.ts';
@@ -51,7 +52,8 @@ export function readRoot(
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
   const gaps = new Set<string>();
-  collect(instance, options.wanted, resources, gaps);
+  const passed = new Set<string>();
+  collect(instance, options.wanted, resources, gaps, passed);
   loader.finish(module.directory);
   const root: Root = {
     path: module.directory,
@@ -59,6 +61,7 @@ export function readRoot(
     gaps: [...(loader.gaps.get(module.directory) ?? []), ...gaps],
     acceptedByTerraform: false,
     lifecycleKnown: true,
+    passedOn: passed,
     awsProviderVersion: awsVersion(module),
   };
   return { root, diagnostics: [...given.diagnostics, ...doubled(module, options.wanted)] };
@@ -69,7 +72,9 @@ function collect(
   wanted: (type: string) => boolean,
   into: Map<string, Resource>,
   gaps: Set<string>,
+  passed: Set<string>,
 ): void {
+  for (const name of passedOn(module.module)) passed.add(prefixed(module, name));
   const declarations = [...module.module.resources].concat(
     module.module.duplicates.map(({ key, declared }) => [key, declared]),
   );
@@ -90,7 +95,7 @@ function collect(
     for (const instance of expansion.instances) {
       const child = module.child(call, instance);
       if (child instanceof MissingModule || (child.exists.kind === 'bool' && !child.exists.value)) continue;
-      collect(child, wanted, into, gaps);
+      collect(child, wanted, into, gaps, passed);
     }
   }
 }
