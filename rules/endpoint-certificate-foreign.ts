@@ -11,7 +11,7 @@ export const endpointCertificateForeign = endpointRule({
   silences: ['endpoint-certificate-unused'],
   check,
   message: ({ argument, what }, address) => ({
-    fact: `${address} has ${what} as its ${argument}; DMS takes only certificates that were imported into it, of the same region.`,
+    fact: `${address} has as its ${argument} ${what}; DMS takes only certificates that were imported into it, of the same region.`,
     remedy: 'Import the certificate of the authority with aws_dms_certificate and link that.',
     lines: [`${String(argument).replace(/^.*\./, '')} = aws_dms_certificate.NAME.certificate_arn`],
   }),

@@ -29,7 +29,7 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
         ? { state: 'dangling', missed: field.missed!, place: field.place, none: true }
         : { state: 'none', place: field.place, missed: field.missed };
     case 'set':
-      return literalLink(field.value, field.place, resource, field.sensitive);
+      return literalLink(field.value, field.place, resource, root, field.sensitive);
     case 'error':
       return isDangling(field.missed) || field.missed?.resource
         ? { state: 'dangling', missed: field.missed!, place: field.place, none: false }
@@ -46,13 +46,8 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
         };
       }
       const certificate = root.resources.get(reference.address);
-      if (certificate?.region && resource.region && certificate.region !== resource.region) {
-        return {
-          state: 'foreign',
-          what: `a certificate of the region ${certificate.region}, while the endpoint is in ${resource.region}`,
-          place,
-        };
-      }
+      if (regionsDiffer(certificate?.region, resource.region))
+        return otherRegion(certificate!.region!, resource.region!, place);
       return { state: 'linked', certificate, address: reference.address, place };
     }
   }
@@ -63,18 +58,33 @@ function isDangling(missed: Missed | undefined): boolean {
   return missed?.resource?.type === 'aws_dms_certificate' && missed.wanted !== 'null';
 }
 
-function literalLink(value: string, place: Place, resource: Resource, sensitive: boolean): Link {
+function literalLink(value: string, place: Place, resource: Resource, root: Root, sensitive: boolean): Link {
   if (value.trim() === '') return { state: 'none', place };
   const match = DMS_CERTIFICATE_ARN.exec(value);
   if (match === null)
     return { state: 'foreign', what: sensitive ? 'no ARN of a DMS certificate' : whatElse(value), place };
-  if (resource.region !== undefined && match[1] !== resource.region)
-    return {
-      state: 'foreign',
-      what: `a certificate of the region ${match[1]}, while the endpoint is in ${resource.region}`,
-      place,
-    };
-  return { state: 'literal', arn: value, place };
+  if (regionsDiffer(match[1], resource.region)) return otherRegion(match[1]!, resource.region!, place);
+  const certificate = byArn(root).get(value);
+  return certificate === undefined
+    ? { state: 'literal', arn: value, place }
+    : { state: 'linked', certificate, address: certificate.address, place };
+}
+
+const certificates = new WeakMap<Root, ReadonlyMap<string, Resource>>();
+
+/** The certificates of a root that have their ARNs already (plans). */
+function byArn(root: Root): ReadonlyMap<string, Resource> {
+  let known = certificates.get(root);
+  if (known === undefined) {
+    known = new Map(
+      [...root.resources.values()].flatMap((resource) => {
+        const arn = resource.type === 'aws_dms_certificate' ? resource.values.get('certificate_arn') : undefined;
+        return arn?.kind === 'string' ? [[arn.value, resource] as const] : [];
+      }),
+    );
+    certificates.set(root, known);
+  }
+  return known;
 }
 
 /** An ARN of which only the beginning and the end are known: `arn:aws:dms:eu-west-1:${var.account}:cert:CA`. */
@@ -82,13 +92,19 @@ function partlyKnownLink({ prefix, suffix, place, reason }: Field & { state: 'op
   const [, service, region] = /^arn:aws[a-z-]*:([a-z0-9-]+):(?:([a-z0-9-]+):)?/.exec(prefix) ?? [];
   if (service === undefined) return { state: 'open', reason, place };
   if (service !== 'dms') return { state: 'foreign', what: whatElse(prefix), place };
-  if (region && resource.region && region !== resource.region) return foreignRegion(region, resource.region, place);
+  if (regionsDiffer(region, resource.region)) return otherRegion(region!, resource.region!, place);
   const isCertificate = prefix.includes(':cert:') || /:cert:[A-Za-z0-9-]+$/.test(suffix);
   return isCertificate ? { state: 'literal', arn: `${prefix}…${suffix}`, place } : { state: 'open', reason, place };
 }
 
-function foreignRegion(region: string, own: string, place: Place): Link {
-  return { state: 'foreign', what: `a certificate of the region ${region}, while the endpoint is in ${own}`, place };
+/** Whether both are regions, and not the same. */
+function regionsDiffer(a: string | undefined, b: string | undefined): boolean {
+  const isRegion = (text: string | undefined) => text !== undefined && /^[a-z]{2}(-[a-z]+)+-\d$/.test(text);
+  return isRegion(a) && isRegion(b) && a !== b;
+}
+
+function otherRegion(region: string, own: string, place: Place): Link {
+  return { state: 'foreign', what: `a certificate of the region ${region} (the endpoint is in ${own})`, place };
 }
 
 function whatElse(value: string): string {

@@ -2,10 +2,18 @@ import { rules } from '../../rules/index.ts';
 import { describeEndpoint } from '../dms/advice.ts';
 import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificate.ts';
 import { ENDPOINT_TYPES, type Endpoint, endpointWorlds } from '../dms/endpoint.ts';
+import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
 import { CertificateUses } from '../dms/uses.ts';
 import type { Resource, Root } from '../graph/graph.ts';
 import type { World } from '../graph/worlds.ts';
-import type { CertificateRule, EndpointRule, Outcome, Rule } from './rule.ts';
+import type {
+  CertificateRule,
+  EndpointRule,
+  Outcome,
+  ReplicationConfigRule,
+  ReplicationInstanceRule,
+  Rule,
+} from './rule.ts';
 
 /** All rules about one resource in one world. */
 export interface WorldCheck {
@@ -25,6 +33,9 @@ export interface Kind {
 
 const ENDPOINT_RULES = rules.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
 const CERTIFICATE_RULES = rules.filter((rule): rule is CertificateRule => rule.about === 'certificate');
+
+const INSTANCE_RULES = rules.filter((rule): rule is ReplicationInstanceRule => rule.about === 'replication-instance');
+const CONFIG_RULES = rules.filter((rule): rule is ReplicationConfigRule => rule.about === 'replication-config');
 
 /** The kinds of resources in a root, with the views that rules get. */
 export function kindsOf(root: Root, now: Date): Kind[] {
@@ -48,6 +59,26 @@ export function kindsOf(root: Root, now: Date): Kind[] {
           world,
           named: describeEndpoint(endpoint),
           check: () => outcomes(ENDPOINT_RULES, endpoint),
+        })),
+    },
+    {
+      about: 'replication-instance',
+      types: ['aws_dms_replication_instance'],
+      worlds: (resource) =>
+        replicationInstances(resource).map(({ view, world }) => ({
+          world,
+          named: '',
+          check: () => outcomes(INSTANCE_RULES, view),
+        })),
+    },
+    {
+      about: 'replication-config',
+      types: ['aws_dms_replication_config'],
+      worlds: (resource) =>
+        replicationConfigs(resource, uses).map(({ view, world }) => ({
+          world,
+          named: '',
+          check: () => outcomes(CONFIG_RULES, view),
         })),
     },
     {

@@ -78,7 +78,8 @@ function checkWorlds(
       if (silenced.has(rule.id)) continue;
       results.set(rule, [...(results.get(rule) ?? []), ...found]);
       for (const outcome of found)
-        if (outcome.kind === 'fail' || outcome.kind === 'open') say(said, rule, outcome, world, named, inPlan);
+        if (outcome.kind === 'fail' || (outcome.kind === 'open' && rule.about === 'endpoint'))
+          say(said, rule, outcome, world, named, inPlan);
     }
   }
   for (const [rule, outcomes] of results) evidence.push(resultOf(rule, outcomes, subject, resource));

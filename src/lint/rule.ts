@@ -1,6 +1,7 @@
 import type { Certificate } from '../dms/certificate.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
 import type { Place } from '../dms/place.ts';
+import type { ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
 import type { Reason } from '../graph/value.ts';
 import type { Args, FixIntent, RuleMeta } from './finding.ts';
 
@@ -22,7 +23,9 @@ interface RuleAbout<Kind extends string, View> extends RuleMeta {
 
 export type EndpointRule = RuleAbout<'endpoint', Endpoint>;
 export type CertificateRule = RuleAbout<'certificate', Certificate>;
-export type Rule = EndpointRule | CertificateRule;
+export type ReplicationInstanceRule = RuleAbout<'replication-instance', ReplicationInstance>;
+export type ReplicationConfigRule = RuleAbout<'replication-config', ReplicationConfig>;
+export type Rule = EndpointRule | CertificateRule | ReplicationInstanceRule | ReplicationConfigRule;
 
 /** Declares a rule about endpoints. Its messages name the endpoint with engine and role, which the runner puts into `args.subject`: `aws_dms_endpoint.orders (MySQL source)`. */
 export function endpointRule(rule: Omit<EndpointRule, 'about'>): EndpointRule {
@@ -32,6 +35,16 @@ export function endpointRule(rule: Omit<EndpointRule, 'about'>): EndpointRule {
 /** Declares a rule about `aws_dms_certificate` resources. */
 export function certificateRule(rule: Omit<CertificateRule, 'about'>): CertificateRule {
   return { ...rule, about: 'certificate', message: named(rule.message) };
+}
+
+/** Declares a rule about `aws_dms_replication_instance` resources. */
+export function replicationInstanceRule(rule: Omit<ReplicationInstanceRule, 'about'>): ReplicationInstanceRule {
+  return { ...rule, about: 'replication-instance' };
+}
+
+/** Declares a rule about `aws_dms_replication_config` resources (serverless replication). */
+export function replicationConfigRule(rule: Omit<ReplicationConfigRule, 'about'>): ReplicationConfigRule {
+  return { ...rule, about: 'replication-config' };
 }
 
 function named(message: RuleMeta['message']): RuleMeta['message'] {

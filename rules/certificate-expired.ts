@@ -1,0 +1,29 @@
+import { type Certificate, describe509, judgedIn } from '../src/dms/certificate.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const certificateExpired = certificateRule({
+  id: 'certificate-expired',
+  level: 'error',
+  securitySeverity: '5.9',
+  precision: 'very-high',
+  tags: ['security', 'external/cwe/cwe-298'],
+  title: 'No certificate in it is valid any more',
+  check,
+  message: ({ name, issuer, until, fingerprint, others }, address) => ({
+    fact: `${address} holds no certificate that is still valid: ${JSON.stringify(name)}, issued by ${issuer === 'itself' ? issuer : JSON.stringify(issuer)}, ended on ${until} (SHA-256 ${fingerprint})${others ? `, and the other ${others} before it` : ''}.`,
+    remedy: 'Give the present certificate of the authority.',
+    lines: ['certificate_pem = file("${path.module}/ca.pem")'],
+  }),
+});
+
+function check(certificate: Certificate): Outcome {
+  const judged = judgedIn(certificate);
+  if (judged.length === 0) return notApplicable('it has no certificate that can be read');
+  const ends = judged.map((one) => one.validTo?.getTime() ?? Infinity);
+  const last = Math.max(...ends);
+  if (last >= certificate.now.getTime()) return pass(certificate.pem.place);
+  return fail(certificate.pem.place, {
+    ...describe509(judged[ends.indexOf(last)]!),
+    others: judged.length > 1 ? judged.length - 1 : undefined,
+  });
+}

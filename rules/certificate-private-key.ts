@@ -1,0 +1,27 @@
+import { type Certificate, isClientKey } from '../src/dms/certificate.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const certificatePrivateKey = certificateRule({
+  id: 'certificate-private-key',
+  level: 'error',
+  securitySeverity: '8.0',
+  precision: 'very-high',
+  tags: ['security', 'external/cwe/cwe-321'],
+  title: 'A private key stands in certificate_pem',
+  check,
+  message: ({ alone }, address) => ({
+    fact: `${address} has a private key in its certificate_pem: it is imported into DMS and kept in the state${alone ? '' : ', and verifying a server needs no key'}.`,
+    remedy: 'Leave the key out, and replace it where it was used: it counts as published.',
+    lines: ['certificate_pem = file("${path.module}/ca.pem")'],
+  }),
+});
+
+function check(certificate: Certificate): Outcome {
+  const { content, pem, uses, usesKnown } = certificate;
+  if (content === undefined) return notApplicable("certificate_pem is not set, or can't be known");
+  if (!content.hasPrivateKey) return pass(pem.place);
+  if (isClientKey(certificate)) return notApplicable('it is the key of a Kafka client');
+  const alone = content.certificates.length === 0;
+  if (alone && uses.length === 0 && !usesKnown) return notApplicable('it may be the key of a Kafka client elsewhere');
+  return fail(pem.place, { alone });
+}

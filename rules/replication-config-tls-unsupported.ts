@@ -1,0 +1,29 @@
+import type { ReplicationConfig } from '../src/dms/replication.ts';
+import { fail, notApplicable, type Outcome, pass, replicationConfigRule } from '../src/lint/rule.ts';
+
+export const replicationConfigTlsUnsupported = replicationConfigRule({
+  id: 'replication-config-tls-unsupported',
+  level: 'error',
+  securitySeverity: '3.0',
+  precision: 'high',
+  tags: ['security', 'correctness'],
+  title: 'Serverless replication does not support TLS for Db2',
+  check,
+  message: ({ endpoint, mode, argument }, address) => ({
+    fact: `${address} has ${endpoint} as its ${argument}, a Db2 endpoint with ssl_mode = "${mode}"; AWS DMS Serverless supports no SSL connections for Db2 endpoints.`,
+    remedy: 'Use a replication instance and a replication task for it.',
+    lines: [],
+  }),
+});
+
+function check({ endpoints }: ReplicationConfig): Outcome | Outcome[] {
+  if (endpoints.length === 0) return notApplicable('its endpoints are not of this configuration');
+  return endpoints.map(({ endpoint, argument, field }) => {
+    const isDb2 = endpoint.engine.state === 'known' && endpoint.engine.engine.name.startsWith('db2');
+    if (!isDb2) return notApplicable('no Db2 endpoint');
+    const { mode } = endpoint;
+    return mode.state === 'set' && mode.mode !== 'none'
+      ? fail(field.place, { endpoint: endpoint.address, mode: mode.mode, argument })
+      : pass(field.place);
+  });
+}

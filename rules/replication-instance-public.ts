@@ -1,0 +1,29 @@
+import type { ReplicationInstance } from '../src/dms/replication.ts';
+import { fail, type Outcome, open, pass, replicationInstanceRule } from '../src/lint/rule.ts';
+
+export const replicationInstancePublic = replicationInstanceRule({
+  id: 'replication-instance-public',
+  level: 'error',
+  securitySeverity: '9.0',
+  precision: 'very-high',
+  tags: ['security', 'external/cwe/cwe-668', 'DMS.1'],
+  title: 'The replication instance has a public address',
+  check,
+  message: (_args, address) => ({
+    fact: `${address} is reachable from the internet: publicly_accessible is true.`,
+    remedy: 'Set publicly_accessible = false. That replaces the instance, and moves its tasks first.',
+    lines: ['publicly_accessible = false'],
+  }),
+});
+
+function check({ publiclyAccessible: field }: ReplicationInstance): Outcome {
+  switch (field.state) {
+    case 'set':
+      return field.value === 'true' ? fail(field.place, {}) : pass(field.place);
+    // Terraform's provider makes false of an omitted value.
+    case 'absent':
+      return pass(field.place);
+    default:
+      return open(field.place, field.reason, "Whether the replication instance is public can't be known");
+  }
+}

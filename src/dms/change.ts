@@ -1,0 +1,80 @@
+import type { Value } from '../graph/value.ts';
+import type { Endpoint } from './endpoint.ts';
+import { MODES } from './engines.ts';
+import type { Field } from './field.ts';
+
+/** One TLS setting of an endpoint that a plan changes, from its value before to the one after; undefined: not set. */
+export interface TlsChange {
+  readonly argument: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** Whether the connection is weaker after it; undefined where strength does not apply or can't be told. */
+  readonly weaker: boolean | undefined;
+  readonly field: Field;
+}
+
+/** What a plan changes in the TLS settings of an endpoint that exists already. */
+export function tlsChanges(endpoint: Endpoint): TlsChange[] {
+  const before = endpoint.resource.change?.before;
+  if (
+    before === undefined ||
+    !endpoint.resource.change?.actions.some((action) => action === 'update' || action === 'create')
+  )
+    return [];
+  const { kafka, redis } = endpoint.settings;
+  const absent = endpoint.modeField;
+  const changes = [
+    changed('ssl_mode', before.get('ssl_mode'), endpoint.modeField, rankMode),
+    changed('certificate_arn', before.get('certificate_arn'), endpoint.certificateField, () => undefined),
+    changed(
+      'kafka_settings.security_protocol',
+      inBlock(before.get('kafka_settings'), 'security_protocol'),
+      kafka.state === 'there' ? kafka.get('security_protocol') : absentOf(absent, kafka.state),
+      rankProtocol,
+    ),
+    changed(
+      'redis_settings.ssl_security_protocol',
+      inBlock(before.get('redis_settings'), 'ssl_security_protocol'),
+      redis.state === 'there' ? redis.get('ssl_security_protocol') : absentOf(absent, redis.state),
+      rankProtocol,
+    ),
+  ];
+  return changes.filter((change) => change !== undefined);
+}
+
+/** A block that is not there has nothing set in it. */
+function absentOf(near: Field, state: 'absent' | 'open'): Field | undefined {
+  return state === 'absent' ? { state: 'absent', written: false, place: near.place } : undefined;
+}
+
+function changed(
+  argument: string,
+  was: Value | undefined,
+  field: Field | undefined,
+  rank: (value: string | undefined) => number | undefined,
+): TlsChange | undefined {
+  if (field === undefined || (field.state !== 'set' && field.state !== 'absent')) return undefined;
+  const before = textOf(was);
+  const after = field.state === 'set' && field.value !== '' ? field.value : undefined;
+  if (before === after) return undefined;
+  const [from, to] = [rank(before), rank(after)];
+  return { argument, before, after, field, weaker: from === undefined || to === undefined ? undefined : to < from };
+}
+
+function textOf(value: Value | undefined): string | undefined {
+  return value?.kind === 'string' && value.value !== '' ? value.value : undefined;
+}
+
+function inBlock(block: Value | undefined, attribute: string): Value | undefined {
+  const inner = block?.kind === 'list' ? block.items[0] : undefined;
+  return inner?.kind === 'object' ? inner.entries.get(attribute) : undefined;
+}
+
+function rankMode(mode: string | undefined): number | undefined {
+  const rank = MODES.findIndex((one) => one === (mode ?? 'none'));
+  return rank < 0 ? undefined : rank;
+}
+
+function rankProtocol(protocol: string | undefined): number {
+  return protocol === undefined ? 0 : protocol === 'plaintext' ? 0 : 1;
+}

@@ -1,0 +1,90 @@
+import type { Resource } from '../graph/graph.ts';
+import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
+import type { Endpoint, EndpointWorld } from './endpoint.ts';
+import { type Field, fieldOf } from './field.ts';
+
+/** An `aws_dms_replication_instance` in one world. */
+export interface ReplicationInstance {
+  readonly resource: Resource;
+  readonly address: string;
+  readonly publiclyAccessible: Field;
+}
+
+/** An `aws_dms_replication_config` (serverless replication) in one world, with its endpoints as far as they are of the same root. */
+export interface ReplicationConfig {
+  readonly resource: Resource;
+  readonly address: string;
+  readonly endpoints: readonly { readonly argument: string; readonly endpoint: Endpoint; readonly field: Field }[];
+}
+
+const MOST_WORLDS = 16;
+
+function viewsOf<View>(
+  resource: Resource,
+  attributes: readonly string[],
+  make: (field: (attribute: string) => Field) => View,
+): { view: View; world: World }[] {
+  const values = attributes.flatMap((attribute) => resource.values.get(attribute) ?? []);
+  const conditions = [resource.exists, ...values].flatMap(conditionsOf);
+  return (worldsOver(conditions, MOST_WORLDS) ?? [[]]).flatMap((world) => {
+    const exists = inWorld(resource.exists, world);
+    if (exists.kind === 'bool' && !exists.value) return [];
+    const field = (attribute: string): Field => {
+      const value = resource.values.get(attribute);
+      return fieldOf(value === undefined ? undefined : inWorld(value, world), attribute, resource);
+    };
+    return [{ world, view: make(field) }];
+  });
+}
+
+/** The worlds of a replication instance. */
+export function replicationInstances(resource: Resource): { view: ReplicationInstance; world: World }[] {
+  return viewsOf(resource, ['publicly_accessible'], (field) => ({
+    resource,
+    address: resource.address,
+    publiclyAccessible: field('publicly_accessible'),
+  }));
+}
+
+/** The worlds of a serverless replication; `endpoints` gives the endpoints of its root in all of their worlds. */
+export function replicationConfigs(
+  resource: Resource,
+  endpoints: () => readonly EndpointWorld[],
+): { view: ReplicationConfig; world: World }[] {
+  const SIDES = ['source_endpoint_arn', 'target_endpoint_arn'];
+  return viewsOf(resource, SIDES, (field) => ({
+    resource,
+    address: resource.address,
+    endpoints: SIDES.flatMap((argument) => {
+      const side = field(argument);
+      return endpoints()
+        .filter(({ endpoint }) => isLinked(side, endpoint.resource))
+        .map(({ endpoint }) => ({ argument, endpoint, field: side }));
+    }),
+  }));
+}
+
+/** Whether an ARN argument leads to this endpoint: by reference, or in a plan by the ARN that it has already. */
+export function isLinked(field: Field, endpoint: Resource): boolean {
+  if (field.state === 'open') return field.reference?.address === endpoint.address;
+  if (field.state !== 'set') return false;
+  const arns = [endpoint.values.get('endpoint_arn'), endpoint.change?.before?.get('endpoint_arn')];
+  return arns.some((arn) => arn?.kind === 'string' && arn.value === field.value);
+}
+
+/** The tasks of the root that exist already and use the endpoint. */
+export function existingTasks(endpoint: Endpoint): Resource[] {
+  return [...endpoint.root.resources.values()].filter(
+    (task) =>
+      task.mode === 'managed' &&
+      task.type === 'aws_dms_replication_task' &&
+      task.change?.before !== undefined &&
+      ['source_endpoint_arn', 'target_endpoint_arn'].some(
+        (argument) =>
+          isLinked(
+            fieldOf(task.values.get(argument) ?? task.change?.before?.get(argument), argument, task),
+            endpoint.resource,
+          ) || isLinked(fieldOf(task.change?.before?.get(argument), argument, task), endpoint.resource),
+      ),
+  );
+}
