@@ -140,7 +140,7 @@ const CASES: Case[] = [
   ],
   [
     'endpoint-mode-unsupported',
-    source('mysql', 'ssl_mode = var.mode') + 'variable "mode" {\n  default = "hunter2"\n  sensitive = true\n}\n',
+    `${source('mysql', 'ssl_mode = var.mode')}variable "mode" {\n  default = "hunter2"\n  sensitive = true\n}\n`,
     'aws_dms_endpoint.a (MySQL source) has ssl_mode = "(sensitive)", which is no mode; DMS has "none", "require", "verify-ca" and "verify-full".',
     'Write ssl_mode = "verify-full".',
     'ssl_mode        = "verify-full"',
@@ -202,7 +202,7 @@ const CASES: Case[] = [
   ],
   [
     'endpoint-undetermined',
-    a('engine_name = var.engine') + 'variable "engine" {}\n',
+    `${a('engine_name = var.engine')}variable "engine" {}\n`,
     'aws_dms_endpoint.a is undetermined: the connection is in clear text unless the engine is one of babelfish, azuredb, azure-sql-managed-instance, redshift, redshift-serverless, neptune, s3, dynamodb, kinesis, elasticsearch, opensearch, kafka, redis, dms-transfer, because var.engine has no default and no value.',
     'Give it a value: --var engine=… or --var-file FILE.',
   ],
