@@ -110,9 +110,14 @@ function literal(value: { readonly number: string } | string | boolean | null, m
 function tuple(expression: Tuple, scope: Scope): Value {
   const items = expression.items.map((item) => evaluate(item, scope));
   return (
-    items.find((item) => item.kind === 'error') ??
+    items.find(spoils) ??
     list(items, 'tuple', { origin: { role: 'literal', name: '', range: rangeOf(scope.source, expression) } })
   );
+}
+
+/** Whether a part that is an error makes the whole one, as `try` has to see it. */
+function spoils(value: Value): boolean {
+  return value.kind === 'error' && !value.problem.always;
 }
 
 function objectOf(expression: ObjectExpression, scope: Scope): Value {
@@ -121,7 +126,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
   const values: Value[] = [];
   for (const item of expression.items) {
     const value = evaluate(item.value, scope);
-    if (value.kind === 'error') return value;
+    if (spoils(value)) return value;
     const key = toStringValue(evaluate(item.key, scope));
     const name = key.kind === 'string' ? key.value : '';
     keys.push(key);

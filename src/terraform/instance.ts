@@ -61,7 +61,8 @@ export class ModuleInstance {
 
   local(name: string, at: Range): Value {
     const declared = this.module.locals.get(name);
-    if (declared === undefined) return error({ code: 'undeclared', message: `local.${name} is not declared.`, at });
+    if (declared === undefined)
+      return error({ code: 'undeclared', message: `local.${name} is not declared.`, always: true, at });
     return this.#once(this.#locals, name, `local.${name}`, () =>
       evaluateAttribute(declared, this.scope(declared.source), 'local', `local.${name}`),
     );
@@ -77,7 +78,13 @@ export class ModuleInstance {
         exists: [...this.module.outputs.keys()].sort(),
         at,
       } as const;
-      return error({ code: 'no-such-attribute', message: `${this.address} has no output ${name}.`, missed, at });
+      return error({
+        code: 'no-such-attribute',
+        message: `${this.address} has no output ${name}.`,
+        always: true,
+        missed,
+        at,
+      });
     }
     return this.#once(this.#outputs, name, `${this.address}.${name}`, () => {
       const { attributes } = declared.content;
@@ -158,7 +165,7 @@ export class ModuleInstance {
     const given = this.caller ? this.#argument(name) : this.root.variables.get(name);
     if (declared === undefined) {
       // Terraform refuses an undeclared variable; whatever it stands for can't be known.
-      return given ?? error({ code: 'undeclared', message: `var.${name} is not declared.`, at });
+      return given ?? error({ code: 'undeclared', message: `var.${name} is not declared.`, always: true, at });
     }
     const { attributes } = declared.content;
     const flag = (attribute: string) => {

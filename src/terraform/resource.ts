@@ -92,6 +92,7 @@ export class ResourceInstance {
     return error({
       code: 'no-such-attribute',
       message: `${type} has no attribute ${wanted}.`,
+      always: true,
       missed: {
         kind: 'attribute',
         in: this.address,

@@ -114,6 +114,7 @@ function undeclared(
   return error({
     code: 'undeclared',
     message: `${name} is not declared.`,
+    always: true,
     at,
     ...(resource ? { missed: { kind: 'undeclared', in: name, wanted: name, exists, resource, at } } : {}),
   });

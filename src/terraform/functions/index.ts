@@ -48,7 +48,7 @@ export function callFunction(name: string, args: readonly Value[], context: Func
   const plain = name.startsWith('core::') ? name.slice(6) : name;
   const definition = definitions().get(plain);
   if (definition === undefined) {
-    return errorValue({ code: 'no-such-function', message: `There is no function named "${name}".` });
+    return errorValue({ code: 'no-such-function', message: `There is no function named "${name}".`, always: true });
   }
   const { parameters, rest } = definition;
   if (args.length < parameters.length || (rest === undefined && args.length > parameters.length)) {
