@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readExpression, readJson, readNative } from '../../src/hcl/read.ts';
 import { sourceOf } from './judge.ts';
 
+/** In milliseconds: generous, for machines under load; what grows faster than its input takes minutes at these sizes. */
+const atOnce = 15_000;
+
 /** What is hostile, or merely large; each must be answered at once. */
 const hostile: readonly [string, string][] = [
   ['10,000 nested lists', `a = ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`],
@@ -39,7 +42,7 @@ describe('hostile native text is answered at once, and told', () => {
   test.each(hostile)('%s', (_name, text) => {
     const start = performance.now();
     const { diagnostics } = readNative(sourceOf(text));
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(performance.now() - start).toBeLessThan(atOnce);
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.length).toBeLessThan(400);
   });
@@ -72,7 +75,7 @@ const large: readonly [string, string][] = [
 test.each(large)('large text is read without complaint: %s', (_name, text) => {
   const start = performance.now();
   expect(readNative(sourceOf(text)).diagnostics).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(atOnce);
 });
 
 test('a file over 8 MiB is not read, and says so', () => {
@@ -103,7 +106,7 @@ const hostileJson: readonly [string, string][] = [
 test.each(hostileJson)('hostile JSON is answered at once, and told: %s', (_name, text) => {
   const start = performance.now();
   expect(readJson(sourceOf(text)).diagnostics.length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(atOnce);
 });
 
 test('a lone expression has the same bounds', () => {

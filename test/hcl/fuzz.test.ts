@@ -225,7 +225,7 @@ describe('nothing crashes, hangs or leaves its range', () => {
       fc.property(any, (text) => {
         const start = performance.now();
         const { file: read, diagnostics } = readNative(sourceOf(text));
-        expect(performance.now() - start).toBeLessThan(1_000);
+        expect(performance.now() - start).toBeLessThan(5_000);
         checkRanges(read.body, { start: 0, end: text.length });
         for (const { at } of diagnostics) checkRange(at!, { start: 0, end: text.length });
       }),

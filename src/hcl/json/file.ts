@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { normalized } from '../native/characters.ts';
-import { Refusal } from '../native/lexer.ts';
+import { maxRefusals, Refusal } from '../native/lexer.ts';
 import type { Attribute, Block, Body, Comment, Expression, Label, ObjectItem, Span, SyntaxFile } from '../syntax.ts';
 import type { JsonBlock, JsonBody, StringMode } from './schema.ts';
 import { readJsonString } from './strings.ts';
@@ -53,7 +53,7 @@ class JsonReader {
   }
 
   private refuse(message: string, at: Span): void {
-    this.refusals.push(new Refusal(message, at));
+    if (this.refusals.length < maxRefusals) this.refusals.push(new Refusal(message, at));
   }
 
   /** The objects a body is made of: one, or a list of them, or none for null. */

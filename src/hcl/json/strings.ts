@@ -1,6 +1,6 @@
 import { normalized } from '../native/characters.ts';
 import { readExpression } from '../native/expressions.ts';
-import { END, Lexer, Refusal } from '../native/lexer.ts';
+import { END, Lexer, maxRefusals, Refusal } from '../native/lexer.ts';
 import { readBareTemplate } from '../native/templates.ts';
 import type { Expression, Span } from '../syntax.ts';
 import type { StringMode } from './schema.ts';
@@ -45,7 +45,7 @@ function readText(text: string, start: number, span: Span, mode: StringMode, ref
     return mode === 'reference' ? read : { ...read, start: span.start, end: span.end };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    refusals.push(refusal);
+    if (refusals.length < maxRefusals) refusals.push(refusal);
     return { kind: 'invalid', start: span.start, end: span.end };
   }
 }

@@ -41,7 +41,9 @@ export class Refusal {
 /** Levels of nesting that are read, and how high a tree may grow by long chains (`1 + 1 + …`), so that no recursion overflows. */
 const maxDepth = 200;
 const maxHeight = 500;
-const maxRefusals = 200;
+
+/** More errors than this are not told of one file. */
+export const maxRefusals = 200;
 
 /** The token at hand, and the way to the next one. Newlines are no tokens but a mark before the next token, counted only where HCL counts them. */
 export class Lexer implements Span {
