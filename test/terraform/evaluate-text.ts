@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Value } from '../../src/graph/value.ts';
+import { readExpression } from '../../src/hcl/read.ts';
+import { readTemplate } from '../../src/hcl/read-template.ts';
+import { evaluate } from '../../src/terraform/expression.ts';
+import type { FunctionContext } from '../../src/terraform/functions/index.ts';
+import type { ModuleInstance } from '../../src/terraform/instance.ts';
+import { withNames } from '../../src/terraform/scope.ts';
+import type { Source } from '../../src/text/source.ts';
+
+/** Evaluates an expression outside of any module, with the files of a directory and the given names. */
+export function evaluateText(text: string, directory = '.', names: Readonly<Record<string, Value>> = {}): Value {
+  const source: Source = { path: 'expression.tf', text, installed: false };
+  const { expression, diagnostics } = readExpression(source);
+  if (expression === undefined || diagnostics.length > 0) {
+    return {
+      kind: 'error',
+      problem: { code: 'invalid', message: diagnostics[0]?.message ?? 'The expression is not valid.' },
+    };
+  }
+  return evaluate(
+    expression,
+    withNames({ module: moduleIn(directory), source, names: undefined }, Object.entries(names)),
+  );
+}
+
+/** As much of a module as functions need. */
+function moduleIn(directory: string): ModuleInstance {
+  return { functions: functionsIn(directory) } as unknown as ModuleInstance;
+}
+
+export function functionsIn(directory: string): FunctionContext {
+  return {
+    readFile(file) {
+      const full = path.resolve(directory, file);
+      if (!existsSync(full)) return { missing: file };
+      return { text: readFileSync(full, 'utf8'), bytes: readFileSync(full) };
+    },
+    fileExists: (file) => existsSync(path.resolve(directory, file)),
+    evaluateTemplate(text, file, variables) {
+      const source: Source = { path: file, text, installed: false };
+      const { expression } = readTemplate(source);
+      if (expression === undefined)
+        return { kind: 'error', problem: { code: 'invalid', message: 'The template is not valid.' } };
+      return evaluate(expression, withNames({ module: moduleIn(directory), source, names: undefined }, variables));
+    },
+  };
+}
