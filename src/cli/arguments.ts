@@ -43,18 +43,9 @@ type Parsed = Readonly<Record<string, unknown>>;
 
 /** Reads the command line (without node and the script). Throws UsageError. */
 export function parseArguments(argv: readonly string[], version: string, formatNames: readonly string[]): Request {
-  let request: Request = { kind: 'print', text: '' };
-  const take = (command: Command, make: (parsed: Parsed) => Request) => (parsed: Parsed) => {
-    if (parsed.help === true) request = { kind: 'print', text: help[command] };
-    else if (parsed.version === true) request = { kind: 'print', text: `${version}\n` };
-    else {
-      refuseUnknown(parsed, options[command]);
-      request = make(parsed);
-    }
-  };
-  // Paths are not yargs' positionals, which lose a lone `-` and what follows `--`; its help has no words for an option's value.
-  yargs()
-    .scriptName('dmslint')
+  // Neither yargs' commands (they parse everything twice, and lose a lone `-` and what follows `--`) nor its help, which has no words for
+  // an option's value.
+  const parsed: Parsed = yargs()
     .parserConfiguration({
       'camel-case-expansion': false,
       'dot-notation': false,
@@ -71,17 +62,28 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     .fail((message, error) => {
       throw error ?? new UsageError(`${message}.`);
     })
-    .command(
-      '$0',
-      false,
-      options.check,
-      take('check', (parsed) => checkRequest(parsed, formatNames)),
-    )
-    .command('graph', false, options.graph, take('graph', graphRequest))
-    .command('explain', false, options.explain, take('explain', explainRequest))
-    .command('rules', false, options.rules, take('rules', rulesRequest))
+    .options({ ...options.check, ...options.graph })
     .parseSync([...argv]);
-  return request;
+  const command = commandOf(parsed);
+  if (parsed.help === true) return { kind: 'print', text: help[command] };
+  if (parsed.version === true) return { kind: 'print', text: `${version}\n` };
+  refuseUnknown(parsed, options[command]);
+  switch (command) {
+    case 'check':
+      return checkRequest(parsed, formatNames);
+    case 'graph':
+      return graphRequest(parsed);
+    case 'explain':
+      return explainRequest(parsed);
+    case 'rules':
+      return rulesRequest(parsed);
+  }
+}
+
+/** The first word, when it is a command's name; without one, it is a check. What follows `--` is never a command. */
+function commandOf(parsed: Parsed): Command {
+  const [first] = many(parsed, '_');
+  return first === 'graph' || first === 'explain' || first === 'rules' ? first : 'check';
 }
 
 function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
