@@ -12,6 +12,7 @@ import { hashes } from './hash.ts';
 import { maps } from './maps.ts';
 import { network } from './network.ts';
 import { numeric } from './numeric.ts';
+import { selection } from './selection.ts';
 import { sets } from './sets.ts';
 import { special } from './special.ts';
 import { strings } from './strings.ts';
@@ -22,6 +23,7 @@ export type { FunctionContext } from './define.ts';
 const families: readonly Family[] = [
   strings,
   collections,
+  selection,
   maps,
   sets,
   numeric,

@@ -7,7 +7,6 @@ import { mayBeAbsent } from '../lift.ts';
 import { compareTexts, sortedEntries } from '../sets.ts';
 import { ANY, listOf, mapOf, STRING, sameType } from '../types.ts';
 import { typeOf } from '../unify.ts';
-import { undecided } from './collections.ts';
 import {
   any,
   entriesOf,
@@ -22,6 +21,7 @@ import {
   textOf,
   textsOf,
 } from './define.ts';
+import { undecided } from './partial.ts';
 
 export const maps: Family = {
   keys: structural('shallow', [any('inputMap')], 'list', ([map]) => {

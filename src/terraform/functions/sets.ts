@@ -4,8 +4,8 @@ import { conditionsOf } from '../../graph/worlds.ts';
 import { unify } from '../convert.ts';
 import { identityOf, makeSet } from '../sets.ts';
 import { ANY, setOf } from '../types.ts';
-import { hasUnknown, listArgument, undecided } from './collections.ts';
 import { any, type Family, MOST_ITEMS, refuse, structural, tooMuch } from './define.ts';
+import { hasUnknown, listArgument, undecided } from './partial.ts';
 
 const further = { name: 'sets', type: setOf(ANY) };
 

@@ -1,0 +1,37 @@
+import { unknown } from '../../graph/make.ts';
+import type { ListValue, Value } from '../../graph/value.ts';
+import { lift } from '../lift.ts';
+import { guarded, refuse } from './define.ts';
+
+/** The argument as a list, set or tuple. */
+export function listArgument(value: Value): ListValue {
+  return value.kind === 'list' ? value : refuse('It takes a list, set or tuple.');
+}
+
+/** The unknown that a function of these arguments gives, or its result where they turn out to be known after all. */
+export function undecided(name: string, args: readonly Value[], make: (args: readonly Value[]) => Value): Value {
+  const result = (operands: readonly Value[]) =>
+    operands.some(hasUnknown) ? openResult(operands) : guarded(() => make(operands));
+  return lift({ text: (texts) => `${name}(${texts.join(', ')})`, need: 'deep', make: result }, args);
+}
+
+function openResult(operands: readonly Value[]): Value {
+  const found = operands.find(hasUnknown);
+  return found?.kind === 'unknown' ? found : unknown({ kind: 'unsupported', what: 'a value of whole resources' });
+}
+
+/** Whether a part of the value is not known in every world. */
+export function hasUnknown(value: Value): boolean {
+  switch (value.kind) {
+    case 'unknown':
+      return true;
+    case 'choice':
+      return hasUnknown(value.then) || hasUnknown(value.else);
+    case 'list':
+      return value.items.some(hasUnknown);
+    case 'object':
+      return value.rest !== undefined || [...value.entries.values()].some(hasUnknown);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,200 @@
+import { bool, list, nothing, number } from '../../graph/make.ts';
+import type { Value } from '../../graph/value.ts';
+import { assume, choose, conditionsOf } from '../../graph/worlds.ts';
+import { convert, eachBranch, unify } from '../convert.ts';
+import { equal } from '../equality.ts';
+import { lift, mayBeAbsent } from '../lift.ts';
+import { binary } from '../operators.ts';
+import { identityOf } from '../sets.ts';
+import { ANY, STRING } from '../types.ts';
+import { typeOf, unifyTypes } from '../unify.ts';
+import { any, type Family, guarded, itemsOf, lists, pure, refuse, structural } from './define.ts';
+import { hasUnknown, listArgument, undecided } from './partial.ts';
+
+const sequence = { name: 'vals', type: ANY, nullable: true, as: 'maybe' } as const;
+
+/** Functions that pick some of what they are given. */
+export const selection: Family = {
+  coalesce: structural('raw', [], undefined, coalesce, sequence),
+  coalescelist: structural('raw', [], undefined, coalesceList, sequence),
+  compact: structural('raw', [lists('list', STRING)], 'list', ([items]) => compact(items!)),
+  contains: structural(
+    'raw',
+    [any('list'), { ...any('value'), nullable: true, as: 'maybe' }],
+    'bool',
+    ([items, value]) => contains(items!, value!),
+  ),
+  distinct: structural('shallow', [lists('list', ANY)], 'list', ([items]) => distinct(items!)),
+  index: structural('shallow', [any('list'), any('value')], 'number', ([items, value]) => indexOf(items!, value!)),
+  matchkeys: pure(
+    [lists('values', ANY), lists('keys', ANY), lists('searchset', ANY)],
+    'list',
+    ([values, keys, searched]) => matchKeys(itemsOf(values), itemsOf(keys), itemsOf(searched)),
+  ),
+  one: structural('shallow', [any('list')], undefined, ([items]) => one(items!)),
+};
+
+/** Known not to be null and not to be an empty string. */
+function isSomething(value: Value): boolean {
+  if (value.kind !== 'unknown') return value.kind !== 'null' && !(value.kind === 'string' && value.value === '');
+  return (
+    value.notNull === true &&
+    (value.reference !== undefined || value.type !== 'string' || Boolean(value.prefix || value.suffix))
+  );
+}
+
+function coalesce(args: readonly Value[]): Value {
+  const type = unifyTypes(args.map(typeOf));
+  if (type === undefined) refuse('Its arguments must all have one type.');
+  for (const [index, arg] of args.entries()) {
+    const value = convert(arg, type);
+    if (isSomething(value)) return value;
+    if (value.kind === 'unknown') {
+      return lift(
+        {
+          text: (texts) => `coalesce(${texts.join(', ')})`,
+          need: 'deep',
+          make: (known) => guarded(() => coalesce(known)),
+        },
+        args.slice(index),
+      );
+    }
+  }
+  return refuse('All its arguments are null or empty.');
+}
+
+function coalesceList(args: readonly Value[]): Value {
+  for (const [index, arg] of args.entries()) {
+    if (arg.kind === 'unknown') {
+      const rest = args.slice(index);
+      return lift(
+        {
+          text: (texts) => `coalescelist(${texts.join(', ')})`,
+          need: 'shallow',
+          type: 'list',
+          make: (known) => guarded(() => coalesceList(known)),
+        },
+        rest,
+      );
+    }
+    if (arg.kind === 'null') continue;
+    if (arg.kind !== 'list' || arg.type === 'set') refuse('Its arguments must be lists or tuples.');
+    if (arg.items.some((item) => !mayBeAbsent(item))) return arg;
+    if (arg.items.length > 0) {
+      return lift(
+        { text: () => 'coalescelist()', need: 'shallow', make: (known) => guarded(() => coalesceList(known)) },
+        args.slice(index),
+      );
+    }
+  }
+  return refuse('All its arguments are null or empty.');
+}
+
+function compact(value: Value): Value {
+  const kept: Value[] = [];
+  for (const item of itemsOf(value)) {
+    const left = eachBranch(item, (branch) =>
+      isSomething(branch) || branch.kind === 'absent' || branch.kind === 'unknown' ? branch : { kind: 'absent' },
+    );
+    if (left.kind === 'absent') continue;
+    if (hasDoubt(left)) return undecided('compact', [value], ([known]) => compact(known!));
+    kept.push(left);
+  }
+  return list(kept, 'list');
+}
+
+function hasDoubt(value: Value): boolean {
+  if (value.kind === 'choice') return hasDoubt(value.then) || hasDoubt(value.else);
+  return value.kind === 'unknown' && !isSomething(value);
+}
+
+function contains(value: Value, wanted: Value): Value {
+  const { items } = listArgument(value);
+  let found: Value = bool(false);
+  let open = false;
+  for (const item of items) {
+    const same = eachBranch(item, (branch) => (branch.kind === 'absent' ? bool(false) : equal(branch, wanted)));
+    if (same.kind === 'error') return same;
+    if (same.kind === 'unknown') open = true;
+    else found = binary('||', found, flattened(same));
+    if (found.kind === 'bool' && found.value) return found;
+  }
+  if (!open) return found;
+  return undecided('contains', [value, wanted], ([all, one]) => contains(all!, one!));
+}
+
+/** Choices that came to stand inside choices, each condition asked once. */
+function flattened(value: Value): Value {
+  if (value.kind !== 'choice') return value;
+  const { condition } = value;
+  return choose(
+    condition,
+    flattened(assume(value.then, condition, true)),
+    flattened(assume(value.else, condition, false)),
+  );
+}
+
+function distinct(value: Value): Value {
+  const items = itemsOf(value);
+  if (items.length < 2) return value;
+  const kept = new Map<string, Value>();
+  for (const item of items) {
+    const identity = identityOf(item);
+    if (identity === undefined || hasUnknown(item) || conditionsOf(item).length > 0) {
+      return undecided('distinct', [value], ([known]) => distinct(known!));
+    }
+    if (!kept.has(identity)) kept.set(identity, item);
+  }
+  return list([...kept.values()], 'list');
+}
+
+function indexOf(value: Value, wanted: Value, from = 0): Value {
+  if (value.kind !== 'list' || value.type === 'set') refuse('It takes a list or tuple.');
+  for (let index = from; index < value.items.length; index++) {
+    const same = equal(value.items[index]!, wanted);
+    if (same.kind === 'bool') {
+      if (same.value) return number(index);
+    } else if (same.kind === 'choice') {
+      return eachBranch(same, (branch) =>
+        branch.kind === 'bool' && branch.value ? number(index) : guarded(() => indexOf(value, wanted, index + 1)),
+      );
+    } else {
+      return undecided('index', [value, wanted], ([all, one]) => indexOf(all!, one!));
+    }
+  }
+  return refuse('The value is not in the list.');
+}
+
+function matchKeys(values: readonly Value[], keys: readonly Value[], searched: readonly Value[]): Value {
+  if (values.length !== keys.length) refuse('There must be as many keys as values.');
+  const [sameKeys, sameSearched] = [
+    unify([...keys, ...searched]).slice(0, keys.length),
+    unify([...keys, ...searched]).slice(keys.length),
+  ];
+  const wanted = new Set(sameSearched.map(identityOf));
+  return list(
+    values.filter((_, index) => wanted.has(identityOf(sameKeys[index]!))),
+    'list',
+  );
+}
+
+function one(value: Value): Value {
+  const list = listArgument(value);
+  if (list.items.length > 1) {
+    if (list.type === 'set' && list.items.some(hasUnknown)) return undecided('one', [value], ([known]) => one(known!));
+    refuse('It takes a list, set or tuple with one item or none.');
+  }
+  const { origin } = list;
+  return (
+    list.items[0] ??
+    nothing({
+      missed: {
+        kind: 'key',
+        in: origin?.name || 'the list',
+        wanted: '0',
+        exists: [],
+        ...(origin ? { of: origin } : {}),
+      },
+    })
+  );
+}
