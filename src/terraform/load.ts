@@ -1,6 +1,6 @@
 import { absolute, filesIn, inTree, join, readInside, type Tree } from '../discover/tree.ts';
 import type { Outline } from '../graph/graph.ts';
-import { decodeSource, readJson, readNative } from '../hcl/read.ts';
+import { decodeSource, readJson, readWithFallback } from '../hcl/read.ts';
 import type { Expression } from '../hcl/syntax.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range } from '../text/source.ts';
@@ -70,7 +70,7 @@ export class Loader {
         continue;
       }
       const decoded = decodeSource(bytes, path, installed);
-      const result = path.endsWith('.json') ? readJson(decoded.source) : readNative(decoded.source);
+      const result = path.endsWith('.json') ? readJson(decoded.source) : readWithFallback(decoded.source);
       diagnostics.push(...decoded.diagnostics, ...result.diagnostics);
       read.push({ source: decoded.source, file: result.file, override: 'override' in file && file.override });
     }
