@@ -148,7 +148,7 @@ describe('endpoint-certificate-dangling', () => {
       'aws_dms_certificate.ca["eu"].certificate_arn',
     ],
   ])('the fix of %s', (_, hcl, value) => {
-    const { findings } = run(hcl);
+    const findings = run(hcl).findings.filter(({ rule }) => rule.id === 'endpoint-certificate-dangling');
     expect(findings.map(({ fix }) => fix)).toEqual([
       { address: 'aws_dms_endpoint.a', attribute: 'certificate_arn', value, safe: true },
     ]);

@@ -62,10 +62,13 @@ export function lines(findings: readonly Finding[]): string[] {
   });
 }
 
-/** The lines of a configuration's findings. A diagnostic is a line too: a table never hides one. */
+/**
+ * The lines of what is said of endpoints; a diagnostic is a line too, so that a table never hides one.
+ * Rules about other things (certificates, plans, suppressions) have tables of their own.
+ */
 export function found(files: Files, more?: Parameters<typeof run>[1]): string[] {
   const { findings, diagnostics } = run(files, more);
-  return [...lines(findings), ...diagnostics];
+  return [...lines(findings.filter(({ rule }) => /^(endpoint|kafka)-/.test(rule.id))), ...diagnostics];
 }
 
 /** What is said of a finding, as people read it. */
