@@ -164,7 +164,7 @@ class Run {
     const found = discoverRoots(this.#tree, directories);
     this.rootCount += found.rootCount;
     for (const directory of directories) {
-      if (!found.any(directory))
+      if (!found.any(directory) && this.#options.paths.length > 0)
         this.#complain(
           'no-configuration',
           `${directory} has no Terraform or OpenTofu files, nor has any directory below it.`,
