@@ -51,8 +51,8 @@ const late = {
   },
 };
 
-// CommonJS, since V8 parses an ECMAScript module of this size in twice the time; one-byte text, which it reads faster; not minified,
-// which gains nothing that could be measured.
+// Half of a small run is V8 reading this file: CommonJS, which it reads in half the time of an ECMAScript module; one-byte text; minified
+// (a twentieth of a run).
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -60,6 +60,7 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   charset: 'ascii',
+  minify: true,
   legalComments: 'none',
   // jsonc-parser's CommonJS form hides its requires from bundlers.
   mainFields: ['module', 'main'],
