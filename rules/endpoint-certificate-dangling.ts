@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { nearest } from '../src/dms/engines.ts';
-import type { Link } from '../src/dms/link.ts';
+import { type Link, missedText } from '../src/dms/link.ts';
 import type { Args } from '../src/lint/finding.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
@@ -13,20 +13,13 @@ export const endpointCertificateDangling = endpointRule({
   title: 'The link to the certificate leads nowhere',
   check,
   message: ({ argument, kind, in: where, wanted, instead, exists, none }, address) => ({
-    fact: `${address} links ${argument} to nothing: ${missing(String(kind), String(where), String(wanted))}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
+    fact: `${address} links ${argument} to nothing: ${missedText({ kind: String(kind), in: String(where), wanted: String(wanted) })}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
     remedy: instead
       ? `Write ${kind === 'key' ? JSON.stringify(instead) : instead}.`
       : 'Link a certificate that is declared.',
     lines: instead && kind === 'attribute' ? [`${String(argument).replace(/^.*\./, '')} = ${where}.${instead}`] : [],
   }),
 });
-
-function missing(kind: string, where: string, wanted: string): string {
-  if (kind === 'undeclared') return `${wanted} is not declared`;
-  if (kind === 'attribute') return `${where} has no attribute ${wanted}`;
-  if (wanted.startsWith('.')) return `${where} has several instances, and none is named`;
-  return `${where} has no ${where.startsWith('local.') || where.startsWith('var.') ? 'key' : 'instance'} ${wanted}`;
-}
 
 function list(exists: unknown): string {
   const names = Array.isArray(exists) ? exists : [];

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { missedText } from '../src/dms/link.ts';
 import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
 export const endpointCertificateMissing = endpointRule({
@@ -40,7 +41,7 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
       return fail(certificate.place, args);
     case 'dangling':
       return certificate.none
-        ? fail(certificate.place, { ...args, missed: `${certificate.missed.in} has no ${certificate.missed.wanted}` })
+        ? fail(certificate.place, { ...args, missed: missedText(certificate.missed) })
         : notApplicable('the link leads nowhere');
     case 'open':
       return open(

@@ -58,6 +58,14 @@ function isDangling(missed: Missed | undefined): boolean {
   return missed?.resource?.type === 'aws_dms_certificate' && missed.wanted !== 'null';
 }
 
+/** What a look-up did not find, as a clause. */
+export function missedText({ kind, in: where, wanted }: { kind: string; in: string; wanted: string }): string {
+  if (kind === 'undeclared') return `${wanted} is not declared`;
+  if (kind === 'attribute') return `${where} has no attribute ${wanted}`;
+  if (wanted.startsWith('.')) return `${where} has several instances, and none is named`;
+  return `${where} has no ${where.startsWith('local.') || where.startsWith('var.') ? 'key' : 'instance'} ${wanted}`;
+}
+
 function literalLink(value: string, place: Place, resource: Resource, root: Root, sensitive: boolean): Link {
   if (value.trim() === '') return { state: 'none', place };
   const match = DMS_CERTIFICATE_ARN.exec(value);

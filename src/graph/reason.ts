@@ -24,7 +24,7 @@ export function describeReason(reason: Reason): string {
     case 'limit':
       return `there are ${reason.what}`;
     case 'plan':
-      return reason.what;
+      return `the plan does not tell ${reason.what}`;
     case 'ignored-changes':
       return `lifecycle.ignore_changes covers ${reason.attribute}`;
     case 'error':

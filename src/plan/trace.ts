@@ -48,11 +48,11 @@ function follow(
 ): void {
   if (expression === undefined || isConstant(expression)) return;
   if (expression.references === undefined || expression.references.length === 0) {
-    search.open.add('a function call');
+    search.open.add('the result of a function call');
     return;
   }
   if (search.depth === DEEPEST) {
-    search.open.add('more than a plan tells');
+    search.open.add('where so many references lead');
     return;
   }
   search.depth++;
@@ -126,7 +126,7 @@ function followResource(
   const type = nameAt(steps, 0);
   const name = nameAt(steps, 1);
   if (type === undefined || name === undefined) {
-    search.open.add('more than a plan tells');
+    search.open.add('where so many references lead');
     return;
   }
   const { plan } = search;

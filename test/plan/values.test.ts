@@ -13,7 +13,7 @@ describe('a mode that is left out is told from one that is unknown', () => {
     ['module.endpoints["eu"].aws_dms_endpoint.this["orders"]', ''],
     ['module.endpoints["eu"].aws_dms_endpoint.this["bills"]', '"require"'],
     ['aws_dms_endpoint.local', '? (local.mode)'],
-    ['aws_dms_endpoint.call', '? (a function call)'],
+    ['aws_dms_endpoint.call', '? (the result of a function call)'],
     ['aws_dms_endpoint.unknown', '? = time_sleep.wait.id'],
   ])('%s: %s', (address, expected) => {
     expect(show(resource(reading, address).values.get('ssl_mode'))).toBe(expected);

@@ -259,7 +259,7 @@ const CASES: Case[] = [
       'ssl_mode = "verify-full"',
       'certificate_arn = try(aws_dms_certificate.ca["ap"].certificate_arn, null)',
     ) + keyed,
-    'aws_dms_endpoint.a (MySQL source) has ssl_mode = "verify-full", which AWS documents as needing a certificate, but certificate_arn is not set (aws_dms_certificate.ca has no "ap").',
+    'aws_dms_endpoint.a (MySQL source) has ssl_mode = "verify-full", which AWS documents as needing a certificate, but certificate_arn is not set (aws_dms_certificate.ca has no instance "ap").',
     'Import the certificate of the authority and link it.',
     'certificate_arn = aws_dms_certificate.NAME.certificate_arn',
   ],
