@@ -1,5 +1,5 @@
 import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
-import type { Endpoint } from '../src/dms/endpoint.ts';
+import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { NOT_BY_MODE } from '../src/dms/engines.ts';
 import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
@@ -20,9 +20,6 @@ export const endpointPlaintext = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
-  const ignores = () =>
-    endpoint.resource.lifecycle.ignoreChanges === 'all' ||
-    endpoint.resource.lifecycle.ignoreChanges.includes('ssl_mode');
   if (engine.state === 'unknown') return notApplicable('engine_name is no DMS engine');
   if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings'))
     return notApplicable(`ssl_mode is not the TLS switch of ${engine.engine.title}`);
@@ -50,7 +47,7 @@ function check(endpoint: Endpoint): Outcome {
     );
   }
   if (!clear)
-    return ignores()
+    return ignoresChanges(endpoint, 'ssl_mode')
       ? open(
           place,
           { kind: 'ignored-changes', attribute: 'ssl_mode' },

@@ -1,6 +1,8 @@
 import { connectionAttribute } from '../src/dms/connection-attributes.ts';
-import type { Endpoint } from '../src/dms/endpoint.ts';
+import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import type { Field } from '../src/dms/field.ts';
+import type { Place } from '../src/dms/place.ts';
+import type { Reason } from '../src/graph/value.ts';
 import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
 export const endpointSettingsPlaintext = endpointRule({
@@ -21,6 +23,12 @@ export const endpointSettingsPlaintext = endpointRule({
 });
 
 const WHAT = "Whether the connection is encrypted can't be known from the settings of the endpoint";
+
+/** What encrypts. An empty protocol of Kafka is not sent: kafka-protocol-unset. */
+const PROTOCOLS: Readonly<Record<'redis' | 'kafka', readonly string[]>> = {
+  redis: ['ssl-encryption'],
+  kafka: ['ssl-encryption', 'ssl-authentication', 'sasl-ssl', ''],
+};
 
 function check(endpoint: Endpoint): Outcome {
   if (endpoint.engine.state !== 'known') return notApplicable('the engine is not known');
@@ -69,13 +77,22 @@ function protocol(
   const block = endpoint.settings[which];
   if (block.state === 'open') return open(block.field.place, block.field.reason, WHAT);
   const field = block.state === 'there' ? block.get(attribute) : undefined;
-  if (field?.state === 'set' && field.value === 'plaintext')
+  if (field?.state === 'set' && field.value.toLowerCase() === 'plaintext')
     return fail(field.place, { argument, value: '"plaintext"', lines: [`${which}_settings {`, `  ${line}`, '}'] });
   if (field?.state === 'open' || field?.state === 'error') return open(field.place, field.reason, WHAT);
+  if (field?.state === 'set' && !PROTOCOLS[which].includes(field.value)) {
+    const values = PROTOCOLS[which].filter((one) => one !== '').join(', ');
+    const reason: Reason = {
+      kind: 'invalid',
+      what: `${argument} is no protocol of DMS`,
+      advice: `Write one of ${values}.`,
+    };
+    return open(field.place, reason, WHAT);
+  }
   const more = endpoint.extraAttributes;
   if (hidden === undefined && more.state === 'open')
     return open(more.place, more.reason, 'extra_connection_attributes may ask for clear text');
-  return pass(field?.place ?? more.place);
+  return passUnlessIgnored(endpoint, `${which}_settings`, field?.place ?? more.place);
 }
 
 function search(endpoint: Endpoint): Outcome {
@@ -91,8 +108,14 @@ function search(endpoint: Endpoint): Outcome {
       value: 'an http:// address',
       lines: ['elasticsearch_settings {', '  endpoint_uri = "https://…"', '}'],
     });
-  if (uri.state === 'set' || /^https:\/\//i.test(known) || isServiceAddress(uri)) return pass(uri.place);
+  if (uri.state === 'set' || /^https:\/\//i.test(known) || isServiceAddress(uri))
+    return passUnlessIgnored(endpoint, 'elasticsearch_settings', uri.place);
   return open(uri.place, uri.reason, WHAT);
+}
+
+function passUnlessIgnored(endpoint: Endpoint, attribute: string, place: Place): Outcome {
+  if (!ignoresChanges(endpoint, attribute)) return pass(place);
+  return open(place, { kind: 'ignored-changes', attribute }, WHAT);
 }
 
 /** The address of a domain of the service comes without a scheme, and DMS then uses HTTPS. */

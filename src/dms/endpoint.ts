@@ -79,6 +79,12 @@ export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] 
   });
 }
 
+/** Whether Terraform leaves later changes of the attribute alone, so that the real endpoint may differ from what is written. */
+export function ignoresChanges({ resource }: Endpoint, attribute: string): boolean {
+  const { ignoreChanges } = resource.lifecycle;
+  return ignoreChanges === 'all' || ignoreChanges.some((path) => path.split(/[.[]/)[0] === attribute);
+}
+
 function viewOf(resource: Resource, root: Root, world: World): Endpoint {
   const value = (attribute: string): Value | undefined => {
     const held = resource.values.get(attribute);

@@ -64,7 +64,9 @@ function openBlock(field: Field): Block {
 }
 
 function memberField(block: ObjectValue, attribute: string, name: string, resource: Resource): Field {
-  const value = block.entries.get(attribute);
+  const held = block.entries.get(attribute);
+  // A default of the provider stands nowhere but in the block.
+  const value = held !== undefined && held.origin === undefined ? { ...held, origin: block.origin } : held;
   const field = fieldOf(value, attribute, resource);
   // What is not written in the block is missing from the block, not from the resource.
   if (value !== undefined || field.state !== 'absent') return field;

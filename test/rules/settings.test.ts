@@ -67,6 +67,36 @@ describe('Redis', () => {
       ),
       [`${plaintext}@5 ${a}`],
     ],
+    ['plaintext in capitals', redis('ssl_security_protocol = "PLAINTEXT"'), [`${plaintext}@6 ${a}`]],
+    ['no protocol at all', redis('ssl_security_protocol = "ssl_encryption"'), [`endpoint-undetermined@6 ${a}`]],
+    ['empty', redis('ssl_security_protocol = ""'), [`endpoint-undetermined@6 ${a}`]],
+    [
+      'changes are ignored',
+      target(
+        'redis',
+        ...block('redis_settings', 'port = 6379'),
+        'lifecycle {',
+        '  ignore_changes = [redis_settings]',
+        '}',
+      ),
+      [`endpoint-undetermined@5 ${a}`],
+    ],
+    [
+      'changes of another argument are ignored',
+      target('redis', ...block('redis_settings', 'port = 6379'), 'lifecycle {', '  ignore_changes = [tags]', '}'),
+      [],
+    ],
+    [
+      'changes within the block are ignored',
+      target(
+        'redis',
+        ...block('redis_settings', 'port = 6379'),
+        'lifecycle {',
+        '  ignore_changes = [redis_settings[0].ssl_security_protocol]',
+        '}',
+      ),
+      [`endpoint-undetermined@5 ${a}`],
+    ],
     [
       'the weaker counts: the attribute',
       target(
@@ -154,6 +184,8 @@ describe('Kafka', () => {
     ['null', kafka('security_protocol = null'), [`${unset}@6 ${a}`]],
     ['plaintext', kafka('security_protocol = "plaintext"'), [`${plaintext}@6 ${a}`]],
     ['ssl-encryption', kafka('security_protocol = "ssl-encryption"'), []],
+    ['empty is not sent', kafka('security_protocol = ""'), [`${unset}@6 ${a}`]],
+    ['no protocol at all', kafka('security_protocol = "sasl_ssl"'), [`endpoint-undetermined@6 ${a}`]],
     ['sasl-ssl', kafka('security_protocol = "sasl-ssl"'), []],
     [
       'not known',
@@ -252,6 +284,17 @@ describe.each(['elasticsearch', 'opensearch'])('%s', (engine) => {
       'in worlds',
       `${search('endpoint_uri = "${var.tls ? "https" : "http"}://search.example.com"')}variable "tls" {\n  type = bool\n}\n`,
       [`${plaintext}@6 ${a} when var.tls is false`],
+    ],
+    [
+      'changes are ignored',
+      target(
+        engine,
+        ...block('elasticsearch_settings', 'endpoint_uri = "https://search.example.com"'),
+        'lifecycle {',
+        '  ignore_changes = all',
+        '}',
+      ),
+      [`endpoint-undetermined@6 ${a}`],
     ],
     ['no block', target(engine), []],
   ])('%s', (_, files, expected) => {
