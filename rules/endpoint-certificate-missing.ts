@@ -35,7 +35,7 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
     return notApplicable('the engine takes no certificate');
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('no mode that verifies');
-  const args = { mode: `ssl_mode = "${mode.mode}"`, argument: 'certificate_arn' };
+  const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn' };
   switch (certificate.state) {
     case 'none':
       return fail(certificate.place, args);

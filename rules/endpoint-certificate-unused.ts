@@ -31,6 +31,6 @@ function check(endpoint: Endpoint): Outcome {
   if (mode.state === 'open' || mode.state === 'invalid') return notApplicable('the mode is not known');
   const used = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (used) return pass(certificate.place);
-  const why = mode.state === 'set' ? `ssl_mode = "${mode.mode}" verifies no certificate` : 'ssl_mode is not set';
+  const why = mode.state === 'set' ? `ssl_mode = "${mode.shown}" verifies no certificate` : 'ssl_mode is not set';
   return fail(certificate.place, { why, strongest: strongestModeOf(endpoint) });
 }

@@ -11,8 +11,8 @@ export const endpointHostnameUnverified = endpointRule({
   tags: ['security', 'external/cwe/cwe-297'],
   title: 'The certificate is verified, but not the host name',
   check,
-  message: (_args, address) => ({
-    fact: `${address} verifies the authority of the server's certificate, but not the host name: ssl_mode is "verify-ca", and server_name is a host name.`,
+  message: ({ mode }, address) => ({
+    fact: `${address} verifies the authority of the server's certificate, but not the host name: ssl_mode is "${mode}", and server_name is a host name.`,
     remedy: 'Set ssl_mode = "verify-full".',
     lines: ['ssl_mode = "verify-full"'],
   }),
@@ -27,5 +27,5 @@ function check(endpoint: Endpoint): Outcome {
   if (mode.mode === 'verify-full') return pass(mode.place);
   if (strongestMode(engine.engine) !== 'verify-full') return notApplicable(`${engine.engine.title} has no verify-full`);
   if (hostKind(endpoint.serverName) !== 'name') return notApplicable('server_name is not known to be a host name');
-  return fail(mode.place, {});
+  return fail(mode.place, { mode: mode.shown });
 }

@@ -66,7 +66,7 @@ function check(endpoint: Endpoint): Outcome {
       engine.field.state === 'absent'
         ? ({ kind: 'invalid', what: 'engine_name is not set', advice: 'Set engine_name.' } as const)
         : engine.field.reason;
-    return open(engine.field.place, reason, `Whether the engine has the mode ${mode.mode} can't be known`);
+    return open(engine.field.place, reason, `Whether the engine has the mode ${mode.shown} can't be known`);
   }
   if (engine.state === 'unknown') return notApplicable('engine_name is no DMS engine');
   const { modes, title } = engine.engine;
@@ -75,7 +75,7 @@ function check(endpoint: Endpoint): Outcome {
   const instead = strongestModeOf(endpoint);
   return fail(
     mode.place,
-    { engine: title, mode: mode.mode, modes, instead },
+    { engine: title, mode: mode.shown, modes, instead },
     { address: endpoint.address, attribute: 'ssl_mode', value: JSON.stringify(instead), safe: true },
   );
 }

@@ -12,7 +12,7 @@ export const endpointPlaintext = endpointRule({
   title: 'The endpoint connects to its database in clear text',
   check,
   message: ({ mode, strongest }, address) => ({
-    fact: `${address} sends its traffic in clear text: ${mode === 'none' ? 'ssl_mode is "none"' : 'ssl_mode is not set, and DMS then uses "none"'}.`,
+    fact: `${address} sends its traffic in clear text: ${mode === undefined ? 'ssl_mode is not set, and DMS then uses "none"' : `ssl_mode is "${mode}"`}.`,
     remedy: `Set ssl_mode = "${strongest}" and link the certificate of the authority.`,
     lines: strongestLines(String(strongest)),
   }),
@@ -60,7 +60,7 @@ function check(endpoint: Endpoint): Outcome {
       reasonOf(engine.field),
       `The connection is in clear text unless the engine is one of ${NOT_BY_MODE.join(', ')}`,
     );
-  return fail(place, { mode: mode.state === 'absent' ? undefined : 'none', strongest: strongestModeOf(endpoint) });
+  return fail(place, { mode: mode.state === 'absent' ? undefined : mode.shown, strongest: strongestModeOf(endpoint) });
 }
 
 function reasonOf(field: (Endpoint['engine'] & { state: 'open' })['field']) {

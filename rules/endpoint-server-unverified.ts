@@ -10,8 +10,8 @@ export const endpointServerUnverified = endpointRule({
   tags: ['security', 'external/cwe/cwe-295'],
   title: 'The connection is encrypted, but the server is not verified',
   check,
-  message: ({ strongest }, address) => ({
-    fact: `${address} encrypts its connection, but verifies no certificate: ssl_mode is "require", so anyone in between can pose as the server.`,
+  message: ({ mode, strongest }, address) => ({
+    fact: `${address} encrypts its connection, but verifies no certificate: ssl_mode is "${mode}", so anyone in between can pose as the server.`,
     remedy: `Set ssl_mode = "${strongest}", the strongest mode that this engine has, and link the certificate of the authority.`,
     lines: strongestLines(String(strongest)),
   }),
@@ -23,5 +23,7 @@ function check(endpoint: Endpoint): Outcome {
   if (!byMode) return notApplicable('ssl_mode is not the TLS switch of this engine');
   if (mode.state !== 'set') return notApplicable('no mode is known');
   if (mode.mode === 'none') return notApplicable('the connection is in clear text');
-  return mode.mode === 'require' ? fail(mode.place, { strongest: strongestModeOf(endpoint) }) : pass(mode.place);
+  return mode.mode === 'require'
+    ? fail(mode.place, { mode: mode.shown, strongest: strongestModeOf(endpoint) })
+    : pass(mode.place);
 }

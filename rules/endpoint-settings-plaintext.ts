@@ -78,7 +78,11 @@ function protocol(
   if (block.state === 'open') return open(block.field.place, block.field.reason, WHAT);
   const field = block.state === 'there' ? block.get(attribute) : undefined;
   if (field?.state === 'set' && field.value.toLowerCase() === 'plaintext')
-    return fail(field.place, { argument, value: '"plaintext"', lines: [`${which}_settings {`, `  ${line}`, '}'] });
+    return fail(field.place, {
+      argument,
+      value: field.sensitive ? '(sensitive)' : '"plaintext"',
+      lines: [`${which}_settings {`, `  ${line}`, '}'],
+    });
   if (field?.state === 'open' || field?.state === 'error') return open(field.place, field.reason, WHAT);
   if (field?.state === 'set' && !PROTOCOLS[which].includes(field.value)) {
     const values = PROTOCOLS[which].filter((one) => one !== '').join(', ');

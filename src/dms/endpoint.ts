@@ -17,7 +17,8 @@ export type EngineOf =
   | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' | 'absent' } };
 
 export type ModeOf =
-  | { readonly state: 'set'; readonly mode: Mode; readonly place: Place }
+  /** `shown` is what messages may show of it: the mode, or `(sensitive)`. */
+  | { readonly state: 'set'; readonly mode: Mode; readonly shown: string; readonly place: Place }
   /** Written, and none of the four. */
   | { readonly state: 'invalid'; readonly value: string; readonly place: Place }
   | { readonly state: 'absent'; readonly place: Place; readonly field: Field & { state: 'absent' } }
@@ -39,6 +40,11 @@ export interface Endpoint {
   readonly serverName: Field;
   readonly extraAttributes: Field;
   readonly settings: Settings;
+  /** Any other attribute, as text. */
+  readonly field: (attribute: string) => Field;
+  /** Any attribute or block in this world; choices that no world decides are left in it. */
+  readonly valueOf: (attribute: string) => Value | undefined;
+  readonly world: World;
   /** All certificate arguments: certificate_arn and those of the settings blocks. */
   readonly links: readonly { readonly argument: string; readonly link: Link }[];
 }
@@ -108,6 +114,9 @@ function viewOf(resource: Resource, root: Root, world: World): Endpoint {
     serverName: field('server_name'),
     extraAttributes: field('extra_connection_attributes'),
     settings,
+    field,
+    valueOf: value,
+    world,
     links: [{ argument: 'certificate_arn', link: certificate }, ...settings.links],
   };
 }
@@ -152,7 +161,7 @@ function modeOf(field: Field): ModeOf {
       const mode = MODES.find((one) => one === field.value);
       return mode === undefined
         ? { state: 'invalid', value: field.sensitive ? '(sensitive)' : field.value, place: field.place }
-        : { state: 'set', mode, place: field.place };
+        : { state: 'set', mode, shown: field.sensitive ? '(sensitive)' : mode, place: field.place };
     }
     case 'absent':
       return { state: 'absent', place: field.place, field };

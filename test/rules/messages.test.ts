@@ -388,6 +388,22 @@ test.each(CASES)('%s', (rule, hcl, ...expected) => {
   expect(said).toEqual([expected]);
 });
 
+test.each([
+  ['endpoint-plaintext', 'mysql', 'none'],
+  ['endpoint-mode-unsupported', 'mysql', 'require'],
+  ['endpoint-server-unverified', 'postgres', 'require'],
+  ['endpoint-hostname-unverified', 'postgres', 'verify-ca'],
+  ['endpoint-certificate-missing', 'postgres', 'verify-full'],
+  ['endpoint-certificate-unused', 'postgres', 'require'],
+])('%s does not tell a mode that is sensitive', (rule, engine, mode) => {
+  const lines = rule === 'endpoint-certificate-missing' ? [] : [linked, 'server_name = "db.example.com"'];
+  const hcl = `${source(engine, 'ssl_mode = var.mode', ...lines)}${ca}variable "mode" {\n  default = "${mode}"\n  sensitive = true\n}\n`;
+  const finding = run(hcl).findings.find((one) => one.rule.id === rule)!;
+  expect(words(finding).fact).toContain('(sensitive)');
+  expect(words(finding).fact).not.toContain(`ssl_mode is "${mode}"`);
+  expect(words(finding).fact).not.toContain(`ssl_mode = "${mode}"`);
+});
+
 test('every rule about TLS has its words here', () => {
   const spoken = new Set(CASES.map(([rule]) => rule));
   // Said of plans: plans.test.ts.
