@@ -38,8 +38,10 @@ function clause(sentence: string): string {
 }
 
 /** How to give what is missing; undefined where nothing on the command line would help. */
-export function adviceOn(reason: Reason, inPlan: boolean): string | undefined {
-  if (inPlan && reason.kind !== 'ignored-changes') return 'Name the sources that the plan was made from: --source DIR.';
+export function adviceOn(reason: Reason, input: 'sources' | 'plan' | 'plan-with-sources'): string | undefined {
+  if (reason.kind === 'ignored-changes') return 'Take it out of ignore_changes, or look at the endpoint itself.';
+  if (reason.kind === 'invalid' && reason.advice !== undefined) return reason.advice;
+  if (input === 'plan') return 'Name the sources that the plan was made from: --source DIR.';
   switch (reason.kind) {
     case 'no-value':
       return `Give it a value: --var ${reason.variable.replace(/^.*var\./, '')}=… or --var-file FILE.`;
@@ -49,15 +51,12 @@ export function adviceOn(reason: Reason, inPlan: boolean): string | undefined {
       return 'Run terraform init, then check again.';
     case 'data-source':
     case 'after-apply':
+      if (input !== 'sources') return 'Write the value itself, or look at the endpoint after the apply.';
       return 'Check the plan instead: terraform show -json PLANFILE > plan.json, then dmslint plan.json.';
     case 'plan':
-      return 'Name the sources of the plan: --source DIR.';
+      return 'Write the value itself, or look at the endpoint after the apply.';
     case 'file-missing':
       return 'Put the file in its place before the check.';
-    case 'ignored-changes':
-      return 'Take it out of ignore_changes, or look at the endpoint itself.';
-    case 'invalid':
-      return reason.advice;
     case 'error':
       return 'Terraform refuses this; correct the expression.';
     default:

@@ -1,5 +1,5 @@
 import { endpointUndetermined } from '../../rules/endpoint-undetermined.ts';
-import type { Resource, ResourceGraph } from '../graph/graph.ts';
+import type { Resource, ResourceGraph, Root } from '../graph/graph.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
 import { describeWorlds, type World } from '../graph/worlds.ts';
 import type { Args, CheckResult, Finding, Level, RuleMeta, Subject } from './finding.ts';
@@ -35,7 +35,7 @@ export function lint(graph: ResourceGraph, now: Date): LintResult {
         address: resource.address,
         ...(root.environment ? { environment: root.environment } : {}),
       };
-      const said = checkWorlds(checks, subject, resource, evidence, root.acceptedByTerraform);
+      const said = checkWorlds(checks, subject, resource, evidence, inputOf(root));
       const all = checks.map(({ world }) => world);
       for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all));
       if (kind.about === 'endpoint') verdicts.push({ resource, said });
@@ -54,6 +54,13 @@ export function lint(graph: ResourceGraph, now: Date): LintResult {
   return { findings: merged.findings(), evidence, endpoints, clean, open };
 }
 
+type Input = Parameters<typeof adviceOn>[1];
+
+function inputOf({ acceptedByTerraform, lifecycleKnown }: Root): Input {
+  if (!acceptedByTerraform) return 'sources';
+  return lifecycleKnown ? 'plan-with-sources' : 'plan';
+}
+
 /** An endpoint is not clean with a warning or an error against it or its certificate. */
 function isSpoiling({ rule }: Said): boolean {
   return rule.level !== 'note';
@@ -65,7 +72,7 @@ function checkWorlds(
   subject: Subject,
   resource: Resource,
   evidence: CheckResult[],
-  inPlan: boolean,
+  input: Input,
 ): Said[] {
   const said = new Map<string, Said>();
   const results = new Map<RuleMeta, Outcome[]>();
@@ -79,7 +86,7 @@ function checkWorlds(
       results.set(rule, [...(results.get(rule) ?? []), ...found]);
       for (const outcome of found)
         if (outcome.kind === 'fail' || (outcome.kind === 'open' && rule.about === 'endpoint'))
-          say(said, rule, outcome, world, named, inPlan);
+          say(said, rule, outcome, world, named, input);
     }
   }
   for (const [rule, outcomes] of results) evidence.push(resultOf(rule, outcomes, subject, resource));
@@ -92,12 +99,12 @@ function say(
   outcome: Outcome & { kind: 'fail' | 'open' },
   world: World,
   subject: string,
-  inPlan: boolean,
+  input: Input,
 ): void {
   const open = outcome.kind === 'open';
   const args: Args = {
     ...(open
-      ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason, inPlan) }
+      ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason, input) }
       : outcome.args),
     subject,
   };

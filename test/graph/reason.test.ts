@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeReason } from '../../src/graph/reason.ts';
+import { adviceOn, describeReason } from '../../src/graph/reason.ts';
 import type { Reason } from '../../src/graph/value.ts';
 
 test.each<[Reason, string]>([
@@ -12,4 +12,18 @@ test.each<[Reason, string]>([
   [{ kind: 'error', problem: { code: 'undeclared', message: 'var.a is not declared.' } }, 'var.a is not declared'],
 ])('%j reads on after "because"', (reason, text) => {
   expect(describeReason(reason)).toBe(text);
+});
+
+const apply: Reason = { kind: 'after-apply', of: 'aws_db_instance.a.engine' };
+const engine: Reason = { kind: 'invalid', what: 'dmslint does not know the engine "x"', advice: 'Name a DMS engine.' };
+
+test.each<[Reason, Parameters<typeof adviceOn>[1], string]>([
+  [apply, 'sources', 'Check the plan instead: terraform show -json PLANFILE > plan.json, then dmslint plan.json.'],
+  [apply, 'plan', 'Name the sources that the plan was made from: --source DIR.'],
+  [apply, 'plan-with-sources', 'Write the value itself, or look at the endpoint after the apply.'],
+  [engine, 'sources', 'Name a DMS engine.'],
+  [engine, 'plan', 'Name a DMS engine.'],
+  [engine, 'plan-with-sources', 'Name a DMS engine.'],
+])('the advice on %j from %s is something to be done', (reason, input, advice) => {
+  expect(adviceOn(reason, input)).toBe(advice);
 });
