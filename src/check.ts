@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly variables: readonly string[];
   /** `--var-file`, in order, relative to cwd. */
   readonly varFiles: readonly string[];
+  /** `--environment NAME=FILE`, in order: each root is read once for each, with that file of variables. */
+  readonly environments?: readonly { readonly name: string; readonly file: string }[];
   /** `--workspace` or TF_WORKSPACE. */
   readonly workspace?: string;
   /** `--source DIR`; undefined: the working directory; false: `--no-source`. */
@@ -180,13 +182,34 @@ class Run {
     if (directory === STDIN) this.rootCount++;
     const module = this.#loader.module(directory);
     if (module === undefined) return;
-    const { root, diagnostics } = readRoot(this.#loader, module, {
-      given: this.#given(),
-      workspace: this.#workspace(directory),
-      wanted: isWanted,
-    });
-    this.roots.push(root);
-    this.diagnostics.push(...diagnostics);
+    const given = this.#given();
+    const workspace = this.#workspace(directory);
+    const read = (environment: string | undefined, varFiles: Given['varFiles']) => {
+      const { root, diagnostics } = readRoot(this.#loader, module, {
+        given: { ...given, varFiles },
+        workspace,
+        wanted: isWanted,
+      });
+      this.roots.push(environment === undefined ? root : { ...root, environment });
+      this.#complainOnce(diagnostics);
+    };
+    const environments = this.#options.environments ?? [];
+    if (environments.length === 0) return read(undefined, given.varFiles);
+    for (const { name, file } of environments) read(name, [...given.varFiles, ...this.#variablesIn([file])]);
+  }
+
+  /** Diagnostics on a root, which come again in each of its environments. */
+  #complainOnce(diagnostics: readonly Diagnostic[]): void {
+    for (const one of diagnostics) {
+      const again = this.diagnostics.some(
+        ({ code, message, at }) =>
+          code === one.code &&
+          message === one.message &&
+          at?.source.path === one.at?.source.path &&
+          at?.start === one.at?.start,
+      );
+      if (!again) this.diagnostics.push(one);
+    }
   }
 
   #readPlan(bytes: Uint8Array, name: string): void {
@@ -233,7 +256,12 @@ class Run {
   #varFiles: Given['varFiles'] | undefined;
 
   #given(): Given {
-    this.#varFiles ??= this.#options.varFiles.flatMap((one) => {
+    this.#varFiles ??= this.#variablesIn(this.#options.varFiles);
+    return { variables: this.#options.variables, varFiles: this.#varFiles, env: this.#options.env };
+  }
+
+  #variablesIn(files: readonly string[]): Given['varFiles'] {
+    return files.flatMap((one) => {
       const file = path.resolve(this.#options.cwd, one);
       try {
         return [{ path: inTree(this.#tree, file) ?? one, bytes: readFileSync(file) }];
@@ -242,7 +270,6 @@ class Run {
         return [];
       }
     });
-    return { variables: this.#options.variables, varFiles: this.#varFiles, env: this.#options.env };
   }
 
   #workspace(directory: string): string | undefined {

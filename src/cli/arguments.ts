@@ -17,6 +17,7 @@ export interface Input {
   readonly failOn: Level | 'never';
   readonly variables: readonly string[];
   readonly varFiles: readonly string[];
+  readonly environments: readonly { readonly name: string; readonly file: string }[];
   readonly workspace: string | undefined;
   readonly source: string | false | undefined;
   readonly root: string | undefined;
@@ -134,11 +135,19 @@ function inputOf(parsed: Parsed, paths: readonly string[]): Input {
     failOn,
     variables,
     varFiles: many(parsed, 'var-file'),
+    environments: many(parsed, 'environment').map(environmentOf),
     workspace: one(parsed, 'workspace'),
     source: lastOf(parsed.source) === false ? false : one(parsed, 'source'),
     root: one(parsed, 'root'),
     now,
   };
+}
+
+function environmentOf(text: string): { name: string; file: string } {
+  const [, name, file] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+  if (name === undefined || file === undefined)
+    throw new UsageError('--environment needs a name and a file.', 'Write --environment prod=prod.tfvars.');
+  return { name, file };
 }
 
 /** Formats that are one JSON document. */

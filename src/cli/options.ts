@@ -6,6 +6,7 @@ const common = { help: { type: 'boolean', alias: 'h' }, version: { type: 'boolea
 const input = {
   var: { type: 'string' },
   'var-file': { type: 'string' },
+  environment: { type: 'string' },
   workspace: { type: 'string' },
   source: { type: 'string' },
   root: { type: 'string' },
@@ -31,6 +32,8 @@ export type Command = keyof typeof options;
 const inputHelp = `Input:
   --var NAME=VALUE    a root variable; repeatable
   --var-file FILE     a file of root variables, as for terraform; repeatable
+  --environment NAME=FILE  check each root with this file of variables as well,
+                      as the environment of this name; repeatable
   --workspace NAME    the value of terraform.workspace
   --source DIR        the configuration a plan was made from (default: this
                       directory, if it fits); --no-source looks for none

@@ -1,7 +1,7 @@
 import type { Level } from '../lint/finding.ts';
 import { toJson } from './escape.ts';
 import type { Reporter } from './report.ts';
-import { distinct, messageOf, spanOf } from './text.ts';
+import { distinctResources, messageOf, spanOf } from './text.ts';
 
 const severities: Readonly<Record<Level, string>> = { error: 'critical', warning: 'major', note: 'minor' };
 
@@ -15,7 +15,7 @@ export const gitlab: Reporter = (report) => {
     const key = JSON.stringify([
       finding.rule.id,
       path,
-      distinct(finding.subjects).map(({ root, address }) => [root, address]),
+      distinctResources(finding.subjects).map(({ root, address }) => [root, address]),
       finding.when ?? '',
     ]);
     const nth = used.get(key) ?? 0;

@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../lint/finding.ts';
 import { markdownBlock, markdownCode, markdownText } from './escape.ts';
 import type { Report, Reporter } from './report.ts';
-import { distinct, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
+import { distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
 
 const icons: Readonly<Record<Level, string>> = { error: '🔴 error', warning: '🟡 warning', note: '🔵 note' };
 
@@ -18,7 +18,7 @@ export const markdown: Reporter = (report) => {
 };
 
 function rowOf(finding: Finding): string {
-  const [first, ...others] = distinct(finding.subjects);
+  const [first, ...others] = distinctResources(finding.subjects);
   const resource = first === undefined ? '' : markdownCode(nameOf(first, undefined));
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return `| ${icons[finding.level]} | ${ruleLink(finding.rule.id)} | ${resource}${more} | ${markdownCode(placeText(finding.at))} |`;
@@ -26,7 +26,7 @@ function rowOf(finding: Finding): string {
 
 function sectionOf(finding: Finding, report: Report): string[] {
   const { fact, when, remedy, lines } = messageOf(finding);
-  const others = distinct(finding.subjects).slice(1);
+  const others = distinctResources(finding.subjects).slice(1);
   const roots = rootsOf(finding, report);
   return [
     '<details>',

@@ -7,7 +7,7 @@ import { type Excerpt, excerptOf } from './excerpt/excerpt.ts';
 import { isSecretName } from './excerpt/mask.ts';
 import { widthOf, wrap } from './excerpt/width.ts';
 import type { Output, Report, Reporter } from './report.ts';
-import { count, distinct, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
+import { count, distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
 
 /** For people at a terminal: each finding with its line, the way of its value and what to write, and a summary. */
 export const pretty: Reporter = (report, output) => {
@@ -50,7 +50,7 @@ class Page {
     const mask = finding.rule.tags.some((tag) => aboutSecrets.test(tag)) ? 'all' : 'outside';
     const excerpt = excerptOf(finding.at, { width: this.width, mask });
     const gutter = ' '.repeat(String(excerpt?.line ?? 0).length);
-    const also = distinct(finding.subjects).slice(1);
+    const also = distinctResources(finding.subjects).slice(1);
     const rest = also.length - mostNamed;
     return [
       ...this.head(finding.level, finding.rule.id, text.fact),

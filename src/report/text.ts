@@ -21,27 +21,35 @@ export interface FindingText {
 }
 
 export function messageOf(finding: Finding): FindingText {
-  const [first, ...others] = distinct(finding.subjects);
+  const [first, ...others] = distinctResources(finding.subjects);
   const message = finding.rule.message(finding.args, first?.address ?? '');
   const fact = sentence(plain(message.fact));
-  const when = finding.when === undefined ? undefined : plain(finding.when).replace(/\.$/, '');
+  const when =
+    [environmentsOf(finding), finding.when && plain(finding.when).replace(/\.$/, '')].filter(Boolean).join(', and ') ||
+    undefined;
   const remedy = message.remedy === '' ? '' : sentence(plain(message.remedy));
   const also = others.length === 0 ? undefined : `The same holds for ${namesOf(others, first, 2)}.`;
   const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
   return { fact, when, also, remedy, lines: message.lines.flatMap(plainLines), oneLine };
 }
 
-/** The subjects without repetitions, in their order. */
-export function distinct(subjects: readonly Subject[]): Subject[] {
-  const seen = new Map<string, Subject>();
-  for (const subject of subjects) {
-    const key = JSON.stringify([subject.root, subject.address, subject.environment]);
-    if (!seen.has(key)) seen.set(key, subject);
-  }
-  return [...seen.values()];
+/** `the environment is dev or prod`, where a run has environments. */
+function environmentsOf({ subjects }: Finding): string | undefined {
+  const names = [...new Set(subjects.flatMap(({ environment }) => (environment === undefined ? [] : [environment])))];
+  return names.length === 0 ? undefined : `the environment is ${names.map(plain).join(' or ')}`;
 }
 
-/** A subject's address, with its root and environment where these differ from those of `beside`. */
+/** The subjects without repetitions, in their order. */
+export function distinct(subjects: readonly Subject[]): Subject[] {
+  return [...new Map(subjects.map((one) => [JSON.stringify([one.root, one.address, one.environment]), one])).values()];
+}
+
+/** The resources of the subjects, whatever their environments. */
+export function distinctResources(subjects: readonly Subject[]): Subject[] {
+  return distinct(subjects.map(({ root, address }) => ({ root, address })));
+}
+
+/** A subject's address, with its root where it differs from that of `beside`, and its environment. */
 export function nameOf(subject: Subject, beside: Subject | undefined): string {
   const root = beside !== undefined && subject.root !== beside.root ? ` in ${subject.root}` : '';
   const environment = subject.environment === undefined ? '' : ` (${subject.environment})`;

@@ -40,7 +40,12 @@ export function readRoot(
     () => files,
     (caller, call) => loader.called(caller, call),
   );
-  const files = functionContext(loader.tree, module.directory, () => instance);
+  const files = functionContext(
+    loader.tree,
+    module.directory,
+    () => instance,
+    (path) => loader.fileMissing(path),
+  );
   const instance = new ModuleInstance(context, module, undefined);
   const given = givenVariables(loader.tree, module, options.given, (expression, source, { key, ...step }) =>
     named(evaluate(expression, { module: instance, source, names: undefined }), {

@@ -1,7 +1,7 @@
 import { bool, list, nothing, number, object, passed, string, unknown } from '../graph/make.ts';
 import type { Origin, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
-import type { Attribute, Call, Conditional, Expression, ObjectExpression, Splat, Tuple } from '../hcl/syntax.ts';
+import type { Attribute, Call, Conditional, Expression, ObjectExpression, Tuple } from '../hcl/syntax.ts';
 import { getAttribute, getIndex } from './access.ts';
 import { toStringValue, unify } from './convert.ts';
 import { evaluateForObject, evaluateForTuple } from './for.ts';
@@ -35,7 +35,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     case 'splat-item':
       return evaluateTraversal(expression, scope);
     case 'splat':
-      return splat(expression, scope);
+      return splatOver(evaluate(expression.on, scope), expression.each, scope);
     case 'call':
       return call(expression, scope);
     case 'for-tuple':
@@ -196,7 +196,8 @@ function unifyBranches(chosen: Value, expression: Conditional, scope: Scope): Va
   return unify([chosen, evaluate(expression.then, scope), evaluate(expression.else, scope)])[0] ?? chosen;
 }
 
-function splat(expression: Splat, scope: Scope): Value {
+/** Applies what follows a splat to each item of a value. */
+function splatOver(value: Value, each: Expression, scope: Scope): Value {
   const apply = (value: Value): Value => {
     switch (value.kind) {
       case 'choice':
@@ -204,9 +205,7 @@ function splat(expression: Splat, scope: Scope): Value {
       case 'null':
         return list([], 'tuple');
       case 'list': {
-        const items = value.items.map((item) =>
-          item.kind === 'absent' ? item : applyEach(expression.each, item, scope),
-        );
+        const items = value.items.map((item) => (item.kind === 'absent' ? item : applyEach(each, item, scope)));
         return (
           items.find((item) => item.kind === 'error') ??
           list(items, value.type === 'set' ? 'list' : value.type, { sensitive: value.sensitive, origin: value.origin })
@@ -221,12 +220,12 @@ function splat(expression: Splat, scope: Scope): Value {
       case 'error':
         return value;
       default: {
-        const item = applyEach(expression.each, value, scope);
+        const item = applyEach(each, value, scope);
         return item.kind === 'error' ? item : list([item], 'tuple');
       }
     }
   };
-  return apply(evaluate(expression.on, scope));
+  return apply(value);
 }
 
 function applyEach(each: Expression, item: Value, scope: Scope): Value {
@@ -245,6 +244,8 @@ function applyEach(each: Expression, item: Value, scope: Scope): Value {
         text: 'an item',
         at: rangeOf(scope.source, each),
       });
+    case 'splat':
+      return splatOver(applyEach(each.on, item, scope), each.each, scope);
     default:
       return wrong("This splat can't be evaluated.");
   }

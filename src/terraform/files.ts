@@ -4,12 +4,18 @@ import type { Value } from '../graph/value.ts';
 import { readTemplate } from '../hcl/read.ts';
 import type { Source } from '../text/source.ts';
 import { evaluate } from './expression.ts';
+import { fileset } from './fileset.ts';
 import type { FunctionContext } from './functions/index.ts';
 import type { ModuleInstance } from './instance.ts';
 import { withNames } from './scope.ts';
 
-/** The files that functions may read: those of the checked tree, by paths relative to the root module's directory. */
-export function functionContext(tree: Tree, directory: string, module: () => ModuleInstance): FunctionContext {
+/** The files that functions may read: those of the checked tree, by paths relative to the root module's directory. `missing` is told of files that are not there. */
+export function functionContext(
+  tree: Tree,
+  directory: string,
+  module: () => ModuleInstance,
+  missing: (path: string) => void,
+): FunctionContext {
   const inside = (path: string): string | undefined => {
     if (path.startsWith('/') || path.startsWith('~')) return undefined;
     const relative = join(directory, path);
@@ -20,11 +26,17 @@ export function functionContext(tree: Tree, directory: string, module: () => Mod
       const relative = inside(path);
       if (relative === undefined) return { outside: path };
       const bytes = readInside(tree, relative);
-      return bytes === undefined ? { missing: path } : { bytes, text: new TextDecoder().decode(bytes) };
+      if (bytes !== undefined) return { bytes, text: new TextDecoder().decode(bytes) };
+      missing(relative);
+      return { missing: path };
     },
     fileExists(path) {
       const relative = inside(path);
       return relative === undefined ? undefined : readInside(tree, relative) !== undefined;
+    },
+    listFiles(path, pattern) {
+      const relative = inside(path);
+      return relative === undefined ? undefined : fileset(tree, relative, pattern);
     },
     evaluateTemplate(text: string, path: string, variables: ReadonlyMap<string, Value>): Value {
       const source: Source = { path, text, installed: false };

@@ -151,6 +151,15 @@ export class Loader {
     return module;
   }
 
+  /** Tells, once, of a file that a function reads and that is not there: often it is fetched before the apply. */
+  fileMissing(path: string): void {
+    this.#tell(`file ${path}`, {
+      severity: 'note',
+      code: 'file-missing',
+      message: `A function reads ${path}, which is not there, so what is made from it is unknown. Put it in its place before the check, if it matters.`,
+    });
+  }
+
   readonly #missing = new Map<string, { names: Set<string>; at: Range }>();
 
   #notInstalled(root: string, address: string, at: Range): void {

@@ -17,13 +17,17 @@ describe('the text of a finding', () => {
     [{ subjects: subjects('a', 'b', 'c', 'd') }, 'a fails. The same holds for b, c and d. Do this.'],
     [{ subjects: subjects('a', 'b', 'c', 'd', 'e') }, 'a fails. The same holds for b, c and 2 more. Do this.'],
     [
+      { subjects: ['dev', 'prod'].map((environment) => ({ root: 'x', address: 'a', environment })) },
+      'When the environment is dev or prod: a fails. Do this.',
+    ],
+    [
       {
         subjects: [
           { root: 'x', address: 'a' },
-          { root: 'y', address: 'a', environment: 'prod' },
+          { root: 'y', address: 'a' },
         ],
       },
-      'a fails. The same holds for a in y (prod). Do this.',
+      'a fails. The same holds for a in y. Do this.',
     ],
   ])('%j', (more, text) => expect(messageOf({ ...base, ...more }).oneLine).toBe(text));
 
