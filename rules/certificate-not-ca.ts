@@ -1,0 +1,29 @@
+import { type Certificate, describe509, isClientCertificate } from '../src/dms/certificate.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const certificateNotCa = certificateRule({
+  id: 'certificate-not-ca',
+  level: 'warning',
+  securitySeverity: '4.0',
+  precision: 'high',
+  tags: ['security', 'external/cwe/cwe-295'],
+  title: 'It holds the certificate of a server, not of an authority',
+  check,
+  message: ({ name, issuer, fingerprint }, address) => ({
+    fact: `${address} holds ${JSON.stringify(name)} (SHA-256 ${fingerprint}), which is no authority (CA:FALSE): DMS needs the certificate of the authority that issued it, ${JSON.stringify(issuer)}.`,
+    remedy: 'Give the certificate of the authority: the root, or the chain up to it.',
+    lines: ['certificate_pem = file("${path.module}/ca.pem")'],
+  }),
+});
+
+function check(certificate: Certificate): Outcome {
+  const all = certificate.content?.certificates ?? [];
+  const [first] = all;
+  if (first === undefined) return notApplicable('it has no certificate that can be read');
+  if (isClientCertificate(certificate)) return notApplicable('it is the certificate of a Kafka client');
+  if (certificate.uses.length === 0 && !certificate.usesKnown)
+    return notApplicable('it may be the certificate of a Kafka client elsewhere');
+  return all.some(({ isAuthority }) => isAuthority)
+    ? pass(certificate.pem.place)
+    : fail(certificate.pem.place, describe509(first));
+}

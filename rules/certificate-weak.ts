@@ -1,0 +1,38 @@
+import { type Certificate, describe509 } from '../src/dms/certificate.ts';
+import type { Certificate509 } from '../src/dms/x509.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const certificateWeak = certificateRule({
+  id: 'certificate-weak',
+  level: 'warning',
+  securitySeverity: '4.0',
+  precision: 'high',
+  tags: ['security', 'external/cwe/cwe-326', 'external/cwe/cwe-327'],
+  title: 'A certificate in it has a short key or a weak signature',
+  check,
+  message: ({ name, fingerprint, weakness }, address) => ({
+    fact: `${address} holds ${JSON.stringify(name)} (SHA-256 ${fingerprint}), which has ${weakness}: who can forge it can pose as the server.`,
+    remedy:
+      'Give a certificate of the authority with RSA of 2048 bits or more, or an elliptic curve, signed with SHA-256 or better.',
+    lines: ['certificate_pem = file("${path.module}/ca.pem")'],
+  }),
+});
+
+const LEAST_RSA_BITS = 2048;
+
+function check(certificate: Certificate): Outcome {
+  const all = certificate.content?.certificates ?? [];
+  const valid = all.filter(({ validTo }) => validTo === undefined || validTo >= certificate.now);
+  if (valid.length === 0) return notApplicable('it has no certificate that is valid and can be read');
+  for (const one of valid) {
+    const weakness = weaknessOf(one);
+    if (weakness !== undefined) return fail(certificate.pem.place, { ...describe509(one), weakness });
+  }
+  return pass(certificate.pem.place);
+}
+
+/** A root is trusted for itself: its own signature is not looked at. */
+function weaknessOf({ rsaBits, weakHash, isSelfSigned }: Certificate509): string | undefined {
+  if (rsaBits !== undefined && rsaBits < LEAST_RSA_BITS) return `an RSA key of ${rsaBits} bits`;
+  return weakHash !== undefined && !isSelfSigned ? `a signature with ${weakHash}` : undefined;
+}

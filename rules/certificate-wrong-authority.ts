@@ -1,0 +1,57 @@
+import { awsAuthority, canServe, type RdsHost, rdsHost } from '../src/dms/authorities.ts';
+import { type Certificate, describe509 } from '../src/dms/certificate.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const certificateWrongAuthority = certificateRule({
+  id: 'certificate-wrong-authority',
+  level: 'warning',
+  securitySeverity: '4.0',
+  precision: 'high',
+  tags: ['security', 'external/cwe/cwe-295'],
+  title: 'The server can not chain to the authorities in it',
+  check,
+  message: ({ name, host, endpoint, bundle, found }, address) => ({
+    fact: `${address} holds only ${found}, such as ${JSON.stringify(name)}, but ${endpoint} connects to ${host}, whose certificate does not chain to it.`,
+    remedy: `Give ${bundle}.`,
+    lines: ['certificate_pem = file("${path.module}/ca.pem")'],
+  }),
+});
+
+function check({ content, pem, uses }: Certificate): Outcome[] | Outcome {
+  const [first] = content?.certificates ?? [];
+  const authorities = content?.certificates.map(({ name }) => awsAuthority(name)) ?? [];
+  if (first === undefined || authorities.includes(undefined))
+    return notApplicable('not all of its authorities are known ones of AWS');
+  const outcomes = uses.flatMap(({ endpoint, argument }): Outcome[] => {
+    const { mode, serverName } = endpoint;
+    const host = serverName.state === 'set' ? rdsHost(serverName.value) : undefined;
+    // Of uses in several worlds one stands for all: what it says must not hang on a world.
+    if (argument !== 'certificate_arn' || host === undefined || endpoint.world.length > 0) return [];
+    if (mode.state !== 'set' || !mode.mode.startsWith('verify')) return [];
+    if (authorities.some((authority) => canServe(authority!, host))) return [pass(pem.place)];
+    return [
+      fail(pem.place, {
+        ...describe509(first),
+        endpoint: endpoint.address,
+        host: `${NAMES[host.kind]} in ${host.region}`,
+        found: found(authorities),
+        bundle: bundleFor(host),
+      }),
+    ];
+  });
+  return outcomes.length > 0 ? outcomes : notApplicable('no endpoint with an RDS host name verifies with it');
+}
+
+const NAMES = { instance: 'an RDS instance', cluster: 'an RDS cluster', proxy: 'an RDS Proxy' } as const;
+
+function found(authorities: readonly ReturnType<typeof awsAuthority>[]): string {
+  const regions = new Set(authorities.flatMap((one) => (one?.kind === 'rds' ? [one.region ?? 'all regions'] : [])));
+  if (regions.size === 0) return "Amazon's roots";
+  return regions.size === 1 ? `authorities of RDS in ${[...regions][0]}` : 'authorities of RDS';
+}
+
+function bundleFor({ kind, region }: RdsHost): string {
+  return kind === 'proxy'
+    ? "Amazon's roots, from www.amazontrust.com/repository"
+    : `the bundle of its region, from truststore.pki.rds.amazonaws.com/${region}/${region}-bundle.pem`;
+}

@@ -1,0 +1,36 @@
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { hostKind } from '../src/dms/host.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const endpointHostnameIsAddress = endpointRule({
+  id: 'endpoint-hostname-is-address',
+  level: 'warning',
+  securitySeverity: '4.0',
+  precision: 'high',
+  tags: ['security', 'external/cwe/cwe-297'],
+  title: 'The host name is verified, but server_name is an IP address',
+  check,
+  message: (_args, address) => ({
+    fact: `${address} verifies the server's name with ssl_mode = "verify-full", but its server_name is an IP address, which certificates of databases seldom name.`,
+    remedy: "Write the server's DNS name, as it stands in its certificate.",
+    lines: ['server_name = "DATABASE.EXAMPLE.COM"'],
+  }),
+});
+
+function check({ engine, mode, serverName }: Endpoint): Outcome {
+  if (
+    engine.state !== 'known' ||
+    engine.engine.switch !== 'mode' ||
+    engine.engine.modes?.includes('verify-full') === false
+  )
+    return notApplicable('no engine that has verify-full');
+  if (mode.state !== 'set' || mode.mode !== 'verify-full') return notApplicable('the host name is not verified');
+  switch (hostKind(serverName)) {
+    case 'address':
+      return fail(serverName.place, {});
+    case 'name':
+      return pass(serverName.place);
+    case 'unknown':
+      return notApplicable('server_name is not known');
+  }
+}

@@ -1,0 +1,37 @@
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { placeOfValue } from '../src/dms/place.ts';
+import { literalIn, passwordsOf } from '../src/dms/secrets.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const endpointPasswordLiteral = endpointRule({
+  id: 'endpoint-password-literal',
+  level: 'warning',
+  securitySeverity: '7.0',
+  precision: 'high',
+  tags: ['security', 'external/cwe/cwe-798'],
+  title: 'A password stands in the configuration',
+  check,
+  message: ({ argument }, address) => ({
+    fact: `${address} has its ${argument} written in the configuration, where everyone who reads the code reads it.`,
+    remedy: 'Take it from AWS Secrets Manager, or from a sensitive variable without a default; and change it.',
+    lines:
+      argument === 'password'
+        ? ['secrets_manager_arn = SECRET_ARN', 'secrets_manager_access_role_arn = ROLE_ARN']
+        : [`${String(argument).replace(/^.*\./, '')} = var.PASSWORD`],
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome[] | Outcome {
+  const { resource } = endpoint;
+  const { ignoreChanges } = resource.lifecycle;
+  const outcomes = passwordsOf(endpoint).flatMap(({ argument, within, value }): Outcome[] => {
+    // A placeholder that is replaced elsewhere: what is written is not the password.
+    if (ignoreChanges === 'all' || ignoreChanges.includes(within)) return [];
+    const attribute = argument.replace(/^.*\./, '');
+    const literal = literalIn(value);
+    return literal === undefined
+      ? [pass(placeOfValue(value, within, resource))]
+      : [fail(placeOfValue(literal, resource.places.has(attribute) ? attribute : within, resource), { argument })];
+  });
+  return outcomes.length > 0 ? outcomes : notApplicable('no password is set, or another one than is written');
+}

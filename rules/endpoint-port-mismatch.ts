@@ -1,0 +1,59 @@
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/ports.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const endpointPortMismatch = endpointRule({
+  id: 'endpoint-port-mismatch',
+  level: 'warning',
+  securitySeverity: '3.0',
+  precision: 'high',
+  tags: ['security', 'correctness'],
+  title: 'The port contradicts the TLS setting',
+  check,
+  message: ({ setting, named, speaks, remedy, line }, address) => ({
+    fact: `${address} has ${setting}, but connects to ${named}, which is for ${speaks}.`,
+    remedy: String(remedy),
+    lines: line ? [String(line)] : [],
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome {
+  const { engine } = endpoint;
+  if (engine.state !== 'known') return notApplicable('the engine is not known');
+  if (engine.engine.name === 'kafka') return kafka(endpoint);
+  return engine.engine.name === 'oracle' ? oracle(endpoint) : notApplicable('the port of this engine says nothing');
+}
+
+function kafka({ settings }: Endpoint): Outcome {
+  const protocol = settings.kafka.state === 'there' ? settings.kafka.get('security_protocol') : undefined;
+  const broker = settings.kafka.state === 'there' ? settings.kafka.get('broker') : undefined;
+  if (protocol?.state !== 'set' || broker === undefined) return notApplicable('security_protocol is not known');
+  const port = brokerPort(broker);
+  if (port === undefined) return notApplicable('the broker is not known to be one of MSK');
+  const encrypted = protocol.value !== 'plaintext';
+  if (port.tls === encrypted) return pass(broker.place);
+  return fail(broker.place, {
+    setting: `security_protocol = ${protocol.sensitive ? '(sensitive)' : JSON.stringify(protocol.value)}`,
+    named: `${port.named} of Amazon MSK`,
+    speaks: port.tls ? 'TLS' : 'clear text',
+    remedy: encrypted
+      ? 'Connect to the brokers by TLS: port 9094, or 9096 with SASL/SCRAM.'
+      : 'Set security_protocol = "ssl-encryption".',
+    line: encrypted ? undefined : 'security_protocol = "ssl-encryption"',
+  });
+}
+
+function oracle(endpoint: Endpoint): Outcome {
+  const { mode } = endpoint;
+  const port = portOf(endpoint);
+  if (mode.state !== 'set' || mode.mode !== 'verify-ca') return notApplicable('ssl_mode is not verify-ca');
+  if (port.state !== 'set') return notApplicable('the port is not known');
+  if (port.value !== ORACLE_TCP_PORT) return pass(port.place);
+  return fail(port.place, {
+    setting: 'ssl_mode = "verify-ca"',
+    named: `port ${ORACLE_TCP_PORT}`,
+    speaks: "Oracle's listener without TLS",
+    remedy: 'Give the port of the TCPS listener: 2484, or that of the SSL option of RDS.',
+    line: 'port = 2484',
+  });
+}

@@ -1,0 +1,29 @@
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { WITHOUT_SECRETS_MANAGER } from '../src/dms/secrets.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+
+export const endpointSecretsIgnored = endpointRule({
+  id: 'endpoint-secrets-ignored',
+  level: 'warning',
+  securitySeverity: '3.0',
+  precision: 'high',
+  tags: ['security', 'correctness'],
+  title: 'The AWS provider drops secrets_manager_arn for the engine',
+  check,
+  message: ({ engine }, address) => ({
+    fact: `${address} has secrets_manager_arn, which the AWS provider does not send for ${engine}: the endpoint is made without the secret.`,
+    remedy: 'Read the secret with a data source, and give server_name, port, username and password from it.',
+    lines: ['username = jsondecode(data.aws_secretsmanager_secret_version.NAME.secret_string)["username"]'],
+  }),
+});
+
+function check({ engine, field }: Endpoint): Outcome {
+  if (engine.state !== 'known') return notApplicable('the engine is not known');
+  const secret = field('secrets_manager_arn');
+  if (secret.state === 'absent' || (secret.state === 'set' && secret.value === ''))
+    return notApplicable('secrets_manager_arn is not set');
+  if (!WITHOUT_SECRETS_MANAGER.has(engine.engine.name)) return pass(secret.place);
+  if (secret.state === 'set' || (secret.state === 'open' && secret.reference !== undefined))
+    return fail(secret.place, { engine: engine.engine.title });
+  return open(secret.place, secret.reason, `Whether it has a secrets_manager_arn, which is dropped, can't be known`);
+}

@@ -1,0 +1,61 @@
+import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
+import { connectionAttributes } from '../src/dms/connection-attributes.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const endpointTlsAttributeIneffective = endpointRule({
+  id: 'endpoint-tls-attribute-ineffective',
+  level: 'note',
+  securitySeverity: '3.0',
+  precision: 'high',
+  tags: ['security', 'external/cwe/cwe-319'],
+  title: 'An extra connection attribute asks for TLS, and AWS documents no such attribute',
+  check,
+  message: ({ names, strongest }, address) => ({
+    fact: `${address} has ${(names as readonly string[]).join(' and ')} in extra_connection_attributes, where AWS documents no attribute that switches TLS for this engine.`,
+    remedy: `Leave it out and set ssl_mode = "${strongest}".`,
+    lines: strongestLines(String(strongest)),
+  }),
+});
+
+/** As drivers of databases call it, in lower case. */
+const TLS_NAMES: ReadonlySet<string> = new Set([
+  'sslmode',
+  'ssl',
+  'ssl_mode',
+  'usessl',
+  'requiressl',
+  'enablessl',
+  'sslca',
+  'sslcert',
+  'sslkey',
+  'sslrootcert',
+  'verifyservercertificate',
+  'trustservercertificate',
+  'encrypt',
+  'tls',
+  'usetls',
+  'requiretls',
+]);
+
+function check(endpoint: Endpoint): Outcome {
+  const { engine, extraAttributes } = endpoint;
+  if (engine.state !== 'relational' && (engine.state !== 'known' || engine.engine.switch !== 'mode'))
+    return notApplicable('no engine whose TLS switch is ssl_mode');
+  const known =
+    extraAttributes.state === 'set'
+      ? extraAttributes.value
+      : extraAttributes.state === 'open'
+        ? extraAttributes.prefix.slice(0, extraAttributes.prefix.lastIndexOf(';') + 1)
+        : '';
+  const names = [...connectionAttributes(known).keys()].filter((name) => TLS_NAMES.has(name));
+  const isSecret = extraAttributes.state === 'set' && extraAttributes.sensitive;
+  if (names.length > 0)
+    return fail(extraAttributes.place, {
+      names: isSecret ? ['an attribute'] : names,
+      strongest: strongestModeOf(endpoint),
+    });
+  return extraAttributes.state === 'set'
+    ? pass(extraAttributes.place)
+    : notApplicable('extra_connection_attributes is not set, or not known');
+}

@@ -1,0 +1,54 @@
+/** What an authority of AWS signs for. `region` undefined: it is that of no single region. */
+export type AwsAuthority =
+  | { readonly kind: 'rds'; readonly region: string | undefined }
+  /** Amazon Trust Services: RDS Proxy and Aurora Serverless v1, not RDS instances. */
+  | { readonly kind: 'amazon' };
+
+/** Authorities of AWS by their common names (DOMAIN.md section 4; Amazon RDS user guide, "Using SSL/TLS to encrypt a connection"). */
+const AUTHORITIES: readonly { readonly name: RegExp; readonly kind: 'rds' | 'amazon'; readonly source: string }[] = [
+  {
+    name: /^Amazon RDS ([a-z]{2}(?:-[a-z]+)+-\d) Root CA (?:RSA2048|RSA4096|ECC384) G\d$/,
+    kind: 'rds',
+    source: 'the regional bundles of truststore.pki.rds.amazonaws.com, since 2021',
+  },
+  { name: /^Amazon RDS ([a-z]{2}(?:-[a-z]+)+-\d) 2019 CA$/, kind: 'rds', source: 'rds-ca-2019, of each region' },
+  { name: /^Amazon RDS Root 2019 CA$/, kind: 'rds', source: 'rds-ca-2019-root.pem, of all regions' },
+  { name: /^Amazon Root CA [1-4]$/, kind: 'amazon', source: 'www.amazontrust.com/repository' },
+  {
+    name: /^Starfield Services Root Certificate Authority - G2$/,
+    kind: 'amazon',
+    source: 'www.amazontrust.com/repository',
+  },
+];
+
+/** The authority of AWS with a common name; undefined for all others. */
+export function awsAuthority(name: string): AwsAuthority | undefined {
+  for (const authority of AUTHORITIES) {
+    const found = authority.name.exec(name);
+    if (found !== null) return authority.kind === 'rds' ? { kind: 'rds', region: found[1] } : { kind: 'amazon' };
+  }
+  return undefined;
+}
+
+/** An RDS host name, read: `<id>.<hash>.<region>.rds.amazonaws.com`, clusters `….cluster-<hash>.…`, proxies `….proxy-<hash>.…`. */
+export interface RdsHost {
+  readonly kind: 'instance' | 'cluster' | 'proxy';
+  readonly region: string;
+}
+
+const HOST = /^[a-z0-9-]+\.([a-z0-9-]+)\.([a-z]{2}(?:-[a-z]+)+-\d)\.rds\.amazonaws\.com$/;
+const HOST_IN_CHINA = /^[a-z0-9-]+\.([a-z0-9-]+)\.rds\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com\.cn$/;
+
+export function rdsHost(name: string): RdsHost | undefined {
+  const host = name.trim().toLowerCase().replace(/\.$/, '');
+  const [, hash, region = ''] = HOST.exec(host) ?? HOST_IN_CHINA.exec(host) ?? [];
+  if (hash === undefined) return undefined;
+  const kind = hash.startsWith('proxy-') ? 'proxy' : hash.startsWith('cluster-') ? 'cluster' : 'instance';
+  return { kind, region };
+}
+
+/** Whether a server with that host name can chain to the authority. A cluster may be Aurora Serverless v1, which chains to Amazon's roots. */
+export function canServe(authority: AwsAuthority, host: RdsHost): boolean {
+  if (authority.kind === 'amazon') return host.kind !== 'instance';
+  return host.kind !== 'proxy' && (authority.region === undefined || authority.region === host.region);
+}

@@ -1,0 +1,61 @@
+import type { Value } from '../graph/value.ts';
+import type { Endpoint } from './endpoint.ts';
+import { stepsOf } from './place.ts';
+
+/** The engines for which the provider drops secrets_manager_arn: hashicorp/terraform-provider-aws issue 39930 (DOMAIN.md section 5). */
+export const WITHOUT_SECRETS_MANAGER: ReadonlySet<string> = new Set([
+  'docdb',
+  'neptune',
+  'azuredb',
+  'azure-sql-managed-instance',
+  'aurora-serverless',
+  'aurora-postgresql-serverless',
+  'redshift-serverless',
+  'dms-transfer',
+]);
+
+/** The arguments of an endpoint that are passwords, with the block that each stands in. */
+const PASSWORDS: readonly (readonly [block: string | undefined, attribute: string])[] = [
+  [undefined, 'password'],
+  ['kafka_settings', 'sasl_password'],
+  ['kafka_settings', 'ssl_client_key_password'],
+  ['redis_settings', 'auth_password'],
+  ['oracle_settings', 'asm_password'],
+];
+
+export interface Password {
+  /** `kafka_settings.sasl_password` */
+  readonly argument: string;
+  /** The attribute or block of the endpoint. */
+  readonly within: string;
+  readonly value: Value;
+}
+
+/** The passwords that an endpoint sets, in any way. */
+export function passwordsOf(endpoint: Endpoint): Password[] {
+  return PASSWORDS.flatMap(([block, attribute]) => {
+    const within = block ?? attribute;
+    const outer = endpoint.valueOf(within);
+    const value = block === undefined ? outer : memberOf(outer, attribute);
+    return value === undefined || value.kind === 'null'
+      ? []
+      : [{ argument: block === undefined ? attribute : `${block}.${attribute}`, within, value }];
+  });
+}
+
+function memberOf(value: Value | undefined, attribute: string): Value | undefined {
+  const block = value?.kind === 'list' ? value.items[0] : value;
+  return block?.kind === 'object' ? block.entries.get(attribute) : undefined;
+}
+
+/** A text in the value that is written in the configuration: as a literal, or as the default of a variable; in a branch of a choice too. */
+export function literalIn(value: Value): Value | undefined {
+  if (value.kind === 'choice') return literalIn(value.then) ?? literalIn(value.else);
+  if ((value.kind !== 'string' || value.value === '') && value.kind !== 'number') return undefined;
+  const first = stepsOf(value.origin).at(-1);
+  const written = first !== undefined && WRITTEN.has(first.role) && !/\.tfvars(\.json)?$/.test(first.range.source.path);
+  return written ? value : undefined;
+}
+
+/** How a way begins that starts with something written; text made by functions and templates begins as an expression. */
+const WRITTEN: ReadonlySet<string> = new Set(['literal', 'attribute', 'argument', 'default', 'local', 'entry']);
