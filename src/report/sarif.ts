@@ -98,8 +98,19 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
             physicalLocation: placeOf(range),
             message: { text: sarifMessage(label) },
           })),
+    codeFlows: flowOf(finding),
     properties: roots.length === 0 ? undefined : { roots },
   };
+}
+
+/** The way of the value as steps to walk through: from where it is written to the resource. */
+function flowOf({ at, related }: Finding) {
+  if (related.length === 0) return undefined;
+  const steps = [{ range: at, label: 'the value is written here' }, ...related];
+  const locations = steps.map(({ range, label }) => ({
+    location: { physicalLocation: placeOf(range), message: { text: sarifMessage(label) } },
+  }));
+  return [{ threadFlows: [{ locations }] }];
 }
 
 function evidenceOf({ rule, subject, outcome, why, at }: CheckResult, ruleIndex: number) {
