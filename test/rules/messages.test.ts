@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { rules } from '../../rules/index.ts';
 import { run, words } from './run.ts';
 
 /**
@@ -25,9 +24,6 @@ const ca = 'resource "aws_dms_certificate" "ca" {\n  certificate_id = "ca"\n}\n'
 const keyed =
   'resource "aws_dms_certificate" "ca" {\n  for_each = toset(["eu", "us"])\n  certificate_id = each.key\n}\n';
 const linked = 'certificate_arn = aws_dms_certificate.ca.certificate_arn';
-
-/** The endpoint rules and that of Kafka; what the others say is tested with them. */
-const RULES = rules.map(({ id }) => id).filter((id) => /^(endpoint|kafka)-/.test(id));
 
 type Case = [rule: string, hcl: string, ...expected: string[]];
 
@@ -402,11 +398,4 @@ test.each([
   expect(words(finding).fact).toContain('(sensitive)');
   expect(words(finding).fact).not.toContain(`ssl_mode is "${mode}"`);
   expect(words(finding).fact).not.toContain(`ssl_mode = "${mode}"`);
-});
-
-test('every rule about TLS has its words here', () => {
-  const spoken = new Set(CASES.map(([rule]) => rule));
-  // Said of plans: plans.test.ts.
-  spoken.add('endpoint-mode-inherited');
-  expect(RULES.filter((id) => !spoken.has(id))).toEqual([]);
 });
