@@ -5,7 +5,7 @@ import { directory, dmslint, encrypted, endpoint, plan, run } from './command.ts
 
 describe('exit codes', () => {
   test('0: nothing is wrong', () => {
-    const cwd = directory({ 'main.tf': encrypted, 'ca.pem': 'x' });
+    const cwd = directory({ 'main.tf': encrypted });
     const { code, stdout, stderr } = dmslint([], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('1 endpoint checked in 1 root: 1 clean, 0 open.');
@@ -50,7 +50,7 @@ describe('exit codes', () => {
     ['an option that does not exist', ['--frmat', 'json']],
     ['a file of variables that does not exist', ['--var-file', 'nowhere.tfvars']],
   ])('2: %s', (_, argv) => {
-    const cwd = directory({ 'main.tf': encrypted, 'ca.pem': 'x', 'empty/readme.md': '' });
+    const cwd = directory({ 'main.tf': encrypted, 'empty/readme.md': '' });
     const { code, stderr } = dmslint(argv, { cwd });
     expect(code).toBe(2);
     expect(stderr).toMatch(/nowhere|empty|frmat/);

@@ -77,12 +77,7 @@ ${mode === undefined ? '' : `  ssl_mode      = "${mode}"\n`}}
 }
 
 /** An endpoint with nothing against it. */
-export const encrypted = `resource "aws_dms_certificate" "ca" {
-  certificate_id  = "ca"
-  certificate_pem = file("ca.pem")
-}
-
-resource "aws_dms_endpoint" "good" {
+export const encrypted = `resource "aws_dms_endpoint" "good" {
   endpoint_id     = "good"
   endpoint_type   = "target"
   engine_name     = "postgres"
@@ -90,7 +85,7 @@ resource "aws_dms_endpoint" "good" {
   database_name   = "app"
   port            = 5432
   ssl_mode        = "verify-full"
-  certificate_arn = aws_dms_certificate.ca.certificate_arn
+  certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 }
 `;
 

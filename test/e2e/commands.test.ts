@@ -22,9 +22,10 @@ test('every rule of the table has its page', () => {
 
 describe('graph --json', () => {
   test('shows the resources of a configuration', () => {
-    const { code, stdout } = dmslint(['graph', '--json'], {
-      cwd: directory({ 'main.tf': encrypted + endpoint('plain'), 'ca.pem': 'x' }),
-    });
+    const linked = encrypted.replace(/"arn:[^"]*"/, 'aws_dms_certificate.ca.certificate_arn');
+    const certificate = 'resource "aws_dms_certificate" "ca" {\n  certificate_id = "ca"\n}\n';
+    const cwd = directory({ 'main.tf': linked + certificate + endpoint('plain') });
+    const { code, stdout } = dmslint(['graph', '--json'], { cwd });
     expect(code).toBe(0);
     expect(stdout).not.toContain('battery');
     const { roots } = JSON.parse(stdout);
@@ -37,7 +38,7 @@ describe('graph --json', () => {
       attribute: 'certificate_arn',
       exact: true,
     });
-    expect(good.places.ssl_mode).toMatchObject({ path: 'main.tf', start: { line: 13, column: 3 } });
+    expect(good.places.ssl_mode).toMatchObject({ path: 'main.tf', start: { line: 8, column: 3 } });
   });
   test('shows those of a plan in the same shape', () => {
     const { stdout } = dmslint(['graph', '--json', '-'], { cwd: directory(), stdin: plan });
