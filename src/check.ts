@@ -3,7 +3,9 @@ import path from 'node:path';
 import { rules } from '../rules/index.ts';
 import { page } from '../rules/pages.ts';
 import { discoverRoots } from './discover/roots.ts';
+import type { Directory } from './discover/search.ts';
 import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
+import { followUpwards } from './discover/upwards.ts';
 import type { Outline, ResourceGraph, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import type { Level } from './lint/finding.ts';
@@ -104,6 +106,7 @@ class Run {
   readonly diagnostics: Diagnostic[] = [];
   readonly outlines: Outline[] = [];
   rootCount = 0;
+  readonly #found = new Map<string, Directory>();
   readonly #tree: Tree;
   readonly #loader: Loader;
   readonly #options: CheckOptions;
@@ -111,9 +114,24 @@ class Run {
   constructor(options: CheckOptions) {
     this.#options = options;
     const onDisk = options.paths.filter((one) => one !== '-');
-    this.#tree = findTree(options.cwd, onDisk, options.root);
+    this.#tree = this.#findTree(onDisk);
     const stdin = options.paths.includes('-') && !looksLikeJson(options.stdin) ? options.stdin : undefined;
     this.#loader = new Loader(this.#tree, new Map(stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []));
+  }
+
+  #findTree(onDisk: readonly string[]): Tree {
+    const { cwd, root } = this.#options;
+    const tree = findTree(cwd, onDisk, root);
+    if (root !== undefined) return tree;
+    const named = (onDisk.length > 0 ? onDisk : ['.']).flatMap((one) => directoryOf(path.resolve(cwd, one)) ?? []);
+    const wider = followUpwards(tree, named, this.#found);
+    if (wider !== tree)
+      this.diagnostics.push({
+        severity: 'note',
+        code: 'tree-widened',
+        message: `This is no git checkout, and modules above ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}. Name another with --root.`,
+      });
+    return wider;
   }
 
   readPaths(): void {
@@ -148,9 +166,11 @@ class Run {
   }
 
   #readFile(named: string, file: string, directories: string[]): void {
-    const name = path.basename(file);
-    if (/\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(name))
-      return this.#addDirectory(named, path.dirname(file), directories);
+    const directory = directoryOf(file);
+    if (directory !== undefined) {
+      this.#addDirectory(named, directory, directories);
+      return;
+    }
     try {
       this.#readPlan(readFileSync(file), inTree(this.#tree, file) ?? named);
     } catch (error) {
@@ -163,7 +183,7 @@ class Run {
 
   #readDirectories(directories: string[]): void {
     this.#options.progress?.('looking for root modules');
-    const found = discoverRoots(this.#tree, directories);
+    const found = discoverRoots(this.#tree, directories, this.#found);
     this.rootCount += found.rootCount;
     for (const directory of directories) {
       if (!found.any(directory) && this.#options.paths.length > 0)
@@ -291,6 +311,12 @@ class Run {
 }
 
 const STDIN = '<stdin>';
+
+/** The directory of configuration that a path names: itself, or that of a configuration file. */
+function directoryOf(file: string): string | undefined {
+  if (kindOf(file) === 'directory') return file;
+  return /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(file) ? path.dirname(file) : undefined;
+}
 
 function kindOf(file: string): Kind {
   const found = statSync(file, { throwIfNoEntry: false });

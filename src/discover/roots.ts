@@ -14,10 +14,14 @@ export interface Discovered {
 
 /**
  * The root modules at and below the named directories: those that nobody calls, those with a backend or with files of variables, and those that were named exactly.
- * Only roots that can matter are given: with DMS types, or modules that may have them, somewhere below.
+ * `found`: what was found there before. Only roots that can matter are given: with DMS types, or modules that may have them, somewhere below.
  */
-export function discoverRoots(tree: Tree, named: readonly string[]): Discovered {
-  const all = new Map<string, Directory>();
+export function discoverRoots(
+  tree: Tree,
+  named: readonly string[],
+  found?: ReadonlyMap<string, Directory>,
+): Discovered {
+  const all = new Map<string, Directory>(found);
   for (const start of named) searchBelow(tree, start, all);
   const called = new Set([...all.values()].flatMap(({ calls }) => calls));
   const roots = [...all.values()].filter(({ path, rootlike }) => !called.has(path) || rootlike || named.includes(path));

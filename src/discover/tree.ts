@@ -44,7 +44,8 @@ function gitRoot(start: string): string | undefined {
   }
 }
 
-function commonParent(a: string, b: string): string {
+/** The nearest directory that holds both. */
+export function commonParent(a: string, b: string): string {
   let parent = a;
   while (parent !== b && !b.startsWith(parent.endsWith(path.sep) ? parent : parent + path.sep))
     parent = path.dirname(parent);

@@ -1,0 +1,30 @@
+import { type Directory, searchBelow, searchDirectory } from './search.ts';
+import { absolute, commonParent, inTree, type Tree } from './tree.ts';
+
+const MOST_OUTSIDE = 1000;
+
+/**
+ * The tree, widened to hold every local module that the directories call: outside a git checkout nothing else tells how far a configuration goes.
+ * In a checkout, or where the calls stay inside, it is the tree itself, and `found` holds what was found at and below the directories.
+ */
+export function followUpwards(tree: Tree, directories: readonly string[], found: Map<string, Directory>): Tree {
+  if (tree.git) return tree;
+  for (const one of directories) {
+    const start = inTree(tree, one);
+    if (start !== undefined) searchBelow(tree, start, found);
+  }
+  const waiting = [...found.values()].flatMap(({ calls }) => calls);
+  const outside = new Set<string>();
+  let root = tree.root;
+  for (let call = waiting.pop(); call !== undefined && outside.size < MOST_OUTSIDE; call = waiting.pop()) {
+    if (!call.startsWith('..') || outside.has(call)) continue;
+    outside.add(call);
+    const module = searchDirectory(tree, call);
+    if (module === undefined) continue;
+    root = commonParent(root, absolute(tree, call));
+    waiting.push(...module.calls);
+  }
+  if (root === tree.root) return tree;
+  found.clear();
+  return { root, git: false };
+}
