@@ -35,12 +35,10 @@ function check(endpoint: Endpoint): Outcome[] | Outcome {
 }
 
 function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }): Args {
-  const instead =
-    missed.kind === 'attribute'
-      ? missed.wanted === 'arn'
-        ? 'certificate_arn'
-        : nearest(missed.wanted, missed.exists)
-      : nearest(missed.wanted, missed.exists);
+  // What is there in other worlds only is no slip, and one index is as far from another as any.
+  const exists = missed.exists.filter((one) => one !== missed.wanted && JSON.stringify(one) !== missed.wanted);
+  const isArn = missed.kind === 'attribute' && missed.wanted === 'arn';
+  const instead = isArn ? 'certificate_arn' : /^\d+$/.test(missed.wanted) ? undefined : nearest(missed.wanted, exists);
   return {
     argument,
     kind: missed.kind,
@@ -48,7 +46,7 @@ function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }
     wanted: missed.wanted,
     instead,
     none,
-    exists: missed.kind === 'attribute' ? [] : missed.exists,
+    exists: missed.kind === 'attribute' ? [] : exists,
   };
 }
 

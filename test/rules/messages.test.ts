@@ -316,6 +316,18 @@ const CASES: Case[] = [
     'ssl_ca_certificate_arn = aws_dms_certificate.ca.certificate_arn',
   ],
   [
+    'endpoint-certificate-dangling',
+    `${source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca[2].certificate_arn')}${ca.replace('{\n', '{\n  count = 2\n')}`,
+    'aws_dms_endpoint.a (MySQL source) links certificate_arn to nothing: aws_dms_certificate.ca has no instance 2. There are: 0, 1.',
+    'Link a certificate that is declared.',
+  ],
+  [
+    'endpoint-certificate-dangling',
+    `${source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca[0].certificate_arn')}${ca.replace('{\n', '{\n  count = var.on ? 1 : 0\n')}variable "on" {\n  type = bool\n}\n`,
+    'aws_dms_endpoint.a (MySQL source) links certificate_arn to nothing: aws_dms_certificate.ca has no instance 0.',
+    'Link a certificate that is declared.',
+  ],
+  [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"'),
     'aws_dms_endpoint.a (MySQL source) has as its certificate_arn the ARN of an ACM certificate; DMS takes only certificates that were imported into it, of the same region.',
