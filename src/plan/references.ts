@@ -1,3 +1,5 @@
+import { stringKeyText } from '../graph/address.ts';
+
 /** A step of a reference or address: a name after a dot, or a key in brackets. */
 export type Step = { readonly name: string } | { readonly key: string | number };
 
@@ -50,11 +52,7 @@ function keyOf(text: string): string | number | undefined {
 
 /** A key as Terraform writes it in addresses. */
 export function keyText(key: string | number): string {
-  return typeof key === 'number'
-    ? `[${key}]`
-    : `[${JSON.stringify(key)
-        .replaceAll('${', () => '$${')
-        .replaceAll('%{', '%%{')}]`;
+  return typeof key === 'number' ? `[${key}]` : stringKeyText(key);
 }
 
 /**

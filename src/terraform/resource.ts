@@ -1,5 +1,6 @@
 import { schemaOf } from '../aws/index.ts';
 import type { AttributeSchema, ResourceSchema } from '../aws/schema.ts';
+import { stringKeyText } from '../graph/address.ts';
 import type { InstanceKey, Lifecycle } from '../graph/graph.ts';
 import { bool, error, marked, nothing, number, string, unknown } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
@@ -142,7 +143,7 @@ function defaultOf(schema: AttributeSchema | undefined): Value | undefined {
 export function keyText(key: InstanceKey | undefined): string {
   switch (key?.kind) {
     case 'string':
-      return `[${JSON.stringify(key.key)}]`;
+      return stringKeyText(key.key);
     case 'number':
       return `[${key.index}]`;
     case 'unknown':

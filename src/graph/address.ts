@@ -1,0 +1,22 @@
+/** A string key of an instance as Terraform writes it in addresses: `["orders"]`, with templates escaped (`["$${x}"]`). */
+export function stringKeyText(key: string): string {
+  const text = key.replace(/[\n\r\t"\\]|[$%](?=\{)|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escaped);
+  return `["${text}"]`;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '"': '\\"',
+  '\\': '\\\\',
+  $: '$$',
+  '%': '%%',
+};
+
+function escaped(char: string): string {
+  const short = SHORT[char];
+  if (short !== undefined) return short;
+  const code = char.codePointAt(0)!.toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+}
