@@ -60,8 +60,8 @@ export function contentOf(source: Source, body: Body): Content {
 /** Merges an override block: attribute by attribute, nested blocks by type; lifecycle blocks attribute by attribute. */
 export function override(content: Content, over: Content): void {
   for (const [name, attribute] of over.attributes) content.attributes.set(name, attribute);
-  if (content.attributes.size > 0 && over.attributes.has('count')) content.attributes.delete('for_each');
-  else if (over.attributes.has('for_each')) content.attributes.delete('count');
+  // Terraform keeps both, and then takes count.
+  if (content.attributes.has('count')) content.attributes.delete('for_each');
   const replaced = new Set(over.blocks.map(({ node }) => blockTypeOf(node)));
   replaced.delete('lifecycle');
   content.blocks = content.blocks.filter(({ node }) => !replaced.has(blockTypeOf(node)));
