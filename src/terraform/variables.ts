@@ -5,8 +5,9 @@ import { decodeSource, readExpression, readJsonVariables, readNative } from '../
 import type { Expression, Span } from '../hcl/syntax.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Source, startOf } from '../text/source.ts';
-import type { Module } from './module.ts';
-import { contentOf } from './module.ts';
+import { convert } from './convert.ts';
+import { contentOf, type Declared, type Module } from './module.ts';
+import { parseType } from './types.ts';
 
 /** How to evaluate the constant expressions of variable files. */
 export type Constant = (
@@ -64,8 +65,8 @@ export function givenVariables(
   for (const [name, value] of given.values ?? []) {
     // What is written here as well keeps its place.
     const written = values.get(name) ?? defaultOf(module, name, constant);
-    if (written !== undefined && isSame(written, value)) continue;
     const declared = module.variables.get(name);
+    if (written !== undefined && isGiven(written, declared, value, constant)) continue;
     values.set(
       name,
       declared === undefined ? value : relocated(value, { role: 'plan', name: `var.${name}`, range: declared.header }),
@@ -77,6 +78,17 @@ export function givenVariables(
 function defaultOf(module: Module, name: string, constant: Constant): Value | undefined {
   const written = module.variables.get(name)?.content.attributes.get('default');
   return written && constant(written.node.value, written.source, { role: 'default', name: `var.${name}` });
+}
+
+/** Whether a plan's value is what is written: as it was given, or, as Terraform keeps defaults, in the variable's type. */
+function isGiven(written: Value, declared: Declared | undefined, planned: Value, constant: Constant): boolean {
+  if (isSame(written, planned)) return true;
+  const type = declared?.content.attributes.get('type');
+  if (type === undefined) return false;
+  const parsed = parseType(type.node.value, (expression) =>
+    constant(expression, type.source, { role: 'default', name: 'type' }),
+  );
+  return 'type' in parsed && isSame(convert(written, parsed.type), planned);
 }
 
 /** The same in whole; a number and its digits as text count as the same, since the variable's type makes them so. */
