@@ -66,7 +66,8 @@ function joined(plan: Resource, source: Resource): Resource {
     at: source.at,
     origin: source.origin,
     incomplete: source.incomplete,
-    lifecycle: source.lifecycle,
+    // What ignore_changes keeps already stands in the plan's values.
+    lifecycle: { ...source.lifecycle, ignoreChanges: [] },
     region: plan.region ?? source.region,
   };
 }
