@@ -143,7 +143,7 @@ function engineOf(field: Field, root: Root): EngineOf {
     const gone = field.value === 's3' && excludesVersion5(root.awsProviderVersion);
     return engine !== undefined && !gone
       ? { state: 'known', engine, place: field.place }
-      : { state: 'unknown', name: field.value, place: field.place };
+      : { state: 'unknown', name: field.sensitive ? '(sensitive)' : field.value, place: field.place };
   }
   if (field.state === 'open' && field.reference?.attribute === 'engine' && RELATIONAL.has(field.reference.type))
     return { state: 'relational', place: field.place };

@@ -13,6 +13,8 @@ export type Field =
       readonly place: Place;
       readonly reference?: Reference;
       readonly madeFrom: readonly Reference[];
+      /** `UnknownValue.subject`: the expression that it is, over what is unknown. */
+      readonly subject?: string;
       readonly prefix: string;
       readonly suffix: string;
     }
@@ -75,6 +77,7 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
         place: placeOfValue(value, attribute, resource),
         ...(value.reference ? { reference: value.reference } : {}),
         madeFrom: value.madeFrom ?? [],
+        ...(value.subject ? { subject: value.subject } : {}),
         prefix: value.prefix ?? '',
         suffix: value.suffix ?? '',
       };

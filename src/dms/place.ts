@@ -6,6 +6,8 @@ import { type Range, spanning } from '../text/source.ts';
 export interface Place {
   readonly at: Range;
   readonly related: readonly { readonly range: Range; readonly label: string }[];
+  /** The value is sensitive: its text is not to be shown. */
+  readonly secret?: boolean;
 }
 
 /** The steps of a way, newest first. */
@@ -33,7 +35,11 @@ export function placeOfValue(value: Value, attribute: string, resource: Resource
   const calls = callSteps(resource);
   const shown = candidates.find(({ range }) => isShown(range)) ??
     calls[0] ?? { range: resource.at, label: resource.address };
-  return { at: shown.range, related: others(shown.range, [...candidates, ...calls]) };
+  return {
+    at: shown.range,
+    related: others(shown.range, [...candidates, ...calls]),
+    ...(value.sensitive ? { secret: true } : {}),
+  };
 }
 
 /** The place of what is missing: the key of the map whose entry lacks it, the module call, or the block's header. */

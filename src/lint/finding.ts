@@ -34,6 +34,8 @@ export interface Finding {
   /** The condition under which it holds, such as `var.env is not "prod"`; without it, always. */
   readonly when?: string;
   readonly fix?: FixIntent;
+  /** The text at `at` is a sensitive value: it is not shown. */
+  readonly secret?: boolean;
 }
 
 /** A finding that somebody has answered for. */

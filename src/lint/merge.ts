@@ -29,6 +29,7 @@ export class Merged {
         at: said.place.at,
         related: said.place.related,
         ...(when ? { when } : {}),
+        ...(said.place.secret ? { secret: true } : {}),
         ...(said.fix ? { fix: said.fix } : {}),
       });
     } else if (

@@ -47,8 +47,8 @@ class Page {
 
   finding(finding: Finding, report: Report): string {
     const text = messageOf(finding);
-    const mask = finding.rule.tags.some((tag) => aboutSecrets.test(tag)) ? 'all' : 'outside';
-    const excerpt = excerptOf(finding.at, { width: this.width, mask });
+    const secret = finding.secret || finding.rule.tags.some((tag) => aboutSecrets.test(tag));
+    const excerpt = excerptOf(finding.at, { width: this.width, mask: secret ? 'all' : 'outside' });
     const gutter = ' '.repeat(String(excerpt?.line ?? 0).length);
     const also = distinctResources(finding.subjects).slice(1);
     const rest = also.length - mostNamed;

@@ -57,7 +57,7 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
           return bool(false);
       }
       if (subject === undefined) return undecidable(left, right);
-      const sensitive = known.sensitive ? { sensitive: true } : {};
+      const sensitive = known.sensitive || asked.sensitive ? { sensitive: true } : {};
       if (known.kind === 'bool') {
         // One condition for both literals, so that `x` and `x == false` are never both undecided in one world.
         const condition = { subject, type: 'bool', equals: 'true', reason, ...sensitive } as const;
