@@ -1,18 +1,29 @@
 import type { Rule } from '../src/lint/rule.ts';
 import { certificateExpired } from './certificate-expired.ts';
+import { certificateExpiring } from './certificate-expiring.ts';
 import { certificateInvalid } from './certificate-invalid.ts';
+import { certificateNotCa } from './certificate-not-ca.ts';
+import { certificateOrphaned } from './certificate-orphaned.ts';
 import { certificatePrivateKey } from './certificate-private-key.ts';
+import { certificateWeak } from './certificate-weak.ts';
+import { certificateWrongAuthority } from './certificate-wrong-authority.ts';
 import { endpointCertificateDangling } from './endpoint-certificate-dangling.ts';
 import { endpointCertificateForeign } from './endpoint-certificate-foreign.ts';
+import { endpointCertificateKind } from './endpoint-certificate-kind.ts';
 import { endpointCertificateMissing } from './endpoint-certificate-missing.ts';
 import { endpointCertificateUnused } from './endpoint-certificate-unused.ts';
 import { endpointEngineUnknown } from './endpoint-engine-unknown.ts';
+import { endpointHostnameIsAddress } from './endpoint-hostname-is-address.ts';
 import { endpointHostnameUnverified } from './endpoint-hostname-unverified.ts';
 import { endpointModeInherited } from './endpoint-mode-inherited.ts';
 import { endpointModeUnsupported } from './endpoint-mode-unsupported.ts';
+import { endpointPasswordLiteral } from './endpoint-password-literal.ts';
 import { endpointPlaintext } from './endpoint-plaintext.ts';
+import { endpointPortMismatch } from './endpoint-port-mismatch.ts';
+import { endpointSecretsIgnored } from './endpoint-secrets-ignored.ts';
 import { endpointServerUnverified } from './endpoint-server-unverified.ts';
 import { endpointSettingsPlaintext } from './endpoint-settings-plaintext.ts';
+import { endpointTlsAttributeIneffective } from './endpoint-tls-attribute-ineffective.ts';
 import { endpointUndetermined } from './endpoint-undetermined.ts';
 import { kafkaProtocolUnset } from './kafka-protocol-unset.ts';
 import { planTaskInterrupted } from './plan-task-interrupted.ts';
@@ -33,13 +44,24 @@ export const rules: readonly Rule[] = [
   endpointModeInherited,
   endpointServerUnverified,
   endpointHostnameUnverified,
+  endpointHostnameIsAddress,
   endpointCertificateMissing,
   endpointCertificateDangling,
   endpointCertificateForeign,
+  endpointCertificateKind,
   endpointCertificateUnused,
+  endpointSecretsIgnored,
+  endpointPasswordLiteral,
+  endpointPortMismatch,
+  endpointTlsAttributeIneffective,
   certificateInvalid,
   certificatePrivateKey,
+  certificateNotCa,
   certificateExpired,
+  certificateExpiring,
+  certificateWeak,
+  certificateWrongAuthority,
+  certificateOrphaned,
   replicationInstancePublic,
   replicationConfigTlsUnsupported,
   suppressionExpired,

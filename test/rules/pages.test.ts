@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
@@ -27,8 +28,17 @@ function fixture(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
 
-/** Every file that an example reads is there, and is a certificate (or a wallet). */
+const CERTIFICATES = '../../fixtures/certificates/';
+
+/** Every file that an example reads is there: certificates, a key that is made for the run, a wallet. */
 const READ = {
+  ...Object.fromEntries(
+    readdirSync(new URL(CERTIFICATES, import.meta.url)).map((name) => [name, fixture(CERTIFICATES + name)]),
+  ),
+  'key.pem': generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+  }) as string,
   'eu-west-1-bundle.pem': fixture('ca.pem'),
   'client.pem': fixture('ca.pem'),
   'cwallet.sso': 'wallet',
