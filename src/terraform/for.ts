@@ -12,24 +12,26 @@ import { type Scope, withNames } from './scope.ts';
 /** The collection of a for-expression in each of its alternatives. */
 function over(
   value: Value,
+  scope: Scope,
   make: (items: readonly (readonly [Value, Value])[], sensitive: boolean | undefined) => Value,
 ): Value {
   switch (value.kind) {
     case 'choice':
-      return choose(value.condition, over(value.then, make), over(value.else, make));
+      return choose(value.condition, over(value.then, scope, make), over(value.else, scope, make));
     case 'error':
       return value;
     case 'unknown':
       return unknown(value.reason, {
         ...(value.sensitive ? { sensitive: true } : {}),
-        derived: { operands: [value], make: ([again]) => over(again!, make) },
+        derived: { operands: [value], make: ([again]) => over(again!, scope, make) },
         madeFrom: value.reference ? [value.reference] : value.madeFrom,
       });
     default: {
       const items = itemsOf(value);
-      return items === undefined
-        ? wrong('A for-expression needs a list, set, map or object.')
-        : make(items, value.sensitive);
+      if (items === undefined) return wrong('A for-expression needs a list, set, map or object.');
+      if (!scope.module.root.spend(items.length))
+        return unknown({ kind: 'limit', what: 'too many rounds of for-expressions' });
+      return make(items, value.sensitive);
     }
   }
 }
@@ -52,7 +54,7 @@ function taken(condition: Expression | undefined, scope: Scope): Value {
 }
 
 export function evaluateForTuple(expression: ForTuple, scope: Scope): Value {
-  return over(evaluate(expression.collection, scope), (items, sensitive) => {
+  return over(evaluate(expression.collection, scope), scope, (items, sensitive) => {
     const results: Value[] = [];
     for (const [key, item] of items) {
       let failure: Value | undefined;
@@ -75,7 +77,7 @@ export function evaluateForTuple(expression: ForTuple, scope: Scope): Value {
 }
 
 export function evaluateForObject(expression: ForObject, scope: Scope): Value {
-  return over(evaluate(expression.collection, scope), (items, sensitive) => {
+  return over(evaluate(expression.collection, scope), scope, (items, sensitive) => {
     const entries = new Map<string, Value>();
     const groups = new Map<string, Value[]>();
     for (const [key, item] of items) {

@@ -85,8 +85,27 @@ export class Loader {
     );
   }
 
-  /** The module that a call leads to. */
+  /** The module that a call leads to; a module that calls itself, at whatever distance, is told and left out. */
   called(caller: ModuleInstance, call: Declared): Module | undefined {
+    const module = this.#resolve(caller, call);
+    for (
+      let at: ModuleInstance | undefined = caller;
+      at !== undefined && module !== undefined;
+      at = at.caller?.parent
+    ) {
+      if (at.module !== module) continue;
+      this.#tell(`cycle ${call.header.source.path} ${call.name}`, {
+        severity: 'error',
+        code: 'module-cycle',
+        message: `module.${call.name} leads back to a module that calls it, so it was left out. Correct its source.`,
+        at: call.header,
+      });
+      return undefined;
+    }
+    return module;
+  }
+
+  #resolve(caller: ModuleInstance, call: Declared): Module | undefined {
     const written = call.content.attributes.get('source');
     const source = written && constantString(written.node.value);
     const at = written ? rangeOf(written.source, written.node) : call.header;

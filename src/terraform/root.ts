@@ -7,6 +7,9 @@ import type { Declared, Module } from './module.ts';
 
 const DEEPEST = 300;
 
+/** Rounds of for-expressions in one root: far more than any real configuration has, and done in seconds. */
+const MOST_STEPS = 1_000_000;
+
 /** What the modules of one root share: the variables given to it, the workspace, the files, the bounds. */
 export class RootContext {
   readonly #busy = new Map<object, Set<string>>();
@@ -23,6 +26,14 @@ export class RootContext {
     readonly called: (caller: ModuleInstance, call: Declared) => Module | undefined,
   ) {}
 
+  #steps = MOST_STEPS;
+
+  /** Counts the rounds of loops; false when there were too many in this root. */
+  spend(rounds: number): boolean {
+    this.#steps -= rounds;
+    return this.#steps >= 0;
+  }
+
   /** Evaluates a node; one that is being evaluated already is a cycle. */
   guarded(owner: object, name: string, text: string, make: () => Value): Value {
     const busy = this.#busy.get(owner) ?? new Set();
@@ -33,6 +44,10 @@ export class RootContext {
     this.#depth++;
     try {
       return make();
+    } catch (failure) {
+      // Recursion that the bounds above did not foresee: the stack is at its end.
+      if (!(failure instanceof RangeError)) throw failure;
+      return unknown({ kind: 'limit', what: 'too many steps in one expression' });
     } finally {
       this.#depth--;
       busy.delete(name);

@@ -43,6 +43,8 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
         if (collection.kind === 'unknown' || collection.kind === 'error') return collection;
         const items = itemsOf(collection);
         if (items === undefined) return wrong("A template's for directive needs a list or map.");
+        if (!scope.module.root.spend(items.length))
+          return unknown({ kind: 'limit', what: 'too many rounds of for directives' });
         const texts: Value[] = [];
         for (const [key, item] of items) {
           eachAlternative(item, (leaf, under) => {
@@ -70,8 +72,13 @@ function orEmpty(value: Value): Value {
   return value.kind === 'choice' ? choose(value.condition, orEmpty(value.then), orEmpty(value.else)) : value;
 }
 
+const LONGEST = 1024 * 1024;
+
 /** Strings one after the other. What is known at the beginning and the end stays known. */
 export function concatenate(texts: readonly Value[]): Value {
+  const length = texts.reduce((sum, text) => sum + (text.kind === 'string' ? text.value.length : 0), 0);
+  if (length > LONGEST)
+    return unknown({ kind: 'limit', what: 'more than 1 MiB of text in one string' }, { type: 'string' });
   if (texts.length > 0 && texts.every((text) => text.kind === 'string')) {
     return string(texts.map((text) => text.value).join(''), texts.some(isSensitive) ? { sensitive: true } : undefined);
   }
