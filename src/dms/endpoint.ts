@@ -85,8 +85,9 @@ export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] 
   });
 }
 
-/** Whether Terraform leaves later changes of the attribute alone, so that the real endpoint may differ from what is written. */
+/** Whether Terraform leaves later changes of the attribute alone, so that the real endpoint may differ from what is written. A plan says what it keeps. */
 export function ignoresChanges({ resource }: Endpoint, attribute: string): boolean {
+  if (resource.change !== undefined) return false;
   const { ignoreChanges } = resource.lifecycle;
   return ignoreChanges === 'all' || ignoreChanges.some((path) => path.split(/[.[]/)[0] === attribute);
 }

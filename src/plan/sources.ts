@@ -66,8 +66,7 @@ function joined(plan: Resource, source: Resource): Resource {
     at: source.at,
     origin: source.origin,
     incomplete: source.incomplete,
-    // What ignore_changes keeps already stands in the plan's values.
-    lifecycle: { ...source.lifecycle, ignoreChanges: [] },
+    lifecycle: source.lifecycle,
     region: plan.region ?? source.region,
   };
 }
