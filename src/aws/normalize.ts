@@ -103,8 +103,14 @@ function convert(type: AttributeSchema['type'], value: Value): Value {
 
 /** All maps of these schemas hold strings: `{ critical = true }` is `{ critical = "true" }`. */
 function asMapOfStrings(value: ObjectValue): ObjectValue {
-  const entries = new Map([...value.entries].map(([key, entry]) => [key, convert('string', entry)] as const));
+  const entries = new Map([...value.entries].map(([key, entry]) => [key, asString(entry)] as const));
   return { ...value, type: 'map', entries };
+}
+
+function asString(value: Value): Value {
+  return value.kind === 'choice'
+    ? { ...value, then: asString(value.then), else: asString(value.else) }
+    : convert('string', value);
 }
 
 /** Known strings are sorted and stand there once; other items keep their places. */
