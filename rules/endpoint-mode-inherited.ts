@@ -23,5 +23,5 @@ function check(endpoint: Endpoint): Outcome {
   if (engine.state === 'known' && engine.engine.switch !== 'mode' && engine.engine.switch !== 'undocumented')
     return notApplicable('ssl_mode is not the TLS switch of this engine');
   if (mode.state !== 'set') return notApplicable('the state holds no mode');
-  return fail(mode.place, { mode: mode.mode, strongest: strongestModeOf(endpoint) });
+  return fail(mode.place, { mode: mode.shown, strongest: strongestModeOf(endpoint) });
 }

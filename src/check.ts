@@ -6,6 +6,7 @@ import { discoverRoots } from './discover/roots.ts';
 import type { Directory } from './discover/search.ts';
 import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
 import { followUpwards } from './discover/upwards.ts';
+import { DATABASE_TYPES } from './dms/database.ts';
 import type { Outline, ResourceGraph, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import type { Level } from './lint/finding.ts';
@@ -54,10 +55,17 @@ export interface CheckOutcome {
   readonly graph: ResourceGraph;
 }
 
-/** The resource types that rules look at: both readers expand them. */
+/** The resource types that rules are about: both readers expand them. */
 export function isWanted(type: string): boolean {
   return type.startsWith('aws_dms_');
 }
+
+/** The types that rules follow from there: they are expanded, and nothing is said of them otherwise. */
+export function isFollowed(type: string): boolean {
+  return FOLLOWED.has(type);
+}
+
+const FOLLOWED: ReadonlySet<string> = new Set(DATABASE_TYPES);
 
 /** The whole way: paths to graph to findings. Reads files; writes nothing; throws nothing that the input could cause. */
 export function check(options: CheckOptions): CheckOutcome {
@@ -209,12 +217,13 @@ class Run {
         given: { ...given, varFiles },
         workspace,
         wanted: isWanted,
+        followed: isFollowed,
       });
       this.roots.push(environment === undefined ? root : { ...root, environment });
       this.#complainOnce(diagnostics);
     };
     const environments = this.#options.environments ?? [];
-    if (environments.length === 0) return read(undefined, given.varFiles);
+    if (environments.length === 0) read(undefined, given.varFiles);
     for (const { name, file } of environments) read(name, [...given.varFiles, ...this.#variablesIn([file])]);
   }
 
@@ -234,7 +243,7 @@ class Run {
 
   #readPlan(bytes: Uint8Array, name: string): void {
     this.rootCount++;
-    const read = readPlan(bytes, name, isWanted);
+    const read = readPlan(bytes, name, (type) => isWanted(type) || isFollowed(type));
     this.diagnostics.push(...read.diagnostics);
     if (read.root === undefined) return;
     const sources = this.#sourcesOf(read.variables);
@@ -268,6 +277,7 @@ class Run {
       given: { ...this.#given(), env: {}, values: variables },
       workspace: this.#workspace(directory),
       wanted: isWanted,
+      followed: isFollowed,
     });
     this.outlines.push(...loader.outlines());
     return read.root;
