@@ -73,7 +73,7 @@ export function check(options: CheckOptions): CheckOutcome {
   run.readPaths();
   const graph: ResourceGraph = { roots: run.roots, diagnostics: run.diagnostics, outlines: run.outlines };
   options.progress?.('checking the rules');
-  const result = lint(graph, options.now);
+  const result = lint(graph, options.now, options.evidence);
   const { findings, suppressed, diagnostics } = suppress(
     result.findings,
     graph.outlines,
@@ -87,7 +87,7 @@ export function check(options: CheckOptions): CheckOutcome {
     findings: [...findings].sort(compareFindings),
     suppressed,
     diagnostics: run.diagnostics,
-    evidence: options.evidence ? result.evidence : undefined,
+    evidence: result.evidence,
     counts: {
       roots: run.rootCount,
       endpoints: result.endpoints,

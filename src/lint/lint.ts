@@ -9,16 +9,16 @@ import type { Outcome } from './rule.ts';
 
 export interface LintResult {
   readonly findings: readonly Finding[];
-  readonly evidence: readonly CheckResult[];
+  readonly evidence: readonly CheckResult[] | undefined;
   readonly endpoints: number;
   readonly clean: number;
   readonly open: number;
 }
 
-/** Runs every rule on every resource of the graph that it is about. `now` is the day of the run. */
-export function lint(graph: ResourceGraph, now: Date): LintResult {
+/** Runs every rule on every resource of the graph that it is about. `now` is the day of the run; evidence is gathered only when it is asked for. */
+export function lint(graph: ResourceGraph, now: Date, withEvidence: boolean): LintResult {
   const merged = new Merged();
-  const evidence: CheckResult[] = [];
+  const evidence: CheckResult[] | undefined = withEvidence ? [] : undefined;
   let endpoints = 0;
   let clean = 0;
   let open = 0;
@@ -71,7 +71,7 @@ function checkWorlds(
   checks: readonly WorldCheck[],
   subject: Subject,
   resource: Resource,
-  evidence: CheckResult[],
+  evidence: CheckResult[] | undefined,
   input: Input,
 ): Said[] {
   const said = new Map<string, Said>();
@@ -83,13 +83,13 @@ function checkWorlds(
     );
     for (const [rule, found] of outcomes) {
       if (silenced.has(rule.id)) continue;
-      results.set(rule, [...(results.get(rule) ?? []), ...found]);
+      if (evidence) results.set(rule, [...(results.get(rule) ?? []), ...found]);
       for (const outcome of found)
         if (outcome.kind === 'fail' || (outcome.kind === 'open' && rule.about === 'endpoint'))
           say(said, rule, outcome, world, named, input);
     }
   }
-  for (const [rule, outcomes] of results) evidence.push(resultOf(rule, outcomes, subject, resource));
+  for (const [rule, outcomes] of results) evidence?.push(resultOf(rule, outcomes, subject, resource));
   return [...said.values()];
 }
 
