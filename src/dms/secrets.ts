@@ -1,4 +1,4 @@
-import type { Value } from '../graph/value.ts';
+import type { Origin, Value } from '../graph/value.ts';
 import type { Endpoint } from './endpoint.ts';
 import { stepsOf } from './place.ts';
 
@@ -53,9 +53,14 @@ export function literalIn(value: Value): Value | undefined {
   if (value.kind === 'choice') return literalIn(value.then) ?? literalIn(value.else);
   if ((value.kind !== 'string' || value.value === '') && value.kind !== 'number') return undefined;
   const first = stepsOf(value.origin).at(-1);
-  const written = first !== undefined && WRITTEN.has(first.role) && !/\.tfvars(\.json)?$/.test(first.range.source.path);
-  return written ? value : undefined;
+  return first !== undefined && isWritten(first) ? value : undefined;
 }
 
-/** How a way begins that starts with something written; text made by functions and templates begins as an expression. */
-const WRITTEN: ReadonlySet<string> = new Set(['literal', 'attribute', 'argument', 'default', 'local', 'entry']);
+/** Plans tell of a literal without its place; elsewhere the way begins at a string or number, and not at an expression that makes one. */
+function isWritten({ role, range }: Origin): boolean {
+  const { source, start, end } = range;
+  if (source.text === '') return role === 'literal';
+  if (role === 'command-line' || role === 'environment' || /\.tfvars(\.json)?$/.test(source.path)) return false;
+  const text = source.text.slice(start, end);
+  return /^(?:"|<<|\d)/.test(text) && !/[$%]\{/.test(text);
+}

@@ -141,7 +141,13 @@ function readAttribute(
   const meta = metaOf(reader, name, sensitive);
   if (unknowns === true) return readUnknown(reader, schema, body, name, meta);
   const planned = body.planned?.[name];
-  if (planned !== undefined && planned !== null) return readPlanned(planned, unknowns, sensitive, meta);
+  if (planned !== undefined && planned !== null) {
+    const literal =
+      expression?.constant_value !== undefined && meta.origin
+        ? { ...meta.origin, from: { ...meta.origin, role: 'literal' as const } }
+        : meta.origin;
+    return readPlanned(planned, unknowns, sensitive, { ...meta, ...(literal ? { origin: literal } : {}) });
+  }
   if (expression === undefined || reader.context === undefined) return undefined;
   const missed = only(sourcesOf(reader.plan, expression, reader.context).attributes)?.missed;
   return nothing({ ...meta, ...(missed ? { missed } : {}) });
