@@ -16,7 +16,9 @@ export interface PlanRead {
 export function withSources(plan: PlanRead, sources: Root, asked: boolean): { root: Root; diagnostics: Diagnostic[] } {
   const root = plan.root!;
   const pairs = [...root.resources.values()].map((resource) => [resource, sourceOf(resource, sources)] as const);
-  const stranger = pairs.find(([resource, source]) => source === undefined && resource.mode === 'managed');
+  const stranger = pairs.find(
+    ([{ mode, type }, source]) => source === undefined && mode === 'managed' && type.startsWith('aws_dms_'),
+  );
   if (stranger !== undefined) {
     const message = `The sources in ${sources.path} do not declare ${stranger[0].address} of the plan ${root.path}, so they were not used and findings are placed at the plan. Name the sources with --source DIR.`;
     return { root, diagnostics: asked ? [{ severity: 'note', code: 'source-differs', message }] : [] };

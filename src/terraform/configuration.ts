@@ -20,6 +20,8 @@ export interface RootOptions {
   readonly workspace: string | undefined;
   /** The resource types that are expanded. */
   readonly wanted: (type: string) => boolean;
+  /** Types that are expanded for what the others refer to: nothing is said where they have no instances, or are declared twice. */
+  readonly followed?: (type: string) => boolean;
 }
 
 /** The graph of one root module: every resource of the wanted types in it and in the modules that it calls. */
@@ -58,7 +60,7 @@ export function readRoot(
   const resources = new Map<string, Resource>();
   const gaps = new Set<string>();
   const passed = new Set<string>();
-  collect(instance, options.wanted, resources, gaps, passed);
+  collect(instance, options, resources, gaps, passed);
   loader.finish(module.directory);
   const root: Root = {
     path: module.directory,
@@ -74,7 +76,7 @@ export function readRoot(
 
 function collect(
   module: ModuleInstance,
-  wanted: (type: string) => boolean,
+  types: Pick<RootOptions, 'wanted' | 'followed'>,
   into: Map<string, Resource>,
   gaps: Set<string>,
   passed: Set<string>,
@@ -84,10 +86,11 @@ function collect(
     module.module.duplicates.map(({ key, declared }) => [key, declared]),
   );
   for (const [key, declared] of declarations) {
-    if (!wanted(declared.type)) continue;
+    const isWanted = types.wanted(declared.type);
+    if (!isWanted && !types.followed?.(declared.type)) continue;
     const mode = key.startsWith('data.') ? 'data' : 'managed';
     const expansion = module.resourceInstances(declared, mode);
-    if (expansion.instances.length === 0) gaps.add(emptyBecause(prefixed(module, key), declared, module));
+    if (isWanted && expansion.instances.length === 0) gaps.add(emptyBecause(prefixed(module, key), declared, module));
     for (const instance of expansion.instances) {
       const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
       if (made !== undefined)
@@ -100,7 +103,7 @@ function collect(
     for (const instance of expansion.instances) {
       const child = module.child(call, instance);
       if (child instanceof MissingModule || (child.exists.kind === 'bool' && !child.exists.value)) continue;
-      collect(child, wanted, into, gaps, passed);
+      collect(child, types, into, gaps, passed);
     }
   }
 }
