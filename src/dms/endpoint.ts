@@ -1,5 +1,5 @@
 import type { Resource, Root } from '../graph/graph.ts';
-import type { Condition, Value } from '../graph/value.ts';
+import type { Value } from '../graph/value.ts';
 import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
 import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
@@ -71,14 +71,16 @@ const TLS_ATTRIBUTES = [
   'endpoint_type',
 ];
 
+/** Those that decide most: too many worlds are told apart by these alone. */
+const SWITCHES = ['engine_name', 'ssl_mode', 'certificate_arn'];
+
 /** Every world in which the endpoint exists. */
 export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] {
-  const conditions: Condition[] = [...conditionsOf(resource.exists)];
-  for (const attribute of TLS_ATTRIBUTES) {
-    const value = resource.values.get(attribute);
-    if (value !== undefined) conditions.push(...conditionsOf(value));
-  }
-  const worlds = worldsOver(conditions, MOST_WORLDS) ?? [[]];
+  const over = (attributes: readonly string[]) => {
+    const values = attributes.flatMap((attribute) => resource.values.get(attribute) ?? []);
+    return worldsOver([resource.exists, ...values].flatMap(conditionsOf), MOST_WORLDS);
+  };
+  const worlds = over(TLS_ATTRIBUTES) ?? over(SWITCHES) ?? [[]];
   return worlds.flatMap((world) => {
     const exists = inWorld(resource.exists, world);
     return exists.kind === 'bool' && !exists.value ? [] : [{ world, endpoint: viewOf(resource, root, world) }];
