@@ -53,8 +53,8 @@ function matters(tree: Tree, root: Directory, at: (path: string) => Directory | 
     seen.add(path);
     const directory = at(path);
     if (directory === undefined) {
-      // A call that leads nowhere or outside is told when the root is read, if the name says it could matter.
-      if (/dms/i.test(path)) return true;
+      // A call that leads outside is told when the root is read, since nobody looks there; one that leads nowhere, if the name says it could matter.
+      if (path.startsWith('..') || /dms/i.test(path)) return true;
       continue;
     }
     if (directory.dms || directory.foreign.some((source) => /dms/i.test(source))) return true;

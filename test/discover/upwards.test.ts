@@ -34,8 +34,8 @@ function said(files: Record<string, string>, folder: string, paths: string[] = [
 }
 
 const files = {
-  'env/prod/main.tf': 'module "a" {\n  source = "../../modules/dms-a"\n}\n',
-  'modules/dms-a/main.tf': 'module "b" {\n  source = "../b"\n}\n',
+  'env/prod/main.tf': 'module "a" {\n  source = "../../modules/a"\n}\n',
+  'modules/a/main.tf': 'module "b" {\n  source = "../b"\n}\n',
   'modules/b/main.tf': endpoint,
   'other/main.tf': endpoint,
 };
