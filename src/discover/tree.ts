@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -65,12 +65,28 @@ export function absolute(tree: Tree, relative: string): string {
   return path.join(tree.root, relative);
 }
 
+const insideOf = new WeakMap<Tree, Map<string, boolean>>();
+
+/** Whether a directory of the tree really lies in it; looked up once. */
+function isInside(tree: Tree, directory: string): boolean {
+  const known = insideOf.get(tree) ?? new Map<string, boolean>();
+  insideOf.set(tree, known);
+  let inside = known.get(directory);
+  if (inside === undefined) {
+    inside = inTree(tree, absolute(tree, directory)) !== undefined;
+    known.set(directory, inside);
+  }
+  return inside;
+}
+
 /** The bytes of a file of the tree; undefined when it is not there, is no file, or lies outside. */
 export function readInside(tree: Tree, relative: string): Uint8Array | undefined {
   const file = absolute(tree, relative);
-  if (inTree(tree, file) === undefined) return undefined;
+  if (!isInside(tree, path.posix.dirname(relative))) return undefined;
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found === undefined || (found.isSymbolicLink() && inTree(tree, file) === undefined)) return undefined;
   try {
-    return statSync(file).isFile() ? readFileSync(file) : undefined;
+    return found.isFile() || statSync(file).isFile() ? readFileSync(file) : undefined;
   } catch {
     return undefined;
   }
@@ -79,7 +95,7 @@ export function readInside(tree: Tree, relative: string): Uint8Array | undefined
 /** Names of the files in a directory of the tree, sorted by code unit; undefined when it is no directory of the tree. */
 export function filesIn(tree: Tree, relative: string): string[] | undefined {
   const directory = absolute(tree, relative);
-  if (inTree(tree, directory) === undefined) return undefined;
+  if (!isInside(tree, relative)) return undefined;
   try {
     return readdirSync(directory, { withFileTypes: true })
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())

@@ -44,8 +44,17 @@ export class Merged {
 
   /** In a stable order: path, line, column, rule, address. */
   findings(): Finding[] {
+    for (const { subjects } of this.#findings.values()) subjects.sort(compareSubjects);
     return [...this.#findings.values()].sort(compareFindings);
   }
+}
+
+function compareSubjects(a: Subject, b: Subject): number {
+  return (
+    compareText(a.root, b.root) ||
+    compareText(a.address, b.address) ||
+    compareText(a.environment ?? '', b.environment ?? '')
+  );
 }
 
 export function placeKey({ source, start, end }: Range): string {
