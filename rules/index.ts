@@ -7,6 +7,9 @@ import { certificateOrphaned } from './certificate-orphaned.ts';
 import { certificatePrivateKey } from './certificate-private-key.ts';
 import { certificateWeak } from './certificate-weak.ts';
 import { certificateWrongAuthority } from './certificate-wrong-authority.ts';
+import { databaseAllowsPlaintext } from './database-allows-plaintext.ts';
+import { databaseCaRetired } from './database-ca-retired.ts';
+import { databaseRequiresTls } from './database-requires-tls.ts';
 import { endpointCertificateDangling } from './endpoint-certificate-dangling.ts';
 import { endpointCertificateForeign } from './endpoint-certificate-foreign.ts';
 import { endpointCertificateKind } from './endpoint-certificate-kind.ts';
@@ -64,6 +67,9 @@ export const rules: readonly Rule[] = [
   certificateOrphaned,
   replicationInstancePublic,
   replicationConfigTlsUnsupported,
+  databaseRequiresTls,
+  databaseAllowsPlaintext,
+  databaseCaRetired,
   suppressionExpired,
   suppressionUnused,
   planTlsDowngrade,

@@ -1,0 +1,31 @@
+import { databaseOf } from '../src/dms/database.ts';
+import { speaks, tlsOf } from '../src/dms/database-tls.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const databaseAllowsPlaintext = endpointRule({
+  id: 'database-allows-plaintext',
+  level: 'note',
+  securitySeverity: '3.7',
+  precision: 'very-high',
+  tags: ['security', 'external/cwe/cwe-319'],
+  title: 'The database is told to take connections without TLS',
+  check,
+  message: ({ database, group, parameter, value, on }, address) => ({
+    fact: `${address} connects to ${database}, whose ${group} lets connections without TLS in: ${parameter} is "${value}".`,
+    remedy: 'Force TLS there, once every client uses it.',
+    lines: ['parameter {', `  name  = "${parameter}"`, `  value = "${on}"`, '}'],
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome {
+  const link = databaseOf(endpoint);
+  if (link.state === 'none') return notApplicable(link.why);
+  const { database } = link;
+  const tls = tlsOf(database, endpoint.root);
+  if (tls.state === 'forced') return pass(tls.place ?? endpoint.serverName.place);
+  if (tls.state !== 'switched-off') return notApplicable(`no parameter group switches TLS off for ${database.address}`);
+  const { parameter, value, on, group, place, protocol } = tls;
+  if (!speaks(endpoint, protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
+  return fail(place, { database: database.address, group: group.address, parameter, value, on });
+}

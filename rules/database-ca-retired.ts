@@ -1,0 +1,31 @@
+import { databaseOf } from '../src/dms/database.ts';
+import { authoritiesOf, RETIRED } from '../src/dms/database-authority.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const databaseCaRetired = endpointRule({
+  id: 'database-ca-retired',
+  level: 'warning',
+  securitySeverity: '4.8',
+  precision: 'very-high',
+  tags: ['security', 'external/cwe/cwe-298'],
+  title: 'The authority of the database server has ended',
+  check,
+  message: ({ server, argument, authority, year }, address) => ({
+    fact: `${address} connects to ${server}, whose certificate is of the authority "${authority}", which ended in ${year}.`,
+    remedy: 'Take a present authority, and give the endpoint a bundle that holds it.',
+    lines: [`${argument} = "rds-ca-rsa2048-g1"`],
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome | Outcome[] {
+  const link = databaseOf(endpoint);
+  if (link.state === 'none') return notApplicable(link.why);
+  const outcomes = authoritiesOf(link.database, endpoint.root).flatMap(({ server, argument, field }) => {
+    if (field.state !== 'set') return [];
+    const year = RETIRED[field.value];
+    if (year === undefined) return [pass(field.place)];
+    return [fail(field.place, { server: server.address, argument, authority: field.value, year })];
+  });
+  return outcomes.length > 0 ? outcomes : notApplicable('no authority is named for its database');
+}

@@ -1,0 +1,42 @@
+import { clearTextOf } from '../src/dms/clear-text.ts';
+import { databaseOf } from '../src/dms/database.ts';
+import { speaks, tlsOf } from '../src/dms/database-tls.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+
+export const databaseRequiresTls = endpointRule({
+  id: 'database-requires-tls',
+  level: 'error',
+  securitySeverity: '5.3',
+  precision: 'high',
+  tags: ['security', 'correctness', 'availability'],
+  title: 'The database takes only TLS, and the endpoint uses none',
+  check,
+  message: ({ what, database, by, lines }, address) => ({
+    fact: `${address} connects without TLS (${what}) to ${database}, which refuses such connections: ${by}.`,
+    remedy: (lines as readonly string[])[0]?.startsWith('ssl_mode')
+      ? 'Set the strongest mode of the engine, and link the certificate of the authority.'
+      : 'Ask for encryption in the settings of the endpoint.',
+    lines: lines as readonly string[],
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome {
+  const link = databaseOf(endpoint);
+  if (link.state === 'none') return notApplicable(link.why);
+  const { database } = link;
+  const tls = tlsOf(database, endpoint.root);
+  if (tls.state === 'unknown') return notApplicable(`whether ${database.address} forces TLS can't be known`);
+  if (tls.state !== 'forced') return notApplicable(`${database.address} does not force TLS`);
+  if (!speaks(endpoint, tls.protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
+  // Its login asks for TLS by itself when the server forces it.
+  if (tls.protocol === 'sqlserver') return notApplicable('SQL Server forces TLS without the client asking for it');
+  const clear = clearTextOf(endpoint);
+  if (clear === undefined) return pass(endpoint.modeField.place);
+  const { what, place, lines } = clear;
+  const forced = { range: tls.place?.at ?? database.at, label: tls.by };
+  return fail(
+    { ...place, related: [...place.related, forced] },
+    { what, database: database.address, by: tls.by, lines },
+  );
+}
