@@ -28,8 +28,8 @@ export const endpointCertificateKind = endpointRule({
 
 function check({ engine, mode, links, world }: Endpoint): Outcome[] | Outcome {
   if (engine.state !== 'known') return notApplicable('the engine is not known');
-  if (mode.state === 'absent' || (mode.state === 'set' && mode.mode === 'none' && engine.engine.switch === 'mode'))
-    if (engine.engine.switch === 'mode') return notApplicable('the certificate has no effect without a mode');
+  const isClear = mode.state === 'absent' || (mode.state === 'set' && mode.mode === 'none');
+  if (isClear && engine.engine.switch === 'mode') return notApplicable('without a mode the certificate has no effect');
   const outcomes = links.flatMap(({ argument, link }): Outcome[] => {
     const takes = argument === 'certificate_arn' ? engine.engine.certificate : 'pem';
     if (link.state !== 'linked' || link.certificate === undefined || (takes !== 'pem' && takes !== 'wallet')) return [];
