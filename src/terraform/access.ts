@@ -3,7 +3,6 @@ import { toInteger } from '../graph/number.ts';
 import type { Missed, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Range } from '../text/source.ts';
-import { equal } from './equality.ts';
 import { lift, wrong } from './lift.ts';
 
 /** Where an access is written: the text of what is looked into (`each.value`), and its range. */
@@ -99,43 +98,8 @@ export function linkedTo({ entries }: Value & { kind: 'object' }): Missed['resou
   return found;
 }
 
-/** Maps with more entries give no worlds of their own. */
-const MOST_KEYS = 4;
-
-/**
- * An entry of a small known map by a key that is not known: one world for each entry, and one for the fallback of `lookup`.
- * The key of an instance that stands for several gives none. Without a fallback the key is one of those that are there, since Terraform refuses any other. Undefined where this can't be told apart.
- */
-export function byEveryKey(map: Value, key: Value, fallback?: Value): Value | undefined {
-  if (map.kind !== 'object' || map.rest !== undefined || map.entries.size === 0 || map.entries.size > MOST_KEYS)
-    return undefined;
-  if (
-    key.kind !== 'unknown' ||
-    key.subject === undefined ||
-    /^(each|count)\./.test(key.subject) ||
-    key.sensitive ||
-    map.sensitive
-  )
-    return undefined;
-  if (fallback?.kind === 'error') return undefined;
-  const entries = [...map.entries].filter(([name]) => !isFalse(equal(key, string(name))));
-  let found = fallback ?? entries.pop()?.[1];
-  for (const [name, entry] of entries.reverse()) {
-    const same = equal(key, string(name));
-    if (found === undefined || same.kind !== 'choice' || entry.kind === 'absent') return undefined;
-    found = choose(same.condition, entry, found);
-  }
-  return found;
-}
-
-function isFalse(value: Value): boolean {
-  return value.kind === 'bool' && !value.value;
-}
-
 /** `value[key]`. */
 export function getIndex(value: Value, key: Value, access: Access): Value {
-  const spread = byEveryKey(value, key);
-  if (spread !== undefined) return spread;
   return lift(
     {
       text: ([on, at]) => `${on}[${at}]`,

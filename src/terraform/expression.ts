@@ -2,7 +2,7 @@ import { bool, list, nothing, number, object, passed, string, unknown } from '..
 import type { Origin, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Attribute, Call, Conditional, Expression, ObjectExpression, Tuple } from '../hcl/syntax.ts';
-import { byEveryKey, getAttribute, getIndex } from './access.ts';
+import { getAttribute, getIndex } from './access.ts';
 import { toStringValue, unify } from './convert.ts';
 import { evaluateForObject, evaluateForTuple } from './for.ts';
 import { callFunction } from './functions/index.ts';
@@ -254,11 +254,6 @@ function applyEach(each: Expression, item: Value, scope: Scope): Value {
 function call(expression: Call, scope: Scope): Value {
   if (expression.name === 'try' || expression.name === 'can') return tryOrCan(expression, scope);
   const args = expression.args.map((arg) => evaluate(arg, scope));
-  const [map, key, fallback] = args;
-  if (expression.name === 'lookup' && !expression.expandLast && map && key && args.length <= 3) {
-    const spread = byEveryKey(map, key, fallback);
-    if (spread !== undefined) return spread;
-  }
   const legacy = removedFunction(expression.name, args);
   if (legacy !== undefined) return at(legacy, expression, scope);
   if (!expression.expandLast || args.length === 0)

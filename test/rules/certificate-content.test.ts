@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/lint/finding.ts';
 import { lines, run, words } from './run.ts';
 
 /** What certificates hold: the rules certificate-*, on the certificates of scripts/make-certificates.mjs, at the first of January 2026. */
@@ -33,9 +34,16 @@ variable "unknown" {}
 
 const pem = (file: string) => `certificate_pem = file("${file}")`;
 
+/** Rotation is about lifecycle blocks, which only its own table has. */
+function isAboutContent({ rule }: Finding): boolean {
+  return rule.id !== 'certificate-rotation-blocked';
+}
+
 function rulesOf(text: string): string[] {
   const { findings, diagnostics } = run({ ...FILES, 'main.tf': text });
-  return [...lines(findings), ...diagnostics].map((line) => line.replace(' aws_dms_certificate.ca', ''));
+  return [...lines(findings.filter(isAboutContent)), ...diagnostics].map((line) =>
+    line.replace(' aws_dms_certificate.ca', ''),
+  );
 }
 
 describe('an endpoint that verifies with a certificate', () => {
@@ -89,7 +97,7 @@ describe('an endpoint that verifies with a certificate', () => {
 
   test('a file that is not there is a note, and nothing is judged', () => {
     const { findings, diagnostics } = run(linked('certificate_pem = file("fetched-by-ci.pem")'));
-    expect(findings).toEqual([]);
+    expect(findings.filter(isAboutContent)).toEqual([]);
     expect(diagnostics.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['note file-missing']);
   });
 
@@ -199,10 +207,32 @@ describe('certificate-orphaned', () => {
   });
 });
 
+describe('certificate-rotation-blocked', () => {
+  const AROUND = '\n  lifecycle { create_before_destroy = true }';
+  const HASHED = 'certificate_id = "ca-${filesha256("root.pem")}"';
+  test.each<[string, string, string[]]>([
+    ['neither', linked(pem('root.pem')), ['1']],
+    ['only create_before_destroy', linked(pem('root.pem') + AROUND), ['2']],
+    ['only a certificate_id by content', linked(pem('root.pem')).replace('certificate_id = "ca"', HASHED), ['1']],
+    ['both', linked(pem('root.pem') + AROUND).replace('certificate_id = "ca"', HASHED), []],
+    [
+      'the endpoint hands it on',
+      linked(pem('root.pem')).replace('ssl_mode', 'lifecycle { create_before_destroy = true }\n  ssl_mode'),
+      ['2'],
+    ],
+    ['no endpoint uses it', linked(pem('root.pem')).replace('aws_dms_certificate.ca.certificate_arn', 'null'), []],
+  ])('%s', (_, text, expected) => {
+    const { findings } = run({ ...FILES, 'main.tf': text });
+    const own = lines(findings.filter((finding) => !isAboutContent(finding)));
+    expect(own).toEqual(expected.map((line) => `certificate-rotation-blocked@${line} aws_dms_certificate.ca`));
+  });
+});
+
 test('a name in a certificate is told without its control characters, and bounded', () => {
   const { findings } = run({ ...FILES, 'main.tf': linked(pem('hostile.pem')) });
-  expect(findings.map(({ rule }) => rule.id)).toEqual(['certificate-expired']);
-  expect(words(findings[0]!).fact).not.toMatch(/[\u0000-\u001f]/);
+  const [expired, ...others] = findings.filter(isAboutContent);
+  expect([expired?.rule.id, others]).toEqual(['certificate-expired', []]);
+  expect(words(expired!).fact).not.toMatch(/[\u0000-\u001f]/);
 });
 
 test('two thousand certificates and endpoints are checked in linear time', () => {
@@ -222,7 +252,7 @@ resource "aws_dms_endpoint" "a" {
 `;
   const time = (files: string) => {
     const start = performance.now();
-    expect(run({ ...FILES, 'main.tf': files }).findings).toEqual([]);
+    expect(run({ ...FILES, 'main.tf': files }).findings.filter(isAboutContent)).toEqual([]);
     return performance.now() - start;
   };
   time(text.replaceAll('2000', '200'));

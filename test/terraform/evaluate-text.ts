@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Value } from '../../src/graph/value.ts';
-import { readExpression } from '../../src/hcl/read.ts';
-import { readTemplate } from '../../src/hcl/read-template.ts';
+import { readExpression, readTemplate } from '../../src/hcl/read.ts';
 import { evaluate } from '../../src/terraform/expression.ts';
 import type { FunctionContext } from '../../src/terraform/functions/index.ts';
 import type { ModuleInstance } from '../../src/terraform/instance.ts';
@@ -27,7 +26,7 @@ export function evaluateText(text: string, directory = '.', names: Readonly<Reco
 
 /** As much of a module as functions need. */
 function moduleIn(directory: string): ModuleInstance {
-  return { functions: functionsIn(directory) } as unknown as ModuleInstance;
+  return { functions: functionsIn(directory), root: { spend: () => true } } as unknown as ModuleInstance;
 }
 
 export function functionsIn(directory: string): FunctionContext {

@@ -1,1 +1,0 @@
-export { readTemplate } from './read.ts';
