@@ -5,6 +5,7 @@ import { certificateInvalid } from './certificate-invalid.ts';
 import { certificateNotCa } from './certificate-not-ca.ts';
 import { certificateOrphaned } from './certificate-orphaned.ts';
 import { certificatePrivateKey } from './certificate-private-key.ts';
+import { certificateRotationBlocked } from './certificate-rotation-blocked.ts';
 import { certificateWeak } from './certificate-weak.ts';
 import { certificateWrongAuthority } from './certificate-wrong-authority.ts';
 import { databaseAllowsPlaintext } from './database-allows-plaintext.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   certificateWeak,
   certificateWrongAuthority,
   certificateOrphaned,
+  certificateRotationBlocked,
   replicationInstancePublic,
   replicationConfigTlsUnsupported,
   databaseRequiresTls,
