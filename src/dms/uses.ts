@@ -32,7 +32,7 @@ export class CertificateUses {
   }
 
   /**
-   * Whether `of` gives all uses: there are endpoints, each of them links what can be told (no ARN, no value that is not known), and nothing else refers to it.
+   * Whether `of` gives all uses: there are endpoints, each of them links what can be told (no ARN, no value that is not known, no slip), and nothing else refers to it.
    */
   isKnown({ address }: Resource, { passedOn }: Root): boolean {
     this.#made();
@@ -45,8 +45,11 @@ export class CertificateUses {
     for (const { endpoint } of this.#endpoints()) {
       this.#some = true;
       for (const { argument, link } of endpoint.links) {
-        if (link.state === 'open' || link.state === 'literal') this.#untold = true;
-        if (link.state !== 'linked') continue;
+        if (link.state === 'none') continue;
+        if (link.state !== 'linked') {
+          this.#untold = true;
+          continue;
+        }
         for (const key of [link.address, `${withoutKey(link.address)} *`]) {
           const uses = index.get(key) ?? new Map<string, CertificateUse>();
           index.set(key, uses);

@@ -202,6 +202,11 @@ describe('certificate-orphaned', () => {
     expect(rulesOf(linked(pem('root.pem')) + other + more)).toEqual(expected);
   });
 
+  test('a link that slipped was meant for something', () => {
+    const slipped = linked(pem('root.pem')).replace('ca.certificate_arn', 'ca.arn');
+    expect(rulesOf(slipped)).toEqual(['endpoint-certificate-dangling@11 aws_dms_endpoint.a']);
+  });
+
   test('no endpoints at all', () => {
     expect(rulesOf(other)).toEqual([]);
   });
