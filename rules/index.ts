@@ -34,6 +34,7 @@ import { planTaskInterrupted } from './plan-task-interrupted.ts';
 import { planTlsDowngrade } from './plan-tls-downgrade.ts';
 import { replicationConfigTlsUnsupported } from './replication-config-tls-unsupported.ts';
 import { replicationInstancePublic } from './replication-instance-public.ts';
+import { securityGroupBlocksEndpoint } from './security-group-blocks-endpoint.ts';
 import { suppressionExpired } from './suppression-expired.ts';
 import { suppressionUnused } from './suppression-unused.ts';
 
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   databaseRequiresTls,
   databaseAllowsPlaintext,
   databaseCaRetired,
+  securityGroupBlocksEndpoint,
   suppressionExpired,
   suppressionUnused,
   planTlsDowngrade,

@@ -7,6 +7,7 @@ import type { Directory } from './discover/search.ts';
 import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
 import { followUpwards } from './discover/upwards.ts';
 import { DATABASE_TYPES } from './dms/database.ts';
+import { SECURITY_TYPES } from './dms/security-rules.ts';
 import type { Outline, ResourceGraph, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import type { Level } from './lint/finding.ts';
@@ -65,7 +66,7 @@ export function isFollowed(type: string): boolean {
   return FOLLOWED.has(type);
 }
 
-const FOLLOWED: ReadonlySet<string> = new Set(DATABASE_TYPES);
+const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...SECURITY_TYPES]);
 
 /** The whole way: paths to graph to findings. Reads files; writes nothing; throws nothing that the input could cause. */
 export function check(options: CheckOptions): CheckOutcome {

@@ -158,9 +158,9 @@ export function attributeOf(resource: Resource, attribute: string): Field {
   };
 }
 
-/** Whether an apply leaves the attribute as it is, so that what is written does not count. */
-export function isIgnored({ lifecycle: { ignoreChanges } }: Resource, attribute: string): boolean {
-  return ignoreChanges === 'all' || ignoreChanges.includes(attribute);
+/** Whether an apply leaves the attribute as it is, so that what is written does not count. What a plan has counts in any case. */
+export function isIgnored({ lifecycle: { ignoreChanges }, change }: Resource, attribute: string): boolean {
+  return change === undefined && (ignoreChanges === 'all' || ignoreChanges.includes(attribute));
 }
 
 /** The cluster that an instance or custom endpoint belongs to; the database itself, when it is in no cluster. */

@@ -1,0 +1,68 @@
+variable "password" {
+  type      = string
+  sensitive = true
+  default   = "from the environment"
+}
+
+resource "aws_security_group" "replication" {
+  name = "replication"
+
+  egress {
+    from_port   = 0
+    to_port     = 0
+    protocol    = "-1"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_security_group" "orders" {
+  name = "orders"
+
+  ingress {
+    from_port       = 3306
+    to_port         = 3306
+    protocol        = "tcp"
+    security_groups = [aws_security_group.replication.id]
+  }
+}
+
+resource "aws_db_instance" "orders" {
+  identifier             = "orders"
+  instance_class         = "db.t4g.medium"
+  engine                 = "postgres"
+  username               = "dms"
+  password               = var.password
+  vpc_security_group_ids = [aws_security_group.orders.id]
+}
+
+resource "aws_dms_replication_instance" "main" {
+  replication_instance_id    = "main"
+  replication_instance_class = "dms.t3.medium"
+  vpc_security_group_ids     = [aws_security_group.replication.id]
+}
+
+resource "aws_dms_certificate" "rds" {
+  certificate_id  = "rds-ca"
+  certificate_pem = file("${path.module}/eu-west-1-bundle.pem")
+}
+
+resource "aws_dms_endpoint" "orders" {
+  endpoint_id     = "orders"
+  endpoint_type   = "source"
+  engine_name     = "postgres"
+  server_name     = aws_db_instance.orders.address
+  port            = 5432
+  username        = "dms"
+  password        = var.password
+  ssl_mode        = "verify-full"
+  certificate_arn = aws_dms_certificate.rds.certificate_arn
+}
+
+resource "aws_dms_replication_task" "orders" {
+  replication_task_id      = "orders"
+  migration_type           = "cdc"
+  replication_instance_arn = aws_dms_replication_instance.main.replication_instance_arn
+  source_endpoint_arn      = aws_dms_endpoint.orders.endpoint_arn
+  target_endpoint_arn      = "arn:aws:dms:eu-west-1:123456789012:endpoint:LAKE"
+  table_mappings           = jsonencode({ rules = [] })
+}
