@@ -1,12 +1,13 @@
-import { isIP } from 'node:net';
 import type { Field } from './field.ts';
+
+// Loading node:net takes longer than most checks: only where a host name is asked for.
 
 /** Whether a server_name is a host name, an IP address, or can't be told. */
 export function hostKind(field: Field): 'name' | 'address' | 'unknown' {
   if (field.state === 'set') {
     const host = field.value.trim().replace(/^\[(.*)\]$/, '$1');
     if (host === '') return 'unknown';
-    return isIP(host) !== 0 ? 'address' : 'name';
+    return process.getBuiltinModule('node:net').isIP(host) !== 0 ? 'address' : 'name';
   }
   if (field.state !== 'open') return 'unknown';
   // An address has digits, dots, colons and the letters a to f only.

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 
 /** A certificate out of a PEM. What it tells of itself is input of strangers: bounded here, escaped by reporters. */
 export class Certificate509 {
@@ -6,7 +6,7 @@ export class Certificate509 {
 
   /** Throws for what is no certificate. */
   constructor(readonly der: Buffer) {
-    this.#certificate = new X509Certificate(der);
+    this.#certificate = new (process.getBuiltinModule('node:crypto').X509Certificate)(der);
   }
 
   /** The common name, else the whole subject; at most 100 characters. */
