@@ -1,4 +1,4 @@
-import type { Endpoint } from '../src/dms/endpoint.ts';
+import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { missedText } from '../src/dms/link.ts';
 import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
@@ -50,7 +50,14 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
         "Whether the certificate that this mode needs is linked can't be known",
       );
     default:
-      return pass(certificate.place);
+      // Where the mode is open for the same cause, that is told already.
+      return ignoresChanges(endpoint, 'certificate_arn') && !ignoresChanges(endpoint, 'ssl_mode')
+        ? open(
+            certificate.place,
+            { kind: 'ignored-changes', attribute: 'certificate_arn' },
+            "Whether the endpoint really has this certificate can't be known",
+          )
+        : pass(certificate.place);
   }
 }
 

@@ -143,7 +143,7 @@ function readAttribute(
   const planned = body.planned?.[name];
   if (planned !== undefined && planned !== null) {
     const literal =
-      expression?.constant_value !== undefined && meta.origin
+      expression?.constant_value === planned && meta.origin
         ? { ...meta.origin, from: { ...meta.origin, role: 'literal' as const } }
         : meta.origin;
     return readPlanned(planned, unknowns, sensitive, { ...meta, ...(literal ? { origin: literal } : {}) });

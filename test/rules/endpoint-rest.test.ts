@@ -50,6 +50,14 @@ describe('endpoint-hostname-is-address', () => {
   });
 });
 
+test('a certificate that Terraform does not change later is open; one that is missing still fails', () => {
+  const text = (arn: string) =>
+    `${endpoint('postgres', `certificate_arn = ${arn}`, 'ssl_mode = "verify-full"', 'lifecycle { ignore_changes = [certificate_arn] }')}resource "aws_dms_certificate" "ca" {}\n`;
+  expect(of('endpoint-undetermined', text('aws_dms_certificate.ca.certificate_arn'))).toEqual(HERE);
+  expect(of('endpoint-undetermined', text('null'))).toEqual([]);
+  expect(of('endpoint-certificate-missing', text('null'))).toEqual(HERE);
+});
+
 describe('endpoint-secrets-ignored', () => {
   const ARN = '"arn:aws:secretsmanager:eu-west-1:123456789012:secret:x"';
   test.each<[string, string, string[]]>([
