@@ -29,8 +29,9 @@ function check(endpoint: Endpoint): Outcome {
   if (tls.state === 'unknown') return notApplicable(`whether ${database.address} forces TLS can't be known`);
   if (tls.state !== 'forced') return notApplicable(`${database.address} does not force TLS`);
   if (!speaks(endpoint, tls.protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
-  // Its login asks for TLS by itself when the server forces it.
-  if (tls.protocol === 'sqlserver') return notApplicable('SQL Server forces TLS without the client asking for it');
+  // Its login negotiates encryption: whether a client that asks for none is refused is not confirmed.
+  if (tls.protocol === 'sqlserver')
+    return notApplicable('what SQL Server does with a client that asks for no encryption is not documented');
   const clear = clearTextOf(endpoint);
   if (clear === undefined) return pass(endpoint.modeField.place);
   const { what, place, lines } = clear;

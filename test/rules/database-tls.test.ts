@@ -127,7 +127,7 @@ describe('database-requires-tls: what forces TLS', () => {
       [requires],
     ],
     [
-      'SQL Server takes care of it itself',
+      'SQL Server, of which it is not confirmed',
       endpoint('sqlserver', at) +
         instance('engine = "sqlserver-se"', grouped) +
         group('aws_db_parameter_group', 'rds.force_ssl', '1'),
