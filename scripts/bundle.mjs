@@ -64,7 +64,11 @@ const common = {
   legalComments: 'none',
   // jsonc-parser's CommonJS form hides its requires from bundlers.
   mainFields: ['module', 'main'],
-  alias: { 'string-width': './scripts/shims/string-width.mjs', y18n: './scripts/shims/y18n.mjs', assert: './scripts/shims/assert.mjs' },
+  alias: {
+    'string-width': './scripts/shims/string-width.mjs',
+    y18n: './scripts/shims/y18n.mjs',
+    assert: './scripts/shims/assert.mjs',
+  },
   define: { 'import.meta.url': 'importMetaUrl' },
   write: false,
   metafile: true,
