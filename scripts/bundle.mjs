@@ -14,17 +14,22 @@ const text = (file) => readFileSync(path.join(root, file), 'utf8');
 /** Modules that read files beside them when dmslint runs from its sources. */
 const REPLACED = {
   'src/version.ts': () => `export const version = ${JSON.stringify(JSON.parse(text('package.json')).version)};`,
-  'rules/pages.ts': () => {
-    const pages = readdirSync(path.join(root, 'rules'))
-      .filter((file) => file.endsWith('.md'))
-      .sort();
-    const table = pages.map(
-      (file) =>
-        `  ${JSON.stringify(file.slice(0, -3))}: ${JSON.stringify(text(`rules/${file}`).replaceAll('\r\n', '\n'))},\n`,
-    );
-    return `const pages = {\n${table.join('')}};\nexport function page(id) {\n  if (!Object.hasOwn(pages, id)) throw new Error('no such page');\n  return pages[id];\n}`;
-  },
+  // Read when a page is asked for: as a part of the bundle they would be parsed at every start.
+  'rules/pages.ts': () => `import { readFileSync } from 'node:fs';
+let pages;
+export function page(id) {
+  pages ??= JSON.parse(readFileSync(new URL('./pages.json', import.meta.url), 'utf8'));
+  if (!Object.hasOwn(pages, id)) throw new Error('no such page');
+  return pages[id];
+}`,
 };
+
+const pages = Object.fromEntries(
+  readdirSync(path.join(root, 'rules'))
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => [file.slice(0, -3), text(`rules/${file}`).replaceAll('\r\n', '\n')]),
+);
 
 const replace = {
   name: 'replace',
@@ -98,6 +103,7 @@ const files = new Map([
   ['cli.js', Buffer.from(cli.outputFiles[0].contents)],
   ['action.js', Buffer.from(action.outputFiles[0].contents)],
   ...LATE.map((name, i) => [`${name}.js`, Buffer.from(lateOnes[i].outputFiles[0].contents)]),
+  ['pages.json', Buffer.from(`${JSON.stringify(pages, null, 1)}\n`)],
   ['main.wasm', gunzipSync(readFileSync(path.join(root, 'node_modules/@cdktf/hcl2json/main.wasm.gz')))],
   // The sources around it are ECMAScript modules.
   ['package.json', Buffer.from('{ "type": "commonjs" }\n')],
