@@ -1,6 +1,6 @@
-import type { Certificate } from '../src/dms/certificate.ts';
+import type { Certificate } from '../src/dms/certificates/certificate.ts';
+import { type Flaw, readWallet } from '../src/dms/certificates/pem.ts';
 import type { Field } from '../src/dms/field.ts';
-import { type Flaw, readWallet } from '../src/dms/pem.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const certificateInvalid = certificateRule({

@@ -1,4 +1,4 @@
-import { type Certificate, describe509, isClientCertificate } from '../src/dms/certificate.ts';
+import { type Certificate, describe509, isClientCertificate } from '../src/dms/certificates/certificate.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const certificateNotCa = certificateRule({

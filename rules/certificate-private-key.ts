@@ -1,4 +1,4 @@
-import { type Certificate, isClientKey } from '../src/dms/certificate.ts';
+import { type Certificate, isClientKey } from '../src/dms/certificates/certificate.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const certificatePrivateKey = certificateRule({

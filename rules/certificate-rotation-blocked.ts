@@ -1,4 +1,4 @@
-import type { Certificate } from '../src/dms/certificate.ts';
+import type { Certificate } from '../src/dms/certificates/certificate.ts';
 import { literalIn } from '../src/dms/secrets.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 

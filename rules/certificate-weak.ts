@@ -1,5 +1,5 @@
-import { type Certificate, describe509 } from '../src/dms/certificate.ts';
-import type { Certificate509 } from '../src/dms/x509.ts';
+import { type Certificate, describe509 } from '../src/dms/certificates/certificate.ts';
+import type { Certificate509 } from '../src/dms/certificates/x509.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const certificateWeak = certificateRule({

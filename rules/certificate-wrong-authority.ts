@@ -1,5 +1,5 @@
-import { awsAuthority, canServe, type RdsHost, rdsHost } from '../src/dms/authorities.ts';
-import { type Certificate, describe509 } from '../src/dms/certificate.ts';
+import { awsAuthority, canServe, type RdsHost, rdsHost } from '../src/dms/certificates/authorities.ts';
+import { type Certificate, describe509 } from '../src/dms/certificates/certificate.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const certificateWrongAuthority = certificateRule({

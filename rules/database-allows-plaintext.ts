@@ -1,6 +1,6 @@
-import { databaseOf } from '../src/dms/database.ts';
-import { speaks, tlsOf } from '../src/dms/database-tls.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { databaseOf } from '../src/dms/surroundings/database.ts';
+import { speaks, tlsOf } from '../src/dms/surroundings/database-tls.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const databaseAllowsPlaintext = endpointRule({

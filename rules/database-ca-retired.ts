@@ -1,6 +1,6 @@
-import { databaseOf } from '../src/dms/database.ts';
-import { authoritiesOf, RETIRED } from '../src/dms/database-authority.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { databaseOf } from '../src/dms/surroundings/database.ts';
+import { authoritiesOf, RETIRED } from '../src/dms/surroundings/database-authority.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const databaseCaRetired = endpointRule({

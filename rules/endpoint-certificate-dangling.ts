@@ -1,6 +1,6 @@
+import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { nearest } from '../src/dms/engines.ts';
-import { type Link, missedText } from '../src/dms/link.ts';
 import type { Args } from '../src/lint/finding.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 

@@ -1,4 +1,4 @@
-import { bodyOf } from '../src/dms/certificate.ts';
+import { bodyOf } from '../src/dms/certificates/certificate.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import type { Resource } from '../src/graph/graph.ts';
 import type { World } from '../src/graph/worlds.ts';

@@ -1,5 +1,5 @@
+import { missedText } from '../src/dms/certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
-import { missedText } from '../src/dms/link.ts';
 import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
 export const endpointCertificateMissing = endpointRule({

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { strongestMode } from '../src/dms/engines.ts';
-import { hostKind } from '../src/dms/host.ts';
+import { hostKind } from '../src/dms/surroundings/host.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const endpointHostnameUnverified = endpointRule({

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/ports.ts';
+import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/surroundings/ports.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const endpointPortMismatch = endpointRule({

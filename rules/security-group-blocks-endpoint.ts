@@ -1,6 +1,6 @@
-import { clusterOf, databaseOf } from '../src/dms/database.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { blockedBetween, portOf } from '../src/dms/network.ts';
+import { clusterOf, databaseOf } from '../src/dms/surroundings/database.ts';
+import { blockedBetween, portOf } from '../src/dms/surroundings/network.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const securityGroupBlocksEndpoint = endpointRule({

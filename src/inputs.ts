@@ -4,15 +4,15 @@ import { discoverRoots } from './discover/roots.ts';
 import type { Directory } from './discover/search.ts';
 import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
 import { followUpwards } from './discover/upwards.ts';
-import { DATABASE_TYPES } from './dms/database.ts';
-import { SECURITY_TYPES } from './dms/security-rules.ts';
+import { DATABASE_TYPES } from './dms/surroundings/database.ts';
+import { SECURITY_TYPES } from './dms/surroundings/security-rules.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import { readPlan } from './plan/read.ts';
 import { withSources } from './plan/sources.ts';
 import { readRoot } from './terraform/configuration.ts';
-import { Loader } from './terraform/load.ts';
-import type { Given } from './terraform/variables.ts';
+import { Loader } from './terraform/modules/load.ts';
+import type { Given } from './terraform/modules/variables.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 
 /** What a run reads, and how. */

@@ -1,9 +1,9 @@
 import type { Resource, Root } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
 import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
+import { type Link, linkOf } from './certificates/link.ts';
 import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
-import { type Link, linkOf } from './link.ts';
 import { type Place, placeOfValue } from './place.ts';
 import { type Settings, settingsOf } from './settings.ts';
 

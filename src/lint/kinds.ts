@@ -1,9 +1,9 @@
 import { rules } from '../../rules/index.ts';
 import { describeEndpoint } from '../dms/advice.ts';
-import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificate.ts';
+import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificates/certificate.ts';
+import { CertificateUses } from '../dms/certificates/uses.ts';
 import { ENDPOINT_TYPES, type Endpoint, endpointWorlds } from '../dms/endpoint.ts';
 import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
-import { CertificateUses } from '../dms/uses.ts';
 import type { Resource, Root } from '../graph/graph.ts';
 import type { World } from '../graph/worlds.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { Certificate } from '../dms/certificate.ts';
+import type { Certificate } from '../dms/certificates/certificate.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
 import type { Place } from '../dms/place.ts';
 import type { ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';

@@ -4,9 +4,9 @@ import { choose } from '../graph/worlds.ts';
 import type { Block } from '../hcl/syntax.ts';
 import type { Range } from '../text/source.ts';
 import { expandDynamic } from './expand.ts';
-import { evaluateAttribute } from './expression.ts';
-import { blockTypeOf, type Content, contentOf, type Placed, rangeOf } from './module.ts';
-import { inFile, type Scope, withNames } from './scope.ts';
+import { evaluateAttribute } from './expressions/expression.ts';
+import { inFile, type Scope, withNames } from './expressions/scope.ts';
+import { blockTypeOf, type Content, contentOf, type Placed, rangeOf } from './modules/module.ts';
 
 const META_ATTRIBUTES = new Set(['count', 'for_each', 'provider', 'depends_on', 'providers', 'source', 'version']);
 const META_BLOCKS = new Set(['lifecycle', 'provisioner', 'connection']);

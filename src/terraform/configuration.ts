@@ -4,16 +4,16 @@ import { string, unknown } from '../graph/make.ts';
 import type { Origin, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { placesOf } from './body.ts';
-import { evaluate, named } from './expression.ts';
-import { functionContext } from './files.ts';
+import { evaluate, named } from './expressions/expression.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
-import type { Loader } from './load.ts';
-import { type Declared, type Module, rangeOf } from './module.ts';
+import { functionContext } from './modules/files.ts';
+import type { Loader } from './modules/load.ts';
+import { type Declared, type Module, rangeOf } from './modules/module.ts';
+import { type Given, givenVariables } from './modules/variables.ts';
 import { passedOn } from './passed-on.ts';
 import { awsVersion, regionOf } from './provider.ts';
 import { ResourceInstance } from './resource.ts';
 import { RootContext } from './root.ts';
-import { type Given, givenVariables } from './variables.ts';
 
 export interface RootOptions {
   readonly given: Given;

@@ -3,12 +3,12 @@ import { bool, number, object, unknown } from '../graph/make.ts';
 import { toInteger } from '../graph/number.ts';
 import type { Reason, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
-import { itemsOf } from './access.ts';
-import { toNumberValue } from './convert.ts';
-import { evaluate } from './expression.ts';
-import type { Content } from './module.ts';
-import { isTrue } from './operators.ts';
-import { inFile, type Scope } from './scope.ts';
+import { itemsOf } from './expressions/access.ts';
+import { evaluate } from './expressions/expression.ts';
+import { inFile, type Scope } from './expressions/scope.ts';
+import type { Content } from './modules/module.ts';
+import { toNumberValue } from './values/convert.ts';
+import { isTrue } from './values/operators.ts';
 
 const MOST_INSTANCES = 20_000;
 

@@ -2,15 +2,15 @@ import { bool, error, marked, object, unknown } from '../graph/make.ts';
 import type { Origin, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Range } from '../text/source.ts';
-import { convert } from './convert.ts';
 import { type Expansion, expand, type Instance } from './expand.ts';
-import { evaluate, evaluateAttribute } from './expression.ts';
+import { evaluate, evaluateAttribute } from './expressions/expression.ts';
+import { inFile, type Scope, withNames } from './expressions/scope.ts';
 import type { FunctionContext } from './functions/index.ts';
-import type { Declared, Module } from './module.ts';
+import type { Declared, Module } from './modules/module.ts';
 import { keyText, ResourceInstance } from './resource.ts';
 import type { RootContext } from './root.ts';
-import { inFile, type Scope, withNames } from './scope.ts';
-import { parseType, type Type } from './types.ts';
+import { convert } from './values/convert.ts';
+import { parseType, type Type } from './values/types.ts';
 
 /** The call that made a module instance. */
 interface Caller {

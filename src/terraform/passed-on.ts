@@ -1,5 +1,5 @@
 import type { Body, Expression } from '../hcl/syntax.ts';
-import type { Module } from './module.ts';
+import type { Module } from './modules/module.ts';
 
 /** Blocks that name a resource without using it. */
 const NAMES_ONLY = new Set(['moved', 'removed', 'import']);

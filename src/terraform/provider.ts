@@ -1,7 +1,7 @@
 import type { Expression } from '../hcl/syntax.ts';
-import { evaluate } from './expression.ts';
+import { evaluate } from './expressions/expression.ts';
 import type { ModuleInstance } from './instance.ts';
-import type { Declared, Module } from './module.ts';
+import type { Declared, Module } from './modules/module.ts';
 
 /** The region of a resource: its own `region`, or that of its provider configuration; undefined where it can't be known. */
 export function regionOf(declared: Declared, module: ModuleInstance): string | undefined {

@@ -7,10 +7,10 @@ import type { Value } from '../graph/value.ts';
 import type { Range } from '../text/source.ts';
 import { evaluateBlocks, evaluateBody } from './body.ts';
 import type { Instance } from './expand.ts';
-import { evaluateAttribute } from './expression.ts';
+import { evaluateAttribute } from './expressions/expression.ts';
+import { inFile, type Scope, withNames } from './expressions/scope.ts';
 import type { ModuleInstance } from './instance.ts';
-import { blockTypeOf, type Content, contentOf, type Declared } from './module.ts';
-import { inFile, type Scope, withNames } from './scope.ts';
+import { blockTypeOf, type Content, contentOf, type Declared } from './modules/module.ts';
 
 /** One instance of a resource or data source: what is written of it, and what a reference to it gives. */
 export class ResourceInstance {

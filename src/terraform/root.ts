@@ -3,7 +3,7 @@ import type { Value } from '../graph/value.ts';
 import { Expansion } from './expand.ts';
 import type { FunctionContext } from './functions/index.ts';
 import type { ModuleInstance } from './instance.ts';
-import type { Declared, Module } from './module.ts';
+import type { Declared, Module } from './modules/module.ts';
 
 const DEEPEST = 300;
 

@@ -1,5 +1,5 @@
 import type { Value } from '../../src/graph/value.ts';
-import { sortedEntries } from '../../src/terraform/sets.ts';
+import { sortedEntries } from '../../src/terraform/values/sets.ts';
 
 /** A value as `terraform console` prints it. */
 export function asConsole(value: Value): string {

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Value } from '../../src/graph/value.ts';
 import { readExpression, readTemplate } from '../../src/hcl/read.ts';
-import { evaluate } from '../../src/terraform/expression.ts';
+import { evaluate } from '../../src/terraform/expressions/expression.ts';
+import { withNames } from '../../src/terraform/expressions/scope.ts';
 import type { FunctionContext } from '../../src/terraform/functions/index.ts';
 import type { ModuleInstance } from '../../src/terraform/instance.ts';
-import { withNames } from '../../src/terraform/scope.ts';
 import type { Source } from '../../src/text/source.ts';
 
 /** Evaluates an expression outside of any module, with the files of a directory and the given names. */

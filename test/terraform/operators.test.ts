@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nothing, string, unknown } from '../../src/graph/make.ts';
 import type { Value } from '../../src/graph/value.ts';
 import { assume } from '../../src/graph/worlds.ts';
-import { binary, isTrue, unary } from '../../src/terraform/operators.ts';
+import { binary, isTrue, unary } from '../../src/terraform/values/operators.ts';
 import { anything, arn, b, env, flag, inProd, isProd, n, obj, s, show, tuple } from './functions/values.ts';
 
 const nil = nothing();

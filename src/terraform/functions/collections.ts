@@ -1,10 +1,10 @@
 import { list, number, unknown } from '../../graph/make.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose } from '../../graph/worlds.ts';
-import { add, compare } from '../arithmetic.ts';
-import { convert } from '../convert.ts';
-import { ANY } from '../types.ts';
-import { typeOf, unifyTypes } from '../unify.ts';
+import { add, compare } from '../values/arithmetic.ts';
+import { convert } from '../values/convert.ts';
+import { ANY } from '../values/types.ts';
+import { typeOf, unifyTypes } from '../values/unify.ts';
 import {
   any,
   digitsOf,

@@ -1,8 +1,8 @@
 import { list, string, unknown } from '../../graph/make.ts';
 import { toInteger } from '../../graph/number.ts';
 import type { ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
-import { type Need, wrong } from '../lift.ts';
-import { ANY, BOOL, listOf, NUMBER, STRING, type Type } from '../types.ts';
+import { type Need, wrong } from '../values/lift.ts';
+import { ANY, BOOL, listOf, NUMBER, STRING, type Type } from '../values/types.ts';
 
 /** What functions know of the world outside: files below the checked tree, paths relative to the root module's directory. */
 export interface FunctionContext {

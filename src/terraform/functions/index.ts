@@ -1,8 +1,8 @@
 import { error as errorValue, list, marked, unknown } from '../../graph/make.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
-import { convert } from '../convert.ts';
-import { lift, wrong } from '../lift.ts';
+import { convert } from '../values/convert.ts';
+import { lift, wrong } from '../values/lift.ts';
 import { collections } from './collections.ts';
 import { dates } from './dates.ts';
 import { type Definition, type Family, type FunctionContext, guarded, type Parameter } from './define.ts';

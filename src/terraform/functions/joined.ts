@@ -1,8 +1,8 @@
 import { string, unknown } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { assume } from '../../graph/worlds.ts';
-import { eachBranch, toStringValue } from '../convert.ts';
-import { lift, wrong } from '../lift.ts';
+import { eachBranch, toStringValue } from '../values/convert.ts';
+import { lift, wrong } from '../values/lift.ts';
 
 /** Texts one after the other. A lone one is passed on as it is; what is known of the beginning and end of an unknown result stays known. */
 export function joinTexts(parts: readonly Value[]): Value {

@@ -1,12 +1,12 @@
 import { error as errorValue, list, object, string } from '../../graph/make.ts';
 import type { Missed, ObjectValue, Value } from '../../graph/value.ts';
 import { assume, choose } from '../../graph/worlds.ts';
-import { linkedTo } from '../access.ts';
-import { convert, eachBranch } from '../convert.ts';
-import { mayBeAbsent } from '../lift.ts';
-import { compareTexts, sortedEntries } from '../sets.ts';
-import { ANY, listOf, mapOf, STRING, sameType } from '../types.ts';
-import { typeOf } from '../unify.ts';
+import { linkedTo } from '../expressions/access.ts';
+import { convert, eachBranch } from '../values/convert.ts';
+import { mayBeAbsent } from '../values/lift.ts';
+import { compareTexts, sortedEntries } from '../values/sets.ts';
+import { ANY, listOf, mapOf, STRING, sameType } from '../values/types.ts';
+import { typeOf } from '../values/unify.ts';
 import {
   any,
   entriesOf,

@@ -1,6 +1,6 @@
 import { unknown } from '../../graph/make.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
-import { lift } from '../lift.ts';
+import { lift } from '../values/lift.ts';
 import { guarded, refuse } from './define.ts';
 
 /** The argument as a list, set or tuple. */

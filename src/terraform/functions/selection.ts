@@ -1,13 +1,13 @@
 import { bool, list, nothing, number } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { assume, choose, conditionsOf } from '../../graph/worlds.ts';
-import { convert, eachBranch, unify } from '../convert.ts';
-import { equal } from '../equality.ts';
-import { lift, mayBeAbsent } from '../lift.ts';
-import { binary } from '../operators.ts';
-import { identityOf } from '../sets.ts';
-import { ANY, STRING } from '../types.ts';
-import { typeOf, unifyTypes } from '../unify.ts';
+import { convert, eachBranch, unify } from '../values/convert.ts';
+import { equal } from '../values/equality.ts';
+import { lift, mayBeAbsent } from '../values/lift.ts';
+import { binary } from '../values/operators.ts';
+import { identityOf } from '../values/sets.ts';
+import { ANY, STRING } from '../values/types.ts';
+import { typeOf, unifyTypes } from '../values/unify.ts';
 import { any, type Family, guarded, itemsOf, lists, pure, refuse, structural } from './define.ts';
 import { hasUnknown, listArgument, undecided } from './partial.ts';
 

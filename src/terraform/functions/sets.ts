@@ -1,9 +1,9 @@
 import { list } from '../../graph/make.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
 import { conditionsOf } from '../../graph/worlds.ts';
-import { unify } from '../convert.ts';
-import { identityOf, makeSet } from '../sets.ts';
-import { ANY, setOf } from '../types.ts';
+import { unify } from '../values/convert.ts';
+import { identityOf, makeSet } from '../values/sets.ts';
+import { ANY, setOf } from '../values/types.ts';
 import { any, type Family, MOST_ITEMS, refuse, structural, tooMuch } from './define.ts';
 import { hasUnknown, listArgument, undecided } from './partial.ts';
 

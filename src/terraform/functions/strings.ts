@@ -1,9 +1,9 @@
 import { bool, list } from '../../graph/make.ts';
 import type { UnknownValue, Value } from '../../graph/value.ts';
 
-import { lift } from '../lift.ts';
-import { compareTexts } from '../sets.ts';
-import { ANY, listOf, STRING } from '../types.ts';
+import { lift } from '../values/lift.ts';
+import { compareTexts } from '../values/sets.ts';
+import { ANY, listOf, STRING } from '../values/types.ts';
 import {
   type Family,
   guarded,

@@ -1,7 +1,7 @@
 import { bool, list, nothing, number, object, string } from '../../../graph/make.ts';
 import type { Value } from '../../../graph/value.ts';
-import { parseNumber } from '../../convert.ts';
-import { sortedEntries } from '../../sets.ts';
+import { parseNumber } from '../../values/convert.ts';
+import { sortedEntries } from '../../values/sets.ts';
 import { refuse, tooMuch } from '../define.ts';
 
 /** JSON as Terraform writes it: keys sorted, `<`, `>` and `&` escaped. The value must be wholly known. */

@@ -1,8 +1,8 @@
 import { string } from '../../../graph/make.ts';
 import { toBig } from '../../../graph/number.ts';
 import type { Value } from '../../../graph/value.ts';
-import { toBoolValue, toNumberValue, toStringValue } from '../../convert.ts';
-import { lift } from '../../lift.ts';
+import { toBoolValue, toNumberValue, toStringValue } from '../../values/convert.ts';
+import { lift } from '../../values/lift.ts';
 import { guarded, MOST_TEXT, made, refuse, tooMuch } from '../define.ts';
 import { graphemesOf } from './graphemes.ts';
 import { jsonText } from './json.ts';

@@ -1,8 +1,8 @@
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { bool, list, nothing, number, object, string, unknown } from '../../../graph/make.ts';
 import type { Value } from '../../../graph/value.ts';
-import { parseNumber } from '../../convert.ts';
-import { sortedEntries } from '../../sets.ts';
+import { parseNumber } from '../../values/convert.ts';
+import { sortedEntries } from '../../values/sets.ts';
 import { MOST_ITEMS, MOST_TEXT, refuse, tooMuch } from '../define.ts';
 
 const yaml = () => require('yaml') as typeof import('yaml');

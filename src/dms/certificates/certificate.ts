@@ -1,0 +1,122 @@
+import type { Resource, Root } from '../../graph/graph.ts';
+import type { Condition } from '../../graph/value.ts';
+import { conditionsOf, inWorld, type World, worldsOver } from '../../graph/worlds.ts';
+import { type Field, fieldOf } from '../field.ts';
+import { type PemContent, readPem } from './pem.ts';
+import type { CertificateUse, CertificateUses } from './uses.ts';
+import type { Certificate509 } from './x509.ts';
+
+/** A DMS certificate in one world: what rules look at. Its PEM and wallet are secret: they are read, never shown. */
+export interface Certificate {
+  readonly resource: Resource;
+  readonly root: Root;
+  readonly address: string;
+  readonly id: Field;
+  readonly pem: Field;
+  readonly wallet: Field;
+  /** What the PEM holds, where it is known and not empty. */
+  readonly content: PemContent | undefined;
+  /** The endpoints that link it, and by which argument. */
+  readonly uses: readonly CertificateUse[];
+  /** There are no other uses: all links of the root's endpoints can be told, and nothing else refers to it. */
+  readonly usesKnown: boolean;
+  /** The day of the run. */
+  readonly now: Date;
+}
+
+export interface CertificateWorld {
+  readonly certificate: Certificate;
+  readonly world: World;
+}
+
+export const CERTIFICATE_TYPES: readonly string[] = ['aws_dms_certificate'];
+
+const MOST_WORLDS = 16;
+
+/** Every world in which the certificate exists. */
+export function certificateWorlds(
+  resource: Resource,
+  root: Root,
+  uses: CertificateUses,
+  now: Date,
+): CertificateWorld[] {
+  const conditions: Condition[] = [...conditionsOf(resource.exists)];
+  for (const attribute of ['certificate_id', 'certificate_pem', 'certificate_wallet']) {
+    const value = resource.values.get(attribute);
+    if (value !== undefined) conditions.push(...conditionsOf(value));
+  }
+  return (worldsOver(conditions, MOST_WORLDS) ?? [[]]).flatMap((world) => {
+    const exists = inWorld(resource.exists, world);
+    if (exists.kind === 'bool' && !exists.value) return [];
+    const { pem, wallet } = bodyOf(resource, world);
+    const certificate: Certificate = {
+      resource,
+      root,
+      address: resource.address,
+      id: fieldIn(resource, 'certificate_id', world),
+      pem,
+      wallet,
+      content: contentOf(pem, root),
+      uses: uses.of(resource),
+      usesKnown: uses.isKnown(resource, root),
+      now,
+    };
+    return [{ certificate, world }];
+  });
+}
+
+/** The two fields of which a certificate has one, in a world. Empty texts count as not set, as in the provider. */
+export function bodyOf(resource: Resource, world: World): { readonly pem: Field; readonly wallet: Field } {
+  return {
+    pem: emptyIsAbsent(fieldIn(resource, 'certificate_pem', world)),
+    wallet: emptyIsAbsent(fieldIn(resource, 'certificate_wallet', world)),
+  };
+}
+
+function fieldIn(resource: Resource, attribute: string, world: World): Field {
+  const value = resource.values.get(attribute);
+  return fieldOf(value === undefined ? undefined : inWorld(value, world), attribute, resource);
+}
+
+function emptyIsAbsent(field: Field): Field {
+  return field.state === 'set' && field.value === '' ? { state: 'absent', written: true, place: field.place } : field;
+}
+
+const readings = new WeakMap<Root, Map<string, PemContent>>();
+
+/** What a PEM holds, where it is known; each text of a root is read once. */
+export function contentOf(pem: Field, root: Root): PemContent | undefined {
+  if (pem.state !== 'set') return undefined;
+  const known = readings.get(root) ?? new Map<string, PemContent>();
+  readings.set(root, known);
+  const content = known.get(pem.value) ?? readPem(pem.value);
+  known.set(pem.value, content);
+  return content;
+}
+
+/** A Kafka client shows it to the broker: a leaf, rightly so. */
+export function isClientCertificate({ uses }: Certificate): boolean {
+  return uses.length > 0 && uses.every(({ argument }) => argument.endsWith('ssl_client_certificate_arn'));
+}
+
+/** It is linked as the key of a Kafka client, and as nothing else. */
+export function isClientKey({ uses }: Certificate): boolean {
+  return uses.length > 0 && uses.every(({ argument }) => argument.endsWith('ssl_client_key_arn'));
+}
+
+/** Those certificates in the PEM that have to be valid: the authorities; without any, or for a client, all of them. */
+export function judgedIn(certificate: Certificate): readonly Certificate509[] {
+  const all = certificate.content?.certificates ?? [];
+  const authorities = isClientCertificate(certificate) ? [] : all.filter(({ isAuthority }) => isAuthority);
+  return authorities.length > 0 ? authorities : all;
+}
+
+/** What messages tell of a certificate: nothing that is secret. */
+export function describe509({ name, issuer, validTo, fingerprint, isSelfSigned }: Certificate509) {
+  return {
+    name,
+    issuer: isSelfSigned ? 'itself' : issuer,
+    until: validTo?.toISOString().slice(0, 10),
+    fingerprint,
+  };
+}

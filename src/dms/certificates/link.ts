@@ -1,0 +1,145 @@
+import type { Resource, Root } from '../../graph/graph.ts';
+import type { Missed, Reason } from '../../graph/value.ts';
+import type { Field } from '../field.ts';
+import type { Place } from '../place.ts';
+
+/** Where a certificate argument leads. */
+export type Link =
+  /** Null, omitted, empty, or a look-up that found nothing (`missed`). */
+  | { readonly state: 'none'; readonly place: Place; readonly missed?: Missed }
+  /** A DMS certificate of the configuration; undefined where only its resource is known, not the instance. */
+  | {
+      readonly state: 'linked';
+      readonly certificate: Resource | undefined;
+      readonly address: string;
+      readonly place: Place;
+    }
+  | { readonly state: 'literal'; readonly arn: string; readonly place: Place }
+  | { readonly state: 'dangling'; readonly missed: Missed; readonly place: Place; readonly none: boolean }
+  | { readonly state: 'foreign'; readonly what: string; readonly place: Place }
+  | { readonly state: 'open'; readonly reason: Reason; readonly place: Place };
+
+const DMS_CERTIFICATE_ARN = /^arn:aws[a-z-]*:dms:([a-z0-9-]+):\d{12}:cert:[A-Za-z0-9-]+$/;
+
+/** What the field of a certificate argument links to. */
+export function linkOf(field: Field, resource: Resource, root: Root): Link {
+  switch (field.state) {
+    case 'absent':
+      return isDangling(field.missed)
+        ? { state: 'dangling', missed: field.missed!, place: field.place, none: true }
+        : { state: 'none', place: field.place, missed: field.missed };
+    case 'set':
+      return literalLink(field.value, field.place, resource, root, field.sensitive);
+    case 'error':
+      return isDangling(field.missed) || field.missed?.resource
+        ? { state: 'dangling', missed: field.missed!, place: field.place, none: false }
+        : { state: 'open', reason: field.reason, place: field.place };
+    case 'open': {
+      const { reference, place } = field;
+      if (reference === undefined) return partlyKnownLink(field, resource);
+      if (reference.type !== 'aws_dms_certificate') return otherReference(reference.type, reference.attribute, field);
+      if (reference.attribute !== 'certificate_arn') {
+        return {
+          state: 'foreign',
+          what: `${reference.attribute === 'id' ? "the certificate's id" : `the certificate's ${reference.attribute}`}, not its ARN`,
+          place,
+        };
+      }
+      const certificate = root.resources.get(reference.address);
+      if (regionsDiffer(certificate?.region, resource.region))
+        return otherRegion(certificate!.region!, resource.region!, place);
+      return { state: 'linked', certificate, address: reference.address, place };
+    }
+  }
+}
+
+/** Whether a look-up by a key that was given, or of a resource that is not there, found nothing. */
+function isDangling(missed: Missed | undefined): boolean {
+  return missed?.resource?.type === 'aws_dms_certificate' && missed.wanted !== 'null';
+}
+
+/** What a look-up did not find, as a clause. */
+export function missedText({ kind, in: where, wanted }: { kind: string; in: string; wanted: string }): string {
+  if (kind === 'undeclared') return `${wanted} is not declared`;
+  if (kind === 'attribute') return `${where} has no attribute ${wanted}`;
+  if (wanted.startsWith('.')) return `${where} has several instances, and none is named`;
+  return `${where} has no ${where.startsWith('local.') || where.startsWith('var.') ? 'key' : 'instance'} ${wanted}`;
+}
+
+function literalLink(value: string, place: Place, resource: Resource, root: Root, sensitive: boolean): Link {
+  if (value.trim() === '') return { state: 'none', place };
+  const match = DMS_CERTIFICATE_ARN.exec(value);
+  if (match === null)
+    return { state: 'foreign', what: sensitive ? 'no ARN of a DMS certificate' : whatElse(value), place };
+  if (regionsDiffer(match[1], resource.region)) return otherRegion(match[1]!, resource.region!, place);
+  const certificate = byArn(root).get(value);
+  return certificate === undefined
+    ? { state: 'literal', arn: value, place }
+    : { state: 'linked', certificate, address: certificate.address, place };
+}
+
+const certificates = new WeakMap<Root, ReadonlyMap<string, Resource>>();
+
+/** The certificates of a root that have their ARNs already (plans). */
+function byArn(root: Root): ReadonlyMap<string, Resource> {
+  let known = certificates.get(root);
+  if (known === undefined) {
+    known = new Map(
+      [...root.resources.values()].flatMap((resource) => {
+        const arn = resource.type === 'aws_dms_certificate' ? resource.values.get('certificate_arn') : undefined;
+        return arn?.kind === 'string' ? [[arn.value, resource] as const] : [];
+      }),
+    );
+    certificates.set(root, known);
+  }
+  return known;
+}
+
+/** An ARN of which only the beginning and the end are known: `arn:aws:dms:eu-west-1:${var.account}:cert:CA`. */
+function partlyKnownLink({ prefix, suffix, place, reason }: Field & { state: 'open' }, resource: Resource): Link {
+  const [, service, region] = /^arn:aws[a-z-]*:([a-z0-9-]+):(?:([a-z0-9-]+):)?/.exec(prefix) ?? [];
+  if (service === undefined) return { state: 'open', reason, place };
+  if (service !== 'dms') return { state: 'foreign', what: whatElse(prefix), place };
+  if (regionsDiffer(region, resource.region)) return otherRegion(region!, resource.region!, place);
+  const isCertificate = prefix.includes(':cert:') || /:cert:[A-Za-z0-9-]+$/.test(suffix);
+  return isCertificate ? { state: 'literal', arn: `${prefix}…${suffix}`, place } : { state: 'open', reason, place };
+}
+
+/** Whether both are regions, and not the same. */
+function regionsDiffer(a: string | undefined, b: string | undefined): boolean {
+  const isRegion = (text: string | undefined) => text !== undefined && /^[a-z]{2}(-[a-z]+)+-\d$/.test(text);
+  return isRegion(a) && isRegion(b) && a !== b;
+}
+
+function otherRegion(region: string, own: string, place: Place): Link {
+  return { state: 'foreign', what: `a certificate of the region ${region} (the endpoint is in ${own})`, place };
+}
+
+function whatElse(value: string): string {
+  const service = /^arn:aws[a-z-]*:([a-z0-9-]+):/.exec(value)?.[1];
+  if (service === 'acm') return 'the ARN of an ACM certificate';
+  if (service === 'iam') return 'the ARN of an IAM server certificate';
+  if (service === 'dms') return 'the ARN of another kind of DMS resource, or a malformed one';
+  return service === undefined ? 'no ARN' : `an ARN of the service ${service}`;
+}
+
+/** Attributes of other resources that are certificates, but not those of DMS. */
+const OTHER_CERTIFICATES: Readonly<Record<string, string>> = {
+  aws_acm_certificate: 'an ACM certificate',
+  aws_acm_certificate_validation: 'an ACM certificate',
+  aws_iam_server_certificate: 'an IAM server certificate',
+  aws_acmpca_certificate: 'a certificate of AWS Private CA',
+  aws_acmpca_certificate_authority: 'an authority of AWS Private CA',
+  aws_iot_certificate: 'a certificate of AWS IoT',
+  aws_rds_certificate: 'an RDS certificate',
+  aws_secretsmanager_secret: 'a secret',
+  aws_s3_object: 'an S3 object',
+  aws_s3_bucket_object: 'an S3 object',
+};
+
+function otherReference(type: string, attribute: string, field: Field & { state: 'open' }): Link {
+  const what = OTHER_CERTIFICATES[type];
+  if (what !== undefined && /(^|_)(arn|id)$/.test(attribute))
+    return { state: 'foreign', what: `the ${attribute} of ${what}`, place: field.place };
+  return { state: 'open', reason: field.reason, place: field.place };
+}

@@ -1,0 +1,195 @@
+import type { Resource, Root } from '../../graph/graph.ts';
+import type { Reference } from '../../graph/value.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { type Field, fieldOf } from '../field.ts';
+
+/** The database of an endpoint, where it stands in the same configuration and every link to it is known. */
+export type DatabaseLink =
+  | { readonly state: 'linked'; readonly database: Resource }
+  | { readonly state: 'none'; readonly why: string };
+
+/** The attributes of databases that are their addresses: host names, with or without a port, and brokers. */
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  aws_db_instance: ['address', 'endpoint'],
+  aws_db_proxy: ['endpoint'],
+  aws_docdb_cluster: ['endpoint', 'reader_endpoint'],
+  aws_docdb_cluster_instance: ['endpoint'],
+  aws_elasticache_replication_group: [
+    'primary_endpoint_address',
+    'reader_endpoint_address',
+    'configuration_endpoint_address',
+  ],
+  aws_msk_cluster: [
+    'bootstrap_brokers',
+    'bootstrap_brokers_tls',
+    'bootstrap_brokers_sasl_iam',
+    'bootstrap_brokers_sasl_scram',
+    'bootstrap_brokers_public_tls',
+    'bootstrap_brokers_public_sasl_iam',
+    'bootstrap_brokers_public_sasl_scram',
+  ],
+  aws_rds_cluster: ['endpoint', 'reader_endpoint'],
+  aws_rds_cluster_endpoint: ['endpoint'],
+  aws_rds_cluster_instance: ['endpoint'],
+  aws_redshift_cluster: ['dns_name', 'endpoint'],
+};
+
+/** What other resources name them by. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  aws_db_parameter_group: ['name', 'id'],
+  aws_docdb_cluster: ['cluster_identifier', 'id'],
+  aws_docdb_cluster_parameter_group: ['name', 'id'],
+  aws_rds_cluster: ['cluster_identifier', 'id'],
+  aws_rds_cluster_parameter_group: ['name', 'id'],
+  aws_redshift_parameter_group: ['name', 'id'],
+};
+
+/** The types that lead from an endpoint to its database, and from there to its TLS settings. */
+export const DATABASE_TYPES: readonly string[] = [...new Set([...Object.keys(ADDRESSES), ...Object.keys(NAMES)])];
+
+/** The database that an endpoint connects to. */
+export function databaseOf(endpoint: Endpoint): DatabaseLink {
+  const field = addressField(endpoint);
+  if (field === undefined || field.state === 'absent') return none('the endpoint names no server');
+  const database = field.state === 'set' ? byAddress(field.value, endpoint.root) : byReference(field, endpoint.root);
+  if (database === undefined) return none("the endpoint's database can't be told from this configuration");
+  return { state: 'linked', database };
+}
+
+function none(why: string): DatabaseLink {
+  return { state: 'none', why };
+}
+
+function addressField({ engine, settings, serverName }: Endpoint): Field | undefined {
+  const name = engine.state === 'known' ? engine.engine.name : undefined;
+  if (name !== 'kafka' && name !== 'redis') return serverName;
+  const block = settings[name];
+  return block.state === 'there' ? block.get(name === 'kafka' ? 'broker' : 'server_name') : undefined;
+}
+
+/** The address is that of one database, unchanged or cut out of it: `split(":", aws_db_instance.orders.endpoint)[0]`. */
+function byReference(field: Field, root: Root): Resource | undefined {
+  if (field.state !== 'open' || field.prefix !== '' || field.suffix !== '') return undefined;
+  const references = field.reference ? [field.reference] : field.madeFrom;
+  const [first] = references;
+  if (first === undefined || !references.every((one) => one.address === first.address && one.mode === 'managed'))
+    return undefined;
+  if (!references.some(isAddress)) return undefined;
+  if (field.reference === undefined && !isOnlyOf(field.subject, references, root)) return undefined;
+  return root.resources.get(first.address);
+}
+
+function isAddress({ type, attribute }: Reference): boolean {
+  return ADDRESSES[type]?.includes(attribute) ?? false;
+}
+
+/** Nothing else that is unknown is in it. What a plan does not know can come only from what an apply makes known. */
+function isOnlyOf(subject: string | undefined, references: readonly Reference[], root: Root): boolean {
+  if (subject === undefined) return root.acceptedByTerraform;
+  let rest = subject;
+  for (const { address, attribute } of references) rest = rest.replaceAll(`${address}.${attribute}`, '');
+  return !/\b(?:var|local|data|terraform|module|each|count)\.|\b[a-z0-9]+_[a-z0-9_]+\./.test(rest);
+}
+
+interface Index {
+  readonly byAddress: ReadonlyMap<string, readonly Resource[]>;
+  readonly byName: ReadonlyMap<string, readonly Resource[]>;
+}
+
+const indices = new WeakMap<Root, Index>();
+
+/** Made once a root: what databases and parameter groups are called, where that is known. */
+function indexOf(root: Root): Index {
+  const known = indices.get(root);
+  if (known !== undefined) return known;
+  const byAddress = new Map<string, Resource[]>();
+  const byName = new Map<string, Resource[]>();
+  const add = (into: Map<string, Resource[]>, key: string, resource: Resource) => {
+    const all = into.get(key) ?? [];
+    into.set(key, all);
+    if (!all.includes(resource)) all.push(resource);
+  };
+  for (const resource of root.resources.values()) {
+    if (resource.mode !== 'managed') continue;
+    for (const [attribute, text] of textsOf(resource, ADDRESSES[resource.type]))
+      add(byAddress, attribute === 'endpoint' ? text.replace(/:\d+$/, '') : text, resource);
+    for (const [, text] of textsOf(resource, NAMES[resource.type])) add(byName, `${resource.type} ${text}`, resource);
+  }
+  const made: Index = { byAddress, byName };
+  indices.set(root, made);
+  return made;
+}
+
+function textsOf({ values }: Resource, attributes: readonly string[] = []): (readonly [string, string])[] {
+  return attributes.flatMap((attribute) => {
+    const value = values.get(attribute);
+    return value?.kind === 'string' && value.value !== '' ? [[attribute, value.value] as const] : [];
+  });
+}
+
+/** Plans know the addresses of what exists already. */
+function byAddress(address: string, root: Root): Resource | undefined {
+  const known = indexOf(root).byAddress;
+  return only(known.get(address) ?? known.get(address.replace(/:\d+$/, '')));
+}
+
+function only(resources: readonly Resource[] | undefined): Resource | undefined {
+  return resources?.length === 1 ? resources[0] : undefined;
+}
+
+/** The resource of a type that an attribute names, by reference or by name; undefined where it can't be told, or is not of this configuration. */
+export function named(field: Field, type: string, root: Root): Resource | undefined {
+  if (field.state === 'set') return only(indexOf(root).byName.get(`${type} ${field.value}`));
+  if (field.state !== 'open' || field.reference?.type !== type || field.reference.mode !== 'managed') return undefined;
+  return NAMES[type]?.includes(field.reference.attribute) ? root.resources.get(field.reference.address) : undefined;
+}
+
+/** An attribute of a database or group, outside of worlds: what depends on a condition is open. What ignore_changes covers is open, too. */
+export function attributeOf(resource: Resource, attribute: string): Field {
+  const field = fieldOf(resource.values.get(attribute), attribute, resource);
+  if (!isIgnored(resource, attribute)) return field;
+  return {
+    state: 'open',
+    reason: { kind: 'ignored-changes', attribute },
+    place: field.place,
+    madeFrom: [],
+    prefix: '',
+    suffix: '',
+  };
+}
+
+/** Whether an apply leaves the attribute as it is, so that what is written does not count. What a plan has counts in any case. */
+export function isIgnored({ lifecycle: { ignoreChanges }, change }: Resource, attribute: string): boolean {
+  return change === undefined && (ignoreChanges === 'all' || ignoreChanges.includes(attribute));
+}
+
+/** The cluster that an instance or custom endpoint belongs to; the database itself, when it is in no cluster. */
+export function clusterOf(database: Resource, root: Root): Resource | undefined {
+  switch (database.type) {
+    case 'aws_rds_cluster_instance':
+    case 'aws_rds_cluster_endpoint':
+      return named(attributeOf(database, 'cluster_identifier'), 'aws_rds_cluster', root);
+    case 'aws_docdb_cluster_instance':
+      return named(attributeOf(database, 'cluster_identifier'), 'aws_docdb_cluster', root);
+    default:
+      return database;
+  }
+}
+
+const members = new WeakMap<Root, ReadonlyMap<Resource, readonly Resource[]>>();
+
+/** The instances of a cluster, as far as they are of the same configuration. */
+export function membersOf(cluster: Resource, root: Root): readonly Resource[] {
+  let known = members.get(root);
+  if (known === undefined) {
+    const made = new Map<Resource, Resource[]>();
+    for (const resource of root.resources.values()) {
+      if (resource.mode !== 'managed' || !resource.type.endsWith('_cluster_instance')) continue;
+      const of = clusterOf(resource, root);
+      if (of !== undefined) made.set(of, [...(made.get(of) ?? []), resource]);
+    }
+    known = made;
+    members.set(root, known);
+  }
+  return known.get(cluster) ?? [];
+}

@@ -1,0 +1,314 @@
+import { bool, list, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
+import type { Origin, Value } from '../../graph/value.ts';
+import { choose } from '../../graph/worlds.ts';
+import type { Attribute, Call, Conditional, Expression, ObjectExpression, Tuple } from '../../hcl/syntax.ts';
+import { callFunction } from '../functions/index.ts';
+import type { Placed } from '../modules/module.ts';
+import { rangeOf } from '../modules/module.ts';
+import { toStringValue, unify } from '../values/convert.ts';
+import { lift, wrong } from '../values/lift.ts';
+import { binary, isTrue, unary } from '../values/operators.ts';
+import { getAttribute, getIndex } from './access.ts';
+import { evaluateForObject, evaluateForTuple } from './for.ts';
+import type { Scope } from './scope.ts';
+import { evaluateTemplate } from './template.ts';
+import { evaluateTraversal } from './traversal.ts';
+
+/** The value of an expression in its scope. Never throws for what the input says. */
+export function evaluate(expression: Expression, scope: Scope): Value {
+  switch (expression.kind) {
+    case 'literal':
+      return literal(expression.value, {
+        origin: { role: 'literal', name: '', range: rangeOf(scope.source, expression) },
+      });
+    case 'template':
+      return at(evaluateTemplate(expression.parts, scope), expression, scope);
+    case 'tuple':
+      return tuple(expression, scope);
+    case 'object':
+      return objectOf(expression, scope);
+    case 'parentheses':
+      return evaluate(expression.inner, scope);
+    case 'variable':
+    case 'attribute-of':
+    case 'index':
+    case 'splat-item':
+      return evaluateTraversal(expression, scope);
+    case 'splat':
+      return splatOver(evaluate(expression.on, scope), expression.each, scope);
+    case 'call':
+      return call(expression, scope);
+    case 'for-tuple':
+      return at(evaluateForTuple(expression, scope), expression, scope);
+    case 'for-object':
+      return at(evaluateForObject(expression, scope), expression, scope);
+    case 'unary':
+      return at(unary(expression.operator, evaluate(expression.operand, scope)), expression, scope);
+    case 'binary':
+      return at(
+        binary(expression.operator, evaluate(expression.left, scope), evaluate(expression.right, scope)),
+        expression,
+        scope,
+      );
+    case 'conditional':
+      return conditional(expression, scope);
+    case 'invalid':
+      return unknown(
+        { kind: 'invalid', what: "the expression here can't be read" },
+        { origin: { role: 'expression', name: '', range: rangeOf(scope.source, expression) } },
+      );
+  }
+}
+
+/** The value of an attribute, one step further: `name = value`. */
+export function evaluateAttribute(
+  { source, node }: Placed<Attribute>,
+  scope: Scope,
+  role: Origin['role'] = 'attribute',
+  name = node.name,
+): Value {
+  return named(evaluate(node.value, scope), {
+    role,
+    name,
+    range: rangeOf(source, node.value),
+    key: rangeOf(source, node.nameSpan),
+  });
+}
+
+/** Puts a name before a value: a value that was written right here gets one step, not two. */
+export function named(value: Value, step: Omit<Origin, 'from'>): Value {
+  const written = value.origin;
+  if (
+    written &&
+    written.from === undefined &&
+    (written.role === 'literal' || written.role === 'expression') &&
+    sameRange(written, step)
+  ) {
+    return { ...value, origin: step };
+  }
+  return passed(value, step);
+}
+
+function sameRange(a: Origin, b: Omit<Origin, 'from'>): boolean {
+  return a.range.source === b.range.source && a.range.start === b.range.start && a.range.end === b.range.end;
+}
+
+/** A value that was made here: its way begins anew, unless it only passes something on. */
+function at(value: Value, expression: Expression, scope: Scope): Value {
+  return value.origin
+    ? value
+    : { ...value, origin: { role: 'expression', name: '', range: rangeOf(scope.source, expression) } };
+}
+
+function literal(value: { readonly number: string } | string | boolean | null, meta: { origin: Origin }): Value {
+  if (value === null) return nothing(meta);
+  if (typeof value === 'string') return string(value, meta);
+  if (typeof value === 'boolean') return bool(value, meta);
+  return number(value.number, meta);
+}
+
+function tuple(expression: Tuple, scope: Scope): Value {
+  const items = expression.items.map((item) => evaluate(item, scope));
+  return (
+    items.find(spoils) ??
+    list(items, 'tuple', { origin: { role: 'literal', name: '', range: rangeOf(scope.source, expression) } })
+  );
+}
+
+/** Whether a part that is an error makes the whole one, as `try` has to see it. */
+function spoils(value: Value): boolean {
+  return value.kind === 'error' && !value.problem.always;
+}
+
+function objectOf(expression: ObjectExpression, scope: Scope): Value {
+  const origin: Origin = { role: 'literal', name: '', range: rangeOf(scope.source, expression) };
+  const keys: Value[] = [];
+  const values: Value[] = [];
+  for (const item of expression.items) {
+    const value = evaluate(item.value, scope);
+    if (spoils(value)) return value;
+    const key = toStringValue(evaluate(item.key, scope));
+    const name = key.kind === 'string' ? key.value : '';
+    keys.push(key);
+    values.push(
+      named(value, {
+        role: 'entry',
+        name,
+        range: rangeOf(scope.source, item.value),
+        key: rangeOf(scope.source, item.key),
+      }),
+    );
+  }
+  if (keys.every((key) => key.kind === 'string')) {
+    return object(
+      keys.map((key, index) => [(key as { value: string }).value, values[index]!] as const),
+      'object',
+      { origin },
+    );
+  }
+  const make = (known: readonly Value[]): Value => {
+    const entries = new Map<string, Value>();
+    for (const [index, key] of known.entries()) {
+      if (key.kind !== 'string') return wrong('A key of this object is null or no string.');
+      entries.set(key.value, values[index]!);
+    }
+    return object(entries, 'object', { origin });
+  };
+  return lift({ text: () => 'object', need: 'shallow', type: 'object', make }, keys);
+}
+
+function conditional(expression: Conditional, scope: Scope): Value {
+  const decide = (condition: Value): Value => {
+    switch (condition.kind) {
+      case 'bool':
+        return evaluate(condition.value ? expression.then : expression.else, scope);
+      case 'choice':
+        return choose(condition.condition, decide(condition.then), decide(condition.else));
+      case 'error':
+        return condition;
+      case 'unknown': {
+        const branches = [evaluate(expression.then, scope), evaluate(expression.else, scope)] as const;
+        return lift(
+          {
+            text: ([which, yes, no]) => `${which} ? ${yes} : ${no}`,
+            need: 'shallow',
+            make: ([which, yes, no]) => (which?.kind === 'bool' && which.value ? yes! : no!),
+          },
+          [condition, ...branches],
+        );
+      }
+      default:
+        return wrong('The condition is neither true nor false.');
+    }
+  };
+  const condition = isTrue(evaluate(expression.condition, scope));
+  const chosen = decide(condition);
+  const marked = condition.sensitive ? { ...chosen, sensitive: true } : chosen;
+  return unifyBranches(marked, expression, scope);
+}
+
+/** `cond ? 1 : "a"` gives strings: only where both branches are plain and of different kinds is there anything to convert. */
+function unifyBranches(chosen: Value, expression: Conditional, scope: Scope): Value {
+  const literalKind = (branch: Expression) =>
+    branch.kind === 'literal' && branch.value !== null ? typeof branch.value : undefined;
+  const kinds = [literalKind(expression.then), literalKind(expression.else)];
+  if (kinds[0] === undefined || kinds[1] === undefined || kinds[0] === kinds[1]) return chosen;
+  return unify([chosen, evaluate(expression.then, scope), evaluate(expression.else, scope)])[0] ?? chosen;
+}
+
+/** Applies what follows a splat to each item of a value. */
+function splatOver(value: Value, each: Expression, scope: Scope): Value {
+  const apply = (value: Value): Value => {
+    switch (value.kind) {
+      case 'choice':
+        return choose(value.condition, apply(value.then), apply(value.else));
+      case 'null':
+        return list([], 'tuple');
+      case 'list': {
+        const items = value.items.map((item) => (item.kind === 'absent' ? item : applyEach(each, item, scope)));
+        return (
+          items.find((item) => item.kind === 'error') ??
+          list(items, value.type === 'set' ? 'list' : value.type, { sensitive: value.sensitive, origin: value.origin })
+        );
+      }
+      case 'unknown':
+        return unknown(value.reason, {
+          ...(value.reference ? { madeFrom: [value.reference] } : { madeFrom: value.madeFrom }),
+          derived: { operands: [value], make: ([again]) => apply(again!) },
+          type: 'list',
+        });
+      case 'error':
+        return value;
+      default: {
+        const item = applyEach(each, value, scope);
+        return item.kind === 'error' ? item : list([item], 'tuple');
+      }
+    }
+  };
+  return apply(value);
+}
+
+function applyEach(each: Expression, item: Value, scope: Scope): Value {
+  if (item.kind === 'choice')
+    return choose(item.condition, applyEach(each, item.then, scope), applyEach(each, item.else, scope));
+  switch (each.kind) {
+    case 'splat-item':
+      return item;
+    case 'attribute-of':
+      return getAttribute(applyEach(each.on, item, scope), each.name, {
+        text: 'an item',
+        at: rangeOf(scope.source, each),
+      });
+    case 'index':
+      return getIndex(applyEach(each.on, item, scope), evaluate(each.key, scope), {
+        text: 'an item',
+        at: rangeOf(scope.source, each),
+      });
+    case 'splat':
+      return splatOver(applyEach(each.on, item, scope), each.each, scope);
+    default:
+      return wrong("This splat can't be evaluated.");
+  }
+}
+
+function call(expression: Call, scope: Scope): Value {
+  if (expression.name === 'try' || expression.name === 'can') return tryOrCan(expression, scope);
+  const args = expression.args.map((arg) => evaluate(arg, scope));
+  const legacy = removedFunction(expression.name, args);
+  if (legacy !== undefined) return at(legacy, expression, scope);
+  if (!expression.expandLast || args.length === 0)
+    return at(callFunction(expression.name, args, scope.module.functions), expression, scope);
+  const make = ([last]: readonly Value[]): Value => {
+    if (last?.kind !== 'list')
+      return wrong(`The last argument of ${expression.name} is no list and can't be expanded.`);
+    return callFunction(expression.name, [...args.slice(0, -1), ...last.items], scope.module.functions);
+  };
+  return at(lift({ text: () => `${expression.name}(...)`, need: 'shallow', make }, args.slice(-1)), expression, scope);
+}
+
+/** `list()` and `map()` of Terraform before 0.15, which old configurations still have. */
+function removedFunction(name: string, args: readonly Value[]): Value | undefined {
+  const failure = args.find((arg) => arg.kind === 'error');
+  if (name !== 'list' && name !== 'map') return undefined;
+  if (failure !== undefined) return failure;
+  if (name === 'list') return list(args, 'list');
+  const keys = args.filter((_, index) => index % 2 === 0);
+  if (args.length % 2 !== 0 || !keys.every((key) => key.kind === 'string')) return undefined;
+  return object(
+    keys.map((key, index) => [key.value, args[2 * index + 1]!] as const),
+    'map',
+  );
+}
+
+function tryOrCan(expression: Call, scope: Scope): Value {
+  if (expression.args.length === 0) return wrong(`${expression.name} needs an argument.`);
+  if (expression.name === 'can') return can(evaluate(expression.args[0]!, scope));
+  return firstThatWorks(expression.args, scope);
+}
+
+function can(value: Value): Value {
+  if (value.kind === 'choice') return choose(value.condition, can(value.then), can(value.else));
+  if (value.kind === 'unknown')
+    return unknown(value.reason, { type: 'bool', derived: { operands: [value], make: ([again]) => can(again!) } });
+  return bool(value.kind !== 'error');
+}
+
+function firstThatWorks(args: readonly Expression[], scope: Scope): Value {
+  const from = (index: number): Value => {
+    const value = evaluate(args[index]!, scope);
+    return index === args.length - 1 ? value : replaceErrors(value, () => from(index + 1));
+  };
+  return from(0);
+}
+
+function replaceErrors(value: Value, otherwise: () => Value): Value {
+  if (value.kind === 'choice')
+    return choose(value.condition, replaceErrors(value.then, otherwise), replaceErrors(value.else, otherwise));
+  if (value.kind !== 'error') return value;
+  const missed = value.problem.missed;
+  const note = (fallback: Value): Value => {
+    if (fallback.kind === 'choice') return choose(fallback.condition, note(fallback.then), note(fallback.else));
+    return missed && fallback.kind === 'null' && fallback.missed === undefined ? { ...fallback, missed } : fallback;
+  };
+  return note(otherwise());
+}

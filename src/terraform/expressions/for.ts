@@ -1,0 +1,139 @@
+import { list, object, unknown } from '../../graph/make.ts';
+import type { Value } from '../../graph/value.ts';
+import { choose } from '../../graph/worlds.ts';
+import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
+import { toStringValue } from '../values/convert.ts';
+import { wrong } from '../values/lift.ts';
+import { isTrue } from '../values/operators.ts';
+import { eachAlternative, itemsOf } from './access.ts';
+import { evaluate } from './expression.ts';
+import { type Scope, withNames } from './scope.ts';
+
+/** The collection of a for-expression in each of its alternatives. */
+function over(
+  value: Value,
+  scope: Scope,
+  make: (items: readonly (readonly [Value, Value])[], sensitive: boolean | undefined) => Value,
+): Value {
+  switch (value.kind) {
+    case 'choice':
+      return choose(value.condition, over(value.then, scope, make), over(value.else, scope, make));
+    case 'error':
+      return value;
+    case 'unknown':
+      return unknown(value.reason, {
+        ...(value.sensitive ? { sensitive: true } : {}),
+        derived: { operands: [value], make: ([again]) => over(again!, scope, make) },
+        madeFrom: value.reference ? [value.reference] : value.madeFrom,
+      });
+    default: {
+      const items = itemsOf(value);
+      if (items === undefined) return wrong('A for-expression needs a list, set, map or object.');
+      if (!scope.module.root.spend(items.length))
+        return unknown({ kind: 'limit', what: 'too many rounds of for-expressions' });
+      return make(items, value.sensitive);
+    }
+  }
+}
+
+function scopeOf(expression: ForTuple | ForObject, scope: Scope, key: Value, value: Value): Scope {
+  return withNames(
+    scope,
+    expression.keyName === undefined
+      ? [[expression.valueName, value]]
+      : [
+          [expression.keyName, key],
+          [expression.valueName, value],
+        ],
+  );
+}
+
+/** Whether an item is taken: its condition as a bool or a choice of bools. */
+function taken(condition: Expression | undefined, scope: Scope): Value {
+  return condition === undefined ? { kind: 'bool', value: true } : isTrue(evaluate(condition, scope));
+}
+
+export function evaluateForTuple(expression: ForTuple, scope: Scope): Value {
+  return over(evaluate(expression.collection, scope), scope, (items, sensitive) => {
+    const results: Value[] = [];
+    for (const [key, item] of items) {
+      let failure: Value | undefined;
+      eachAlternative(item, (leaf, under) => {
+        if (leaf.kind === 'absent' || failure) return;
+        const inner = scopeOf(expression, scope, key, leaf);
+        eachAlternative(taken(expression.condition, inner), (condition, when) => {
+          if (condition.kind === 'bool') {
+            if (!condition.value) return;
+            const value = evaluate(expression.value, inner);
+            if (value.kind === 'error') failure = value;
+            else results.push(under(when(value)));
+          } else failure ??= notDecided(condition);
+        });
+      });
+      if (failure) return failure;
+    }
+    return list(results, 'tuple', sensitive ? { sensitive } : undefined);
+  });
+}
+
+export function evaluateForObject(expression: ForObject, scope: Scope): Value {
+  return over(evaluate(expression.collection, scope), scope, (items, sensitive) => {
+    const entries = new Map<string, Value>();
+    const groups = new Map<string, Value[]>();
+    for (const [key, item] of items) {
+      let failure: Value | undefined;
+      eachAlternative(item, (leaf, under) => {
+        if (leaf.kind === 'absent' || failure) return;
+        const inner = scopeOf(expression, scope, key, leaf);
+        eachAlternative(taken(expression.condition, inner), (condition, when) => {
+          if (condition.kind !== 'bool') {
+            failure ??= notDecided(condition);
+            return;
+          }
+          if (!condition.value) return;
+          const value = evaluate(expression.value, inner);
+          if (value.kind === 'error') {
+            failure = value;
+            return;
+          }
+          eachAlternative(toStringValue(evaluate(expression.key, inner)), (name, where) => {
+            if (name.kind !== 'string') {
+              failure ??= name.kind === 'null' ? wrong('A key of this for-expression is null.') : notDecided(name);
+              return;
+            }
+            const entry = under(when(where(value)));
+            if (expression.grouped) groups.set(name.value, [...(groups.get(name.value) ?? []), entry]);
+            else if (entries.has(name.value) && entry.kind !== 'choice')
+              failure = wrong('Two items of this for-expression have the same key.');
+            else entries.set(name.value, combine(entries.get(name.value), keyed(entry, name)));
+          });
+        });
+      });
+      if (failure) return failure;
+    }
+    for (const [name, group] of groups) entries.set(name, list(group, 'tuple'));
+    return object(entries, 'object', sensitive ? { sensitive } : undefined);
+  });
+}
+
+/** An entry without a key of its own in the source gets that of the map it was made from. */
+function keyed(entry: Value, name: Value): Value {
+  if (entry.kind === 'choice') return choose(entry.condition, keyed(entry.then, name), keyed(entry.else, name));
+  const from = name.origin;
+  if (entry.kind === 'absent' || !entry.origin || entry.origin.key || from?.role !== 'entry') return entry;
+  return { ...entry, origin: { ...entry.origin, role: 'entry', name: from.name, key: from.range } };
+}
+
+/** Fills the absent branches of an entry with another. */
+function combine(before: Value | undefined, entry: Value): Value {
+  if (before === undefined || before.kind === 'absent') return entry;
+  if (before.kind === 'choice')
+    return choose(before.condition, combine(before.then, entry), combine(before.else, entry));
+  return before;
+}
+
+function notDecided(value: Value): Value {
+  if (value.kind === 'error') return value;
+  if (value.kind === 'unknown') return unknown(value.reason, { madeFrom: value.madeFrom });
+  return wrong('A condition of this for-expression is neither true nor false.');
+}

@@ -1,0 +1,127 @@
+import { string, unknown } from '../../graph/make.ts';
+import type { Value } from '../../graph/value.ts';
+import { choose } from '../../graph/worlds.ts';
+import type { TemplatePart } from '../../hcl/syntax.ts';
+import { toStringValue } from '../values/convert.ts';
+import { isSensitive, lift, referencesIn, wrong } from '../values/lift.ts';
+import { isTrue } from '../values/operators.ts';
+import { eachAlternative, itemsOf } from './access.ts';
+import { evaluate } from './expression.ts';
+import { type Scope, withNames } from './scope.ts';
+
+/** The value of a template: a lone interpolation passes its value on, all else is a string. */
+export function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope): Value {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only?.kind === 'interpolation') return evaluate(only.value, scope);
+  return concatenate(parts.map((part) => evaluatePart(part, scope)));
+}
+
+function evaluatePart(part: TemplatePart, scope: Scope): Value {
+  switch (part.kind) {
+    case 'text':
+      return string(part.text);
+    case 'interpolation': {
+      const value = evaluate(part.value, scope);
+      return value.kind === 'null' ? wrong('A template has a part that is null.') : toStringValue(value);
+    }
+    case 'if': {
+      const decide = (condition: Value): Value => {
+        if (condition.kind === 'choice')
+          return choose(condition.condition, decide(condition.then), decide(condition.else));
+        if (condition.kind === 'bool')
+          return concatenate((condition.value ? part.then : part.else).map((inner) => evaluatePart(inner, scope)));
+        return condition.kind === 'unknown' || condition.kind === 'error'
+          ? condition
+          : wrong("A template's condition is neither true nor false.");
+      };
+      return decide(isTrue(evaluate(part.condition, scope)));
+    }
+    case 'for': {
+      const repeat = (collection: Value): Value => {
+        if (collection.kind === 'choice')
+          return choose(collection.condition, repeat(collection.then), repeat(collection.else));
+        if (collection.kind === 'unknown' || collection.kind === 'error') return collection;
+        const items = itemsOf(collection);
+        if (items === undefined) return wrong("A template's for directive needs a list or map.");
+        if (!scope.module.root.spend(items.length))
+          return unknown({ kind: 'limit', what: 'too many rounds of for directives' });
+        const texts: Value[] = [];
+        for (const [key, item] of items) {
+          eachAlternative(item, (leaf, under) => {
+            if (leaf.kind === 'absent') return;
+            const names: [string, Value][] =
+              part.keyName === undefined
+                ? [[part.valueName, leaf]]
+                : [
+                    [part.keyName, key],
+                    [part.valueName, leaf],
+                  ];
+            const text = under(concatenate(part.body.map((inner) => evaluatePart(inner, withNames(scope, names)))));
+            texts.push(orEmpty(text));
+          });
+        }
+        return concatenate(texts);
+      };
+      return repeat(evaluate(part.collection, scope));
+    }
+  }
+}
+
+function orEmpty(value: Value): Value {
+  if (value.kind === 'absent') return string('');
+  return value.kind === 'choice' ? choose(value.condition, orEmpty(value.then), orEmpty(value.else)) : value;
+}
+
+const LONGEST = 1024 * 1024;
+
+/** Strings one after the other. What is known at the beginning and the end stays known. */
+export function concatenate(texts: readonly Value[]): Value {
+  const length = texts.reduce((sum, text) => sum + (text.kind === 'string' ? text.value.length : 0), 0);
+  if (length > LONGEST)
+    return unknown({ kind: 'limit', what: 'more than 1 MiB of text in one string' }, { type: 'string' });
+  if (texts.length > 0 && texts.every((text) => text.kind === 'string')) {
+    return string(texts.map((text) => text.value).join(''), texts.some(isSensitive) ? { sensitive: true } : undefined);
+  }
+  const make = (known: readonly Value[]): Value => {
+    const error = known.find((text) => text.kind === 'error');
+    if (error) return error;
+    const unknowns = known.filter((text) => text.kind === 'unknown');
+    if (unknowns.length === 0) return string(known.map((text) => (text.kind === 'string' ? text.value : '')).join(''));
+    const first = known.findIndex((text) => text.kind === 'unknown');
+    const last = known.findLastIndex((text) => text.kind === 'unknown');
+    const joined = (from: readonly Value[]) => from.map((text) => (text.kind === 'string' ? text.value : '')).join('');
+    const subjects = known.map((text) =>
+      text.kind === 'string'
+        ? text.value
+        : text.kind === 'unknown' && text.subject !== undefined
+          ? `\${${text.subject}}`
+          : undefined,
+    );
+    const subject =
+      subjects.every((text) => text !== undefined) && !known.some(isSensitive) ? `"${subjects.join('')}"` : undefined;
+    return unknown(unknowns[0]!.reason, {
+      type: 'string',
+      notNull: true,
+      prefix: joined(known.slice(0, first)) + (unknowns[0]!.prefix ?? ''),
+      suffix: (unknowns.at(-1)!.suffix ?? '') + joined(known.slice(last + 1)),
+      ...(subject !== undefined && subject.length < 200 ? { subject } : {}),
+      madeFrom: known.flatMap(referencesIn),
+      derived: { operands: known, make: (again) => concatenate(again) },
+    });
+  };
+  // The unknowns are wrapped in a list each, so that lift distributes the choices and leaves the unknowns to `make`.
+  const wrap = (text: Value): Value => {
+    if (text.kind === 'choice') return choose(text.condition, wrap(text.then), wrap(text.else));
+    return text.kind === 'unknown' ? { kind: 'list', type: 'tuple', items: [text], sensitive: text.sensitive } : text;
+  };
+  const wrapped = texts.map(wrap);
+  return lift(
+    {
+      text: () => '',
+      need: 'raw',
+      type: 'string',
+      make: (all) => make(all.map((one) => (one.kind === 'list' ? one.items[0]! : one))),
+    },
+    wrapped,
+  );
+}

@@ -1,0 +1,322 @@
+import { error, object, string, unknown } from '../../graph/make.ts';
+import type { Value } from '../../graph/value.ts';
+import { choose } from '../../graph/worlds.ts';
+import type { Expression, GetAttribute, Index, SplatItem, Variable } from '../../hcl/syntax.ts';
+import type { Declared } from '../modules/module.ts';
+import { rangeOf } from '../modules/module.ts';
+import { getAttribute, getIndex } from './access.ts';
+import { evaluate } from './expression.ts';
+import { nameIn, type Scope } from './scope.ts';
+
+type Traversal = Variable | GetAttribute | Index | SplatItem;
+type Step = GetAttribute | Index;
+
+/** `var.x.y`, `aws_dms_certificate.this[each.key].certificate_arn`, `each.value["k"]`, `f(x).y`. */
+export function evaluateTraversal(expression: Traversal, scope: Scope): Value {
+  const steps: Step[] = [];
+  let base: Expression = expression;
+  while (base.kind === 'attribute-of' || base.kind === 'index') {
+    steps.push(base);
+    base = base.on;
+  }
+  steps.reverse();
+  if (base.kind !== 'variable') return follow(evaluate(base, scope), steps, scope);
+  const named = nameIn(scope, base.name);
+  if (named !== undefined) return follow(named, steps, scope);
+  return fromModule(base, steps, scope);
+}
+
+/** Applies the steps to a value, one after the other. */
+function follow(value: Value, steps: readonly Step[], scope: Scope): Value {
+  let result = value;
+  for (const step of steps) {
+    const access = { text: textOf(step.on, scope), at: rangeOf(scope.source, step) };
+    result =
+      step.kind === 'attribute-of'
+        ? getAttribute(result, step.name, access)
+        : getIndex(result, evaluate(step.key, scope), access);
+  }
+  return result;
+}
+
+/** A traversal as it is written; anything else is not quoted. */
+function textOf(expression: Expression, scope: Scope): string {
+  switch (expression.kind) {
+    case 'variable':
+      return expression.name;
+    case 'attribute-of':
+      return `${textOf(expression.on, scope)}.${expression.name}`;
+    case 'index':
+      return `${textOf(expression.on, scope)}[${expression.key.kind === 'literal' ? scope.source.text.slice(expression.key.start, expression.key.end) : textOf(expression.key, scope)}]`;
+    case 'splat-item':
+      return 'an item';
+    default:
+      return 'the value';
+  }
+}
+
+function fromModule(base: Variable, steps: readonly Step[], scope: Scope): Value {
+  const module = scope.module;
+  const at = rangeOf(scope.source, base);
+  const name = (index: number): string | undefined => {
+    const step = steps[index];
+    if (step?.kind === 'attribute-of') return step.name;
+    return step?.kind === 'index' && step.key.kind === 'literal' && typeof step.key.value === 'string'
+      ? step.key.value
+      : undefined;
+  };
+  const first = name(0);
+  switch (base.name) {
+    case 'var':
+      return first === undefined ? incomplete('var', at) : follow(module.variable(first, at), steps.slice(1), scope);
+    case 'local':
+      return first === undefined ? incomplete('local', at) : follow(module.local(first, at), steps.slice(1), scope);
+    case 'path':
+      return pathOf(first, scope);
+    case 'terraform':
+    case 'tofu':
+      return first === 'workspace' ? module.root.workspace : undeclared(`${base.name}.${first ?? ''}`, at);
+    case 'each':
+    case 'count':
+    case 'self':
+      return unknown({ kind: 'invalid', what: `${base.name} is not defined here` });
+    case 'module': {
+      if (first === undefined) return incomplete('module', at);
+      const call = module.module.calls.get(first);
+      return call === undefined ? undeclared(`module.${first}`, at) : throughCall(call, steps.slice(1), scope);
+    }
+    case 'data':
+    case 'resource':
+    case 'ephemeral': {
+      const second = name(1);
+      if (first === undefined || second === undefined) return incomplete(base.name, at);
+      return throughResource(base.name === 'data' ? 'data.' : '', first, second, steps.slice(2), base, scope);
+    }
+    default:
+      if (first === undefined) return undeclared(base.name, at);
+      return throughResource('', base.name, first, steps.slice(1), base, scope);
+  }
+}
+
+function incomplete(what: string, at: ReturnType<typeof rangeOf>): Value {
+  return unknown(
+    { kind: 'unsupported', what: `a reference to all of ${what}` },
+    { origin: { role: 'expression', name: what, range: at } },
+  );
+}
+
+function undeclared(
+  name: string,
+  at: ReturnType<typeof rangeOf>,
+  resource?: { type: string; name: string; module: string },
+  exists: readonly string[] = [],
+): Value {
+  return error({
+    code: 'undeclared',
+    message: `${name} is not declared.`,
+    always: true,
+    at,
+    ...(resource ? { missed: { kind: 'undeclared', in: name, wanted: name, exists, resource, at } } : {}),
+  });
+}
+
+function pathOf(which: string | undefined, scope: Scope): Value {
+  const { root, module } = scope.module;
+  if (which === 'module') return string(relativeTo(root.directory, module.directory));
+  if (which === 'root') return string('.');
+  return unknown(
+    { kind: 'unsupported', what: `path.${which ?? ''}` },
+    { type: 'string', subject: `path.${which ?? ''}` },
+  );
+}
+
+/** path.module as Terraform gives it: relative to the root module's directory. */
+function relativeTo(from: string, to: string): string {
+  const a = from === '.' ? [] : from.split('/');
+  const b = to === '.' ? [] : to.split('/');
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  return [...a.slice(same).map(() => '..'), ...b.slice(same)].join('/') || '.';
+}
+
+function throughCall(call: Declared, steps: readonly Step[], scope: Scope): Value {
+  const expansion = scope.module.callInstances(call);
+  const output = (instance: (typeof expansion.instances)[number], rest: readonly Step[]): Value => {
+    const [step] = rest;
+    const name = step?.kind === 'attribute-of' ? step.name : undefined;
+    const child = scope.module.child(call, instance);
+    return name === undefined
+      ? follow(child.outputs(), rest, scope)
+      : follow(child.output(name, rangeOf(scope.source, step!)), rest.slice(1), scope);
+  };
+  return throughInstances(expansion, steps, scope, `module.${call.name}`, undefined, output);
+}
+
+function throughResource(
+  mode: '' | 'data.',
+  type: string,
+  name: string,
+  steps: readonly Step[],
+  base: Variable,
+  scope: Scope,
+): Value {
+  const declared = scope.module.module.resources.get(`${mode}${type}.${name}`);
+  const at = rangeOf(scope.source, steps.length > 0 ? { start: base.start, end: steps[0]!.on.end } : base);
+  if (declared === undefined) {
+    const exists = [...scope.module.module.resources.values()]
+      .filter((one) => one.type === type)
+      .map((one) => `${mode}${type}.${one.name}`);
+    return type.includes('_') || mode
+      ? undeclared(`${mode}${type}.${name}`, at, { type, name, module: scope.module.address }, exists)
+      : undeclared(`${type}.${name}`, at);
+  }
+  const expansion = scope.module.resourceInstances(declared, mode === 'data.' ? 'data' : 'managed');
+  const value = (instance: (typeof expansion.instances)[number], rest: readonly Step[]): Value => {
+    const node = scope.module.resource(declared, mode === 'data.' ? 'data' : 'managed', instance);
+    const [step] = rest;
+    const attribute = step?.kind === 'attribute-of' ? step.name : undefined;
+    return attribute === undefined
+      ? follow(node.whole(), rest, scope)
+      : follow(node.attribute(attribute, rangeOf(scope.source, step!)), rest.slice(1), scope);
+  };
+  return throughInstances(
+    expansion,
+    steps,
+    scope,
+    `${mode}${type}.${name}`,
+    { type, name, module: scope.module.address },
+    value,
+  );
+}
+
+type Expansion = ReturnType<Scope['module']['callInstances']>;
+
+/** From a resource or module call to one of its instances (by the index that follows), or to all of them. */
+function throughInstances(
+  expansion: Expansion,
+  steps: readonly Step[],
+  scope: Scope,
+  text: string,
+  resource: { type: string; name: string; module: string } | undefined,
+  value: (instance: Expansion['instances'][number], rest: readonly Step[]) => Value,
+): Value {
+  const [step] = steps;
+  const at = step ? rangeOf(scope.source, step) : undefined;
+  const gone = (wanted: string, key?: Value) =>
+    error({
+      code: 'no-such-key',
+      message: `${text} has no instance ${wanted}.`,
+      missed: {
+        kind: 'key',
+        in: text,
+        wanted,
+        exists: keysOf(expansion),
+        resource,
+        at,
+        ...(key?.origin ? { key: key.origin } : {}),
+      },
+      at,
+    });
+  if (expansion.single) {
+    const only = expansion.instances[0];
+    if (step?.kind === 'index') return gone(`[${scope.source.text.slice(step.key.start, step.key.end)}]`);
+    if (only === undefined) return gone('at all');
+    return under(
+      only.exists,
+      () => value(only, steps),
+      () => gone('at all'),
+    );
+  }
+  if (step?.kind === 'index') {
+    const pick = (key: Value): Value => {
+      switch (key.kind) {
+        case 'choice':
+          return choose(key.condition, pick(key.then), pick(key.else));
+        case 'error':
+          return key;
+        case 'unknown': {
+          const some = expansion.unknownInstance();
+          const found = value(some, steps.slice(1));
+          const reason = found.kind === 'unknown' && key.subject !== undefined ? { reason: key.reason } : {};
+          return found.kind === 'unknown' ? { ...found, ...reason, subject: undefined } : unknown(key.reason, {});
+        }
+        case 'null':
+          return error({
+            code: 'null-access',
+            message: `The key to ${text} is null.`,
+            missed: key.missed ?? { kind: 'key', in: text, wanted: 'null', exists: keysOf(expansion), at },
+            at,
+          });
+        case 'string':
+        case 'number':
+        case 'bool': {
+          const wanted = key.kind === 'string' ? key.value : key.kind === 'number' ? key.digits : String(key.value);
+          const found = expansion.find(wanted);
+          if (found === undefined) {
+            if (expansion.open) return value(expansion.unknownInstance(), steps.slice(1));
+            return gone(key.sensitive ? '(sensitive)' : expansion.counted ? wanted : JSON.stringify(wanted), key);
+          }
+          return under(
+            found.exists,
+            () => value(found, steps.slice(1)),
+            () => gone(wanted),
+          );
+        }
+        default:
+          return error({ code: 'wrong-type', message: `${text} can't be indexed with this value.`, at });
+      }
+    };
+    return pick(evaluate(step.key, scope));
+  }
+  if (step?.kind === 'attribute-of') {
+    return error({
+      code: 'no-such-key',
+      message: `${text} has ${expansion.counted ? 'count' : 'for_each'} set, so an instance must be named before .${step.name}.`,
+      missed: { kind: 'key', in: text, wanted: `.${step.name}`, exists: keysOf(expansion), resource, at },
+      at,
+    });
+  }
+  return all(expansion, value);
+}
+
+function keysOf(expansion: Expansion): string[] {
+  return expansion.instances
+    .flatMap(({ key }) =>
+      key === undefined || key.kind === 'unknown' ? [] : [key.kind === 'string' ? key.key : String(key.index)],
+    )
+    .slice(0, 20);
+}
+
+function under(exists: Value, there: () => Value, gone: () => Value): Value {
+  if (exists.kind === 'choice')
+    return choose(exists.condition, under(exists.then, there, gone), under(exists.else, there, gone));
+  return exists.kind === 'bool' && !exists.value ? gone() : there();
+}
+
+/** Every instance, as Terraform gives a resource without an index: a list by index or an object by key. */
+function all(
+  expansion: Expansion,
+  value: (instance: Expansion['instances'][number], rest: readonly Step[]) => Value,
+): Value {
+  if (expansion.open) {
+    const one = value(expansion.unknownInstance(), []);
+    const inner = one.kind === 'object' && one.rest ? one.rest('id') : undefined;
+    const reference = inner?.kind === 'unknown' && inner.reference ? { ...inner.reference, attribute: '' } : undefined;
+    return unknown(expansion.reason ?? { kind: 'invalid', what: 'its instances' }, {
+      ...(reference ? { reference } : {}),
+      type: expansion.counted ? 'list' : 'object',
+    });
+  }
+  const present = (instance: Expansion['instances'][number]) =>
+    under(
+      instance.exists,
+      () => value(instance, []),
+      () => ({ kind: 'absent' }),
+    );
+  if (expansion.counted) return { kind: 'list', type: 'tuple', items: expansion.instances.map(present) };
+  return object(
+    expansion.instances.map(
+      (instance) => [instance.key?.kind === 'string' ? instance.key.key : '', present(instance)] as const,
+    ),
+  );
+}

@@ -1,0 +1,77 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { absolute, inTree, join, readInside, type Tree } from '../../discover/tree.ts';
+
+const MOST_ENTRIES = 20_000;
+
+/**
+ * The files below a directory of the tree that match a pattern of Terraform's `fileset` (`*`, `**`, `?`, `[a-z]`, `{a,b}`), relative to the directory, sorted.
+ * Undefined where it can't be known: no directory of the tree, a pattern that leads out of it, too many files. Linked directories are not entered.
+ */
+export function fileset(tree: Tree, directory: string, pattern: string): string[] | undefined {
+  const parts = pattern.split('/');
+  if (pattern.startsWith('/') || parts.includes('..')) return undefined;
+  const matches = matcher(pattern);
+  if (matches === undefined) return undefined;
+  const deepest = parts.some((part) => part.includes('**') || part.includes('{'))
+    ? Number.POSITIVE_INFINITY
+    : parts.length;
+  const found: string[] = [];
+  let left = MOST_ENTRIES;
+  const visit = (below: string, depth: number): boolean => {
+    const entries = entriesOf(tree, join(directory, below));
+    if (entries === undefined) return below !== '';
+    for (const entry of entries) {
+      if (--left < 0) return false;
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (depth < deepest && !visit(name, depth + 1)) return false;
+      } else if (matches.test(name) && (entry.isFile() || readInside(tree, join(directory, name)) !== undefined))
+        found.push(name);
+    }
+    return true;
+  };
+  return visit('', 1) ? found.sort() : undefined;
+}
+
+function entriesOf(tree: Tree, relative: string): Dirent[] | undefined {
+  const file = absolute(tree, relative);
+  if (relative.startsWith('..') || inTree(tree, file) === undefined) return undefined;
+  try {
+    return readdirSync(file, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The pattern as a regular expression; undefined where it is malformed, which Terraform refuses. */
+function matcher(pattern: string): RegExp | undefined {
+  let text = '';
+  let braces = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    const char = pattern[i]!;
+    if (pattern.startsWith('**/', i) && (i === 0 || pattern[i - 1] === '/')) {
+      text += '(?:[^/]+/)*';
+      i += 2;
+    } else if (char === '*') {
+      const deep = pattern.slice(i) === '**' && (i === 0 || pattern[i - 1] === '/');
+      text += deep ? '.*' : '[^/]*';
+      if (pattern[i + 1] === '*') i++;
+    } else if (char === '?') text += '[^/]';
+    else if (char === '[') {
+      const end = pattern.indexOf(']', i + 2);
+      if (end < 0) return undefined;
+      const set = pattern.slice(i + 1, end).replace(/[\\[\]]/g, '\\$&');
+      text += `(?!/)[${set.replace(/^!/, '^')}]`;
+      i = end;
+    } else if (char === '{') {
+      text += '(?:';
+      braces++;
+    } else if (char === '}' && braces > 0) {
+      text += ')';
+      braces--;
+    } else if (char === ',' && braces > 0) text += '|';
+    else if (char === '\\') text += (pattern[++i] ?? '\\').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    else text += char.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  }
+  return braces > 0 ? undefined : new RegExp(`^${text}$`, 's');
+}

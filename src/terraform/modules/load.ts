@@ -1,0 +1,273 @@
+import { absolute, filesIn, inTree, join, readInside, type Tree } from '../../discover/tree.ts';
+import type { Outline } from '../../graph/graph.ts';
+import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
+import type { Expression } from '../../hcl/syntax.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Range } from '../../text/source.ts';
+import type { ModuleInstance } from '../instance.ts';
+import { type Declared, declare, type Module, type ReadFile, rangeOf } from './module.ts';
+import { remotesOf, sameRepository } from './remotes.ts';
+
+/** The configuration files of a directory that Terraform or OpenTofu reads, in their order: ordinary files first, then override files. */
+export function configurationFiles(names: readonly string[]): { name: string; override: boolean }[] {
+  const all = new Set(names);
+  const found: { name: string; override: boolean }[] = [];
+  for (const name of names) {
+    const match = /^(.+?)\.(tf|tofu)(\.json)?$/.exec(name);
+    if (match === null || name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name)) continue;
+    const [, base, kind, json] = match;
+    // OpenTofu: a .tofu file takes the place of the .tf file of the same name.
+    if (kind === 'tf' && all.has(`${base}.tofu${json ?? ''}`)) continue;
+    found.push({ name, override: base === 'override' || base!.endsWith('_override') });
+  }
+  return [...found.filter(({ override }) => !override), ...found.filter(({ override }) => override)];
+}
+
+interface ManifestEntry {
+  readonly Key: string;
+  readonly Source?: string;
+  readonly Dir: string;
+}
+
+/** Reads modules of a tree, each once. */
+export class Loader {
+  readonly #modules = new Map<string, Module | undefined>();
+  readonly #manifests = new Map<string, ReadonlyMap<string, ManifestEntry>>();
+  #remotes: readonly string[] | undefined;
+  readonly diagnostics: Diagnostic[] = [];
+  /** Sentences on modules that can't be read, by root directory. */
+  readonly gaps = new Map<string, Set<string>>();
+  readonly #told = new Set<string>();
+
+  constructor(
+    readonly tree: Tree,
+    /** Files whose text is not on disk: `<stdin>`. */
+    readonly extra: ReadonlyMap<string, readonly { name: string; bytes: Uint8Array }[]> = new Map(),
+  ) {}
+
+  /** The module in a directory of the tree, or undefined where there are no configuration files. */
+  module(directory: string): Module | undefined {
+    if (!this.#modules.has(directory)) this.#modules.set(directory, this.#read(directory));
+    return this.#modules.get(directory);
+  }
+
+  #read(directory: string): Module | undefined {
+    const extra = this.extra.get(directory);
+    const files = extra ?? configurationFiles(filesIn(this.tree, directory) ?? []);
+    if (files.length === 0) return undefined;
+    const installed = directory.split('/').includes('.terraform');
+    const read: ReadFile[] = [];
+    const diagnostics: Diagnostic[] = [];
+    for (const file of files) {
+      const path = extra ? file.name : join(directory, file.name);
+      const bytes = 'bytes' in file ? file.bytes : readInside(this.tree, path);
+      if (bytes === undefined) {
+        diagnostics.push({
+          severity: 'error',
+          code: 'unreadable-file',
+          message: `${path} can't be read: it is no file inside the checked tree, or may not be opened. Check its permissions and where its link leads.`,
+        });
+        continue;
+      }
+      const decoded = decodeSource(bytes, path, installed);
+      const result = path.endsWith('.json') ? readJson(decoded.source) : readWithFallback(decoded.source);
+      diagnostics.push(...decoded.diagnostics, ...result.diagnostics);
+      read.push({ source: decoded.source, file: result.file, override: 'override' in file && file.override });
+    }
+    this.diagnostics.push(...diagnostics);
+    return declare(directory, installed, read, diagnostics);
+  }
+
+  /** The outlines of all files that were read, but for those of installed modules. */
+  outlines(): Outline[] {
+    return [...this.#modules.values()].flatMap((module) =>
+      module === undefined || module.installed ? [] : module.files.map(outlineOf),
+    );
+  }
+
+  /** The module that a call leads to; a module that calls itself, at whatever distance, is told and left out. */
+  called(caller: ModuleInstance, call: Declared): Module | undefined {
+    const module = this.#resolve(caller, call);
+    for (
+      let at: ModuleInstance | undefined = caller;
+      at !== undefined && module !== undefined;
+      at = at.caller?.parent
+    ) {
+      if (at.module !== module) continue;
+      this.#tell(`cycle ${call.header.source.path} ${call.name}`, {
+        severity: 'error',
+        code: 'module-cycle',
+        message: `module.${call.name} leads back to a module that calls it, so it was left out. Correct its source.`,
+        at: call.header,
+      });
+      return undefined;
+    }
+    return module;
+  }
+
+  #resolve(caller: ModuleInstance, call: Declared): Module | undefined {
+    const written = call.content.attributes.get('source');
+    const source = written && constantString(written.node.value);
+    const at = written ? rangeOf(written.source, written.node) : call.header;
+    const root = caller.root.directory;
+    if (source === undefined) {
+      this.#gap(root, `${addressOf(caller, call)} has no source that can be read without evaluating it`);
+      return undefined;
+    }
+    if (/^\.\.?(\/|$)/.test(source))
+      return this.#local(join(caller.module.directory, source), source, at, root, caller, call);
+    const installed = this.#manifest(root).get(manifestKey(caller, call));
+    if (installed !== undefined) {
+      const module = this.module(join(root, installed.Dir));
+      if (module !== undefined) return module;
+    }
+    const own = this.#ownRepository(source);
+    if (own !== undefined) {
+      const module = this.module(own);
+      if (module !== undefined) {
+        this.#tell(`own ${call.header.source.path} ${call.name}`, {
+          severity: 'note',
+          code: 'module-from-tree',
+          message: `module.${call.name} names this repository; it was read from the tree as it stands, whatever its ref says.`,
+          at,
+        });
+        return module;
+      }
+    }
+    this.#notInstalled(root, addressOf(caller, call), at);
+    return undefined;
+  }
+
+  #local(
+    directory: string,
+    source: string,
+    at: ReturnType<typeof rangeOf>,
+    root: string,
+    caller: ModuleInstance,
+    call: Declared,
+  ): Module | undefined {
+    const inside = directory.startsWith('..') ? undefined : inTree(this.tree, absolute(this.tree, directory));
+    if (inside === undefined) {
+      this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
+      this.#tell(`outside ${directory}`, {
+        severity: 'error',
+        code: 'module-outside',
+        message: `module.${call.name} leads outside the checked tree. Name a wider tree with --root.`,
+        at,
+      });
+      return undefined;
+    }
+    const module = this.module(directory);
+    if (module === undefined) {
+      this.#gap(root, `${addressOf(caller, call)} has no configuration in its directory`);
+      this.#tell(`none ${directory}`, {
+        severity: 'error',
+        code: 'module-missing',
+        message: `module.${call.name} names the directory ${JSON.stringify(source)}, in which there is no configuration file. Correct its source.`,
+        at,
+      });
+    }
+    return module;
+  }
+
+  /** Tells, once, of a file that a function reads and that is not there: often it is fetched before the apply. */
+  fileMissing(path: string): void {
+    this.#tell(`file ${path}`, {
+      severity: 'note',
+      code: 'file-missing',
+      message: `A function reads ${path}, which is not there, so what is made from it is unknown. Put it in its place before the check, if it matters.`,
+    });
+  }
+
+  readonly #missing = new Map<string, { names: Set<string>; at: Range }>();
+
+  #notInstalled(root: string, address: string, at: Range): void {
+    const known = this.#missing.get(root) ?? { names: new Set<string>(), at };
+    known.names.add(address);
+    this.#missing.set(root, known);
+  }
+
+  /** After a root was read: one note on all modules that are not installed. */
+  finish(root: string): void {
+    const missing = this.#missing.get(root);
+    if (missing === undefined) return;
+    this.#missing.delete(root);
+    const names = [...missing.names].sort();
+    const shown = names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+    const many = names.length > 1;
+    this.#gap(root, `${shown} ${many ? 'are' : 'is'} not installed: run terraform init, then check again`);
+    this.diagnostics.push({
+      severity: 'note',
+      code: 'module-not-installed',
+      message: `${shown} ${many ? 'are' : 'is'} not installed, so what ${many ? 'they make' : 'it makes'} was not checked and ${many ? 'their' : 'its'} outputs are unknown. Run terraform init, then check again.`,
+      at: missing.at,
+    });
+  }
+
+  #ownRepository(source: string): string | undefined {
+    if (!this.tree.git) return undefined;
+    this.#remotes ??= remotesOf(readInside(this.tree, '.git/config'));
+    return sameRepository(source, this.#remotes);
+  }
+
+  #manifest(root: string): ReadonlyMap<string, ManifestEntry> {
+    let found = this.#manifests.get(root);
+    if (found === undefined) {
+      const bytes = readInside(this.tree, join(root, '.terraform/modules/modules.json'));
+      found = new Map(manifestEntries(bytes).map((entry) => [entry.Key, entry]));
+      this.#manifests.set(root, found);
+    }
+    return found;
+  }
+
+  #gap(root: string, sentence: string): void {
+    const gaps = this.gaps.get(root) ?? new Set();
+    gaps.add(sentence);
+    this.gaps.set(root, gaps);
+  }
+
+  #tell(key: string, diagnostic: Diagnostic): void {
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.diagnostics.push(diagnostic);
+  }
+}
+
+const OUTLINED = new Set(['resource', 'data', 'module']);
+
+function outlineOf({ source, file }: Module['files'][number]): Outline {
+  return {
+    source,
+    comments: file.comments,
+    blocks: file.body.items.flatMap((item) =>
+      item.kind === 'block' && OUTLINED.has(item.type) ? [{ start: item.start, end: item.end }] : [],
+    ),
+  };
+}
+
+function manifestEntries(bytes: Uint8Array | undefined): ManifestEntry[] {
+  if (bytes === undefined) return [];
+  try {
+    const parsed = JSON.parse(new TextDecoder().decode(bytes)) as { Modules?: unknown };
+    const entries = Array.isArray(parsed.Modules) ? parsed.Modules : [];
+    return entries.filter(
+      (entry): entry is ManifestEntry => typeof entry?.Key === 'string' && typeof entry?.Dir === 'string',
+    );
+  } catch {
+    return [];
+  }
+}
+
+function manifestKey(caller: ModuleInstance, call: Declared): string {
+  const names = [call.name];
+  for (let at = caller; at.caller !== undefined; at = at.caller.parent) names.unshift(at.caller.call.name);
+  return names.join('.');
+}
+
+function addressOf(caller: ModuleInstance, call: Declared): string {
+  return caller.address === '' ? `module.${call.name}` : `${caller.address}.module.${call.name}`;
+}
+
+function constantString(expression: Expression): string | undefined {
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
+}

@@ -1,0 +1,171 @@
+import type { Attribute, Block, Body, Span, SyntaxFile } from '../../hcl/syntax.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Range, Source } from '../../text/source.ts';
+
+/** A piece of syntax and the file it stands in (override files mix them in one block). */
+export interface Placed<T> {
+  readonly source: Source;
+  readonly node: T;
+}
+
+/** A block's content after override files were merged in. */
+export interface Content {
+  readonly attributes: Map<string, Placed<Attribute>>;
+  blocks: Placed<Block>[];
+  /** Something of the block could not be read. */
+  incomplete: boolean;
+}
+
+/** One declared thing: a resource, variable, output, module call, provider. */
+export interface Declared {
+  readonly type: string;
+  readonly name: string;
+  readonly content: Content;
+  /** The header of the block that declares it. */
+  readonly header: Range;
+}
+
+/** A module as its files declare it. */
+export interface Module {
+  /** In the tree; `.` for the tree's root. */
+  readonly directory: string;
+  readonly installed: boolean;
+  readonly variables: Map<string, Declared>;
+  readonly outputs: Map<string, Declared>;
+  readonly locals: Map<string, Placed<Attribute>>;
+  /** By `type.name` and `data.type.name`. A doubled address holds the later ones under `duplicates`. */
+  readonly resources: Map<string, Declared>;
+  readonly duplicates: { readonly key: string; readonly declared: Declared }[];
+  readonly calls: Map<string, Declared>;
+  readonly providers: Declared[];
+  readonly settings: Content[];
+  readonly diagnostics: Diagnostic[];
+  /** Every comment, for suppressions. */
+  readonly files: { readonly source: Source; readonly file: SyntaxFile }[];
+}
+
+export function rangeOf(source: Source, span: Span): Range {
+  return { source, start: span.start, end: span.end };
+}
+
+export function contentOf(source: Source, body: Body): Content {
+  const content: Content = { attributes: new Map(), blocks: [], incomplete: body.incomplete === true };
+  for (const item of body.items) {
+    if (item.kind === 'block') content.blocks.push({ source, node: item });
+    else if (!content.attributes.has(item.name)) content.attributes.set(item.name, { source, node: item });
+  }
+  return content;
+}
+
+/** Merges an override block: attribute by attribute, nested blocks by type; lifecycle blocks attribute by attribute. */
+export function override(content: Content, over: Content): void {
+  for (const [name, attribute] of over.attributes) content.attributes.set(name, attribute);
+  // Terraform keeps both, and then takes count.
+  if (content.attributes.has('count')) content.attributes.delete('for_each');
+  const replaced = new Set(over.blocks.map(({ node }) => blockTypeOf(node)));
+  replaced.delete('lifecycle');
+  content.blocks = content.blocks.filter(({ node }) => !replaced.has(blockTypeOf(node)));
+  content.blocks.push(...over.blocks);
+  content.incomplete ||= over.incomplete;
+}
+
+/** The type of nested block that a block makes: that of a `dynamic` block is its label. */
+export function blockTypeOf(block: Block): string {
+  return block.type === 'dynamic' ? (block.labels[0]?.value ?? block.type) : block.type;
+}
+
+function emptyModule(directory: string, installed: boolean): Module {
+  return {
+    directory,
+    installed,
+    variables: new Map(),
+    outputs: new Map(),
+    locals: new Map(),
+    resources: new Map(),
+    duplicates: [],
+    calls: new Map(),
+    providers: [],
+    settings: [],
+    diagnostics: [],
+    files: [],
+  };
+}
+
+export interface ReadFile {
+  readonly source: Source;
+  readonly file: SyntaxFile;
+  readonly override: boolean;
+}
+
+/** A module from its files: first the ordinary ones, then the override files in order. */
+export function declare(
+  directory: string,
+  installed: boolean,
+  files: readonly ReadFile[],
+  diagnostics: readonly Diagnostic[],
+): Module {
+  const module = emptyModule(directory, installed);
+  module.diagnostics.push(...diagnostics);
+  for (const { source, file, override: over } of files) {
+    module.files.push({ source, file });
+    for (const item of file.body.items) {
+      if (item.kind === 'block') declareBlock(module, source, item, over);
+    }
+  }
+  return module;
+}
+
+const NO_SECOND = new Set(['variable', 'output', 'module']);
+
+function declareBlock(module: Module, source: Source, block: Block, over: boolean): void {
+  const content = contentOf(source, block.body);
+  const label = (index: number) => block.labels[index]?.value ?? '';
+  const declared = (type: string, name: string): Declared => ({
+    type,
+    name,
+    content,
+    header: rangeOf(source, block.header),
+  });
+  switch (block.type) {
+    case 'locals':
+      for (const [name, attribute] of content.attributes)
+        if (over || !module.locals.has(name)) module.locals.set(name, attribute);
+      return;
+    case 'terraform':
+      module.settings.push(content);
+      return;
+    case 'provider':
+      module.providers.push(declared('provider', label(0)));
+      return;
+    case 'resource':
+    case 'data':
+      add(
+        module,
+        module.resources,
+        `${block.type === 'data' ? 'data.' : ''}${label(0)}.${label(1)}`,
+        declared(label(0), label(1)),
+        over,
+      );
+      return;
+    case 'variable':
+      add(module, module.variables, label(0), declared('variable', label(0)), over);
+      return;
+    case 'output':
+      add(module, module.outputs, label(0), declared('output', label(0)), over);
+      return;
+    case 'module':
+      add(module, module.calls, label(0), declared('module', label(0)), over);
+      return;
+  }
+}
+
+function add(module: Module, into: Map<string, Declared>, key: string, declared: Declared, over: boolean): void {
+  const before = into.get(key);
+  if (before === undefined) {
+    into.set(key, declared);
+  } else if (over) {
+    override(before.content, declared.content);
+  } else if (!NO_SECOND.has(declared.type)) {
+    module.duplicates.push({ key, declared });
+  }
+}

@@ -1,0 +1,177 @@
+import { filesIn, join, readInside, type Tree } from '../../discover/tree.ts';
+import { string, unknown } from '../../graph/make.ts';
+import type { Origin, Value } from '../../graph/value.ts';
+import { decodeSource, readExpression, readJsonVariables, readNative } from '../../hcl/read.ts';
+import type { Expression, Span } from '../../hcl/syntax.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { type Source, startOf } from '../../text/source.ts';
+import { convert } from '../values/convert.ts';
+import { parseType } from '../values/types.ts';
+import { contentOf, type Declared, type Module } from './module.ts';
+
+/** How to evaluate the constant expressions of variable files. */
+export type Constant = (
+  expression: Expression,
+  source: Source,
+  step: Pick<Origin, 'role' | 'name'> & { readonly key?: Span },
+) => Value;
+
+export interface Given {
+  /** `name=value`, in order. */
+  readonly variables: readonly string[];
+  /** Paths in the tree, in order, or bytes of files outside it that were named on the command line. */
+  readonly varFiles: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Values that stand above all: the variables of a plan. */
+  readonly values?: ReadonlyMap<string, Value>;
+}
+
+/** Whether Terraform loads this file of variables by itself. */
+export function isAutomatic(name: string): boolean {
+  return /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name);
+}
+
+/** Values given to the variables of a root module, in Terraform's order of precedence. */
+export function givenVariables(
+  tree: Tree,
+  module: Module,
+  given: Given,
+  constant: Constant,
+): { values: Map<string, Value>; diagnostics: Diagnostic[] } {
+  const values = new Map<string, Value>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [name, text] of Object.entries(given.env)) {
+    const variable = /^TF_VAR_(.+)$/.exec(name)?.[1];
+    if (variable !== undefined && text !== undefined && module.variables.has(variable)) {
+      values.set(variable, fromText(module, variable, text, 'environment', constant, diagnostics));
+    }
+  }
+  const names = (filesIn(tree, module.directory) ?? []).filter(isAutomatic);
+  const automatic = [
+    ...['terraform.tfvars', 'terraform.tfvars.json'].filter((name) => names.includes(name)),
+    ...names.filter((name) => !name.startsWith('terraform.tfvars')),
+  ];
+  for (const name of automatic) {
+    const path = join(module.directory, name);
+    const bytes = readInside(tree, path);
+    if (bytes !== undefined) readFile(path, bytes, values, diagnostics, constant);
+  }
+  for (const { path, bytes } of given.varFiles) readFile(path, bytes, values, diagnostics, constant);
+  for (const text of given.variables) {
+    const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? [];
+    if (name !== undefined && value !== undefined)
+      values.set(name.trim(), fromText(module, name.trim(), value, 'command-line', constant, diagnostics));
+  }
+  for (const [name, value] of given.values ?? []) {
+    // What is written here as well keeps its place.
+    const written = values.get(name) ?? defaultOf(module, name, constant);
+    const declared = module.variables.get(name);
+    if (written !== undefined && isGiven(written, declared, value, constant)) continue;
+    values.set(
+      name,
+      declared === undefined ? value : relocated(value, { role: 'plan', name: `var.${name}`, range: declared.header }),
+    );
+  }
+  return { values, diagnostics };
+}
+
+function defaultOf(module: Module, name: string, constant: Constant): Value | undefined {
+  const written = module.variables.get(name)?.content.attributes.get('default');
+  return written && constant(written.node.value, written.source, { role: 'default', name: `var.${name}` });
+}
+
+/** Whether a plan's value is what is written: as it was given, or, as Terraform keeps defaults, in the variable's type. */
+function isGiven(written: Value, declared: Declared | undefined, planned: Value, constant: Constant): boolean {
+  if (isSame(written, planned)) return true;
+  const type = declared?.content.attributes.get('type');
+  if (type === undefined) return false;
+  const parsed = parseType(type.node.value, (expression) =>
+    constant(expression, type.source, { role: 'default', name: 'type' }),
+  );
+  return 'type' in parsed && isSame(convert(written, parsed.type), planned);
+}
+
+/** The same in whole; a number and its digits as text count as the same, since the variable's type makes them so. */
+function isSame(a: Value, b: Value): boolean {
+  if (a.kind === 'list')
+    return (
+      b.kind === 'list' &&
+      a.items.length === b.items.length &&
+      a.items.every((item, index) => isSame(item, b.items[index]!))
+    );
+  if (a.kind === 'object') {
+    return (
+      b.kind === 'object' &&
+      a.entries.size === b.entries.size &&
+      [...a.entries].every(([key, entry]) => b.entries.has(key) && isSame(entry, b.entries.get(key)!))
+    );
+  }
+  if (a.kind === 'null') return b.kind === 'null';
+  const text = textOf(a);
+  return text !== undefined && text === textOf(b);
+}
+
+function textOf(value: Value): string | undefined {
+  if (value.kind === 'string') return value.value;
+  if (value.kind === 'number') return value.digits;
+  return value.kind === 'bool' ? String(value.value) : undefined;
+}
+
+function readFile(
+  path: string,
+  bytes: Uint8Array,
+  values: Map<string, Value>,
+  diagnostics: Diagnostic[],
+  constant: Constant,
+): void {
+  const { source, diagnostics: decoding } = decodeSource(bytes, path, false);
+  const read = path.endsWith('.json') ? readJsonVariables(source) : readNative(source);
+  diagnostics.push(...decoding, ...read.diagnostics);
+  for (const [name, { node }] of contentOf(source, read.file.body).attributes) {
+    values.set(name, constant(node.value, source, { role: 'entry', name, key: node.nameSpan }));
+  }
+}
+
+/** The value of `--var` or TF_VAR_: text for a string variable, else an expression. */
+function fromText(
+  module: Module,
+  name: string,
+  text: string,
+  role: 'command-line' | 'environment',
+  constant: Constant,
+  diagnostics: Diagnostic[],
+): Value {
+  const source: Source = { path: role === 'environment' ? `TF_VAR_${name}` : `--var ${name}`, text, installed: false };
+  const declared = module.variables.get(name);
+  const at = declared?.header ?? startOf(source);
+  const origin: Origin = { role, name: source.path, range: at };
+  const type = declared?.content.attributes.get('type')?.node.value;
+  const plain =
+    type === undefined ||
+    (type.kind === 'variable' && ['string', 'number', 'bool'].includes(type.name)) ||
+    (type.kind === 'literal' && typeof type.value === 'string');
+  if (plain) return string(text, { origin });
+  const { expression, diagnostics: found } = readExpression(source);
+  if (expression === undefined || found.length > 0) {
+    diagnostics.push({
+      severity: 'error',
+      code: 'invalid-variable',
+      message: `The value given for ${name} by ${source.path} is no valid expression. Quote strings inside it, as in '["a"]'.`,
+      at,
+    });
+    return unknown({ kind: 'invalid', what: `the value given by ${source.path}` }, { origin });
+  }
+  return relocated(constant(expression, source, { role, name: source.path }), origin);
+}
+
+/** Values from the command line have no file: every step of theirs is placed at the variable. */
+function relocated(value: Value, origin: Origin): Value {
+  if (value.kind === 'list') return { ...value, origin, items: value.items.map((item) => relocated(item, origin)) };
+  if (value.kind === 'object')
+    return {
+      ...value,
+      origin,
+      entries: new Map([...value.entries].map(([key, entry]) => [key, relocated(entry, origin)])),
+    };
+  return { ...value, origin };
+}

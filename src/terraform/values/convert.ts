@@ -1,0 +1,256 @@
+import { bool, list, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
+import type { ListValue, Meta, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
+import { wrong } from './lift.ts';
+import { makeSet } from './sets.ts';
+import { type AttributeType, BOOL, NUMBER, STRING, type Type } from './types.ts';
+import { typeOf, unifyTypes } from './unify.ts';
+
+/** Where in a value a conversion is, for messages. */
+type Path = { readonly up: Path; readonly step: string } | undefined;
+
+/**
+ * The value as Terraform converts it to a type: every part keeps its origin, mark, reference and subject; attributes that the type does not have are dropped,
+ * missing optional ones become their default or a null that tells what was missed. An ErrorValue where Terraform would refuse; it quotes no value.
+ */
+export function convert(value: Value, type: Type): Value {
+  return to(value, type, undefined);
+}
+
+export const toStringValue = (value: Value): Value => to(value, STRING, undefined);
+export const toNumberValue = (value: Value): Value => to(value, NUMBER, undefined);
+export const toBoolValue = (value: Value): Value => to(value, BOOL, undefined);
+
+/** All values converted to the one type that fits them (branches of a conditional, items of a collection); each an error if there is none. */
+export function unify(values: readonly Value[]): readonly Value[] {
+  const type = unifyTypes(values.map(typeOf));
+  if (type === undefined) return values.map(() => wrong('These values must have one type, and have none in common.'));
+  return values.map((value) => convert(value, type));
+}
+
+/** The same for each branch of a choice; the value itself when nothing changes. */
+export function eachBranch(value: Value, change: (branch: Value) => Value): Value {
+  if (value.kind !== 'choice') return change(value);
+  const yes = eachBranch(value.then, change);
+  const no = eachBranch(value.else, change);
+  return yes === value.then && no === value.else ? value : { ...value, then: yes, else: no };
+}
+
+export function metaOf(value: Value): Meta {
+  return { ...(value.sensitive ? { sensitive: true } : {}), ...(value.origin ? { origin: value.origin } : {}) };
+}
+
+function to(value: Value, type: Type, path: Path): Value {
+  if (type.kind === 'any') return value;
+  switch (value.kind) {
+    case 'error':
+    case 'absent':
+    case 'null':
+      return value;
+    case 'choice':
+      return eachBranch(value, (branch) => to(branch, type, path));
+    case 'unknown':
+      return unknownAs(value, type, path);
+    case 'list':
+      return fromList(value, type, path);
+    case 'object':
+      return fromObject(value, type, path);
+    case 'string':
+      return fromString(value.value, value, type, path);
+    case 'number':
+      if (type.kind === 'number') return value;
+      return type.kind === 'string' ? string(value.digits, metaOf(value)) : required(type, path);
+    case 'bool':
+      if (type.kind === 'bool') return value;
+      return type.kind === 'string' ? string(String(value.value), metaOf(value)) : required(type, path);
+  }
+}
+
+function fromString(text: string, value: Value, type: Type, path: Path): Value {
+  switch (type.kind) {
+    case 'string':
+      return value;
+    case 'number': {
+      const digits = parseNumber(text);
+      if (digits === 'huge')
+        return unknown({ kind: 'limit', what: 'a number with thousands of digits' }, metaOf(value));
+      return digits === undefined ? required(type, path) : number(digits, metaOf(value));
+    }
+    case 'bool':
+      if (text === 'true' || text === '1') return bool(true, metaOf(value));
+      if (text === 'false' || text === '0') return bool(false, metaOf(value));
+      return required(type, path);
+    default:
+      return required(type, path);
+  }
+}
+
+/** A number as Terraform reads it from a string: its digits, `huge` for what is a number but too long to be written out, or undefined. */
+export function parseNumber(text: string): string | 'huge' | undefined {
+  const parts = /^([+-]?)(\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d+))?$/.exec(text);
+  if (!parts) return undefined;
+  const exponent = Number(parts[3] ?? 0);
+  if (text.length > 4096 || Math.abs(exponent) > 4096) return /[1-9]/.test(parts[2]!) ? 'huge' : '0';
+  const digits = parts[2]!.replace(/^\./, '0.').replace(/\.$/, '');
+  return `${parts[1] === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`;
+}
+
+function unknownAs(value: UnknownValue, type: Type, path: Path): Value {
+  const wanted = type.kind === 'string' || type.kind === 'number' || type.kind === 'bool' ? type.kind : undefined;
+  if (value.type === undefined || wanted === value.type) {
+    const shape = wanted ?? (type.kind === 'list' || type.kind === 'set' || type.kind === 'tuple' ? 'list' : 'object');
+    if (value.derived === undefined && value.type === shape) return value;
+    const again = value.derived && { operands: [value], make: ([made]: readonly Value[]) => to(made!, type, path) };
+    return { ...value, type: shape, ...(again ? { derived: again } : {}) };
+  }
+  const structure = value.type === 'list' || value.type === 'object';
+  const possible = structure
+    ? wanted === undefined
+    : wanted !== undefined && (wanted === 'string' || value.type === 'string');
+  if (!possible) return required(type, path);
+  if (wanted === undefined) return value;
+  const { prefix: _prefix, suffix: _suffix, subject, ...rest } = value;
+  return {
+    ...rest,
+    type: wanted,
+    ...(subject === undefined ? {} : { subject: `to${wanted}(${subject})` }),
+    derived: { operands: [value], make: ([made]) => to(made!, type, path) },
+  };
+}
+
+function fromList(value: ListValue, type: Type, path: Path): Value {
+  switch (type.kind) {
+    case 'list':
+    case 'set': {
+      const items = members(value.items, type.of, (index) =>
+        value.sensitive ? path : { up: path, step: `item ${index}` },
+      );
+      if (!Array.isArray(items)) return items as Value;
+      if (type.kind === 'set')
+        return value.type === 'set' && same(items, value.items) ? value : makeSet(items, metaOf(value));
+      return value.type === 'list' && same(items, value.items) ? value : list(items, 'list', metaOf(value));
+    }
+    case 'tuple': {
+      if (value.type === 'set' || value.items.length !== type.items.length) return required(type, path);
+      const items = value.items.map((item, index) => to(item, type.items[index]!, { up: path, step: `item ${index}` }));
+      return failed(items, value.items) ?? list(items, 'tuple', metaOf(value));
+    }
+    default:
+      return required(type, path);
+  }
+}
+
+/** The items converted to one type; where this is `any`, to the one that fits all. */
+function members(items: readonly Value[], type: Type, at: (index: number) => Path): readonly Value[] | Value {
+  const of = type.kind === 'any' ? unifyTypes(items.map(typeOf)) : type;
+  if (of === undefined) return wrong('All items of a collection must have one type, and these have no type in common.');
+  const converted = items.map((item, index) => to(item, of, at(index)));
+  return failed(converted, items) ?? converted;
+}
+
+/** The first conversion that failed. */
+function failed(converted: readonly Value[], items: readonly Value[]): Value | undefined {
+  return converted.find((item, index) => item.kind === 'error' && item !== items[index]);
+}
+
+function same(a: readonly Value[], b: readonly Value[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function fromObject(value: ObjectValue, type: Type, path: Path): Value {
+  switch (type.kind) {
+    case 'map': {
+      if (value.rest !== undefined) return value;
+      const keys = [...value.entries.keys()];
+      const before = [...value.entries.values()];
+      const after = members(before, type.of, (index) =>
+        value.sensitive ? path : { up: path, step: `"${keys[index]}"` },
+      );
+      if (!Array.isArray(after)) return after as Value;
+      if (value.type === 'map' && same(after, before)) return value;
+      return object(new Map(keys.map((key, index) => [key, after[index]!])), 'map', metaOf(value));
+    }
+    case 'object': {
+      const entries = new Map<string, Value>();
+      for (const [name, attribute] of type.attributes) {
+        const entry = attributeAs(value, name, attribute, { up: path, step: `attribute "${name}"` });
+        if (entry.kind === 'error' && entry !== value.entries.get(name)) return entry;
+        entries.set(name, entry);
+      }
+      return object(entries, 'object', metaOf(value));
+    }
+    default:
+      return required(type, path);
+  }
+}
+
+function attributeAs(value: ObjectValue, name: string, attribute: AttributeType, path: Path): Value {
+  const given = value.entries.get(name) ?? restOf(value, name);
+  const missing = (): Value => {
+    if (!attribute.optional) return wrong(`${sentence(path)} is required.`);
+    const fallback = defaultOf(name, attribute);
+    return fallback === undefined ? missed(value, name) : to(fallback, attribute.type, path);
+  };
+  if (given === undefined) return missing();
+  return eachBranch(given, (branch) => {
+    if (branch.kind === 'absent') return missing();
+    if (branch.kind === 'null' && attribute.optional) {
+      const fallback = defaultOf(name, attribute);
+      if (fallback !== undefined) return to(fallback, attribute.type, path);
+    }
+    return to(branch, attribute.type, path);
+  });
+}
+
+function restOf(value: ObjectValue, name: string): Value | undefined {
+  const found = value.rest?.(name);
+  return found?.kind === 'error' ? undefined : found;
+}
+
+function defaultOf(name: string, { default: value }: AttributeType): Value | undefined {
+  return value?.origin === undefined ? value : passed(value, { role: 'default', name, range: value.origin.range });
+}
+
+function missed(value: ObjectValue, name: string): Value {
+  const exists = [...value.entries.keys()].sort().slice(0, 20);
+  const { origin } = value;
+  return nothing({
+    missed: {
+      kind: 'attribute',
+      in: origin?.name ?? 'the object',
+      wanted: name,
+      exists: value.sensitive ? [] : exists,
+      ...(origin ? { of: origin } : {}),
+    },
+    ...metaOf(value),
+  });
+}
+
+function required(type: Type, path: Path): Value {
+  const what = path === undefined ? `${describe(type)} is required.` : `${sentence(path)} must be ${describe(type)}.`;
+  return wrong(capital(what));
+}
+
+function describe(type: Type): string {
+  switch (type.kind) {
+    case 'list':
+    case 'set':
+    case 'map':
+      return type.of.kind === 'any' ? `a ${type.kind}` : `a ${type.kind} of ${type.of.kind}`;
+    case 'tuple':
+      return `a tuple of ${type.items.length}`;
+    case 'object':
+      return 'an object';
+    default:
+      return `a ${type.kind}`;
+  }
+}
+
+function sentence(path: Path): string {
+  const steps: string[] = [];
+  for (let at = path; at !== undefined; at = at.up) steps.push(at.step);
+  return capital(steps.join(' of '));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

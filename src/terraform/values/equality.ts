@@ -1,0 +1,160 @@
+import { bool, marked, unknown } from '../../graph/make.ts';
+import type { ListValue, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
+import { assume, choose, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
+import { isSensitive, lift } from './lift.ts';
+import { identityOf } from './sets.ts';
+
+/**
+ * Whether two values are equal, without any conversion (`1 == "1"` is false). An unknown with a subject against a scalar is a choice: this is how worlds arise.
+ * Null equals null of any type; an unknown that can't be null doesn't.
+ */
+export function equal(left: Value, right: Value): Value {
+  const result = decide(left, right, { left: MOST_ALTERNATIVES });
+  return marked(result, isSensitive(left) || isSensitive(right));
+}
+
+function decide(left: Value, right: Value, budget: { left: number }): Value {
+  if (left.kind === 'error') return left;
+  if (right.kind === 'error') return right;
+  const undecided = left.kind === 'choice' ? left : right.kind === 'choice' ? right : undefined;
+  if (undecided !== undefined) {
+    const { condition } = undecided;
+    budget.left -= 1;
+    if (budget.left < 0)
+      return unknown({ kind: 'limit', what: `more than ${MOST_ALTERNATIVES} alternatives` }, { type: 'bool' });
+    const assuming = (truth: boolean) =>
+      decide(assume(left, condition, truth), assume(right, condition, truth), budget);
+    return choose(condition, assuming(true), assuming(false));
+  }
+  if (left.kind === 'unknown')
+    return right.kind === 'unknown' ? bothUnknown(left, right) : oneUnknown(left, right, left, right);
+  if (right.kind === 'unknown') return oneUnknown(right, left, left, right);
+  if (left.kind === 'null' || right.kind === 'null') return bool(left.kind === right.kind);
+  if (left.kind === 'list' && right.kind === 'list') return sameLists(left, right, budget);
+  if (left.kind === 'object' && right.kind === 'object') return sameObjects(left, right, budget);
+  return bool(identityOf(left) === identityOf(right) && left.kind === right.kind);
+}
+
+function bothUnknown(left: UnknownValue, right: UnknownValue): Value {
+  if (left === right || (left.subject !== undefined && left.subject === right.subject)) return bool(true);
+  return undecidable(left, right);
+}
+
+function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value): Value {
+  const { subject, reason } = asked;
+  switch (known.kind) {
+    case 'null':
+      if (asked.notNull) return bool(false);
+      return subject === undefined
+        ? undecidable(left, right)
+        : choose({ subject, type: 'null', equals: 'null', reason }, bool(true), bool(false));
+    case 'string':
+    case 'number':
+    case 'bool': {
+      if (asked.type !== undefined && asked.type !== known.kind) return bool(false);
+      if (known.kind === 'string') {
+        if (!known.value.startsWith(asked.prefix ?? '') || !known.value.endsWith(asked.suffix ?? ''))
+          return bool(false);
+      }
+      if (subject === undefined) return undecidable(left, right);
+      const sensitive = known.sensitive || asked.sensitive ? { sensitive: true } : {};
+      if (known.kind === 'bool') {
+        // One condition for both literals, so that `x` and `x == false` are never both undecided in one world.
+        const condition = { subject, type: 'bool', equals: 'true', reason, ...sensitive } as const;
+        return choose(condition, bool(known.value), bool(!known.value));
+      }
+      const equals = known.kind === 'number' ? known.digits : known.value;
+      return choose({ subject, type: known.kind, equals, reason, ...sensitive }, bool(true), bool(false));
+    }
+    default:
+      if (asked.type !== undefined && asked.type !== known.kind) return bool(false);
+      return undecidable(left, right);
+  }
+}
+
+function undecidable(left: Value, right: Value): Value {
+  return lift({ text: ([a, b]) => `${a} == ${b}`, need: 'deep', type: 'bool', make: ([a, b]) => equal(a!, b!) }, [
+    left,
+    right,
+  ]);
+}
+
+function sameLists(left: ListValue, right: ListValue, budget: { left: number }): Value {
+  if (left.type !== right.type) return bool(false);
+  if (left.type === 'set') {
+    const mine = identityOf(left);
+    const theirs = identityOf(right);
+    if (mine !== undefined && mine === theirs) return bool(true);
+    return undecidedParts(left) || undecidedParts(right) ? deepUnknown(left, right) : bool(false);
+  }
+  if (left.items.length !== right.items.length) return bool(false);
+  return every(
+    left.items.map((item, index) => decide(item, right.items[index]!, budget)),
+    left,
+    right,
+    budget,
+  );
+}
+
+function sameObjects(left: ObjectValue, right: ObjectValue, budget: { left: number }): Value {
+  if (left === right) return bool(true);
+  if (left.rest !== undefined || right.rest !== undefined)
+    return unknown({ kind: 'unsupported', what: 'comparing whole resources' }, { type: 'bool' });
+  if (left.type !== right.type || left.entries.size !== right.entries.size) return bool(false);
+  const results: Value[] = [];
+  for (const [key, entry] of left.entries) {
+    const other = right.entries.get(key);
+    if (other === undefined) return bool(false);
+    results.push(decide(entry, other, budget));
+  }
+  return every(results, left, right, budget);
+}
+
+/** True when all are, false when one is not, whatever the others are. */
+function every(results: readonly Value[], left: Value, right: Value, budget: { left: number }): Value {
+  let all: Value = bool(true);
+  for (const result of results) {
+    if (result.kind === 'error') return result;
+    if (result.kind === 'bool' && !result.value) return bool(false);
+  }
+  for (const result of results) {
+    if (result.kind === 'choice') {
+      budget.left -= 1;
+      if (budget.left < 0)
+        return unknown({ kind: 'limit', what: `more than ${MOST_ALTERNATIVES} alternatives` }, { type: 'bool' });
+      all = both(all, result);
+    } else if (result.kind === 'unknown') all = both(all, deepUnknown(left, right));
+  }
+  return all;
+}
+
+function both(a: Value, b: Value): Value {
+  if (a.kind === 'bool') return a.value ? b : a;
+  if (b.kind === 'bool') return b.value ? a : b;
+  if (a.kind === 'choice')
+    return choose(a.condition, both(a.then, assume(b, a.condition, true)), both(a.else, assume(b, a.condition, false)));
+  if (b.kind === 'choice')
+    return choose(b.condition, both(assume(a, b.condition, true), b.then), both(assume(a, b.condition, false), b.else));
+  return a;
+}
+
+function undecidedParts(value: Value): boolean {
+  switch (value.kind) {
+    case 'unknown':
+    case 'choice':
+      return true;
+    case 'list':
+      return value.items.some(undecidedParts);
+    case 'object':
+      return [...value.entries.values()].some(undecidedParts);
+    default:
+      return false;
+  }
+}
+
+function deepUnknown(left: Value, right: Value): Value {
+  return lift({ text: ([a, b]) => `${a} == ${b}`, need: 'deep', type: 'bool', make: ([a, b]) => equal(a!, b!) }, [
+    left,
+    right,
+  ]);
+}

@@ -1,0 +1,152 @@
+import { error as errorValue, marked, unknown } from '../../graph/make.ts';
+import type { Condition, Reason, Reference, UnknownValue, Value } from '../../graph/value.ts';
+import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
+
+/**
+ * How much of its operands an operation must know:
+ * `deep`: all, at every depth; `shallow`: the operand itself and, of a list or object, which items or keys there are (the items may be unknown or choices);
+ * `raw`: as shallow, but items and entries that are there in some worlds only (choices with `absent`) are handled by the operation.
+ */
+export type Need = 'deep' | 'shallow' | 'raw';
+
+export interface Operation {
+  /** How the operation is written over the texts of its operands, for subjects: `upper(var.x)`. */
+  readonly text: (operands: readonly string[]) => string;
+  readonly need: Need;
+  /** The result's type, where it does not depend on the operands. */
+  readonly type?: UnknownValue['type'];
+  /** Called with operands that are known as far as needed. Must not throw. */
+  readonly make: (operands: readonly Value[]) => Value;
+}
+
+/**
+ * Applies an operation over operands that may be choices, unknown or errors: an error is passed on, choices are distributed (the same condition is decided
+ * the same way in all operands), an unknown makes the result unknown, with a subject of its own where all operands have one. Sensitive marks are passed on.
+ */
+export function lift(operation: Operation, operands: readonly Value[]): Value {
+  return distribute(operation, operands, { left: MOST_ALTERNATIVES });
+}
+
+function distribute(operation: Operation, operands: readonly Value[], budget: { left: number }): Value {
+  for (const operand of operands) if (operand.kind === 'error') return operand;
+  const condition = firstCondition(operands, operation.need);
+  if (condition !== undefined) {
+    budget.left -= 1;
+    if (budget.left < 0) return unknown({ kind: 'limit', what: `more than ${MOST_ALTERNATIVES} alternatives` });
+    const yes = distribute(
+      operation,
+      operands.map((operand) => assume(operand, condition, true)),
+      budget,
+    );
+    const no = distribute(
+      operation,
+      operands.map((operand) => assume(operand, condition, false)),
+      budget,
+    );
+    return choose(condition, yes, no);
+  }
+  const blocking = operands
+    .map((operand) => firstUnknown(operand, operation.need))
+    .find((found) => found !== undefined);
+  if (blocking?.kind === 'error') return blocking;
+  const sensitive = operands.some((operand) => (operation.need === 'deep' ? isSensitive(operand) : operand.sensitive));
+  if (blocking !== undefined) return marked(derived(operation, operands, blocking), sensitive);
+  return marked(operation.make(operands), sensitive);
+}
+
+/** The unknown that an operation over these operands gives. */
+function derived(operation: Operation, operands: readonly Value[], blocking: UnknownValue): UnknownValue {
+  const texts = operands.map(subjectText);
+  const known = texts.every((text) => text !== undefined);
+  const subject = known ? operation.text(texts as string[]) : undefined;
+  const references = operands.flatMap(referencesIn);
+  return unknown(blocking.reason, {
+    ...(subject !== undefined && subject.length <= 200 ? { subject } : {}),
+    ...(operation.type ? { type: operation.type } : {}),
+    ...(references.length > 0 ? { madeFrom: references } : {}),
+    derived: { operands, make: (again) => lift(operation, again) },
+  });
+}
+
+function firstCondition(operands: readonly Value[], need: Need): Condition | undefined {
+  for (const operand of operands) {
+    if (operand.kind === 'choice') return operand.condition;
+    if (need === 'deep' && operand.kind !== 'unknown') {
+      const inside = conditionsOf(operand);
+      if (inside.length > 0) return inside[0];
+    } else if (need === 'shallow') {
+      const members =
+        operand.kind === 'list' ? operand.items : operand.kind === 'object' ? operand.entries.values() : [];
+      for (const member of members) if (member.kind === 'choice' && mayBeAbsent(member)) return member.condition;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the value is not there in some world. */
+export function mayBeAbsent(value: Value): boolean {
+  return value.kind === 'absent' || (value.kind === 'choice' && (mayBeAbsent(value.then) || mayBeAbsent(value.else)));
+}
+
+function firstUnknown(value: Value, need: Need): UnknownValue | Extract<Value, { kind: 'error' }> | undefined {
+  if (value.kind === 'unknown' || value.kind === 'error') return value;
+  if (need !== 'deep') return undefined;
+  const members = value.kind === 'list' ? value.items : value.kind === 'object' ? value.entries.values() : [];
+  for (const member of members) {
+    const found = firstUnknown(member, need);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether the value, or a part of it, is sensitive. */
+export function isSensitive(value: Value): boolean {
+  if (value.sensitive) return true;
+  if (value.kind === 'list') return value.items.some(isSensitive);
+  if (value.kind === 'object') for (const entry of value.entries.values()) if (isSensitive(entry)) return true;
+  return false;
+}
+
+function subjectText(value: Value): string | undefined {
+  if (value.sensitive) return undefined;
+  switch (value.kind) {
+    case 'unknown':
+      return value.subject;
+    case 'string':
+      return value.value.length <= 60 ? JSON.stringify(value.value) : undefined;
+    case 'number':
+      return value.digits;
+    case 'bool':
+      return String(value.value);
+    case 'null':
+      return 'null';
+    default:
+      return undefined;
+  }
+}
+
+/** The attributes of resources that a value is or was made from. */
+export function referencesIn(value: Value): readonly Reference[] {
+  switch (value.kind) {
+    case 'unknown':
+      return value.reference ? [value.reference] : (value.madeFrom ?? []);
+    case 'list':
+      return value.items.flatMap(referencesIn).slice(0, 20);
+    case 'object':
+      return [...value.entries.values()].flatMap(referencesIn).slice(0, 20);
+    case 'choice':
+      return [...referencesIn(value.then), ...referencesIn(value.else)].slice(0, 20);
+    default:
+      return [];
+  }
+}
+
+/** What Terraform would refuse, in a whole sentence without secrets. */
+export function wrong(message: string): Value {
+  return errorValue({ code: 'wrong-type', message });
+}
+
+/** Unknown, for a reason that no input would mend. */
+export function open(reason: Reason): Value {
+  return unknown(reason);
+}

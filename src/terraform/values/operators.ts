@@ -1,0 +1,179 @@
+import { bool, marked, number, unknown } from '../../graph/make.ts';
+import type { NumberValue, UnknownValue, Value } from '../../graph/value.ts';
+import { assume, choose, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
+import type { BinaryOperator, Unary } from '../../hcl/syntax.ts';
+import { add, compare, divide, multiply, negate, remainder, subtract } from './arithmetic.ts';
+import { toBoolValue, toNumberValue } from './convert.ts';
+import { equal } from './equality.ts';
+import { isSensitive, lift, wrong } from './lift.ts';
+
+/** An operation on two values, with Terraform's conversions and its errors. */
+export function binary(operator: BinaryOperator, left: Value, right: Value): Value {
+  switch (operator) {
+    case '==':
+      return equal(left, right);
+    case '!=':
+      return not(equal(left, right));
+    case '&&':
+      return connect(left, right, '&&', { left: MOST_ALTERNATIVES });
+    case '||':
+      return connect(left, right, '||', { left: MOST_ALTERNATIVES });
+    default:
+      return lift(
+        {
+          text: ([a, b]) => `${a} ${operator} ${b}`,
+          need: 'deep',
+          type: operator === '<' || operator === '<=' || operator === '>' || operator === '>=' ? 'bool' : 'number',
+          make: ([a, b]) => calculate(operator, a!, b!),
+        },
+        [left, right],
+      );
+  }
+}
+
+export function unary(operator: Unary['operator'], value: Value): Value {
+  if (operator === '!') return not(value);
+  return lift(
+    {
+      text: ([a]) => `-${a}`,
+      need: 'deep',
+      type: 'number',
+      make: ([a]) => {
+        const operand = operandOf(a!, toNumberValue, '-');
+        return operand.kind === 'number' ? number(negate(operand.digits)) : operand;
+      },
+    },
+    [value],
+  );
+}
+
+/** A condition's truth: a bool, a choice of bools, an unknown without a subject, or an error. */
+export function isTrue(value: Value): Value {
+  return truthOf(value, 'The condition of a conditional');
+}
+
+function operandOf(value: Value, convert: (value: Value) => Value, operator: string): Value {
+  return value.kind === 'null' ? wrong(`An operand of "${operator}" must not be null.`) : convert(value);
+}
+
+function calculate(operator: BinaryOperator, a: Value, b: Value): Value {
+  const left = operandOf(a, toNumberValue, operator);
+  if (left.kind !== 'number') return left;
+  const right = operandOf(b, toNumberValue, operator);
+  if (right.kind !== 'number') return right;
+  return calculated(operator, left, right);
+}
+
+function calculated(operator: BinaryOperator, { digits: a }: NumberValue, { digits: b }: NumberValue): Value {
+  switch (operator) {
+    case '+':
+      return number(add(a, b));
+    case '-':
+      return number(subtract(a, b));
+    case '*':
+      return number(multiply(a, b));
+    case '/':
+      return b === '0' ? byZero(a) : number(divide(a, b));
+    case '%':
+      return number(b === '0' ? a : remainder(a, b));
+    case '<':
+      return bool(compare(a, b) < 0);
+    case '<=':
+      return bool(compare(a, b) <= 0);
+    case '>':
+      return bool(compare(a, b) > 0);
+    default:
+      return bool(compare(a, b) >= 0);
+  }
+}
+
+/** Terraform gives infinity, which no attribute takes. */
+function byZero(dividend: string): Value {
+  if (dividend === '0') return wrong('Zero cannot be divided by zero.');
+  return unknown({ kind: 'limit', what: 'an infinite number' }, { type: 'number', notNull: true });
+}
+
+function not(value: Value): Value {
+  const truth = truthOf(value, 'The operand of "!"');
+  switch (truth.kind) {
+    case 'bool':
+      return bool(!truth.value, truth.sensitive ? { sensitive: true } : undefined);
+    case 'choice':
+      return marked(choose(truth.condition, not(truth.then), not(truth.else)), truth.sensitive);
+    case 'unknown':
+      return lift({ text: ([a]) => `!${a}`, need: 'deep', type: 'bool', make: ([a]) => not(a!) }, [truth]);
+    default:
+      return truth;
+  }
+}
+
+/** A bool, with an unknown that has a subject as the choice between its two values. */
+function truthOf(value: Value, what: string): Value {
+  switch (value.kind) {
+    case 'error':
+      return value;
+    case 'choice': {
+      const yes = truthOf(value.then, what);
+      const no = truthOf(value.else, what);
+      return yes === value.then && no === value.else
+        ? value
+        : marked(choose(value.condition, decided(yes, value, true), decided(no, value, false)), value.sensitive);
+    }
+    case 'null':
+      return wrong(`${what} must not be null.`);
+    case 'unknown': {
+      const truth = toBoolValue(value);
+      return truth.kind === 'unknown' ? asChoice(value, truth) : truth;
+    }
+    default: {
+      const truth = toBoolValue(value);
+      return truth.kind === 'error' ? wrong(`${what} must be a bool.`) : truth;
+    }
+  }
+}
+
+/** The branch, with what the choice above it has settled taken out. */
+function decided(branch: Value, { condition }: Extract<Value, { kind: 'choice' }>, truth: boolean): Value {
+  return assume(branch, condition, truth);
+}
+
+function asChoice(value: UnknownValue, truth: UnknownValue): Value {
+  const { subject, reason } = value;
+  if (subject === undefined) return truth;
+  return marked(choose({ subject, type: 'bool', equals: 'true', reason }, bool(true), bool(false)), value.sensitive);
+}
+
+function connect(left: Value, right: Value, operator: '&&' | '||', budget: { left: number }): Value {
+  const a = truthOf(left, `An operand of "${operator}"`);
+  if (a.kind === 'error') return a;
+  const b = truthOf(right, `An operand of "${operator}"`);
+  if (b.kind === 'error') return b;
+  return marked(connectTruths(a, b, operator, budget), isSensitive(a) || isSensitive(b));
+}
+
+function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left: number }): Value {
+  if (a.kind === 'error') return a;
+  if (b.kind === 'error') return b;
+  const settling = operator === '||';
+  if (a.kind === 'bool') return a.value === settling ? a : b;
+  if (b.kind === 'bool') return b.value === settling ? b : a;
+  const undecided = a.kind === 'choice' ? a : b.kind === 'choice' ? b : undefined;
+  if (undecided !== undefined) {
+    const { condition } = undecided;
+    budget.left -= 1;
+    if (budget.left < 0)
+      return unknown({ kind: 'limit', what: `more than ${MOST_ALTERNATIVES} alternatives` }, { type: 'bool' });
+    const assuming = (truth: boolean) =>
+      connectTruths(assume(a, condition, truth), assume(b, condition, truth), operator, budget);
+    return choose(condition, assuming(true), assuming(false));
+  }
+  return lift(
+    {
+      text: ([x, y]) => `${x} ${operator} ${y}`,
+      need: 'deep',
+      type: 'bool',
+      make: ([x, y]) => connect(x!, y!, operator, { left: MOST_ALTERNATIVES }),
+    },
+    [a, b],
+  );
+}

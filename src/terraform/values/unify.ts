@@ -1,0 +1,101 @@
+import type { Value } from '../../graph/value.ts';
+import { ANY, type AttributeType, BOOL, listOf, mapOf, NUMBER, STRING, sameType, setOf, type Type } from './types.ts';
+
+/** The type of a value, `any` where it can't be known: for nulls, unknowns and resources. */
+export function typeOf(value: Value): Type {
+  switch (value.kind) {
+    case 'string':
+      return STRING;
+    case 'number':
+      return NUMBER;
+    case 'bool':
+      return BOOL;
+    case 'unknown':
+      return value.type === 'string' || value.type === 'number' || value.type === 'bool' ? { kind: value.type } : ANY;
+    case 'choice':
+      return unifyTypes([typeOf(value.then), typeOf(value.else)]) ?? ANY;
+    case 'list': {
+      if (value.type === 'tuple') return { kind: 'tuple', items: value.items.map(typeOf) };
+      const of = unifyTypes(value.items.map(typeOf)) ?? ANY;
+      return value.type === 'list' ? listOf(of) : setOf(of);
+    }
+    case 'object': {
+      if (value.rest !== undefined) return ANY;
+      if (value.type === 'map') return mapOf(unifyTypes([...value.entries.values()].map(typeOf)) ?? ANY);
+      const attributes = new Map<string, AttributeType>();
+      for (const [name, entry] of value.entries) attributes.set(name, { type: typeOf(entry), optional: false });
+      return { kind: 'object', attributes };
+    }
+    default:
+      return ANY;
+  }
+}
+
+/**
+ * The one type that values of all these types can be converted to, by the rules of cty's `unify`; undefined if there is none.
+ * `any` stands for what is null or not known, and gives way to every other type.
+ */
+export function unifyTypes(all: readonly Type[]): Type | undefined {
+  const types = all.filter((type) => type.kind !== 'any');
+  const first = types[0];
+  if (first === undefined) return ANY;
+  if (types.every((type) => sameType(type, first))) return first;
+  const kinds = new Set(types.map((type) => type.kind));
+  const only = (...allowed: Type['kind'][]) => [...kinds].every((kind) => allowed.includes(kind));
+  if (only('string', 'number', 'bool')) return kinds.has('string') ? STRING : undefined;
+  if (only('object')) return unifyObjects(types) ?? unifyAsMap(types);
+  if (only('map', 'object')) return unifyAsMap(types);
+  if (only('tuple')) return unifyTuples(types) ?? unifyAs(listOf, types);
+  if (only('list', 'tuple')) return unifyAs(listOf, types);
+  if (only('list', 'tuple', 'set')) return unifyAs(setOf, types);
+  return undefined;
+}
+
+function unifyObjects(types: readonly Type[]): Type | undefined {
+  const objects = types.filter((type) => type.kind === 'object');
+  const first = objects[0]!;
+  const attributes = new Map<string, AttributeType>();
+  for (const other of objects) {
+    if (other.attributes.size !== first.attributes.size) return undefined;
+    for (const name of other.attributes.keys()) if (!first.attributes.has(name)) return undefined;
+  }
+  for (const name of first.attributes.keys()) {
+    const type = unifyTypes(objects.map((object) => object.attributes.get(name)!.type));
+    if (type === undefined) return undefined;
+    attributes.set(name, { type, optional: false });
+  }
+  return { kind: 'object', attributes };
+}
+
+function unifyAsMap(types: readonly Type[]): Type | undefined {
+  const members = types.flatMap((type) =>
+    type.kind === 'map'
+      ? [type.of]
+      : type.kind === 'object'
+        ? [...type.attributes.values()].map((attribute) => attribute.type)
+        : [],
+  );
+  const of = unifyTypes(members);
+  return of && mapOf(of);
+}
+
+function unifyTuples(types: readonly Type[]): Type | undefined {
+  const tuples = types.filter((type) => type.kind === 'tuple');
+  const length = tuples[0]!.items.length;
+  if (tuples.some((tuple) => tuple.items.length !== length)) return undefined;
+  const items: Type[] = [];
+  for (let i = 0; i < length; i++) {
+    const item = unifyTypes(tuples.map((tuple) => tuple.items[i]!));
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  return { kind: 'tuple', items };
+}
+
+function unifyAs(collection: (of: Type) => Type, types: readonly Type[]): Type | undefined {
+  const members = types.flatMap((type) =>
+    type.kind === 'tuple' ? type.items : type.kind === 'list' || type.kind === 'set' ? [type.of] : [],
+  );
+  const of = unifyTypes(members);
+  return of && collection(of);
+}
