@@ -3,7 +3,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-const directory = new URL('../fixtures/certificates', import.meta.url);
+const directory = new URL('../fixtures/certificates/', import.meta.url);
 mkdirSync(directory, { recursive: true });
 
 // DER (ITU-T X.690), as far as a certificate (RFC 5280) needs it.

@@ -6,7 +6,7 @@ import { lines, run, words } from './run.ts';
 
 /** What certificates hold: the rules certificate-*, on the certificates of scripts/make-certificates.mjs, at the first of January 2026. */
 
-const folder = new URL('../../fixtures/certificates', import.meta.url);
+const folder = new URL('../../fixtures/certificates/', import.meta.url);
 const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' });
 const FILES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])),

@@ -28,7 +28,7 @@ function fixture(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
 
-const CERTIFICATES = '../../fixtures/certificates';
+const CERTIFICATES = '../../fixtures/certificates/';
 
 /** Every file that an example reads is there: certificates, a key that is made for the run, a wallet. */
 const READ = {
@@ -139,7 +139,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 test('every page belongs to a rule', () => {
-  const pages = readdirSync(new URL('../../rules', import.meta.url)).filter(
+  const pages = readdirSync(new URL('../../rules/', import.meta.url)).filter(
     (name) => name.endsWith('.md') && name !== 'README.md',
   );
   expect(pages.sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
