@@ -19,25 +19,10 @@ const NO_NEGATIVE_ZERO = 'a zero has no sign';
 const REMOVED = 'functions of Terraform before 0.15 are still evaluated';
 const MISSING_FILE = 'a file that is not there is unknown: CI often fetches it';
 const NULLS = 'an untyped null is what a variable of that type would be: Terraform takes the null of a variable';
-const BRANCHES = 'the branches of a conditional are not converted to one type yet';
 const ENCODINGS = 'Node knows fewer text encodings: unknown';
 
 /** Where dmslint's answer is not Terraform 1.11's, and why. */
 const DIFFERENT: Readonly<Record<string, string>> = {
-  'true ? 1 : []': BRANCHES,
-  'true ? [1, 2] : ["a"]': BRANCHES,
-  'true ? [1] : ["a"]': BRANCHES,
-  'true ? [1] : []': BRANCHES,
-  'true ? [] : {}': BRANCHES,
-  'true ? tolist([1]) : ["a"]': BRANCHES,
-  'true ? tolist([1]) : tolist(["a"])': BRANCHES,
-  'true ? tomap({a = 1}) : {b = "x"}': BRANCHES,
-  'true ? toset([1]) : toset(["a"])': BRANCHES,
-  'true ? {a = 1} : {a = "x"}': BRANCHES,
-  'true ? {a = 1} : {b = "x"}': BRANCHES,
-  'true ? {a = 1} : {}': BRANCHES,
-  'true ? {a = [1]} : {a = []}': BRANCHES,
-  'true ? {a = {b = 1}} : {a = {}}': BRANCHES,
   '1 / 0': NO_INFINITY,
   '-5 / 0': NO_INFINITY,
   'try(1 / 0, "inf")': NO_INFINITY,

@@ -187,13 +187,33 @@ function conditional(expression: Conditional, scope: Scope): Value {
   return unifyBranches(marked, expression, scope);
 }
 
-/** `cond ? 1 : "a"` gives strings: only where both branches are plain and of different kinds is there anything to convert. */
+/**
+ * Both branches have one type: `cond ? 1 : "a"` gives strings, `cond ? [1] : []` lists. Only where both are written out is there anything to
+ * convert; elsewhere the branch that is not taken is not evaluated, since it may read files.
+ */
 function unifyBranches(chosen: Value, expression: Conditional, scope: Scope): Value {
-  const literalKind = (branch: Expression) =>
-    branch.kind === 'literal' && branch.value !== null ? typeof branch.value : undefined;
-  const kinds = [literalKind(expression.then), literalKind(expression.else)];
-  if (kinds[0] === undefined || kinds[1] === undefined || kinds[0] === kinds[1]) return chosen;
-  return unify([chosen, evaluate(expression.then, scope), evaluate(expression.else, scope)])[0] ?? chosen;
+  const branches = [expression.then, expression.else];
+  if (chosen.kind === 'error' || chosen.kind === 'unknown' || !branches.every(isWrittenOut)) return chosen;
+  return unify([chosen, ...branches.map((branch) => evaluate(branch, scope))])[0] ?? chosen;
+}
+
+const CONVERSIONS = new Set(['tolist', 'toset', 'tomap']);
+
+function isWrittenOut(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'literal':
+      return true;
+    case 'tuple':
+      return expression.items.every(isWrittenOut);
+    case 'object':
+      return expression.items.every(({ key, value }) => key.kind === 'literal' && isWrittenOut(value));
+    case 'parentheses':
+      return isWrittenOut(expression.inner);
+    case 'call':
+      return CONVERSIONS.has(expression.name) && expression.args.every(isWrittenOut);
+    default:
+      return false;
+  }
 }
 
 /** Applies what follows a splat to each item of a value. */
