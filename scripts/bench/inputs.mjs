@@ -61,20 +61,25 @@ export function endpoints(base, count) {
     { length: count / 2 },
     (_, i) => `    e${i} = { engine = "mysql", mode = ${i % 2 ? '"verify-ca"' : '"none"'}, ca = "c${i % 10}" }`,
   );
-  const looped = `locals {
+  const call = `module "dms" {
+  source = "./dms"
   endpoints = {
 ${entries.join('\n')}
   }
 }
+`;
+  const looped = `variable "endpoints" {
+  type = any
+}
 
 resource "aws_dms_certificate" "each" {
-  for_each        = toset([for e in local.endpoints : e.ca])
+  for_each        = toset([for e in var.endpoints : e.ca])
   certificate_id  = each.key
   certificate_pem = "pem"
 }
 
 resource "aws_dms_endpoint" "each" {
-  for_each        = local.endpoints
+  for_each        = { for k, v in var.endpoints : k => v }
   endpoint_id     = each.key
   endpoint_type   = "source"
   engine_name     = each.value.engine
@@ -82,7 +87,7 @@ resource "aws_dms_endpoint" "each" {
   certificate_arn = try(aws_dms_certificate.each[each.value.ca].certificate_arn, null)
 }
 `;
-  return write(base, `endpoints${count}`, { 'main.tf': certificate + blocks.join('') + looped });
+  return write(base, `endpoints${count}`, { 'main.tf': certificate + blocks.join('') + call, 'dms/main.tf': looped });
 }
 
 /** A plan of about so many bytes, nearly all of it about other resources. */

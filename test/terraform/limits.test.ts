@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { run } from '../rules/run.ts';
+
+/** One endpoint whose mode is an expression, and what it stands on. */
+const mode = (expression: string, more = '') => `${more}
+resource "aws_dms_endpoint" "e" {
+  endpoint_id   = "e"
+  endpoint_type = "source"
+  engine_name   = "mysql"
+  ssl_mode      = ${expression}
+}
+`;
+const locals = (count: number, line: (index: number) => string, last: string) =>
+  `locals {\n${Array.from({ length: count }, (_, index) => `  a${index} = ${line(index + 1)}\n`).join('')}  a${count} = ${last}\n}\n`;
+
+const BOMBS: [string, string][] = [
+  [
+    'a chain of 2,000 locals',
+    mode(
+      'local.a0',
+      locals(2000, (next) => `local.a${next}`, '"none"'),
+    ),
+  ],
+  [
+    'locals in a circle',
+    mode(
+      'local.a0',
+      locals(3, (next) => `local.a${next}`, 'local.a0'),
+    ),
+  ],
+  [
+    'a text doubled 40 times',
+    mode(
+      'local.a0',
+      locals(40, (next) => `"\${local.a${next}}\${local.a${next}}"`, '"xx"'),
+    ),
+  ],
+  [
+    'a list doubled 40 times',
+    mode(
+      'local.a0[0]',
+      locals(40, (next) => `concat(local.a${next}, local.a${next})`, '["none"]'),
+    ),
+  ],
+  ['range(1e9)', mode('range(1000000000)[0]')],
+  ['setproduct of thousands', mode('setproduct(range(1000), range(1000), range(1000))[0][0]')],
+  [
+    'a hundred undecided conditions',
+    mode(
+      `${Array.from({ length: 100 }, (_, i) => `var.v == "${i}" ? "none" : `).join('')}"require"`,
+      'variable "v" {}',
+    ),
+  ],
+  [
+    'a template that repeats',
+    mode(
+      '"%{ for a in range(1000) }%{ for b in range(1000) }%{ for c in range(1000) }x%{ endfor }%{ endfor }%{ endfor }"',
+    ),
+  ],
+];
+
+test.each(BOMBS)('%s ends in an open mode with its reason', (_, hcl) => {
+  const start = performance.now();
+  const { findings } = run(hcl);
+  expect(findings.map(({ rule }) => rule.id)).toEqual(['endpoint-undetermined']);
+  expect(String(findings[0]!.args.because)).not.toBe('');
+  // A loose bound for loaded machines: what is not bounded takes minutes.
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+test('loops within loops end', () => {
+  const start = performance.now();
+  run(mode('[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : "none"]]][0][0][0]'));
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+test('a module that calls itself is told and left out', () => {
+  const { findings, diagnostics } = run(mode('"none"', 'module "self" {\n  source = "./."\n}\n'));
+  expect(findings.map(({ rule }) => rule.id)).toEqual(['endpoint-plaintext']);
+  expect(diagnostics.map((text) => text.split(' ').slice(0, 2).join(' '))).toEqual(['error module-cycle']);
+});
+
+test('a .tofu file takes the place of the .tf file of the same name', () => {
+  const { findings } = run({ 'main.tf': mode('"none"'), 'main.tofu': mode('"require"').replace('mysql', 'postgres') });
+  expect(findings.map(({ rule, at }) => `${rule.id} ${at.source.path}`)).toEqual([
+    'endpoint-server-unverified main.tofu',
+  ]);
+});
+
+test("OpenTofu's enabled makes one instance without an index, or none", () => {
+  const { findings } = run(
+    `${mode('"none"\n  lifecycle {\n    enabled = true\n  }')}${mode('"none"\n  lifecycle {\n    enabled = false\n  }').replace('"e" {', '"f" {')}`,
+  );
+  expect(findings.map(({ subjects }) => subjects[0]?.address)).toEqual(['aws_dms_endpoint.e']);
+});
