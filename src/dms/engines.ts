@@ -1,3 +1,5 @@
+import { editDistance } from '../text/distance.ts';
+
 /** `aws_dms_endpoint.ssl_mode`, weakest first. AWS DMS user guide, "Using SSL with AWS DMS". */
 export const MODES = ['none', 'require', 'verify-ca', 'verify-full'] as const;
 export type Mode = (typeof MODES)[number];
@@ -128,22 +130,4 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
 
 function simple(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-/** Letters put in, left out, changed, or two neighbours swapped. */
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 8 || a.length > 60) return Infinity;
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const above = rows[i - 1]!;
-      let best = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
-      row.push(best);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]![b.length]!;
 }

@@ -4,6 +4,7 @@ import type { Missed, Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Range } from '../../text/source.ts';
 import { lift, wrong } from '../values/lift.ts';
+import { compareTexts } from '../values/sets.ts';
 
 /** Where an access is written: the text of what is looked into (`each.value`), and its range. */
 export interface Access {
@@ -178,14 +179,12 @@ export function itemsOf(value: Value): (readonly [Value, Value])[] | undefined {
       : value.items.map((item, index) => [number(index), item] as const);
   }
   if (value.kind !== 'object') return undefined;
-  return [...value.entries.keys()]
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((key) => {
-      const item = value.entries.get(key)!;
-      const origin = item.origin;
-      return [
-        string(key, origin?.key ? { origin: { role: 'entry', name: key, range: origin.key } } : undefined),
-        item,
-      ] as const;
-    });
+  return [...value.entries.keys()].sort(compareTexts).map((key) => {
+    const item = value.entries.get(key)!;
+    const origin = item.origin;
+    return [
+      string(key, origin?.key ? { origin: { role: 'entry', name: key, range: origin.key } } : undefined),
+      item,
+    ] as const;
+  });
 }
