@@ -1,5 +1,6 @@
 import { type Certificate, describe509, judgedIn } from '../src/dms/certificates/certificate.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import type { RuleOptions } from '../src/lint/settings.ts';
 
 export const certificateExpiring = certificateRule({
   id: 'certificate-expiring',
@@ -8,6 +9,7 @@ export const certificateExpiring = certificateRule({
   precision: 'very-high',
   tags: ['security', 'external/cwe/cwe-298'],
   title: 'The last valid certificate in it ends soon',
+  options: { days: { default: 90, least: 1, most: 3650, what: 'the days before its end on which it is told' } },
   check,
   message: ({ name, until, days, fingerprint }, address) => ({
     fact: `${address} holds no certificate that is valid for ${days} days more: ${JSON.stringify(name)} ends on ${until} (SHA-256 ${fingerprint}).`,
@@ -16,16 +18,13 @@ export const certificateExpiring = certificateRule({
   }),
 });
 
-/** The option `days`, until configuration lands. */
-const DAYS = 90;
-
-function check(certificate: Certificate): Outcome {
+function check(certificate: Certificate, { days = 0 }: RuleOptions): Outcome {
   const judged = judgedIn(certificate);
   if (judged.length === 0) return notApplicable('it has no certificate that can be read');
   const ends = judged.map((one) => one.validTo?.getTime() ?? Infinity);
   const last = Math.max(...ends);
   const now = certificate.now.getTime();
   if (last < now) return notApplicable('it has expired');
-  if (last >= now + DAYS * 24 * 60 * 60 * 1000) return pass(certificate.pem.place);
-  return fail(certificate.pem.place, { ...describe509(judged[ends.indexOf(last)]!), days: DAYS });
+  if (last >= now + days * 24 * 60 * 60 * 1000) return pass(certificate.pem.place);
+  return fail(certificate.pem.place, { ...describe509(judged[ends.indexOf(last)]!), days });
 }

@@ -1,4 +1,4 @@
-// Makes src/plan/validate.generated.js: the checks of the parts of a plan that are read, as plain code, so that no run pays for compiling schemas.
+// Makes the validate.generated.js files: the checks of the parts of a plan that are read, of the settings and of baselines, as plain code, so that no run pays for compiling schemas.
 // Run it after a change here: node scripts/make-validators.mjs (with --check it only compares).
 import { readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
@@ -82,13 +82,25 @@ const schemas = {
   },
 };
 
-const ajv = new Ajv({ code: { source: true, esm: true, lines: true }, allErrors: false, allowUnionTypes: true });
-for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
-const code = standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
-const target = new URL('../src/plan/validate.generated.js', import.meta.url);
-const text = `// Made by scripts/make-validators.mjs. Do not edit.\n${code.replace(/^"use strict";/, '')}`;
-if (!process.argv.includes('--check')) writeFileSync(target, text);
-else if (readFileSync(target, 'utf8') !== text) {
-  console.error('src/plan/validate.generated.js is stale: run node scripts/make-validators.mjs');
-  process.exitCode = 1;
+const json = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
+
+generate('src/plan', schemas, { allErrors: false });
+generate(
+  'src/configuration',
+  { configuration: json('src/configuration/configuration.schema.json') },
+  { allErrors: true },
+);
+generate('src/lint', { baseline: json('src/lint/baseline.schema.json') }, { allErrors: false });
+
+function generate(folder, all, options) {
+  const ajv = new Ajv({ code: { source: true, esm: true, lines: true }, allowUnionTypes: true, ...options });
+  for (const [name, schema] of Object.entries(all)) ajv.addSchema(schema, name);
+  const code = standaloneCode(ajv, Object.fromEntries(Object.keys(all).map((name) => [name, name])));
+  const target = new URL(`../${folder}/validate.generated.js`, import.meta.url);
+  const text = `// Made by scripts/make-validators.mjs. Do not edit.\n${code.replace(/^"use strict";/, '')}`;
+  if (!process.argv.includes('--check')) writeFileSync(target, text);
+  else if (readFileSync(target, 'utf8') !== text) {
+    console.error(`${folder}/validate.generated.js is stale: run node scripts/make-validators.mjs`);
+    process.exitCode = 1;
+  }
 }

@@ -1,11 +1,18 @@
+import path from 'node:path';
 import { rules } from '../rules/index.ts';
 import { page } from '../rules/pages.ts';
+import { type BaselineUse, baselineFor } from './baseline.ts';
+import type { Configuration } from './configuration/configuration.ts';
+import { Configurations } from './configuration/configurations.ts';
+import { discoverInputs, type Found } from './discover/inputs.ts';
+import { absolute, findTree, inTree, isBelow } from './discover/tree.ts';
 import type { ResourceGraph } from './graph/graph.ts';
-import { type InputOptions, Inputs } from './inputs.ts';
-import type { Level } from './lint/finding.ts';
-import { lint, reaches } from './lint/lint.ts';
+import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';
+import type { Finding, Level } from './lint/finding.ts';
+import { lint } from './lint/lint.ts';
 import { compareFindings } from './lint/merge.ts';
-import { suppress } from './lint/suppressions.ts';
+import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
+import { suppress } from './lint/suppressions/suppress.ts';
 import type { Report } from './report/report.ts';
 import { version } from './version.ts';
 
@@ -14,49 +21,139 @@ export interface CheckOptions extends InputOptions {
   readonly evidence: boolean;
   /** The day of the run. */
   readonly now: Date;
-  readonly failOn: Level | 'never';
+  /** Undefined: as the settings say, else `error`. */
+  readonly failOn?: FailOn | undefined;
+  /** `--config FILE`; undefined: the nearest `.dmslint.hcl` of each root; false: `--no-config`. */
+  readonly config?: string | false | undefined;
+  readonly baseline?: BaselineUse | undefined;
 }
 
 export interface CheckOutcome {
   readonly report: Report;
   readonly graph: ResourceGraph;
+  /** What is to be written as the baseline, and where: only when it is asked for. */
+  readonly baseline?: { readonly file: string; readonly text: string } | undefined;
 }
 
-/** The whole way: paths to graph to findings. Reads files; writes nothing; throws nothing that the input could cause. */
-export function check(options: CheckOptions): CheckOutcome {
-  const run = new Inputs(options);
-  run.readPaths();
-  const graph: ResourceGraph = { roots: run.roots, diagnostics: run.diagnostics, outlines: run.outlines };
+/**
+ * The whole way: paths to graph to findings. Reads files; writes nothing; throws nothing that the input could cause.
+ * `discovered`: what there is to read, when that is known already.
+ */
+export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
+  const found = discovered ?? discoverInputs({ ...options, paths: pathsOf(options) });
+  const configurations = configurationsIn(found.tree, options);
+  const input = new Inputs(found, options, configurations);
+  input.read();
+  const run = new Run(found, options, configurations);
+  const graph: ResourceGraph = { roots: input.roots, diagnostics: input.diagnostics, outlines: input.outlines };
   options.progress?.('checking the rules');
-  const result = lint(graph, options.now, options.evidence);
-  const { findings, suppressed, diagnostics } = suppress(
-    result.findings,
-    graph.outlines,
-    new Set(rules.map(({ id }) => id)),
-    options.now,
-  );
-  run.diagnostics.push(...diagnostics);
+  const settingsOf = (root: string) => run.configurationOf(root).settings;
+  const result = lint(graph, { now: options.now, evidence: options.evidence, settingsOf });
+  const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics];
+  const isWhole = before.every(({ severity }) => severity !== 'error');
+  const answered = suppress(result.findings, {
+    outlines: graph.outlines,
+    ruleIds: new Set(rules.map(({ id }) => id)),
+    now: options.now,
+    settingsOf,
+    settingsAt: (file) => configurations.at(path.posix.dirname(file)).settings,
+    due: isWhole ? run.ignoresDue() : [],
+  });
+  const baseline = baselineFor(answered.findings, options, run.own.baseline, {
+    tree: found.tree,
+    isChecked: (root) => isWhole && (input.roots.some((one) => one.path === root) || run.covers(root)),
+  });
+  const diagnostics = [...before, ...answered.diagnostics, ...baseline.diagnostics];
+  const { findings } = baseline;
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
-  const failed = run.diagnostics.some(({ severity }) => severity === 'error');
   const report: Report = {
     findings: [...findings].sort(compareFindings),
-    suppressed,
-    diagnostics: run.diagnostics,
+    suppressed: answered.suppressed,
+    baselined: baseline.baselined,
+    diagnostics,
     evidence: result.evidence,
     counts: {
-      roots: run.rootCount,
+      roots: found.rootCount,
       endpoints: result.endpoints,
       clean: result.clean,
       open: result.open,
       errors: count('error'),
       warnings: count('warning'),
       notes: count('note'),
+      suppressed: answered.suppressed.length,
+      baselined: baseline.baselined.length,
     },
     rules,
+    off: rules.filter((rule) => input.roots.some(({ path }) => levelOf(rule, settingsOf(path)) === 'off')),
     page,
     version,
-    exitCode: failed ? 2 : reaches(findings, options.failOn) ? 1 : 0,
-    gaps: run.roots.flatMap((root) => root.gaps.map((gap) => (root.path === '.' ? gap : `${root.path}: ${gap}`))),
+    exitCode: diagnostics.some(({ severity }) => severity === 'error')
+      ? 2
+      : findings.some((finding) => run.isFailing(finding))
+        ? 1
+        : 0,
+    gaps: input.roots.flatMap((root) => root.gaps.map((gap) => (root.path === '.' ? gap : `${root.path}: ${gap}`))),
   };
-  return { report, graph };
+  return { report, graph, baseline: baseline.write };
+}
+
+/** The settings that a run in the working directory begins with. */
+export function configurationsIn(
+  tree: Found['tree'],
+  { cwd, config }: Pick<CheckOptions, 'cwd' | 'config'>,
+): Configurations {
+  return new Configurations(tree, rules, config ? path.resolve(cwd, config) : config);
+}
+
+/** The paths that were given, else those of the settings. */
+function pathsOf(options: CheckOptions): readonly string[] {
+  const { paths, planDirectories = [], cwd, root } = options;
+  if (paths.length > 0 || planDirectories.length > 0) return paths;
+  const tree = findTree(cwd, [], root);
+  const configured = configurationsIn(tree, options).at(inTree(tree, cwd) ?? '.').paths;
+  return configured.map((one) => path.relative(cwd, absolute(tree, one)) || '.');
+}
+
+/** What holds in one run. */
+class Run {
+  readonly #found: Found;
+  readonly #options: CheckOptions;
+  readonly #configurations: Configurations;
+
+  constructor(found: Found, options: CheckOptions, configurations: Configurations) {
+    this.#found = found;
+    this.#options = options;
+    this.#configurations = configurations;
+  }
+
+  /** The settings of the working directory. */
+  get own(): Configuration {
+    return this.#configurations.at(inTree(this.#found.tree, this.#options.cwd) ?? '.');
+  }
+
+  /** The settings of a root: of its directory, or for a plan of the directory of its sources. */
+  configurationOf(root: string): Configuration {
+    if (!this.#found.plans.some(({ name }) => name === root)) return this.#configurations.at(root);
+    return this.#configurations.at(sourceDirectory(this.#options, this.#found) ?? '.');
+  }
+
+  isFailing({ level, subjects, at }: Finding): boolean {
+    const settings: Settings[] =
+      subjects.length > 0
+        ? subjects.map(({ root }) => this.configurationOf(root).settings)
+        : [this.#configurations.at(path.posix.dirname(at.source.path)).settings];
+    return settings.some(({ failOn }) => fails(level, this.#options.failOn ?? failOn ?? 'error'));
+  }
+
+  /** Whether a directory of the tree lies in what was checked. */
+  covers(directory: string): boolean {
+    return !directory.endsWith('.json') && this.#found.named.some((named) => isBelow(directory, named));
+  }
+
+  /** The `ignore` blocks of files of which everything below was checked. */
+  ignoresDue(): Settings['ignores'] {
+    return this.#configurations
+      .all()
+      .flatMap(({ file, settings }) => (this.covers(path.posix.dirname(file!)) ? settings.ignores : []));
+  }
 }

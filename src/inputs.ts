@@ -1,9 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { discoverRoots } from './discover/roots.ts';
-import type { Directory } from './discover/search.ts';
-import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
-import { followUpwards } from './discover/upwards.ts';
+import type { Configurations } from './configuration/configurations.ts';
+import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
+import { absolute, inTree, kindOf } from './discover/tree.ts';
 import { DATABASE_TYPES } from './dms/surroundings/database.ts';
 import { SECURITY_TYPES } from './dms/surroundings/security-rules.ts';
 import type { Outline, Root } from './graph/graph.ts';
@@ -16,27 +15,18 @@ import type { Given } from './terraform/modules/variables.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 
 /** What a run reads, and how. */
-export interface InputOptions {
-  /** Directories, files, or `-` for standard input; none means `.`. */
-  readonly paths: readonly string[];
-  readonly cwd: string;
-  /** `--root`: widens or narrows the checked tree. */
-  readonly root?: string;
+export interface InputOptions extends Where {
   /** `--var name=value`, in order. */
   readonly variables: readonly string[];
   /** `--var-file`, in order, relative to cwd. */
   readonly varFiles: readonly string[];
   /** `--environment NAME=FILE`, in order: each root is read once for each, with that file of variables. */
-  readonly environments?: readonly { readonly name: string; readonly file: string }[];
+  readonly environments?: readonly { readonly name: string; readonly file: string }[] | undefined;
   /** `--workspace` or TF_WORKSPACE. */
-  readonly workspace?: string;
+  readonly workspace?: string | undefined;
   /** `--source DIR`; undefined: the working directory; false: `--no-source`. */
-  readonly source?: string | false;
-  /** What stands on standard input, when a path is `-`. */
-  readonly stdin?: Uint8Array;
+  readonly source?: string | false | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Told what is being done, for a progress line. */
-  readonly progress?: (doing: string) => void;
 }
 
 /** The resource types that rules are about: both readers expand them. */
@@ -51,125 +41,95 @@ export function isFollowed(type: string): boolean {
 
 const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...SECURITY_TYPES]);
 
-type Kind = 'directory' | 'file' | 'missing';
+/** Files of variables and a workspace that a root is read with. */
+interface Circumstances {
+  readonly name: string | undefined;
+  readonly varFiles: Given['varFiles'];
+  readonly workspace: string | undefined;
+}
 
-/** Reads the inputs of one run: configurations, plans and states, into the roots of the graph. */
+/** Reads what was found into the roots of the graph. */
 export class Inputs {
   readonly roots: Root[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly outlines: Outline[] = [];
-  rootCount = 0;
-  readonly #found = new Map<string, Directory>();
-  readonly #tree: Tree;
+  readonly #found: Found;
   readonly #loader: Loader;
   readonly #options: InputOptions;
+  readonly #configurations: Configurations;
 
-  constructor(options: InputOptions) {
+  constructor(found: Found, options: InputOptions, configurations: Configurations) {
+    this.#found = found;
     this.#options = options;
-    const onDisk = options.paths.filter((one) => one !== '-');
-    this.#tree = this.#findTree(onDisk);
-    const stdin = options.paths.includes('-') && !looksLikeJson(options.stdin) ? options.stdin : undefined;
-    this.#loader = new Loader(this.#tree, new Map(stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []));
+    this.#configurations = configurations;
+    const { stdin } = options;
+    this.#loader = new Loader(
+      found.tree,
+      new Map(found.stdin && stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []),
+    );
   }
 
-  #findTree(onDisk: readonly string[]): Tree {
-    const { cwd, root } = this.#options;
-    const tree = findTree(cwd, onDisk, root);
-    if (root !== undefined) return tree;
-    const named = (onDisk.length > 0 ? onDisk : ['.']).flatMap((one) => directoryOf(path.resolve(cwd, one)) ?? []);
-    const wider = followUpwards(tree, named, this.#found);
-    if (wider !== tree)
-      this.diagnostics.push({
-        severity: 'note',
-        code: 'tree-widened',
-        message: `This is no git checkout, and modules above ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}. Name another with --root.`,
-      });
-    return wider;
-  }
-
-  readPaths(): void {
-    const { paths, cwd, stdin } = this.#options;
-    const directories: string[] = [];
-    for (const one of paths.length > 0 ? paths : ['.']) {
-      if (one === '-') {
-        if (looksLikeJson(stdin)) this.#readPlan(stdin ?? new Uint8Array(), STDIN);
-        else this.#readRoot(STDIN);
-        continue;
-      }
-      const file = path.resolve(cwd, one);
-      const kind = kindOf(file);
-      if (kind === 'missing')
-        this.#complain(
-          'path-missing',
-          `${one} does not exist. Name a directory with Terraform files, a file in one, or a plan made with terraform show -json.`,
-        );
-      else if (kind === 'directory') this.#addDirectory(one, file, directories);
-      else this.#readFile(one, file, directories);
+  read(): void {
+    const { plans, roots, stdin } = this.#found;
+    for (const plan of plans) this.#readPlanFile(plan);
+    if (stdin) this.#readRoot(STDIN);
+    for (const root of roots) {
+      this.#options.progress?.(`reading ${root}`);
+      this.#readRoot(root);
     }
-    if (directories.length > 0) this.#readDirectories([...new Set(directories)]);
     this.diagnostics.push(...this.#loader.diagnostics);
     this.outlines.push(...this.#loader.outlines());
   }
 
-  #addDirectory(named: string, file: string, directories: string[]): void {
-    const inside = inTree(this.#tree, file);
-    if (inside === undefined)
-      this.#complain('path-outside', `${named} lies outside the checked tree. Name a wider tree with --root.`);
-    else directories.push(inside);
-  }
-
-  #readFile(named: string, file: string, directories: string[]): void {
-    const directory = directoryOf(file);
-    if (directory !== undefined) {
-      this.#addDirectory(named, directory, directories);
+  #readPlanFile(plan: PlanFile): void {
+    const { name, file } = plan;
+    if (file === undefined) {
+      this.#readPlan(this.#options.stdin ?? new Uint8Array(), plan);
       return;
     }
+    this.#options.progress?.(`reading ${name}`);
     try {
-      this.#readPlan(readFileSync(file), inTree(this.#tree, file) ?? named);
+      this.#readPlan(readFileSync(file), plan);
     } catch (error) {
-      this.#complain(
-        'unreadable-file',
-        `${named} can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-      );
-    }
-  }
-
-  #readDirectories(directories: string[]): void {
-    this.#options.progress?.('looking for root modules');
-    const found = discoverRoots(this.#tree, directories, this.#found);
-    this.rootCount += found.rootCount;
-    for (const directory of directories) {
-      if (!found.any(directory) && this.#options.paths.length > 0)
-        this.#complain(
-          'no-configuration',
-          `${directory} has no Terraform or OpenTofu files, nor has any directory below it.`,
-        );
-    }
-    for (const root of found.roots) {
-      this.#options.progress?.(`reading ${root}`);
-      this.#readRoot(root);
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      this.#complain('unreadable-file', `${name} can't be read (${code}).`);
     }
   }
 
   #readRoot(directory: string): void {
-    if (directory === STDIN) this.rootCount++;
     const module = this.#loader.module(directory);
     if (module === undefined) return;
-    const given = this.#given();
-    const workspace = this.#workspace(directory);
-    const read = (environment: string | undefined, varFiles: Given['varFiles']) => {
+    for (const { name, varFiles, workspace } of this.#circumstances(directory)) {
       const { root, diagnostics } = readRoot(this.#loader, module, {
-        given: { ...given, varFiles },
+        given: { variables: this.#options.variables, varFiles, env: this.#options.env },
         workspace,
         wanted: isWanted,
         followed: isFollowed,
       });
-      this.roots.push(environment === undefined ? root : { ...root, environment });
+      this.roots.push(name === undefined ? root : { ...root, environment: name });
       this.#complainOnce(diagnostics);
-    };
-    const environments = this.#options.environments ?? [];
-    if (environments.length === 0) read(undefined, given.varFiles);
-    for (const { name, file } of environments) read(name, [...given.varFiles, ...this.#variablesIn([file])]);
+    }
+  }
+
+  /** The environments of a root, each with its files of variables: those of the command line take the place of those that are configured. */
+  #circumstances(directory: string): Circumstances[] {
+    const { environments = [] } = this.#options;
+    const configured = this.#configurations.at(directory);
+    const varFiles = this.#varFilesAt(directory);
+    const workspace = this.#workspace(directory);
+    if (environments.length > 0)
+      return environments.map(({ name, file }) => ({
+        name,
+        varFiles: [...varFiles, ...this.#variablesIn(file, path.resolve(this.#options.cwd, file))],
+        workspace,
+      }));
+    if (configured.environments.length === 0) return [{ name: undefined, varFiles, workspace }];
+    return configured.environments.map((environment) => ({
+      name: environment.name,
+      varFiles: [...varFiles, ...environment.varFiles.flatMap((file) => this.#variablesInTree(file))],
+      workspace: this.#options.workspace ?? environment.workspace ?? workspace,
+    }));
   }
 
   /** Diagnostics on a root, which come again in each of its environments. */
@@ -186,10 +146,12 @@ export class Inputs {
     }
   }
 
-  #readPlan(bytes: Uint8Array, name: string): void {
-    this.rootCount++;
+  #readPlan(bytes: Uint8Array, { name, found }: PlanFile): void {
     const read = readPlan(bytes, name, (type) => isWanted(type) || isFollowed(type));
-    this.diagnostics.push(...read.diagnostics);
+    const isOther = found && read.diagnostics.some(({ code }) => code === 'plan-unknown-json');
+    this.diagnostics.push(
+      ...(isOther ? read.diagnostics.map((one): Diagnostic => ({ ...one, severity: 'note' })) : read.diagnostics),
+    );
     if (read.root === undefined) return;
     const sources = this.#sourcesOf(read.variables);
     const joined =
@@ -202,16 +164,15 @@ export class Inputs {
 
   /** The root module that a plan was made from, evaluated with the plan's variables. */
   #sourcesOf(variables: ReadonlyMap<string, Value> | undefined): Root | undefined {
-    const { source, cwd } = this.#options;
+    const { source } = this.#options;
     if (source === false) return undefined;
-    const file = path.resolve(cwd, source ?? '.');
-    const directory = kindOf(file) === 'directory' ? inTree(this.#tree, file) : undefined;
+    const directory = sourceDirectory(this.#options, this.#found);
     if (directory === undefined) {
       if (source !== undefined)
         this.#complain('source-missing', `--source ${source} is no directory of the checked tree.`);
       return undefined;
     }
-    const loader = new Loader(this.#tree);
+    const loader = new Loader(this.#found.tree);
     const module = loader.module(directory);
     if (module === undefined) {
       if (source !== undefined)
@@ -219,7 +180,12 @@ export class Inputs {
       return undefined;
     }
     const read = readRoot(loader, module, {
-      given: { ...this.#given(), env: {}, values: variables },
+      given: {
+        variables: this.#options.variables,
+        varFiles: this.#varFilesAt(directory),
+        env: {},
+        values: variables,
+      },
       workspace: this.#workspace(directory),
       wanted: isWanted,
       followed: isFollowed,
@@ -230,31 +196,42 @@ export class Inputs {
 
   #varFiles: Given['varFiles'] | undefined;
 
-  #given(): Given {
-    this.#varFiles ??= this.#variablesIn(this.#options.varFiles);
-    return { variables: this.#options.variables, varFiles: this.#varFiles, env: this.#options.env };
+  /** Those of the configuration, then those of the command line, which win. */
+  #varFilesAt(directory: string): Given['varFiles'] {
+    this.#varFiles ??= this.#options.varFiles.flatMap((one) =>
+      this.#variablesIn(one, path.resolve(this.#options.cwd, one)),
+    );
+    const configured = this.#configurations.at(directory).varFiles;
+    return [...configured.flatMap((file) => this.#variablesInTree(file)), ...this.#varFiles];
   }
 
-  #variablesIn(files: readonly string[]): Given['varFiles'] {
-    return files.flatMap((one) => {
-      const file = path.resolve(this.#options.cwd, one);
-      try {
-        return [{ path: inTree(this.#tree, file) ?? one, bytes: readFileSync(file) }];
-      } catch {
-        this.#complain('var-file-missing', `The file of variables ${one} can't be read.`);
-        return [];
-      }
-    });
+  /** A file that a configuration names, by its path in the tree. */
+  #variablesInTree(file: string): Given['varFiles'] {
+    return this.#variablesIn(file, absolute(this.#found.tree, file));
+  }
+
+  readonly #read = new Map<string, Given['varFiles']>();
+
+  #variablesIn(named: string, file: string): Given['varFiles'] {
+    const known = this.#read.get(file);
+    if (known !== undefined) return known;
+    let found: Given['varFiles'] = [];
+    try {
+      found = [{ path: inTree(this.#found.tree, file) ?? named, bytes: readFileSync(file) }];
+    } catch {
+      this.#complain('var-file-missing', `The file of variables ${named} can't be read.`);
+    }
+    this.#read.set(file, found);
+    return found;
   }
 
   #workspace(directory: string): string | undefined {
     const { workspace, env } = this.#options;
-    if (workspace !== undefined) return workspace;
-    if (env.TF_WORKSPACE) return env.TF_WORKSPACE;
+    const given = workspace ?? (env.TF_WORKSPACE || undefined) ?? this.#configurations.at(directory).workspace;
+    if (given !== undefined) return given;
     try {
-      return (
-        readFileSync(path.join(absolute(this.#tree, directory), '.terraform/environment'), 'utf8').trim() || undefined
-      );
+      const file = path.join(absolute(this.#found.tree, directory), '.terraform/environment');
+      return readFileSync(file, 'utf8').trim() || undefined;
     } catch {
       return undefined;
     }
@@ -265,26 +242,8 @@ export class Inputs {
   }
 }
 
-const STDIN = '<stdin>';
-
-/** The directory of configuration that a path names: itself, or that of a configuration file. */
-function directoryOf(file: string): string | undefined {
-  if (kindOf(file) === 'directory') return file;
-  return /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(file) ? path.dirname(file) : undefined;
-}
-
-function kindOf(file: string): Kind {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined ? 'missing' : found.isDirectory() ? 'directory' : 'file';
-}
-
-/** `{` is JSON (as text in UTF-8 or UTF-16), anything else HCL; nothing at all is treated as an empty plan, which has a clear error. */
-function looksLikeJson(bytes: Uint8Array | undefined): boolean {
-  if (bytes === undefined || bytes.length === 0) return true;
-  const head = Buffer.from(bytes.subarray(0, 64))
-    .toString('latin1')
-    .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
-    .replace(/\0/g, '')
-    .trimStart();
-  return head.startsWith('{') || head.startsWith('PK');
+/** The directory of the sources of plans, in the tree: as it was named, else the working directory. */
+export function sourceDirectory({ source, cwd }: InputOptions, { tree }: Found): string | undefined {
+  const file = path.resolve(cwd, source || '.');
+  return kindOf(file) === 'directory' ? inTree(tree, file) : undefined;
 }

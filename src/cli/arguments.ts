@@ -1,26 +1,48 @@
 import yargs from 'yargs';
-import type { Level } from '../lint/finding.ts';
-import { type Command, help, options } from './options.ts';
-import { nearest } from './suggest.ts';
+import type { BaselineUse } from '../baseline.ts';
+import type { FailOn } from '../lint/settings.ts';
+import { nearest } from '../text/suggest.ts';
+import { help } from './help.ts';
+import { type Command, options, SWITCHED_OFF } from './options.ts';
+import { UsageError } from './usage.ts';
+import { isOn, lastOf, many, one, type Parsed } from './values.ts';
 
 /** What the command line asks for. */
 export type Request =
   | { readonly kind: 'print'; readonly text: string }
-  | { readonly kind: 'check'; readonly input: Input; readonly formats: readonly Target[]; readonly evidence: boolean }
+  | CheckRequest
   | { readonly kind: 'graph'; readonly input: Input }
+  | {
+      readonly kind: 'config';
+      readonly path: string;
+      readonly config: string | false | undefined;
+      readonly root: string | undefined;
+    }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'rules' };
+
+export interface CheckRequest {
+  readonly kind: 'check';
+  readonly input: Input;
+  readonly failOn: FailOn | undefined;
+  readonly formats: readonly Target[];
+  readonly evidence: boolean;
+  readonly suppressed: boolean;
+  readonly baseline: BaselineUse;
+}
 
 /** What is to be read, and how. */
 export interface Input {
   readonly paths: readonly string[];
-  readonly failOn: Level | 'never';
+  readonly mode: 'named' | 'affected';
+  readonly planDirectories: readonly string[];
   readonly variables: readonly string[];
   readonly varFiles: readonly string[];
   readonly environments: readonly { readonly name: string; readonly file: string }[];
   readonly workspace: string | undefined;
   readonly source: string | false | undefined;
   readonly root: string | undefined;
+  readonly config: string | false | undefined;
   /** As given, `YYYY-MM-DD`; undefined: today. */
   readonly now: string | undefined;
 }
@@ -30,17 +52,6 @@ export interface Target {
   readonly format: string;
   readonly file: string | undefined;
 }
-
-/** What is wrong with the command line: a sentence, and what to do. */
-export class UsageError extends Error {
-  readonly hint: string;
-  constructor(sentence: string, hint = 'Run dmslint --help for the options.') {
-    super(sentence);
-    this.hint = hint;
-  }
-}
-
-type Parsed = Readonly<Record<string, unknown>>;
 
 /** Reads the command line (without node and the script). Throws UsageError. */
 export function parseArguments(argv: readonly string[], version: string, formatNames: readonly string[]): Request {
@@ -63,7 +74,7 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     .fail((message, error) => {
       throw error ?? new UsageError(`${message}.`);
     })
-    .options({ ...options.check, ...options.graph })
+    .options({ ...options.check, ...options.graph, ...options.config })
     .parseSync([...argv]);
   const command = commandOf(parsed);
   if (parsed.help === true) return { kind: 'print', text: help[command] };
@@ -74,6 +85,8 @@ export function parseArguments(argv: readonly string[], version: string, formatN
       return checkRequest(parsed, formatNames);
     case 'graph':
       return graphRequest(parsed);
+    case 'config':
+      return configRequest(parsed);
     case 'explain':
       return explainRequest(parsed);
     case 'rules':
@@ -84,20 +97,38 @@ export function parseArguments(argv: readonly string[], version: string, formatN
 /** The first word, when it is a command's name; without one, it is a check. What follows `--` is never a command. */
 function commandOf(parsed: Parsed): Command {
   const [first] = many(parsed, '_');
-  return first === 'graph' || first === 'explain' || first === 'rules' ? first : 'check';
+  return COMMANDS.has(first ?? '') ? (first as Command) : 'check';
 }
 
+const COMMANDS: ReadonlySet<string> = new Set(Object.keys(options).filter((name) => name !== 'check'));
+
 function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
+  const failOn = one(parsed, 'fail-on');
+  if (failOn !== undefined && !isFailOn(failOn))
+    throw new UsageError(`--fail-on can't be "${failOn}".`, 'It is one of error, warning, note, never.');
   return {
     kind: 'check',
     input: inputOf(parsed, wordsOf(parsed)),
+    failOn,
     formats: targetsOf(parsed, formatNames),
-    evidence: parsed.evidence === true,
+    evidence: isOn(parsed, 'evidence'),
+    suppressed: isOn(parsed, 'suppressed'),
+    baseline: { file: one(parsed, 'baseline'), mode: isOn(parsed, 'update-baseline') ? 'update' : 'apply' },
   };
+}
+
+function isFailOn(text: string): text is FailOn {
+  return text === 'error' || text === 'warning' || text === 'note' || text === 'never';
 }
 
 function graphRequest(parsed: Parsed): Request {
   return { kind: 'graph', input: inputOf(parsed, wordsOf(parsed).slice(1)) };
+}
+
+function configRequest(parsed: Parsed): Request {
+  const [, path = '.', ...more] = wordsOf(parsed);
+  if (more.length > 0) throw new UsageError('config takes one path.', 'Write dmslint config PATH.');
+  return { kind: 'config', path, config: offOr(parsed, 'config'), root: one(parsed, 'root') };
 }
 
 function explainRequest(parsed: Parsed): Request {
@@ -119,10 +150,6 @@ function wordsOf(parsed: Parsed): string[] {
 }
 
 function inputOf(parsed: Parsed, paths: readonly string[]): Input {
-  const failOn = one(parsed, 'fail-on') ?? 'error';
-  if (failOn !== 'error' && failOn !== 'warning' && failOn !== 'note' && failOn !== 'never') {
-    throw new UsageError(`--fail-on can't be "${failOn}".`, 'It is one of error, warning, note, never.');
-  }
   const variables = many(parsed, 'var');
   // The text may be a secret: it is not repeated.
   if (!variables.every((variable) => /^[^=\s]+=/.test(variable)))
@@ -132,15 +159,22 @@ function inputOf(parsed: Parsed, paths: readonly string[]): Input {
     throw new UsageError(`--now can't be "${now}".`, 'Write a day such as --now 2026-01-31.');
   return {
     paths,
-    failOn,
+    mode: isOn(parsed, 'affected') ? 'affected' : 'named',
+    planDirectories: many(parsed, 'plans'),
     variables,
     varFiles: many(parsed, 'var-file'),
     environments: many(parsed, 'environment').map(environmentOf),
     workspace: one(parsed, 'workspace'),
-    source: lastOf(parsed.source) === false ? false : one(parsed, 'source'),
+    source: offOr(parsed, 'source'),
     root: one(parsed, 'root'),
+    config: offOr(parsed, 'config'),
     now,
   };
+}
+
+/** The value of an option, or false where `--no-…` is the last word on it. */
+function offOr(parsed: Parsed, name: string): string | false | undefined {
+  return lastOf(parsed[name]) === false ? false : one(parsed, name);
 }
 
 function environmentOf(text: string): { name: string; file: string } {
@@ -196,27 +230,7 @@ function refuseUnknown(parsed: Parsed, known: Readonly<Record<string, { readonly
         meant === undefined ? undefined : `Did you mean --${meant}?`,
       );
     }
-    if (lastOf(value) === false && known[key].type === 'string' && key !== 'source')
+    if (lastOf(value) === false && known[key].type === 'string' && !SWITCHED_OFF.has(key))
       throw new UsageError(`There is no option --no-${key}.`);
   }
-}
-
-/** All values of an option, in their order. */
-function many(parsed: Parsed, name: string): string[] {
-  const given = parsed[name];
-  const values = given === undefined ? [] : Array.isArray(given) ? given : [given];
-  return values.map((value) => {
-    if (typeof value !== 'string' || (value === '' && name !== '_' && name !== '--'))
-      throw new UsageError(`--${name} needs a value.`);
-    return value;
-  });
-}
-
-/** The value of an option that can be overridden: the last one. */
-function one(parsed: Parsed, name: string): string | undefined {
-  return many({ [name]: lastOf(parsed[name]) }, name)[0];
-}
-
-function lastOf(value: unknown): unknown {
-  return Array.isArray(value) ? value.at(-1) : value;
 }

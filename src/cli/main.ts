@@ -1,75 +1,87 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome } from '../check.ts';
+import { isNothing } from '../discover/inputs.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { plain } from '../report/escape.ts';
-import type { Output, Report, Reporter } from '../report/report.ts';
-import { diagnosticLine } from '../report/text.ts';
-import { type Input, parseArguments, type Target, UsageError } from './arguments.ts';
-import { graphJson } from './graph-json.ts';
+import { nothingFound, type Output, type Report } from '../report/report.ts';
+import { count, diagnosticLine } from '../report/text.ts';
+import { nearest } from '../text/suggest.ts';
+import { type CheckRequest, type Input, parseArguments, type Target } from './arguments.ts';
 import type { Io } from './io.ts';
 import { pageText } from './page.ts';
+import type { Parts } from './parts.ts';
 import { progressLine } from './progress.ts';
-import { nearest } from './suggest.ts';
+import { UsageError } from './usage.ts';
+import { codeOf, reasonOf, writeWhole } from './write.ts';
 
-/** What the command is made of; tests put their own in. */
-export interface Parts {
-  readonly check: (options: CheckOptions) => CheckOutcome;
-  readonly formats: Readonly<Record<string, Reporter>>;
-  readonly rules: readonly RuleMeta[];
-  /** The page (Markdown) of a rule that exists. */
-  readonly page: (ruleId: string) => string;
-  readonly version: string;
-}
-
-/** One run of the command (`argv` without node and script): writes what is to be written and returns the exit code. Never throws. */
-export function main(argv: readonly string[], io: Io, parts: Parts): number {
+/** One run of the command (`argv` without node and script): writes what is to be written and gives the exit code. Never fails. */
+export async function main(argv: readonly string[], io: Io, parts: Parts): Promise<number> {
   try {
-    return run(argv, io, parts);
+    return await run(argv, io, parts);
   } catch (error) {
     if (error instanceof UsageError) return complain(io, `${plain(error.message)} ${plain(error.hint)}`);
     return bug(io, error);
   }
 }
 
-function run(argv: readonly string[], io: Io, parts: Parts): number {
+async function run(argv: readonly string[], io: Io, parts: Parts): Promise<number> {
   const request = parseArguments(argv, parts.version, Object.keys(parts.formats));
   switch (request.kind) {
     case 'print':
       io.stdout.write(request.text);
       return 0;
     case 'rules':
-      io.stdout.write(rulesTable(parts.rules));
+      io.stdout.write(rulesTable((await parts.engine()).rules));
       return 0;
-    case 'explain':
-      io.stdout.write(pageText(pageOf(request.rule, parts), outputOf(io)));
+    case 'explain': {
+      const { rules, page } = await parts.engine();
+      io.stdout.write(pageText(page(ruleNamed(request.rule, rules)), outputOf(io, 'counted')));
       return 0;
+    }
+    case 'config': {
+      const { settingsText } = await parts.engine();
+      const { text, diagnostics } = settingsText({ ...request, cwd: io.cwd });
+      io.stderr.write(diagnostics.map((one) => `${diagnosticLine(one)}\n`).join(''));
+      io.stdout.write(text.split('\n').map(plain).join('\n'));
+      return diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
+    }
     case 'graph': {
-      const { graph, report } = checked(request.input, false, io, parts);
+      const { graphJson } = await parts.engine();
+      const { graph, report } = await checked({ ...optionsOf(request.input, io), evidence: false }, io, parts);
       io.stdout.write(graphJson(graph));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
-    case 'check': {
-      const { report } = checked(request.input, request.evidence, io, parts);
-      return Math.max(report.exitCode, ...request.formats.map((target) => write(report, target, io, parts)));
-    }
+    case 'check':
+      return checkOnce(request, io, parts);
   }
 }
 
-/** Runs the check; its diagnostics are on standard error when it returns. */
-function checked(input: Input, evidence: boolean, io: Io, parts: Parts): CheckOutcome {
-  const { now, workspace, ...rest } = input;
-  const progress = progressLine(io.stderr);
-  const outcome = parts.check({
-    ...rest,
-    evidence,
-    workspace: workspace ?? (io.env.TF_WORKSPACE || undefined),
+async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<number> {
+  const { evidence, failOn, baseline, formats, suppressed } = request;
+  const outcome = await checked({ ...optionsOf(request.input, io), evidence, failOn, baseline }, io, parts);
+  const codes = formats.map((target) => write(outcome.report, target, suppressed ? 'shown' : 'counted', io, parts));
+  return Math.max(outcome.report.exitCode, writeBaseline(outcome, io), ...codes);
+}
+
+function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
+  return {
+    ...input,
     now: now === undefined ? new Date() : new Date(`${now}T00:00:00Z`),
     cwd: io.cwd,
     env: io.env,
     stdin: input.paths.includes('-') ? readStdin(io) : undefined,
-    progress: progress.tell,
-  });
+  };
+}
+
+/** Runs the check; its diagnostics are on standard error when it returns. Where there is nothing to read, most of the program is not loaded. */
+async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<CheckOutcome> {
+  const progress = progressLine(io.stderr);
+  const watched = { ...options, progress: progress.tell };
+  const found = parts.discover(watched);
+  const outcome =
+    found !== undefined && isNothing(found)
+      ? { report: nothingFound(found, parts.version), graph: { roots: [], diagnostics: [], outlines: [] } }
+      : (await parts.engine()).check(watched, found);
   progress.clear();
   io.stderr.write(outcome.report.diagnostics.map((diagnostic) => `${diagnosticLine(diagnostic)}\n`).join(''));
   return outcome;
@@ -84,37 +96,53 @@ function readStdin(io: Io): Uint8Array {
 }
 
 /** Writes one report; returns 2 when it could not be written. */
-function write(report: Report, { format, file }: Target, io: Io, parts: Parts): number {
+function write(
+  report: Report,
+  { format, file }: Target,
+  suppressed: Output['suppressed'],
+  io: Io,
+  parts: Parts,
+): number {
   const reporter = parts.formats[format];
   if (reporter === undefined) throw new UsageError(`There is no format "${format}".`);
   try {
     if (file === undefined) {
-      io.stdout.write(reporter(report, outputOf(io)));
+      io.stdout.write(reporter(report, outputOf(io, suppressed)));
       return 0;
     }
-    const text = reporter(report, { color: false, width: undefined });
-    const target = path.resolve(io.cwd, file);
-    try {
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, text);
-      return 0;
-    } catch (error) {
-      return complain(io, `${plain(file)} can't be written: ${reasonOf(error)}.`);
-    }
+    return writeText(file, reporter(report, { color: false, width: undefined, suppressed }), io);
   } catch (error) {
     // The other reports are still written.
     return bug(io, error);
   }
 }
 
+function writeBaseline({ baseline, report }: CheckOutcome, io: Io): number {
+  if (baseline === undefined) return 0;
+  const shown = path.relative(io.cwd, baseline.file) || baseline.file;
+  const code = writeText(shown, baseline.text, io);
+  if (code === 0)
+    io.stderr.write(`dmslint: ${plain(shown)} has ${count(report.baselined.length, 'finding')} of this run now.\n`);
+  return code;
+}
+
+function writeText(file: string, text: string, io: Io): number {
+  try {
+    writeWhole(path.resolve(io.cwd, file), text);
+    return 0;
+  } catch (error) {
+    return complain(io, `${plain(file)} can't be written: ${reasonOf(error)}.`);
+  }
+}
+
 /** Colours on a terminal; FORCE_COLOR and then NO_COLOR decide otherwise. */
-function outputOf({ stdout, env }: Io): Output {
+function outputOf({ stdout, env }: Io, suppressed: Output['suppressed']): Output {
   const forced =
     env.FORCE_COLOR === undefined || env.FORCE_COLOR === ''
       ? undefined
       : env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   const color = forced ?? (!env.NO_COLOR && stdout.isTTY && env.TERM !== 'dumb');
-  return { color, width: stdout.columns };
+  return { color, width: stdout.columns, suppressed };
 }
 
 function rulesTable(rules: readonly RuleMeta[]): string {
@@ -122,9 +150,9 @@ function rulesTable(rules: readonly RuleMeta[]): string {
   return rules.map(({ id, level, title }) => `${id.padEnd(width)}  ${level.padEnd(7)}  ${title}\n`).join('');
 }
 
-function pageOf(id: string, { rules, page }: Parts): string {
+function ruleNamed(id: string, rules: readonly RuleMeta[]): string {
   const ids = rules.map((rule) => rule.id);
-  if (ids.includes(id)) return page(id);
+  if (ids.includes(id)) return id;
   const meant = nearest(id, ids);
   throw new UsageError(
     `There is no rule "${id}".`,
@@ -147,22 +175,3 @@ function bug(io: Io, error: unknown): number {
   if (io.env.DMSLINT_DEBUG === '1') io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   return 2;
 }
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
-}
-
-function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return reasons[code] === undefined ? code : `${reasons[code]} (${code})`;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a directory',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a part of its path is a file',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the file system is read-only',
-};

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { type Directory, searchBelow, searchDirectory } from './search.ts';
-import { absolute, join, type Tree } from './tree.ts';
+import { absolute, isBelow, join, type Tree } from './tree.ts';
 
 export interface Discovered {
   /** Directories of root modules that can have DMS resources in them, sorted. */
@@ -23,34 +24,70 @@ export function discoverRoots(
 ): Discovered {
   const all = new Map<string, Directory>(found);
   for (const start of named) searchBelow(tree, start, all);
-  const called = new Set([...all.values()].flatMap(({ calls }) => calls));
-  const roots = [...all.values()].filter(({ path, rootlike }) => !called.has(path) || rootlike || named.includes(path));
+  const at = directories(tree, all);
+  const roots = rootsIn(all).concat(named.flatMap((path) => all.get(path) ?? []));
+  return discovered(tree, [...new Set(roots)], all, at);
+}
+
+/**
+ * The root modules of the whole tree that files of it belong to: in whose directories, or in the directories of modules that they call at any distance, they lie.
+ * A file in a directory without configuration belongs to the nearest one above; `wholes` are directories of which every root below is meant.
+ */
+export function discoverAffected(tree: Tree, files: readonly string[], wholes: readonly string[]): Discovered {
+  const all = searchBelow(tree, '.');
+  const at = directories(tree, all);
+  const touched = new Set(files.flatMap((file) => nearestWith(all, path.posix.dirname(file)) ?? []));
+  const isMeant = (root: string) => wholes.some((whole) => isBelow(root, whole));
+  const roots = rootsIn(all).filter((root) => isMeant(root.path) || reached(root, at).some((one) => touched.has(one)));
+  return discovered(tree, roots, all, at);
+}
+
+type At = (path: string) => Directory | undefined;
+
+/** Directories by their paths, those outside of the search looked up when they are asked for. */
+function directories(tree: Tree, all: ReadonlyMap<string, Directory>): At {
   const known = new Map<string, Directory | undefined>(all);
-  const at = (path: string) => {
+  return (path) => {
     if (!known.has(path)) known.set(path, path.startsWith('..') ? undefined : searchDirectory(tree, path));
     return known.get(path);
   };
+}
+
+function rootsIn(all: ReadonlyMap<string, Directory>): Directory[] {
+  const called = new Set([...all.values()].flatMap(({ calls }) => calls));
+  return [...all.values()].filter(({ path, rootlike }) => !called.has(path) || rootlike);
+}
+
+function discovered(tree: Tree, roots: readonly Directory[], all: ReadonlyMap<string, Directory>, at: At): Discovered {
   return {
     roots: roots
       .filter((root) => matters(tree, root, at))
       .map(({ path }) => path)
       .sort(),
     rootCount: roots.length,
-    any: (directory) =>
-      directory === '.'
-        ? all.size > 0
-        : [...all.keys()].some((path) => path === directory || path.startsWith(`${directory}/`)),
+    any: (directory) => [...all.keys()].some((one) => isBelow(one, directory)),
     terragrunt: [...all.values()].filter(({ terragrunt }) => terragrunt).map(({ path }) => path),
   };
 }
 
-function matters(tree: Tree, root: Directory, at: (path: string) => Directory | undefined): boolean {
-  const seen = new Set<string>();
-  const waiting = [root.path];
+function nearestWith(all: ReadonlyMap<string, Directory>, start: string): string | undefined {
+  for (let directory = start; ; directory = path.posix.dirname(directory)) {
+    if (all.has(directory)) return directory;
+    if (directory === '.') return undefined;
+  }
+}
+
+/** The directory itself and those of all local modules below it; what leads outside of the tree, or nowhere, is among them. */
+function reached({ path }: Directory, at: At): string[] {
+  const seen = new Set([path]);
+  // A set goes on over what is added to it.
+  for (const one of seen) for (const call of at(one)?.calls ?? []) seen.add(call);
+  return [...seen];
+}
+
+function matters(tree: Tree, root: Directory, at: At): boolean {
   let foreign = false;
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (seen.has(path)) continue;
-    seen.add(path);
+  for (const path of reached(root, at)) {
     const directory = at(path);
     if (directory === undefined) {
       // A call that leads outside is told when the root is read, since nobody looks there; one that leads nowhere, if the name says it could matter.
@@ -59,7 +96,6 @@ function matters(tree: Tree, root: Directory, at: (path: string) => Directory | 
     }
     if (directory.dms || directory.foreign.some((source) => /dms/i.test(source))) return true;
     foreign ||= directory.foreign.length > 0;
-    waiting.push(...directory.calls);
   }
   return foreign && installedDms(tree, root.path);
 }

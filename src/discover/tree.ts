@@ -22,7 +22,7 @@ export function findTree(cwd: string, paths: readonly string[], root: string | u
     const top = (roots as string[]).reduce(commonParent);
     if (roots.includes(top)) return { root: top, git: true };
   }
-  return { root: isDirectory(common) ? common : path.dirname(common), git: false };
+  return { root: kindOf(common) === 'directory' ? common : path.dirname(common), git: false };
 }
 
 function real(file: string): string {
@@ -33,8 +33,10 @@ function real(file: string): string {
   }
 }
 
-function isDirectory(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What an absolute path leads to. */
+export function kindOf(file: string): 'directory' | 'file' | 'missing' {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? 'missing' : found.isDirectory() ? 'directory' : 'file';
 }
 
 function gitRoot(start: string): string | undefined {
@@ -104,6 +106,11 @@ export function filesIn(tree: Tree, relative: string): string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a path of the tree is a directory or lies below it. */
+export function isBelow(relative: string, directory: string): boolean {
+  return directory === '.' || relative === directory || relative.startsWith(`${directory}/`);
 }
 
 /** Joins paths of the tree; the result may begin with `..`, when it leads outside. */

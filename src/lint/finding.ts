@@ -43,6 +43,8 @@ export interface SuppressedFinding extends Finding {
   readonly reason: string;
   /** Where it is written. */
   readonly by: Range;
+  /** A comment of dmslint's, one of Checkov's, or an `ignore` block of the settings. */
+  readonly how: 'comment' | 'checkov' | 'ignore';
 }
 
 /** Set `attribute` at `address` to an HCL expression. */
@@ -73,8 +75,19 @@ export interface RuleMeta {
   readonly tags: readonly string[];
   /** A short sentence without a full stop at its end: what the rule finds. */
   readonly title: string;
+  /** What can be set for it besides its level. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** The text of a finding; `address` names its first subject. */
   readonly message: (args: Args, address: string) => Message;
+}
+
+/** A whole number that a configuration can set. */
+export interface RuleOption {
+  readonly default: number;
+  readonly least: number;
+  readonly most: number;
+  /** What it is, and in which unit. */
+  readonly what: string;
 }
 
 /** How a check of one rule at one resource ended, for `--evidence` and the counts. */

@@ -14,6 +14,7 @@ import type {
   ReplicationInstanceRule,
   Rule,
 } from './rule.ts';
+import { levelOf, optionsOf, type RuleOptions, type Settings } from './settings.ts';
 
 /** All rules about one resource in one world. */
 export interface WorldCheck {
@@ -31,14 +32,13 @@ export interface Kind {
   readonly worlds: (resource: Resource) => readonly WorldCheck[];
 }
 
-const ENDPOINT_RULES = rules.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
-const CERTIFICATE_RULES = rules.filter((rule): rule is CertificateRule => rule.about === 'certificate');
-
-const INSTANCE_RULES = rules.filter((rule): rule is ReplicationInstanceRule => rule.about === 'replication-instance');
-const CONFIG_RULES = rules.filter((rule): rule is ReplicationConfigRule => rule.about === 'replication-config');
-
-/** The kinds of resources in a root, with the views that rules get. */
-export function kindsOf(root: Root, now: Date): Kind[] {
+/** The kinds of resources in a root, with the views that rules get. Rules that are switched off are not run. */
+export function kindsOf(root: Root, now: Date, settings: Settings): Kind[] {
+  const run = rules.filter((rule) => levelOf(rule, settings) !== 'off');
+  const endpointRules = run.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
+  const certificateRules = run.filter((rule): rule is CertificateRule => rule.about === 'certificate');
+  const instanceRules = run.filter((rule): rule is ReplicationInstanceRule => rule.about === 'replication-instance');
+  const configRules = run.filter((rule): rule is ReplicationConfigRule => rule.about === 'replication-config');
   const endpoints = new Map<Resource, ReturnType<typeof endpointWorlds>>();
   const worldsOf = (resource: Resource) => {
     const known = endpoints.get(resource) ?? endpointWorlds(resource, root);
@@ -58,7 +58,7 @@ export function kindsOf(root: Root, now: Date): Kind[] {
         worldsOf(resource).map(({ endpoint, world }) => ({
           world,
           named: describeEndpoint(endpoint),
-          check: () => outcomes(ENDPOINT_RULES, endpoint),
+          check: () => outcomes(endpointRules, endpoint, settings),
         })),
     },
     {
@@ -68,7 +68,7 @@ export function kindsOf(root: Root, now: Date): Kind[] {
         replicationInstances(resource).map(({ view, world }) => ({
           world,
           named: '',
-          check: () => outcomes(INSTANCE_RULES, view),
+          check: () => outcomes(instanceRules, view, settings),
         })),
     },
     {
@@ -78,29 +78,30 @@ export function kindsOf(root: Root, now: Date): Kind[] {
         replicationConfigs(resource, uses).map(({ view, world }) => ({
           world,
           named: '',
-          check: () => outcomes(CONFIG_RULES, view),
+          check: () => outcomes(configRules, view, settings),
         })),
     },
     {
       about: 'certificate',
       types: CERTIFICATE_TYPES,
       worlds: (resource) =>
-        CERTIFICATE_RULES.length === 0
+        certificateRules.length === 0
           ? []
           : certificateWorlds(resource, root, certificateUses, now).map(({ certificate, world }) => ({
               world,
               named: '',
-              check: () => outcomes(CERTIFICATE_RULES, certificate),
+              check: () => outcomes(certificateRules, certificate, settings),
             })),
     },
   ];
 }
 
 function outcomes<View>(
-  about: readonly (Rule & { check: (view: View) => Outcome | readonly Outcome[] })[],
+  about: readonly (Rule & { check: (view: View, options: RuleOptions) => Outcome | readonly Outcome[] })[],
   view: View,
+  settings: Settings,
 ): (readonly [Rule, readonly Outcome[]])[] {
-  return about.map((rule) => [rule, [rule.check(view)].flat()] as const);
+  return about.map((rule) => [rule, [rule.check(view, optionsOf(rule, settings))].flat()] as const);
 }
 
 /** Addresses of the certificates that an endpoint links, in any world. */

@@ -2,10 +2,11 @@ import { endpointUndetermined } from '../../rules/endpoint-undetermined.ts';
 import type { Resource, ResourceGraph, Root } from '../graph/graph.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
 import { describeWorlds, type World } from '../graph/worlds.ts';
-import type { Args, CheckResult, Finding, Level, RuleMeta, Subject } from './finding.ts';
+import type { Args, CheckResult, Finding, RuleMeta, Subject } from './finding.ts';
 import { certificatesOf, kindsOf, type WorldCheck } from './kinds.ts';
 import { Merged, placeKey, type Said } from './merge.ts';
 import type { Outcome } from './rule.ts';
+import { levelOf, type Settings } from './settings.ts';
 
 export interface LintResult {
   readonly findings: readonly Finding[];
@@ -15,15 +16,25 @@ export interface LintResult {
   readonly open: number;
 }
 
-/** Runs every rule on every resource of the graph that it is about. `now` is the day of the run; evidence is gathered only when it is asked for. */
-export function lint(graph: ResourceGraph, now: Date, withEvidence: boolean): LintResult {
+/** How rules are run. */
+export interface LintContext {
+  /** The day of the run. */
+  readonly now: Date;
+  /** Gathered only when it is asked for. */
+  readonly evidence: boolean;
+  readonly settingsOf: (root: string) => Settings;
+}
+
+/** Runs every rule on every resource of the graph that it is about. */
+export function lint(graph: ResourceGraph, { now, evidence: withEvidence, settingsOf }: LintContext): LintResult {
   const merged = new Merged();
   const evidence: CheckResult[] | undefined = withEvidence ? [] : undefined;
   let endpoints = 0;
   let clean = 0;
   let open = 0;
   for (const root of graph.roots) {
-    const kinds = kindsOf(root, now);
+    const settings = settingsOf(root.path);
+    const kinds = kindsOf(root, now, settings);
     const spoiled = new Set<string>();
     const verdicts: { resource: Resource; said: readonly Said[] }[] = [];
     for (const resource of root.resources.values()) {
@@ -35,7 +46,7 @@ export function lint(graph: ResourceGraph, now: Date, withEvidence: boolean): Li
         address: resource.address,
         ...(root.environment ? { environment: root.environment } : {}),
       };
-      const said = checkWorlds(checks, subject, resource, evidence, inputOf(root));
+      const said = checkWorlds(checks, subject, resource, evidence, { input: inputOf(root), settings });
       const all = checks.map(({ world }) => world);
       for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all));
       if (kind.about === 'endpoint') verdicts.push({ resource, said });
@@ -62,8 +73,14 @@ function inputOf({ acceptedByTerraform, lifecycleKnown }: Root): Input {
 }
 
 /** An endpoint is not clean with a warning or an error against it or its certificate. */
-function isSpoiling({ rule }: Said): boolean {
-  return rule.level !== 'note';
+function isSpoiling({ level }: Said): boolean {
+  return level === 'error' || level === 'warning';
+}
+
+/** What is the same for all resources of a root. */
+interface Around {
+  readonly input: Input;
+  readonly settings: Settings;
 }
 
 /** The outcomes of all rules about one resource in all of its worlds. */
@@ -72,7 +89,7 @@ function checkWorlds(
   subject: Subject,
   resource: Resource,
   evidence: CheckResult[] | undefined,
-  input: Input,
+  around: Around,
 ): Said[] {
   const said = new Map<string, Said>();
   const results = new Map<RuleMeta, Outcome[]>();
@@ -86,7 +103,7 @@ function checkWorlds(
       if (evidence) results.set(rule, [...(results.get(rule) ?? []), ...found]);
       for (const outcome of found)
         if (outcome.kind === 'fail' || (outcome.kind === 'open' && rule.about === 'endpoint'))
-          say(said, rule, outcome, world, named, input);
+          say(said, rule, outcome, world, named, around);
     }
   }
   for (const [rule, outcomes] of results) evidence?.push(resultOf(rule, outcomes, subject, resource));
@@ -99,7 +116,7 @@ function say(
   outcome: Outcome & { kind: 'fail' | 'open' },
   world: World,
   subject: string,
-  input: Input,
+  { input, settings }: Around,
 ): void {
   const open = outcome.kind === 'open';
   const args: Args = {
@@ -115,6 +132,7 @@ function say(
   if (known === undefined)
     said.set(key, {
       rule: of,
+      level: levelOf(of, settings),
       args,
       place: outcome.place,
       worlds: [world],
@@ -137,10 +155,4 @@ function resultOf(rule: RuleMeta, outcomes: readonly Outcome[], subject: Subject
         ? worst.why
         : undefined;
   return { rule, subject, outcome: worst.kind, at, ...(why ? { why } : {}) };
-}
-
-/** Whether any finding is at or above a level. */
-export function reaches(findings: readonly Finding[], level: Level | 'never'): boolean {
-  const rank = { error: 3, warning: 2, note: 1, never: 4 };
-  return findings.some((finding) => rank[finding.level] >= rank[level]);
 }

@@ -2,11 +2,12 @@ import { rules } from '../../rules/index.ts';
 import type { Place } from '../dms/place.ts';
 import type { World } from '../graph/worlds.ts';
 import { positionAt, type Range } from '../text/source.ts';
-import type { Args, Finding, FixIntent, RuleMeta, Subject } from './finding.ts';
+import type { Args, Finding, FixIntent, Level, RuleMeta, Subject } from './finding.ts';
 
 /** What one rule says of one resource at one place, and in which worlds. */
 export interface Said {
   readonly rule: RuleMeta;
+  readonly level: Level | 'off';
   readonly args: Args;
   readonly place: Place;
   readonly fix?: FixIntent;
@@ -18,12 +19,13 @@ export class Merged {
   readonly #findings = new Map<string, Finding & { subjects: Subject[] }>();
 
   add(said: Said, subject: Subject, when: string | undefined): void {
-    const key = JSON.stringify([said.rule.id, placeKey(said.place.at), said.args, when]);
+    if (said.level === 'off') return;
+    const key = JSON.stringify([said.rule.id, said.level, placeKey(said.place.at), said.args, when]);
     const known = this.#findings.get(key);
     if (known === undefined) {
       this.#findings.set(key, {
         rule: said.rule,
-        level: said.rule.level,
+        level: said.level,
         subjects: [subject],
         args: said.args,
         at: said.place.at,

@@ -4,6 +4,7 @@ import type { Place } from '../dms/place.ts';
 import type { ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
 import type { Reason } from '../graph/value.ts';
 import type { Args, FixIntent, RuleMeta } from './finding.ts';
+import type { RuleOptions } from './settings.ts';
 
 /** How a check ended. */
 export type Outcome =
@@ -16,7 +17,7 @@ export type Outcome =
 /** A rule about one kind of resource: a pure function of one of them in one world. One that can fail in several arguments gives several outcomes. */
 interface RuleAbout<Kind extends string, View> extends RuleMeta {
   readonly about: Kind;
-  readonly check: (view: View) => Outcome | readonly Outcome[];
+  readonly check: (view: View, options: RuleOptions) => Outcome | readonly Outcome[];
   /** Rules that say nothing where this one fails. */
   readonly silences?: readonly string[];
 }

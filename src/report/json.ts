@@ -1,6 +1,6 @@
 import type { CheckResult, Finding, Subject } from '../lint/finding.ts';
 import type { Range } from '../text/source.ts';
-import { toJson } from './escape.ts';
+import { plain, toJson } from './escape.ts';
 import type { Reporter } from './report.ts';
 import { distinct, messageOf, type Span, spanOf } from './text.ts';
 
@@ -21,7 +21,12 @@ export interface JsonReport {
     readonly errors: number;
     readonly warnings: number;
     readonly notes: number;
+    /** Findings that somebody has answered for, and those that the baseline has: they are not among the findings. */
+    readonly suppressed: number;
+    readonly baselined: number;
   };
+  /** Rules that are switched off, at least for one root. */
+  readonly off: readonly string[];
   readonly gaps: readonly string[];
   readonly findings: readonly JsonFinding[];
   readonly diagnostics: readonly {
@@ -30,6 +35,14 @@ export interface JsonReport {
     readonly message: string;
     readonly at?: JsonPlace;
   }[];
+  /** Only with `--suppressed`. */
+  readonly suppressed?: readonly (JsonFinding & {
+    readonly how: 'comment' | 'checkov' | 'ignore';
+    readonly reason: string;
+    readonly by: JsonPlace;
+  })[];
+  /** Only with `--suppressed`. */
+  readonly baselined?: readonly JsonFinding[];
   /** Only with `--evidence`. */
   readonly evidence?: readonly JsonCheck[];
 }
@@ -68,15 +81,26 @@ export interface JsonCheck {
   readonly at: JsonPlace;
 }
 
-export const json: Reporter = (report) => {
-  const { roots, endpoints, clean, open, errors, warnings, notes } = report.counts;
+export const json: Reporter = (report, output) => {
+  const { roots, endpoints, clean, open, errors, warnings, notes, suppressed, baselined } = report.counts;
+  const shown = output.suppressed === 'shown';
   const written: JsonReport = {
     format: 1,
     tool: { name: 'dmslint', version: report.version },
     exitCode: report.exitCode,
-    counts: { roots, endpoints, clean, open, errors, warnings, notes },
+    counts: { roots, endpoints, clean, open, errors, warnings, notes, suppressed, baselined },
+    off: report.off.map(({ id }) => id),
     gaps: report.gaps,
     findings: report.findings.map(findingOf),
+    suppressed: shown
+      ? report.suppressed.map((one) => ({
+          ...findingOf(one),
+          how: one.how,
+          reason: plain(one.reason),
+          by: placeOf(one.by),
+        }))
+      : undefined,
+    baselined: shown ? report.baselined.map(findingOf) : undefined,
     diagnostics: report.diagnostics.map(({ severity, code, message, at }) => ({
       severity,
       code,

@@ -1,12 +1,12 @@
 import type { Finding, Level } from '../lint/finding.ts';
 import { markdownBlock, markdownCode, markdownText } from './escape.ts';
 import type { Report, Reporter } from './report.ts';
-import { distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
+import { answered, distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
 
 const icons: Readonly<Record<Level, string>> = { error: '🔴 error', warning: '🟡 warning', note: '🔵 note' };
 
 /** For job summaries and comments on pull requests: a table of the findings, then each with the way of its value and what to write. */
-export const markdown: Reporter = (report) => {
+export const markdown: Reporter = (report, output) => {
   const { endpoints, findings, gaps } = summaryOf(report);
   const lines = ['### dmslint', '', markdownText(`${endpoints} ${findings}`), ''];
   if (gaps.length > 0) lines.push(...gaps.map((gap) => `- ${markdownText(gap)}`), '');
@@ -14,8 +14,27 @@ export const markdown: Reporter = (report) => {
     lines.push('| level | rule | resource | place |', '| --- | --- | --- | --- |', ...report.findings.map(rowOf), '');
     lines.push(...report.findings.flatMap((finding) => sectionOf(finding, report)));
   }
+  if (output.suppressed === 'shown') lines.push(...answeredTable(report));
   return `${lines.join('\n').trimEnd()}\n`;
 };
+
+function answeredTable(report: Report): string[] {
+  const rows = answered(report).map(({ finding, by, reason }) => {
+    const names = distinctResources(finding.subjects).map((one) => markdownCode(nameOf(one, undefined)));
+    const text = reason === '' ? by : `${by}: ${reason}`;
+    return `| ${icons[finding.level]} | ${ruleLink(finding.rule.id)} | ${names.join(', ')} | ${markdownText(text)} |`;
+  });
+  return rows.length === 0
+    ? []
+    : [
+        '#### Suppressed, and in the baseline',
+        '',
+        '| level | rule | resource | why |',
+        '| --- | --- | --- | --- |',
+        ...rows,
+        '',
+      ];
+}
 
 function rowOf(finding: Finding): string {
   const [first, ...others] = distinctResources(finding.subjects);

@@ -7,13 +7,14 @@ import { type Excerpt, excerptOf } from './excerpt/excerpt.ts';
 import { isSecretName } from './excerpt/mask.ts';
 import { widthOf, wrap } from './excerpt/width.ts';
 import type { Output, Report, Reporter } from './report.ts';
-import { count, distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
+import { answered, count, distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
 
 /** For people at a terminal: each finding with its line, the way of its value and what to write, and a summary. */
 export const pretty: Reporter = (report, output) => {
   const page = new Page(output);
   return [
     ...report.findings.map((finding) => page.finding(finding, report)),
+    ...(output.suppressed === 'shown' ? answered(report).map((one) => page.answered(one, report)) : []),
     ...(report.evidence === undefined ? [] : [page.evidence(report.evidence)]),
     page.summary(report),
   ].join('\n');
@@ -62,6 +63,19 @@ class Page {
       ...finding.related.flatMap(({ range, label }) => this.trail(gutter, range, label)),
       ...(text.remedy === '' ? [] : this.note(gutter, 'help', text.remedy)),
       ...text.lines.map((line) => `${gutter}           ${this.colors.green(line)}`.trimEnd()),
+      '',
+    ].join('\n');
+  }
+
+  /** In fewer words than a finding: somebody knows it already. */
+  answered({ finding, by, reason }: ReturnType<typeof answered>[number], report: Report): string {
+    const { fact } = messageOf(finding);
+    const [first, ...more] = wrap(`${finding.level}[${plain(finding.rule.id)}], ${by}: ${fact}`, this.width);
+    return [
+      ...[first!, ...more].map(this.colors.dim),
+      `${this.colors.blue('-->')} ${placeText(finding.at)}`,
+      ...(reason === '' ? [] : this.note('', 'reason', reason)),
+      ...this.roots('', rootsOf(finding, report)),
       '',
     ].join('\n');
   }

@@ -1,3 +1,4 @@
+import type { Found } from '../discover/inputs.ts';
 import type { CheckResult, Finding, RuleMeta, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
@@ -5,14 +6,18 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 export interface Report {
   /** In a stable order: path, line, column, rule, address. */
   readonly findings: readonly Finding[];
-  /** Findings that a comment in the configuration answers for. */
+  /** Findings that a comment in the configuration or an `ignore` block of the settings answers for. */
   readonly suppressed: readonly SuppressedFinding[];
+  /** Findings that the baseline has. */
+  readonly baselined: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
   /** Only with `--evidence`. */
   readonly evidence: readonly CheckResult[] | undefined;
   readonly counts: Counts;
   /** All rules, in the order of `rules/index.ts`. */
   readonly rules: readonly RuleMeta[];
+  /** Those that are switched off for a root. */
+  readonly off: readonly RuleMeta[];
   /** The page (Markdown) of a rule. */
   readonly page: (ruleId: string) => string;
   /** dmslint's own version. */
@@ -33,6 +38,8 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  readonly suppressed: number;
+  readonly baselined: number;
 }
 
 /** How a reporter writes for where it writes to. */
@@ -40,7 +47,40 @@ export interface Output {
   readonly color: boolean;
   /** Columns, where the output is a terminal. */
   readonly width: number | undefined;
+  /** Whether findings that are suppressed or in the baseline are shown, or counted only. */
+  readonly suppressed?: 'counted' | 'shown';
 }
 
 /** One format: a text from a report. */
 export type Reporter = (report: Report, output: Output) => string;
+
+/** The report of a run that found nothing to read. */
+export function nothingFound(
+  { rootCount, diagnostics }: Pick<Found, 'rootCount' | 'diagnostics'>,
+  version: string,
+): Report {
+  return {
+    findings: [],
+    suppressed: [],
+    baselined: [],
+    diagnostics,
+    evidence: undefined,
+    counts: {
+      roots: rootCount,
+      endpoints: 0,
+      clean: 0,
+      open: 0,
+      errors: 0,
+      warnings: 0,
+      notes: 0,
+      suppressed: 0,
+      baselined: 0,
+    },
+    rules: [],
+    off: [],
+    page: () => '',
+    version,
+    exitCode: diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0,
+    gaps: [],
+  };
+}

@@ -1,7 +1,7 @@
 import type { CheckResult, Finding, RuleMeta, Subject } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range } from '../text/source.ts';
-import { sarifMessage, toJson, uriOf } from './escape.ts';
+import { plain, sarifMessage, toJson, uriOf } from './escape.ts';
 import { firstParagraph } from './page.ts';
 import type { Report, Reporter } from './report.ts';
 import { distinct, messageOf, rootsOf, spanOf } from './text.ts';
@@ -9,7 +9,8 @@ import { distinct, messageOf, rootsOf, spanOf } from './text.ts';
 const home = 'https://github.com/dmslint/dmslint';
 
 /** SARIF 2.1.0, for code scanning and the IDE. Without excerpts, since lines may hold secrets; the same bytes for the same report. */
-export const sarif: Reporter = (report) => {
+export const sarif: Reporter = (report, output) => {
+  const shown = output.suppressed === 'shown';
   const rules = rulesOf(report);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
   const log = {
@@ -35,7 +36,11 @@ export const sarif: Reporter = (report) => {
         ],
         columnKind: 'utf16CodeUnits',
         results: [
-          ...report.findings.map((finding) => resultOf(finding, indexes.get(finding.rule.id)!, report)),
+          ...report.findings.map((finding) => ({
+            ...resultOf(finding, indexes.get(finding.rule.id)!, report),
+            baselineState: shown && report.baselined.length > 0 ? 'new' : undefined,
+          })),
+          ...(shown ? answeredResults(report, indexes) : []),
           ...(report.evidence ?? [])
             .filter(({ outcome }) => outcome !== 'fail')
             .map((check) => evidenceOf(check, indexes.get(check.rule.id)!)),
@@ -52,7 +57,7 @@ function rulesOf(report: Report): RuleMeta[] {
   const rules = new Map<string, RuleMeta>();
   for (const rule of [
     ...report.rules,
-    ...report.findings.map((finding) => finding.rule),
+    ...[...report.findings, ...report.suppressed, ...report.baselined].map((finding) => finding.rule),
     ...(report.evidence ?? []).map((check) => check.rule),
   ]) {
     if (!rules.has(rule.id)) rules.set(rule.id, rule);
@@ -78,6 +83,27 @@ function descriptorOf(rule: RuleMeta, page: string) {
       tags: rule.tags,
     },
   };
+}
+
+/** Suppressed results, and those that the baseline has. Code scanning would show them as alerts like any other. */
+function answeredResults(report: Report, indexes: ReadonlyMap<string, number>) {
+  return [
+    ...report.suppressed.map((finding) => ({
+      ...resultOf(finding, indexes.get(finding.rule.id)!, report),
+      suppressions: [
+        {
+          kind: finding.how === 'ignore' ? 'external' : 'inSource',
+          status: 'accepted',
+          justification: plain(finding.reason),
+          location: { physicalLocation: placeOf(finding.by) },
+        },
+      ],
+    })),
+    ...report.baselined.map((finding) => ({
+      ...resultOf(finding, indexes.get(finding.rule.id)!, report),
+      baselineState: 'unchanged',
+    })),
+  ];
 }
 
 function resultOf(finding: Finding, ruleIndex: number, report: Report) {

@@ -108,9 +108,36 @@ export function summaryOf(report: Report): {
       endpoints === 0
         ? `0 endpoints ${where}.`
         : `${count(endpoints, 'endpoint')} checked ${where}: ${clean} clean, ${open} open.`,
-    findings: `${parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`}${report.suppressed.length > 0 ? ` ${report.suppressed.length} suppressed.` : ''}`,
+    findings: [parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`, ...answeredOf(report)].join(' '),
     gaps: report.gaps.map((gap) => sentence(plain(gap))),
   };
+}
+
+/** What was found and is not among the findings, and what was not looked for. */
+function answeredOf({ suppressed, baselined, off }: Report): string[] {
+  const checkov = suppressed.filter(({ how }) => how === 'checkov').length;
+  const by =
+    checkov === 0 ? '' : checkov === suppressed.length ? " by Checkov's skips" : ` (${checkov} by Checkov's skips)`;
+  return [
+    ...(suppressed.length > 0 ? [`${suppressed.length} suppressed${by}.`] : []),
+    ...(baselined.length > 0 ? [`${baselined.length} in the baseline.`] : []),
+    ...(off.length > 0 ? [`Switched off: ${off.map(({ id }) => id).join(', ')}.`] : []),
+  ];
+}
+
+/** Findings that somebody has answered for, with who did: the reason and its place, or the baseline. */
+export function answered({
+  suppressed,
+  baselined,
+}: Report): { readonly finding: Finding; readonly by: string; readonly reason: string }[] {
+  return [
+    ...suppressed.map((finding) => ({
+      finding,
+      by: `suppressed at ${placeText(finding.by)}`,
+      reason: plain(finding.reason),
+    })),
+    ...baselined.map((finding) => ({ finding, by: 'in the baseline', reason: '' })),
+  ];
 }
 
 /** "1 endpoint", "2 endpoints". */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { help, options } from '../../src/cli/options.ts';
+import { help } from '../../src/cli/help.ts';
+import { options } from '../../src/cli/options.ts';
 import { run } from './fake.ts';
 
 test.each([
-  { argv: [], asked: { paths: [], failOn: 'error', variables: [], varFiles: [], evidence: false } },
+  { argv: [], asked: { paths: [], failOn: undefined, variables: [], varFiles: [], evidence: false } },
   { argv: ['a', '-', '0123'], asked: { paths: ['a', '-', '0123'] } },
   { argv: ['-', 'a', '--', '-b', '--version', 'rules'], asked: { paths: ['-', 'a', '-b', '--version', 'rules'] } },
   { argv: ['--', 'rules'], asked: { paths: ['rules'] } },
@@ -25,17 +26,19 @@ test.each([
   { argv: ['--now', '2026-01-31'], asked: { now: new Date('2026-01-31T00:00:00Z') } },
   { argv: ['graph', '--json', 'x', '--var', 'a=1'], asked: { paths: ['x'], variables: ['a=1'] } },
   { argv: ['graph'], asked: { paths: [] } },
-])('dmslint $argv is understood', ({ argv, asked }) => {
-  const { code, options, stderr } = run(argv);
+  {
+    argv: ['--affected', 'a.tf', '--plans', 'p'],
+    asked: { mode: 'affected', paths: ['a.tf'], planDirectories: ['p'] },
+  },
+  { argv: ['x'], asked: { mode: 'named', config: undefined, baseline: { file: undefined, mode: 'apply' } } },
+  { argv: ['--config', 'c.hcl'], asked: { config: 'c.hcl' } },
+  { argv: ['--no-config'], asked: { config: false } },
+  { argv: ['--baseline', 'b.json', '--update-baseline'], asked: { baseline: { file: 'b.json', mode: 'update' } } },
+])('dmslint $argv is understood', async ({ argv, asked }) => {
+  const { code, options, stderr } = await run(argv);
   expect(stderr).toBe('');
   expect(code).toBe(0);
   expect(options).toMatchObject(asked);
-});
-
-test('TF_WORKSPACE names the workspace, unless --workspace does', () => {
-  expect(run([], { env: { TF_WORKSPACE: 'prod' } }).options?.workspace).toBe('prod');
-  expect(run(['--workspace', 'dev'], { env: { TF_WORKSPACE: 'prod' } }).options?.workspace).toBe('dev');
-  expect(run([], { env: { TF_WORKSPACE: '' } }).options?.workspace).toBeUndefined();
 });
 
 test.each([
@@ -68,8 +71,8 @@ test.each([
   { argv: ['rules', '--format', 'json'], says: 'There is no option --format.' },
   { argv: ['rules', 'x'], says: 'rules takes nothing more. To check a directory of that name, write dmslint ./rules.' },
   { argv: ['--\u001b[31mx'], says: 'There is no option --\\u001b[31mx.' },
-])('dmslint $argv is a usage error', ({ argv, says }) => {
-  const { code, stdout, stderr, options } = run(argv);
+])('dmslint $argv is a usage error', async ({ argv, says }) => {
+  const { code, stdout, stderr, options } = await run(argv);
   expect(stderr).toContain(`dmslint: ${says}`);
   expect(stderr.split('\n')).toHaveLength(2);
   expect(code).toBe(2);
@@ -77,18 +80,18 @@ test.each([
   expect(options).toBeUndefined();
 });
 
-test('a value of --var is never repeated', () => {
-  expect(run(['--var', 'hunter2']).stderr).not.toContain('hunter2');
+test('a value of --var is never repeated', async () => {
+  expect((await run(['--var', 'hunter2'])).stderr).not.toContain('hunter2');
 });
 
-test.each(Object.entries(help))('the help of %s fits a terminal and names every option', (command, text) => {
+test.each(Object.entries(help))('the help of %s fits a terminal and names every option', async (command, text) => {
   expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
   const missing = Object.keys(options[command as keyof typeof options]).filter((name) => !text.includes(`--${name}`));
   expect(command === 'check' ? missing : missing.filter((name) => name !== 'help' && name !== 'version')).toEqual([]);
   const words = command === 'check' ? ['--help'] : [command, '-h'];
-  expect(run(words)).toMatchObject({ code: 0, stdout: text, stderr: '' });
+  expect(await run(words)).toMatchObject({ code: 0, stdout: text, stderr: '' });
 });
 
-test('--version prints the version alone', () => {
-  expect(run(['--version'])).toMatchObject({ code: 0, stdout: '1.2.3\n' });
+test('--version prints the version alone', async () => {
+  expect(await run(['--version'])).toMatchObject({ code: 0, stdout: '1.2.3\n' });
 });

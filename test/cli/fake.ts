@@ -1,6 +1,7 @@
-import type { CheckOptions, CheckOutcome } from '../../src/check.ts';
+import type { CheckOptions } from '../../src/check.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { main, type Parts } from '../../src/cli/main.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Engine, Parts } from '../../src/cli/parts.ts';
 import type { RuleMeta } from '../../src/lint/finding.ts';
 import { formats } from '../../src/report/index.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -18,10 +19,12 @@ export const rule: RuleMeta = {
 export const empty: Report = {
   findings: [],
   suppressed: [],
+  baselined: [],
   diagnostics: [],
   evidence: undefined,
-  counts: { roots: 0, endpoints: 0, clean: 0, open: 0, errors: 0, warnings: 0, notes: 0 },
+  counts: { roots: 0, endpoints: 0, clean: 0, open: 0, errors: 0, warnings: 0, notes: 0, suppressed: 0, baselined: 0 },
   rules: [rule],
+  off: [],
   page: () => '# endpoint-plaintext\n',
   version: '1.2.3',
   exitCode: 0,
@@ -43,13 +46,14 @@ export interface Around {
   readonly cwd?: string;
   readonly stdin?: string | Error;
   readonly parts?: Partial<Parts>;
+  readonly engine?: Partial<Engine>;
 }
 
 /** Runs the command with a `check` that finds what `report` says. */
-export function run(
+export async function run(
   argv: readonly string[],
-  { report, env = {}, terminal = false, cwd = '/', stdin = '', parts }: Around = {},
-): Ran {
+  { report, env = {}, terminal = false, cwd = '/', stdin = '', parts, engine }: Around = {},
+): Promise<Ran> {
   let options: CheckOptions | undefined;
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') => ({
@@ -69,15 +73,21 @@ export function run(
     cwd,
     env,
   };
-  const code = main(argv, io, {
-    check(asked): CheckOutcome {
-      options = asked;
-      return { report: { ...empty, ...report }, graph: { roots: [], diagnostics: [], outlines: [] } };
-    },
+  const code = await main(argv, io, {
     formats,
-    rules: [rule],
-    page: () => '# endpoint-plaintext\n\nIt is *in clear*.\n',
     version: '1.2.3',
+    discover: () => undefined,
+    engine: async () => ({
+      check(asked) {
+        options = asked;
+        return { report: { ...empty, ...report }, graph: { roots: [], diagnostics: [], outlines: [] } };
+      },
+      rules: [rule],
+      page: () => '# endpoint-plaintext\n\nIt is *in clear*.\n',
+      settingsText: () => ({ text: '', diagnostics: [] }),
+      graphJson: () => '{}\n',
+      ...engine,
+    }),
     ...parts,
   });
   return { code, ...written, options };

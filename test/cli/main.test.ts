@@ -23,11 +23,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('the exit code is the report’s', () => {
-  for (const exitCode of [0, 1, 2]) expect(run([], { report: { exitCode } }).code).toBe(exitCode);
+test('the exit code is the report’s', async () => {
+  for (const exitCode of [0, 1, 2]) expect((await run([], { report: { exitCode } })).code).toBe(exitCode);
 });
 
-test('diagnostics are lines on standard error, without control characters', () => {
+test('diagnostics are lines on standard error, without control characters', async () => {
   const diagnostics = [
     {
       severity: 'error' as const,
@@ -37,7 +37,7 @@ test('diagnostics are lines on standard error, without control characters', () =
     },
     { severity: 'note' as const, code: 'module-not-installed', message: 'Run terraform init.' },
   ];
-  const { stdout, stderr } = run(['--format', 'json'], { report: { diagnostics } });
+  const { stdout, stderr } = await run(['--format', 'json'], { report: { diagnostics } });
   expect(stderr).toBe(
     'main.tf:1:10: error: A brace is \\u001b[2Jmissing. [syntax-error]\ndmslint: note: Run terraform init. [module-not-installed]\n',
   );
@@ -45,8 +45,8 @@ test('diagnostics are lines on standard error, without control characters', () =
 });
 
 describe('formats', () => {
-  test('go to standard output or into files, whose directories are made', () => {
-    const { code, stdout } = run(
+  test('go to standard output or into files, whose directories are made', async () => {
+    const { code, stdout } = await run(
       ['--format', 'compact', '--format=sarif=out/deep/a.sarif', '--format', 'json=b.json'],
       { cwd: folder, report: { findings: [finding] } },
     );
@@ -58,9 +58,9 @@ describe('formats', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'b.json'), 'utf8')).findings).toHaveLength(1);
   });
 
-  test('that can’t be written are told, and the others are written', () => {
+  test('that can’t be written are told, and the others are written', async () => {
     writeFileSync(path.join(folder, 'file'), '');
-    const { code, stderr, stdout } = run(
+    const { code, stderr, stdout } = await run(
       ['--format=sarif=file/a.sarif', '--format=json=c.json', '--format=compact', `--format=json=${folder}`],
       {
         cwd: folder,
@@ -75,8 +75,8 @@ describe('formats', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'c.json'), 'utf8')).findings).toHaveLength(1);
   });
 
-  test('one that crashes does not keep the others from being written', () => {
-    const { code, stdout, stderr } = run(['--format=crash', '--format=good'], {
+  test('one that crashes does not keep the others from being written', async () => {
+    const { code, stdout, stderr } = await run(['--format=crash', '--format=good'], {
       parts: {
         formats: {
           crash: () => {
@@ -93,8 +93,8 @@ describe('formats', () => {
 });
 
 describe('colours', () => {
-  const coloured = (env: Record<string, string | undefined>, terminal: boolean, argv: string[] = []) =>
-    run(argv, { env, terminal, report: { findings: [finding] } }).stdout.includes('\u001b[');
+  const coloured = async (env: Record<string, string | undefined>, terminal: boolean, argv: string[] = []) =>
+    (await run(argv, { env, terminal, report: { findings: [finding] } })).stdout.includes('\u001b[');
   test.each([
     { env: {}, terminal: true, colours: true },
     { env: {}, terminal: false, colours: false },
@@ -104,12 +104,12 @@ describe('colours', () => {
     { env: { FORCE_COLOR: '1' }, terminal: false, colours: true },
     { env: { FORCE_COLOR: '0' }, terminal: true, colours: false },
     { env: { FORCE_COLOR: '1', NO_COLOR: '1' }, terminal: false, colours: true },
-  ])('$env on a terminal: $terminal gives $colours', ({ env, terminal, colours }) => {
-    expect(coloured(env, terminal)).toBe(colours);
+  ])('$env on a terminal: $terminal gives $colours', async ({ env, terminal, colours }) => {
+    expect(await coloured(env, terminal)).toBe(colours);
   });
 
-  test('are never written into files', () => {
-    run(['--format=pretty=p.txt'], { env: { FORCE_COLOR: '1' }, cwd: folder, report: { findings: [finding] } });
+  test('are never written into files', async () => {
+    await run(['--format=pretty=p.txt'], { env: { FORCE_COLOR: '1' }, cwd: folder, report: { findings: [finding] } });
     expect(readFileSync(path.join(folder, 'p.txt'), 'utf8')).not.toContain('\u001b');
   });
 });
@@ -118,34 +118,34 @@ describe('a crash', () => {
   const check = () => {
     throw new RangeError('the input said hunter2');
   };
-  test('is exit code 2 and one line without the error’s words', () => {
-    const { code, stderr } = run([], { parts: { check } });
+  test('is exit code 2 and one line without the error’s words', async () => {
+    const { code, stderr } = await run([], { engine: { check } });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^dmslint: this is a bug in dmslint \(RangeError\), not in what it read\..*\n$/);
     expect(stderr).not.toContain('hunter2');
   });
-  test('shows its stack with DMSLINT_DEBUG=1', () => {
-    expect(run([], { parts: { check }, env: { DMSLINT_DEBUG: '1' } }).stderr).toContain('main.test.ts');
+  test('shows its stack with DMSLINT_DEBUG=1', async () => {
+    expect((await run([], { engine: { check }, env: { DMSLINT_DEBUG: '1' } })).stderr).toContain('main.test.ts');
   });
 });
 
 describe('standard input', () => {
-  test('is read when a path is -', () => {
-    expect(Buffer.from(run(['-'], { stdin: '{}' }).options?.stdin ?? []).toString()).toBe('{}');
-    expect(run(['x'], { stdin: '{}' }).options?.stdin).toBeUndefined();
+  test('is read when a path is -', async () => {
+    expect(Buffer.from((await run(['-'], { stdin: '{}' })).options?.stdin ?? []).toString()).toBe('{}');
+    expect((await run(['x'], { stdin: '{}' })).options?.stdin).toBeUndefined();
   });
-  test('that can’t be read is an error', () => {
-    expect(run(['-'], { stdin: Object.assign(new Error('no'), { code: 'EISDIR' }) })).toMatchObject({
+  test('that can’t be read is an error', async () => {
+    expect(await run(['-'], { stdin: Object.assign(new Error('no'), { code: 'EISDIR' }) })).toMatchObject({
       code: 2,
       stderr: "dmslint: Standard input can't be read (EISDIR). Pipe a file into dmslint -.\n",
     });
   });
 });
 
-test('rules are listed with level and title', () => {
-  expect(run(['rules']).stdout).toBe('endpoint-plaintext  error    The endpoint sends in clear text\n');
+test('rules are listed with level and title', async () => {
+  expect((await run(['rules'])).stdout).toBe('endpoint-plaintext  error    The endpoint sends in clear text\n');
 });
 
-test('a rule is explained', () => {
-  expect(run(['explain', 'endpoint-plaintext']).stdout).toBe('endpoint-plaintext\n\nIt is in clear.\n');
+test('a rule is explained', async () => {
+  expect((await run(['explain', 'endpoint-plaintext'])).stdout).toBe('endpoint-plaintext\n\nIt is in clear.\n');
 });

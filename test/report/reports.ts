@@ -95,13 +95,17 @@ export function report(
     errors: of('error'),
     warnings: of('warning'),
     notes: of('note'),
+    suppressed: more.suppressed?.length ?? 0,
+    baselined: more.baselined?.length ?? 0,
   };
   return {
     findings,
     suppressed: [],
+    baselined: [],
     diagnostics: [],
     evidence: undefined,
     rules: [plaintext, unverified, undetermined],
+    off: [],
     page: (id) =>
       `# ${id}\n\nWhat \`ssl_mode\` does, see [AWS](https://docs.aws.amazon.com/dms).\n\n## Fails\n\n\`\`\`hcl\nssl_mode = "none"\n\`\`\`\n`,
     version: '0.1.0',

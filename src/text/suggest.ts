@@ -1,4 +1,4 @@
-import { editDistance } from '../text/distance.ts';
+import { editDistance } from './distance.ts';
 
 /** The name that was probably meant: at most a third of its letters away, or a name that goes on from what was written. */
 export function nearest(written: string, names: readonly string[]): string | undefined {

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { absolute, type Tree } from './discover/tree.ts';
+import { applyBaseline, type BaselineEntry, readBaseline, writeBaseline } from './lint/baseline.ts';
+import type { Finding } from './lint/finding.ts';
+import type { Diagnostic } from './text/diagnostic.ts';
+
+/** What is asked of the baseline. */
+export interface BaselineUse {
+  /** `--baseline FILE`, relative to the working directory; undefined: that of the settings. */
+  readonly file: string | undefined;
+  readonly mode: 'apply' | 'update';
+}
+
+export interface BaselineOutcome {
+  readonly findings: readonly Finding[];
+  readonly baselined: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly write?: { readonly file: string; readonly text: string };
+}
+
+interface Around {
+  readonly tree: Tree;
+  /** Whether what the baseline says of a root can be held against this run. */
+  readonly isChecked: (root: string) => boolean;
+}
+
+/** Reads the baseline, if there is one, and takes out the findings that it has; or makes a new one of all findings. */
+export function baselineFor(
+  findings: readonly Finding[],
+  { baseline: use, cwd }: { readonly baseline?: BaselineUse | undefined; readonly cwd: string },
+  configured: string | undefined,
+  { tree, isChecked }: Around,
+): BaselineOutcome {
+  const file = use?.file !== undefined ? path.resolve(cwd, use.file) : configured && absolute(tree, configured);
+  const shown = use?.file ?? configured;
+  const updating = use?.mode === 'update';
+  if (!file || shown === undefined) {
+    const message = '--update-baseline needs a file: name it with --baseline FILE, or as baseline in .dmslint.hcl.';
+    return { findings, baselined: [], diagnostics: updating ? [{ severity: 'error', code: 'baseline', message }] : [] };
+  }
+  const { entries, problem } = entriesOf(file, shown, updating);
+  if (problem !== undefined && !updating) return { findings, baselined: [], diagnostics: [problem] };
+  if (updating) {
+    const kept = entries.filter(({ root }) => !isChecked(root));
+    const [about, others] = partition(findings, ({ subjects }) => subjects.length > 0);
+    return { findings: others, baselined: about, diagnostics: [], write: { file, text: writeBaseline(about, kept) } };
+  }
+  const { stale, ...applied } = applyBaseline(findings, entries, isChecked);
+  return { ...applied, diagnostics: stale.length === 0 ? [] : [staleNote(stale, shown)] };
+}
+
+function entriesOf(file: string, shown: string, updating: boolean): ReturnType<typeof readBaseline> {
+  try {
+    return readBaseline(readFileSync(file, 'utf8'), shown);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    if (code === 'ENOENT' && updating) return { entries: [] };
+    const message = `The baseline ${shown} can't be read (${code}). Write it with --update-baseline.`;
+    return { entries: [], problem: { severity: 'error', code: 'baseline', message } };
+  }
+}
+
+const MOST_NAMED = 5;
+
+function staleNote(stale: readonly BaselineEntry[], shown: string): Diagnostic {
+  const named = stale.slice(0, MOST_NAMED).map(({ rule, address }) => `${rule} at ${address}`);
+  const more = stale.length > MOST_NAMED ? ` and ${stale.length - MOST_NAMED} more` : '';
+  return {
+    severity: 'note',
+    code: 'baseline-stale',
+    message: `The baseline ${shown} has ${stale.length === 1 ? 'an entry that matches' : `${stale.length} entries that match`} nothing any more: ${named.join(', ')}${more}. Prune it with --update-baseline.`,
+  };
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
+  return parts;
+}

@@ -1,0 +1,9 @@
+import type { CheckOptions } from '../check.ts';
+import { discoverInputs, type Found, hasSettings } from '../discover/inputs.ts';
+
+/** What there is to read, where no settings and no baseline have a say in it: most of the program need not be loaded when that is nothing. */
+export function discover(options: CheckOptions): Found | undefined {
+  const { baseline } = options;
+  if (hasSettings(options) || baseline?.mode === 'update' || baseline?.file !== undefined) return undefined;
+  return discoverInputs(options);
+}

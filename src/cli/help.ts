@@ -1,0 +1,96 @@
+import type { Command } from './options.ts';
+
+const inputHelp = `Input:
+  --var NAME=VALUE    a root variable; repeatable
+  --var-file FILE     a file of root variables, as for terraform; repeatable
+  --environment NAME=FILE  check each root with this file of variables as well,
+                      as the environment of this name; repeatable
+  --workspace NAME    the value of terraform.workspace
+  --source DIR        the configuration a plan was made from (default: this
+                      directory, if it fits); --no-source looks for none
+  --plans DIR         check every plan or state as JSON below it; repeatable
+  --affected          the paths are changed files: check the root modules that
+                      they belong to, also through modules
+  --root DIR          the directory all files must lie in (default: the git
+                      root)
+  --config FILE       the settings (default: the nearest .dmslint.hcl upwards
+                      from each root module); --no-config takes none
+  --now YYYY-MM-DD    the day to judge certificates by (default: today)
+`;
+
+/** What `--help` prints: at most 80 columns. */
+export const help: Readonly<Record<Command, string>> = {
+  check: `Usage: dmslint [options] [paths...]
+       dmslint explain <rule>
+       dmslint rules
+       dmslint config [path]
+       dmslint graph --json [options] [paths...]
+
+Checks the AWS DMS endpoints in Terraform and OpenTofu: is the connection to
+the database encrypted, and is the server verified? Paths are directories (which
+are searched), files, plans or states as JSON (only when named), or - for
+standard input. Without a path, the current directory is checked.
+
+${inputHelp}
+Report:
+  --format NAME[=FILE]  pretty (default), compact, sarif, json, github, gitlab
+                        or markdown, to standard output or into FILE; repeatable
+  --fail-on LEVEL       exit with 1 from this level on: error (default),
+                        warning, note or never
+  --evidence            report what passed, is open or does not apply as well
+  --suppressed          show what is suppressed or in the baseline as well
+  --baseline FILE       findings that this file has are counted apart
+  --update-baseline     write the baseline: all findings of this run
+
+Commands:
+  explain <rule>      print the page of a rule
+  rules               list the rules
+  config [path]       print the settings that hold for a path
+  graph --json        print the resources as dmslint sees them
+
+  -h, --help          print this help, or that of a command
+  --version           print the version
+
+Examples:
+  dmslint                                        check all below this directory
+  dmslint prod --var-file prod.tfvars            check one root as it is applied
+  terraform show -json tfplan | dmslint -        check a plan
+  dmslint --format pretty --format sarif=d.sarif print, and write SARIF
+
+Exit code: 0 clean; 1 findings at or above --fail-on; 2 something could not be
+read, so the job was not done in whole.
+`,
+  config: `Usage: dmslint config [options] [path]
+
+Prints the settings that hold for a path, in the form of a .dmslint.hcl: those
+of the nearest one upwards, and the defaults.
+
+  --config FILE       these settings instead
+  --root DIR          the directory all files must lie in (default: the git
+                      root)
+
+Example:
+  dmslint config infra/prod
+`,
+  graph: `Usage: dmslint graph --json [options] [paths...]
+
+Prints the resources of the configurations, plans or states as dmslint sees
+them, evaluated: known values plainly, what is unknown with its reason, the
+sensitive as "(sensitive)".
+
+${inputHelp}
+Example:
+  dmslint graph --json prod --var-file prod.tfvars
+`,
+  explain: `Usage: dmslint explain <rule>
+
+Prints the page of a rule: what it finds, why it matters, how to fix it.
+
+Example:
+  dmslint explain endpoint-plaintext
+`,
+  rules: `Usage: dmslint rules
+
+Lists the rules with their levels.
+`,
+};

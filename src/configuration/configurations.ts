@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SETTINGS_FILE } from '../discover/inputs.ts';
+import { absolute, inTree, join, readInside, type Tree } from '../discover/tree.ts';
+import type { RuleMeta } from '../lint/finding.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Configuration, NONE } from './configuration.ts';
+import { readConfiguration } from './read.ts';
+
+/** The `.dmslint.hcl` files of a tree, each read once: the nearest one, upwards to the tree's root, holds for a directory. */
+export class Configurations {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #tree: Tree;
+  readonly #rules: readonly RuleMeta[];
+  readonly #everywhere: Configuration | undefined;
+  readonly #byDirectory = new Map<string, Configuration>();
+
+  /** `named`: an absolute file whose settings hold everywhere (`--config`); false: none do (`--no-config`). */
+  constructor(tree: Tree, rules: readonly RuleMeta[], named: string | false | undefined) {
+    this.#tree = tree;
+    this.#rules = rules;
+    this.#everywhere = named === undefined ? undefined : named === false ? NONE : this.#named(named);
+  }
+
+  /** What holds for a directory of the tree. */
+  at(directory: string): Configuration {
+    if (this.#everywhere !== undefined) return this.#everywhere;
+    const known = this.#byDirectory.get(directory);
+    if (known !== undefined) return known;
+    const file = join(directory, SETTINGS_FILE);
+    const found = existsSync(absolute(this.#tree, file))
+      ? this.#inside(file)
+      : directory === '.' || directory.startsWith('..')
+        ? NONE
+        : this.at(path.posix.dirname(directory));
+    this.#byDirectory.set(directory, found);
+    return found;
+  }
+
+  /** All that were read, each once. */
+  all(): Configuration[] {
+    return [...new Set(this.#everywhere ? [this.#everywhere] : this.#byDirectory.values())].filter(
+      ({ file }) => file !== undefined,
+    );
+  }
+
+  #inside(file: string): Configuration {
+    const bytes = readInside(this.#tree, file);
+    if (bytes !== undefined) return this.#read(bytes, file);
+    return this.#unreadable(
+      `The settings in ${file} can't be read: it is no file inside the checked tree, or may not be opened.`,
+    );
+  }
+
+  /** The paths in a file outside of the tree count from the tree's root. */
+  #named(file: string): Configuration {
+    try {
+      return this.#read(readFileSync(file), inTree(this.#tree, file) ?? path.basename(file));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      return this.#unreadable(`The settings in ${file} can't be read (${code}). Name a file such as ${SETTINGS_FILE}.`);
+    }
+  }
+
+  #unreadable(message: string): Configuration {
+    this.diagnostics.push({ severity: 'error', code: 'configuration', message });
+    return NONE;
+  }
+
+  #read(bytes: Uint8Array, file: string): Configuration {
+    const { configuration, diagnostics } = readConfiguration(bytes, file, this.#rules);
+    this.diagnostics.push(...diagnostics);
+    return configuration ?? { ...NONE, file };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Body, Expression, Span } from '../hcl/syntax.ts';
+import type { Range, Source } from '../text/source.ts';
+
+/** A body as JSON, and where each part of it stands, by JSON pointer (`/rule/0/level`; a block by its own, its header). */
+export interface Plain {
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly places: ReadonlyMap<string, Range>;
+  /** What is no plain value: an expression, or a block with the wrong labels. */
+  readonly flaws: readonly { readonly at: Range; readonly message: string }[];
+}
+
+/** The blocks that have a label, and what it is. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** Reads a body in which only plain values may stand. Blocks become lists of objects. */
+export function plainOf(body: Body, source: Source, labels: Labels): Plain {
+  const places = new Map<string, Range>();
+  const flaws: { at: Range; message: string }[] = [];
+  const range = ({ start, end }: Span): Range => ({ source, start, end });
+  const read = (of: Body, pointer: string, named: Labels): Record<string, unknown> => {
+    const made: Record<string, unknown> = {};
+    for (const item of of.items) {
+      if (item.kind === 'attribute') {
+        places.set(`${pointer}/${item.name}`, range(item));
+        const value = plainValue(item.value);
+        if (value === undefined)
+          flaws.push({
+            at: range(item),
+            message: `${item.name} takes a plain value: a text, a number, or a list of texts in brackets, without variables and functions.`,
+          });
+        else put(made, item.name, value);
+        continue;
+      }
+      const list = Array.isArray(made[item.type]) ? (made[item.type] as unknown[]) : [];
+      const at = `${pointer}/${item.type}/${list.length}`;
+      places.set(at, range(item.header));
+      const label = named[item.type];
+      if (item.labels.length !== (label === undefined ? 0 : 1))
+        flaws.push({
+          at: range(item.header),
+          message:
+            label === undefined
+              ? `The block ${item.type} takes no label.`
+              : `The block ${item.type} takes one label, its ${label}: ${item.type} "…" {.`,
+        });
+      const inner = read(item.body, at, {});
+      if (label !== undefined && item.labels[0]) put(inner, label, item.labels[0].value);
+      put(made, item.type, [...list, inner]);
+    }
+    return made;
+  };
+  return { json: read(body, '', labels), places, flaws };
+}
+
+/** A name such as `__proto__` is a property like any other. */
+function put(into: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(into, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function plainValue(expression: Expression): unknown {
+  switch (expression.kind) {
+    case 'literal':
+      return typeof expression.value === 'object' && expression.value !== null
+        ? Number(expression.value.number)
+        : (expression.value ?? undefined);
+    case 'unary': {
+      const value = expression.operator === '-' ? plainValue(expression.operand) : undefined;
+      return typeof value === 'number' ? -value : undefined;
+    }
+    case 'tuple': {
+      const items = expression.items.map(plainValue);
+      return items.includes(undefined) ? undefined : items;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import type { ErrorObject } from 'ajv';
+import { nearest } from '../text/suggest.ts';
+import schema from './configuration.schema.json' with { type: 'json' };
+
+/** What is wrong with one part of the settings. */
+export interface SchemaProblem {
+  /** Its JSON pointer. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** What the validator complains of, in words for people who write `.dmslint.hcl`: what is allowed is always named. */
+export function problemsIn(errors: readonly ErrorObject[]): SchemaProblem[] {
+  return errors.map(({ instancePath, keyword, params }) => {
+    const [name = '', ...outer] = instancePath
+      .split('/')
+      .filter((part) => part !== '' && !/^\d+$/.test(part))
+      .reverse();
+    switch (keyword) {
+      case 'additionalProperties':
+        return {
+          pointer: `${instancePath}/${params.additionalProperty}`,
+          message: unknownSetting(String(params.additionalProperty), outer.length === 0 ? name : ''),
+        };
+      case 'enum':
+        return { pointer: instancePath, message: `${name} is one of ${list(params.allowedValues as string[])}.` };
+      case 'required':
+        return { pointer: instancePath, message: `The block ${name} needs ${params.missingProperty}.` };
+      case 'type':
+        return { pointer: instancePath, message: `${name} takes ${[params.type].flat().map(typeName).join(' or ')}.` };
+      case 'pattern':
+        return {
+          pointer: instancePath,
+          message: name === 'until' ? 'until takes a day, "YYYY-MM-DD".' : `${name} is empty.`,
+        };
+      default:
+        return { pointer: instancePath, message: `${name} is empty.` };
+    }
+  });
+}
+
+function unknownSetting(written: string, block: string): string {
+  const known = knownIn(block);
+  const meant = nearest(written, known);
+  const where = block === '' ? '' : ` in ${block}`;
+  return `There is no setting ${JSON.stringify(written)}${where}.${meant === undefined ? '' : ` Did you mean ${meant}?`} ${block === '' ? 'The settings' : `Those in ${block}`} are ${known.join(', ')}.`;
+}
+
+/** The settings of the file, or of a block; a block's label is none. */
+function knownIn(block: string): string[] {
+  const { properties } = schema;
+  if (block === '') return Object.keys(properties);
+  const inner = properties[block as 'ignore' | 'environment'];
+  return Object.keys(inner.items.properties).filter((one) => one !== 'name');
+}
+
+function list(values: readonly string[]): string {
+  return values.map((one) => JSON.stringify(one)).join(', ');
+}
+
+function typeName(type: unknown): string {
+  return type === 'array'
+    ? 'a list of texts in brackets'
+    : type === 'string'
+      ? 'a text in quotes'
+      : `a value of type ${type}`;
+}

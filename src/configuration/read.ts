@@ -1,0 +1,158 @@
+import path from 'node:path';
+import { decodeSource, readNative } from '../hcl/read.ts';
+import type { Level, RuleMeta } from '../lint/finding.ts';
+import type { FailOn, Ignore, RuleSettings } from '../lint/settings.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Range, startOf } from '../text/source.ts';
+import { nearest } from '../text/suggest.ts';
+import type { Configuration } from './configuration.ts';
+import { type Plain, plainOf } from './plain.ts';
+import { problemsIn } from './problems.ts';
+import { configuration as isValid } from './validate.generated.js';
+
+const CODE = 'configuration';
+
+/** What `configuration.schema.json` describes. */
+interface Written {
+  readonly fail_on?: FailOn;
+  readonly paths?: readonly string[];
+  readonly var_files?: readonly string[];
+  readonly workspace?: string;
+  readonly baseline?: string;
+  readonly environment?: readonly {
+    readonly name: string;
+    readonly var_files?: readonly string[];
+    readonly workspace?: string;
+  }[];
+  readonly rule?: readonly {
+    readonly id: string;
+    readonly level?: Level | 'off';
+    readonly [option: string]: unknown;
+  }[];
+  readonly ignore?: readonly {
+    readonly rule: string | readonly string[];
+    readonly address: string | readonly string[];
+    readonly reason: string;
+    readonly until?: string;
+  }[];
+}
+
+export interface ReadConfiguration {
+  /** Undefined where something in it is wrong: nothing of it holds then. */
+  readonly configuration: Configuration | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a `.dmslint.hcl`. `file` is its path in the tree, which the paths in it are relative to. */
+export function readConfiguration(bytes: Uint8Array, file: string, rules: readonly RuleMeta[]): ReadConfiguration {
+  const decoded = decodeSource(bytes, file, false);
+  const { file: syntax, diagnostics } = readNative(decoded.source);
+  const problems = [...decoded.diagnostics, ...diagnostics].map((one) => ({ ...one, code: CODE }));
+  if (problems.length > 0) return { configuration: undefined, diagnostics: problems };
+  const plain = plainOf(syntax.body, decoded.source, { rule: 'id', environment: 'name' });
+  const complain = (at: Range, message: string): number =>
+    problems.push({ severity: 'error', code: CODE, message, at });
+  for (const { at, message } of plain.flaws) complain(at, message);
+  if (!isValid(plain.json))
+    for (const { pointer, message } of problemsIn(isValid.errors ?? []))
+      complain(placeOf(plain, pointer, startOf(decoded.source)), message);
+  if (problems.length > 0) return { configuration: undefined, diagnostics: problems };
+  const written = plain.json as Written;
+  const configuration = configurationOf(written, plain, file, rules, complain);
+  return { configuration: problems.length > 0 ? undefined : configuration, diagnostics: problems };
+}
+
+/** The part itself, or the nearest one that it stands in. */
+function placeOf({ places }: Plain, pointer: string, whole: Range): Range {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const place = places.get(at);
+    if (place !== undefined) return place;
+  }
+  return whole;
+}
+
+type Complain = (at: Range, message: string) => void;
+
+function configurationOf(
+  written: Written,
+  plain: Plain,
+  file: string,
+  rules: readonly RuleMeta[],
+  complain: Complain,
+): Configuration {
+  const directory = path.posix.dirname(file);
+  const inTree = (at: string) => (one: string) => {
+    const joined = path.posix.join(directory, one);
+    if (path.posix.isAbsolute(one) || joined === '..' || joined.startsWith('../'))
+      complain(plain.places.get(at)!, `${JSON.stringify(one)} leads outside the checked tree.`);
+    return joined;
+  };
+  const ruleSettings = new Map<string, RuleSettings>();
+  const places = new Map([...plain.places].map(([pointer, at]) => [pointer.slice(1), at] as const));
+  for (const [index, { id, level, ...options }] of (written.rule ?? []).entries()) {
+    const pointer = `/rule/${index}`;
+    const at = plain.places.get(pointer)!;
+    const meta = ruleNamed(id, rules, at, complain);
+    if (meta === undefined) continue;
+    if (ruleSettings.has(id)) complain(at, `${id} is set twice. Put both into one block.`);
+    for (const [name, value] of Object.entries(options))
+      checkOption(meta, name, value, plain.places.get(`${pointer}/${name}`)!, complain);
+    ruleSettings.set(id, { level, options: options as Record<string, number> });
+    places.set(`rule.${id}`, at);
+  }
+  const ignores = (written.ignore ?? []).map(({ rule, address, reason, until }, index): Ignore => {
+    const pointer = `/ignore/${index}`;
+    const ids = [rule].flat();
+    for (const id of ids) ruleNamed(id, rules, plain.places.get(`${pointer}/rule`)!, complain);
+    if (until !== undefined && !isDay(until))
+      complain(plain.places.get(`${pointer}/until`)!, `There is no day ${until}.`);
+    return { rules: ids, addresses: [address].flat(), reason, until, at: plain.places.get(pointer)! };
+  });
+  return {
+    file,
+    paths: (written.paths ?? []).map(inTree('/paths')),
+    varFiles: (written.var_files ?? []).map(inTree('/var_files')),
+    workspace: written.workspace,
+    environments: (written.environment ?? []).map(({ name, var_files, workspace }, index) => ({
+      name,
+      varFiles: (var_files ?? []).map(inTree(`/environment/${index}/var_files`)),
+      workspace,
+    })),
+    baseline: written.baseline === undefined ? undefined : inTree('/baseline')(written.baseline),
+    settings: { rules: ruleSettings, ignores, failOn: written.fail_on },
+    places,
+  };
+}
+
+function ruleNamed(id: string, rules: readonly RuleMeta[], at: Range, complain: Complain): RuleMeta | undefined {
+  const found = rules.find((rule) => rule.id === id);
+  if (found !== undefined) return found;
+  const meant = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  );
+  complain(
+    at,
+    `There is no rule "${id}". ${meant === undefined ? 'dmslint rules lists them.' : `Did you mean ${meant}?`}`,
+  );
+  return undefined;
+}
+
+function checkOption(
+  { id, options = {} }: RuleMeta,
+  name: string,
+  value: unknown,
+  at: Range,
+  complain: Complain,
+): void {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  const names = ['level', ...Object.keys(options)];
+  if (option === undefined) complain(at, `${id} has no option ${name}. It takes ${names.join(', ')}.`);
+  else if (typeof value !== 'number' || !Number.isInteger(value) || value < option.least || value > option.most)
+    complain(at, `${name} of ${id} takes a whole number from ${option.least} to ${option.most}: ${option.what}.`);
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

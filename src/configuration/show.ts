@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { rules } from '../../rules/index.ts';
+import { findTree, inTree, kindOf } from '../discover/tree.ts';
+import { levelOf, optionsOf } from '../lint/settings.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { positionAt } from '../text/source.ts';
+import type { Configuration } from './configuration.ts';
+import { Configurations } from './configurations.ts';
+
+export interface ShowOptions {
+  /** The path that is asked about, relative to the working directory. */
+  readonly path: string;
+  readonly cwd: string;
+  readonly config: string | false | undefined;
+  readonly root: string | undefined;
+}
+
+/** The settings that hold for a path, as a `.dmslint.hcl`: what is written with its line, what is a default as a comment says. */
+export function settingsText(options: ShowOptions): { text: string; diagnostics: readonly Diagnostic[] } {
+  const { cwd, config } = options;
+  const asked = path.resolve(cwd, options.path);
+  const tree = findTree(cwd, [options.path], options.root);
+  const kind = kindOf(asked);
+  const directory = inTree(tree, kind === 'directory' ? asked : path.dirname(asked));
+  if (kind === 'missing' || directory === undefined) {
+    const message =
+      kind === 'missing'
+        ? `${options.path} does not exist. Name a directory or a file.`
+        : `${options.path} lies outside the checked tree. Name a wider tree with --root.`;
+    return { text: '', diagnostics: [{ severity: 'error', code: 'path-missing', message }] };
+  }
+  const configurations = new Configurations(tree, rules, config ? path.resolve(cwd, config) : config);
+  const found = configurations.at(directory);
+  return {
+    text: `${[...general(found), '', ...ofRules(found), ...ofIgnores(found)].join('\n')}\n`,
+    diagnostics: configurations.diagnostics,
+  };
+}
+
+function general(found: Configuration): string[] {
+  const { file, settings, paths, varFiles, workspace, baseline, environments } = found;
+  const line = (name: string, value: unknown, standard: string): [string, string] => [
+    `${name.padEnd(9)} = ${hcl(value)}`,
+    found.places.has(name) ? placeIn(found, name) : standard,
+  ];
+  const rows = [
+    line('fail_on', settings.failOn ?? 'error', 'default'),
+    line('paths', paths, 'default: the working directory'),
+    line('var_files', varFiles, 'default: those that Terraform loads'),
+    ...(workspace === undefined ? [] : [line('workspace', workspace, '')]),
+    ...(baseline === undefined ? [] : [line('baseline', baseline, '')]),
+  ];
+  const width = Math.max(...rows.map(([text]) => text.length));
+  return [
+    file === undefined
+      ? '# No .dmslint.hcl holds here: these are the defaults.'
+      : `# The settings of ${file}; paths are relative to the root of the checked tree.`,
+    ...rows.map(([text, where]) => `${text.padEnd(width)} # ${where}`),
+    ...environments.flatMap(({ name, varFiles: files, workspace: inside }) => [
+      '',
+      `environment ${hcl(name)} {`,
+      `  var_files = ${hcl(files)}`,
+      ...(inside === undefined ? [] : [`  workspace = ${hcl(inside)}`]),
+      '}',
+    ]),
+  ];
+}
+
+function ofRules(found: Configuration): string[] {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules.flatMap((rule) => {
+    const level = levelOf(rule, found.settings);
+    const options = Object.entries(optionsOf(rule, found.settings));
+    const key = `rule.${rule.id}`;
+    const where = found.places.has(key) ? placeIn(found, key) : 'default';
+    const head = `rule ${`"${rule.id}"`.padEnd(width + 2)}`;
+    if (options.length === 0) return [`${head} { level = ${`"${level}"`.padEnd(9)} } # ${where}`];
+    const names = ['level', ...options.map(([name]) => name)];
+    const wide = Math.max(...names.map((name) => name.length));
+    return [
+      `${head.trimEnd()} { # ${where}`,
+      `  ${'level'.padEnd(wide)} = "${level}"`,
+      ...options.map(([name, value]) => `  ${name.padEnd(wide)} = ${value}`),
+      '}',
+    ];
+  });
+}
+
+function ofIgnores(found: Configuration): string[] {
+  return found.settings.ignores.flatMap(({ rules: ids, addresses, reason, until, at }) => [
+    '',
+    `ignore { # line ${positionAt(at.source, at.start).line}`,
+    `  rule    = ${hcl(ids)}`,
+    `  address = ${hcl(addresses)}`,
+    `  reason  = ${hcl(reason)}`,
+    ...(until === undefined ? [] : [`  until   = ${hcl(until)}`]),
+    '}',
+  ]);
+}
+
+function placeIn({ places }: Configuration, name: string): string {
+  const { source, start } = places.get(name)!;
+  return `line ${positionAt(source, start).line}`;
+}
+
+/** A plain value in HCL's native syntax. */
+function hcl(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(hcl).join(', ')}]`;
+  if (typeof value !== 'string') return String(value);
+  return JSON.stringify(value).replace(/[$%](?=\{)/g, '$&$&');
+}

@@ -1,0 +1,238 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Discovered, discoverAffected, discoverRoots } from './roots.ts';
+import type { Directory } from './search.ts';
+import { findTree, inTree, kindOf, type Tree } from './tree.ts';
+import { followUpwards } from './upwards.ts';
+
+/** Where to look. */
+export interface Where {
+  /** Directories, files, or `-` for standard input; none means `.`. */
+  readonly paths: readonly string[];
+  /** `affected`: the paths are files that were changed, and what is meant are the root modules that they belong to. Otherwise they are what is meant. */
+  readonly mode?: 'named' | 'affected' | undefined;
+  /** Directories in which every plan is meant. */
+  readonly planDirectories?: readonly string[] | undefined;
+  readonly cwd: string;
+  /** `--root`: widens or narrows the checked tree. */
+  readonly root?: string | undefined;
+  /** What stands on standard input, when a path is `-`. */
+  readonly stdin?: Uint8Array | undefined;
+  /** Told what is being done, for a progress line. */
+  readonly progress?: ((doing: string) => void) | undefined;
+}
+
+/** A plan or state to read: a file, or what stands on standard input. */
+export interface PlanFile {
+  /** As it is shown: relative to the tree, or as it was named. */
+  readonly name: string;
+  /** Absolute; undefined for standard input. */
+  readonly file: string | undefined;
+  /** It was not named itself, but its directory: what is no plan is left out. */
+  readonly found?: true;
+}
+
+/** What there is to read, before anything is parsed. */
+export interface Found {
+  readonly tree: Tree;
+  /** The directories that were named, in the tree. */
+  readonly named: readonly string[];
+  /** Directories of the root modules that can have DMS resources in them. */
+  readonly roots: readonly string[];
+  /** How many root modules there are in all. */
+  readonly rootCount: number;
+  readonly plans: readonly PlanFile[];
+  /** Whether a configuration stands on standard input. */
+  readonly stdin: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What standard input is called where a path would stand. */
+export const STDIN = '<stdin>';
+
+/** Whether nothing was found that could have DMS resources in it. */
+export function isNothing({ roots, plans, stdin }: Found): boolean {
+  return roots.length === 0 && plans.length === 0 && !stdin;
+}
+
+/** Whether there are settings that hold for the working directory: a named file, or one upwards to the tree's root. */
+export function hasSettings({
+  cwd,
+  root,
+  config,
+}: Pick<Where, 'cwd' | 'root'> & { readonly config?: string | false | undefined }): boolean {
+  if (config !== undefined) return config !== false;
+  const tree = findTree(cwd, [], root);
+  for (let at = cwd; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, SETTINGS_FILE))) return true;
+    if (at === tree.root || at === path.dirname(at)) return false;
+  }
+}
+
+/** Finds out which paths are configurations, plans or states, and which directories are root modules. Nothing is parsed: files are searched for a few words. */
+export function discoverInputs(where: Where): Found {
+  const diagnostics: Diagnostic[] = [];
+  const searched = new Map<string, Directory>();
+  const tree = treeOf(where, searched, diagnostics);
+  const meant = where.mode === 'affected' ? { named: [], plans: [], stdin: false } : meantBy(where, tree, diagnostics);
+  const beside = (where.planDirectories ?? []).flatMap((one) => plansIn(one, where.cwd, tree, diagnostics));
+  const plans = [...meant.plans, ...beside];
+  const discovered = rootsOf(where, tree, meant.named, searched, diagnostics);
+  if (plans.length === 0) diagnostics.push(...terragruntHint(discovered));
+  const { roots, rootCount } = discovered ?? { roots: [], rootCount: 0 };
+  return {
+    tree,
+    named: meant.named,
+    roots,
+    rootCount: rootCount + plans.length + (meant.stdin ? 1 : 0),
+    plans,
+    stdin: meant.stdin,
+    diagnostics,
+  };
+}
+
+function treeOf(
+  { paths, planDirectories = [], cwd, root }: Where,
+  searched: Map<string, Directory>,
+  diagnostics: Diagnostic[],
+): Tree {
+  const onDisk = [...paths.filter((one) => one !== '-'), ...planDirectories];
+  const tree = findTree(cwd, onDisk, root);
+  if (root !== undefined) return tree;
+  const named = (onDisk.length > 0 ? onDisk : ['.']).flatMap((one) => directoryOf(path.resolve(cwd, one)) ?? []);
+  const wider = followUpwards(tree, named, searched);
+  if (wider !== tree)
+    diagnostics.push({
+      severity: 'note',
+      code: 'tree-widened',
+      message: `This is no git checkout, and modules above ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}. Name another with --root.`,
+    });
+  return wider;
+}
+
+/** What each named path is. Without any path, and without plans, it is the working directory. */
+function meantBy({ paths, planDirectories = [], cwd, stdin }: Where, tree: Tree, diagnostics: Diagnostic[]) {
+  const named = new Set<string>();
+  const plans: PlanFile[] = [];
+  let configuration = false;
+  for (const one of paths.length > 0 || planDirectories.length > 0 ? paths : ['.']) {
+    const file = path.resolve(cwd, one);
+    const directory = one === '-' ? undefined : directoryOf(file);
+    if (one === '-') {
+      if (looksLikeJson(stdin)) plans.push({ name: STDIN, file: undefined });
+      else configuration = true;
+    } else if (directory !== undefined) {
+      const inside = inTree(tree, directory);
+      if (inside !== undefined) named.add(inside);
+      else
+        diagnostics.push(wrong('path-outside', `${one} lies outside the checked tree. Name a wider tree with --root.`));
+    } else if (kindOf(file) === 'file') plans.push({ name: inTree(tree, file) ?? one, file });
+    else
+      diagnostics.push(
+        wrong(
+          'path-missing',
+          `${one} does not exist. Name a directory with Terraform files, a file in one, or a plan made with terraform show -json.`,
+        ),
+      );
+  }
+  return { named: [...named], plans, stdin: configuration };
+}
+
+function rootsOf(
+  where: Where,
+  tree: Tree,
+  named: readonly string[],
+  searched: ReadonlyMap<string, Directory>,
+  diagnostics: Diagnostic[],
+): Discovered | undefined {
+  if (where.mode === 'affected') return affectedBy(where, tree, diagnostics);
+  if (named.length === 0) return undefined;
+  where.progress?.('looking for root modules');
+  const discovered = discoverRoots(tree, named, searched);
+  for (const directory of named) {
+    if (!discovered.any(directory) && where.paths.length > 0)
+      diagnostics.push(
+        wrong('no-configuration', `${directory} has no Terraform or OpenTofu files, nor has any directory below it.`),
+      );
+  }
+  return discovered;
+}
+
+/** A changed file may be gone. The settings of dmslint itself bear on every root below them. */
+function affectedBy({ paths, cwd }: Where, tree: Tree, diagnostics: Diagnostic[]): Discovered {
+  const files: string[] = [];
+  const wholes: string[] = [];
+  for (const one of paths) {
+    const inside = inTree(tree, path.resolve(cwd, one));
+    if (inside === undefined)
+      diagnostics.push(wrong('path-outside', `${one} lies outside the checked tree. Name a wider tree with --root.`));
+    else if (kindOf(path.resolve(cwd, one)) === 'directory') wholes.push(inside);
+    else if (path.posix.basename(inside) === SETTINGS_FILE) wholes.push(path.posix.dirname(inside));
+    else files.push(inside);
+  }
+  return discoverAffected(tree, files, wholes);
+}
+
+/** The name of the file with dmslint's settings. */
+export const SETTINGS_FILE = '.dmslint.hcl';
+
+/** All JSON files at and below a directory. */
+function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic[]): PlanFile[] {
+  const directory = path.resolve(cwd, named);
+  if (kindOf(directory) !== 'directory') {
+    diagnostics.push(
+      wrong(
+        'path-missing',
+        `--plans ${named} is no directory. Name one that holds plans made with terraform show -json.`,
+      ),
+    );
+    return [];
+  }
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length === 0)
+    diagnostics.push(
+      wrong(
+        'no-plans',
+        `--plans ${named} has no JSON files in it. Write each plan there: terraform show -json PLAN > NAME.json.`,
+      ),
+    );
+  return files.map((file) => ({ name: inTree(tree, file) ?? path.relative(cwd, file), file, found: true }));
+}
+
+/** Terragrunt generates what Terraform reads; its plans are as good as any. */
+function terragruntHint(discovered: Discovered | undefined): Diagnostic[] {
+  const count = discovered?.terragrunt.length ?? 0;
+  if (count === 0) return [];
+  return [
+    {
+      severity: 'note',
+      code: 'terragrunt',
+      message: `${count} ${count === 1 ? 'directory has' : 'directories have'} a terragrunt.hcl, which is not evaluated: modules and inputs that come from there are not seen. Check the plans: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.`,
+    },
+  ];
+}
+
+function wrong(code: string, message: string): Diagnostic {
+  return { severity: 'error', code, message };
+}
+
+/** The directory of configuration that a path names: itself, or that of a configuration file. */
+function directoryOf(file: string): string | undefined {
+  if (kindOf(file) === 'directory') return file;
+  return /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(file) ? path.dirname(file) : undefined;
+}
+
+/** `{` is JSON (as text in UTF-8 or UTF-16), anything else HCL; nothing at all is treated as an empty plan, which has a clear error. */
+function looksLikeJson(bytes: Uint8Array | undefined): boolean {
+  if (bytes === undefined || bytes.length === 0) return true;
+  const head = Buffer.from(bytes.subarray(0, 64))
+    .toString('latin1')
+    .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replace(/\0/g, '')
+    .trimStart();
+  return head.startsWith('{') || head.startsWith('PK');
+}

@@ -1,0 +1,133 @@
+import type { Outline } from '../../graph/graph.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { positionAt, type Range } from '../../text/source.ts';
+import type { Answer } from './answer.ts';
+
+/** One comment that answers for findings. */
+interface Comment extends Omit<Answer, 'isFor'> {
+  /** Rule ids, each for all instances or for one key. */
+  readonly targets: readonly Target[];
+  readonly line: number;
+  /** What it covers when it stands on a line of its own inside a block, or just above it. */
+  readonly block?: { readonly start: number; readonly end: number } | undefined;
+  readonly own: boolean;
+}
+
+interface Target {
+  readonly rule: string;
+  readonly key?: string;
+}
+
+const IGNORE = /\bdmslint:ignore\s+([\s\S]*)$/;
+const CHECKOV = /\bcheckov\s*:\s*skip\s*=\s*CKV2_AWS_49\b\s*(?::\s*([\s\S]*))?/;
+
+/** The comments of the configuration that answer for findings, by the path of their source; what can't be read of them is a diagnostic. */
+export function commentsIn(
+  outlines: readonly Outline[],
+  ruleIds: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, readonly Answer[]> {
+  const bySource = new Map<string, Answer[]>();
+  for (const outline of outlines) {
+    const found = readOutline(outline, ruleIds, diagnostics);
+    if (found.length > 0) bySource.set(outline.source.path, found.map(answerOf));
+  }
+  return bySource;
+}
+
+/** It answers at any step of the value's way. */
+function answerOf(comment: Comment): Answer {
+  return {
+    ...comment,
+    isFor: ({ rule, at, related }, { address }) =>
+      comment.targets.some((target) => target.rule === rule.id && covers(target.key, address)) &&
+      [at, ...related.map(({ range }) => range)].some(
+        (range) => range.source.path === comment.at.source.path && stands(comment, range),
+      ),
+  };
+}
+
+function covers(key: string | undefined, address: string): boolean {
+  return key === undefined || address.includes(`["${key}"]`) || address.includes(`[${key}]`);
+}
+
+function readOutline(
+  { source, comments, blocks }: Outline,
+  ruleIds: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): Comment[] {
+  const found: Comment[] = [];
+  for (const comment of comments) {
+    if (!comment.text.includes('dmslint:ignore') && !comment.text.includes('checkov')) continue;
+    const at: Range = { source, start: comment.start, end: comment.end };
+    const text = comment.text.replace(/\*\/\s*$/, '').trim();
+    const read = readComment(text, ruleIds, at, diagnostics);
+    if (read === undefined) continue;
+    const lineStart = source.text.lastIndexOf('\n', comment.start - 1) + 1;
+    const own = source.text.slice(lineStart, comment.start).trim() === '';
+    const inside = blocks.find(({ start, end }) => start <= comment.start && comment.end <= end);
+    const below = blocks.find(
+      ({ start }) =>
+        start >= comment.end && /^(\s|#[^\n]*\n|\/\/[^\n]*\n)*$/.test(source.text.slice(comment.end, start)),
+    );
+    found.push({
+      ...read,
+      at,
+      own,
+      line: positionAt(source, comment.end - (comment.text.endsWith('\n') ? 1 : 0)).line,
+      block: own ? (inside ?? below) : undefined,
+    });
+  }
+  return found;
+}
+
+function readComment(
+  text: string,
+  ruleIds: ReadonlySet<string>,
+  at: Range,
+  diagnostics: Diagnostic[],
+): Pick<Comment, 'how' | 'rules' | 'targets' | 'reason' | 'until'> | undefined {
+  const checkov = CHECKOV.exec(text);
+  if (checkov !== null)
+    return {
+      how: 'checkov',
+      rules: ['endpoint-plaintext'],
+      targets: [{ rule: 'endpoint-plaintext' }],
+      reason: checkov[1]?.trim() || 'skipped for Checkov, without a reason',
+      until: undefined,
+    };
+  const body = IGNORE.exec(text)?.[1];
+  if (body === undefined) return undefined;
+  const complain = (message: string) => {
+    diagnostics.push({ severity: 'note', code: 'suppression-invalid', message, at });
+    return undefined;
+  };
+  const [names = '', ...rest] = body.split(/\s+--\s+/);
+  const reasonText = rest.join(' -- ');
+  const until = /\buntil=(\S+)/.exec(reasonText)?.[1];
+  const reason = reasonText.replace(/\[?\buntil=\S+\]?/, '').trim();
+  if (reason === '')
+    return complain(
+      'This suppression has no reason and does not hold. Write it behind two dashes: # dmslint:ignore RULE -- why.',
+    );
+  if (until !== undefined && !/^\d{4}-\d\d-\d\d$/.test(until.replace(/\]$/, '')))
+    return complain("The day of this suppression can't be read, so it does not hold. Write until=YYYY-MM-DD.");
+  const targets = names.split(/\s*,\s*/).map((name): Target => {
+    const [, rule = name.trim(), key] = /^([\w-]+)(?:\[\s*"?(.*?)"?\s*\])?$/.exec(name.trim()) ?? [];
+    return { rule, ...(key === undefined ? {} : { key }) };
+  });
+  const stranger = targets.find(({ rule }) => !ruleIds.has(rule));
+  if (stranger !== undefined)
+    return complain(
+      'This suppression names a rule that does not exist, so it does not hold. dmslint rules lists them.',
+    );
+  const rules = targets.map(({ rule }) => rule);
+  return { how: 'comment', rules, targets, reason, until: until?.replace(/\]$/, '') };
+}
+
+/** Whether a comment stands on the line of a range, just above it, or in its block. */
+function stands({ line, own, block }: Comment, range: Range): boolean {
+  const at = positionAt(range.source, range.start).line;
+  if (line === at || (own && line === at - 1)) return true;
+  return block !== undefined && block.start <= range.start && range.end <= block.end;
+}

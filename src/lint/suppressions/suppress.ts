@@ -1,0 +1,83 @@
+import { suppressionExpired } from '../../../rules/suppression-expired.ts';
+import { suppressionUnused } from '../../../rules/suppression-unused.ts';
+import type { Outline } from '../../graph/graph.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Finding, RuleMeta, Subject, SuppressedFinding } from '../finding.ts';
+import { type Ignore, levelOf, type Settings } from '../settings.ts';
+import type { Answer } from './answer.ts';
+import { commentsIn } from './comments.ts';
+import { answerOf } from './ignores.ts';
+
+export interface Suppressed {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface SuppressContext {
+  readonly outlines: readonly Outline[];
+  readonly ruleIds: ReadonlySet<string>;
+  /** The day of the run. */
+  readonly now: Date;
+  /** The settings of a root. */
+  readonly settingsOf: (root: string) => Settings;
+  /** The settings that hold for a file of the tree. */
+  readonly settingsAt: (path: string) => Settings;
+  /** The `ignore` blocks that should have matched something: all that they can be about was checked. */
+  readonly due: readonly Ignore[];
+}
+
+/** Takes out the findings that somebody answers for; adds findings on suppressions that are past their day or match nothing. */
+export function suppress(findings: readonly Finding[], context: SuppressContext): Suppressed {
+  const diagnostics: Diagnostic[] = [];
+  const comments = commentsIn(context.outlines, context.ruleIds, diagnostics);
+  const ignores = new Map<Ignore, Answer>();
+  const ignoresOf = ({ root }: Subject) => context.settingsOf(root).ignores.map((ignore) => madeOnce(ignores, ignore));
+  const today = context.now.toISOString().slice(0, 10);
+  const isPast = ({ until }: Answer) => until !== undefined && until < today;
+  const used = new Set<Answer>();
+  const left: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of findings) {
+    const near = commentsNear(finding, comments);
+    // Each of the finding's instances may be answered for by something else, or by nothing.
+    const answers = new Map<Answer | undefined, Subject[]>();
+    for (const subject of finding.subjects) {
+      const by = [...near, ...ignoresOf(subject)].filter((answer) => answer.isFor(finding, subject));
+      for (const one of by) used.add(one);
+      const holding = by.find((one) => !isPast(one));
+      answers.set(holding, [...(answers.get(holding) ?? []), subject]);
+    }
+    for (const [by, subjects] of answers) {
+      if (by === undefined) left.push({ ...finding, subjects });
+      else suppressed.push({ ...finding, subjects, reason: by.reason, by: by.at, how: by.how });
+    }
+  }
+  for (const ignore of context.due) madeOnce(ignores, ignore);
+  const due = new Set(context.due.map((ignore) => ignores.get(ignore)));
+  for (const answer of [...[...comments.values()].flat(), ...ignores.values()]) {
+    const isDue = answer.how === 'comment' || due.has(answer);
+    if (isPast(answer)) left.push(...about(suppressionExpired, answer, context));
+    else if (!used.has(answer) && isDue) left.push(...about(suppressionUnused, answer, context));
+  }
+  return { findings: left, suppressed, diagnostics };
+}
+
+function madeOnce(made: Map<Ignore, Answer>, ignore: Ignore): Answer {
+  const answer = made.get(ignore) ?? answerOf(ignore);
+  made.set(ignore, answer);
+  return answer;
+}
+
+function commentsNear({ at, related }: Finding, comments: ReadonlyMap<string, readonly Answer[]>): Answer[] {
+  if (comments.size === 0) return [];
+  const paths = new Set([at, ...related.map(({ range }) => range)].map(({ source }) => source.path));
+  return [...paths].flatMap((path) => comments.get(path) ?? []);
+}
+
+/** Not of Checkov's: those may be for Checkov alone. */
+function about(rule: RuleMeta, { rules, until, at, how }: Answer, { settingsAt }: SuppressContext): Finding[] {
+  const level = levelOf(rule, settingsAt(at.source.path));
+  if (level === 'off' || how === 'checkov') return [];
+  return [{ rule, level, subjects: [], args: { rules: rules.join(', '), until }, at, related: [] }];
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { readConfiguration } from '../../src/configuration/read.ts';
+import { placeOf } from '../../src/text/source.ts';
+
+const read = (text: string, file = 'infra/.dmslint.hcl') => readConfiguration(Buffer.from(text), file, rules);
+
+const whole = `
+# what the team agreed on
+fail_on   = "warning"
+paths     = ["prod", "../shared"]
+var_files = ["common.tfvars"]
+workspace = "prod"
+baseline  = "baseline.json"
+
+environment "eu" {
+  var_files = ["eu.tfvars"]
+  workspace = "eu"
+}
+
+rule "certificate-expiring" {
+  level = "error"
+  days  = 30
+}
+
+rule "endpoint-hostname-unverified" { level = "off" }
+
+ignore {
+  rule    = "endpoint-plaintext"
+  address = "aws_dms_endpoint.sandbox"
+  reason  = "test data"
+  until   = "2027-03-31"
+}
+
+ignore {
+  rule    = ["endpoint-plaintext", "endpoint-server-unverified"]
+  address = ["module.legacy.*"]
+  reason  = "is switched off in June"
+}
+`;
+
+test('all settings are read; paths count from the file', () => {
+  const { configuration, diagnostics } = read(whole);
+  expect(diagnostics).toEqual([]);
+  expect(configuration).toMatchObject({
+    file: 'infra/.dmslint.hcl',
+    paths: ['infra/prod', 'shared'],
+    varFiles: ['infra/common.tfvars'],
+    workspace: 'prod',
+    baseline: 'infra/baseline.json',
+    environments: [{ name: 'eu', varFiles: ['infra/eu.tfvars'], workspace: 'eu' }],
+    settings: {
+      failOn: 'warning',
+      ignores: [
+        {
+          rules: ['endpoint-plaintext'],
+          addresses: ['aws_dms_endpoint.sandbox'],
+          reason: 'test data',
+          until: '2027-03-31',
+        },
+        { rules: ['endpoint-plaintext', 'endpoint-server-unverified'], addresses: ['module.legacy.*'] },
+      ],
+    },
+  });
+  expect([...configuration!.settings.rules]).toEqual([
+    ['certificate-expiring', { level: 'error', options: { days: 30 } }],
+    ['endpoint-hostname-unverified', { level: 'off', options: {} }],
+  ]);
+});
+
+test('an empty file sets nothing', () => {
+  expect(read('').diagnostics).toEqual([]);
+  expect(read('').configuration?.settings.failOn).toBeUndefined();
+});
+
+describe('what is wrong is told with its line and what is allowed', () => {
+  test.each<[string, string, string]>([
+    ['a level', 'fail_on = "warn"', '1:1 fail_on is one of "error", "warning", "note", "never".'],
+    [
+      'a name',
+      'fail-on = "warning"',
+      '1:1 There is no setting "fail-on". Did you mean fail_on? The settings are fail_on, paths, var_files, workspace, baseline, environment, rule, ignore.',
+    ],
+    ['a name of a prototype', '__proto__ = 1', '1:1 There is no setting "__proto__".'],
+    ['a type', 'paths = "prod"', '1:1 paths takes a list of texts in brackets.'],
+    ['a type inside', 'paths = ["a", 1]', '1:1 paths takes a text in quotes.'],
+    ['an empty text', 'workspace = " "', '1:1 workspace is empty.'],
+    ['an expression', 'workspace = var.x', '1:1 workspace takes a plain value'],
+    ['a template', 'workspace = "a${b}"', '1:1 workspace takes a plain value'],
+    ['a null', 'workspace = null', '1:1 workspace takes a plain value'],
+    [
+      'a rule',
+      'rule "endpoint-plaintxt" {\n}',
+      '1:1 There is no rule "endpoint-plaintxt". Did you mean endpoint-plaintext?',
+    ],
+    ['a rule without a name', 'rule {\n}', '1:1 The block rule takes one label, its id: rule "…" {.'],
+    [
+      'a level of a rule',
+      'rule "endpoint-plaintext" {\n  level = "info"\n}',
+      '2:3 level is one of "error", "warning", "note", "off".',
+    ],
+    [
+      'an option',
+      'rule "endpoint-plaintext" {\n  days = 1\n}',
+      '2:3 endpoint-plaintext has no option days. It takes level.',
+    ],
+    [
+      "an option's value",
+      'rule "certificate-expiring" {\n  days = "30"\n}',
+      '2:3 days of certificate-expiring takes a whole number from 1 to 3650: the days before its end on which it is told.',
+    ],
+    [
+      "an option's range",
+      'rule "certificate-expiring" {\n  days = -1\n}',
+      '2:3 days of certificate-expiring takes a whole number',
+    ],
+    [
+      'a rule twice',
+      'rule "endpoint-plaintext" {\n}\nrule "endpoint-plaintext" {\n}',
+      '3:1 endpoint-plaintext is set twice. Put both into one block.',
+    ],
+    ['no reason', 'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n}', '1:1 The block ignore needs reason.'],
+    [
+      'an empty reason',
+      'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n  reason = ""\n}',
+      '4:3 reason is empty.',
+    ],
+    [
+      'a day',
+      'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n  reason = "b"\n  until = "tomorrow"\n}',
+      '5:3 until takes a day, "YYYY-MM-DD".',
+    ],
+    [
+      'a day that is none',
+      'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n  reason = "b"\n  until = "2026-02-30"\n}',
+      '5:3 There is no day 2026-02-30.',
+    ],
+    [
+      'a name in a block',
+      'ignore {\n  rule = "endpoint-plaintext"\n  addres = "a"\n  reason = "b"\n}',
+      '3:3 There is no setting "addres" in ignore. Did you mean address? Those in ignore are rule, address, reason, until.',
+    ],
+    ['a path that leads outside', 'paths = ["../../x"]', '1:1 "../../x" leads outside the checked tree.'],
+    ['an absolute path', 'var_files = ["/etc/passwd"]', '1:1 "/etc/passwd" leads outside the checked tree.'],
+    ['syntax', 'rule "x" {\n  level = \n}', '2:11 '],
+  ])('%s', (_, text, says) => {
+    const { configuration, diagnostics } = read(text);
+    expect(configuration).toBeUndefined();
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toContain('error configuration');
+    const lines = diagnostics.map(({ at, message }) => `${placeOf(at!).replace(/^.*hcl:/, '')} ${message}`);
+    expect(lines.join('\n')).toContain(says);
+  });
+
+  test('all at once', () => {
+    expect(read('fail_on = "x"\nworkspace = 1\nnothing = true\n').diagnostics).toHaveLength(3);
+  });
+});
