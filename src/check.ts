@@ -5,7 +5,7 @@ import { type BaselineUse, baselineFor } from './baseline.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { discoverInputs, type Found } from './discover/inputs.ts';
-import { absolute, findTree, inTree, isBelow } from './discover/tree.ts';
+import { absolute, askedOf, findTree, inTree, isBelow } from './discover/tree.ts';
 import type { ResourceGraph } from './graph/graph.ts';
 import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';
 import type { Finding, Level } from './lint/finding.ts';
@@ -31,6 +31,7 @@ export interface CheckOptions extends InputOptions {
 export interface CheckOutcome {
   readonly report: Report;
   readonly graph: ResourceGraph;
+  readonly read: WhatWasRead;
   /** What is to be written as the baseline, and where: only when it is asked for. */
   readonly baseline?: { readonly file: string; readonly text: string } | undefined;
 }
@@ -94,7 +95,27 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
         : 0,
     gaps: input.roots.flatMap((root) => root.gaps.map((gap) => (root.path === '.' ? gap : `${root.path}: ${gap}`))),
   };
-  return { report, graph, baseline: baseline.write };
+  return { report, graph, read: whatWasRead(found, configurations), baseline: baseline.write };
+}
+
+/** What a change of which would change the outcome: what was read in the tree. Absolute. */
+export interface WhatWasRead {
+  readonly directories: readonly string[];
+  readonly files: ReadonlySet<string>;
+  /** Directories in which the names of the files matter. */
+  readonly listed: readonly string[];
+}
+
+function whatWasRead({ tree, plans }: Found, configurations: Configurations): WhatWasRead {
+  const asked = [...askedOf(tree)];
+  const settings = configurations.all().map(({ file }) => file!);
+  const inside = [...asked.filter((one) => !one.endsWith('/')), ...settings].map((one) => absolute(tree, one));
+  const files = new Set([...inside, ...plans.flatMap(({ file }) => file ?? [])]);
+  return {
+    files,
+    directories: [...new Set([...files].map((file) => path.dirname(file)))],
+    listed: asked.filter((one) => one.endsWith('/')).map((one) => absolute(tree, one)),
+  };
 }
 
 /** The settings that a run in the working directory begins with. */

@@ -29,6 +29,7 @@ export interface CheckRequest {
   readonly evidence: boolean;
   readonly suppressed: boolean;
   readonly baseline: BaselineUse;
+  readonly run: 'once' | 'watch';
 }
 
 /** What is to be read, and how. */
@@ -110,10 +111,11 @@ function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
     kind: 'check',
     input: inputOf(parsed, wordsOf(parsed)),
     failOn,
-    formats: targetsOf(parsed, formatNames),
+    formats: targetsOf(parsed, formatNames, isOn(parsed, 'watch') ? WATCHING : ONCE),
     evidence: isOn(parsed, 'evidence'),
     suppressed: isOn(parsed, 'suppressed'),
     baseline: { file: one(parsed, 'baseline'), mode: isOn(parsed, 'update-baseline') ? 'update' : 'apply' },
+    run: isOn(parsed, 'watch') ? 'watch' : 'once',
   };
 }
 
@@ -187,7 +189,15 @@ function environmentOf(text: string): { name: string; file: string } {
 /** Formats that are one JSON document. */
 const documents: ReadonlySet<string> = new Set(['sarif', 'json', 'gitlab']);
 
-function targetsOf(parsed: Parsed, formatNames: readonly string[]): Target[] {
+const ONCE: readonly Target[] = [{ format: 'pretty', file: undefined }];
+/** What VS Code's SARIF viewer lists, and lines for a problem matcher. */
+const WATCHING: readonly Target[] = [
+  { format: 'compact', file: undefined },
+  { format: 'sarif', file: '.sarif/dmslint.sarif' },
+];
+
+/** `standard`: what stands in where nothing is asked of standard output, or of files. */
+function targetsOf(parsed: Parsed, formatNames: readonly string[], standard: readonly Target[]): Target[] {
   const targets = many(parsed, 'format').map((text): Target => {
     const [, format, file] = /^([^=]*)(?:=(.*))?$/s.exec(text) as unknown as [string, string, string | undefined];
     if (!formatNames.includes(format)) {
@@ -212,7 +222,10 @@ function targetsOf(parsed: Parsed, formatNames: readonly string[]): Target[] {
       `Give one a file, such as --format ${alone}=FILE.`,
     );
   }
-  return targets.length === 0 ? [{ format: 'pretty', file: undefined }] : targets;
+  if (standard === ONCE) return targets.length === 0 ? [...standard] : targets;
+  const lacking = (kind: 'printed' | 'filed') =>
+    !targets.some(({ file }) => (file === undefined) === (kind === 'printed'));
+  return [...targets, ...standard.filter(({ file }) => lacking(file === undefined ? 'printed' : 'filed'))];
 }
 
 function isDay(text: string): boolean {

@@ -41,6 +41,8 @@ Report:
   --suppressed          show what is suppressed or in the baseline as well
   --baseline FILE       findings that this file has are counted apart
   --update-baseline     write the baseline: all findings of this run
+  --watch               check again after every change, until stopped; writes
+                        .sarif/dmslint.sarif, unless a format has a file
 
 Commands:
   explain <rule>      print the page of a rule

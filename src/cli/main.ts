@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CheckOptions, CheckOutcome } from '../check.ts';
+import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isNothing } from '../discover/inputs.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { plain } from '../report/escape.ts';
@@ -52,15 +52,40 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
     case 'check':
-      return checkOnce(request, io, parts);
+      return request.run === 'once' ? (await checkOnce(request, io, parts)).code : watching(request, io, parts);
   }
 }
 
-async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<number> {
+/** A check after every change, between two lines that tell a problem matcher where it begins and ends. */
+async function watching(request: CheckRequest, io: Io, parts: Parts): Promise<number> {
+  const { watch } = await import('./watch.ts');
+  const { paths, planDirectories } = request.input;
+  const absolute = (one: string) => path.resolve(io.cwd, one);
+  const named = paths.length + planDirectories.length > 0 ? paths : ['.'];
+  await watch({
+    named: named.map(absolute),
+    plans: planDirectories.map(absolute),
+    async run() {
+      const start = performance.now();
+      io.stdout.write('dmslint: checking\n');
+      const { read } = await checkOnce(request, io, parts).catch((error: unknown) => {
+        bug(io, error);
+        return { read: NOTHING_READ };
+      });
+      io.stdout.write(`dmslint: checked in ${Math.round(performance.now() - start)} ms, waiting for changes\n`);
+      return read;
+    },
+  });
+  return 0;
+}
+
+const NOTHING_READ: WhatWasRead = { directories: [], files: new Set(), listed: [] };
+
+async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<{ code: number; read: WhatWasRead }> {
   const { evidence, failOn, baseline, formats, suppressed } = request;
   const outcome = await checked({ ...optionsOf(request.input, io), evidence, failOn, baseline }, io, parts);
   const codes = formats.map((target) => write(outcome.report, target, suppressed ? 'shown' : 'counted', io, parts));
-  return Math.max(outcome.report.exitCode, writeBaseline(outcome, io), ...codes);
+  return { code: Math.max(outcome.report.exitCode, writeBaseline(outcome, io), ...codes), read: outcome.read };
 }
 
 function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
@@ -80,7 +105,11 @@ async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<Che
   const found = parts.discover(watched);
   const outcome =
     found !== undefined && isNothing(found)
-      ? { report: nothingFound(found, parts.version), graph: { roots: [], diagnostics: [], outlines: [] } }
+      ? {
+          report: nothingFound(found, parts.version),
+          graph: { roots: [], diagnostics: [], outlines: [] },
+          read: NOTHING_READ,
+        }
       : (await parts.engine()).check(watched, found);
   progress.clear();
   io.stderr.write(outcome.report.diagnostics.map((diagnostic) => `${diagnosticLine(diagnostic)}\n`).join(''));

@@ -27,6 +27,7 @@ export const options = {
     format: { type: 'string' },
     suppressed: { type: 'boolean' },
     'update-baseline': { type: 'boolean' },
+    watch: { type: 'boolean' },
   },
   config: { ...common, config: { type: 'string' }, root: { type: 'string' } },
   graph: { ...common, ...input, json: { type: 'boolean' } },

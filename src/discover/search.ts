@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { absolute, join, type Tree } from './tree.ts';
 
-const SKIPPED = new Set(['.terraform', '.git', 'node_modules', '.terragrunt-cache']);
+/** Directories that are not searched: what other tools have put there. */
+export const SKIPPED: ReadonlySet<string> = new Set(['.terraform', '.git', 'node_modules', '.terragrunt-cache']);
 
 /** What a byte search says of a directory with configuration files, before anything is parsed. */
 export interface Directory {

@@ -81,9 +81,23 @@ function isInside(tree: Tree, directory: string): boolean {
   return inside;
 }
 
+const asked = new WeakMap<Tree, Set<string>>();
+
+/** The files of the tree that were asked for so far, whether they were there or not; a directory that was listed ends with `/`. */
+export function askedOf(tree: Tree): ReadonlySet<string> {
+  return asked.get(tree) ?? new Set();
+}
+
+export function recordAsked(tree: Tree, path: string): void {
+  const known = asked.get(tree);
+  if (known === undefined) asked.set(tree, new Set([path]));
+  else known.add(path);
+}
+
 /** The bytes of a file of the tree; undefined when it is not there, is no file, or lies outside. */
 export function readInside(tree: Tree, relative: string): Uint8Array | undefined {
   const file = absolute(tree, relative);
+  recordAsked(tree, relative);
   if (!isInside(tree, path.posix.dirname(relative))) return undefined;
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (found === undefined || (found.isSymbolicLink() && inTree(tree, file) === undefined)) return undefined;

@@ -80,7 +80,11 @@ export async function run(
     engine: async () => ({
       check(asked) {
         options = asked;
-        return { report: { ...empty, ...report }, graph: { roots: [], diagnostics: [], outlines: [] } };
+        return {
+          report: { ...empty, ...report },
+          graph: { roots: [], diagnostics: [], outlines: [] },
+          read: { directories: [], files: new Set(), listed: [] },
+        };
       },
       rules: [rule],
       page: () => '# endpoint-plaintext\n\nIt is *in clear*.\n',

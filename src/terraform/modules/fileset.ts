@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { absolute, inTree, join, readInside, type Tree } from '../../discover/tree.ts';
+import { absolute, inTree, join, readInside, recordAsked, type Tree } from '../../discover/tree.ts';
 
 const MOST_ENTRIES = 20_000;
 
@@ -35,6 +35,7 @@ export function fileset(tree: Tree, directory: string, pattern: string): string[
 
 function entriesOf(tree: Tree, relative: string): Dirent[] | undefined {
   const file = absolute(tree, relative);
+  recordAsked(tree, `${relative}/`);
   if (relative.startsWith('..') || inTree(tree, file) === undefined) return undefined;
   try {
     return readdirSync(file, { withFileTypes: true });
