@@ -19,7 +19,8 @@ export type Request =
       readonly root: string | undefined;
     }
   | { readonly kind: 'explain'; readonly rule: string }
-  | { readonly kind: 'rules' };
+  | { readonly kind: 'rules' }
+  | { readonly kind: 'init' };
 
 export interface CheckRequest {
   readonly kind: 'check';
@@ -90,8 +91,9 @@ export function parseArguments(argv: readonly string[], version: string, formatN
       return configRequest(parsed);
     case 'explain':
       return explainRequest(parsed);
+    case 'init':
     case 'rules':
-      return rulesRequest(parsed);
+      return bareRequest(command, parsed);
   }
 }
 
@@ -140,10 +142,10 @@ function explainRequest(parsed: Parsed): Request {
   return { kind: 'explain', rule };
 }
 
-function rulesRequest(parsed: Parsed): Request {
+function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {
   if (wordsOf(parsed).length > 1)
-    throw new UsageError('rules takes nothing more.', 'To check a directory of that name, write dmslint ./rules.');
-  return { kind: 'rules' };
+    throw new UsageError(`${kind} takes nothing more.`, `To check a directory of that name, write dmslint ./${kind}.`);
+  return { kind };
 }
 
 /** What is no option: the command's name, if it has one, then the paths. */

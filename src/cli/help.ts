@@ -24,6 +24,7 @@ export const help: Readonly<Record<Command, string>> = {
        dmslint explain <rule>
        dmslint rules
        dmslint config [path]
+       dmslint init
        dmslint graph --json [options] [paths...]
 
 Checks the AWS DMS endpoints in Terraform and OpenTofu: is the connection to
@@ -48,6 +49,7 @@ Commands:
   explain <rule>      print the page of a rule
   rules               list the rules
   config [path]       print the settings that hold for a path
+  init                write settings, workflow and hook; overwrites nothing
   graph --json        print the resources as dmslint sees them
 
   -h, --help          print this help, or that of a command
@@ -90,6 +92,12 @@ Prints the page of a rule: what it finds, why it matters, how to fix it.
 
 Example:
   dmslint explain endpoint-plaintext
+`,
+  init: `Usage: dmslint init
+
+Writes, into the root of the repository, a .dmslint.hcl in which everything is
+a comment, a workflow for GitHub Actions, and the hook for pre-commit. It asks
+nothing, and overwrites nothing: for a file that is there it prints what to add.
 `,
   rules: `Usage: dmslint rules
 

@@ -51,6 +51,12 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
       io.stdout.write(graphJson(graph));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
+    case 'init': {
+      const { init } = await import('./init.ts');
+      const { text, exitCode } = init(io.cwd, parts.version);
+      io.stdout.write(text);
+      return exitCode;
+    }
     case 'check':
       return request.run === 'once' ? (await checkOnce(request, io, parts)).code : watching(request, io, parts);
   }

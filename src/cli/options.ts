@@ -32,6 +32,7 @@ export const options = {
   config: { ...common, config: { type: 'string' }, root: { type: 'string' } },
   graph: { ...common, ...input, json: { type: 'boolean' } },
   explain: common,
+  init: common,
   rules: common,
 } as const satisfies Record<string, Record<string, Options>>;
 

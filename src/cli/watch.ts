@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import type { WhatWasRead } from '../check.ts';
@@ -14,6 +15,8 @@ export interface Watching {
 
 /** Saves come in bursts: editors write a file and rename it. In milliseconds. */
 const SETTLED = 20;
+/** The watcher tells of one change of a file in 50 ms; what comes after it in that time is found by looking. */
+const UNTOLD = 80;
 
 /** Runs once, and again after every change of something that a run reads, until the process is told to end. */
 export async function watch({ named, plans, run }: Watching): Promise<void> {
@@ -21,25 +24,37 @@ export async function watch({ named, plans, run }: Watching): Promise<void> {
     ignoreInitial: true,
     ignored: (file) => SKIPPED.has(path.basename(file)) && !named.includes(file),
   });
+  // What changes from here on is seen: a change between the first run and a watcher that is not ready would be lost.
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   let read = await run();
-  const again = async () => {
-    read = await run();
-    watcher.add([...read.directories]);
-  };
+  let stamp = stampOf(read);
   watcher.add([...read.directories]);
-  let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  const again = async () => {
+    const before = stampOf(read);
+    const next = await run();
+    watcher.add([...next.directories]);
+    // A change during the run shows later.
+    stamp = sameFiles(next, read) ? before : stampOf(next);
+    read = next;
+  };
+  const soon = later(SETTLED, () => {
+    running = running.then(again);
+  });
+  const untold = later(UNTOLD, () => {
+    if (stampOf(read) !== stamp) soon.start();
+  });
   watcher.on('all', (event, file) => {
-    if (!bears(file, event, read) && !plans.some((plan) => file.startsWith(plan) && file.endsWith('.json'))) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(again);
-    }, SETTLED);
+    const isPlan = plans.some((plan) => file.startsWith(plan) && file.endsWith('.json'));
+    if (!isPlan && !bears(file, event, read)) return;
+    soon.start();
+    untold.start();
   });
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
-  clearTimeout(timer);
+  soon.stop();
+  untold.stop();
   await running;
   await watcher.close();
 }
@@ -51,4 +66,31 @@ const BY_NAME = /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$|^\.dmslint\.hcl$|^terr
 function bears(file: string, event: string, { files, listed }: WhatWasRead): boolean {
   if (BY_NAME.test(path.basename(file)) || files.has(file)) return true;
   return event !== 'change' && listed.some((directory) => file.startsWith(directory));
+}
+
+/** When the files were written, and how long they are. */
+function stampOf({ files }: WhatWasRead): string {
+  return [...files]
+    .map((file) => {
+      const found = statSync(file, { throwIfNoEntry: false });
+      return `${found?.mtimeMs} ${found?.size}`;
+    })
+    .join();
+}
+
+function sameFiles(a: WhatWasRead, b: WhatWasRead): boolean {
+  return [...a.files].join('\0') === [...b.files].join('\0');
+}
+
+/** Does something once, a while after the last start. */
+function later(milliseconds: number, then: () => void): { start: () => void; stop: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const stop = () => clearTimeout(timer);
+  return {
+    stop,
+    start() {
+      stop();
+      timer = setTimeout(then, milliseconds);
+    },
+  };
 }

@@ -53,7 +53,8 @@ export function readConfiguration(bytes: Uint8Array, file: string, rules: readon
   const complain = (at: Range, message: string): number =>
     problems.push({ severity: 'error', code: CODE, message, at });
   for (const { at, message } of plain.flaws) complain(at, message);
-  if (!isValid(plain.json))
+  // What is no plain value would be told once more as missing.
+  if (plain.flaws.length === 0 && !isValid(plain.json))
     for (const { pointer, message } of problemsIn(isValid.errors ?? []))
       complain(placeOf(plain, pointer, startOf(decoded.source)), message);
   if (problems.length > 0) return { configuration: undefined, diagnostics: problems };

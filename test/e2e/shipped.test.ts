@@ -26,22 +26,35 @@ test('nothing in dist/ names a machine’s paths', () => {
   }
 });
 
-describe('the pre-commit hook', () => {
-  const [hook] = read('.pre-commit-hooks.yaml');
-  test('runs as a script, on the repository', () => {
-    // As `language: script` does: the entry below the hook's checkout, started in the checked repository.
-    expect(hook).toMatchObject({ language: 'script', pass_filenames: false });
-    const cwd = directory({ 'infra/main.tf': endpoint('plain') });
+describe('the pre-commit hooks', () => {
+  const [hook, all] = read('.pre-commit-hooks.yaml');
+  /** As `language: script` does: the entry below the hook's checkout, started in the checked repository with the files that have changed. */
+  function start({ entry }: { entry: string }, files: string[]) {
+    const [script = '', ...args] = entry.split(' ');
+    const cwd = directory({ 'infra/main.tf': endpoint('plain'), 'old/main.tf': endpoint('old') });
     expect(run('git', ['init', '-q'], { cwd }).code).toBe(0);
-    const { code, stdout } = run(path.join(repository, hook.entry), [], { cwd });
+    return run(path.join(repository, script), [...args, '--format', 'compact', ...files], { cwd });
+  }
+  test('dmslint checks the roots that the changed files belong to', () => {
+    expect(hook).toMatchObject({ id: 'dmslint', language: 'script' });
+    const { code, stdout } = start(hook, ['infra/main.tf']);
     expect(code).toBe(1);
     expect(stdout).toContain('infra/main.tf:1:1');
+    expect(stdout).not.toContain('old/main.tf');
+  });
+  test('dmslint-all checks the repository', () => {
+    expect(all).toMatchObject({ id: 'dmslint-all', language: 'script', pass_filenames: false });
+    expect(start(all, []).stdout).toMatch(/infra\/main\.tf:1:1[\s\S]*old\/main\.tf:1:1/);
   });
   test.each([
     ['main.tf', true],
     ['a/b.tofu', true],
     ['prod.auto.tfvars', true],
     ['main.tf.json', true],
+    ['certs/eu-west-1-bundle.pem', true],
+    ['.dmslint.hcl', true],
+    ['infra/.dmslint.hcl', true],
+    ['x.dmslint.hcl', false],
     ['readme.md', false],
     ['package.json', false],
   ])('%s starts it: %s', (file, starts) => {
