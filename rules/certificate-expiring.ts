@@ -6,7 +6,6 @@ export const certificateExpiring = certificateRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-298'],
   title: 'The last valid certificate in it ends soon',
   check,
   message: ({ name, until, days, fingerprint }, address) => ({

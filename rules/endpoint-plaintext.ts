@@ -8,7 +8,6 @@ export const endpointPlaintext = endpointRule({
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-319', 'DMS.9', 'CT.DMS.PR.2'],
   title: 'The endpoint connects to its database in clear text',
   check,
   message: ({ mode, strongest }, address) => ({

@@ -10,7 +10,6 @@ export const endpointSettingsPlaintext = endpointRule({
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-319', 'DMS.12'],
   title: 'The settings of the endpoint ask for clear text',
   check,
   message: ({ argument, value, lines }, address) => ({

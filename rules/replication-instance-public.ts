@@ -6,7 +6,6 @@ export const replicationInstancePublic = replicationInstanceRule({
   level: 'error',
   securitySeverity: '9.0',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-668', 'DMS.1'],
   title: 'The replication instance has a public address',
   check,
   message: (_args, address) => ({

@@ -1,4 +1,5 @@
 import type { Certificate } from '../dms/certificates/certificate.ts';
+import { tagsOf } from '../dms/controls/bearings.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
 import type { Place } from '../dms/place.ts';
 import type { ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
@@ -27,24 +28,34 @@ export type ReplicationInstanceRule = RuleAbout<'replication-instance', Replicat
 export type ReplicationConfigRule = RuleAbout<'replication-config', ReplicationConfig>;
 export type Rule = EndpointRule | CertificateRule | ReplicationInstanceRule | ReplicationConfigRule;
 
+/** What a rule is about beside security. */
+export type Topic = 'correctness' | 'availability' | 'maintainability';
+
+/** A rule as its file declares it: what it has to do with controls and weaknesses stands in `src/dms/controls`, from which its tags are made. */
+type Declared<Of extends Rule> = Omit<Of, 'about' | 'tags'> & { readonly topics?: readonly Topic[] };
+
 /** Declares a rule about endpoints. Its messages name the endpoint with engine and role, which the runner puts into `args.subject`: `aws_dms_endpoint.orders (MySQL source)`. */
-export function endpointRule(rule: Omit<EndpointRule, 'about'>): EndpointRule {
-  return { ...rule, about: 'endpoint', message: named(rule.message) };
+export function endpointRule(rule: Declared<EndpointRule>): EndpointRule {
+  return { ...tagged(rule), about: 'endpoint', message: named(rule.message) };
 }
 
 /** Declares a rule about `aws_dms_certificate` resources. */
-export function certificateRule(rule: Omit<CertificateRule, 'about'>): CertificateRule {
-  return { ...rule, about: 'certificate', message: named(rule.message) };
+export function certificateRule(rule: Declared<CertificateRule>): CertificateRule {
+  return { ...tagged(rule), about: 'certificate', message: named(rule.message) };
 }
 
 /** Declares a rule about `aws_dms_replication_instance` resources. */
-export function replicationInstanceRule(rule: Omit<ReplicationInstanceRule, 'about'>): ReplicationInstanceRule {
-  return { ...rule, about: 'replication-instance' };
+export function replicationInstanceRule(rule: Declared<ReplicationInstanceRule>): ReplicationInstanceRule {
+  return { ...tagged(rule), about: 'replication-instance' };
 }
 
 /** Declares a rule about `aws_dms_replication_config` resources (serverless replication). */
-export function replicationConfigRule(rule: Omit<ReplicationConfigRule, 'about'>): ReplicationConfigRule {
-  return { ...rule, about: 'replication-config' };
+export function replicationConfigRule(rule: Declared<ReplicationConfigRule>): ReplicationConfigRule {
+  return { ...tagged(rule), about: 'replication-config' };
+}
+
+function tagged<Of extends { readonly id: string; readonly topics?: readonly Topic[] }>({ topics = [], ...rule }: Of) {
+  return { ...rule, tags: ['security', ...tagsOf(rule.id), ...topics] };
 }
 
 function named(message: RuleMeta['message']): RuleMeta['message'] {
