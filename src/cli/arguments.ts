@@ -9,7 +9,7 @@ export type Request =
   | { readonly kind: 'check'; readonly input: Input; readonly formats: readonly Target[]; readonly evidence: boolean }
   | { readonly kind: 'graph'; readonly input: Input }
   | { readonly kind: 'explain'; readonly rule: string }
-  | { readonly kind: 'rules' };
+  | { readonly kind: 'rules'; readonly controls: boolean };
 
 /** What is to be read, and how. */
 export interface Input {
@@ -63,7 +63,7 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     .fail((message, error) => {
       throw error ?? new UsageError(`${message}.`);
     })
-    .options({ ...options.check, ...options.graph })
+    .options({ ...options.check, ...options.graph, ...options.rules })
     .parseSync([...argv]);
   const command = commandOf(parsed);
   if (parsed.help === true) return { kind: 'print', text: help[command] };
@@ -110,7 +110,7 @@ function explainRequest(parsed: Parsed): Request {
 function rulesRequest(parsed: Parsed): Request {
   if (wordsOf(parsed).length > 1)
     throw new UsageError('rules takes nothing more.', 'To check a directory of that name, write dmslint ./rules.');
-  return { kind: 'rules' };
+  return { kind: 'rules', controls: parsed.controls === true };
 }
 
 /** What is no option: the command's name, if it has one, then the paths. */

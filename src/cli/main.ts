@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome } from '../check.ts';
 import type { RuleMeta } from '../lint/finding.ts';
+import { controlsTable } from '../report/controls/table.ts';
 import { plain } from '../report/escape.ts';
 import type { Output, Report, Reporter } from '../report/report.ts';
 import { diagnosticLine } from '../report/text.ts';
@@ -39,7 +40,7 @@ function run(argv: readonly string[], io: Io, parts: Parts): number {
       io.stdout.write(request.text);
       return 0;
     case 'rules':
-      io.stdout.write(rulesTable(parts.rules));
+      io.stdout.write(request.controls ? controlsTable() : rulesTable(parts.rules));
       return 0;
     case 'explain':
       io.stdout.write(pageText(pageOf(request.rule, parts), outputOf(io)));

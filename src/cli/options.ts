@@ -24,7 +24,7 @@ export const options = {
   },
   graph: { ...common, ...input, json: { type: 'boolean' } },
   explain: common,
-  rules: common,
+  rules: { ...common, controls: { type: 'boolean' } },
 } as const satisfies Record<string, Record<string, Options>>;
 
 export type Command = keyof typeof options;
@@ -60,11 +60,12 @@ Report:
                         or markdown, to standard output or into FILE; repeatable
   --fail-on LEVEL       exit with 1 from this level on: error (default),
                         warning, note or never
-  --evidence            report what passed, is open or does not apply as well
+  --evidence            report how each control stands as well: what passed, is
+                        open or does not apply
 
 Commands:
   explain <rule>      print the page of a rule
-  rules               list the rules
+  rules [--controls]  list the rules, or the controls that they cover
   graph --json        print the resources as dmslint sees them
 
   -h, --help          print this help, or that of a command
@@ -96,8 +97,12 @@ Prints the page of a rule: what it finds, why it matters, how to fix it.
 Example:
   dmslint explain endpoint-plaintext
 `,
-  rules: `Usage: dmslint rules
+  rules: `Usage: dmslint rules [--controls]
 
 Lists the rules with their levels.
+
+  --controls          list the controls of AWS that they decide, with the
+                      requirements for which these stand, and the weaknesses
+                      (CWE) that they find
 `,
 };

@@ -146,6 +146,14 @@ test('rules are listed with level and title', () => {
   expect(run(['rules']).stdout).toBe('endpoint-plaintext  error    The endpoint sends in clear text\n');
 });
 
+test('controls are listed with their rules', () => {
+  const { code, stdout, stderr } = run(['rules', '--controls']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain(
+    '  DMS.9  DMS endpoints should use SSL (medium)\n    decided by         endpoint-plaintext\n',
+  );
+});
+
 test('a rule is explained', () => {
   expect(run(['explain', 'endpoint-plaintext']).stdout).toBe('endpoint-plaintext\n\nIt is in clear.\n');
 });
