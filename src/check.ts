@@ -2,6 +2,7 @@ import { rules } from '../rules/index.ts';
 import { page } from '../rules/pages.ts';
 import type { ResourceGraph } from './graph/graph.ts';
 import { type InputOptions, Inputs } from './inputs.ts';
+import { auditOf } from './lint/audit.ts';
 import type { Level } from './lint/finding.ts';
 import { lint, reaches } from './lint/lint.ts';
 import { compareFindings } from './lint/merge.ts';
@@ -42,7 +43,10 @@ export function check(options: CheckOptions): CheckOutcome {
     findings: [...findings].sort(compareFindings),
     suppressed,
     diagnostics: run.diagnostics,
-    evidence: result.evidence,
+    evidence: result.evidence?.checks,
+    ...(result.evidence
+      ? { audit: auditOf(graph, result.evidence.controls, { findings, suppressed }, options.now) }
+      : {}),
     counts: {
       roots: run.rootCount,
       endpoints: result.endpoints,

@@ -2,14 +2,15 @@ import { endpointUndetermined } from '../../rules/endpoint-undetermined.ts';
 import type { Resource, ResourceGraph, Root } from '../graph/graph.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
 import { describeWorlds, type World } from '../graph/worlds.ts';
-import type { Args, CheckResult, Finding, Level, RuleMeta, Subject } from './finding.ts';
+import { type CheckedWorld, Evidence } from './evidence.ts';
+import type { Args, Finding, Level, RuleMeta, Subject } from './finding.ts';
 import { certificatesOf, kindsOf, type WorldCheck } from './kinds.ts';
 import { Merged, placeKey, type Said } from './merge.ts';
-import type { Outcome } from './rule.ts';
+import { notApplicable, type Outcome, type Rule } from './rule.ts';
 
 export interface LintResult {
   readonly findings: readonly Finding[];
-  readonly evidence: readonly CheckResult[] | undefined;
+  readonly evidence: Evidence | undefined;
   readonly endpoints: number;
   readonly clean: number;
   readonly open: number;
@@ -18,7 +19,7 @@ export interface LintResult {
 /** Runs every rule on every resource of the graph that it is about. `now` is the day of the run; evidence is gathered only when it is asked for. */
 export function lint(graph: ResourceGraph, now: Date, withEvidence: boolean): LintResult {
   const merged = new Merged();
-  const evidence: CheckResult[] | undefined = withEvidence ? [] : undefined;
+  const evidence = withEvidence ? new Evidence() : undefined;
   let endpoints = 0;
   let clean = 0;
   let open = 0;
@@ -35,7 +36,8 @@ export function lint(graph: ResourceGraph, now: Date, withEvidence: boolean): Li
         address: resource.address,
         ...(root.environment ? { environment: root.environment } : {}),
       };
-      const said = checkWorlds(checks, subject, resource, evidence, inputOf(root));
+      const { said, checked } = checkWorlds(checks, inputOf(root));
+      evidence?.add(kind.about, subject, resource, checked);
       const all = checks.map(({ world }) => world);
       for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all));
       if (kind.about === 'endpoint') verdicts.push({ resource, said });
@@ -66,32 +68,32 @@ function isSpoiling({ rule }: Said): boolean {
   return rule.level !== 'note';
 }
 
-/** The outcomes of all rules about one resource in all of its worlds. */
-function checkWorlds(
-  checks: readonly WorldCheck[],
-  subject: Subject,
-  resource: Resource,
-  evidence: CheckResult[] | undefined,
-  input: Input,
-): Said[] {
+/** The outcomes of all rules about one resource in all of its worlds, and what is to be said of them. */
+function checkWorlds(checks: readonly WorldCheck[], input: Input): { said: Said[]; checked: CheckedWorld[] } {
   const said = new Map<string, Said>();
-  const results = new Map<RuleMeta, Outcome[]>();
-  for (const { world, named, check } of checks) {
-    const outcomes = check();
-    const silenced = new Set(
-      outcomes.flatMap(([rule, found]) => (found.some(({ kind }) => kind === 'fail') ? (rule.silences ?? []) : [])),
-    );
-    for (const [rule, found] of outcomes) {
-      if (silenced.has(rule.id)) continue;
-      if (evidence) results.set(rule, [...(results.get(rule) ?? []), ...found]);
+  const checked = checks.map(({ world, named, engine, check }): CheckedWorld => {
+    const outcomes = unsilenced(check());
+    for (const [rule, found] of outcomes)
       for (const outcome of found)
         if (outcome.kind === 'fail' || (outcome.kind === 'open' && rule.about === 'endpoint'))
           say(said, rule, outcome, world, named, input);
-    }
-  }
-  for (const [rule, outcomes] of results) evidence?.push(resultOf(rule, outcomes, subject, resource));
-  return [...said.values()];
+    return { world, named, engine, outcomes };
+  });
+  return { said: [...said.values()], checked };
 }
+
+/** Rules that another one silences where it fails have nothing to say. */
+function unsilenced(outcomes: readonly RuleOutcomes[]): readonly RuleOutcomes[] {
+  const silenced = new Set(
+    outcomes.flatMap(([rule, found]) => (found.some(({ kind }) => kind === 'fail') ? (rule.silences ?? []) : [])),
+  );
+  if (silenced.size === 0) return outcomes;
+  return outcomes.map(([rule, found]) => [rule, silenced.has(rule.id) ? SILENCED : found]);
+}
+
+type RuleOutcomes = readonly [Rule, readonly Outcome[]];
+
+const SILENCED: readonly Outcome[] = [notApplicable('another rule says it')];
 
 function say(
   said: Map<string, Said>,
@@ -121,22 +123,6 @@ function say(
       ...(outcome.kind === 'fail' && outcome.fix ? { fix: outcome.fix } : {}),
     });
   else if (!known.worlds.includes(world)) known.worlds.push(world);
-}
-
-function resultOf(rule: RuleMeta, outcomes: readonly Outcome[], subject: Subject, resource: Resource): CheckResult {
-  const worst = (['fail', 'open', 'pass', 'not-applicable'] as const)
-    .map((kind) => outcomes.find((outcome) => outcome.kind === kind))
-    .find((outcome) => outcome !== undefined);
-  if (worst === undefined)
-    return { rule, subject, outcome: 'not-applicable', why: 'another rule says it', at: resource.at };
-  const at = 'place' in worst ? worst.place.at : resource.at;
-  const why =
-    worst.kind === 'open'
-      ? `${worst.what}, because ${describeReason(worst.reason)}`
-      : worst.kind === 'not-applicable'
-        ? worst.why
-        : undefined;
-  return { rule, subject, outcome: worst.kind, at, ...(why ? { why } : {}) };
 }
 
 /** Whether any finding is at or above a level. */

@@ -8,10 +8,18 @@ import type { Args, FixIntent, RuleMeta } from './finding.ts';
 
 /** How a check ended. */
 export type Outcome =
-  | { readonly kind: 'pass'; readonly place: Place }
-  | { readonly kind: 'fail'; readonly args: Args; readonly place: Place; readonly fix?: FixIntent }
+  | { readonly kind: 'pass'; readonly place: Place; readonly found?: string }
+  | {
+      readonly kind: 'fail';
+      readonly args: Args;
+      readonly place: Place;
+      readonly fix?: FixIntent;
+      readonly found?: string;
+    }
   /** It can't be known: `what` says what would follow, as a whole sentence without a full stop. */
   | { readonly kind: 'open'; readonly reason: Reason; readonly what: string; readonly place: Place }
+  /** It can't be judged as it is written, and another rule says so: no finding of its own, open in the evidence. */
+  | { readonly kind: 'undecided'; readonly why: string }
   | { readonly kind: 'not-applicable'; readonly why: string };
 
 /** A rule about one kind of resource: a pure function of one of them in one world. One that can fail in several arguments gives several outcomes. */
@@ -71,3 +79,11 @@ export const fail = (place: Place, args: Args, fix?: FixIntent): Outcome => ({
 export const pass = (place: Place): Outcome => ({ kind: 'pass', place });
 export const open = (place: Place, reason: Reason, what: string): Outcome => ({ kind: 'open', place, reason, what });
 export const notApplicable = (why: string): Outcome => ({ kind: 'not-applicable', why });
+export const undecided = (why: string): Outcome => ({ kind: 'undecided', why });
+
+/** An outcome with what was found, for the evidence: a phrase with the value, `ssl_mode is "none"`, never a secret. */
+export function found(what: string | undefined, outcome: Outcome): Outcome {
+  return what === undefined || (outcome.kind !== 'pass' && outcome.kind !== 'fail')
+    ? outcome
+    : { ...outcome, found: what };
+}

@@ -1,3 +1,4 @@
+import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, RuleMeta, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
@@ -8,8 +9,10 @@ export interface Report {
   /** Findings that a comment in the configuration answers for. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Only with `--evidence`. */
+  /** Only with `--evidence`: how each check ended. */
   readonly evidence: readonly CheckResult[] | undefined;
+  /** Only with `--evidence`: what an auditor asks for. */
+  readonly audit?: Audit;
   readonly counts: Counts;
   /** All rules, in the order of `rules/index.ts`. */
   readonly rules: readonly RuleMeta[];
