@@ -6,7 +6,6 @@ export const certificateExpired = certificateRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-298'],
   title: 'No certificate in it is valid any more',
   check,
   message: ({ name, issuer, until, fingerprint, others }, address) => ({

@@ -7,7 +7,6 @@ export const certificateExpiring = certificateRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-298'],
   title: 'The last valid certificate in it ends soon',
   options: { days: { default: 90, least: 1, most: 3650, what: 'the days before its end on which it is told' } },
   check,

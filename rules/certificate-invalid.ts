@@ -8,7 +8,7 @@ export const certificateInvalid = certificateRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-295', 'correctness'],
+  topics: ['correctness'],
   title: 'The certificate has no content that DMS can read',
   check,
   message: ({ what, wallet, both }, address) => ({

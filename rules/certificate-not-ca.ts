@@ -6,7 +6,6 @@ export const certificateNotCa = certificateRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-295'],
   title: 'It holds the certificate of a server, not of an authority',
   check,
   message: ({ name, issuer, fingerprint }, address) => ({

@@ -6,7 +6,7 @@ export const certificateOrphaned = certificateRule({
   level: 'note',
   securitySeverity: '1.0',
   precision: 'high',
-  tags: ['security', 'maintainability'],
+  topics: ['maintainability'],
   title: 'No endpoint uses the certificate',
   check,
   message: (_args, address) => ({

@@ -6,7 +6,6 @@ export const certificatePrivateKey = certificateRule({
   level: 'error',
   securitySeverity: '8.0',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-321'],
   title: 'A private key stands in certificate_pem',
   check,
   message: ({ alone }, address) => ({

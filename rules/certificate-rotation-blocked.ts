@@ -7,7 +7,7 @@ export const certificateRotationBlocked = certificateRule({
   level: 'note',
   securitySeverity: '1.0',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-298', 'maintainability'],
+  topics: ['maintainability'],
   title: 'A changed certificate can not be replaced while endpoints use it',
   check,
   message: ({ constant }, address) => ({

@@ -7,7 +7,6 @@ export const certificateWeak = certificateRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-326', 'external/cwe/cwe-327'],
   title: 'A certificate in it has a short key or a weak signature',
   check,
   message: ({ name, fingerprint, weakness }, address) => ({

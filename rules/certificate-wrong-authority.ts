@@ -7,7 +7,6 @@ export const certificateWrongAuthority = certificateRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-295'],
   title: 'The server can not chain to the authorities in it',
   check,
   message: ({ name, host, endpoint, bundle, found }, address) => ({

@@ -8,7 +8,6 @@ export const databaseAllowsPlaintext = endpointRule({
   level: 'note',
   securitySeverity: '3.7',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-319'],
   title: 'The database is told to take connections without TLS',
   check,
   message: ({ database, group, parameter, value, on }, address) => ({

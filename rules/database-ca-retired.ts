@@ -8,7 +8,6 @@ export const databaseCaRetired = endpointRule({
   level: 'warning',
   securitySeverity: '4.8',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-298'],
   title: 'The authority of the database server has ended',
   check,
   message: ({ server, argument, authority, year }, address) => ({

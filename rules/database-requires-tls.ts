@@ -9,7 +9,7 @@ export const databaseRequiresTls = endpointRule({
   level: 'error',
   securitySeverity: '5.3',
   precision: 'high',
-  tags: ['security', 'correctness', 'availability'],
+  topics: ['correctness', 'availability'],
   title: 'The database takes only TLS, and the endpoint uses none',
   check,
   message: ({ what, database, by, lines }, address) => ({

@@ -9,7 +9,7 @@ export const endpointCertificateDangling = endpointRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-295', 'correctness'],
+  topics: ['correctness'],
   title: 'The link to the certificate leads nowhere',
   check,
   message: ({ argument, kind, in: where, wanted, instead, exists, none }, address) => ({

@@ -6,7 +6,7 @@ export const endpointCertificateForeign = endpointRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-295', 'correctness'],
+  topics: ['correctness'],
   title: 'The linked certificate is none that DMS can use',
   silences: ['endpoint-certificate-unused'],
   check,

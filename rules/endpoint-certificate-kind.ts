@@ -9,7 +9,7 @@ export const endpointCertificateKind = endpointRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-295', 'correctness'],
+  topics: ['correctness'],
   title: 'The linked certificate is of a kind that the engine does not take',
   check,
   message: ({ argument, engine, certificate, takes }, address) => ({

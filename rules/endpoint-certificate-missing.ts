@@ -7,7 +7,6 @@ export const endpointCertificateMissing = endpointRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-295'],
   title: 'A verifying mode has no certificate to verify with',
   check,
   message: ({ mode, argument, missed }, address) => ({

@@ -7,7 +7,6 @@ export const endpointCertificateUnused = endpointRule({
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-295'],
   title: 'The linked certificate has no effect',
   check,
   message: ({ why, strongest }, address) => ({

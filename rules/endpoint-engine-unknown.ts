@@ -7,7 +7,7 @@ export const endpointEngineUnknown = endpointRule({
   level: 'error',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'correctness'],
+  topics: ['correctness'],
   title: 'engine_name is no engine of DMS',
   check,
   message: ({ name, instead, removed }, address) => ({

@@ -7,7 +7,6 @@ export const endpointHostnameIsAddress = endpointRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-297'],
   title: 'The host name is verified, but server_name is an IP address',
   check,
   message: (_args, address) => ({

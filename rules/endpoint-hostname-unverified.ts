@@ -8,7 +8,6 @@ export const endpointHostnameUnverified = endpointRule({
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-297'],
   title: 'The certificate is verified, but not the host name',
   check,
   message: ({ mode }, address) => ({

@@ -7,7 +7,6 @@ export const endpointModeInherited = endpointRule({
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'DMS.9'],
   title: 'The mode is not written; the state supplies it',
   check,
   message: ({ mode, strongest }, address) => ({

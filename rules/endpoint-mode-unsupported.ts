@@ -8,7 +8,6 @@ export const endpointModeUnsupported = endpointRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-1188'],
   title: 'AWS documents no such ssl_mode for the engine',
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
   check,

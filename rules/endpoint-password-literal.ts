@@ -8,7 +8,6 @@ export const endpointPasswordLiteral = endpointRule({
   level: 'warning',
   securitySeverity: '7.0',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-798'],
   title: 'A password stands in the configuration',
   check,
   message: ({ argument }, address) => ({

@@ -1,26 +1,32 @@
 import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
-import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
+import { type Endpoint, ignoresChanges, type ModeOf } from '../src/dms/endpoint.ts';
 import { NOT_BY_MODE } from '../src/dms/engines.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, found, notApplicable, type Outcome, open, pass, undecided } from '../src/lint/rule.ts';
 
 export const endpointPlaintext = endpointRule({
   id: 'endpoint-plaintext',
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-319', 'DMS.9', 'CT.DMS.PR.2'],
   title: 'The endpoint connects to its database in clear text',
-  check,
+  check: (endpoint) => found(modeText(endpoint.mode), check(endpoint)),
   message: ({ mode, strongest }, address) => ({
-    fact: `${address} sends its traffic in clear text: ${mode === undefined ? 'ssl_mode is not set, and DMS then uses "none"' : `ssl_mode is "${mode}"`}.`,
+    fact: `${address} sends its traffic in clear text: ${mode === undefined ? NOT_SET : `ssl_mode is "${mode}"`}.`,
     remedy: `Set ssl_mode = "${strongest}" and link the certificate of the authority.`,
     lines: strongestLines(String(strongest)),
   }),
 });
 
+const NOT_SET = 'ssl_mode is not set, and DMS then uses "none"';
+
+function modeText(mode: ModeOf): string | undefined {
+  if (mode.state === 'absent') return NOT_SET;
+  return mode.state === 'set' ? `ssl_mode is "${mode.shown}"` : undefined;
+}
+
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
-  if (engine.state === 'unknown') return notApplicable('engine_name is no DMS engine');
+  if (engine.state === 'unknown') return undecided('engine_name is no DMS engine');
   if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings'))
     return notApplicable(`ssl_mode is not the TLS switch of ${engine.engine.title}`);
   if (mode.state === 'open')
@@ -30,7 +36,7 @@ function check(endpoint: Endpoint): Outcome {
       "Whether the connection is encrypted can't be known from ssl_mode",
     );
   const place = mode.place;
-  if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
+  if (mode.state === 'invalid') return undecided('ssl_mode is no mode at all');
   const clear = mode.state === 'absent' || mode.mode === 'none';
   if (engine.state === 'known' && engine.engine.switch === 'undocumented') {
     // Nobody writes a verifying mode without a server that speaks TLS; for DMS transfer not even that much is documented.

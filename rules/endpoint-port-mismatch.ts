@@ -7,7 +7,7 @@ export const endpointPortMismatch = endpointRule({
   level: 'warning',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'correctness'],
+  topics: ['correctness'],
   title: 'The port contradicts the TLS setting',
   check,
   message: ({ setting, named, speaks, remedy, line }, address) => ({

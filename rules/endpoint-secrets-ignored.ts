@@ -7,7 +7,7 @@ export const endpointSecretsIgnored = endpointRule({
   level: 'warning',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'correctness'],
+  topics: ['correctness'],
   title: 'The AWS provider drops secrets_manager_arn for the engine',
   check,
   message: ({ engine }, address) => ({

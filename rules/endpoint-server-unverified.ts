@@ -7,7 +7,6 @@ export const endpointServerUnverified = endpointRule({
   level: 'warning',
   securitySeverity: '5.9',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-295'],
   title: 'The connection is encrypted, but the server is not verified',
   check,
   message: ({ mode, strongest }, address) => ({

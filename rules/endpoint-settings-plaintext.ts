@@ -3,16 +3,18 @@ import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import type { Field } from '../src/dms/field.ts';
 import type { Place } from '../src/dms/place.ts';
 import type { Reason } from '../src/graph/value.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, found, notApplicable, type Outcome, open, pass, undecided } from '../src/lint/rule.ts';
 
 export const endpointSettingsPlaintext = endpointRule({
   id: 'endpoint-settings-plaintext',
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-319', 'DMS.12'],
   title: 'The settings of the endpoint ask for clear text',
-  check,
+  check: (endpoint) => {
+    const outcome = check(endpoint);
+    return found(valueText(endpoint, outcome), outcome);
+  },
   message: ({ argument, value, lines }, address) => ({
     fact: `${address} sends its traffic in clear text: ${argument} is ${value}.`,
     remedy: String(argument).includes('extra_connection_attributes')
@@ -31,7 +33,7 @@ const PROTOCOLS: Readonly<Record<'redis' | 'kafka', readonly string[]>> = {
 };
 
 function check(endpoint: Endpoint): Outcome {
-  if (endpoint.engine.state !== 'known') return notApplicable('the engine is not known');
+  if (endpoint.engine.state !== 'known') return withoutEngine(endpoint);
   switch (endpoint.engine.engine.name) {
     case 'redis':
       return protocol(
@@ -55,6 +57,24 @@ function check(endpoint: Endpoint): Outcome {
     default:
       return notApplicable('the TLS switch of this engine is not in settings');
   }
+}
+
+/** DMS takes an endpoint of these engines only with its settings block, so without one the engine is another (DOMAIN.md, section 3). */
+function withoutEngine({ engine, settings: { redis, kafka, elasticsearch } }: Endpoint): Outcome {
+  const isElsewhere =
+    engine.state === 'relational' || [redis, kafka, elasticsearch].every(({ state }) => state === 'absent');
+  return isElsewhere
+    ? notApplicable('the endpoint has no settings in which a TLS switch could stand')
+    : undecided('the engine is not known');
+}
+
+/** What was found, for the evidence: what Redis is told, or what asks for clear text. */
+function valueText({ settings: { redis } }: Endpoint, outcome: Outcome): string | undefined {
+  if (outcome.kind === 'fail') return `${outcome.args.argument} is ${outcome.args.value}`;
+  const field = redis.state === 'there' ? redis.get('ssl_security_protocol') : undefined;
+  return field?.state === 'set'
+    ? `redis_settings.ssl_security_protocol is ${field.sensitive ? '(sensitive)' : `"${field.value}"`}`
+    : undefined;
 }
 
 /** A protocol in the settings block, and in the extra connection attributes: the weaker counts. */

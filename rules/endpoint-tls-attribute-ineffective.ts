@@ -8,7 +8,6 @@ export const endpointTlsAttributeIneffective = endpointRule({
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-319'],
   title: 'An extra connection attribute asks for TLS, and AWS documents no such attribute',
   check,
   message: ({ names, strongest }, address) => ({

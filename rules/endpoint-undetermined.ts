@@ -6,7 +6,6 @@ export const endpointUndetermined = endpointRule({
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'DMS.9'],
   title: "What the endpoint does can't be known from this input",
   check: () => notApplicable('the other rules say what is open'),
   message: ({ what, because, advice }, address) => ({

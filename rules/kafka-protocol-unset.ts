@@ -7,7 +7,6 @@ export const kafkaProtocolUnset = endpointRule({
   level: 'warning',
   securitySeverity: '5.9',
   precision: 'high',
-  tags: ['security', 'external/cwe/cwe-319'],
   title: 'A Kafka endpoint names no security protocol',
   check,
   message: (_args, address) => ({

@@ -9,7 +9,7 @@ export const planTaskInterrupted = endpointRule({
   level: 'warning',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'availability'],
+  topics: ['availability'],
   title: 'The plan interrupts replication tasks',
   check,
   message: ({ how, tasks }, address) => ({

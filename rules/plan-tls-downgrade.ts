@@ -7,7 +7,6 @@ export const planTlsDowngrade = endpointRule({
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-757', 'DMS.9', 'DMS.12'],
   title: 'The plan makes a connection weaker',
   check,
   message: ({ argument, before, after }, address) => ({

@@ -6,7 +6,7 @@ export const replicationConfigTlsUnsupported = replicationConfigRule({
   level: 'error',
   securitySeverity: '3.0',
   precision: 'high',
-  tags: ['security', 'correctness'],
+  topics: ['correctness'],
   title: 'Serverless replication does not support TLS for Db2',
   check,
   message: ({ endpoint, mode, argument }, address) => ({

@@ -1,20 +1,24 @@
 import type { ReplicationInstance } from '../src/dms/replication.ts';
-import { fail, type Outcome, open, pass, replicationInstanceRule } from '../src/lint/rule.ts';
+import { fail, found, type Outcome, open, pass, replicationInstanceRule } from '../src/lint/rule.ts';
 
 export const replicationInstancePublic = replicationInstanceRule({
   id: 'replication-instance-public',
   level: 'error',
   securitySeverity: '9.0',
   precision: 'very-high',
-  tags: ['security', 'external/cwe/cwe-668', 'DMS.1'],
   title: 'The replication instance has a public address',
-  check,
+  check: (instance) => found(valueText(instance), check(instance)),
   message: (_args, address) => ({
     fact: `${address} is reachable from the internet: publicly_accessible is true.`,
     remedy: 'Set publicly_accessible = false. That replaces the instance, and moves its tasks first.',
     lines: ['publicly_accessible = false'],
   }),
 });
+
+function valueText({ publiclyAccessible: field }: ReplicationInstance): string | undefined {
+  if (field.state === 'absent') return 'publicly_accessible is not set, and the provider then uses false';
+  return field.state === 'set' ? `publicly_accessible is ${field.sensitive ? '(sensitive)' : field.value}` : undefined;
+}
 
 function check({ publiclyAccessible: field }: ReplicationInstance): Outcome {
   switch (field.state) {

@@ -8,7 +8,7 @@ export const securityGroupBlocksEndpoint = endpointRule({
   level: 'note',
   securitySeverity: '2.0',
   precision: 'high',
-  tags: ['security', 'availability'],
+  topics: ['availability'],
   title: "No security group lets the endpoint's port through",
   check,
   message: ({ port, direction, groups, runner, database }, address) => ({

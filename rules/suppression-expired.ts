@@ -6,7 +6,7 @@ export const suppressionExpired = endpointRule({
   level: 'warning',
   securitySeverity: '3.0',
   precision: 'very-high',
-  tags: ['security', 'maintainability'],
+  topics: ['maintainability'],
   title: 'A suppression is past its day',
   check: () => notApplicable('the runner looks at suppressions'),
   message: ({ rules, until }) => ({

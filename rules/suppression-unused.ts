@@ -6,7 +6,7 @@ export const suppressionUnused = endpointRule({
   level: 'note',
   securitySeverity: '0.0',
   precision: 'very-high',
-  tags: ['security', 'maintainability'],
+  topics: ['maintainability'],
   title: 'A suppression matched nothing in this run',
   check: () => notApplicable('the runner looks at suppressions'),
   message: ({ rules }) => ({

@@ -8,6 +8,7 @@ import { discoverInputs, type Found } from './discover/inputs.ts';
 import { absolute, askedOf, findTree, inTree, isBelow } from './discover/tree.ts';
 import type { ResourceGraph } from './graph/graph.ts';
 import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';
+import { auditOf } from './lint/audit.ts';
 import type { Finding, Level } from './lint/finding.ts';
 import { lint } from './lint/lint.ts';
 import { compareFindings } from './lint/merge.ts';
@@ -72,7 +73,17 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
     suppressed: answered.suppressed,
     baselined: baseline.baselined,
     diagnostics,
-    evidence: result.evidence,
+    evidence: result.evidence?.checks,
+    ...(result.evidence
+      ? {
+          audit: auditOf(
+            graph,
+            result.evidence.controls,
+            { findings, suppressed: answered.suppressed, baselined: baseline.baselined },
+            options.now,
+          ),
+        }
+      : {}),
     counts: {
       roots: found.rootCount,
       endpoints: result.endpoints,

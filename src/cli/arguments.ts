@@ -19,7 +19,7 @@ export type Request =
       readonly root: string | undefined;
     }
   | { readonly kind: 'explain'; readonly rule: string }
-  | { readonly kind: 'rules' }
+  | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
   | { readonly kind: 'init' };
 
 export interface CheckRequest {
@@ -76,7 +76,7 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     .fail((message, error) => {
       throw error ?? new UsageError(`${message}.`);
     })
-    .options({ ...options.check, ...options.graph, ...options.config })
+    .options({ ...options.check, ...options.graph, ...options.config, ...options.rules })
     .parseSync([...argv]);
   const command = commandOf(parsed);
   if (parsed.help === true) return { kind: 'print', text: help[command] };
@@ -145,7 +145,7 @@ function explainRequest(parsed: Parsed): Request {
 function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {
   if (wordsOf(parsed).length > 1)
     throw new UsageError(`${kind} takes nothing more.`, `To check a directory of that name, write dmslint ./${kind}.`);
-  return { kind };
+  return kind === 'init' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
 }
 
 /** What is no option: the command's name, if it has one, then the paths. */

@@ -3,4 +3,5 @@ export { rules } from '../../rules/index.ts';
 export { page } from '../../rules/pages.ts';
 export { check } from '../check.ts';
 export { settingsText } from '../configuration/show.ts';
+export { controlsTable } from '../report/controls/table.ts';
 export { graphJson } from './graph-json.ts';

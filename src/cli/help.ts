@@ -38,7 +38,8 @@ Report:
                         or markdown, to standard output or into FILE; repeatable
   --fail-on LEVEL       exit with 1 from this level on: error (default),
                         warning, note or never
-  --evidence            report what passed, is open or does not apply as well
+  --evidence            report how each control stands as well: what passed, is
+                        open or does not apply
   --suppressed          show what is suppressed or in the baseline as well
   --baseline FILE       findings that this file has are counted apart
   --update-baseline     write the baseline: all findings of this run
@@ -47,7 +48,7 @@ Report:
 
 Commands:
   explain <rule>      print the page of a rule
-  rules               list the rules
+  rules [--controls]  list the rules, or the controls that they cover
   config [path]       print the settings that hold for a path
   init                write settings, workflow and hook; overwrites nothing
   graph --json        print the resources as dmslint sees them
@@ -99,8 +100,12 @@ Writes, into the root of the repository, a .dmslint.hcl in which everything is
 a comment, a workflow for GitHub Actions, and the hook for pre-commit. It asks
 nothing, and overwrites nothing: for a file that is there it prints what to add.
 `,
-  rules: `Usage: dmslint rules
+  rules: `Usage: dmslint rules [--controls]
 
 Lists the rules with their levels.
+
+  --controls          list the controls of AWS that they decide, with the
+                      requirements for which these stand, and the weaknesses
+                      (CWE) that they find
 `,
 };

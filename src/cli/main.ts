@@ -30,9 +30,11 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
     case 'print':
       io.stdout.write(request.text);
       return 0;
-    case 'rules':
-      io.stdout.write(rulesTable((await parts.engine()).rules));
+    case 'rules': {
+      const { rules, controlsTable } = await parts.engine();
+      io.stdout.write(request.show === 'controls' ? controlsTable() : rulesTable(rules));
       return 0;
+    }
     case 'explain': {
       const { rules, page } = await parts.engine();
       io.stdout.write(pageText(page(ruleNamed(request.rule, rules)), outputOf(io, 'counted')));

@@ -33,7 +33,7 @@ export const options = {
   graph: { ...common, ...input, json: { type: 'boolean' } },
   explain: common,
   init: common,
-  rules: common,
+  rules: { ...common, controls: { type: 'boolean' } },
 } as const satisfies Record<string, Record<string, Options>>;
 
 export type Command = keyof typeof options;

@@ -24,5 +24,6 @@ export interface Engine {
     readonly text: string;
     readonly diagnostics: readonly Diagnostic[];
   };
+  readonly controlsTable: () => string;
   readonly graphJson: (graph: ResourceGraph) => string;
 }

@@ -1,3 +1,4 @@
+import type { Control } from '../dms/controls/controls.ts';
 import type { Range } from '../text/source.ts';
 
 export type Level = 'error' | 'warning' | 'note';
@@ -98,4 +99,26 @@ export interface CheckResult {
   /** For open and not-applicable: why, as a sentence. */
   readonly why?: string;
   readonly at: Range;
+}
+
+/** How one resource stands to one control, by the results of the rules that decide it. A finding that somebody has answered for is still a fail. */
+export interface ControlResult {
+  readonly control: Control;
+  readonly subject: Subject;
+  /** What the resource is called beside its address: `MySQL source`, or empty. */
+  readonly named: string;
+  readonly outcome: CheckResult['outcome'];
+  /** The rule that decided. */
+  readonly rule: string;
+  /** For pass and fail: the value, as a phrase, `ssl_mode is "none"`. */
+  readonly found?: string;
+  /** For open and not-applicable: why, as a sentence. */
+  readonly why?: string;
+  /** The condition under which the outcome is this one; without it, always. */
+  readonly when?: string;
+  readonly at: Range;
+  /** For a fail: why its findings are not reported, and where that is written, if it is: a suppression's reason, the baseline, a rule that is switched off. */
+  readonly answers: readonly { readonly reason: string; readonly by: Range | undefined }[];
+  /** For a fail: whether a finding of it is still reported. */
+  readonly reported: boolean;
 }

@@ -2,7 +2,7 @@ import { rules } from '../../rules/index.ts';
 import { describeEndpoint } from '../dms/advice.ts';
 import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificates/certificate.ts';
 import { CertificateUses } from '../dms/certificates/uses.ts';
-import { ENDPOINT_TYPES, type Endpoint, endpointWorlds } from '../dms/endpoint.ts';
+import { ENDPOINT_TYPES, type Endpoint, type EngineOf, endpointWorlds } from '../dms/endpoint.ts';
 import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
 import type { Resource, Root } from '../graph/graph.ts';
 import type { World } from '../graph/worlds.ts';
@@ -21,6 +21,8 @@ export interface WorldCheck {
   readonly world: World;
   /** What the resource is called beside its address: `MySQL source`. */
   readonly named: string;
+  /** Of endpoints. */
+  readonly engine?: EngineOf;
   readonly check: () => (readonly [Rule, readonly Outcome[]])[];
 }
 
@@ -58,6 +60,7 @@ export function kindsOf(root: Root, now: Date, settings: Settings): Kind[] {
         worldsOf(resource).map(({ endpoint, world }) => ({
           world,
           named: describeEndpoint(endpoint),
+          engine: endpoint.engine,
           check: () => outcomes(endpointRules, endpoint, settings),
         })),
     },

@@ -2,15 +2,16 @@ import { endpointUndetermined } from '../../rules/endpoint-undetermined.ts';
 import type { Resource, ResourceGraph, Root } from '../graph/graph.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
 import { describeWorlds, type World } from '../graph/worlds.ts';
-import type { Args, CheckResult, Finding, RuleMeta, Subject } from './finding.ts';
+import { type CheckedWorld, Evidence } from './evidence.ts';
+import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { certificatesOf, kindsOf, type WorldCheck } from './kinds.ts';
 import { Merged, placeKey, type Said } from './merge.ts';
-import type { Outcome } from './rule.ts';
+import { notApplicable, type Outcome, type Rule } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';
 
 export interface LintResult {
   readonly findings: readonly Finding[];
-  readonly evidence: readonly CheckResult[] | undefined;
+  readonly evidence: Evidence | undefined;
   readonly endpoints: number;
   readonly clean: number;
   readonly open: number;
@@ -28,7 +29,7 @@ export interface LintContext {
 /** Runs every rule on every resource of the graph that it is about. */
 export function lint(graph: ResourceGraph, { now, evidence: withEvidence, settingsOf }: LintContext): LintResult {
   const merged = new Merged();
-  const evidence: CheckResult[] | undefined = withEvidence ? [] : undefined;
+  const evidence = withEvidence ? new Evidence() : undefined;
   let endpoints = 0;
   let clean = 0;
   let open = 0;
@@ -46,7 +47,8 @@ export function lint(graph: ResourceGraph, { now, evidence: withEvidence, settin
         address: resource.address,
         ...(root.environment ? { environment: root.environment } : {}),
       };
-      const said = checkWorlds(checks, subject, resource, evidence, { input: inputOf(root), settings });
+      const { said, checked } = checkWorlds(checks, { input: inputOf(root), settings });
+      evidence?.add(kind.about, subject, resource, checked);
       const all = checks.map(({ world }) => world);
       for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all));
       if (kind.about === 'endpoint') verdicts.push({ resource, said });
@@ -83,32 +85,32 @@ interface Around {
   readonly settings: Settings;
 }
 
-/** The outcomes of all rules about one resource in all of its worlds. */
-function checkWorlds(
-  checks: readonly WorldCheck[],
-  subject: Subject,
-  resource: Resource,
-  evidence: CheckResult[] | undefined,
-  around: Around,
-): Said[] {
+/** The outcomes of all rules about one resource in all of its worlds, and what is to be said of them: nothing by rules that are switched off. */
+function checkWorlds(checks: readonly WorldCheck[], around: Around): { said: Said[]; checked: CheckedWorld[] } {
   const said = new Map<string, Said>();
-  const results = new Map<RuleMeta, Outcome[]>();
-  for (const { world, named, check } of checks) {
-    const outcomes = check();
-    const silenced = new Set(
-      outcomes.flatMap(([rule, found]) => (found.some(({ kind }) => kind === 'fail') ? (rule.silences ?? []) : [])),
-    );
-    for (const [rule, found] of outcomes) {
-      if (silenced.has(rule.id)) continue;
-      if (evidence) results.set(rule, [...(results.get(rule) ?? []), ...found]);
+  const checked = checks.map(({ world, named, engine, check }): CheckedWorld => {
+    const isOn = (rule: Rule) => levelOf(rule, around.settings) !== 'off';
+    const outcomes = unsilenced(check(), isOn);
+    for (const [rule, found] of outcomes.filter(([rule]) => isOn(rule)))
       for (const outcome of found)
         if (outcome.kind === 'fail' || (outcome.kind === 'open' && rule.about === 'endpoint'))
           say(said, rule, outcome, world, named, around);
-    }
-  }
-  for (const [rule, outcomes] of results) evidence?.push(resultOf(rule, outcomes, subject, resource));
-  return [...said.values()];
+    return { world, named, engine, outcomes };
+  });
+  return { said: [...said.values()], checked };
 }
+
+/** Rules that another one silences where it fails have nothing to say. */
+function unsilenced(outcomes: readonly RuleOutcomes[], isOn: (rule: Rule) => boolean): readonly RuleOutcomes[] {
+  const failing = outcomes.filter(([rule, found]) => isOn(rule) && found.some(({ kind }) => kind === 'fail'));
+  const silenced = new Set(failing.flatMap(([rule]) => rule.silences ?? []));
+  if (silenced.size === 0) return outcomes;
+  return outcomes.map(([rule, found]) => [rule, silenced.has(rule.id) ? SILENCED : found]);
+}
+
+type RuleOutcomes = readonly [Rule, readonly Outcome[]];
+
+const SILENCED: readonly Outcome[] = [notApplicable('another rule says it')];
 
 function say(
   said: Map<string, Said>,
@@ -139,20 +141,4 @@ function say(
       ...(outcome.kind === 'fail' && outcome.fix ? { fix: outcome.fix } : {}),
     });
   else if (!known.worlds.includes(world)) known.worlds.push(world);
-}
-
-function resultOf(rule: RuleMeta, outcomes: readonly Outcome[], subject: Subject, resource: Resource): CheckResult {
-  const worst = (['fail', 'open', 'pass', 'not-applicable'] as const)
-    .map((kind) => outcomes.find((outcome) => outcome.kind === kind))
-    .find((outcome) => outcome !== undefined);
-  if (worst === undefined)
-    return { rule, subject, outcome: 'not-applicable', why: 'another rule says it', at: resource.at };
-  const at = 'place' in worst ? worst.place.at : resource.at;
-  const why =
-    worst.kind === 'open'
-      ? `${worst.what}, because ${describeReason(worst.reason)}`
-      : worst.kind === 'not-applicable'
-        ? worst.why
-        : undefined;
-  return { rule, subject, outcome: worst.kind, at, ...(why ? { why } : {}) };
 }

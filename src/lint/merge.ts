@@ -51,7 +51,8 @@ export class Merged {
   }
 }
 
-function compareSubjects(a: Subject, b: Subject): number {
+/** Root, address, environment. */
+export function compareSubjects(a: Subject, b: Subject): number {
   return (
     compareText(a.root, b.root) ||
     compareText(a.address, b.address) ||

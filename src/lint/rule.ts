@@ -1,4 +1,5 @@
 import type { Certificate } from '../dms/certificates/certificate.ts';
+import { tagsOf } from '../dms/controls/bearings.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
 import type { Place } from '../dms/place.ts';
 import type { ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
@@ -8,10 +9,18 @@ import type { RuleOptions } from './settings.ts';
 
 /** How a check ended. */
 export type Outcome =
-  | { readonly kind: 'pass'; readonly place: Place }
-  | { readonly kind: 'fail'; readonly args: Args; readonly place: Place; readonly fix?: FixIntent }
+  | { readonly kind: 'pass'; readonly place: Place; readonly found?: string }
+  | {
+      readonly kind: 'fail';
+      readonly args: Args;
+      readonly place: Place;
+      readonly fix?: FixIntent;
+      readonly found?: string;
+    }
   /** It can't be known: `what` says what would follow, as a whole sentence without a full stop. */
   | { readonly kind: 'open'; readonly reason: Reason; readonly what: string; readonly place: Place }
+  /** It can't be judged as it is written, and another rule says so: no finding of its own, open in the evidence. */
+  | { readonly kind: 'undecided'; readonly why: string }
   | { readonly kind: 'not-applicable'; readonly why: string };
 
 /** A rule about one kind of resource: a pure function of one of them in one world. One that can fail in several arguments gives several outcomes. */
@@ -28,24 +37,34 @@ export type ReplicationInstanceRule = RuleAbout<'replication-instance', Replicat
 export type ReplicationConfigRule = RuleAbout<'replication-config', ReplicationConfig>;
 export type Rule = EndpointRule | CertificateRule | ReplicationInstanceRule | ReplicationConfigRule;
 
+/** What a rule is about beside security. */
+export type Topic = 'correctness' | 'availability' | 'maintainability';
+
+/** A rule as its file declares it: what it has to do with controls and weaknesses stands in `src/dms/controls`, from which its tags are made. */
+type Declared<Of extends Rule> = Omit<Of, 'about' | 'tags'> & { readonly topics?: readonly Topic[] };
+
 /** Declares a rule about endpoints. Its messages name the endpoint with engine and role, which the runner puts into `args.subject`: `aws_dms_endpoint.orders (MySQL source)`. */
-export function endpointRule(rule: Omit<EndpointRule, 'about'>): EndpointRule {
-  return { ...rule, about: 'endpoint', message: named(rule.message) };
+export function endpointRule(rule: Declared<EndpointRule>): EndpointRule {
+  return { ...tagged(rule), about: 'endpoint', message: named(rule.message) };
 }
 
 /** Declares a rule about `aws_dms_certificate` resources. */
-export function certificateRule(rule: Omit<CertificateRule, 'about'>): CertificateRule {
-  return { ...rule, about: 'certificate', message: named(rule.message) };
+export function certificateRule(rule: Declared<CertificateRule>): CertificateRule {
+  return { ...tagged(rule), about: 'certificate', message: named(rule.message) };
 }
 
 /** Declares a rule about `aws_dms_replication_instance` resources. */
-export function replicationInstanceRule(rule: Omit<ReplicationInstanceRule, 'about'>): ReplicationInstanceRule {
-  return { ...rule, about: 'replication-instance' };
+export function replicationInstanceRule(rule: Declared<ReplicationInstanceRule>): ReplicationInstanceRule {
+  return { ...tagged(rule), about: 'replication-instance' };
 }
 
 /** Declares a rule about `aws_dms_replication_config` resources (serverless replication). */
-export function replicationConfigRule(rule: Omit<ReplicationConfigRule, 'about'>): ReplicationConfigRule {
-  return { ...rule, about: 'replication-config' };
+export function replicationConfigRule(rule: Declared<ReplicationConfigRule>): ReplicationConfigRule {
+  return { ...tagged(rule), about: 'replication-config' };
+}
+
+function tagged<Of extends { readonly id: string; readonly topics?: readonly Topic[] }>({ topics = [], ...rule }: Of) {
+  return { ...rule, tags: ['security', ...tagsOf(rule.id), ...topics] };
 }
 
 function named(message: RuleMeta['message']): RuleMeta['message'] {
@@ -61,3 +80,11 @@ export const fail = (place: Place, args: Args, fix?: FixIntent): Outcome => ({
 export const pass = (place: Place): Outcome => ({ kind: 'pass', place });
 export const open = (place: Place, reason: Reason, what: string): Outcome => ({ kind: 'open', place, reason, what });
 export const notApplicable = (why: string): Outcome => ({ kind: 'not-applicable', why });
+export const undecided = (why: string): Outcome => ({ kind: 'undecided', why });
+
+/** An outcome with what was found, for the evidence: a phrase with the value, `ssl_mode is "none"`, never a secret. */
+export function found(what: string | undefined, outcome: Outcome): Outcome {
+  return what === undefined || (outcome.kind !== 'pass' && outcome.kind !== 'fail')
+    ? outcome
+    : { ...outcome, found: what };
+}

@@ -1,8 +1,9 @@
+import type { AuditedRoot } from '../lint/audit.ts';
 import type { CheckResult, Finding, Subject } from '../lint/finding.ts';
-import type { Range } from '../text/source.ts';
+import { type JsonControl, jsonControls } from './controls/json.ts';
 import { plain, toJson } from './escape.ts';
 import type { Reporter } from './report.ts';
-import { distinct, messageOf, type Span, spanOf } from './text.ts';
+import { distinct, type Located, locatedAt, messageOf } from './text.ts';
 
 /**
  * dmslint's own format for programs, described by `json.schema.json`. `format` grows when something is taken away or changes its meaning; new
@@ -45,11 +46,16 @@ export interface JsonReport {
   readonly baselined?: readonly JsonFinding[];
   /** Only with `--evidence`. */
   readonly evidence?: readonly JsonCheck[];
+  /** Only with `--evidence`: the day of the run, and what was read. */
+  readonly audit?: {
+    readonly day: string;
+    readonly roots: readonly AuditedRoot[];
+  };
+  /** Only with `--evidence`. */
+  readonly controls?: readonly JsonControl[];
 }
 
-export interface JsonPlace extends Span {
-  readonly path: string;
-}
+export type JsonPlace = Located;
 
 export interface JsonFinding {
   readonly rule: string;
@@ -97,7 +103,7 @@ export const json: Reporter = (report, output) => {
           ...findingOf(one),
           how: one.how,
           reason: plain(one.reason),
-          by: placeOf(one.by),
+          by: locatedAt(one.by),
         }))
       : undefined,
     baselined: shown ? report.baselined.map(findingOf) : undefined,
@@ -105,15 +111,17 @@ export const json: Reporter = (report, output) => {
       severity,
       code,
       message,
-      at: at && placeOf(at),
+      at: at && locatedAt(at),
     })),
     evidence: report.evidence?.map(({ rule, subject, outcome, why, at }) => ({
       rule: rule.id,
       subject: subjectOf(subject),
       outcome,
       why,
-      at: placeOf(at),
+      at: locatedAt(at),
     })),
+    audit: report.audit && { day: report.audit.day, roots: report.audit.roots },
+    controls: report.audit && jsonControls(report.audit),
   };
   return `${toJson(written)}\n`;
 };
@@ -131,16 +139,12 @@ function findingOf(finding: Finding): JsonFinding {
     lines,
     subjects: distinct(finding.subjects).map(subjectOf),
     args: finding.args,
-    at: placeOf(finding.at),
-    related: finding.related.map(({ label, range }) => ({ label, at: placeOf(range) })),
+    at: locatedAt(finding.at),
+    related: finding.related.map(({ label, range }) => ({ label, at: locatedAt(range) })),
     fix: fix && { address: fix.address, attribute: fix.attribute, value: fix.value, safe: fix.safe },
   };
 }
 
 function subjectOf({ root, address, environment }: Subject): Subject {
   return { root, address, environment };
-}
-
-function placeOf(range: Range): JsonPlace {
-  return { path: range.source.path, ...spanOf(range) };
 }

@@ -1,22 +1,40 @@
 import type { Finding, Level } from '../lint/finding.ts';
+import { evidenceMarkdown } from './controls/markdown.ts';
 import { markdownBlock, markdownCode, markdownText } from './escape.ts';
 import type { Report, Reporter } from './report.ts';
-import { answered, distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
+import { answered, distinctResources, messageOf, nameOf, placeText, rootsOf, ruleLink, summaryOf } from './text.ts';
 
 const icons: Readonly<Record<Level, string>> = { error: '🔴 error', warning: '🟡 warning', note: '🔵 note' };
 
-/** For job summaries and comments on pull requests: a table of the findings, then each with the way of its value and what to write. */
+/** For job summaries and comments on pull requests: a table of the findings, then each with the way of its value and what to write. With evidence: a document for auditors, in which they come last. */
 export const markdown: Reporter = (report, output) => {
-  const { endpoints, findings, gaps } = summaryOf(report);
-  const lines = ['### dmslint', '', markdownText(`${endpoints} ${findings}`), ''];
-  if (gaps.length > 0) lines.push(...gaps.map((gap) => `- ${markdownText(gap)}`), '');
-  if (report.findings.length > 0) {
-    lines.push('| level | rule | resource | place |', '| --- | --- | --- | --- |', ...report.findings.map(rowOf), '');
-    lines.push(...report.findings.flatMap((finding) => sectionOf(finding, report)));
-  }
-  if (output.suppressed === 'shown') lines.push(...answeredTable(report));
-  return `${lines.join('\n').trimEnd()}\n`;
+  const head =
+    report.audit === undefined ? headOf(report) : [...evidenceMarkdown(report, report.audit), '## Findings', ''];
+  const found =
+    report.findings.length === 0
+      ? []
+      : [
+          '| level | rule | resource | place |',
+          '| --- | --- | --- | --- |',
+          ...report.findings.map(rowOf),
+          '',
+          ...report.findings.flatMap((finding) => sectionOf(finding, report)),
+        ];
+  const none = report.audit !== undefined && found.length === 0 ? ['None.'] : [];
+  const known = output.suppressed === 'shown' && report.audit === undefined ? answeredTable(report) : [];
+  return `${[...head, ...found, ...none, ...known].join('\n').trimEnd()}\n`;
 };
+
+function headOf(report: Report): string[] {
+  const { endpoints, findings, gaps } = summaryOf(report);
+  return [
+    '### dmslint',
+    '',
+    markdownText(`${endpoints} ${findings}`),
+    '',
+    ...(gaps.length === 0 ? [] : [...gaps.map((gap) => `- ${markdownText(gap)}`), '']),
+  ];
+}
 
 function answeredTable(report: Report): string[] {
   const rows = answered(report).map(({ finding, by, reason }) => {
@@ -63,8 +81,4 @@ function sectionOf(finding: Finding, report: Report): string[] {
     '</details>',
     '',
   ];
-}
-
-function ruleLink(id: string): string {
-  return `[${id}](https://github.com/dmslint/dmslint/blob/main/rules/${id}.md)`;
 }

@@ -1,7 +1,9 @@
 import pc from 'picocolors';
+import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, Level } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range } from '../text/source.ts';
+import { evidenceText } from './controls/pretty.ts';
 import { plain } from './escape.ts';
 import { type Excerpt, excerptOf } from './excerpt/excerpt.ts';
 import { isSecretName } from './excerpt/mask.ts';
@@ -15,7 +17,7 @@ export const pretty: Reporter = (report, output) => {
   return [
     ...report.findings.map((finding) => page.finding(finding, report)),
     ...(output.suppressed === 'shown' ? answered(report).map((one) => page.answered(one, report)) : []),
-    ...(report.evidence === undefined ? [] : [page.evidence(report.evidence)]),
+    ...(report.audit === undefined ? [] : [page.evidence(report.audit, report.evidence ?? [])]),
     page.summary(report),
   ].join('\n');
 };
@@ -92,15 +94,16 @@ class Page {
     ].join('\n');
   }
 
-  evidence(results: readonly CheckResult[]): string {
-    const { green, blue, dim } = this.colors;
-    const marks = { pass: green('pass'), open: blue('open'), 'not-applicable': dim('n/a '), fail: '' };
-    const rows = results.filter(({ outcome }) => outcome !== 'fail');
-    const lines = rows.flatMap(({ rule, subject, outcome, why }) => [
-      `${marks[outcome]}  ${nameOf(subject, undefined)}  ${dim(plain(rule.id))}`,
-      ...(why === undefined ? [] : this.wrapped(plain(why), '      ', '      ')),
-    ]);
-    return [...lines, ''].join('\n');
+  evidence(audit: Audit, checks: readonly CheckResult[]): string {
+    const { bold, dim } = this.colors;
+    const text = evidenceText(audit, checks);
+    return [
+      bold(text.title),
+      ...text.rows.map((row) => `  ${row}`),
+      ...text.notes.flatMap((note) => this.wrapped(note, '  - ', '    ')),
+      ...wrap(text.checks, this.width).map(dim),
+      '',
+    ].join('\n');
   }
 
   summary(report: Report): string {

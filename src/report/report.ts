@@ -1,4 +1,5 @@
 import type { Found } from '../discover/inputs.ts';
+import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, RuleMeta, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
@@ -11,8 +12,10 @@ export interface Report {
   /** Findings that the baseline has. */
   readonly baselined: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Only with `--evidence`. */
+  /** Only with `--evidence`: how each check ended. */
   readonly evidence: readonly CheckResult[] | undefined;
+  /** Only with `--evidence`: what an auditor asks for. */
+  readonly audit?: Audit;
   readonly counts: Counts;
   /** All rules, in the order of `rules/index.ts`. */
   readonly rules: readonly RuleMeta[];

@@ -1,6 +1,9 @@
-import type { CheckResult, Finding, RuleMeta, Subject } from '../lint/finding.ts';
+import type { Control } from '../dms/controls/controls.ts';
+import type { CheckResult, Finding, RuleMeta, Subject, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range } from '../text/source.ts';
+import { controlSummaries } from './controls/summary.ts';
+import { Taxonomies } from './controls/taxonomies.ts';
 import { plain, sarifMessage, toJson, uriOf } from './escape.ts';
 import { firstParagraph } from './page.ts';
 import type { Report, Reporter } from './report.ts';
@@ -10,9 +13,11 @@ const home = 'https://github.com/dmslint/dmslint';
 
 /** SARIF 2.1.0, for code scanning and the IDE. Without excerpts, since lines may hold secrets; the same bytes for the same report. */
 export const sarif: Reporter = (report, output) => {
-  const shown = output.suppressed === 'shown';
+  const shown = output.suppressed === 'shown' || report.audit !== undefined;
   const rules = rulesOf(report);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
+  const taxonomies = new Taxonomies(rules.map(({ id }) => id));
+  const taxaOf = taxaByCheck(report, taxonomies);
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -24,7 +29,11 @@ export const sarif: Reporter = (report, output) => {
             version: report.version,
             semanticVersion: report.version,
             informationUri: home,
-            rules: rules.map((rule) => descriptorOf(rule, report.page(rule.id))),
+            rules: rules.map((rule) => ({
+              ...descriptorOf(rule, report.page(rule.id)),
+              relationships: taxonomies.relationships(rule.id),
+            })),
+            supportedTaxonomies: taxonomies.supported(),
           },
         },
         invocations: [
@@ -34,18 +43,25 @@ export const sarif: Reporter = (report, output) => {
             toolExecutionNotifications: report.diagnostics.map(notificationOf),
           },
         ],
+        taxonomies: taxonomies.components(),
         columnKind: 'utf16CodeUnits',
         results: [
           ...report.findings.map((finding) => ({
             ...resultOf(finding, indexes.get(finding.rule.id)!, report),
+            taxa: taxaOf(finding.rule.id, finding.subjects),
             baselineState: shown && report.baselined.length > 0 ? 'new' : undefined,
           })),
-          ...(shown ? answeredResults(report, indexes) : []),
-          ...(report.evidence ?? [])
-            .filter(({ outcome }) => outcome !== 'fail')
-            .map((check) => evidenceOf(check, indexes.get(check.rule.id)!)),
+          ...(shown ? answeredOf(report) : []).map(({ finding, ...standing }) => ({
+            ...resultOf(finding, indexes.get(finding.rule.id)!, report),
+            taxa: taxaOf(finding.rule.id, finding.subjects),
+            ...standing,
+          })),
+          ...mergedEvidence(report.evidence ?? []).map((check) => ({
+            ...evidenceOf(check, indexes.get(check.rule.id)!),
+            taxa: taxaOf(check.rule.id, check.subjects),
+          })),
         ],
-        properties: { counts: report.counts, gaps: report.gaps },
+        properties: { counts: report.counts, gaps: report.gaps, ...auditOf(report) },
       },
     ],
   };
@@ -85,24 +101,11 @@ function descriptorOf(rule: RuleMeta, page: string) {
   };
 }
 
-/** Suppressed results, and those that the baseline has. Code scanning would show them as alerts like any other. */
-function answeredResults(report: Report, indexes: ReadonlyMap<string, number>) {
+/** Suppressed findings, and those that the baseline has. Code scanning would show them as alerts like any other. */
+function answeredOf({ suppressed, baselined }: Report) {
   return [
-    ...report.suppressed.map((finding) => ({
-      ...resultOf(finding, indexes.get(finding.rule.id)!, report),
-      suppressions: [
-        {
-          kind: finding.how === 'ignore' ? 'external' : 'inSource',
-          status: 'accepted',
-          justification: plain(finding.reason),
-          location: { physicalLocation: placeOf(finding.by) },
-        },
-      ],
-    })),
-    ...report.baselined.map((finding) => ({
-      ...resultOf(finding, indexes.get(finding.rule.id)!, report),
-      baselineState: 'unchanged',
-    })),
+    ...suppressed.map((finding) => ({ finding, suppressions: [suppressionOf(finding)] })),
+    ...baselined.map((finding) => ({ finding, baselineState: 'unchanged' })),
   ];
 }
 
@@ -139,17 +142,82 @@ function flowOf({ at, related }: Finding) {
   return [{ threadFlows: [{ locations }] }];
 }
 
-function evidenceOf({ rule, subject, outcome, why, at }: CheckResult, ruleIndex: number) {
+/** A check that did not fail; what a rule is not about is one result that lists the resources, by its reason. */
+interface MergedCheck extends Omit<CheckResult, 'subject'> {
+  readonly subjects: Subject[];
+}
+
+function mergedEvidence(checks: readonly CheckResult[]): MergedCheck[] {
+  const merged: MergedCheck[] = [];
+  const notApplicable = new Map<string, MergedCheck>();
+  for (const { subject, ...check } of checks) {
+    if (check.outcome === 'fail') continue;
+    const key = `${check.rule.id} ${check.why}`;
+    const known = check.outcome === 'not-applicable' ? notApplicable.get(key) : undefined;
+    if (known !== undefined) {
+      known.subjects.push(subject);
+      continue;
+    }
+    const one = { ...check, subjects: [subject] };
+    merged.push(one);
+    if (check.outcome === 'not-applicable') notApplicable.set(key, one);
+  }
+  return merged;
+}
+
+function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex: number) {
   const kind = outcome === 'not-applicable' ? 'notApplicable' : outcome;
   const said = { pass: 'passes', open: 'is open', 'not-applicable': 'is not concerned', fail: 'fails' }[outcome];
-  const text = `${subject.address} ${said}: ${why ?? rule.title}`;
+  const more = subjects.length > 1 ? `, nor ${subjects.length === 2 ? 'is' : 'are'} ${subjects.length - 1} more` : '';
+  const text = `${subjects[0]?.address} ${said}${more}: ${why ?? rule.title}`;
   return {
     ruleId: rule.id,
     ruleIndex,
     kind,
     level: 'none',
     message: { text: `${sarifMessage(/[.!?]$/.test(text) ? text : `${text}.`)} (${rule.id})` },
-    locations: [{ physicalLocation: placeOf(at), logicalLocations: logicalOf([subject], true) }],
+    locations: [{ physicalLocation: placeOf(at), logicalLocations: logicalOf(subjects, true) }],
+  };
+}
+
+/** The controls that a rule decided at some resources: the same for all of them, or none. Relationships say it of a whole rule; this is for one that decides a control for some engines. */
+function taxaByCheck({ audit }: Report, taxonomies: Taxonomies) {
+  const decided = new Map<string, Set<Control>>();
+  const keyOf = (rule: string, { root, address, environment }: Subject) =>
+    JSON.stringify([rule, root, address, environment]);
+  for (const { control, subject, rule, outcome } of audit?.controls ?? []) {
+    if (outcome === 'not-applicable') continue;
+    const key = keyOf(rule, subject);
+    const known = decided.get(key);
+    if (known === undefined) decided.set(key, new Set([control]));
+    else known.add(control);
+  }
+  return (rule: string, subjects: readonly Subject[]) => {
+    const [first, ...others] = subjects.map((subject) => decided.get(keyOf(rule, subject)));
+    return taxonomies.taxa([...(first ?? [])].filter((control) => others.every((other) => other?.has(control))));
+  };
+}
+
+/** What the run came to by control; the results have its resources. */
+function auditOf({ audit }: Report) {
+  if (audit === undefined) return {};
+  return {
+    day: audit.day,
+    roots: audit.roots,
+    controls: controlSummaries(audit).map(({ control, counts, suppressed }) => ({
+      id: control.id,
+      ...counts,
+      suppressed,
+    })),
+  };
+}
+
+function suppressionOf({ reason, by, how }: SuppressedFinding) {
+  return {
+    kind: how === 'ignore' ? 'external' : 'inSource',
+    status: 'accepted',
+    justification: plain(reason),
+    location: { physicalLocation: placeOf(by) },
   };
 }
 

@@ -84,6 +84,15 @@ export function spanOf(range: Range): Span {
   return { start: positionAt(range.source, range.start), end: positionAt(range.source, range.end) };
 }
 
+/** A range as data: its path, exact, and its lines and columns. */
+export interface Located extends Span {
+  readonly path: string;
+}
+
+export function locatedAt(range: Range): Located {
+  return { path: range.source.path, ...spanOf(range) };
+}
+
 /** `path:line:column`, safe to print. */
 export function placeText(range: Range): string {
   const { line, column } = positionAt(range.source, range.start);
@@ -156,4 +165,9 @@ export const levels: readonly Level[] = ['error', 'warning', 'note'];
 
 function sentence(text: string): string {
   return /[.!?:…][)"'`]?$/.test(text) ? text : `${text}.`;
+}
+
+/** A rule's page, as a link in Markdown. */
+export function ruleLink(id: string): string {
+  return `[${id}](https://github.com/dmslint/dmslint/blob/main/rules/${id}.md)`;
 }

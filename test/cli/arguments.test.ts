@@ -56,6 +56,7 @@ test.each([
   { argv: ['--frmat', 'x'], says: 'There is no option --frmat. Did you mean --format?' },
   { argv: ['-x'], says: 'There is no option -x. Run dmslint --help' },
   { argv: ['--no-format'], says: 'There is no option --no-format.' },
+  { argv: ['--controls'], says: 'There is no option --controls.' },
   { argv: ['--json'], says: 'There is no option --json.' },
   { argv: ['--fail-on', 'info'], says: `--fail-on can't be "info". It is one of error, warning, note, never.` },
   { argv: ['--now', '2026-02-31'], says: `--now can't be "2026-02-31". Write a day` },

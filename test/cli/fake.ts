@@ -89,6 +89,7 @@ export async function run(
       rules: [rule],
       page: () => '# endpoint-plaintext\n\nIt is *in clear*.\n',
       settingsText: () => ({ text: '', diagnostics: [] }),
+      controlsTable: () => '',
       graphJson: () => '{}\n',
       ...engine,
     }),

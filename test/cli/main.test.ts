@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/lint/finding.ts';
+import { controlsTable } from '../../src/report/controls/table.ts';
 import { rule, run } from './fake.ts';
 
 const source = { path: 'main.tf', text: 'resource "aws_dms_endpoint" "a" {}\n', installed: false };
@@ -144,6 +145,14 @@ describe('standard input', () => {
 
 test('rules are listed with level and title', async () => {
   expect((await run(['rules'])).stdout).toBe('endpoint-plaintext  error    The endpoint sends in clear text\n');
+});
+
+test('controls are listed with their rules', async () => {
+  const { code, stdout, stderr } = await run(['rules', '--controls'], { engine: { controlsTable } });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain(
+    '  DMS.9  DMS endpoints should use SSL (medium)\n    decided by         endpoint-plaintext\n',
+  );
 });
 
 test('a rule is explained', async () => {

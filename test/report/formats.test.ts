@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type FormatName, formats } from '../../src/report/index.ts';
 import { prettyDiagnostics } from '../../src/report/pretty.ts';
 import * as reports from './reports.ts';
-import { at, color, evidence, finding, hostile, noColor, report, source, whole } from './reports.ts';
+import { at, color, finding, hostile, noColor, report, source, whole } from './reports.ts';
 
 const names = Object.keys(formats) as FormatName[];
 const samples = {
@@ -13,13 +13,19 @@ const samples = {
   stdin: reports.stdin,
   clean: reports.clean,
   nothing: reports.nothing,
-  evidence: { ...whole, evidence },
+  audited: reports.audited,
 };
 
 /** Outputs as files, to be read and compared: `npx vitest run test/report -u` writes them anew. */
 describe('the outputs of a whole report', () => {
   it.each(names)('%s', async (name) => {
     await expect(formats[name](whole, noColor)).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+  it.each(['markdown', 'json', 'sarif', 'pretty'] as const)('%s, with evidence', async (name) => {
+    await expect(formats[name](reports.audited, noColor)).toMatchFileSnapshot(`golden/evidence-${name}.txt`);
+  });
+  it('markdown, with evidence of hostile input', async () => {
+    await expect(formats.markdown(hostile, noColor)).toMatchFileSnapshot('golden/hostile-markdown.txt');
   });
   it('pretty, of hostile input', async () => {
     await expect(formats.pretty(hostile, noColor)).toMatchFileSnapshot('golden/hostile.txt');
@@ -91,13 +97,21 @@ describe('pretty', () => {
     },
   );
 
-  it('lists what was checked, if asked', () => {
-    const text = formats.pretty({ ...whole, evidence }, noColor);
-    expect(text).toContain('pass  aws_dms_endpoint.a  endpoint-plaintext\n');
-    expect(text).toContain(
-      'open  aws_dms_endpoint.c (prod)  endpoint-server-unverified\n      var.mode has no value\n',
+  it('counts the results of each control, if asked, and names what the findings do not show', () => {
+    const text = formats.pretty(reports.audited, noColor);
+    expect(text).toContain('Controls on 2026-01-31:\n');
+    expect(text).toMatch(/\n {2}DMS\.9 +medium +1 +4 +1 +2\n/);
+    expect(text).toContain('DMS.9 is open for aws_dms_endpoint.c (prod): ');
+    expect(text).not.toContain('aws_dms_endpoint.old');
+  });
+
+  it('names eight results of controls and counts the others', () => {
+    const controls = Array.from({ length: 12 }, (_, i) =>
+      reports.controlled('DMS.9', `aws_dms_endpoint.x[${i}]`, { outcome: 'open', why: 'x' }),
     );
-    expect(text).not.toContain('aws_dms_endpoint.b');
+    const text = formats.pretty({ ...reports.audited, audit: { day: '2026-01-31', roots: [], controls } }, noColor);
+    expect(text.match(/is open for/g)).toHaveLength(8);
+    expect(text).toContain('- and 4 more.');
   });
 });
 
@@ -136,11 +150,57 @@ describe('json', () => {
     expect(validate(written), JSON.stringify(validate.errors)).toBe(true);
     expect(written.findings).toHaveLength(sample.findings.length);
     expect('evidence' in written).toBe(sample.evidence !== undefined);
+    expect('controls' in written).toBe('audit' in sample);
   });
   it('keeps addresses and paths exact', () => {
     const written = JSON.parse(formats.json(hostile, noColor));
     expect(written.findings[0].subjects).toEqual(hostile.findings[0]?.subjects);
     expect(written.findings[0].at.path).toBe(hostile.findings[0]?.at.source.path);
+  });
+});
+
+describe('markdown, with evidence', () => {
+  /** The cells of each row, told apart by bars that are not escaped. */
+  const tables = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.split(/(?<!\\)\|/).length);
+
+  it.each(Object.entries({ audited: reports.audited, hostile }))(
+    'has as many cells in each row as its head, %s',
+    (_, sample) => {
+      const lines = formats.markdown(sample, noColor).split('\n');
+      const groups = lines
+        .join('\n')
+        .split('\n\n')
+        .filter((group) => group.startsWith('|'));
+      expect(groups.length).toBeGreaterThan(4);
+      for (const group of groups) expect(new Set(tables(group)).size, group).toBe(1);
+    },
+  );
+
+  it('counts what does not apply, and lists all else', () => {
+    const text = formats.markdown(reports.audited, noColor);
+    expect(text).toContain('- 2: ssl\\_mode is not the TLS switch of Amazon S3\n');
+    expect(text).not.toContain('aws_dms_endpoint.lake');
+    for (const { subject, outcome } of reports.audited.audit!.controls)
+      if (outcome !== 'not-applicable') expect(text).toContain(`\`${subject.address}\``);
+  });
+
+  it('says so when not everything could be read, or there may be more', () => {
+    const text = formats.markdown(reports.audited, noColor);
+    expect(text).toContain('**Not everything could be checked: 1 problem in the input.**');
+    expect(text).toContain('- There may be more: Two modules are not installed');
+  });
+
+  it('is there for a clean run too', () => {
+    const text = formats.markdown(
+      { ...reports.clean, evidence: [], audit: { day: '2026-01-31', roots: [], controls: [] } },
+      noColor,
+    );
+    expect(text).toContain('- Day of the run: 2026-01-31\n');
+    expect(text).toMatch(/## Findings\n\nNone\.\n$/);
   });
 });
 

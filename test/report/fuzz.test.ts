@@ -4,7 +4,7 @@ import { excerptOf } from '../../src/report/excerpt/excerpt.ts';
 import { hiddenIn } from '../../src/report/excerpt/mask.ts';
 import { widthOf } from '../../src/report/excerpt/width.ts';
 import { formats } from '../../src/report/index.ts';
-import { finding, noColor, report, source, subjects } from './reports.ts';
+import { controlled, finding, noColor, report, source, subjects } from './reports.ts';
 
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
@@ -91,6 +91,22 @@ it('prints any text harmlessly, in every format', () => {
       const whole = report([found], {
         gaps: [text],
         diagnostics: [{ severity: 'note', code: 'x', message: text, at: place }],
+        evidence: [{ rule: found.rule, subject: { root: text, address: text }, outcome: 'open', why: text, at: place }],
+        suppressed: [{ ...found, reason: text, by: place, how: 'comment' }],
+        audit: {
+          day: '2026-01-31',
+          roots: [{ path: text, environment: text, from: 'configuration', endpoints: 1, instances: 0 }],
+          controls: [
+            controlled('DMS.9', text, {
+              outcome: 'fail',
+              named: text,
+              found: text,
+              when: text,
+              at: place,
+              answers: [{ reason: text, by: place }],
+            }),
+          ],
+        },
       });
       for (const format of Object.values(formats)) expect(format(whole, noColor)).not.toMatch(unsafe);
       const commands = formats
@@ -99,7 +115,7 @@ it('prints any text harmlessly, in every format', () => {
         .filter((line) => line.startsWith('::'));
       expect(commands).toHaveLength(2);
       expect(formats.compact(whole, noColor).split('\n')).toHaveLength(2);
-      expect(JSON.parse(formats.sarif(whole, noColor)).runs[0].results).toHaveLength(1);
+      expect(JSON.parse(formats.sarif(whole, noColor)).runs[0].results).toHaveLength(3);
     }),
     { numRuns: 1000 },
   );

@@ -1,4 +1,5 @@
-import type { CheckResult, Finding, Related, RuleMeta, Subject } from '../../src/lint/finding.ts';
+import { CONTROLS } from '../../src/dms/controls/controls.ts';
+import type { CheckResult, ControlResult, Finding, Related, RuleMeta, Subject } from '../../src/lint/finding.ts';
 import type { Counts, Report } from '../../src/report/report.ts';
 import type { Range, Source } from '../../src/text/source.ts';
 
@@ -210,6 +211,85 @@ export const evidence: readonly CheckResult[] = [
   },
 ];
 
+/** How a resource stands to a control of the table. */
+export function controlled(control: string, address: string, more: Partial<ControlResult> = {}): ControlResult {
+  return {
+    control: CONTROLS.find(({ id }) => id === control)!,
+    subject: { root: 'infra', address },
+    named: 'MySQL source',
+    outcome: 'pass',
+    rule: 'endpoint-plaintext',
+    at: at(main, 'endpoints'),
+    answers: [],
+    reported: false,
+    ...more,
+  };
+}
+
+const others: Partial<ControlResult> = {
+  outcome: 'not-applicable',
+  why: 'ssl_mode is not the TLS switch of Amazon S3',
+  named: 'Amazon S3 target',
+};
+
+/** What `--evidence` adds: each outcome, an answer, an environment. */
+export const audited: Report = {
+  ...whole,
+  evidence,
+  suppressed: [
+    {
+      ...finding(at(main, 'ssl_mode = "none"'), { subjects: subjects('aws_dms_endpoint.sandbox') }),
+      reason: 'test data, in a private subnet',
+      by: at(main, 'module "dms" {'),
+      how: 'comment',
+    },
+  ],
+  audit: {
+    day: '2026-01-31',
+    roots: [
+      { path: 'infra', from: 'configuration', endpoints: 5, instances: 1 },
+      { path: 'infra', environment: 'prod', from: 'configuration', endpoints: 1, instances: 0 },
+      { path: 'prod.tfplan.json', from: 'plan or state', endpoints: 1, instances: 0 },
+    ],
+    controls: [
+      controlled('DMS.1', 'aws_dms_replication_instance.main', {
+        named: '',
+        rule: 'replication-instance-public',
+        found: 'publicly_accessible is false',
+      }),
+      controlled('DMS.9', 'aws_dms_endpoint.a', { found: 'ssl_mode is "require"' }),
+      controlled('DMS.9', 'module.dms.aws_dms_endpoint.this["orders"]', {
+        outcome: 'fail',
+        found: 'ssl_mode is "none"',
+        when: 'var.env is not "prod"',
+        at: at(main, 'ssl_mode = "none"'),
+        reported: true,
+      }),
+      controlled('DMS.9', 'aws_dms_endpoint.sandbox', {
+        outcome: 'fail',
+        found: 'ssl_mode is "none"',
+        at: at(main, 'ssl_mode = "none"'),
+        answers: [{ reason: 'test data, in a private subnet', by: at(main, 'module "dms" {') }],
+      }),
+      controlled('DMS.9', 'aws_dms_endpoint.half', {
+        outcome: 'fail',
+        found: 'ssl_mode is "none"',
+        answers: [{ reason: 'known', by: at(main, 'module "dms" {') }],
+        reported: true,
+      }),
+      controlled('DMS.9', 'aws_dms_endpoint.old', { outcome: 'fail', found: 'ssl_mode is "none"' }),
+      controlled('DMS.9', 'aws_dms_endpoint.c', {
+        subject: { root: 'infra', address: 'aws_dms_endpoint.c', environment: 'prod' },
+        outcome: 'open',
+        why: "Whether the connection is encrypted can't be known from ssl_mode, because var.mode has no value",
+      }),
+      controlled('DMS.9', 'aws_dms_endpoint.lake', others),
+      controlled('DMS.9', 'aws_dms_endpoint.archive', others),
+      controlled('CT.DMS.PR.2', 'aws_dms_endpoint.a', { found: 'ssl_mode is "require"' }),
+    ],
+  },
+};
+
 const nasty =
   '\u001b[31m\u202e"]\n::error::x %0A,: | `a` <img src=x onerror=alert(1)> [click](1) {0} @team #1 ${x} \u009b2J \ud800 \u2028';
 
@@ -239,6 +319,32 @@ export const hostile: Report = report(
         at: at(main, 'endpoints'),
       },
     ],
+    suppressed: [
+      {
+        ...finding(at(main, 'endpoints'), { subjects: subjects(nasty) }),
+        reason: nasty,
+        by: at(main, 'endpoints'),
+        how: 'ignore',
+      },
+    ],
+    audit: {
+      day: '2026-01-31',
+      roots: [
+        { path: nasty, environment: nasty, from: 'configuration', endpoints: 1, instances: 0 },
+        { path: 'b', from: 'configuration', endpoints: 1, instances: 0 },
+      ],
+      controls: (['fail', 'open', 'pass', 'not-applicable'] as const).map((outcome) =>
+        controlled('DMS.9', nasty, {
+          subject: { root: nasty, address: nasty, environment: nasty },
+          named: nasty,
+          outcome,
+          found: nasty,
+          why: nasty,
+          when: nasty,
+          answers: outcome === 'fail' ? [{ reason: nasty, by: at(source(nasty, nasty), 'x') }] : [],
+        }),
+      ),
+    },
   },
 );
 

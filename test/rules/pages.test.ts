@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { page } from '../../rules/pages.ts';
+import { controlsOf, weaknessesOf } from '../../src/dms/controls/bearings.ts';
+import { CONTROLS } from '../../src/dms/controls/controls.ts';
 import { run, words } from './run.ts';
 
 /** One fenced configuration of a page. */
@@ -58,6 +60,7 @@ function pageOf(id: string): string {
   }
 }
 
+const CONTROL = /\b(?:DMS\.\d+|CT\.DMS\.PR\.\d+)/g;
 const SECTIONS = ['What it means', 'Why it matters', 'Fails', 'Passes', 'How to fix', 'Controls'];
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -83,6 +86,27 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       `- Controls: ${controls.join(', ') || 'none'}`,
       `- Weakness: ${weaknesses.join(', ') || 'none'}`,
     ]);
+  });
+
+  test.runIf(isAboutTls)('its controls are those of the table', () => {
+    const section = markdown.slice(markdown.indexOf('## Controls')).replace(/\s+/g, ' ');
+    const told = controlsOf(id).filter(({ bearing }) => bearing.how !== 'beyond');
+    for (const { control } of told) expect(section).toContain(control.id);
+    expect((section.match(CONTROL) ?? []).filter((name) => CONTROLS.every((control) => control.id !== name))).toEqual(
+      [],
+    );
+    // Where a page says for what a control stands, it says all of it.
+    const listed = told.filter(({ control }) => section.includes(`${control.id}, "${control.title}"`));
+    expect(section.match(/"[A-Z][^"]+"/g) ?? []).toEqual(listed.map(({ control }) => `"${control.title}"`));
+    const requirements = listed.flatMap(({ control }) => control.requirements);
+    const idsOf = (wanted: string) =>
+      requirements.flatMap(({ framework, ids }) => (framework === wanted ? ids : [])).sort();
+    expect((section.match(/\b[A-Z]{2}-\d+(\(\d+\))?/g) ?? []).sort()).toEqual(idsOf('nist-800-53'));
+    expect([...section.matchAll(/PCI DSS 4\.0\.1 (\d\.\d\.\d)/g)].map((found) => found[1])).toEqual(idsOf('pci-dss'));
+    for (const { control } of listed)
+      if (control.severity !== undefined)
+        expect(section.toLowerCase()).toContain(`"${control.title.toLowerCase()}" (${control.severity})`);
+    expect(section.match(/CWE-\d+/g) ?? []).toEqual(weaknessesOf(id).map((weakness) => weakness.id));
   });
 
   test.runIf(isAboutTls)('it says how to fix it everywhere, and what is documented and what inferred', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { check } from '../../src/check.ts';
 import type { Finding } from '../../src/lint/finding.ts';
+import type { Report } from '../../src/report/report.ts';
 import { messageOf } from '../../src/report/text.ts';
 import { positionAt } from '../../src/text/source.ts';
 
@@ -14,12 +15,19 @@ export interface Run {
   /** `severity code message`. */
   readonly diagnostics: readonly string[];
   readonly gaps: readonly string[];
+  readonly report: Report;
 }
 
 /** Writes the files into a folder of their own and checks it: `paths` in it, `.` unless told. */
 export function run(
   files: Files,
-  more: { variables?: readonly string[]; paths?: readonly string[]; source?: string } = {},
+  more: {
+    variables?: readonly string[];
+    paths?: readonly string[];
+    source?: string;
+    environments?: readonly { name: string; file: string }[];
+    evidence?: boolean;
+  } = {},
 ): Run {
   const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-rules-')));
   try {
@@ -34,7 +42,8 @@ export function run(
       variables: more.variables ?? [],
       varFiles: [],
       source: more.source ?? false,
-      evidence: false,
+      environments: more.environments ?? [],
+      evidence: more.evidence ?? false,
       now: new Date('2026-01-01T00:00:00Z'),
       failOn: 'error',
       env: {},
@@ -43,6 +52,7 @@ export function run(
       findings: report.findings,
       diagnostics: report.diagnostics.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
       gaps: report.gaps,
+      report,
     };
   } finally {
     rmSync(cwd, { recursive: true });

@@ -1,0 +1,111 @@
+import { CONTROLS, type Control, decidingRules, isAbout } from '../dms/controls/controls.ts';
+import type { EngineOf } from '../dms/endpoint.ts';
+import type { Resource } from '../graph/graph.ts';
+import { describeReason } from '../graph/reason.ts';
+import { describeWorlds, type World } from '../graph/worlds.ts';
+import type { CheckResult, ControlResult, Subject } from './finding.ts';
+import { notApplicable, type Outcome, type Rule } from './rule.ts';
+
+/** The outcomes of all rules about one resource in one of its worlds. */
+export interface CheckedWorld {
+  readonly world: World;
+  /** What the resource is called beside its address: `MySQL source`. */
+  readonly named: string;
+  /** Of endpoints. */
+  readonly engine?: EngineOf;
+  readonly outcomes: readonly (readonly [Rule, readonly Outcome[]])[];
+}
+
+/** What was checked and how it ended, by rule and by control. */
+export class Evidence {
+  readonly checks: CheckResult[] = [];
+  readonly controls: ControlResult[] = [];
+
+  add(about: Rule['about'], subject: Subject, resource: Resource, checked: readonly CheckedWorld[]): void {
+    const results = new Map<Rule, Outcome[]>();
+    for (const { outcomes } of checked) {
+      for (const [rule, found] of outcomes) {
+        const known = results.get(rule);
+        if (known === undefined) results.set(rule, [...found]);
+        else known.push(...found);
+      }
+    }
+    for (const [rule, outcomes] of results) this.checks.push({ rule, subject, ...resultOf(worst(outcomes), resource) });
+    for (const { control, deciding } of TABLE)
+      if (control.about === about) this.controls.push(controlResult(control, deciding, subject, resource, checked));
+  }
+}
+
+const TABLE = CONTROLS.map((control) => ({ control, deciding: new Set(decidingRules(control)) }));
+
+/** The gravest first: a fail in one world is a fail. */
+const ORDER: readonly Outcome['kind'][] = ['fail', 'open', 'undecided', 'pass', 'not-applicable'];
+
+function worst(outcomes: readonly Outcome[]): Outcome {
+  let gravest: Outcome | undefined;
+  for (const outcome of outcomes)
+    if (gravest === undefined || ORDER.indexOf(outcome.kind) < ORDER.indexOf(gravest.kind)) gravest = outcome;
+  return gravest ?? notApplicable('nothing was checked');
+}
+
+function resultOf(outcome: Outcome, resource: Resource): Pick<ControlResult, 'outcome' | 'at' | 'why'> {
+  switch (outcome.kind) {
+    case 'pass':
+    case 'fail':
+      return { outcome: outcome.kind, at: outcome.place.at };
+    case 'open':
+      return {
+        outcome: 'open',
+        at: outcome.place.at,
+        why: `${outcome.what}, because ${describeReason(outcome.reason)}`,
+      };
+    case 'undecided':
+      return { outcome: 'open', at: resource.at, why: outcome.why };
+    case 'not-applicable':
+      return { outcome: 'not-applicable', at: resource.at, why: outcome.why };
+  }
+}
+
+/** Fail if a deciding rule fails in a world where the control is about the resource; else open if one is open; else pass, if the control is about it at all. */
+function controlResult(
+  control: Control,
+  deciding: ReadonlySet<string>,
+  subject: Subject,
+  resource: Resource,
+  checked: readonly CheckedWorld[],
+): ControlResult {
+  const inWorlds = checked.map(({ world, named, engine, outcomes }) => {
+    const decided = outcomes.filter(([rule]) => deciding.has(rule.id));
+    const outcome =
+      engine !== undefined && !isAbout(control, engine)
+        ? notApplicable(notAbout(engine))
+        : worst(decided.flatMap(([, found]) => found));
+    const rule = decided.find(([, found]) => found.includes(outcome)) ?? decided[0];
+    return { world, named, outcome, rule: rule?.[0].id ?? '' };
+  });
+  const outcome = worst(inWorlds.map((one) => one.outcome));
+  const holding = inWorlds.filter((one) => one.outcome.kind === outcome.kind);
+  const { named, rule } = inWorlds.find((one) => one.outcome === outcome) ?? { named: '', rule: '' };
+  const when = describeWorlds(
+    holding.map(({ world }) => world),
+    checked.map(({ world }) => world),
+  );
+  const found = holding.flatMap((one) => ('found' in one.outcome && one.outcome.found ? [one.outcome.found] : []));
+  return {
+    control,
+    subject,
+    named,
+    rule,
+    ...resultOf(outcome, resource),
+    ...(found.length === 0 ? {} : { found: [...new Set(found)].join(' or ') }),
+    ...(when === undefined ? {} : { when }),
+    answers: [],
+    reported: false,
+  };
+}
+
+function notAbout(engine: EngineOf): string {
+  return engine.state === 'known'
+    ? `the control is not about ${engine.engine.title}`
+    : 'the control is not about relational databases';
+}

@@ -1,0 +1,213 @@
+import { decidingRules } from '../../dms/controls/controls.ts';
+import { frameworkName } from '../../dms/controls/frameworks.ts';
+import type { Audit } from '../../lint/audit.ts';
+import type { CheckResult, ControlResult } from '../../lint/finding.ts';
+import { markdownCode, markdownText } from '../escape.ts';
+import type { Report } from '../report.ts';
+import { count, distinctResources, nameOf, placeText, ruleLink, summaryOf } from '../text.ts';
+import { type ControlSummary, controlSummaries, countOutcomes, ORDER, requirementSummaries } from './summary.ts';
+
+/** The part of a Markdown report that an auditor files: what was checked, a summary, then each control with its resources. */
+export function evidenceMarkdown(report: Report, audit: Audit): string[] {
+  const summaries = controlSummaries(audit);
+  return [
+    '# Evidence on the TLS of AWS DMS',
+    '',
+    ...headOf(report, audit),
+    '## Summary',
+    '',
+    ...summaryTable(summaries),
+    ...requirementTable(audit),
+    ...summaries.flatMap((summary) => sectionOf(summary, columnsOf(audit))),
+    ...rulesTable(report),
+    ...suppressedTable(report),
+  ];
+}
+
+function headOf(report: Report, { day, roots }: Audit): string[] {
+  const { endpoints, findings, gaps } = summaryOf(report);
+  const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+  return [
+    `- Day of the run: ${markdownText(day)}`,
+    `- Made by: ${markdownText(`dmslint ${report.version}`)}`,
+    `- Checked: ${markdownText(endpoints)}`,
+    `- Found: ${markdownText(findings)}`,
+    ...(broken === 0
+      ? []
+      : [`- **Not everything could be checked: ${count(broken, 'problem')} in the input.** dmslint names them.`]),
+    ...gaps.map((gap) => `- There may be more: ${markdownText(gap)}`),
+    '',
+    'A result is of what the configuration or the plan says on that day, not of what runs in AWS. *pass*, *fail*: the control holds, or does not; a suppressed finding is still a fail. *open*: this input does not say. *not applicable*: the control is not about the resource.',
+    '',
+    ...table(
+      ['root', 'environment', 'read from', 'endpoints', 'replication instances'],
+      roots.map(({ path, environment, from, endpoints: found, instances }) => [
+        markdownCode(path),
+        optional(environment),
+        from,
+        String(found),
+        String(instances),
+      ]),
+    ),
+  ];
+}
+
+function summaryTable(summaries: readonly ControlSummary[]): string[] {
+  return table(
+    ['control', 'severity', 'title', 'pass', 'fail', 'of these suppressed', 'open', 'not applicable'],
+    summaries.map(({ control, counts, suppressed }) => [
+      `[${control.id}](${control.url})`,
+      control.severity ?? '',
+      markdownText(control.title),
+      String(counts.pass),
+      String(counts.fail),
+      String(suppressed),
+      String(counts.open),
+      String(counts.notApplicable),
+    ]),
+  );
+}
+
+function requirementTable(audit: Audit): string[] {
+  const concerned = requirementSummaries(audit).filter(({ counts: { pass, fail, open } }) => pass + fail + open > 0);
+  if (concerned.length === 0) return [];
+  return [
+    'Requirements to which AWS maps these controls; what the controls came to is a part of what each asks for:',
+    '',
+    ...table(
+      ['requirement', 'title', 'controls', 'pass', 'fail', 'open'],
+      concerned.map(({ requirement: { framework, id, title }, controls, counts }) => [
+        markdownText(`${frameworkName(framework)} ${id}`),
+        markdownText(title),
+        controls.map((control) => control.id).join(', '),
+        String(counts.pass),
+        String(counts.fail),
+        String(counts.open),
+      ]),
+    ),
+  ];
+}
+
+interface Column {
+  readonly head: string;
+  readonly cell: (result: ControlResult) => string;
+}
+
+/** What is told of a resource: its root and environment only where there are several. */
+function columnsOf({ roots }: Audit): Column[] {
+  const root: Column = { head: 'root', cell: ({ subject }) => markdownCode(subject.root) };
+  const environment: Column = { head: 'environment', cell: ({ subject }) => optional(subject.environment) };
+  return [
+    { head: 'result', cell: ({ outcome }) => (outcome === 'fail' ? '**fail**' : outcome) },
+    {
+      head: 'resource',
+      cell: ({ subject, named }) => `${markdownCode(subject.address)}${named === '' ? '' : ` ${markdownText(named)}`}`,
+    },
+    ...(new Set(roots.map(({ path }) => path)).size > 1 ? [root] : []),
+    ...(roots.some((one) => one.environment !== undefined) ? [environment] : []),
+    {
+      head: 'found',
+      cell: ({ found, why = '', when }) =>
+        markdownText(when === undefined ? (found ?? why) : `When ${when}: ${found ?? why}`),
+    },
+    { head: 'place', cell: ({ at }) => markdownCode(placeText(at)) },
+    { head: 'suppressed', cell: suppressionOf },
+  ];
+}
+
+function sectionOf({ control, results }: ControlSummary, columns: readonly Column[]): string[] {
+  const severity = control.severity === undefined ? '' : `, severity ${control.severity}`;
+  const scope = control.scope === undefined ? '' : ` ${markdownText(control.scope)}`;
+  const listed = ORDER.filter((outcome) => outcome !== 'not-applicable').flatMap((wanted) =>
+    results.filter(({ outcome }) => outcome === wanted),
+  );
+  return [
+    `## ${control.id}: ${markdownText(control.title)}`,
+    '',
+    `${frameworkName(control.framework)}${severity}; decided by ${decidingRules(control).map(ruleLink).join(', ')}.${scope}`,
+    '',
+    ...(listed.length === 0
+      ? ['No resource that it is about.', '']
+      : table(
+          columns.map(({ head }) => head),
+          listed.map((result) => columns.map(({ cell }) => cell(result))),
+        )),
+    ...othersOf(results),
+  ];
+}
+
+function suppressionOf({ outcome, answers, reported }: ControlResult): string {
+  if (outcome !== 'fail') return '';
+  const texts = answers.map(({ reason, by }) => markdownText(reason) + (by ? ` (${markdownCode(placeText(by))})` : ''));
+  if (texts.length === 0) return '';
+  return `${reported ? 'in part: ' : ''}${texts.join('; ')}`;
+}
+
+/** What a control is not about is counted, by its reason. */
+function othersOf(results: readonly ControlResult[]): string[] {
+  const reasons = new Map<string, number>();
+  for (const { outcome, why = '' } of results)
+    if (outcome === 'not-applicable') reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  if (reasons.size === 0) return [];
+  const rows = [...reasons].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  return ['Not applicable:', '', ...rows.map(([why, number]) => `- ${number}: ${markdownText(why)}`), ''];
+}
+
+/** The checks of all rules, also of those that no control asks for. */
+function rulesTable({ evidence: checks = [], rules }: Report): string[] {
+  const byRule = new Map<string, CheckResult[]>();
+  for (const check of checks) {
+    const known = byRule.get(check.rule.id);
+    if (known === undefined) byRule.set(check.rule.id, [check]);
+    else known.push(check);
+  }
+  const rows = [...byRule].map(([id, results]) => ({ id, counts: countOutcomes(results) }));
+  const concerned = rows.filter(({ counts }) => counts.pass + counts.fail + counts.open > 0);
+  const rest = rules.length - concerned.length;
+  return [
+    '## All checks',
+    '',
+    ...table(
+      ['rule', 'pass', 'fail', 'open', 'not applicable'],
+      concerned.map(({ id, counts }) => [
+        ruleLink(id),
+        String(counts.pass),
+        String(counts.fail),
+        String(counts.open),
+        String(counts.notApplicable),
+      ]),
+    ),
+    ...(rest <= 0 ? [] : [`${count(rest, 'more rule')} had nothing to check.`, '']),
+  ];
+}
+
+function suppressedTable({ suppressed }: Report): string[] {
+  if (suppressed.length === 0) return [];
+  return [
+    '## Suppressed findings',
+    '',
+    ...table(
+      ['rule', 'resource', 'reason', 'written at'],
+      suppressed.map(({ rule, subjects, reason, by }) => {
+        const [first, ...more] = distinctResources(subjects);
+        const resource = first === undefined ? '' : markdownCode(nameOf(first, undefined));
+        return [
+          ruleLink(rule.id),
+          more.length === 0 ? resource : `${resource} and ${more.length} more`,
+          markdownText(reason),
+          markdownCode(placeText(by)),
+        ];
+      }),
+    ),
+  ];
+}
+
+function optional(text: string | undefined): string {
+  return text === undefined ? '' : markdownCode(text);
+}
+
+/** A table, and an empty line. Cells are escaped already. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+}

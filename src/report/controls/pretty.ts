@@ -1,0 +1,46 @@
+import type { Audit } from '../../lint/audit.ts';
+import type { CheckResult, ControlResult } from '../../lint/finding.ts';
+import { plain } from '../escape.ts';
+import { nameOf, placeText } from '../text.ts';
+import { controlSummaries, countOutcomes } from './summary.ts';
+
+/** Lines named before "and n more". */
+const mostNamed = 8;
+
+/** The short form for a terminal: paragraphs that may be wrapped, and rows that may not. */
+export interface EvidenceText {
+  readonly title: string;
+  readonly rows: readonly string[];
+  /** What the findings above do not show: what is open, and what is suppressed. */
+  readonly notes: readonly string[];
+  readonly checks: string;
+}
+
+export function evidenceText(audit: Audit, checks: readonly CheckResult[]): EvidenceText {
+  const { day, controls } = audit;
+  const summaries = controlSummaries(audit);
+  const width = Math.max(...summaries.map(({ control }) => control.id.length));
+  const row = (id: string, severity: string, numbers: readonly (string | number)[]) =>
+    `${id.padEnd(width)}  ${severity.padEnd(8)}${numbers.map((one) => String(one).padStart(7)).join('')}`;
+  const unseen = controls.filter(({ outcome, answers }) => outcome === 'open' || answers.length > 0);
+  const notes = unseen.slice(0, mostNamed).map(noteOf);
+  const { pass, fail, open, notApplicable } = countOutcomes(checks);
+  return {
+    title: `Controls on ${plain(day)}:`,
+    rows: [
+      row('control', 'severity', ['pass', 'fail', 'open', 'n/a']),
+      ...summaries.map(({ control, counts }) =>
+        row(control.id, control.severity ?? '', [counts.pass, counts.fail, counts.open, counts.notApplicable]),
+      ),
+    ],
+    notes: unseen.length > mostNamed ? [...notes, `and ${unseen.length - mostNamed} more.`] : notes,
+    checks: `Checks of all rules: ${pass} passed, ${fail} failed, ${open} open, ${notApplicable} not applicable. --format markdown and --format json list them.`,
+  };
+}
+
+function noteOf({ control, subject, outcome, why, answers, reported }: ControlResult): string {
+  const name = nameOf(subject, undefined);
+  if (outcome === 'open') return `${control.id} is open for ${name}: ${plain(why ?? '')}.`;
+  const reasons = answers.map(({ reason, by }) => plain(reason) + (by ? ` (${placeText(by)})` : ''));
+  return `${control.id} fails for ${name}, ${reported ? 'suppressed in part' : 'suppressed'}: ${reasons.join('; ')}`;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { tagsOf } from '../../src/dms/controls/bearings.ts';
+import { CONTROLS, isAbout } from '../../src/dms/controls/controls.ts';
+import { FRAMEWORKS } from '../../src/dms/controls/frameworks.ts';
+import { REQUIREMENTS } from '../../src/dms/controls/requirements.ts';
+import { WEAKNESSES } from '../../src/dms/controls/weaknesses.ts';
+import type { EngineOf } from '../../src/dms/endpoint.ts';
+import { ENGINES } from '../../src/dms/engines.ts';
+
+const ids = rules.map(({ id }) => id);
+const place = { at: { source: { path: 'main.tf', text: '', installed: false }, start: 0, end: 0 }, related: [] };
+
+describe('the table', () => {
+  test('names rules that exist, each once a row', () => {
+    for (const { id, rules: bearings } of CONTROLS) {
+      const named = bearings.map(({ rule }) => rule);
+      expect(named.filter((rule) => !ids.includes(rule))).toEqual([]);
+      expect(new Set(named).size, id).toBe(named.length);
+      expect(bearings.some(({ how }) => how === 'decides')).toBe(true);
+    }
+    expect(WEAKNESSES.flatMap((one) => one.rules).filter((rule) => !ids.includes(rule))).toEqual([]);
+  });
+
+  test('is of one kind of resource with the rules that decide', () => {
+    for (const { about, rules: bearings } of CONTROLS)
+      for (const { rule, how } of bearings)
+        if (how === 'decides') expect(rules.find(({ id }) => id === rule)?.about).toBe(about);
+  });
+
+  test('has every id once, and official addresses', () => {
+    const all = [...CONTROLS, ...WEAKNESSES, ...REQUIREMENTS].map(({ id }) => id);
+    expect(new Set(all).size).toBe(all.length);
+    for (const { url } of [...CONTROLS, ...WEAKNESSES, ...FRAMEWORKS])
+      expect(url).toMatch(
+        /^https:\/\/(docs\.aws\.amazon\.com|cwe\.mitre\.org|csrc\.nist\.gov|www\.pcisecuritystandards\.org)\//,
+      );
+  });
+
+  test('uses every requirement, and no other', () => {
+    const used = CONTROLS.flatMap(({ requirements }) =>
+      requirements.flatMap(({ framework, ids: of }) => of.map((id) => `${framework} ${id}`)),
+    );
+    expect([...new Set(used)].sort()).toEqual(REQUIREMENTS.map(({ framework, id }) => `${framework} ${id}`).sort());
+  });
+
+  test('names engines that exist', () => {
+    expect(CONTROLS.flatMap(({ engines = [] }) => engines).filter((name) => !ENGINES.has(name))).toEqual([]);
+  });
+});
+
+test.each(rules.map((rule) => [rule.id, rule.tags] as const))('the tags of %s are those of the table', (id, tags) => {
+  expect(tags[0]).toBe('security');
+  expect(tags.filter((tag) => /^(external\/|DMS\.|CT\.)/.test(tag))).toEqual(tagsOf(id));
+  expect(tags.length).toBeLessThanOrEqual(10);
+  expect(new Set(tags).size).toBe(tags.length);
+});
+
+test.each([
+  ['endpoint-plaintext', ['security', 'external/cwe/cwe-319', 'DMS.9', 'CT.DMS.PR.2']],
+  ['endpoint-server-unverified', ['security', 'external/cwe/cwe-295']],
+  ['certificate-weak', ['security', 'external/cwe/cwe-326', 'external/cwe/cwe-327']],
+  ['replication-instance-public', ['security', 'external/cwe/cwe-668', 'DMS.1', 'CT.DMS.PR.1']],
+  ['plan-tls-downgrade', ['security', 'external/cwe/cwe-757', 'DMS.9', 'DMS.12']],
+  ['suppression-unused', ['security', 'maintainability']],
+])('the tags of %s', (id, tags) => expect(rules.find((rule) => rule.id === id)?.tags).toEqual(tags));
+
+describe('the scope of a control', () => {
+  const known = (name: string): EngineOf => ({ state: 'known', engine: ENGINES.get(name)!, place });
+  const relational: EngineOf = { state: 'relational', place };
+  const unknown: EngineOf = { state: 'unknown', name: 'reddis', place };
+  const about = (id: string, engine: EngineOf) => isAbout(CONTROLS.find((one) => one.id === id)!, engine);
+  test.each<[string, string, EngineOf, boolean]>([
+    ['DMS.9', 'any engine', known('s3'), true],
+    ['DMS.12', 'Redis', known('redis'), true],
+    ['DMS.12', 'Kafka', known('kafka'), false],
+    ['DMS.12', 'a relational database', relational, false],
+    ['DMS.12', 'a name that is no engine', unknown, true],
+    ['CT.DMS.PR.2', 'Db2', known('db2'), true],
+    ['CT.DMS.PR.2', 'Db2 for z/OS', known('db2-zos'), false],
+    ['CT.DMS.PR.2', 'serverless Aurora', known('aurora-serverless'), false],
+    ['CT.DMS.PR.2', 'a relational database', relational, true],
+  ])('%s, %s', (id, _, engine, expected) => expect(about(id, engine)).toBe(expected));
+});
