@@ -25,7 +25,8 @@ export function page(id) {
 };
 
 const pages = Object.fromEntries(
-  readdirSync(path.join(root, 'rules'))
+  readdirSync(path.join(root, 'rules'), { recursive: true })
+    .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.md'))
     .sort()
     .map((file) => [file.slice(0, -3), text(`rules/${file}`).replaceAll('\r\n', '\n')]),

@@ -53,8 +53,8 @@ export const replicationTask = () =>
       string:
         'migration_type replication_instance_arn replication_task_id source_endpoint_arn table_mappings target_endpoint_arn',
     },
-    optional: { bool: 'start_replication_task', string: 'cdc_start_time resource_identifier' },
-    filled: { string: 'cdc_start_position replication_task_settings' },
+    optional: { bool: 'start_replication_task', string: 'cdc_start_time' },
+    filled: { string: 'cdc_start_position replication_task_settings resource_identifier' },
     computed: { string: 'replication_task_arn status' },
   });
 

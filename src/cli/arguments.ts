@@ -18,7 +18,7 @@ export type Request =
       readonly config: string | false | undefined;
       readonly root: string | undefined;
     }
-  | { readonly kind: 'explain'; readonly rule: string }
+  | { readonly kind: 'explain'; readonly topic: string }
   | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
   | { readonly kind: 'init' };
 
@@ -136,10 +136,13 @@ function configRequest(parsed: Parsed): Request {
 }
 
 function explainRequest(parsed: Parsed): Request {
-  const [, rule, ...more] = wordsOf(parsed);
-  if (rule === undefined || more.length > 0)
-    throw new UsageError('explain takes one rule.', 'Write dmslint explain <rule>; dmslint rules lists them.');
-  return { kind: 'explain', rule };
+  const [, ...words] = wordsOf(parsed);
+  if (words.length === 0)
+    throw new UsageError(
+      'explain takes a rule or a database.',
+      'Write dmslint explain <rule>; dmslint rules lists them.',
+    );
+  return { kind: 'explain', topic: words.join(' ') };
 }
 
 function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {

@@ -1,4 +1,6 @@
 // All that reads and judges. It is most of the program, and loaded only where there is something to read or a rule to explain.
+
+export { databasePageId } from '../../rules/databases/index.ts';
 export { rules } from '../../rules/index.ts';
 export { page } from '../../rules/pages.ts';
 export { check } from '../check.ts';

@@ -21,7 +21,7 @@ const inputHelp = `Input:
 /** What `--help` prints: at most 80 columns. */
 export const help: Readonly<Record<Command, string>> = {
   check: `Usage: dmslint [options] [paths...]
-       dmslint explain <rule>
+       dmslint explain <rule or database>
        dmslint rules
        dmslint config [path]
        dmslint init
@@ -47,7 +47,8 @@ Report:
                         .sarif/dmslint.sarif, unless a format has a file
 
 Commands:
-  explain <rule>      print the page of a rule
+  explain <rule>      print the page of a rule, or with the name of a database
+                      (explain postgres) how to encrypt and verify there
   rules [--controls]  list the rules, or the controls that they cover
   config [path]       print the settings that hold for a path
   init                write settings, workflow and hook; overwrites nothing
@@ -87,12 +88,16 @@ ${inputHelp}
 Example:
   dmslint graph --json prod --var-file prod.tfvars
 `,
-  explain: `Usage: dmslint explain <rule>
+  explain: `Usage: dmslint explain <rule or database>
 
-Prints the page of a rule: what it finds, why it matters, how to fix it.
+Prints the page of a rule: what it finds, why it matters, how to fix it. With
+the name of a database or an engine it prints how to encrypt the connection
+there and to verify the server, both sides in Terraform; with "databases" the
+list of these pages.
 
-Example:
+Examples:
   dmslint explain endpoint-plaintext
+  dmslint explain aurora postgres
 `,
   init: `Usage: dmslint init
 

@@ -9,7 +9,7 @@ import { nearest } from '../text/suggest.ts';
 import { type CheckRequest, type Input, parseArguments, type Target } from './arguments.ts';
 import type { Io } from './io.ts';
 import { pageText } from './page.ts';
-import type { Parts } from './parts.ts';
+import type { Engine, Parts } from './parts.ts';
 import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
 import { codeOf, reasonOf, writeWhole } from './write.ts';
@@ -36,8 +36,8 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
       return 0;
     }
     case 'explain': {
-      const { rules, page } = await parts.engine();
-      io.stdout.write(pageText(page(ruleNamed(request.rule, rules)), outputOf(io, 'counted')));
+      const engine = await parts.engine();
+      io.stdout.write(pageText(engine.page(pageNamed(request.topic, engine)), outputOf(io, 'counted')));
       return 0;
     }
     case 'config': {
@@ -187,13 +187,17 @@ function rulesTable(rules: readonly RuleMeta[]): string {
   return rules.map(({ id, level, title }) => `${id.padEnd(width)}  ${level.padEnd(7)}  ${title}\n`).join('');
 }
 
-function ruleNamed(id: string, rules: readonly RuleMeta[]): string {
-  const ids = rules.map((rule) => rule.id);
-  if (ids.includes(id)) return id;
-  const meant = nearest(id, ids);
+/** The id of the page of a rule, or of a database by any of its names. */
+function pageNamed(topic: string, { rules, databasePageId }: Engine): string {
+  const ids = rules.map(({ id }) => id);
+  const known = ids.includes(topic) ? topic : databasePageId(topic);
+  if (known !== undefined) return known;
+  const meant = nearest(topic, ids);
   throw new UsageError(
-    `There is no rule "${id}".`,
-    meant === undefined ? 'dmslint rules lists them.' : `Did you mean ${meant}?`,
+    `There is no rule and no database "${topic}".`,
+    meant === undefined
+      ? 'dmslint rules lists the rules, dmslint explain databases the databases.'
+      : `Did you mean ${meant}?`,
   );
 }
 

@@ -1,17 +1,22 @@
 import type { Output } from '../report/report.ts';
+import { tableText } from './table.ts';
 
 /** A rule's page, as plain text for a terminal: wrapped, headings in capitals (bold with colours), code indented. */
 export function pageText(markdown: string, { color, width }: Output): string {
   const columns = Math.min(width ?? 80, 80);
   const lines: string[] = [];
   let paragraph: string[] = [];
+  let rows: string[] = [];
   let fence: string | undefined;
   const flush = () => {
     if (paragraph.length > 0) lines.push(...wrapped(paragraph, columns));
     paragraph = [];
+    if (rows.length > 0) lines.push(...tableText(rows.map(cellsOf), columns));
+    rows = [];
   };
   for (const line of markdown.replace(/<!--[\s\S]*?-->/g, '').split(/\r?\n/)) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (rows.length > 0 && !line.startsWith('|')) flush();
     if (fence !== undefined) {
       if (mark?.startsWith(fence)) fence = undefined;
       else lines.push(line === '' ? '' : `    ${line}`);
@@ -26,8 +31,8 @@ export function pageText(markdown: string, { color, width }: Output): string {
       const heading = inline(line.replace(/^#+ /, ''));
       lines.push(color ? `\u001b[1m${heading}\u001b[22m` : line.startsWith('# ') ? heading : heading.toUpperCase());
     } else if (/^\|/.test(line)) {
-      flush();
-      if (!/^[|\s:-]+$/.test(line)) lines.push(row(line));
+      if (rows.length === 0) flush();
+      rows.push(line);
     } else {
       if (/^\s*([-*+]|\d+\.) /.test(line)) flush();
       paragraph.push(line);
@@ -40,9 +45,12 @@ export function pageText(markdown: string, { color, width }: Output): string {
     .replace(/^\n+|\n+$/g, '')}\n`;
 }
 
-function row(line: string): string {
-  const cells = line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
-  return cells.map((cell) => inline(cell.trim())).join('  ');
+function cellsOf(line: string): string[] {
+  const cells = line
+    .trimEnd()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/);
+  return cells.map((cell) => inline(cell.trim()));
 }
 
 /** Without emphasis and backticks; links as `text (target)`, those to other pages as their text. */

@@ -18,8 +18,10 @@ export interface Parts {
 export interface Engine {
   readonly check: (options: CheckOptions, discovered?: Found) => CheckOutcome;
   readonly rules: readonly RuleMeta[];
-  /** The page (Markdown) of a rule that exists. */
-  readonly page: (ruleId: string) => string;
+  /** The page (Markdown) of a rule that exists, or of a database. */
+  readonly page: (id: string) => string;
+  /** The id of the page of a database, by any of its names. */
+  readonly databasePageId: (asked: string) => string | undefined;
   readonly settingsText: (options: ShowOptions) => {
     readonly text: string;
     readonly diagnostics: readonly Diagnostic[];

@@ -90,7 +90,10 @@ function descriptorOf(rule: RuleMeta, page: string) {
     shortDescription: { text: sarifMessage(`${rule.title}.`) },
     fullDescription: { text: sarifMessage(about) },
     helpUri,
-    help: { text: sarifMessage(`${about} See ${helpUri}`), markdown: page === '' ? undefined : page },
+    help: {
+      text: sarifMessage(`${about} See ${helpUri}`),
+      markdown: page === '' ? undefined : withWholeLinks(page, helpUri),
+    },
     defaultConfiguration: { level: rule.level },
     properties: {
       'security-severity': rule.securitySeverity,
@@ -107,6 +110,11 @@ function answeredOf({ suppressed, baselined }: Report) {
     ...suppressed.map((finding) => ({ finding, suppressions: [suppressionOf(finding)] })),
     ...baselined.map((finding) => ({ finding, baselineState: 'unchanged' })),
   ];
+}
+
+/** Where the page is read there are no other pages beside it. */
+function withWholeLinks(page: string, address: string): string {
+  return page.replace(/\]\(([\w./-]+\.md)\)/g, (_, target: string) => `](${new URL(target, address)})`);
 }
 
 function resultOf(finding: Finding, ruleIndex: number, report: Report) {

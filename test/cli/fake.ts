@@ -88,6 +88,7 @@ export async function run(
       },
       rules: [rule],
       page: () => '# endpoint-plaintext\n\nIt is *in clear*.\n',
+      databasePageId: () => undefined,
       settingsText: () => ({ text: '', diagnostics: [] }),
       controlsTable: () => '',
       graphJson: () => '{}\n',

@@ -14,6 +14,7 @@ test.each([
   ['```hcl\nresource "a" {\n\n  x = "`*y*`"\n}\n```\nafter', '    resource "a" {\n\n      x = "`*y*`"\n    }\nafter\n'],
   ['- one\n- two\n  goes on\n', '- one\n- two goes on\n'],
   ['| a | b |\n| --- | --- |\n| `x` | y |\n', 'a  b\nx  y\n'],
+  ['| long | b |\n| --- | --- |\n| x | y |\ntext', 'long  b\nx     y\ntext\n'],
   ['<!-- example: fails -->\ntext', 'text\n'],
 ])('%j reads %j', (markdown, text) => {
   expect(plain(markdown)).toBe(text);

@@ -89,6 +89,14 @@ describe('rules', () => {
     });
   });
 
+  it('have pages whose links lead on from anywhere', () => {
+    const page = () => '[a](databases/README.md) [b](../x.md) [c](https://aws.amazon.com/d.md)';
+    const [rule] = written({ ...whole, page }).runs[0].tool.driver.rules;
+    expect(rule.help.markdown).toBe(
+      '[a](https://github.com/dmslint/dmslint/blob/main/rules/databases/README.md) [b](https://github.com/dmslint/dmslint/blob/main/x.md) [c](https://aws.amazon.com/d.md)',
+    );
+  });
+
   it('are there once each, found by index, also where a configuration changed the level', () => {
     const main = source('main.tf', 'a = 1');
     const changed = finding(at(main, 'a'), { rule: { ...unverified }, level: 'error' });

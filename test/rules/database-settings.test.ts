@@ -87,6 +87,31 @@ describe('database-allows-plaintext', () => {
   });
 });
 
+test.each([
+  ['postgres', at, instance('engine = "postgres"', grouped), 'aws_db_parameter_group', 'rds.force_ssl', '1'],
+  ['mysql', at, instance('engine = "mysql"', grouped), 'aws_db_parameter_group', 'require_secure_transport', '1'],
+  [
+    'aurora',
+    atCluster,
+    cluster('engine = "aurora-mysql"', groupedCluster),
+    'aws_rds_cluster_parameter_group',
+    'require_secure_transport',
+    'ON',
+  ],
+  [
+    'redshift',
+    'server_name = aws_redshift_cluster.r.dns_name',
+    block('aws_redshift_cluster', 'r', ['cluster_parameter_group_name = aws_redshift_parameter_group.g.name']),
+    'aws_redshift_parameter_group',
+    'require_ssl',
+    'true',
+  ],
+])('%s: the value that AWS takes', (engine, server, database, type, parameter, value) => {
+  const { findings } = run(endpoint(engine, server) + database + group(type, parameter, '0'));
+  const [told] = findings.filter(({ rule }) => rule.id === 'database-allows-plaintext');
+  expect(words(told!).lines).toContain(`  value = "${value}"`);
+});
+
 describe('database-ca-retired', () => {
   const mode = ['ssl_mode = "require"'];
   const member = (name: string, ca: string) =>

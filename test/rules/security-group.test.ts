@@ -187,6 +187,29 @@ describe(rule, () => {
     expect(found(change(rest) + groups)).toEqual(expected);
   });
 
+  // The port of an option has security groups of its own; that of the database those of the database.
+  test.each<[name: string, port: number, database: readonly string[], expected: string[]]>([
+    ['the port of the SSL option', 2484, ['option_group_name = "tls"'], []],
+    ['an option group that is not known', 2484, ['option_group_name = var.options'], []],
+    ['the port of the database, moved', 1600, ['option_group_name = "tls"', 'port = 1600'], blocked],
+    ['the port of the database, which is standard', 1521, ['option_group_name = "tls"'], blocked],
+    ['a port of the database that is not known', 2484, ['option_group_name = "tls"', 'port = var.port'], []],
+    ['no option group', 2484, [], blocked],
+    ['that of AWS, without options', 2484, ['option_group_name = "default:oracle-se2-19"'], blocked],
+  ])('Oracle: %s', (_, port, database, expected) => {
+    const hcl = rest
+      .replace('"postgres"\n  ssl_mode = "require"', '"oracle"\n  ssl_mode = "verify-ca"')
+      .replace('port = 5432', `port = ${port}`)
+      .replace('engine = "postgres"', ['engine = "oracle-se2"', ...database].join('\n  '));
+    const closed = group('out', all) + group('in', inline('ingress', '3306', fromOut));
+    expect(found(`${hcl}${closed}variable "options" {}\nvariable "port" {}\n`)).toEqual(expected);
+  });
+
+  test('PostgreSQL has no such ports', () => {
+    const grouped = rest.replace('engine = "postgres"', 'engine = "postgres"\n  option_group_name = "more"');
+    expect(found(grouped + group('out', all) + group('in', inline('ingress', '3306', fromOut)))).toEqual(blocked);
+  });
+
   test('across modules', () => {
     const [endpoint, database, instance, task] = rest.split(/(?<=\n}\n)/);
     const files = {

@@ -3,6 +3,7 @@ import type { Value } from '../../graph/value.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Field, fieldOf } from '../field.ts';
 import { attributeOf } from './database.ts';
+import { ORACLE_TCP_PORT } from './ports.ts';
 import { carries, type Direction, securityGroups } from './security-rules.ts';
 
 /** Security groups of one side of a connection, none of which lets the endpoint's port through. */
@@ -16,7 +17,9 @@ export interface Blocked {
 /** Where the connection from a replication instance to the endpoint's database is surely blocked; undefined where nothing of it can be told. */
 export function blockedBetween(endpoint: Endpoint, database: Resource, port: number): readonly Blocked[] | undefined {
   const { root } = endpoint;
-  const inside = securityGroups(database.values.get(GROUPS_OF[database.type] ?? 'vpc_security_group_ids'), root);
+  const inside = isPortOfOption(endpoint, database, port)
+    ? undefined
+    : securityGroups(database.values.get(GROUPS_OF[database.type] ?? 'vpc_security_group_ids'), root);
   let told = false;
   const found = runnersOf(endpoint).flatMap(({ runner, value }) => {
     const outside = securityGroups(value, root);
@@ -32,6 +35,16 @@ export function blockedBetween(endpoint: Endpoint, database: Resource, port: num
 }
 
 const GROUPS_OF: Readonly<Record<string, string>> = { aws_elasticache_replication_group: 'security_group_ids' };
+
+/** The SSL option of RDS for Oracle listens on a port of its own, with security groups of its own. Amazon RDS user guide, Oracle Secure Sockets Layer. */
+function isPortOfOption({ engine }: Endpoint, database: Resource, port: number): boolean {
+  if (database.type !== 'aws_db_instance' || engine.state !== 'known' || engine.engine.name !== 'oracle') return false;
+  const options = attributeOf(database, 'option_group_name');
+  if (options.state === 'absent' || (options.state === 'set' && options.value.startsWith('default:'))) return false;
+  const own = attributeOf(database, 'port');
+  const plain = own.state === 'absent' ? ORACLE_TCP_PORT : own.state === 'set' ? own.value : undefined;
+  return plain !== String(port);
+}
 
 /** The port that an endpoint connects to: as it is written, or that of the database it is taken from. */
 export function portOf(endpoint: Endpoint, database: Resource): Field {

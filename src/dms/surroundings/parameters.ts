@@ -14,6 +14,7 @@ export interface Enforcement {
   readonly title: string;
   readonly protocol: Protocol;
   readonly parameter: string;
+  /** The first one is what AWS takes, the others mean the same. */
   readonly on: readonly string[];
   readonly off: readonly string[];
   /** Versions by major and minor number: `from` and later, `below` excluded. Between them nothing is documented. */
@@ -27,6 +28,8 @@ const ON = ['1', 'on', 'true'];
 const OFF = ['0', 'off', 'false'];
 const FORCE_SSL = { parameter: 'rds.force_ssl', on: ON, off: OFF } as const;
 const SECURE_TRANSPORT = { parameter: 'require_secure_transport', on: ON, off: OFF } as const;
+/** Instances have 1 and 0 (prowler-cloud/prowler issue 4116), clusters ON and OFF. */
+const CLUSTER_TRANSPORT = { ...SECURE_TRANSPORT, on: ['ON', ...ON] } as const;
 
 /** Where TLS is forced on the side of the database. A version outside its row's defaults tells nothing. */
 export const ENFORCEMENTS: readonly Enforcement[] = [
@@ -84,7 +87,7 @@ export const ENFORCEMENTS: readonly Enforcement[] = [
     engine: /^aurora-mysql$/,
     title: 'Aurora MySQL',
     protocol: 'mysql',
-    ...SECURE_TRANSPORT,
+    ...CLUSTER_TRANSPORT,
     defaults: [
       { forced: false, from: [8, 0], below: [8, 1] },
       { forced: true, from: [8, 4], below: [8, 5] },
@@ -106,7 +109,7 @@ export const ENFORCEMENTS: readonly Enforcement[] = [
     engine: /^mysql$/,
     title: 'RDS for MySQL',
     protocol: 'mysql',
-    ...SECURE_TRANSPORT,
+    ...CLUSTER_TRANSPORT,
     defaults: [],
     source: 'Amazon RDS user guide, Multi-AZ DB cluster deployments',
   },
@@ -137,7 +140,7 @@ export const ENFORCEMENTS: readonly Enforcement[] = [
     title: 'Amazon Redshift',
     protocol: 'redshift',
     parameter: 'require_ssl',
-    on: ON,
+    on: ['true', ...ON],
     off: OFF,
     defaults: [],
     source: 'Amazon Redshift management guide, Configuring security options for connections',
