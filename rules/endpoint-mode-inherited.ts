@@ -1,5 +1,5 @@
 import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
-import type { Endpoint } from '../src/dms/endpoint.ts';
+import { type Endpoint, isInherited } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome } from '../src/lint/rule.ts';
 
 export const endpointModeInherited = endpointRule({
@@ -17,8 +17,8 @@ export const endpointModeInherited = endpointRule({
 });
 
 function check(endpoint: Endpoint): Outcome {
-  const { engine, mode, resource } = endpoint;
-  if (!resource.change?.inherited.has('ssl_mode')) return notApplicable('ssl_mode does not come from a state');
+  const { engine, mode } = endpoint;
+  if (!isInherited(endpoint, 'ssl_mode')) return notApplicable('ssl_mode does not come from a state');
   if (engine.state === 'known' && engine.engine.switch !== 'mode' && engine.engine.switch !== 'undocumented')
     return notApplicable('ssl_mode is not the TLS switch of this engine');
   if (mode.state !== 'set') return notApplicable('the state holds no mode');

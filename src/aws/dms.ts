@@ -105,8 +105,7 @@ export const dataProvider = () =>
   whole(
     {
       required: { string: 'engine' },
-      optional: { string: 'description' },
-      filled: { bool: 'virtual', string: 'name' },
+      filled: { bool: 'virtual', string: 'description name' },
       computed: { string: 'arn creation_time' },
       defaults: { virtual: false },
     },

@@ -1,9 +1,10 @@
 import type { Endpoint } from './endpoint.ts';
 import { strongestMode } from './engines.ts';
 
-/** What an endpoint is, as far as it is known: `MySQL source`, `target`; empty where nothing is. */
+/** What an endpoint is, as far as it is known: `MySQL source`, `target`, `MySQL data provider`; empty where nothing is. */
 export function describeEndpoint(endpoint: Endpoint): string {
   const engine = endpoint.engine.state === 'known' ? endpoint.engine.engine.title : '';
+  if (endpoint.kind === 'data-provider') return [engine, 'data provider'].filter(Boolean).join(' ');
   const role =
     endpoint.role.state === 'set' && /^(source|target)$/.test(endpoint.role.value) ? endpoint.role.value : '';
   return [engine, role].filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 import type { Value } from '../graph/value.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, valueBefore } from './endpoint.ts';
 import { MODES } from './engines.ts';
 import type { Field } from './field.ts';
 
@@ -24,8 +24,8 @@ export function tlsChanges(endpoint: Endpoint): TlsChange[] {
   const { kafka, redis } = endpoint.settings;
   const absent = endpoint.modeField;
   const changes = [
-    changed('ssl_mode', before.get('ssl_mode'), endpoint.modeField, rankMode),
-    changed('certificate_arn', before.get('certificate_arn'), endpoint.certificateField, () => undefined),
+    changed('ssl_mode', valueBefore(endpoint, 'ssl_mode'), endpoint.modeField, rankMode),
+    changed('certificate_arn', valueBefore(endpoint, 'certificate_arn'), endpoint.certificateField, () => undefined),
     changed(
       'kafka_settings.security_protocol',
       inBlock(before.get('kafka_settings'), 'security_protocol'),

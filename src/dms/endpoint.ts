@@ -2,6 +2,7 @@ import type { Resource, Root } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
 import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
 import { type Link, linkOf } from './certificates/link.ts';
+import { DATA_PROVIDER, providerOf } from './data-provider.ts';
 import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
 import { type Place, placeOfValue } from './place.ts';
@@ -24,8 +25,9 @@ export type ModeOf =
   | { readonly state: 'absent'; readonly place: Place; readonly field: Field & { state: 'absent' } }
   | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' } };
 
-/** A DMS endpoint in one world: what rules look at. */
+/** A DMS endpoint in one world: what rules look at. A data provider is one, too: its settings block has what an endpoint has in its own attributes. */
 export interface Endpoint {
+  readonly kind: 'endpoint' | 'data-provider';
   readonly resource: Resource;
   readonly root: Root;
   readonly address: string;
@@ -55,7 +57,7 @@ export interface EndpointWorld {
   readonly world: World;
 }
 
-export const ENDPOINT_TYPES: readonly string[] = ['aws_dms_endpoint', 'aws_dms_s3_endpoint'];
+export const ENDPOINT_TYPES: readonly string[] = ['aws_dms_endpoint', 'aws_dms_s3_endpoint', DATA_PROVIDER];
 
 const MOST_WORLDS = 16;
 const TLS_ATTRIBUTES = [
@@ -69,10 +71,12 @@ const TLS_ATTRIBUTES = [
   's3_settings',
   'server_name',
   'endpoint_type',
+  'settings',
+  'virtual',
 ];
 
 /** Those that decide most: too many worlds are told apart by these alone. */
-const SWITCHES = ['engine_name', 'ssl_mode', 'certificate_arn'];
+const SWITCHES = ['engine_name', 'ssl_mode', 'certificate_arn', 'settings'];
 
 /** Every world in which the endpoint exists. */
 export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] {
@@ -88,28 +92,50 @@ export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] 
 }
 
 /** Whether Terraform leaves later changes of the attribute alone, so that the real endpoint may differ from what is written. A plan says what it keeps. */
-export function ignoresChanges({ resource }: Endpoint, attribute: string): boolean {
+export function ignoresChanges({ kind, resource }: Endpoint, attribute: string): boolean {
   if (resource.change !== undefined) return false;
   const { ignoreChanges } = resource.lifecycle;
-  return ignoreChanges === 'all' || ignoreChanges.some((path) => path.split(/[.[]/)[0] === attribute);
+  const name = kind === 'data-provider' ? 'settings' : attribute;
+  return ignoreChanges === 'all' || ignoreChanges.some((path) => path.split(/[.[]/)[0] === name);
+}
+
+/** Whether a plan has an attribute's value from the state, where nothing is written. */
+export function isInherited({ kind, resource }: Endpoint, attribute: string): boolean {
+  const inherited = resource.change?.inherited ?? NONE;
+  if (kind === 'endpoint') return inherited.has(attribute);
+  return [...inherited].some((path) => path.startsWith('settings.') && path.endsWith(`.${attribute}`));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** An attribute as it is before what a plan does; undefined where the endpoint does not exist yet, or it is not set. */
+export function valueBefore({ kind, resource }: Endpoint, attribute: string): Value | undefined {
+  const before = resource.change?.before;
+  if (before === undefined || kind === 'endpoint') return before?.get(attribute);
+  return providerOf((name) => before.get(name), resource).value(attribute);
 }
 
 function viewOf(resource: Resource, root: Root, world: World): Endpoint {
-  const value = (attribute: string): Value | undefined => {
-    const held = resource.values.get(attribute);
-    return held === undefined ? undefined : inWorld(held, world);
+  const held = (attribute: string): Value | undefined => {
+    const value = resource.values.get(attribute);
+    return value === undefined ? undefined : inWorld(value, world);
   };
-  const field = (attribute: string): Field => fieldOf(value(attribute), attribute, resource);
+  const provider = resource.type === DATA_PROVIDER ? providerOf(held, resource) : undefined;
+  const value = provider?.value ?? held;
+  const field = provider?.field ?? ((attribute: string): Field => fieldOf(held(attribute), attribute, resource));
   const certificateField = field('certificate_arn');
   const modeField = field('ssl_mode');
   const certificate = linkOf(certificateField, resource, root);
   const settings = settingsOf(value, resource, root);
   return {
+    kind: provider === undefined ? 'endpoint' : 'data-provider',
     resource,
     root,
     address: resource.address,
     role: field('endpoint_type'),
-    engine: resource.type === 'aws_dms_s3_endpoint' ? s3Engine(resource) : engineOf(field('engine_name'), root),
+    engine:
+      provider?.engine ??
+      (resource.type === 'aws_dms_s3_endpoint' ? s3Engine(resource) : engineOf(field('engine_name'), root)),
     mode: modeOf(modeField),
     modeField,
     certificate,

@@ -17,7 +17,8 @@ export interface Engine {
   readonly switch: Switch;
   /** The modes that AWS documents; undefined where it documents no matrix. */
   readonly modes: readonly Mode[] | undefined;
-  readonly certificate: 'pem' | 'wallet' | 'none' | 'undocumented';
+  /** `either`: it takes one, of a kind that is not documented. */
+  readonly certificate: 'pem' | 'wallet' | 'either' | 'none' | 'undocumented';
   /** How sure the row is: read in the source, or inferred from it. */
   readonly basis: 'documented' | 'inferred' | 'unconfirmed';
   readonly source: string;
@@ -95,6 +96,17 @@ export const ENGINES: ReadonlyMap<string, Engine> = new Map(
     row('redis', 'Redis', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, RedisSettings'),
     row('dms-transfer', 'DMS transfer', 'undocumented', undefined, 'undocumented', 'unconfirmed'),
   ].map((engine) => [engine.name, engine]),
+);
+
+/** A data provider with `virtual = true` connects to nothing. AWS DMS API reference, CreateDataProvider. */
+export const VIRTUAL: Engine = row(
+  'virtual',
+  'virtual',
+  'always',
+  undefined,
+  'undocumented',
+  'documented',
+  'AWS DMS API reference, CreateDataProvider',
 );
 
 /** The strongest mode that AWS documents for the engine (DocumentDB: the one it prescribes); none where ssl_mode is not the switch. */

@@ -63,7 +63,8 @@ function openBlock(field: Field): Block {
   return field.state === 'open' || field.state === 'error' ? { state: 'open', field } : { state: 'absent' };
 }
 
-function memberField(block: ObjectValue, attribute: string, name: string, resource: Resource): Field {
+/** An attribute in a settings block, which stands in the attribute or block `name` of the resource. */
+export function memberField(block: ObjectValue, attribute: string, name: string, resource: Resource): Field {
   const held = block.entries.get(attribute);
   // A default of the provider stands nowhere but in the block.
   const value = held !== undefined && held.origin === undefined ? { ...held, origin: block.origin } : held;

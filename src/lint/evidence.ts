@@ -21,7 +21,8 @@ export class Evidence {
   readonly checks: CheckResult[] = [];
   readonly controls: ControlResult[] = [];
 
-  add(about: Rule['about'], subject: Subject, resource: Resource, checked: readonly CheckedWorld[]): void {
+  /** `about`: undefined where no control is about the resource. */
+  add(about: Rule['about'] | undefined, subject: Subject, resource: Resource, checked: readonly CheckedWorld[]): void {
     const results = new Map<Rule, Outcome[]>();
     for (const { outcomes } of checked) {
       for (const [rule, found] of outcomes) {

@@ -2,6 +2,7 @@ import { rules } from '../../rules/index.ts';
 import { describeEndpoint } from '../dms/advice.ts';
 import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificates/certificate.ts';
 import { CertificateUses } from '../dms/certificates/uses.ts';
+import { DATA_PROVIDER } from '../dms/data-provider.ts';
 import { ENDPOINT_TYPES, type Endpoint, type EngineOf, endpointWorlds } from '../dms/endpoint.ts';
 import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
 import type { Resource, Root } from '../graph/graph.ts';
@@ -30,6 +31,8 @@ export interface WorldCheck {
 export interface Kind {
   readonly about: Rule['about'];
   readonly types: readonly string[];
+  /** Resources that no control is about: AWS's controls on endpoints are not about data providers. */
+  readonly uncontrolled?: readonly string[];
   /** Every world in which the resource exists. */
   readonly worlds: (resource: Resource) => readonly WorldCheck[];
 }
@@ -56,6 +59,7 @@ export function kindsOf(root: Root, now: Date, settings: Settings): Kind[] {
     {
       about: 'endpoint',
       types: ENDPOINT_TYPES,
+      uncontrolled: [DATA_PROVIDER],
       worlds: (resource) =>
         worldsOf(resource).map(({ endpoint, world }) => ({
           world,

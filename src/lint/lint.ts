@@ -48,7 +48,8 @@ export function lint(graph: ResourceGraph, { now, evidence: withEvidence, settin
         ...(root.environment ? { environment: root.environment } : {}),
       };
       const { said, checked } = checkWorlds(checks, { input: inputOf(root), settings });
-      evidence?.add(kind.about, subject, resource, checked);
+      const about = kind.uncontrolled?.includes(resource.type) ? undefined : kind.about;
+      evidence?.add(about, subject, resource, checked);
       const all = checks.map(({ world }) => world);
       for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all));
       if (kind.about === 'endpoint') verdicts.push({ resource, said });

@@ -49,24 +49,48 @@ function readBody(reader: Reader, schema: Schema, body: Body): Map<string, Value
   return values;
 }
 
-/** The optional and computed attributes that are not written, but have the value that the state has. */
+/** The optional and computed attributes that are not written, but have the value that the state has: those in single blocks as `block.attribute`. */
 export function inheritedIn(reader: Reader, mode: 'managed' | 'data', type: string, body: Body): Set<string> {
   const inherited = new Set<string>();
-  const { context } = reader;
-  if (context === undefined || body.expressions === undefined || body.state === undefined) return inherited;
-  for (const [name, schema] of Object.entries(schemaOf(mode, type)?.attributes ?? {})) {
+  if (reader.context !== undefined)
+    collectInherited(reader, reader.context, schemaOf(mode, type) ?? UNLISTED, body, '', inherited);
+  return inherited;
+}
+
+function collectInherited(
+  reader: Reader,
+  context: Context,
+  schema: Schema,
+  body: Body,
+  path: string,
+  into: Set<string>,
+): void {
+  if (body.expressions === undefined || body.state === undefined) return;
+  for (const [name, { use }] of Object.entries(schema.attributes)) {
     const planned = body.planned?.[name];
     if (
-      schema.use !== 'optional-computed' ||
+      use !== 'optional-computed' ||
       planned === undefined ||
       planned === null ||
       !sameJson(body.state[name], planned)
     )
       continue;
     const expression = expressionOf(body, name);
-    if (expression === undefined || constantOf(reader.plan, expression, context.scope) === null) inherited.add(name);
+    if (expression === undefined || constantOf(reader.plan, expression, context.scope) === null) into.add(path + name);
   }
-  return inherited;
+  for (const [name, block] of Object.entries(schema.blocks ?? {})) {
+    const written = own(body.expressions, name);
+    const [planned, state] = [onlyOf(body.planned?.[name]), onlyOf(body.state[name])];
+    const expressions = Array.isArray(written) && written.length === 1 ? (written[0] as Expressions) : undefined;
+    if (!block.single || planned === undefined || state === undefined) continue;
+    const inner = { planned, state, expressions, unknown: undefined, sensitive: undefined };
+    collectInherited(reader, context, block, inner, `${path}${name}.`, into);
+  }
+}
+
+/** The one item of a list of blocks. */
+function onlyOf(json: Json | undefined): JsonObject | undefined {
+  return Array.isArray(json) && json.length === 1 ? objectOr(json[0]) : undefined;
 }
 
 function objectOr(json: Json | undefined): JsonObject {

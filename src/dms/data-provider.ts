@@ -1,0 +1,116 @@
+import type { Resource } from '../graph/graph.ts';
+import { bool } from '../graph/make.ts';
+import type { ObjectValue, Value } from '../graph/value.ts';
+import type { EngineOf } from './endpoint.ts';
+import { ENGINES, type Engine, MODES, VIRTUAL } from './engines.ts';
+import { type Field, fieldOf } from './field.ts';
+import { placeOfValue } from './place.ts';
+import { memberField } from './settings.ts';
+
+export const DATA_PROVIDER = 'aws_dms_data_provider';
+
+/** A data provider in one world: the settings block of its engine, which is what an endpoint's own attributes are elsewhere. */
+export interface Provider {
+  readonly engine: EngineOf;
+  /** An attribute of the settings block. */
+  readonly value: (attribute: string) => Value | undefined;
+  readonly field: (attribute: string) => Field;
+}
+
+/**
+ * The engines by their settings blocks. AWS DMS API reference, PostgreSqlDataProviderSettings and its like: the mode is of the type DmsSslModeValue, which has
+ * all four values; Db2 takes none or verify-ca. For MongoDB and SAP ASE the API reference and the schema of AWS::DMS::DataProvider in CloudFormation differ.
+ */
+const BLOCKS: ReadonlyMap<string, Engine> = new Map(
+  (
+    [
+      ['doc_db_settings', 'docdb', MODES, 'documented'],
+      ['ibm_db2_luw_settings', 'db2', ['none', 'verify-ca'], 'documented'],
+      ['ibm_db2_zos_settings', 'db2-zos', ['none', 'verify-ca'], 'documented'],
+      ['maria_db_settings', 'mariadb', MODES, 'documented'],
+      ['microsoft_sql_server_settings', 'sqlserver', MODES, 'documented'],
+      ['mongo_db_settings', 'mongodb', undefined, 'unconfirmed'],
+      ['mysql_settings', 'mysql', MODES, 'documented'],
+      ['oracle_settings', 'oracle', MODES, 'documented'],
+      ['postgresql_settings', 'postgres', MODES, 'documented'],
+      ['redshift_settings', 'redshift', ['none'], 'documented'],
+      ['sybase_ase_settings', 'sybase', undefined, 'unconfirmed'],
+    ] as const
+  ).map(([block, name, modes, basis]): [string, Engine] => {
+    const engine = ENGINES.get(name)!;
+    // That Oracle takes a wallet is documented for endpoints only.
+    const certificate = name === 'oracle' ? 'either' : engine.certificate;
+    return [block, { ...engine, modes, certificate, basis, source: 'AWS DMS API reference, DataProviderSettings' }];
+  }),
+);
+
+/** `held` gives an attribute or block of the data provider in the world looked at. */
+export function providerOf(held: (name: string) => Value | undefined, resource: Resource): Provider {
+  const settings = held('settings');
+  const outer = settings?.kind === 'list' ? settings.items[0] : settings;
+  const found = outer?.kind === 'object' ? blocksIn(outer) : [];
+  const [block] = found;
+  const inner = found.length === 1 ? block?.value : undefined;
+  const value = (attribute: string) => (inner?.kind === 'object' ? inner.entries.get(attribute) : undefined);
+  return {
+    engine: engineOf(held, resource, outer, found),
+    value,
+    field: (attribute) =>
+      inner?.kind === 'object'
+        ? memberField(inner, attribute, 'settings', resource)
+        : fieldOf(inner ?? outer, 'settings', resource),
+  };
+}
+
+interface EngineBlock {
+  readonly name: string;
+  readonly engine: Engine;
+  readonly value: Value;
+}
+
+/** The engine blocks in the settings block, which may be absent in a world. */
+function blocksIn(outer: ObjectValue): EngineBlock[] {
+  return [...BLOCKS].flatMap(([name, engine]) => {
+    const held = outer.entries.get(name);
+    const value = held?.kind === 'list' ? held.items[0] : held;
+    return value === undefined || value.kind === 'null' || value.kind === 'absent' ? [] : [{ name, engine, value }];
+  });
+}
+
+function engineOf(
+  held: (name: string) => Value | undefined,
+  resource: Resource,
+  outer: Value | undefined,
+  found: readonly EngineBlock[],
+): EngineOf {
+  const virtual = held('virtual') ?? bool(false);
+  if (virtual.kind === 'bool' && virtual.value)
+    return { state: 'known', engine: VIRTUAL, place: placeOfValue(virtual, 'virtual', resource) };
+  if (virtual.kind !== 'bool' && virtual.kind !== 'null')
+    return { state: 'open', field: openField(fieldOf(virtual, 'virtual', resource)) };
+  const [block, second] = found;
+  if (block !== undefined && second === undefined)
+    return { state: 'known', engine: block.engine, place: placeOfValue(block.value, 'settings', resource) };
+  const field = fieldOf(outer?.kind === 'object' ? undefined : outer, 'settings', resource);
+  return { state: 'open', field: field.state === 'absent' || field.state === 'set' ? noEngine(field, second) : field };
+}
+
+function openField(field: Field): Field & { state: 'open' | 'error' } {
+  return field.state === 'open' || field.state === 'error' ? field : noEngine(field, undefined);
+}
+
+/** The provider takes exactly one block. */
+function noEngine({ place }: Field, second: EngineBlock | undefined): Field & { state: 'open' } {
+  return {
+    state: 'open',
+    reason: {
+      kind: 'invalid',
+      what: second === undefined ? 'settings has no block of an engine' : 'settings has the blocks of several engines',
+      advice: 'Give settings the block of its one engine.',
+    },
+    place,
+    madeFrom: [],
+    prefix: '',
+    suffix: '',
+  };
+}
