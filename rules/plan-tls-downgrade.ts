@@ -1,4 +1,4 @@
-import { tlsChanges } from '../src/dms/change.ts';
+import { type TlsChange, tlsChanges, tlsDrift } from '../src/dms/change.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
@@ -9,11 +9,17 @@ export const planTlsDowngrade = endpointRule({
   precision: 'very-high',
   title: 'The plan makes a connection weaker',
   check,
-  message: ({ argument, before, after }, address) => ({
-    fact: `${address} gets a weaker connection by this plan: ${argument} goes from ${JSON.stringify(before)} to ${after === undefined ? 'nothing' : JSON.stringify(after)}.`,
-    remedy: 'Keep what is there.',
-    lines: [`${String(argument).replace(/^.*\./, '')} = ${JSON.stringify(before)}`],
-  }),
+  message: ({ argument, before, after, by }, address) => {
+    const [from, to] = [JSON.stringify(before), after === undefined ? 'nothing' : JSON.stringify(after)];
+    return {
+      fact:
+        by === 'drift'
+          ? `${address} has a weaker connection than Terraform gave it: something else changed ${argument} from ${from} to ${to}, and this plan leaves it so.`
+          : `${address} gets a weaker connection by this plan: ${argument} goes from ${from} to ${to}.`,
+      remedy: by === 'drift' ? 'Write what was there, so that the apply restores it.' : 'Keep what is there.',
+      lines: [`${String(argument).replace(/^.*\./, '')} = ${from}`],
+    };
+  },
 });
 
 function check(endpoint: Endpoint): Outcome | Outcome[] {
@@ -21,7 +27,14 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
   if (resource.change?.before === undefined)
     return notApplicable('the endpoint does not exist yet, or this is no plan');
   const byMode = engine.state !== 'known' || engine.engine.switch === 'mode' || engine.engine.switch === 'undocumented';
-  const weaker = tlsChanges(endpoint).filter((change) => change.weaker && (byMode || change.argument !== 'ssl_mode'));
-  if (weaker.length === 0) return pass(endpoint.modeField.place);
-  return weaker.map(({ argument, before, after, field }) => fail(field.place, { argument, before, after }));
+  const counts = ({ weaker, argument }: TlsChange) => weaker && (byMode || argument !== 'ssl_mode');
+  const planned = tlsChanges(endpoint).filter(counts);
+  const drifted = tlsDrift(endpoint).filter(
+    (change) => counts(change) && !planned.some(({ argument }) => argument === change.argument),
+  );
+  if (planned.length + drifted.length === 0) return pass(endpoint.modeField.place);
+  return [
+    ...planned.map(({ argument, before, after, field }) => fail(field.place, { argument, before, after, by: 'plan' })),
+    ...drifted.map(({ argument, before, after, field }) => fail(field.place, { argument, before, after, by: 'drift' })),
+  ];
 }

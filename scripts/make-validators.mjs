@@ -25,6 +25,7 @@ const schemas = {
       name: string,
       index,
       deposed: string,
+      action_reason: string,
       change: {
         type: 'object',
         required: ['actions'],

@@ -20,6 +20,8 @@ import { version } from './version.ts';
 /** What one run is asked for. */
 export interface CheckOptions extends InputOptions {
   readonly evidence: boolean;
+  /** `changed` (`--only-changed`): what a plan leaves as it is is not checked. */
+  readonly which?: 'all' | 'changed' | undefined;
   /** The day of the run. */
   readonly now: Date;
   /** Undefined: as the settings say, else `error`. */
@@ -50,7 +52,12 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   const graph: ResourceGraph = { roots: input.roots, diagnostics: input.diagnostics, outlines: input.outlines };
   options.progress?.('checking the rules');
   const settingsOf = (root: string) => run.configurationOf(root).settings;
-  const result = lint(graph, { now: options.now, evidence: options.evidence, settingsOf });
+  const result = lint(graph, {
+    now: options.now,
+    evidence: options.evidence,
+    settingsOf,
+    which: options.which ?? 'all',
+  });
   const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics];
   const isWhole = before.every(({ severity }) => severity !== 'error');
   const answered = suppress(result.findings, {
@@ -89,6 +96,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
       endpoints: result.endpoints,
       clean: result.clean,
       open: result.open,
+      unchanged: result.unchanged,
       errors: count('error'),
       warnings: count('warning'),
       notes: count('note'),

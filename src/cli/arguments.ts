@@ -29,6 +29,7 @@ export interface CheckRequest {
   readonly formats: readonly Target[];
   readonly evidence: boolean;
   readonly suppressed: boolean;
+  readonly which: 'all' | 'changed';
   readonly baseline: BaselineUse;
   readonly run: 'once' | 'watch';
 }
@@ -116,6 +117,7 @@ function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
     formats: targetsOf(parsed, formatNames, isOn(parsed, 'watch') ? WATCHING : ONCE),
     evidence: isOn(parsed, 'evidence'),
     suppressed: isOn(parsed, 'suppressed'),
+    which: isOn(parsed, 'only-changed') ? 'changed' : 'all',
     baseline: { file: one(parsed, 'baseline'), mode: isOn(parsed, 'update-baseline') ? 'update' : 'apply' },
     run: isOn(parsed, 'watch') ? 'watch' : 'once',
   };

@@ -40,6 +40,7 @@ Report:
                         warning, note or never
   --evidence            report how each control stands as well: what passed, is
                         open or does not apply
+  --only-changed        of a plan, check only what it changes
   --suppressed          show what is suppressed or in the baseline as well
   --baseline FILE       findings that this file has are counted apart
   --update-baseline     write the baseline: all findings of this run

@@ -90,8 +90,8 @@ async function watching(request: CheckRequest, io: Io, parts: Parts): Promise<nu
 const NOTHING_READ: WhatWasRead = { directories: [], files: new Set(), listed: [] };
 
 async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<{ code: number; read: WhatWasRead }> {
-  const { evidence, failOn, baseline, formats, suppressed } = request;
-  const outcome = await checked({ ...optionsOf(request.input, io), evidence, failOn, baseline }, io, parts);
+  const { evidence, failOn, baseline, formats, suppressed, which } = request;
+  const outcome = await checked({ ...optionsOf(request.input, io), evidence, failOn, baseline, which }, io, parts);
   const codes = formats.map((target) => write(outcome.report, target, suppressed ? 'shown' : 'counted', io, parts));
   return { code: Math.max(outcome.report.exitCode, writeBaseline(outcome, io), ...codes), read: outcome.read };
 }

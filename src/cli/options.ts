@@ -25,6 +25,7 @@ export const options = {
     evidence: { type: 'boolean' },
     'fail-on': { type: 'string' },
     format: { type: 'string' },
+    'only-changed': { type: 'boolean' },
     suppressed: { type: 'boolean' },
     'update-baseline': { type: 'boolean' },
     watch: { type: 'boolean' },

@@ -1,45 +1,71 @@
+import type { Resource } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
-import { type Endpoint, valueBefore } from './endpoint.ts';
+import { type Endpoint, valueIn } from './endpoint.ts';
 import { MODES } from './engines.ts';
 import type { Field } from './field.ts';
 
-/** One TLS setting of an endpoint that a plan changes, from its value before to the one after; undefined: not set. */
+/** One TLS setting of an endpoint that is another than it was; undefined: not set. */
 export interface TlsChange {
   readonly argument: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
   /** Whether the connection is weaker after it; undefined where strength does not apply or can't be told. */
   readonly weaker: boolean | undefined;
+  /** The certificate that is replaced: the link stays, and what it leads to is another. */
+  readonly renewed?: Resource;
   readonly field: Field;
 }
 
 /** What a plan changes in the TLS settings of an endpoint that exists already. */
 export function tlsChanges(endpoint: Endpoint): TlsChange[] {
-  const before = endpoint.resource.change?.before;
-  if (
-    before === undefined ||
-    !endpoint.resource.change?.actions.some((action) => action === 'update' || action === 'create')
-  )
+  const { change } = endpoint.resource;
+  if (change?.before === undefined || !change.actions.some((action) => action === 'update' || action === 'create'))
     return [];
+  return [...changesSince(endpoint, change.before), ...renewals(endpoint)];
+}
+
+/** What something other than Terraform has changed in the TLS settings, and what the plan leaves so. */
+export function tlsDrift(endpoint: Endpoint): TlsChange[] {
+  const drift = endpoint.resource.change?.drift;
+  return drift === undefined ? [] : changesSince(endpoint, drift);
+}
+
+function changesSince(endpoint: Endpoint, before: ReadonlyMap<string, Value>): TlsChange[] {
   const { kafka, redis } = endpoint.settings;
   const absent = endpoint.modeField;
+  const was = (attribute: string) => valueIn(endpoint, before, attribute);
   const changes = [
-    changed('ssl_mode', valueBefore(endpoint, 'ssl_mode'), endpoint.modeField, rankMode),
-    changed('certificate_arn', valueBefore(endpoint, 'certificate_arn'), endpoint.certificateField, () => undefined),
+    changed('ssl_mode', was('ssl_mode'), endpoint.modeField, rankMode),
+    changed('certificate_arn', was('certificate_arn'), endpoint.certificateField, () => undefined),
     changed(
       'kafka_settings.security_protocol',
-      inBlock(before.get('kafka_settings'), 'security_protocol'),
+      inBlock(was('kafka_settings'), 'security_protocol'),
       kafka.state === 'there' ? kafka.get('security_protocol') : absentOf(absent, kafka.state),
       rankProtocol,
     ),
     changed(
       'redis_settings.ssl_security_protocol',
-      inBlock(before.get('redis_settings'), 'ssl_security_protocol'),
+      inBlock(was('redis_settings'), 'ssl_security_protocol'),
       redis.state === 'there' ? redis.get('ssl_security_protocol') : absentOf(absent, redis.state),
       rankProtocol,
     ),
   ];
   return changes.filter((change) => change !== undefined);
+}
+
+/** Links to certificates that the plan replaces: their ARNs will be others. */
+function renewals({ links, certificateField }: Endpoint): TlsChange[] {
+  return links.flatMap(({ argument, link }) => {
+    if (link.state !== 'linked' || link.certificate === undefined || !isReplaced(link.certificate)) return [];
+    const field: Field =
+      argument === 'certificate_arn' ? certificateField : { state: 'absent', written: true, place: link.place };
+    return [{ argument, before: undefined, after: undefined, weaker: undefined, renewed: link.certificate, field }];
+  });
+}
+
+/** Whether a plan deletes a resource and makes it anew, in whatever order. */
+export function isReplaced({ change }: Resource): boolean {
+  return change?.actions.includes('delete') === true && change.actions.includes('create');
 }
 
 /** A block that is not there has nothing set in it. */

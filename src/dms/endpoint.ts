@@ -108,11 +108,15 @@ export function isInherited({ kind, resource }: Endpoint, attribute: string): bo
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** An attribute as it is before what a plan does; undefined where the endpoint does not exist yet, or it is not set. */
-export function valueBefore({ kind, resource }: Endpoint, attribute: string): Value | undefined {
-  const before = resource.change?.before;
-  if (before === undefined || kind === 'endpoint') return before?.get(attribute);
-  return providerOf((name) => before.get(name), resource).value(attribute);
+/** An attribute or block in other values of the endpoint, such as those before a plan; undefined where it is not set. */
+export function valueIn(
+  { kind, resource }: Endpoint,
+  values: ReadonlyMap<string, Value>,
+  attribute: string,
+): Value | undefined {
+  return kind === 'endpoint'
+    ? values.get(attribute)
+    : providerOf((name) => values.get(name), resource).value(attribute);
 }
 
 function viewOf(resource: Resource, root: Root, world: World): Endpoint {

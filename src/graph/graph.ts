@@ -85,6 +85,10 @@ export interface Change {
   readonly before: ReadonlyMap<string, Value> | undefined;
   /** Paths that force replacement. */
   readonly replacePaths: readonly string[];
+  /** Why it is replaced, where no path says it: as the rest of a sentence. */
+  readonly reason?: string;
+  /** The values that the state had, where something other than Terraform has changed the resource since. */
+  readonly drift?: ReadonlyMap<string, Value>;
   /** Attributes whose value was not written but comes from the state. */
   readonly inherited: ReadonlySet<string>;
 }

@@ -15,6 +15,8 @@ export interface LintResult {
   readonly endpoints: number;
   readonly clean: number;
   readonly open: number;
+  /** Endpoints that were left out, since the plan does not change them. */
+  readonly unchanged: number;
 }
 
 /** How rules are run. */
@@ -24,15 +26,21 @@ export interface LintContext {
   /** Gathered only when it is asked for. */
   readonly evidence: boolean;
   readonly settingsOf: (root: string) => Settings;
+  /** `changed`: resources that a plan leaves as they are are not checked. */
+  readonly which: 'all' | 'changed';
 }
 
 /** Runs every rule on every resource of the graph that it is about. */
-export function lint(graph: ResourceGraph, { now, evidence: withEvidence, settingsOf }: LintContext): LintResult {
+export function lint(
+  graph: ResourceGraph,
+  { now, evidence: withEvidence, settingsOf, which }: LintContext,
+): LintResult {
   const merged = new Merged();
   const evidence = withEvidence ? new Evidence() : undefined;
   let endpoints = 0;
   let clean = 0;
   let open = 0;
+  let unchanged = 0;
   for (const root of graph.roots) {
     const settings = settingsOf(root.path);
     const kinds = kindsOf(root, now, settings);
@@ -42,6 +50,10 @@ export function lint(graph: ResourceGraph, { now, evidence: withEvidence, settin
       const kind = resource.mode === 'managed' ? kinds.find(({ types }) => types.includes(resource.type)) : undefined;
       const checks = kind?.worlds(resource) ?? [];
       if (kind === undefined || checks.length === 0) continue;
+      if (which === 'changed' && isUnchanged(resource)) {
+        if (kind.about === 'endpoint') unchanged++;
+        continue;
+      }
       const subject: Subject = {
         root: root.path,
         address: resource.address,
@@ -65,7 +77,12 @@ export function lint(graph: ResourceGraph, { now, evidence: withEvidence, settin
         clean++;
     }
   }
-  return { findings: merged.findings(), evidence, endpoints, clean, open };
+  return { findings: merged.findings(), evidence, endpoints, clean, open, unchanged };
+}
+
+/** By a plan; what a configuration has may be new. */
+function isUnchanged({ change }: Resource): boolean {
+  return change?.actions.every((action) => action === 'no-op' || action === 'read') ?? false;
 }
 
 type Input = Parameters<typeof adviceOn>[1];

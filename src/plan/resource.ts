@@ -39,6 +39,8 @@ export function fromChange(plan: Plan, slice: ChangeSlice, at: Range): Resource 
       actions: change.actions,
       before: change.before ? beforeOf(plan, slice, at) : undefined,
       replacePaths: (change.replace_paths ?? []).map(pathText),
+      ...reasonOf(slice),
+      ...driftOf(plan, slice, at),
       inherited: inheritedIn(reader, slice.mode, slice.type, body),
     } satisfies Change,
     ...regionOf(plan, scope, configuration, values),
@@ -89,6 +91,23 @@ function keyOf(index: string | number | undefined): InstanceKey | undefined {
 function moduleOf({ address, mode, type, name, index }: StateSlice): string {
   const own = `${mode === 'data' ? 'data.' : ''}${type}.${name}${index === undefined ? '' : keyText(index)}`;
   return address.length > own.length ? address.slice(0, address.length - own.length - 1) : '';
+}
+
+/** https://developer.hashicorp.com/terraform/internals/json-format: the values of `action_reason` for replacements. */
+const REASONS: Readonly<Record<string, string>> = {
+  replace_because_tainted: 'it is tainted',
+  replace_by_request: '-replace asks for it',
+  replace_by_triggers: 'replace_triggered_by names something that changes',
+};
+
+function reasonOf({ action_reason }: ChangeSlice): Pick<Change, 'reason'> {
+  const reason = action_reason === undefined ? undefined : REASONS[action_reason];
+  return reason === undefined ? {} : { reason };
+}
+
+function driftOf(plan: Plan, { address }: ChangeSlice, at: Range): Pick<Change, 'drift'> {
+  const drift = plan.slices.drift.get(address);
+  return drift?.change.before ? { drift: beforeOf(plan, drift, at) } : {};
 }
 
 function beforeOf(plan: Plan, slice: ChangeSlice, at: Range): ReadonlyMap<string, Value> {

@@ -13,6 +13,7 @@ export interface ChangeSlice {
   readonly name: string;
   readonly index?: string | number;
   readonly deposed?: string;
+  readonly action_reason?: string;
   readonly change: {
     readonly actions: readonly Action[];
     readonly before?: JsonObject | null;

@@ -15,6 +15,8 @@ export interface Slices {
   readonly variables: Readonly<Record<string, { readonly value?: Json }>>;
   /** The changes of the types asked for. */
   readonly changes: readonly ChangeSlice[];
+  /** What something other than Terraform has changed since the state was written, of the types asked for, by address. */
+  readonly drift: ReadonlyMap<string, ChangeSlice>;
   /** The addresses of all managed resources that there are after an apply. */
   readonly managed: readonly string[];
   /** The addresses of all data resources. */
@@ -43,6 +45,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
   const changed: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
   const present: Found<StateSlice> = { slices: [], managed: [], data: [] };
   const settled = new Set<string>();
+  const drifted: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
   let formatVersion: string | undefined;
   let errored = false;
   let complete = true;
@@ -66,7 +69,10 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
         variables = checked<Slices['variables']>(validate.variables, cursor.value(), name);
         return;
       case 'resource_changes':
-        readChanges(cursor, types, changed, settled);
+        readChanges(cursor, name, types, changed, settled);
+        return;
+      case 'resource_drift':
+        readChanges(cursor, name, types, drifted, new Set());
         return;
       case 'values':
         readState(cursor, types, present);
@@ -104,6 +110,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
     complete,
     variables,
     changes: changed.slices,
+    drift: new Map(drifted.slices.map((one) => [one.address, one])),
     managed: withChanges ? changed.managed : present.managed,
     data: [...new Set([...changed.data, ...present.data])],
     settled,
@@ -129,11 +136,12 @@ function versionOf(version: unknown): string {
 
 function readChanges(
   cursor: Cursor,
+  section: 'resource_changes' | 'resource_drift',
   types: (type: string) => boolean,
   found: Found<ChangeSlice>,
   settled: Set<string>,
 ): void {
-  expectList(cursor, 'resource_changes', (path) => {
+  expectList(cursor, section, (path) => {
     const piece = cursor.piece();
     const { address, mode, type, deposed, actions } = readHead(cursor, path);
     const gone = deposed || (actions.length === 1 && (actions[0] === 'delete' || actions[0] === 'forget'));

@@ -31,7 +31,7 @@ return errors === 0;
 }
 
 export const change = validate11;
-const schema12 = {"type":"object","required":["address","mode","type","name","change"],"properties":{"address":{"type":"string"},"module_address":{"type":"string"},"mode":{"enum":["managed","data"]},"type":{"type":"string"},"name":{"type":"string"},"index":{"type":["string","number"]},"deposed":{"type":"string"},"change":{"type":"object","required":["actions"],"properties":{"actions":{"type":"array","items":{"enum":["create","read","update","delete","no-op","forget"]}},"before":{"type":["object","null"]},"after":{"type":["object","null"]},"after_unknown":{"type":["object","boolean"]},"before_sensitive":{"type":["object","boolean"]},"after_sensitive":{"type":["object","boolean"]},"replace_paths":{"type":"array","items":{"type":"array","items":{"type":["string","number"]}}}}}}};
+const schema12 = {"type":"object","required":["address","mode","type","name","change"],"properties":{"address":{"type":"string"},"module_address":{"type":"string"},"mode":{"enum":["managed","data"]},"type":{"type":"string"},"name":{"type":"string"},"index":{"type":["string","number"]},"deposed":{"type":"string"},"action_reason":{"type":"string"},"change":{"type":"object","required":["actions"],"properties":{"actions":{"type":"array","items":{"enum":["create","read","update","delete","no-op","forget"]}},"before":{"type":["object","null"]},"after":{"type":["object","null"]},"after_unknown":{"type":["object","boolean"]},"before_sensitive":{"type":["object","boolean"]},"after_sensitive":{"type":["object","boolean"]},"replace_paths":{"type":"array","items":{"type":"array","items":{"type":["string","number"]}}}}}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -130,32 +130,44 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.change !== undefined){
-let data7 = data.change;
+if(data.action_reason !== undefined){
 const _errs14 = errors;
-if(errors === _errs14){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(typeof data.action_reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/action_reason",schemaPath:"#/properties/action_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.change !== undefined){
+let data8 = data.change;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
-if((data7.actions === undefined) && (missing1 = "actions")){
+if((data8.actions === undefined) && (missing1 = "actions")){
 validate11.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-if(data7.actions !== undefined){
-let data8 = data7.actions;
-const _errs16 = errors;
-if(errors === _errs16){
-if(Array.isArray(data8)){
-var valid2 = true;
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
+if(data8.actions !== undefined){
+let data9 = data8.actions;
 const _errs18 = errors;
-if(!((((((data9 === "create") || (data9 === "read")) || (data9 === "update")) || (data9 === "delete")) || (data9 === "no-op")) || (data9 === "forget"))){
+if(errors === _errs18){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs20 = errors;
+if(!((((((data10 === "create") || (data10 === "read")) || (data10 === "update")) || (data10 === "delete")) || (data10 === "no-op")) || (data10 === "forget"))){
 validate11.errors = [{instancePath:instancePath+"/change/actions/" + i0,schemaPath:"#/properties/change/properties/actions/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.change.properties.actions.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid2 = _errs18 === errors;
+var valid2 = _errs20 === errors;
 if(!valid2){
 break;
 }
@@ -166,30 +178,17 @@ validate11.errors = [{instancePath:instancePath+"/change/actions",schemaPath:"#/
 return false;
 }
 }
-var valid1 = _errs16 === errors;
+var valid1 = _errs18 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data7.before !== undefined){
-let data10 = data7.before;
-const _errs19 = errors;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-validate11.errors = [{instancePath:instancePath+"/change/before",schemaPath:"#/properties/change/properties/before/type",keyword:"type",params:{type: schema12.properties.change.properties.before.type},message:"must be object,null"}];
-return false;
-}
-var valid1 = _errs19 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.after !== undefined){
-let data11 = data7.after;
+if(data8.before !== undefined){
+let data11 = data8.before;
 const _errs21 = errors;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-validate11.errors = [{instancePath:instancePath+"/change/after",schemaPath:"#/properties/change/properties/after/type",keyword:"type",params:{type: schema12.properties.change.properties.after.type},message:"must be object,null"}];
+validate11.errors = [{instancePath:instancePath+"/change/before",schemaPath:"#/properties/change/properties/before/type",keyword:"type",params:{type: schema12.properties.change.properties.before.type},message:"must be object,null"}];
 return false;
 }
 var valid1 = _errs21 === errors;
@@ -198,11 +197,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data7.after_unknown !== undefined){
-let data12 = data7.after_unknown;
+if(data8.after !== undefined){
+let data12 = data8.after;
 const _errs23 = errors;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (typeof data12 !== "boolean")){
-validate11.errors = [{instancePath:instancePath+"/change/after_unknown",schemaPath:"#/properties/change/properties/after_unknown/type",keyword:"type",params:{type: schema12.properties.change.properties.after_unknown.type},message:"must be object,boolean"}];
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+validate11.errors = [{instancePath:instancePath+"/change/after",schemaPath:"#/properties/change/properties/after/type",keyword:"type",params:{type: schema12.properties.change.properties.after.type},message:"must be object,null"}];
 return false;
 }
 var valid1 = _errs23 === errors;
@@ -211,11 +210,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data7.before_sensitive !== undefined){
-let data13 = data7.before_sensitive;
+if(data8.after_unknown !== undefined){
+let data13 = data8.after_unknown;
 const _errs25 = errors;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (typeof data13 !== "boolean")){
-validate11.errors = [{instancePath:instancePath+"/change/before_sensitive",schemaPath:"#/properties/change/properties/before_sensitive/type",keyword:"type",params:{type: schema12.properties.change.properties.before_sensitive.type},message:"must be object,boolean"}];
+validate11.errors = [{instancePath:instancePath+"/change/after_unknown",schemaPath:"#/properties/change/properties/after_unknown/type",keyword:"type",params:{type: schema12.properties.change.properties.after_unknown.type},message:"must be object,boolean"}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -224,11 +223,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data7.after_sensitive !== undefined){
-let data14 = data7.after_sensitive;
+if(data8.before_sensitive !== undefined){
+let data14 = data8.before_sensitive;
 const _errs27 = errors;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (typeof data14 !== "boolean")){
-validate11.errors = [{instancePath:instancePath+"/change/after_sensitive",schemaPath:"#/properties/change/properties/after_sensitive/type",keyword:"type",params:{type: schema12.properties.change.properties.after_sensitive.type},message:"must be object,boolean"}];
+validate11.errors = [{instancePath:instancePath+"/change/before_sensitive",schemaPath:"#/properties/change/properties/before_sensitive/type",keyword:"type",params:{type: schema12.properties.change.properties.before_sensitive.type},message:"must be object,boolean"}];
 return false;
 }
 var valid1 = _errs27 === errors;
@@ -237,28 +236,41 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data7.replace_paths !== undefined){
-let data15 = data7.replace_paths;
+if(data8.after_sensitive !== undefined){
+let data15 = data8.after_sensitive;
 const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data15)){
-var valid3 = true;
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (typeof data15 !== "boolean")){
+validate11.errors = [{instancePath:instancePath+"/change/after_sensitive",schemaPath:"#/properties/change/properties/after_sensitive/type",keyword:"type",params:{type: schema12.properties.change.properties.after_sensitive.type},message:"must be object,boolean"}];
+return false;
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data8.replace_paths !== undefined){
+let data16 = data8.replace_paths;
 const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data16)){
-var valid4 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
+var valid3 = true;
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
 const _errs33 = errors;
-if((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))){
+if(errors === _errs33){
+if(Array.isArray(data17)){
+var valid4 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs35 = errors;
+if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
 validate11.errors = [{instancePath:instancePath+"/change/replace_paths/" + i1+"/" + i2,schemaPath:"#/properties/change/properties/replace_paths/items/items/type",keyword:"type",params:{type: schema12.properties.change.properties.replace_paths.items.items.type},message:"must be string,number"}];
 return false;
 }
-var valid4 = _errs33 === errors;
+var valid4 = _errs35 === errors;
 if(!valid4){
 break;
 }
@@ -269,7 +281,7 @@ validate11.errors = [{instancePath:instancePath+"/change/replace_paths/" + i1,sc
 return false;
 }
 }
-var valid3 = _errs31 === errors;
+var valid3 = _errs33 === errors;
 if(!valid3){
 break;
 }
@@ -280,7 +292,7 @@ validate11.errors = [{instancePath:instancePath+"/change/replace_paths",schemaPa
 return false;
 }
 }
-var valid1 = _errs29 === errors;
+var valid1 = _errs31 === errors;
 }
 else {
 var valid1 = true;
@@ -298,10 +310,11 @@ validate11.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

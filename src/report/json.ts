@@ -19,6 +19,7 @@ export interface JsonReport {
     readonly endpoints: number;
     readonly clean: number;
     readonly open: number;
+    readonly unchanged: number;
     readonly errors: number;
     readonly warnings: number;
     readonly notes: number;
@@ -88,13 +89,13 @@ export interface JsonCheck {
 }
 
 export const json: Reporter = (report, output) => {
-  const { roots, endpoints, clean, open, errors, warnings, notes, suppressed, baselined } = report.counts;
+  const { roots, endpoints, clean, open, unchanged, errors, warnings, notes, suppressed, baselined } = report.counts;
   const shown = output.suppressed === 'shown';
   const written: JsonReport = {
     format: 1,
     tool: { name: 'dmslint', version: report.version },
     exitCode: report.exitCode,
-    counts: { roots, endpoints, clean, open, errors, warnings, notes, suppressed, baselined },
+    counts: { roots, endpoints, clean, open, unchanged, errors, warnings, notes, suppressed, baselined },
     off: report.off.map(({ id }) => id),
     gaps: report.gaps,
     findings: report.findings.map(findingOf),

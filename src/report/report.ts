@@ -38,6 +38,8 @@ export interface Counts {
   readonly clean: number;
   /** Endpoints of which something can't be known. */
   readonly open: number;
+  /** Endpoints that were left out, since a plan does not change them (`--only-changed`). */
+  readonly unchanged: number;
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
@@ -73,6 +75,7 @@ export function nothingFound(
       endpoints: 0,
       clean: 0,
       open: 0,
+      unchanged: 0,
       errors: 0,
       warnings: 0,
       notes: 0,

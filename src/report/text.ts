@@ -105,8 +105,8 @@ export function summaryOf(report: Report): {
   readonly findings: string;
   readonly gaps: readonly string[];
 } {
-  const { roots, endpoints, clean, open, errors, warnings, notes } = report.counts;
-  const where = `in ${count(roots, 'root')}`;
+  const { roots, endpoints, clean, open, unchanged, errors, warnings, notes } = report.counts;
+  const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged left out)`}`;
   const parts = [
     errors && count(errors, 'error'),
     warnings && count(warnings, 'warning'),

@@ -93,6 +93,7 @@ export function report(
     endpoints: 3,
     clean: 1,
     open: 0,
+    unchanged: 0,
     errors: of('error'),
     warnings: of('warning'),
     notes: of('note'),

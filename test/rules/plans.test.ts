@@ -82,3 +82,49 @@ test.each([
     lines,
   });
 });
+
+describe('plan-tls-downgrade, where something other than Terraform has changed the endpoint', () => {
+  const drifted = read('drifted/plan.json');
+  const downgrades = () =>
+    run({ 'plan.json': drifted }, { paths: ['plan.json'] }).findings.filter(
+      (one) => one.rule.id === 'plan-tls-downgrade',
+    );
+  test('what the plan leaves weaker is told; what it mends is not', () => {
+    expect(downgrades().flatMap(({ subjects }) => subjects.map(({ address }) => address))).toEqual([
+      'aws_dms_endpoint.drifted',
+      'aws_dms_endpoint.omitted',
+    ]);
+  });
+  test('what it says', () => {
+    expect(words(downgrades()[0]!)).toEqual({
+      fact: 'aws_dms_endpoint.drifted (PostgreSQL source) has a weaker connection than Terraform gave it: something else changed ssl_mode from "verify-full" to "none", and this plan leaves it so.',
+      remedy: 'Write what was there, so that the apply restores it.',
+      lines: ['ssl_mode = "verify-full"'],
+    });
+  });
+});
+
+describe('plan-task-interrupted: why an endpoint is replaced', () => {
+  const plan = readFileSync('fixtures/renewed-certificate/plan.json', 'utf8');
+  const fact = (text: string) =>
+    run({ 'plan.json': text }, { paths: ['plan.json'] })
+      .findings.filter(({ subjects }) => subjects[0]?.address === 'aws_dms_endpoint.rekeyed')
+      .map((finding) => words(finding).fact)[0];
+  test('an attribute that forces it', () => {
+    expect(fact(plan)).toContain('is replaced by this plan, since kms_key_arn changes, while');
+  });
+  test.each([
+    ['replace_because_tainted', 'since it is tainted,'],
+    ['replace_by_request', 'since -replace asks for it,'],
+    ['replace_by_triggers', 'since replace_triggered_by names something that changes,'],
+    ['replace_because_of_the_moon', 'is replaced by this plan while'],
+  ])('%s', (reason, says) => {
+    const changed = JSON.parse(plan);
+    const one = changed.resource_changes.find(
+      ({ address }: { address: string }) => address === 'aws_dms_endpoint.rekeyed',
+    );
+    one.action_reason = reason;
+    one.change.replace_paths = undefined;
+    expect(fact(JSON.stringify(changed))).toContain(says);
+  });
+});
