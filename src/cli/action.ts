@@ -25,7 +25,7 @@ function run(): number {
     ...Object.entries(files).map(([format, file]) => `--format=${format}=${file}`),
     `--format=${input('format') || 'pretty'}`,
     ...(sarifFile === '' ? [] : [`--format=sarif=${sarifFile}`]),
-    ...(input('fail-on') === '' ? [] : [`--fail-on=${input('fail-on')}`]),
+    ...['fail-on', 'config', 'baseline'].flatMap((name) => (input(name) === '' ? [] : [`--${name}=${input(name)}`])),
     ...lines('var-file').map((file) => `--var-file=${file}`),
   ];
   const paths = [...lines('paths'), ...lines('plan')];
@@ -37,6 +37,7 @@ function run(): number {
   const env = process.env.NO_COLOR || process.env.FORCE_COLOR ? process.env : { ...process.env, FORCE_COLOR: '1' };
   const { status, error } = spawnSync(process.execPath, [cli, ...options, '--', ...paths], {
     stdio: ['ignore', 'inherit', 'inherit'],
+    cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
     env,
   });
   process.stdout.write(`\n::${token}::\n`);
@@ -47,7 +48,7 @@ function run(): number {
       `::error title=dmslint::dmslint could not be started (${(error as NodeJS.ErrnoException).code})\n`,
     );
   if (input('annotations') !== 'false') process.stdout.write(read(files.github));
-  append('GITHUB_STEP_SUMMARY', read(files.markdown));
+  if (input('summary') !== 'false') append('GITHUB_STEP_SUMMARY', read(files.markdown));
   outputs(read(files.json), code, sarifFile);
   return code;
 }

@@ -1,14 +1,17 @@
-import type { Level } from '../lint/finding.ts';
+import type { Finding, Level } from '../lint/finding.ts';
 import type { Range } from '../text/source.ts';
 import { plain, workflowData, workflowProperty } from './escape.ts';
 import type { Reporter } from './report.ts';
-import { messageOf, spanOf, summaryOf } from './text.ts';
+import { levels, messageOf, spanOf, summaryOf } from './text.ts';
 
-/** Workflow commands, which GitHub Actions turns into annotations, for findings and diagnostics; then a line of summary in the log. */
+/**
+ * Workflow commands, which GitHub Actions turns into annotations, for findings and diagnostics; then a line of summary in the log.
+ * The worst come first: GitHub shows ten errors, ten warnings and ten notices of a step.
+ */
 export const github: Reporter = (report) => {
   const { endpoints, findings } = summaryOf(report);
   return [
-    ...report.findings.map((finding) => {
+    ...worstFirst(report.findings).map((finding) => {
       const { oneLine, lines } = messageOf(finding);
       return command(finding.level, finding.at, finding.rule.id, [oneLine, ...lines].join('\n'));
     }),
@@ -17,6 +20,12 @@ export const github: Reporter = (report) => {
     '',
   ].join('\n');
 };
+
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding) => levels.indexOf(finding.level);
+  const severity = ({ rule }: Finding) => Number(rule.securitySeverity);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || severity(b) - severity(a));
+}
 
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 

@@ -72,8 +72,16 @@ describe('the action', () => {
   ) {
     const cwd = directory(files);
     run('git', ['init', '-q'], { cwd });
-    const around = directory({ output: '', summary: '' });
+    const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a' };
+    run('git', ['add', '-A'], { cwd });
+    run('git', ['commit', '-qm', 'a pull request'], { cwd, env: identity });
+    const event = { pull_request: { number: 1, head: { sha: 'a' }, base: { sha: 'b' } } };
+    const around = directory({ output: '', summary: '', 'event.json': JSON.stringify(event) });
     const env: Record<string, string> = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: path.join(around, 'event.json'),
+      GITHUB_WORKSPACE: cwd,
       GITHUB_OUTPUT: path.join(around, 'output'),
       GITHUB_STEP_SUMMARY: path.join(around, 'summary'),
       RUNNER_TEMP: around,
@@ -81,7 +89,7 @@ describe('the action', () => {
     };
     for (const [name, { default: value }] of Object.entries<{ default: string }>(action.inputs))
       env[`INPUT_${name.toUpperCase()}`] = inputs[name] ?? value;
-    const ran = run(node, [path.join(repository, action.runs.main)], { cwd, env });
+    const ran = run(node, [path.join(repository, action.runs.main)], { cwd: around, env });
     const outputs = Object.fromEntries(
       readFileSync(path.join(around, 'output'), 'utf8')
         .trimEnd()
@@ -102,6 +110,35 @@ describe('the action', () => {
     expect(Object.keys(outputs)).toEqual(Object.keys(action.outputs));
     expect(summary).toContain('endpoint-plaintext');
     expect(JSON.parse(readFileSync(path.join(cwd, 'out/dms.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+
+  test('annotates the worst first, and takes settings, a baseline, and no summary', () => {
+    const files = {
+      'a/main.tf': endpoint('a', 'require').replace('mysql', 'postgres'),
+      'z/main.tf': endpoint('z'),
+      'known.json': JSON.stringify({
+        format: 1,
+        findings: ['a', 'z'].map((name) => ({
+          root: name,
+          address: `aws_dms_endpoint.${name}`,
+          rule: 'endpoint-password-literal',
+        })),
+      }),
+      'strict.hcl': 'fail_on = "note"\n',
+    };
+    const levels = (stdout: string) =>
+      [...stdout.matchAll(/^::(error|warning) file=(.)/gm)].map(([, ...found]) => found);
+    const { stdout, outputs } = act(files);
+    expect(levels(stdout)).toEqual([
+      ['error', 'z'],
+      ['warning', 'a'],
+      ['warning', 'z'],
+      ['warning', 'a'],
+    ]);
+    expect(outputs).toMatchObject({ findings: '4', warnings: '3' });
+    const known = act(files, { baseline: 'known.json', config: 'strict.hcl', summary: 'false', paths: 'a' });
+    expect(levels(known.stdout)).toEqual([['warning', 'a']]);
+    expect(known).toMatchObject({ code: 1, summary: '' });
   });
 
   test('takes several paths, plans and files of variables', () => {
