@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import type { Report } from '../../src/report/report.ts';
+import { summaryOf } from '../../src/report/text.ts';
 import { positionAt } from '../../src/text/source.ts';
+import { run as checked, tree } from '../check.ts';
 
 function run(hcl: string): Report {
   const cwd = mkdtempSync(path.join(os.tmpdir(), 'dmslint-'));
@@ -132,4 +134,35 @@ test('a suppression without a reason or with a strange rule is told', () => {
     'note suppression-invalid',
   ]);
   expect(report.exitCode).toBe(1);
+});
+
+test('a comment in the sources answers for what a plan shows; without the sources nothing does', () => {
+  const hcl = readFileSync('test/rules/plans/mode-inherited/main.tf', 'utf8');
+  const root = tree({
+    'plan.json': readFileSync('test/rules/plans/mode-inherited/plan.json', 'utf8'),
+    'main.tf': hcl.replace('resource "aws_dms_endpoint"', '# dmslint:ignore endpoint-mode-inherited -- known\n$&'),
+    'eu-west-1-bundle.pem': readFileSync('test/rules/ca.pem', 'utf8'),
+  });
+  const [alone, joined] = ([false, undefined] as const).map((source) => checked(root, { paths: ['plan.json'], source }));
+  expect(alone!.findings.map(({ rule }) => rule.id)).toContain('endpoint-mode-inherited');
+  expect(joined!.findings.map(({ rule }) => rule.id)).not.toContain('endpoint-mode-inherited');
+  expect(answered(joined!)).toEqual(['endpoint-mode-inherited aws_dms_endpoint.orders: known']);
+});
+
+test('a comment answers at the line of a default, in the module, and at its call', () => {
+  const module = `variable "mode" {\n  default = "none" #DEFAULT\n}\n${endpoint('  ssl_mode = var.mode')}`;
+  const call = 'module "m" {\n  #CALL\n  source = "./m"\n}\n';
+  const comment = 'dmslint:ignore endpoint-plaintext -- known';
+  for (const mark of ['DEFAULT', 'CALL']) {
+    const root = tree({ 'main.tf': call.replace(mark, comment), 'm/main.tf': module.replace(mark, comment) });
+    const report = checked(root);
+    expect(report.findings.filter(({ rule }) => rule.id === 'endpoint-plaintext')).toEqual([]);
+    expect(answered(report)).toEqual(['endpoint-plaintext module.m.aws_dms_endpoint.a: known']);
+  }
+});
+
+test("Checkov's skip in a block with for_each answers for all instances, and is counted apart", () => {
+  const report = run(endpoint('  for_each = toset(["x", "y"])\n  #checkov:skip=CKV2_AWS_49:known'));
+  expect(answered(report)).toEqual(['endpoint-plaintext aws_dms_endpoint.a["x"] aws_dms_endpoint.a["y"]: known']);
+  expect(summaryOf(report).findings).toContain("1 suppressed by Checkov's skips.");
 });
