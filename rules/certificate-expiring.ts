@@ -1,4 +1,4 @@
-import { type Certificate, describe509, judgedIn } from '../src/dms/certificates/certificate.ts';
+import { type Certificate, describe509, ENDING_DAYS, validityOf } from '../src/dms/certificates/certificate.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const certificateExpiring = certificateRule({
@@ -16,16 +16,11 @@ export const certificateExpiring = certificateRule({
   }),
 });
 
-/** The option `days`, until configuration lands. */
-const DAYS = 90;
-
 function check(certificate: Certificate): Outcome {
-  const judged = judgedIn(certificate);
-  if (judged.length === 0) return notApplicable('it has no certificate that can be read');
-  const ends = judged.map((one) => one.validTo?.getTime() ?? Infinity);
-  const last = Math.max(...ends);
-  const now = certificate.now.getTime();
-  if (last < now) return notApplicable('it has expired');
-  if (last >= now + DAYS * 24 * 60 * 60 * 1000) return pass(certificate.pem.place);
-  return fail(certificate.pem.place, { ...describe509(judged[ends.indexOf(last)]!), days: DAYS });
+  const validity = validityOf(certificate);
+  if (validity === undefined) return notApplicable('it has no certificate that can be read');
+  const { state, last } = validity;
+  if (state === 'expired') return notApplicable('it has expired');
+  if (state === 'valid') return pass(certificate.pem.place);
+  return fail(certificate.pem.place, { ...describe509(last), days: ENDING_DAYS });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { check } from '../../src/check.ts';
+import { type CheckOutcome, check } from '../../src/check.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { messageOf } from '../../src/report/text.ts';
 import { positionAt } from '../../src/text/source.ts';
@@ -16,18 +16,31 @@ export interface Run {
   readonly gaps: readonly string[];
 }
 
+interface More {
+  readonly variables?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly source?: string;
+}
+
 /** Writes the files into a folder of their own and checks it: `paths` in it, `.` unless told. */
-export function run(
-  files: Files,
-  more: { variables?: readonly string[]; paths?: readonly string[]; source?: string } = {},
-): Run {
+export function run(files: Files, more: More = {}): Run {
+  const { report } = runWhole(files, more);
+  return {
+    findings: report.findings,
+    diagnostics: report.diagnostics.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
+    gaps: report.gaps,
+  };
+}
+
+/** The same, with all that came of it. */
+export function runWhole(files: Files, more: More = {}): CheckOutcome {
   const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-rules-')));
   try {
     for (const [name, text] of Object.entries(typeof files === 'string' ? { 'main.tf': files } : files)) {
       mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
       writeFileSync(path.join(cwd, name), text);
     }
-    const { report } = check({
+    return check({
       paths: more.paths ?? ['.'],
       cwd,
       root: cwd,
@@ -39,11 +52,6 @@ export function run(
       failOn: 'error',
       env: {},
     });
-    return {
-      findings: report.findings,
-      diagnostics: report.diagnostics.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
-      gaps: report.gaps,
-    };
   } finally {
     rmSync(cwd, { recursive: true });
   }
@@ -66,7 +74,7 @@ export function lines(findings: readonly Finding[]): string[] {
  * The lines of what is said of endpoints; a diagnostic is a line too, so that a table never hides one.
  * Rules about other things (certificates, plans, suppressions) have tables of their own.
  */
-export function found(files: Files, more?: Parameters<typeof run>[1]): string[] {
+export function found(files: Files, more?: More): string[] {
   const { findings, diagnostics } = run(files, more);
   return [...lines(findings.filter(({ rule }) => /^(endpoint|kafka)-/.test(rule.id))), ...diagnostics];
 }
