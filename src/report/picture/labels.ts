@@ -97,9 +97,10 @@ const NOTHING = '#32;';
 /** The text with a `…` for its middle, where it is too long. */
 function clipped(text: string, longest: number): string {
   if (text.length <= longest && widthOf(text) <= longest) return text;
-  const all = characters(text);
   const half = (longest - 1) >> 1;
-  return `${fitting(all, half).join('')}…${fitting(all.reverse(), half).reverse().join('')}`;
+  // No more than can be shown is told apart into characters, however long the text is.
+  const [first, last] = [characters(text.slice(0, 2 * longest)), characters(text.slice(-2 * longest))];
+  return `${fitting(first, half).join('')}…${fitting(last.reverse(), half).reverse().join('')}`;
 }
 
 /** The first characters, as many as fit. */

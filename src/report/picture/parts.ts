@@ -15,8 +15,10 @@ export interface Parts {
  */
 export function partsOf(picture: Picture, packing: Packing): Parts {
   const graph = graphOf(picture);
-  for (const together of componentsOf(picture, graph))
-    if (!packing.put(together)) for (const unit of unitsOf(together, graph)) packing.put(unit) || packing.force(unit);
+  for (const together of componentsOf(picture, graph)) {
+    if (packing.put(together)) continue;
+    for (const unit of unitsOf(together, graph)) if (!packing.put(unit)) packing.force(unit);
+  }
   const { partOf, count } = packing;
   return { pictures: cutInto(picture, partOf, count), partOf };
 }
@@ -57,7 +59,7 @@ function componentsOf({ nodes, aside }: Picture, graph: Graph): PictureNode[][] 
     for (const node of nodes) {
       if (node.kind !== kind || seen.has(node.id) || aside.has(node.id)) continue;
       const isShared = kind === 'certificate' || kind === 'instance' || kind === 'blocker';
-      if (isShared ? !graph.linked.has(node.id) : true) components.push(reachedFrom(node, graph, seen, aside));
+      if (!isShared || !graph.linked.has(node.id)) components.push(reachedFrom(node, graph, seen, aside));
     }
   return components;
 }
@@ -100,8 +102,8 @@ function unitsOf(together: readonly PictureNode[], { nodes, neighbours }: Graph)
     const next = node.kind === 'server' ? [] : (neighbours.get(id) ?? []).filter((one) => isNext(node, nodes.get(one)));
     return [node, ...next.flatMap(take)];
   };
-  const inOrder = ORDER.slice(1, 3).flatMap((kind) => together.filter((node) => node.kind === kind));
-  return [...inOrder, ...together].map(({ id }) => take(id)).filter((unit) => unit.length > 0);
+  const tasks = together.filter(({ kind }) => kind === 'task' || kind === 'serverless');
+  return [...tasks, ...together].map(({ id }) => take(id)).filter((unit) => unit.length > 0);
 }
 
 function isNext({ kind }: PictureNode, next: PictureNode | undefined): boolean {
