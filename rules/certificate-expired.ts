@@ -1,4 +1,4 @@
-import { type Certificate, describe509, judgedIn } from '../src/dms/certificates/certificate.ts';
+import { type Certificate, describe509, validityOf } from '../src/dms/certificates/certificate.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const certificateExpired = certificateRule({
@@ -16,13 +16,9 @@ export const certificateExpired = certificateRule({
 });
 
 function check(certificate: Certificate): Outcome {
-  const judged = judgedIn(certificate);
-  if (judged.length === 0) return notApplicable('it has no certificate that can be read');
-  const ends = judged.map((one) => one.validTo?.getTime() ?? Infinity);
-  const last = Math.max(...ends);
-  if (last >= certificate.now.getTime()) return pass(certificate.pem.place);
-  return fail(certificate.pem.place, {
-    ...describe509(judged[ends.indexOf(last)]!),
-    others: judged.length > 1 ? judged.length - 1 : undefined,
-  });
+  const validity = validityOf(certificate);
+  if (validity === undefined) return notApplicable('it has no certificate that can be read');
+  const { state, last, judged } = validity;
+  if (state !== 'expired') return pass(certificate.pem.place);
+  return fail(certificate.pem.place, { ...describe509(last), others: judged > 1 ? judged - 1 : undefined });
 }

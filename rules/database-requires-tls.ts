@@ -1,7 +1,7 @@
-import { clearTextOf } from '../src/dms/clear-text.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { databaseOf } from '../src/dms/surroundings/database.ts';
 import { speaks, tlsOf } from '../src/dms/surroundings/database-tls.ts';
+import { clearTextOf } from '../src/dms/tls/clear-text.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const databaseRequiresTls = endpointRule({

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { ENGINES, nearest } from '../src/dms/engines.ts';
+import { intendedEngine } from '../src/dms/engines.ts';
 import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
 
 export const endpointEngineUnknown = endpointRule({
@@ -19,32 +19,12 @@ export const endpointEngineUnknown = endpointRule({
   }),
 });
 
-/** What people write for an engine and what DMS calls it. */
-const SLIPS: Readonly<Record<string, string>> = {
-  postgresql: 'postgres',
-  pgsql: 'postgres',
-  'aurora-mysql': 'aurora',
-  'aurora-postgres': 'aurora-postgresql',
-  mssql: 'sqlserver',
-  'sql-server': 'sqlserver',
-  documentdb: 'docdb',
-  'sqlserver-ex': 'sqlserver',
-  'sqlserver-se': 'sqlserver',
-  'sqlserver-ee': 'sqlserver',
-  'sqlserver-web': 'sqlserver',
-  'oracle-ee': 'oracle',
-  'oracle-se2': 'oracle',
-  'oracle-se': 'oracle',
-  msk: 'kafka',
-  mongo: 'mongodb',
-};
-
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.place);
   if (engine.state !== 'unknown') return notApplicable("the engine can't be known");
   if (engine.name === 's3') return fail(engine.place, { name: engine.name, removed: true });
-  const instead = SLIPS[engine.name.toLowerCase()] ?? nearest(engine.name, ENGINES.keys());
+  const instead = intendedEngine(engine.name);
   if (instead === undefined || endpoint.root.acceptedByTerraform) {
     return open(
       engine.place,

@@ -1,6 +1,6 @@
-import { connectionAttribute } from '../src/dms/connection-attributes.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+import { settingsTlsOf } from '../src/dms/tls/settings.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const kafkaProtocolUnset = endpointRule({
   id: 'kafka-protocol-unset',
@@ -19,19 +19,14 @@ export const kafkaProtocolUnset = endpointRule({
 function check(endpoint: Endpoint): Outcome {
   if (endpoint.engine.state !== 'known' || endpoint.engine.engine.name !== 'kafka')
     return notApplicable('the engine is not Kafka');
-  const block = endpoint.settings.kafka;
-  if (block.state === 'open') return notApplicable("kafka_settings can't be known");
-  const field = block.state === 'there' ? block.get('security_protocol') : undefined;
-  if (field === undefined)
-    return notApplicable('there is no kafka_settings block, and the provider refuses the endpoint without it');
-  const unset = field.state === 'absent' || (field.state === 'set' && field.value === '');
-  if (!unset || connectionAttribute(endpoint.extraAttributes, 'securityProtocol') !== undefined)
-    return pass(field.place);
-  if (endpoint.extraAttributes.state === 'open')
-    return open(
-      endpoint.extraAttributes.place,
-      endpoint.extraAttributes.reason,
-      "Whether a security protocol is set can't be known",
-    );
-  return fail(field.place, {});
+  const tls = settingsTlsOf(endpoint);
+  switch (tls?.state) {
+    case 'unset':
+      return fail(tls.place, {});
+    case 'clear':
+    case 'encrypted':
+      return pass(tls.place);
+    default:
+      return notApplicable("kafka_settings is not there, or can't be known");
+  }
 }

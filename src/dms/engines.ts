@@ -120,6 +120,31 @@ export const NOT_BY_MODE: readonly string[] = [...ENGINES.values()]
   .filter((engine) => engine.switch !== 'mode')
   .map(({ name }) => name);
 
+/** What people write for an engine and what DMS calls it. */
+const SLIPS: Readonly<Record<string, string>> = {
+  postgresql: 'postgres',
+  pgsql: 'postgres',
+  'aurora-mysql': 'aurora',
+  'aurora-postgres': 'aurora-postgresql',
+  mssql: 'sqlserver',
+  'sql-server': 'sqlserver',
+  documentdb: 'docdb',
+  'sqlserver-ex': 'sqlserver',
+  'sqlserver-se': 'sqlserver',
+  'sqlserver-ee': 'sqlserver',
+  'sqlserver-web': 'sqlserver',
+  'oracle-ee': 'oracle',
+  'oracle-se2': 'oracle',
+  'oracle-se': 'oracle',
+  msk: 'kafka',
+  mongo: 'mongodb',
+};
+
+/** The engine that is meant by a name which is none: a slip that people make, or the nearest one; undefined where nothing is near. */
+export function intendedEngine(name: string): string | undefined {
+  return SLIPS[name.toLowerCase()] ?? nearest(name, ENGINES.keys());
+}
+
 /** The nearest of some names by edit distance, when it is near enough to be a slip. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const wanted = simple(name);

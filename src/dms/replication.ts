@@ -1,4 +1,4 @@
-import type { Resource } from '../graph/graph.ts';
+import type { Resource, Root } from '../graph/graph.ts';
 import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
 import type { Endpoint, EndpointWorld } from './endpoint.ts';
 import { type Field, fieldOf } from './field.ts';
@@ -16,6 +16,16 @@ export interface ReplicationConfig {
   readonly address: string;
   readonly endpoints: readonly { readonly argument: string; readonly endpoint: Endpoint; readonly field: Field }[];
 }
+
+/** A replication task, or a serverless config, in one world: its endpoints, and the instance that a task runs on, as far as they are of the same root. */
+export interface Replication {
+  readonly resource: Resource;
+  readonly source: Resource | undefined;
+  readonly target: Resource | undefined;
+  readonly instance: Resource | undefined;
+}
+
+export const REPLICATION_TYPES: readonly string[] = ['aws_dms_replication_task', 'aws_dms_replication_config'];
 
 const MOST_WORLDS = 16;
 
@@ -62,6 +72,53 @@ export function replicationConfigs(
         .map(({ endpoint }) => ({ argument, endpoint, field: side }));
     }),
   }));
+}
+
+/** The worlds of a replication task or a serverless config. */
+export function replications(resource: Resource, root: Root): { view: Replication; world: World }[] {
+  const [source, target, instance] = [
+    'source_endpoint_arn',
+    'target_endpoint_arn',
+    'replication_instance_arn',
+  ] as const;
+  return viewsOf(resource, [source, target, instance], (field) => ({
+    resource,
+    source: byArn(field(source), root),
+    target: byArn(field(target), root),
+    instance: byArn(field(instance), root),
+  }));
+}
+
+/** The attributes by which endpoints and instances are named elsewhere. */
+const ARNS: Readonly<Record<string, string>> = {
+  aws_dms_endpoint: 'endpoint_arn',
+  aws_dms_s3_endpoint: 'endpoint_arn',
+  aws_dms_replication_instance: 'replication_instance_arn',
+};
+
+const named = new WeakMap<Root, ReadonlyMap<string, Resource>>();
+
+/** The endpoint or instance that an ARN argument leads to: by reference, or in a plan by the ARN that it has already. */
+function byArn(field: Field, root: Root): Resource | undefined {
+  if (field.state === 'open') {
+    const found = field.reference && root.resources.get(field.reference.address);
+    return found !== undefined && found.mode === 'managed' && found.type in ARNS ? found : undefined;
+  }
+  if (field.state !== 'set') return undefined;
+  const known = named.get(root) ?? arnsOf(root);
+  named.set(root, known);
+  return known.get(field.value);
+}
+
+function arnsOf(root: Root): Map<string, Resource> {
+  const found = new Map<string, Resource>();
+  for (const resource of root.resources.values()) {
+    const attribute = resource.mode === 'managed' ? ARNS[resource.type] : undefined;
+    if (attribute === undefined) continue;
+    for (const arn of [resource.change?.before?.get(attribute), resource.values.get(attribute)])
+      if (arn?.kind === 'string') found.set(arn.value, resource);
+  }
+  return found;
 }
 
 /** Whether an ARN argument leads to this endpoint: by reference, or in a plan by the ARN that it has already. */

@@ -62,9 +62,18 @@ export function markdownBlock(lines: readonly string[], language: string): strin
   return [fence + language, ...clean, fence];
 }
 
-/** The text of a quoted Mermaid label: `["…"]`. Directives (`%%{…}%%`) are taken anywhere in a diagram, so percent signs and braces go too. */
+/**
+ * The text of a quoted Mermaid label: `["…"]`. Directives (`%%{…}%%`) are taken anywhere in a diagram, some versions read labels as Markdown
+ * (and show no link and no list), `fa:fa-x` becomes an icon and `$$` a formula: so all punctuation is an entity, but for what joins the parts
+ * of a name. What Mermaid itself puts in the place of entities, `ﬂ°…¶ß`, is broken up.
+ */
 export function mermaidLabel(text: string): string {
-  return plain(text).replace(/[#"&<>`%{}[\]()|;\\]/g, (c) => `#${c.codePointAt(0)};`);
+  return plain(text)
+    .replaceAll('ﬂ°', 'fl°')
+    .replaceAll('¶ß', '¶ ß')
+    .replace(/(?!(?<=[\p{L}\p{N}])(?<!www)[._/-](?=[\p{L}\p{N}]))[!-&(-+\--/:-@[-`{-~]|^ +/giu, (found) =>
+      Array.from(found, (c) => `#${c.codePointAt(0)};`).join(''),
+    );
 }
 
 /**

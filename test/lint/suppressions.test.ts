@@ -143,7 +143,9 @@ test('a comment in the sources answers for what a plan shows; without the source
     'main.tf': hcl.replace('resource "aws_dms_endpoint"', '# dmslint:ignore endpoint-mode-inherited -- known\n$&'),
     'eu-west-1-bundle.pem': readFileSync('test/rules/ca.pem', 'utf8'),
   });
-  const [alone, joined] = ([false, undefined] as const).map((source) => checked(root, { paths: ['plan.json'], source }));
+  const [alone, joined] = ([false, undefined] as const).map((source) =>
+    checked(root, { paths: ['plan.json'], source }),
+  );
   expect(alone!.findings.map(({ rule }) => rule.id)).toContain('endpoint-mode-inherited');
   expect(joined!.findings.map(({ rule }) => rule.id)).not.toContain('endpoint-mode-inherited');
   expect(answered(joined!)).toEqual(['endpoint-mode-inherited aws_dms_endpoint.orders: known']);

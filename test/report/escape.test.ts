@@ -88,6 +88,24 @@ describe('Mermaid labels', () => {
     ['this["a"]', 'this#91;#34;a#34;#93;'],
     ['%%{init}%%', '#37;#37;#123;init#125;#37;#37;'],
     ['<script>#', '#60;script#62;#35;'],
+    // What joins the parts of a name stays.
+    ['module.dms.this_a-b/c', 'module.dms.this_a-b/c'],
+    ["it's, 1.5 straße…", "it's, 1.5 straße…"],
+    // Markdown, which some versions read.
+    ['*a* _b_ `c` ~d~', '#42;a#42; #95;b#95; #96;c#96; #126;d#126;'],
+    ['1. a', '1#46; a'],
+    ['- a', '#45; a'],
+    ['---', '#45;#45;#45;'],
+    ['    a', '#32;#32;#32;#32;a'],
+    ['http://x.y', 'http#58;#47;#47;x.y'],
+    ['WWW.x.y', 'WWW#46;x.y'],
+    ['a@b.c', 'a#64;b.c'],
+    // Icons and formulas.
+    ['fa:fa-car', 'fa#58;fa-car'],
+    ['$$x$$', '#36;#36;x#36;#36;'],
+    // Mermaid's own signs for entities.
+    ['ﬂ°°34¶ß', 'fl°°34¶ ß'],
+    ['a\nb\u202e', 'a#92;nb#92;u202e'],
   ]);
 });
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
+import { pictureOf } from '../../src/dms/picture/picture.ts';
 import { type FormatName, formats } from '../../src/report/index.ts';
+import { mermaidOf } from '../../src/report/picture/mermaid.ts';
 
 /** Every secret of plans/canaries has a marker in it; none may be in any format, of the configuration, the plan, or both. */
 
@@ -15,9 +17,9 @@ const bodies = readFileSync(path.join(cwd, 'expired.pem'), 'utf8')
   .map((line) => line.slice(0, 20))
   .concat(Buffer.from('-----BEGIN CERTIFICATE-----CANARYinWallet').toString('base64').slice(-20));
 
-function reported(paths: string[], source: string | false) {
+function checked(paths: string[], source: string | false) {
   const options = { cwd, root: cwd, variables: [], varFiles: [], evidence: true, failOn: 'error', env: {} } as const;
-  return check({ ...options, paths, source, now: NOW }).report;
+  return check({ ...options, paths, source, now: NOW });
 }
 
 describe.each<[string, string[], string | false]>([
@@ -25,7 +27,7 @@ describe.each<[string, string[], string | false]>([
   ['the plan', ['plan.json'], false],
   ['the plan with its sources', ['plan.json'], '.'],
 ])('%s', (_, paths, source) => {
-  const report = reported(paths, source);
+  const { report, graph } = checked(paths, source);
 
   test('gives findings of every kind', () => {
     const rules = new Set(report.findings.map(({ rule }) => rule.id));
@@ -48,4 +50,11 @@ describe.each<[string, string[], string | false]>([
       for (const body of bodies) expect(text).not.toContain(body);
     },
   );
+
+  test('the picture', () => {
+    const texts = graph.roots.flatMap((root) => mermaidOf(pictureOf(root, NOW)).map(({ text }) => text));
+    expect(texts.join('')).toContain('certificate');
+    expect(texts.join('')).not.toMatch(/CANARY/i);
+    for (const body of bodies) expect(texts.join('')).not.toContain(body);
+  });
 });

@@ -173,6 +173,21 @@ describe('database-requires-tls: what forces TLS', () => {
       ['database-requires-tls@7 aws_dms_endpoint.a'],
     ],
     [
+      'Redis whose further attributes are not known: the weaker counts',
+      `${endpoint(
+        'redis',
+        'redis_settings {',
+        '  server_name = aws_elasticache_replication_group.r.primary_endpoint_address',
+        '  ssl_security_protocol = "plaintext"',
+        '}',
+        'extra_connection_attributes = var.more',
+      )}${block('aws_elasticache_replication_group', 'r', [
+        'replication_group_id = "r"',
+        'transit_encryption_enabled = true',
+      ])}variable "more" {}\n`,
+      ['database-requires-tls@7 aws_dms_endpoint.a'],
+    ],
+    [
       'Redis that prefers it',
       endpoint(
         'redis',

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { check } from '../../src/check.ts';
+import { type CheckOutcome, check } from '../../src/check.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import { messageOf } from '../../src/report/text.ts';
@@ -18,24 +18,34 @@ export interface Run {
   readonly report: Report;
 }
 
+interface More {
+  readonly variables?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly source?: string;
+  readonly environments?: readonly { name: string; file: string }[];
+  readonly evidence?: boolean;
+}
+
 /** Writes the files into a folder of their own and checks it: `paths` in it, `.` unless told. */
-export function run(
-  files: Files,
-  more: {
-    variables?: readonly string[];
-    paths?: readonly string[];
-    source?: string;
-    environments?: readonly { name: string; file: string }[];
-    evidence?: boolean;
-  } = {},
-): Run {
+export function run(files: Files, more: More = {}): Run {
+  const { report } = runWhole(files, more);
+  return {
+    findings: report.findings,
+    diagnostics: report.diagnostics.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
+    gaps: report.gaps,
+    report,
+  };
+}
+
+/** The same, with all that came of it. */
+export function runWhole(files: Files, more: More = {}): CheckOutcome {
   const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-rules-')));
   try {
     for (const [name, text] of Object.entries(typeof files === 'string' ? { 'main.tf': files } : files)) {
       mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
       writeFileSync(path.join(cwd, name), text);
     }
-    const { report } = check({
+    return check({
       paths: more.paths ?? ['.'],
       cwd,
       root: cwd,
@@ -48,12 +58,6 @@ export function run(
       failOn: 'error',
       env: {},
     });
-    return {
-      findings: report.findings,
-      diagnostics: report.diagnostics.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
-      gaps: report.gaps,
-      report,
-    };
   } finally {
     rmSync(cwd, { recursive: true });
   }
@@ -76,7 +80,7 @@ export function lines(findings: readonly Finding[]): string[] {
  * The lines of what is said of endpoints; a diagnostic is a line too, so that a table never hides one.
  * Rules about other things (certificates, plans, suppressions) have tables of their own.
  */
-export function found(files: Files, more?: Parameters<typeof run>[1]): string[] {
+export function found(files: Files, more?: More): string[] {
   const { findings, diagnostics } = run(files, more);
   return [...lines(findings.filter(({ rule }) => /^(endpoint|kafka)-/.test(rule.id))), ...diagnostics];
 }

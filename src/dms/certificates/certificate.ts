@@ -73,6 +73,13 @@ export function bodyOf(resource: Resource, world: World): { readonly pem: Field;
   };
 }
 
+/** By which of the two is set, where the other surely is not. */
+export function certificateKind(resource: Resource, world: World): 'pem' | 'wallet' | undefined {
+  const { pem, wallet } = bodyOf(resource, world);
+  if (pem.state !== 'absent' && pem.state !== 'error' && wallet.state === 'absent') return 'pem';
+  return wallet.state !== 'absent' && wallet.state !== 'error' && pem.state === 'absent' ? 'wallet' : undefined;
+}
+
 function fieldIn(resource: Resource, attribute: string, world: World): Field {
   const value = resource.values.get(attribute);
   return fieldOf(value === undefined ? undefined : inWorld(value, world), attribute, resource);
@@ -109,6 +116,30 @@ export function judgedIn(certificate: Certificate): readonly Certificate509[] {
   const all = certificate.content?.certificates ?? [];
   const authorities = isClientCertificate(certificate) ? [] : all.filter(({ isAuthority }) => isAuthority);
   return authorities.length > 0 ? authorities : all;
+}
+
+/** Until when something in a certificate is valid: that certificate of those that have to be, which ends last. */
+export interface Validity {
+  readonly state: 'valid' | 'ending' | 'expired';
+  readonly last: Certificate509;
+  /** How many have to be valid. */
+  readonly judged: number;
+}
+
+/** One that ends within so many days is ending. */
+export const ENDING_DAYS = 90;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Undefined where it holds no certificate that can be read. `days`: it is told so many days before the end. */
+export function validityOf(certificate: Certificate, days = ENDING_DAYS): Validity | undefined {
+  const judged = judgedIn(certificate);
+  const ends = judged.map((one) => one.validTo?.getTime() ?? Infinity);
+  const end = Math.max(...ends);
+  const last = judged[ends.indexOf(end)];
+  if (last === undefined) return undefined;
+  const now = certificate.now.getTime();
+  const state = end < now ? 'expired' : end < now + days * DAY ? 'ending' : 'valid';
+  return { state, last, judged: judged.length };
 }
 
 /** What messages tell of a certificate: nothing that is secret. */

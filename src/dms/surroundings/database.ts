@@ -60,7 +60,8 @@ function none(why: string): DatabaseLink {
   return { state: 'none', why };
 }
 
-function addressField({ engine, settings, serverName }: Endpoint): Field | undefined {
+/** Where an endpoint says what it connects to; undefined where its settings do not. */
+export function addressField({ engine, settings, serverName }: Endpoint): Field | undefined {
   const name = engine.state === 'known' ? engine.engine.name : undefined;
   if (name !== 'kafka' && name !== 'redis') return serverName;
   const block = settings[name];

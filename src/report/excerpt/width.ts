@@ -1,7 +1,7 @@
 /** How wide texts are on a terminal, and how they are fitted to it. Texts are free of control characters. */
 
-/** Texts in which every code unit is a character of one column: ASCII, Latin, the ellipsis. The segmenter is slow to load. */
-const simple = /^[\x20-\x7e\u00a1-\u02ff\u2026]*$/;
+/** Texts in which every code unit is a character of one column: ASCII, Latin, the ellipsis, ✓ and ✗. The segmenter is slow to load. */
+const simple = /^[\x20-\x7e\u00a1-\u02ff\u2026\u2713\u2717]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 

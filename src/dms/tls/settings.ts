@@ -1,0 +1,132 @@
+import type { Reason } from '../../graph/value.ts';
+import { connectionAttribute } from '../connection-attributes.ts';
+import { type Endpoint, ignoresChanges } from '../endpoint.ts';
+import type { Field } from '../field.ts';
+import type { Place } from '../place.ts';
+
+/** What the settings of an endpoint say of TLS, for the engines whose switch is there. */
+export type SettingsTls =
+  /** `shown` is what messages may show of the value. */
+  | {
+      readonly state: 'clear';
+      readonly argument: string;
+      readonly shown: string;
+      readonly place: Place;
+      readonly lines: readonly string[];
+    }
+  /** Kafka names no protocol. `ignored`: lifecycle.ignore_changes covers it, so the endpoint may have one all the same. */
+  | {
+      readonly state: 'unset';
+      readonly argument: string;
+      readonly place: Place;
+      readonly lines: readonly string[];
+      readonly ignored: Reason | undefined;
+    }
+  | { readonly state: 'encrypted'; readonly place: Place }
+  | {
+      readonly state: 'open';
+      readonly reason: Reason;
+      readonly place: Place;
+      readonly where: 'settings' | 'extra_connection_attributes';
+    }
+  /** What the provider asks for is not there. */
+  | { readonly state: 'missing'; readonly argument: string; readonly place: Place };
+
+/** Undefined for engines whose switch is elsewhere, and where the engine is not known. */
+export function settingsTlsOf(endpoint: Endpoint): SettingsTls | undefined {
+  if (endpoint.engine.state !== 'known' || endpoint.engine.engine.switch !== 'settings') return undefined;
+  switch (endpoint.engine.engine.name) {
+    case 'redis':
+    case 'kafka':
+      return byProtocol(endpoint, endpoint.engine.engine.name);
+    default:
+      return byAddress(endpoint);
+  }
+}
+
+/** Where the protocol stands: in the block, or as an extra connection attribute; and what encrypts. An empty protocol of Kafka is not sent. */
+const PROTOCOLS = {
+  redis: { attribute: 'ssl_security_protocol', extra: 'sslSecurityProtocol', encrypted: ['ssl-encryption'] },
+  kafka: {
+    attribute: 'security_protocol',
+    extra: 'securityProtocol',
+    encrypted: ['ssl-encryption', 'ssl-authentication', 'sasl-ssl'],
+  },
+} as const;
+
+/** A protocol in the settings block, and in the extra connection attributes: the weaker counts. */
+function byProtocol(endpoint: Endpoint, which: 'redis' | 'kafka'): SettingsTls {
+  const { attribute, extra, encrypted } = PROTOCOLS[which];
+  const more = endpoint.extraAttributes;
+  const argument = `${which}_settings.${attribute}`;
+  const lines = [`${which}_settings {`, `  ${attribute} = "ssl-encryption"`, '}'];
+  const hidden = connectionAttribute(more, extra);
+  if (hidden?.toLowerCase() === 'plaintext') {
+    const where = `${extra} in extra_connection_attributes`;
+    return { state: 'clear', argument: where, shown: '"plaintext"', place: more.place, lines };
+  }
+  const block = endpoint.settings[which];
+  if (block.state === 'open') return openBy(block.field);
+  const field = block.state === 'there' ? block.get(attribute) : undefined;
+  if (field?.state === 'open' || field?.state === 'error') return openBy(field);
+  const value = field?.state === 'set' ? field.value : '';
+  if (field?.state === 'set' && value.toLowerCase() === 'plaintext')
+    return {
+      state: 'clear',
+      argument,
+      shown: field.sensitive ? '(sensitive)' : '"plaintext"',
+      place: field.place,
+      lines,
+    };
+  const isUnset = value === '' && (which === 'kafka' || field?.state !== 'set');
+  if (field !== undefined && !isUnset && !(encrypted as readonly string[]).includes(value)) {
+    const advice = `Write one of ${encrypted.join(', ')}.`;
+    const reason: Reason = { kind: 'invalid', what: `${argument} is no protocol of DMS`, advice };
+    return { state: 'open', reason, place: field.place, where: 'settings' };
+  }
+  if (hidden === undefined && more.state === 'open') return { ...openBy(more), where: 'extra_connection_attributes' };
+  const place = field?.place ?? more.place;
+  const ignored = ignoredIn(endpoint, `${which}_settings`);
+  if (which === 'kafka' && field !== undefined && isUnset && hidden === undefined)
+    return { state: 'unset', argument, place, lines, ignored };
+  if (ignored !== undefined) return { state: 'open', reason: ignored, place, where: 'settings' };
+  return field === undefined && hidden === undefined
+    ? { state: 'missing', argument: `${which}_settings`, place }
+    : { state: 'encrypted', place };
+}
+
+/** Elasticsearch and OpenSearch: by the scheme of the address. */
+function byAddress(endpoint: Endpoint): SettingsTls {
+  const argument = 'elasticsearch_settings.endpoint_uri';
+  const block = endpoint.settings.elasticsearch;
+  if (block.state === 'open') return openBy(block.field);
+  const uri = block.state === 'there' ? block.get('endpoint_uri') : undefined;
+  if (uri === undefined || uri.state === 'absent')
+    return { state: 'missing', argument, place: uri?.place ?? endpoint.modeField.place };
+  if (uri.state === 'error') return openBy(uri);
+  const known = uri.state === 'set' ? uri.value : uri.prefix;
+  if (/^http:\/\//i.test(known)) {
+    const lines = ['elasticsearch_settings {', '  endpoint_uri = "https://…"', '}'];
+    return { state: 'clear', argument, shown: 'an http:// address', place: uri.place, lines };
+  }
+  if (uri.state === 'open' && !/^https:\/\//i.test(known) && !isServiceAddress(uri)) return openBy(uri);
+  const ignored = ignoredIn(endpoint, 'elasticsearch_settings');
+  return ignored === undefined
+    ? { state: 'encrypted', place: uri.place }
+    : { state: 'open', reason: ignored, place: uri.place, where: 'settings' };
+}
+
+/** The address of a domain of the service comes without a scheme, and DMS then uses HTTPS. */
+function isServiceAddress(uri: Field & { state: 'open' }): boolean {
+  return (
+    /^aws_(opensearch|elasticsearch)_domain$/.test(uri.reference?.type ?? '') && uri.reference?.attribute === 'endpoint'
+  );
+}
+
+function ignoredIn(endpoint: Endpoint, attribute: string): Reason | undefined {
+  return ignoresChanges(endpoint, attribute) ? { kind: 'ignored-changes', attribute } : undefined;
+}
+
+function openBy({ reason, place }: Field & { state: 'open' | 'error' }): SettingsTls & { state: 'open' } {
+  return { state: 'open', reason, place, where: 'settings' };
+}
