@@ -5,7 +5,7 @@ import type { Directory } from './discover/search.ts';
 import { absolute, findTree, inTree, type Tree } from './discover/tree.ts';
 import { followUpwards } from './discover/upwards.ts';
 import { DATABASE_TYPES } from './dms/surroundings/database.ts';
-import { SECURITY_TYPES } from './dms/surroundings/security-rules.ts';
+import { NETWORK_TYPES } from './dms/surroundings/network/named.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import { readPlan } from './plan/read.ts';
@@ -49,7 +49,7 @@ export function isFollowed(type: string): boolean {
   return FOLLOWED.has(type);
 }
 
-const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...SECURITY_TYPES]);
+const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...NETWORK_TYPES]);
 
 type Kind = 'directory' | 'file' | 'missing';
 

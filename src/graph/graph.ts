@@ -38,6 +38,8 @@ export interface Root {
    * (plans without sources).
    */
   readonly passedOn?: ReadonlySet<string>;
+  /** The resources, without instance keys, that the root module's outputs lead to; absent where outputs can't be seen (plans without sources). Found when it is asked for. */
+  readonly givenOut?: () => ReadonlySet<string>;
   /** Major version constraint of hashicorp/aws, e.g. `>= 6.0`, as written. */
   readonly awsProviderVersion?: string;
 }
