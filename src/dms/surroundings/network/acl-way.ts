@@ -33,13 +33,24 @@ function answersPass(passed: readonly PortRange[]): boolean {
   return count >= FEW || passed.some(([, to]) => to >= LINUX_FIRST);
 }
 
-/** The ACLs that block a port between every subnet of a client and every subnet of a server. Within one subnet there is no ACL on the way. */
-export function blockingAcls(
-  clients: readonly Subnet[],
-  servers: readonly Subnet[],
-  port: number,
-  root: Root,
-): readonly AclObstacle[] {
+type Subnets = readonly Subnet[];
+const known = new WeakMap<Subnets, WeakMap<Subnets, Map<number, readonly AclObstacle[]>>>();
+
+/**
+ * The ACLs that block a port between every subnet of a client and every subnet of a server. Within one subnet there is no ACL on the way.
+ * Databases share subnet groups: each pair of them is looked at once.
+ */
+export function blockingAcls(clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] {
+  const byServers = known.get(clients) ?? new WeakMap<Subnets, Map<number, readonly AclObstacle[]>>();
+  known.set(clients, byServers);
+  const byPort = byServers.get(servers) ?? new Map<number, readonly AclObstacle[]>();
+  byServers.set(servers, byPort);
+  const found = byPort.get(port) ?? blocking(clients, servers, port, root);
+  byPort.set(port, found);
+  return found;
+}
+
+function blocking(clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] {
   const ways: (readonly AclObstacle[])[] = [];
   for (const client of clients) {
     for (const server of servers) {

@@ -4,7 +4,7 @@ import { isIgnored } from '../database.ts';
 import { groupIn } from './groups.ts';
 import { holds, type Network, networkOf } from './ipv4.ts';
 import { isEmpty, mayBeRuledElsewhere } from './named.ts';
-import { EVERY_PORT, type PortRange, within } from './port-ranges.ts';
+import { EVERY_PORT, type PortRange } from './port-ranges.ts';
 
 export type Direction = 'ingress' | 'egress';
 
@@ -27,34 +27,61 @@ export function carries(
   group: Resource,
   direction: Direction,
   port: number,
-  others: Peers,
+  { groups, networks }: Peers,
   root: Root,
 ): boolean | undefined {
-  return rulesOf(group, direction, root)?.some(
-    ({ ports, carriesTcp, peers }) =>
-      carriesTcp && within([ports], [port, port]).length > 0 && (peers === 'anyone' || names(peers, others)),
-  );
+  const rules = rulesOf(group, direction, root);
+  if (rules === undefined) return undefined;
+  const named = groups === undefined ? rules.naming : groups.flatMap(({ address }) => rules.byGroup.get(address) ?? []);
+  return named.some(({ ports }) => holdsPort(ports, port)) || rules.others.some((rule) => admits(rule, port, networks));
 }
 
-function names(peers: Exclude<GroupRule['peers'], 'anyone'>, { groups, networks }: Peers): boolean {
-  const byGroup =
-    groups === undefined ? peers.groups.length > 0 : groups.some((one) => peers.groups.includes(one.address));
-  if (byGroup || networks === undefined) return byGroup || peers.networks.length > 0;
+function admits({ ports, peers }: GroupRule, port: number, networks: Peers['networks']): boolean {
+  if (!holdsPort(ports, port)) return false;
+  if (peers === 'anyone' || networks === undefined) return true;
   return peers.networks.some((network) => networks.some((other) => holds(network, other) !== 'none'));
 }
 
-type Rules = readonly GroupRule[] | undefined;
-const known = new WeakMap<Resource, Partial<Record<Direction, { readonly rules: Rules }>>>();
+function holdsPort([from, to]: PortRange, port: number): boolean {
+  return from <= port && port <= to;
+}
 
-function rulesOf(group: Resource, direction: Direction, root: Root): Rules {
+/** The rules of a group that carry TCP, told apart by what they name, since there can be one for each endpoint. */
+interface GroupRules {
+  /** All that name groups, and those by each group. */
+  readonly naming: readonly GroupRule[];
+  readonly byGroup: ReadonlyMap<string, readonly GroupRule[]>;
+  /** Those that name networks, or anyone. */
+  readonly others: readonly GroupRule[];
+}
+
+const known = new WeakMap<Resource, Partial<Record<Direction, { readonly rules: GroupRules | undefined }>>>();
+
+function rulesOf(group: Resource, direction: Direction, root: Root): GroupRules | undefined {
   const held = known.get(group) ?? {};
   known.set(group, held);
-  held[direction] ??= { rules: findRules(group, direction, root) };
+  held[direction] ??= { rules: sorted(findRules(group, direction, root)) };
   return held[direction].rules;
 }
 
+function sorted(rules: readonly GroupRule[] | undefined): GroupRules | undefined {
+  if (rules === undefined) return undefined;
+  const carrying = rules.filter(({ carriesTcp }) => carriesTcp);
+  const naming = carrying.filter(({ peers }) => peers !== 'anyone' && peers.groups.length > 0);
+  const byGroup = new Map<string, GroupRule[]>();
+  for (const rule of naming) {
+    for (const group of rule.peers === 'anyone' ? [] : rule.peers.groups) {
+      const some = byGroup.get(group) ?? [];
+      some.push(rule);
+      byGroup.set(group, some);
+    }
+  }
+  const others = carrying.filter(({ peers }) => peers === 'anyone' || peers.networks.length > 0);
+  return { naming, byGroup, others };
+}
+
 /** Its blocks, which leave no rule beside them, or the rules that the configuration has for it; undefined where there may be others. */
-function findRules(group: Resource, direction: Direction, root: Root): Rules {
+function findRules(group: Resource, direction: Direction, root: Root): readonly GroupRule[] | undefined {
   const { apart, stray } = apartOf(root);
   const inline = group.values.get(direction);
   const beside = apart.get(`${direction} ${group.address}`) ?? [];

@@ -72,13 +72,18 @@ export function sideOf(resource: Resource, root: Root): Side {
   return made;
 }
 
-function subnetsOf(resource: Resource, { block, subnets }: Row, root: Root): readonly Subnet[] | undefined {
+const ofGroups = new WeakMap<Resource, { readonly subnets: Side['subnets'] }>();
+
+function subnetsOf(resource: Resource, { block, subnets }: Row, root: Root): Side['subnets'] {
   const value = written(resource, typeof subnets === 'string' ? subnets : subnets.group, block);
   if (value === 'nothing' || value === undefined) return undefined;
   if (typeof subnets === 'string') return subnetsIn(value, root);
   const group = namedBy(value, subnets.types, root);
-  const listed = group && written(group, 'subnet_ids');
-  return listed === 'nothing' ? undefined : subnetsIn(listed, root);
+  if (group === undefined) return undefined;
+  const listed = written(group, 'subnet_ids');
+  const made = ofGroups.get(group) ?? { subnets: listed === 'nothing' ? undefined : subnetsIn(listed, root) };
+  ofGroups.set(group, made);
+  return made.subnets;
 }
 
 /** The value of an attribute of a resource, or of its one block; undefined where what is written does not count or can't be told. */
