@@ -11,7 +11,7 @@ export const securityGroupBlocksEndpoint = endpointRule({
   securitySeverity: '2.0',
   precision: 'high',
   tags: ['security', 'availability'],
-  title: "A security group or network ACL on the way blocks the endpoint's port",
+  title: "A security group or network ACL blocks the endpoint's port",
   check,
   message: ({ port, runner, database, direction, by, rule, answers, others, lines }, address) => {
     const [what, ports] = answers ? ['the answers', `ports ${answers}`] : ['that', 'the port'];

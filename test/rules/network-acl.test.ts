@@ -22,6 +22,7 @@ import { type Files, run, words } from './run.ts';
 
 /** security-group-blocks-endpoint: a task on an instance in two subnets, to a database in two others, and what their network ACLs do. */
 
+const missing = 'module "more" {\n  source = "terraform-aws-modules/dms/aws"\n}\n';
 const allOut = allow('egress', 900, 'all');
 const allIn = allow('ingress', 900, 'all');
 const everything = [allIn, allOut];
@@ -96,6 +97,7 @@ describe('rules in their order', () => {
       [],
     ],
     ['back by lower ones, of which it is not known', acl('db', atDb, allIn, allow('egress', 100, '1024-5000')), []],
+    ['back by one port that Linux takes', acl('db', atDb, allIn, allow('egress', 100, '50000')), []],
     [
       'back by ports of which each ACL lets others through',
       acl('db', atDb, allIn, allow('egress', 100, '1024-40000')) +
@@ -213,6 +215,11 @@ describe('which ACL', () => {
     ['of other subnets', subnet('app', '"10.0.9.0/24"') + acl('db', ['app'], allOut), []],
     ['the default one, as AWS makes it', '', []],
     ['the default one, taken over', taken(allOut), [blocked, blocked]],
+    [
+      'the default one, whose subnets Terraform leaves alone',
+      taken(allOut, 'lifecycle {', '  ignore_changes = [subnet_ids]', '}'),
+      [blocked, blocked],
+    ],
     ['the default one, with everything', taken(...everything), []],
     ['the default one, without rules', taken(), [blocked, blocked, blocked, blocked]],
     ['the default one, which others replace', taken() + acl('db', [...atDb, ...atDms], ...everything), []],
@@ -262,6 +269,34 @@ describe('which ACL', () => {
       'a subnet that can be in another ACL',
       `${taken()}${acl('db', [], ...everything)}${associated('db_a').replace('aws_subnet.db_a.id', 'var.subnet')}variable "subnet" {}\n`,
       [],
+    ],
+    [
+      'an ACL whose subnets are given elsewhere',
+      taken() + acl('db', [], 'lifecycle {', '  ignore_changes = [subnet_ids]', '}'),
+      [],
+    ],
+    [
+      'an association that is there in some worlds',
+      `${acl('db', [], allOut)}${associated('db_a').replace('{\n', '{\n  count = var.x ? 1 : 0\n')}${associated('db_b')}variable "x" {}\n`,
+      [],
+    ],
+    [
+      'subnets whose keys are not known',
+      `${acl('db', [], 'subnet_ids = [aws_subnet.zone["a"].id]', allOut)}${subnet('zone', 'each.value').replace('{\n', '{\n  for_each = var.zones\n')}variable "zones" {}\n`,
+      [],
+      (hcl) => hcl.replace('[aws_subnet.db_a.id, aws_subnet.db_b.id]', '[aws_subnet.zone["b"].id]'),
+    ],
+    [
+      'of one of two subnet groups with one name',
+      acl('db', atDb, allOut) +
+        block('aws_db_subnet_group', 'other', ['name = "db"', 'subnet_ids = [aws_subnet.dms_a.id]']),
+      [],
+    ],
+    [
+      'of a subnet group by its name',
+      acl('db', atDb, allOut),
+      [blocked],
+      (hcl) => hcl.replace('aws_db_subnet_group.db.name', '"db"'),
     ],
     [
       'an ACL that is there in some worlds',
@@ -397,6 +432,32 @@ describe('what is not known lets through', () => {
       [],
     ],
     [
+      'a sensitive number',
+      `${acl('db', atDb, entry('ingress', 'var.x', '"deny"', '5432'), ...everything)}variable "x" {\n  sensitive = true\n  default = 7\n}\n`,
+      [],
+    ],
+    [
+      'sensitive rules',
+      `${acl('db', atDb, 'ingress = var.x', allOut)}variable "x" {\n  sensitive = true\n  default = []\n}\n`,
+      [],
+    ],
+    [
+      'a sensitive rule',
+      `${acl('db', atDb, 'ingress = [var.x, var.y]', allOut)}variable "x" {\n  sensitive = true\n  default = { rule_no = 1, action = "deny", protocol = "-1", from_port = 0, to_port = 0, cidr_block = "0.0.0.0/0" }\n}\nvariable "y" {\n  default = { rule_no = 2, action = "allow", protocol = "-1", from_port = 0, to_port = 0, cidr_block = "0.0.0.0/0" }\n}\n`,
+      [],
+    ],
+    [
+      'rules in a module that is not installed',
+      `${acl('db', atDb, allOut)}${apart('in', 'ingress', 100, 'allow', 22)}${missing}`,
+      [],
+    ],
+    ['an ACL of a module that is not installed', `${taken(allow('ingress', 1, '22'), allOut)}${missing}`, []],
+    [
+      'rules of the default ACL in a module that is not installed',
+      `${taken(`subnet_ids = [${[...atDms, ...atDb].map((one) => `aws_subnet.${one}.id`).join(', ')}]`)}${missing}`,
+      [],
+    ],
+    [
       'a module that is not installed',
       `${taken()}module "more" {\n  source = "terraform-aws-modules/dms/aws"\n}\n`,
       [],
@@ -448,6 +509,12 @@ describe('where the way is not that of subnets alone', () => {
           'engine = "postgres"\n  db_subnet',
           'engine = "postgres"\n  publicly_accessible = var.public\n  db_subnet',
         ),
+    ],
+    [
+      'a VPC by its id',
+      closed.replace('aws_vpc.main.id', '"vpc-1"'),
+      [blocked, blocked],
+      (hcl) => hcl.replaceAll('aws_vpc.main.id', '"vpc-1"'),
     ],
     [
       'two protocols',
@@ -567,6 +634,28 @@ describe('the subnets of each kind of database', () => {
     expect(found(files + runner + acl('db', atDb, ...everything))).toEqual([]);
   });
 
+  test('of a cluster with a public instance, and of a Redshift cluster that may be public', () => {
+    const cluster = (isPublic: boolean) =>
+      from('aurora-postgresql', 'server_name = aws_rds_cluster.db.endpoint', 'port = 5432') +
+      block('aws_rds_cluster', 'db', [
+        'cluster_identifier = "db"',
+        'engine = "aurora-postgresql"',
+        'db_subnet_group_name = aws_db_subnet_group.db.id',
+      ]) +
+      block('aws_rds_cluster_instance', 'one', [
+        'cluster_identifier = aws_rds_cluster.db.id',
+        `publicly_accessible = ${isPublic}`,
+      ]) +
+      block('aws_db_subnet_group', 'db', [ids]);
+    expect(found(cluster(false) + runner + acl('db', atDb, allOut))).toHaveLength(1);
+    expect(found(cluster(true) + runner + acl('db', atDb, allOut))).toEqual([]);
+    const redshift =
+      from('redshift', 'server_name = aws_redshift_cluster.db.dns_name', 'port = 5439') +
+      block('aws_redshift_cluster', 'db', ['cluster_subnet_group_name = aws_redshift_subnet_group.db.name']) +
+      block('aws_redshift_subnet_group', 'db', ['name = "db"', ids]);
+    expect(found(redshift + runner + acl('db', atDb, allOut))).toEqual([]);
+  });
+
   test('serverless', () => {
     const config = block('aws_dms_replication_config', 'c', [
       'source_endpoint_arn = aws_dms_endpoint.a.endpoint_arn',
@@ -604,8 +693,8 @@ describe('across modules', () => {
 });
 
 describe('what it says', () => {
-  const said = (hcl: string) =>
-    run(hcl)
+  const said = (files: Files) =>
+    run(files)
       .findings.filter((one) => one.rule.id === rule)
       .map((one) => ({ ...words(one), near: one.related.map(({ label }) => label) }));
   const ends = ['aws_dms_replication_instance.i', 'aws_db_instance.db'];
@@ -673,6 +762,17 @@ describe('what it says', () => {
         near: ['egress of aws_network_acl.db', ...ends],
       },
     ]);
+  });
+
+  test('of an installed module, whose files are not shown', () => {
+    const names = [...atDms, ...atDb].map((one) => `${one} = aws_subnet.${one}.id`);
+    const files = {
+      'main.tf': `${endpoint}${task}${sides.replaceAll(/aws_subnet\.(\w+)\.id/g, 'module.network.ids.$1')}module "network" {\n  source = "example/network/aws"\n}\n`,
+      '.terraform/modules/modules.json':
+        '{"Modules":[{"Key":"","Source":"","Dir":"."},{"Key":"network","Source":"registry.terraform.io/example/network/aws","Dir":".terraform/modules/network"}]}',
+      '.terraform/modules/network/main.tf': `${subnets}${acl('db', atDb, allOut)}output "ids" {\n  value = { ${names.join(', ')} }\n}\n`,
+    };
+    expect(said(files).map(({ near }) => near)).toEqual([ends]);
   });
 
   test('of subnets whose networks are not known', () => {

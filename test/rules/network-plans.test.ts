@@ -41,6 +41,16 @@ describe.each([
   });
 });
 
+/** In the configuration nothing tells whose default ACL it is; brokers with public addresses are reached from outside. */
+test('the default ACL of a VPC that is known by its id, and brokers by their addresses', () => {
+  const files = { 'main.tf': read('network-default/main.tf'), 'plan.json': read('network-default/plan.json') };
+  const line = files['main.tf'].slice(0, files['main.tf'].indexOf('    broker ')).split('\n').length;
+  const both = (place: string) => Array(2).fill(`${rule}@${place} aws_dms_endpoint.events`);
+  expect(found({ 'main.tf': files['main.tf'] })).toEqual([]);
+  expect(found(files, { paths: ['plan.json'] })).toEqual(both('plan.json:1'));
+  expect(found(files, { paths: ['plan.json'], source: '.' })).toEqual(both(String(line)));
+});
+
 test('a set that is known in part has the elements of its sources', () => {
   const files = { 'main.tf': read('group-added/main.tf'), 'plan.json': read('group-added/plan.json') };
   expect(found(files, { paths: ['plan.json'] })).toEqual([]);

@@ -42,7 +42,7 @@ export function filter(rules: readonly AclRule[], ports: readonly PortRange[], o
     const match = holds(rule.network, other);
     if (match === 'none') continue;
     if (rule.action !== 'deny') passed.push(...rule.ports.flatMap((range) => within(left, range)));
-    if (rule.action === 'unknown' || !rule.sure || match !== 'all') continue;
+    if (!rule.sure || match !== 'all') continue;
     left = rule.ports.reduce(without, left);
     if (left.length === 0) return { passed, denial: rule.action === 'deny' ? rule : undefined };
   }

@@ -12,8 +12,10 @@ export type Direction = 'ingress' | 'egress';
 interface GroupRule {
   readonly ports: PortRange;
   readonly carriesTcp: boolean;
-  /** The groups it names, by the addresses of their resources, and the IPv4 networks; `anyone` where it (also) names what can't be told. */
-  readonly peers: { readonly groups: readonly string[]; readonly networks: readonly Network[] } | 'anyone';
+  /** The groups it names, by the addresses of their resources, and the IPv4 networks as far as they are known; `anyone` where it (also) names what can't be told. */
+  readonly peers:
+    | { readonly groups: readonly string[]; readonly networks: readonly (Network | undefined)[] }
+    | 'anyone';
 }
 
 /** The other side of a connection: its groups, and the networks that it is in. What is undefined is not known. */
@@ -133,7 +135,7 @@ function peersOf(get: (name: string) => Value | undefined, own: string, root: Ro
   const networks = written(get, ['cidr_blocks', 'cidr_ipv4']).map((item) =>
     item.kind === 'string' ? networkOf(item.value) : undefined,
   );
-  if (!groups.every((one) => one !== undefined) || !networks.every((one) => one !== undefined)) return 'anyone';
+  if (!groups.every((one) => one !== undefined)) return 'anyone';
   return { groups: self?.kind === 'bool' && self.value ? [own, ...groups] : groups, networks };
 }
 
