@@ -1,6 +1,7 @@
 import {
   dbInstance,
   dbInstanceData,
+  dbOptionGroup,
   dbParameterGroup,
   dbProxy,
   docdbCluster,
@@ -60,6 +61,7 @@ const MANAGED: Readonly<Record<string, () => ResourceSchema>> = {
   aws_dms_replication_task: replicationTask,
   aws_dms_s3_endpoint: s3Endpoint,
   aws_db_instance: dbInstance,
+  aws_db_option_group: dbOptionGroup,
   aws_db_parameter_group: dbParameterGroup,
   aws_db_proxy: dbProxy,
   aws_docdb_cluster: docdbCluster,

@@ -341,6 +341,30 @@ describe('where groups are listed', () => {
     expect(found(files + task + runner + groups(22))).toEqual([`${rule}@${line} aws_dms_endpoint.a`]);
   });
 
+  test.each<[name: string, option: string, more: string, expected: string[]]>([
+    ['no options', '', '', [blocked]],
+    ['options without groups', 'aws_db_option_group.tls.name', '', [blocked]],
+    ['options with groups', 'aws_db_option_group.tls.name', 'vpc_security_group_memberships = ["sg-1"]', []],
+    ['options of elsewhere', '"tls"', '', []],
+    ['options of every instance', '"default:oracle-se2-19"', '', [blocked]],
+  ])("Oracle's TLS has a port of its own: %s", (_, option, more, expected) => {
+    const options = block('aws_db_option_group', 'tls', [
+      'engine_name = "oracle-se2"',
+      'option {',
+      '  option_name = "SSL"',
+      '  port = 2484',
+      `  ${more}`,
+      '}',
+    ]);
+    const oracle = whole
+      .replace('engine_name = "postgres"', 'engine_name = "oracle"')
+      .replace('engine = "postgres"', `engine = "oracle-se2"\n${option && `  option_group_name = ${option}\n`}`)
+      .replace('port = 5432', 'port = 2484');
+    expect(found(oracle + group('out', all.replaceAll('5432', '2484')) + group('in', fromOut) + options)).toEqual(
+      expected,
+    );
+  });
+
   test('public brokers are reached from outside', () => {
     const cluster = block('aws_msk_cluster', 'db', [
       'broker_node_group_info {',

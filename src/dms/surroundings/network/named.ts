@@ -4,6 +4,7 @@ import type { Value } from '../../../graph/value.ts';
 
 /** What other resources name those of a network by. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
+  aws_db_option_group: ['name', 'id'],
   aws_db_subnet_group: ['name', 'id'],
   aws_default_network_acl: ['id', 'default_network_acl_id'],
   aws_default_security_group: ['id'],

@@ -2,7 +2,7 @@ import type { Resource, Root } from '../../../graph/graph.ts';
 import type { Value } from '../../../graph/value.ts';
 import { attributeOf, isIgnored, membersOf } from '../database.ts';
 import { groupsIn, ownGroups } from './groups.ts';
-import { namedBy } from './named.ts';
+import { isEmpty, namedBy } from './named.ts';
 import { type Subnet, subnetsIn } from './subnets.ts';
 
 /** One end of a connection: the replication instance or config, or the database. What is undefined is not known, or not of this configuration. */
@@ -67,9 +67,25 @@ export function sideOf(resource: Resource, root: Root): Side {
   const subnets = row && subnetsOf(resource, row, root);
   const listed = row && written(resource, row.groups, row.block);
   const groups = listed === 'nothing' ? ownGroups(resource, subnets?.[0]?.vpc, root) : groupsIn(listed, root);
-  const made: Side = { resource, groups, subnets };
+  const made: Side = { resource, groups: optionsHaveGroups(resource, root) ? undefined : groups, subnets };
   known.set(resource, made);
   return made;
+}
+
+/** Whether an instance may have other groups for a port of its own. Options have them (Amazon RDS API, OptionConfiguration), among which Oracle's TLS is one. */
+function optionsHaveGroups(resource: Resource, root: Root): boolean {
+  const group = resource.type === 'aws_db_instance' ? attributeOf(resource, 'option_group_name') : undefined;
+  const engine = attributeOf(resource, 'engine');
+  if (group === undefined || group.state === 'absent') return false;
+  if (group.state === 'set' && group.value.startsWith('default:')) return false;
+  if (engine.state === 'set' && !/oracle/.test(engine.value)) return false;
+  const options = namedBy(resource.values.get('option_group_name'), ['aws_db_option_group'], root)?.values.get(
+    'option',
+  );
+  return !(
+    options?.kind === 'list' &&
+    options.items.every((one) => one.kind === 'object' && isEmpty(one.entries.get('vpc_security_group_memberships')))
+  );
 }
 
 const ofGroups = new WeakMap<Resource, { readonly subnets: Side['subnets'] }>();
