@@ -33,7 +33,7 @@ export function withSources(plan: PlanRead, sources: Root, asked: boolean): { ro
       resources,
       lifecycleKnown: true,
       passedOn: sources.passedOn,
-      ...(sources.givenOut ? { givenOut: sources.givenOut } : {}),
+      ...(sources.knownOutside ? { knownOutside: sources.knownOutside } : {}),
       awsProviderVersion: sources.awsProviderVersion,
     },
     diagnostics: [],

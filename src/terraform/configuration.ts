@@ -5,8 +5,8 @@ import type { Origin, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { placesOf } from './body.ts';
 import { evaluate, named } from './expressions/expression.ts';
-import { givenOut } from './given-out.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
+import { knownOutside } from './known-outside.ts';
 import { functionContext } from './modules/files.ts';
 import type { Loader } from './modules/load.ts';
 import { type Declared, type Module, rangeOf } from './modules/module.ts';
@@ -70,7 +70,7 @@ export function readRoot(
     acceptedByTerraform: false,
     lifecycleKnown: true,
     passedOn: passed,
-    givenOut: once(() => givenOut(instance)),
+    knownOutside: once(() => knownOutside(instance)),
     awsProviderVersion: awsVersion(module),
   };
   return { root, diagnostics: [...given.diagnostics, ...doubled(module, options.wanted)] };

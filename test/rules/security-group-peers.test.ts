@@ -181,6 +181,16 @@ describe('groups without any rule of a direction', () => {
     ],
     ['in a list', group('out') + group('in', fromOut) + output('[for one in [aws_security_group.out] : one.id]'), []],
     [
+      'the group is imported',
+      `${group('out') + group('in', fromOut)}import {\n  to = aws_security_group.out\n  id = "sg-1"\n}\n`,
+      [],
+    ],
+    [
+      'another is imported',
+      `${group('out') + group('in', fromOut)}import {\n  to = aws_security_group.in\n  id = "sg-1"\n}\n`,
+      [blocked],
+    ],
+    [
       'an output passes another on',
       group('out') + group('in', fromOut) + output('aws_security_group.in.id'),
       [blocked],

@@ -44,12 +44,12 @@ export function isSure({ address, exists }: Resource): boolean {
 }
 
 /**
- * Whether rules of a group or ACL that has none in this configuration may come from another: a part of it is not there, or an output passes the resource on
- * (or it can't be seen what outputs do).
+ * Whether rules of a group or ACL that has none in this configuration may come from another: a part of it is not there, an output passes the resource on,
+ * or it is imported (or that can't be seen).
  */
 export function mayBeRuledElsewhere({ address }: Resource, root: Root): boolean {
-  const given = root.gaps.length > 0 ? undefined : root.givenOut?.();
-  return given === undefined || given.has(withoutKeys(address));
+  const known = root.gaps.length > 0 ? undefined : root.knownOutside?.();
+  return known === undefined || known.has(withoutKeys(address));
 }
 
 /** Nothing is written there: an argument that is left out, null, or what providers make of it in plans. */
