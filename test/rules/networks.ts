@@ -89,6 +89,41 @@ export const acl = (name: string, of: readonly string[], ...rules: string[]) =>
 export const atDms = ['dms_a', 'dms_b'];
 export const atDb = ['db_a', 'db_b'];
 
+/** A module that is not installed. */
+export const missing = 'module "more" {\n  source = "terraform-aws-modules/dms/aws"\n}\n';
+export const allOut = allow('egress', 900, 'all');
+export const allIn = allow('ingress', 900, 'all');
+export const everything = [allIn, allOut];
+/** The default ACL of the VPC, taken over. */
+export const taken = (...body: string[]) =>
+  block('aws_default_network_acl', 'default', [
+    'default_network_acl_id = aws_vpc.main.default_network_acl_id',
+    ...body,
+  ]);
+/** A rule of the ACL `db` that is a resource of its own. */
+export const ofItsOwn = (name: string, direction: Direction, ...body: string[]) =>
+  block('aws_network_acl_rule', name, [
+    'network_acl_id = aws_network_acl.db.id',
+    ...(direction === 'egress' ? ['egress = true'] : []),
+    'protocol = "tcp"',
+    ...body,
+  ]);
+export const apart = (name: string, direction: Direction, number: number, action: string, from: number, to = from) =>
+  ofItsOwn(
+    name,
+    direction,
+    `rule_number = ${number}`,
+    `rule_action = "${action}"`,
+    `from_port = ${from}`,
+    `to_port = ${to}`,
+    'cidr_block = "0.0.0.0/0"',
+  );
+export const associated = (subnet: string, acl = 'aws_network_acl.db.id') =>
+  block('aws_network_acl_association', subnet, [`network_acl_id = ${acl}`, `subnet_id = aws_subnet.${subnet}.id`]);
+
+/** Configurations beside `whole` (or `whole` changed), and what is found in them. */
+export type Case = [name: string, more: string, expected: string[], change?: (hcl: string) => string];
+
 /** What the rule says, and the diagnostics: a line for each finding. */
 export function found(files: Files, more?: Parameters<typeof run>[1]): string[] {
   const { findings, diagnostics } = run(files, more);

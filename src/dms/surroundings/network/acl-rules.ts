@@ -58,12 +58,19 @@ export function hasRulesApart({ address }: Resource, root: Root): boolean {
 type Rules = readonly AclRule[] | undefined;
 const known = new WeakMap<Resource, Partial<Record<Direction, { readonly rules: Rules }>>>();
 
+/** AWS allows 40 in a direction (Amazon VPC quotas): more are no rules that hold. */
+const MOST = 200;
+
 /** The rules of an ACL in their order; undefined where there may be others. */
 export function aclRules(acl: Resource, direction: Direction, root: Root): Rules {
   const held = known.get(acl) ?? {};
   known.set(acl, held);
-  held[direction] ??= { rules: findRules(acl, direction, root)?.sort(byNumber) };
+  held[direction] ??= { rules: ordered(findRules(acl, direction, root)) };
   return held[direction].rules;
+}
+
+function ordered(rules: readonly AclRule[] | undefined): Rules {
+  return rules === undefined || rules.length > MOST ? undefined : [...rules].sort(byNumber);
 }
 
 /** What may come first comes first; of one number, what lets more through. */
@@ -71,7 +78,7 @@ function byNumber(a: AclRule, b: AclRule): number {
   return (a.number ?? 0) - (b.number ?? 0) || Number(a.action === 'deny') - Number(b.action === 'deny');
 }
 
-function findRules(acl: Resource, direction: Direction, root: Root): AclRule[] | undefined {
+function findRules(acl: Resource, direction: Direction, root: Root): readonly AclRule[] | undefined {
   const { apart, stray } = apartOf(root);
   const inline = acl.values.get(direction);
   if (stray || acl.incomplete !== undefined || isIgnored(acl, direction)) return undefined;
@@ -81,7 +88,7 @@ function findRules(acl: Resource, direction: Direction, root: Root): AclRule[] |
   if (beside === undefined) return inline?.kind === 'list' || isBare(acl, root) ? blocks : undefined;
   // Both is no configuration that holds; but an existing ACL repeats as blocks what rules of their own have made.
   const repeated = blocks.every((block) => beside.some((rule) => isSame(block, rule)));
-  return repeated && root.gaps.length === 0 ? [...beside] : undefined;
+  return repeated && root.gaps.length === 0 ? beside : undefined;
 }
 
 /** Whether an ACL without any rule of a direction really has none. A default ACL keeps only the blocks that are written (AWS provider, aws_default_network_acl). */
