@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { clusterOf, databaseOf } from '../src/dms/surroundings/database.ts';
-import { blockedBetween, portOf } from '../src/dms/surroundings/network.ts';
+import { wayOf } from '../src/dms/surroundings/network/blocked.ts';
+import { argumentsOf, placesOf } from '../src/dms/surroundings/network/told.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const securityGroupBlocksEndpoint = endpointRule({
@@ -9,36 +9,34 @@ export const securityGroupBlocksEndpoint = endpointRule({
   securitySeverity: '2.0',
   precision: 'high',
   topics: ['availability'],
-  title: "No security group lets the endpoint's port through",
+  title: "A security group or network ACL blocks the endpoint's port",
   check,
-  message: ({ port, direction, groups, runner, database }, address) => ({
-    fact: `${address} connects from ${runner} to port ${port} of ${database}, and no ${direction} rule of ${(groups as readonly string[]).join(' or ')} lets that through.`,
-    remedy: `Add an ${direction} rule for the port, or correct the port of the endpoint.`,
-    lines: [`from_port = ${port}`, `to_port   = ${port}`, 'protocol  = "tcp"'],
-  }),
+  message: ({ port, runner, database, direction, by, rule, answers, others, lines }, address) => {
+    const [what, ports] = answers ? ['the answers', `ports ${answers}`] : ['that', 'the port'];
+    const names = (by as readonly string[]).join(' or ');
+    const verdict = rule
+      ? `${direction} rule ${rule} of ${names} denies ${what}`
+      : `no ${direction} rule of ${names} lets ${what} through`;
+    const whose = others ? ` ${direction === 'egress' ? 'to' : 'from'} ${others}` : '';
+    const instead = answers ? '' : ', or correct the port of the endpoint';
+    const written = lines as readonly string[];
+    return {
+      fact: `${address} connects from ${runner} to port ${port} of ${database}, and ${verdict}.`,
+      remedy:
+        written.length === 0
+          ? `Take ${ports}${whose} out of what rule ${rule} denies${instead}.`
+          : `${answers ? 'Network ACLs keep no state: add' : 'Add'} an ${direction} rule for ${ports}${whose}${rule ? `, with a number below ${rule}` : ''}${instead}.`,
+      lines: written,
+    };
+  },
 });
 
 function check(endpoint: Endpoint): Outcome | Outcome[] {
-  const link = databaseOf(endpoint);
-  if (link.state === 'none') return notApplicable(link.why);
-  const { database } = link;
-  const port = portOf(endpoint, database);
-  if (port.state !== 'set' || !/^\d+$/.test(port.value)) return notApplicable("its port can't be known");
-  const blocked = blockedBetween(endpoint, clusterOf(database, endpoint.root) ?? database, Number(port.value));
-  if (blocked === undefined)
-    return notApplicable('the security groups on the way, or their rules, are not all of this configuration');
-  if (blocked.length === 0) return pass(port.place);
-  return blocked.map(({ direction, runner, groups }) => {
-    const near = groups.map((group) => ({ range: group.at, label: `${direction} of ${group.address}` }));
-    return fail(
-      { ...port.place, related: [...port.place.related, ...near] },
-      {
-        port: port.value,
-        direction,
-        groups: groups.map(({ address }) => address),
-        runner: runner.address,
-        database: database.address,
-      },
-    );
-  });
+  const way = wayOf(endpoint);
+  if (way.state === 'untold') return notApplicable(way.why);
+  const { database, port, obstacles } = way;
+  if (obstacles.length === 0) return pass(port.place);
+  return obstacles.map((obstacle) =>
+    fail(placesOf(obstacle, port), { ...argumentsOf(obstacle, port, endpoint.root), database: database.address }),
+  );
 }

@@ -4,7 +4,7 @@ import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
 import { absolute, inTree, kindOf } from './discover/tree.ts';
 import { DATABASE_TYPES } from './dms/surroundings/database.ts';
-import { SECURITY_TYPES } from './dms/surroundings/security-rules.ts';
+import { NETWORK_TYPES } from './dms/surroundings/network/named.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import { readPlan } from './plan/read.ts';
@@ -39,7 +39,7 @@ export function isFollowed(type: string): boolean {
   return FOLLOWED.has(type);
 }
 
-const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...SECURITY_TYPES]);
+const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...NETWORK_TYPES]);
 
 /** Files of variables and a workspace that a root is read with. */
 interface Circumstances {

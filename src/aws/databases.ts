@@ -57,6 +57,28 @@ export const rdsClusterInstance = () =>
     },
   });
 
+export const dbOptionGroup = () =>
+  partial(
+    {
+      required: { string: 'engine_name major_engine_version' },
+      optional: { string: 'option_group_description' },
+      filled: { string: 'name name_prefix' },
+      computed: { string: 'arn' },
+    },
+    {
+      option: block(
+        {
+          required: { string: 'option_name' },
+          optional: { number: 'port', set: 'vpc_security_group_memberships', string: 'version' },
+        },
+        {
+          occurs: 'often',
+          blocks: { option_settings: block({ required: { string: 'name value' } }, { occurs: 'often' }) },
+        },
+      ),
+    },
+  );
+
 /** The data source of an RDS instance. */
 export const dbInstanceData = () =>
   partial({

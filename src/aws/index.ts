@@ -1,6 +1,7 @@
 import {
   dbInstance,
   dbInstanceData,
+  dbOptionGroup,
   dbParameterGroup,
   dbProxy,
   docdbCluster,
@@ -23,6 +24,20 @@ import {
   replicationTask,
 } from './dms.ts';
 import { endpoint, endpointData, s3Endpoint } from './endpoint.ts';
+import {
+  databaseSubnetGroup,
+  defaultNetworkAcl,
+  defaultSecurityGroup,
+  namedSubnetGroup,
+  networkAcl,
+  networkAclAssociation,
+  networkAclRule,
+  securityGroup,
+  securityGroupRule,
+  subnet,
+  vpc,
+  vpcSecurityGroupRule,
+} from './network.ts';
 import type { ResourceSchema } from './schema.ts';
 import {
   acmCertificate,
@@ -34,9 +49,6 @@ import {
   secret,
   secretVersion,
   secretVersionData,
-  securityGroup,
-  securityGroupRule,
-  vpcSecurityGroupRule,
 } from './surroundings.ts';
 
 const MANAGED: Readonly<Record<string, () => ResourceSchema>> = {
@@ -49,6 +61,7 @@ const MANAGED: Readonly<Record<string, () => ResourceSchema>> = {
   aws_dms_replication_task: replicationTask,
   aws_dms_s3_endpoint: s3Endpoint,
   aws_db_instance: dbInstance,
+  aws_db_option_group: dbOptionGroup,
   aws_db_parameter_group: dbParameterGroup,
   aws_db_proxy: dbProxy,
   aws_docdb_cluster: docdbCluster,
@@ -67,8 +80,19 @@ const MANAGED: Readonly<Record<string, () => ResourceSchema>> = {
   aws_s3_bucket: s3Bucket,
   aws_secretsmanager_secret: secret,
   aws_secretsmanager_secret_version: secretVersion,
+  aws_db_subnet_group: databaseSubnetGroup,
+  aws_default_network_acl: defaultNetworkAcl,
+  aws_default_security_group: defaultSecurityGroup,
+  aws_docdb_subnet_group: databaseSubnetGroup,
+  aws_elasticache_subnet_group: namedSubnetGroup,
+  aws_network_acl: networkAcl,
+  aws_network_acl_association: networkAclAssociation,
+  aws_network_acl_rule: networkAclRule,
+  aws_redshift_subnet_group: namedSubnetGroup,
   aws_security_group: securityGroup,
   aws_security_group_rule: securityGroupRule,
+  aws_subnet: subnet,
+  aws_vpc: vpc,
   aws_vpc_security_group_egress_rule: vpcSecurityGroupRule,
   aws_vpc_security_group_ingress_rule: vpcSecurityGroupRule,
   random_password: randomPassword,

@@ -1,48 +1,6 @@
-import { block, partial } from './table.ts';
+import { partial } from './table.ts';
 
-// Networks, secrets, keys and the like: only what rules follow.
-
-const securityRules = block(
-  {
-    required: { number: 'from_port to_port', string: 'protocol' },
-    optional: {
-      list: 'cidr_blocks ipv6_cidr_blocks prefix_list_ids',
-      set: 'security_groups',
-      string: 'description',
-      bool: 'self',
-    },
-  },
-  { occurs: 'often', omitted: 'computed' },
-);
-
-export const securityGroup = () =>
-  partial(
-    {
-      optional: { string: 'description', bool: 'revoke_rules_on_delete' },
-      filled: { string: 'name name_prefix vpc_id' },
-      computed: { string: 'arn owner_id' },
-    },
-    { ingress: securityRules, egress: securityRules },
-  );
-
-export const securityGroupRule = () =>
-  partial({
-    required: { number: 'from_port to_port', string: 'protocol security_group_id type' },
-    optional: { list: 'cidr_blocks ipv6_cidr_blocks prefix_list_ids', string: 'description', bool: 'self' },
-    filled: { string: 'source_security_group_id' },
-    computed: { string: 'security_group_rule_id' },
-  });
-
-/** Of ingress and egress alike. */
-export const vpcSecurityGroupRule = () =>
-  partial({
-    required: { string: 'ip_protocol security_group_id' },
-    optional: {
-      string: 'cidr_ipv4 cidr_ipv6 description prefix_list_id referenced_security_group_id',
-      number: 'from_port to_port',
-    },
-    computed: { string: 'arn security_group_rule_id' },
-  });
+// Secrets, keys and the like: only what rules follow.
 
 export const secret = () =>
   partial({

@@ -1,4 +1,5 @@
 import type { Resource, Root } from '../graph/graph.ts';
+import type { Value } from '../graph/value.ts';
 import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
 import type { Endpoint, EndpointWorld } from './endpoint.ts';
 import { type Field, fieldOf } from './field.ts';
@@ -56,22 +57,29 @@ export function replicationInstances(resource: Resource): { view: ReplicationIns
   }));
 }
 
-/** The worlds of a serverless replication; `endpoints` gives the endpoints of its root in all of their worlds. */
+const SIDES = ['source_endpoint_arn', 'target_endpoint_arn'] as const;
+
+/** The worlds of a serverless replication; `worldsOf` gives an endpoint of its root in all of its worlds. */
 export function replicationConfigs(
   resource: Resource,
-  endpoints: () => readonly EndpointWorld[],
+  root: Root,
+  worldsOf: (endpoint: Resource) => readonly EndpointWorld[],
 ): { view: ReplicationConfig; world: World }[] {
-  const SIDES = ['source_endpoint_arn', 'target_endpoint_arn'];
   return viewsOf(resource, SIDES, (field) => ({
     resource,
     address: resource.address,
     endpoints: SIDES.flatMap((argument) => {
       const side = field(argument);
-      return endpoints()
-        .filter(({ endpoint }) => isLinked(side, endpoint.resource))
-        .map(({ endpoint }) => ({ argument, endpoint, field: side }));
+      const endpoint = byArn(side, root);
+      return endpoint === undefined || !isEndpoint(endpoint)
+        ? []
+        : worldsOf(endpoint).map((one) => ({ argument, endpoint: one.endpoint, field: side }));
     }),
   }));
+}
+
+function isEndpoint({ type }: Resource): boolean {
+  return ARNS[type] === 'endpoint_arn';
 }
 
 /** The worlds of a replication task or a serverless config. */
@@ -121,27 +129,45 @@ function arnsOf(root: Root): Map<string, Resource> {
   return found;
 }
 
-/** Whether an ARN argument leads to this endpoint: by reference, or in a plan by the ARN that it has already. */
-export function isLinked(field: Field, endpoint: Resource): boolean {
-  if (field.state === 'open') return field.reference?.address === endpoint.address;
-  if (field.state !== 'set') return false;
-  const arns = [endpoint.values.get('endpoint_arn'), endpoint.change?.before?.get('endpoint_arn')];
-  return arns.some((arn) => arn?.kind === 'string' && arn.value === field.value);
+/** A replication task or serverless replication that has an endpoint on one of its sides, at least in some world. */
+export interface EndpointUse {
+  readonly user: Resource;
+  readonly argument: (typeof SIDES)[number];
 }
 
-/** The tasks of the root that exist already and use the endpoint. */
+const uses = new WeakMap<Root, ReadonlyMap<string, readonly EndpointUse[]>>();
+
+/** What uses an endpoint, in a plan before or after it. */
+export function usesOf({ resource, root }: Endpoint): readonly EndpointUse[] {
+  const known = uses.get(root) ?? findUses(root);
+  uses.set(root, known);
+  return known.get(resource.address) ?? [];
+}
+
+/** By the addresses of endpoints. */
+function findUses(root: Root): Map<string, EndpointUse[]> {
+  const found = new Map<string, EndpointUse[]>();
+  for (const user of root.resources.values()) {
+    if (user.mode !== 'managed' || !/^aws_dms_replication_(task|config)$/.test(user.type)) continue;
+    for (const argument of SIDES) {
+      const held = [user.values.get(argument), user.change?.before?.get(argument)].flatMap(leavesOf);
+      const endpoints = held.flatMap((value) => byArn(fieldOf(value, argument, user), root) ?? []);
+      for (const { address } of new Set(endpoints))
+        found.set(address, [...(found.get(address) ?? []), { user, argument }]);
+    }
+  }
+  return found;
+}
+
+function leavesOf(value: Value | undefined): Value[] {
+  if (value === undefined) return [];
+  return value.kind === 'choice' ? [...leavesOf(value.then), ...leavesOf(value.else)] : [value];
+}
+
+/** The tasks that exist already and use the endpoint. */
 export function existingTasks(endpoint: Endpoint): Resource[] {
-  return [...endpoint.root.resources.values()].filter(
-    (task) =>
-      task.mode === 'managed' &&
-      task.type === 'aws_dms_replication_task' &&
-      task.change?.before !== undefined &&
-      ['source_endpoint_arn', 'target_endpoint_arn'].some(
-        (argument) =>
-          isLinked(
-            fieldOf(task.values.get(argument) ?? task.change?.before?.get(argument), argument, task),
-            endpoint.resource,
-          ) || isLinked(fieldOf(task.change?.before?.get(argument), argument, task), endpoint.resource),
-      ),
+  const tasks = usesOf(endpoint).flatMap(({ user }) =>
+    user.type === 'aws_dms_replication_task' && user.change?.before !== undefined ? [user] : [],
   );
+  return [...new Set(tasks)];
 }

@@ -20,3 +20,8 @@ function escaped(char: string): string {
   const code = char.codePointAt(0)!.toString(16);
   return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }
+
+/** An address without any instance keys: `module.db["a"].aws_security_group.db[0]` is `module.db.aws_security_group.db`. */
+export function withoutKeys(address: string): string {
+  return address.includes('[') ? address.replace(/\[(?:\d+|\?|"(?:[^"\\]|\\.)*")\]/g, '') : address;
+}

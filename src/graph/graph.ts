@@ -38,6 +38,11 @@ export interface Root {
    * (plans without sources).
    */
   readonly passedOn?: ReadonlySet<string>;
+  /**
+   * The resources, without instance keys, that are known outside of the root: its outputs lead to them, or it imports them; absent where that can't be seen
+   * (plans without sources). Found when it is asked for.
+   */
+  readonly knownOutside?: () => ReadonlySet<string>;
   /** Major version constraint of hashicorp/aws, e.g. `>= 6.0`, as written. */
   readonly awsProviderVersion?: string;
 }

@@ -82,7 +82,7 @@ export function kindsOf(root: Root, now: Date, settings: Settings): Kind[] {
       about: 'replication-config',
       types: ['aws_dms_replication_config'],
       worlds: (resource) =>
-        replicationConfigs(resource, uses).map(({ view, world }) => ({
+        replicationConfigs(resource, root, worldsOf).map(({ view, world }) => ({
           world,
           named: '',
           check: () => outcomes(configRules, view, settings),

@@ -1,6 +1,7 @@
 import type { Resource, Root } from '../graph/graph.ts';
-import type { Origin, Value } from '../graph/value.ts';
+import type { ListValue, Origin, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { counterparts } from './counterparts.ts';
 
 /** What the plan reader gave, as far as it is joined with sources. */
 export interface PlanRead {
@@ -32,6 +33,7 @@ export function withSources(plan: PlanRead, sources: Root, asked: boolean): { ro
       resources,
       lifecycleKnown: true,
       passedOn: sources.passedOn,
+      ...(sources.knownOutside ? { knownOutside: sources.knownOutside } : {}),
       awsProviderVersion: sources.awsProviderVersion,
     },
     diagnostics: [],
@@ -86,11 +88,7 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
           ? placed(plan, source.origin)
           : source;
     case 'list':
-      if (source.kind !== 'list' || source.items.length !== plan.items.length) return placed(plan, source.origin);
-      return {
-        ...placed(plan, source.origin),
-        items: plan.items.map((item, index) => join(item, source.items[index], false) ?? item),
-      } as Value;
+      return joinLists(plan, source);
     case 'object': {
       const theirs = source.kind === 'object' ? source.entries : new Map<string, Value>();
       const entries = new Map<string, Value>();
@@ -103,6 +101,21 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
     default:
       return placed(plan, placeIn(source));
   }
+}
+
+/** Plans have their own order of sets, and of the blocks that are sets. */
+function joinLists(plan: ListValue, source: Value): Value {
+  if (source.kind !== 'list' || source.items.length !== plan.items.length) return placed(plan, source.origin);
+  // Of a set that is known in part, the plan does not tell which elements are unknown.
+  if (plan.type === 'set' && plan.items.some(({ kind }) => kind === 'unknown')) return source;
+  const counterpart = counterparts(plan.items, source.items);
+  return {
+    ...placed(plan, source.origin),
+    items: plan.items.map((item, index) => {
+      const other = counterpart[index];
+      return (other && join(item, other, false)) ?? placed(item, source.origin);
+    }),
+  };
 }
 
 /** The plan has nothing there: a choice of the sources was decided for nothing. */

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { placesOf } from './body.ts';
 import { evaluate, named } from './expressions/expression.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
+import { knownOutside } from './known-outside.ts';
 import { functionContext } from './modules/files.ts';
 import type { Loader } from './modules/load.ts';
 import { type Declared, type Module, rangeOf } from './modules/module.ts';
@@ -69,9 +70,18 @@ export function readRoot(
     acceptedByTerraform: false,
     lifecycleKnown: true,
     passedOn: passed,
+    knownOutside: once(() => knownOutside(instance)),
     awsProviderVersion: awsVersion(module),
   };
   return { root, diagnostics: [...given.diagnostics, ...doubled(module, options.wanted)] };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function collect(

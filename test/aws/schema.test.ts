@@ -15,6 +15,10 @@ test.each([
   ['data', 'aws_dms_certificate', 'certificate_arn', 'computed'],
   ['data', 'aws_dms_endpoint', 'ssl_mode', 'computed'],
   ['managed', 'aws_db_instance', 'address', 'computed'],
+  ['managed', 'aws_network_acl', 'subnet_ids', 'optional-computed'],
+  ['managed', 'aws_default_network_acl', 'subnet_ids', 'optional'],
+  ['managed', 'aws_elasticache_subnet_group', 'name', 'required'],
+  ['managed', 'aws_db_subnet_group', 'name', 'optional-computed'],
 ] as const)('%s %s.%s: %s', (mode, type, attribute, use) => {
   expect(schemaOf(mode, type)?.attributes[attribute]?.use).toBe(use);
 });

@@ -94,7 +94,7 @@ describe('what is broken in them is found', () => {
       '"plaintext"',
       ['database-requires-tls', 'endpoint-port-mismatch', 'endpoint-settings-plaintext'],
     ],
-    ['kafka', '_sasl_scram\n', '\n', ['endpoint-port-mismatch']],
+    ['kafka', '_sasl_scram\n', '\n', ['endpoint-port-mismatch', 'security-group-blocks-endpoint']],
     ['kafka', / +security_protocol .*\n/, '', ['database-requires-tls', 'kafka-protocol-unset']],
     ['kafka-self-managed', / +ssl_ca_certificate_arn .*\n/, '', ['certificate-orphaned']],
     ['kafka-self-managed', '.own.certificate_arn', '.own.arn', ['endpoint-certificate-dangling']],

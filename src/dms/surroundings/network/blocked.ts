@@ -1,0 +1,31 @@
+import type { Resource } from '../../../graph/graph.ts';
+import type { Endpoint } from '../../endpoint.ts';
+import { clusterOf, databaseOf } from '../database.ts';
+import { type Port, portOf } from './port.ts';
+import { type Obstacle, obstaclesTo } from './way.ts';
+
+/** The way from what uses an endpoint to its database, or why nothing can be told of it. */
+export type Way =
+  | {
+      readonly state: 'told';
+      readonly database: Resource;
+      readonly port: Port;
+      readonly obstacles: readonly Obstacle[];
+    }
+  | { readonly state: 'untold'; readonly why: string };
+
+/** What surely blocks the connections of an endpoint. */
+export function wayOf(endpoint: Endpoint): Way {
+  const link = databaseOf(endpoint);
+  if (link.state === 'none') return { state: 'untold', why: link.why };
+  const cluster = clusterOf(link.database, endpoint.root) ?? link.database;
+  const port = portOf(endpoint, [link.database, cluster]);
+  if (port === undefined) return { state: 'untold', why: "its port can't be known" };
+  const obstacles = obstaclesTo(endpoint, cluster, port.number);
+  return obstacles === undefined
+    ? {
+        state: 'untold',
+        why: 'the security groups and subnets on the way, or their rules, are not all of this configuration',
+      }
+    : { state: 'told', database: link.database, port, obstacles };
+}

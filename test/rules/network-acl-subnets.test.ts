@@ -1,0 +1,360 @@
+import { describe, expect, test } from 'vitest';
+import { block } from './databases.ts';
+import {
+  acl,
+  allIn,
+  allOut,
+  associated,
+  atDb,
+  atDms,
+  blocked,
+  type Case,
+  endpoint,
+  everything,
+  found,
+  ofItsOwn,
+  rule,
+  sides,
+  subnet,
+  subnets,
+  taken,
+  task,
+  whole,
+} from './networks.ts';
+import type { Files } from './run.ts';
+
+/** security-group-blocks-endpoint: which ACLs lie between the subnets of an instance and those of a database. */
+
+const check = (_: string, more: string, expected: string[], change: (hcl: string) => string = (hcl) => hcl) => {
+  expect(found(change(whole) + more)).toEqual(expected);
+};
+
+describe('which ACL', () => {
+  test.each<Case>([
+    ['of one subnet of two', acl('db', ['db_a'], allOut), []],
+    ['one for each subnet', acl('a', ['db_a'], allOut) + acl('b', ['db_b'], allOut), [blocked, blocked]],
+    ['associated', acl('db', [], allOut) + associated('db_a') + associated('db_b'), [blocked]],
+    ['associated, one of two', acl('db', [], allOut) + associated('db_a'), []],
+    [
+      'associated with another as well',
+      acl('db', atDb, allOut) + acl('more', [], ...everything) + associated('db_a', 'aws_network_acl.more.id'),
+      [],
+    ],
+    ['of another VPC', acl('db', [], allOut), []],
+    ['of other subnets', subnet('app', '"10.0.9.0/24"') + acl('db', ['app'], allOut), []],
+    ['the default one, as AWS makes it', '', []],
+    ['the default one, taken over', taken(allOut), [blocked, blocked]],
+    [
+      'the default one, whose subnets Terraform leaves alone',
+      taken(allOut, 'lifecycle {', '  ignore_changes = [subnet_ids]', '}'),
+      [blocked, blocked],
+    ],
+    ['the default one, with everything', taken(...everything), []],
+    ['the default one, without rules', taken(), [blocked, blocked, blocked, blocked]],
+    ['the default one, which others replace', taken() + acl('db', [...atDb, ...atDms], ...everything), []],
+    [
+      'the default one of another VPC',
+      taken().replace('aws_vpc.main', 'aws_vpc.other') + block('aws_vpc', 'other', ['cidr_block = "10.1.0.0/16"']),
+      [],
+    ],
+    [
+      'the default one, with a rule of its own',
+      taken(allOut) +
+        ofItsOwn(
+          'r',
+          'ingress',
+          'rule_number = 1',
+          'rule_action = "allow"',
+          'from_port = 1024',
+          'to_port = 65535',
+          'cidr_block = "10.0.0.0/8"',
+        ).replace('aws_network_acl.db.id', 'aws_vpc.main.default_network_acl_id'),
+      [],
+    ],
+    [
+      'one subnet on both sides',
+      acl('db', [...atDb, ...atDms]),
+      [],
+      (hcl) => hcl.replace('aws_subnet.db_a.id, ', 'aws_subnet.dms_a.id, '),
+    ],
+    [
+      'subnets that are not known',
+      `${acl('db', ['db_a', 'db_b'])}variable "subnet" {}\n`,
+      [],
+      (hcl) => hcl.replace('aws_subnet.dms_b.id]', 'var.subnet]'),
+    ],
+    [
+      'subnets of a data source',
+      acl('db', atDb),
+      [],
+      (hcl) => hcl.replace('[aws_subnet.dms_a.id, aws_subnet.dms_b.id]', 'data.aws_subnets.dms.ids'),
+    ],
+    [
+      'ACLs of subnets that are not known',
+      `${taken()}${acl('db', [], 'subnet_ids = var.subnets')}variable "subnets" {}\n`,
+      [],
+    ],
+    [
+      'a subnet that can be in another ACL',
+      `${taken()}${acl('db', [], ...everything)}${associated('db_a').replace('aws_subnet.db_a.id', 'var.subnet')}variable "subnet" {}\n`,
+      [],
+    ],
+    [
+      'an ACL whose subnets are given elsewhere',
+      taken() + acl('db', [], 'lifecycle {', '  ignore_changes = [subnet_ids]', '}'),
+      [],
+    ],
+    [
+      'an association that is there in some worlds',
+      `${acl('db', [], allOut)}${associated('db_a').replace('{\n', '{\n  count = var.x ? 1 : 0\n')}${associated('db_b')}variable "x" {}\n`,
+      [],
+    ],
+    [
+      'subnets whose keys are not known',
+      `${acl('db', [], 'subnet_ids = [aws_subnet.zone["a"].id]', allOut)}${subnet('zone', 'each.value').replace('{\n', '{\n  for_each = var.zones\n')}variable "zones" {}\n`,
+      [],
+      (hcl) => hcl.replace('[aws_subnet.db_a.id, aws_subnet.db_b.id]', '[aws_subnet.zone["b"].id]'),
+    ],
+    [
+      'of one of two subnet groups with one name',
+      acl('db', atDb, allOut) +
+        block('aws_db_subnet_group', 'other', ['name = "db"', 'subnet_ids = [aws_subnet.dms_a.id]']),
+      [],
+    ],
+    [
+      'of a subnet group by its name',
+      acl('db', atDb, allOut),
+      [blocked],
+      (hcl) => hcl.replace('aws_db_subnet_group.db.name', '"db"'),
+    ],
+    [
+      'an ACL that is there in some worlds',
+      `${acl('db', atDb, 'count = var.restrict ? 1 : 0')}variable "restrict" {}\n`,
+      [],
+    ],
+    ['subnets that Terraform leaves alone', acl('db', atDb, 'lifecycle {', '  ignore_changes = [subnet_ids]', '}'), []],
+  ])('%s', check);
+});
+
+describe('where the way is not that of subnets alone', () => {
+  const closed = acl('db', atDb);
+  test.each<Case>([
+    [
+      'another VPC',
+      closed,
+      [],
+      (hcl) =>
+        hcl
+          .replace('"main" {', '"main" {')
+          .replace(
+            'vpc_id = aws_vpc.main.id\n  cidr_block = "10.0.1',
+            'vpc_id = aws_vpc.other.id\n  cidr_block = "10.0.1',
+          ),
+    ],
+    [
+      'a VPC by a variable',
+      `${closed.replace('aws_vpc.main.id', 'var.vpc')}variable "vpc" {}\n`,
+      [blocked, blocked],
+      (hcl) => hcl.replaceAll('aws_vpc.main.id', 'var.vpc'),
+    ],
+    [
+      'a public database',
+      closed,
+      [],
+      (hcl) =>
+        hcl.replace(
+          'engine = "postgres"\n  db_subnet',
+          'engine = "postgres"\n  publicly_accessible = true\n  db_subnet',
+        ),
+    ],
+    [
+      'a database that may be public',
+      `${closed}variable "public" {}\n`,
+      [],
+      (hcl) =>
+        hcl.replace(
+          'engine = "postgres"\n  db_subnet',
+          'engine = "postgres"\n  publicly_accessible = var.public\n  db_subnet',
+        ),
+    ],
+    [
+      'a VPC by its id',
+      closed.replace('aws_vpc.main.id', '"vpc-1"'),
+      [blocked, blocked],
+      (hcl) => hcl.replaceAll('aws_vpc.main.id', '"vpc-1"'),
+    ],
+    [
+      'two protocols',
+      closed,
+      [],
+      (hcl) => hcl.replace('replication_instance_id = "i"', 'replication_instance_id = "i"\n  network_type = "DUAL"'),
+    ],
+    [
+      'IPv4 explicitly',
+      closed,
+      [blocked, blocked],
+      (hcl) => hcl.replace('replication_instance_id = "i"', 'replication_instance_id = "i"\n  network_type = "IPV4"'),
+    ],
+    ['no subnet group', closed, [], (hcl) => hcl.replace('  db_subnet_group_name = aws_db_subnet_group.db.name\n', '')],
+    [
+      'subnets that Terraform leaves alone',
+      closed,
+      [],
+      (hcl) => hcl.replace('name = "db"\n', 'name = "db"\n  lifecycle {\n    ignore_changes = [subnet_ids]\n  }\n'),
+    ],
+    ['no task', closed, [], (hcl) => hcl.replace(task, '')],
+  ])('%s', check);
+});
+
+describe('the subnets of each kind of database', () => {
+  const from = (engine: string, ...more: string[]) =>
+    block('aws_dms_endpoint', 'a', [
+      'endpoint_id = "a"',
+      'endpoint_type = "target"',
+      `engine_name = "${engine}"`,
+      ...more,
+    ]);
+  const runner = task + subnets + sides.replace(/resource "aws_db_(subnet_group|instance)"[\s\S]*?\n}\n/g, '');
+  const ids = 'subnet_ids = [aws_subnet.db_a.id, aws_subnet.db_b.id]';
+  test.each<[type: string, files: string, line: number]>([
+    [
+      'aws_rds_cluster',
+      from('aurora-postgresql', 'server_name = aws_rds_cluster.db.endpoint', 'port = aws_rds_cluster.db.port') +
+        block('aws_rds_cluster', 'db', [
+          'engine = "aurora-postgresql"',
+          'db_subnet_group_name = aws_db_subnet_group.db.id',
+        ]) +
+        block('aws_db_subnet_group', 'db', [ids]),
+      6,
+    ],
+    [
+      'an instance of a cluster',
+      from('aurora-postgresql', 'server_name = aws_rds_cluster_instance.one.endpoint', 'port = 5432') +
+        block('aws_rds_cluster_instance', 'one', [
+          'cluster_identifier = aws_rds_cluster.db.id',
+          'engine = "aurora-postgresql"',
+        ]) +
+        block('aws_rds_cluster', 'db', [
+          'engine = "aurora-postgresql"',
+          'db_subnet_group_name = aws_db_subnet_group.db.id',
+        ]) +
+        block('aws_db_subnet_group', 'db', [ids]),
+      6,
+    ],
+    [
+      'aws_docdb_cluster',
+      from('docdb', 'server_name = aws_docdb_cluster.db.endpoint', 'port = 27017') +
+        block('aws_docdb_cluster', 'db', ['db_subnet_group_name = aws_docdb_subnet_group.db.name']) +
+        block('aws_docdb_subnet_group', 'db', ['name = "db"', ids]),
+      6,
+    ],
+    [
+      'aws_elasticache_replication_group',
+      from(
+        'redis',
+        'redis_settings {',
+        '  server_name = aws_elasticache_replication_group.db.primary_endpoint_address',
+        '  port = 6379',
+        '  auth_type = "none"',
+        '}',
+      ) +
+        block('aws_elasticache_replication_group', 'db', ['subnet_group_name = aws_elasticache_subnet_group.db.name']) +
+        block('aws_elasticache_subnet_group', 'db', ['name = "db"', ids]),
+      7,
+    ],
+    [
+      'aws_redshift_cluster',
+      from('redshift', 'server_name = aws_redshift_cluster.db.dns_name', 'port = 5439') +
+        block('aws_redshift_cluster', 'db', [
+          'publicly_accessible = false',
+          'cluster_subnet_group_name = aws_redshift_subnet_group.db.name',
+        ]) +
+        block('aws_redshift_subnet_group', 'db', ['name = "db"', ids]),
+      6,
+    ],
+    [
+      'aws_msk_cluster',
+      from(
+        'kafka',
+        'kafka_settings {',
+        '  broker = aws_msk_cluster.db.bootstrap_brokers_tls',
+        '  security_protocol = "ssl-encryption"',
+        '}',
+      ) +
+        block('aws_msk_cluster', 'db', [
+          'broker_node_group_info {',
+          `  client_${ids}`.replace('subnet_ids', 'subnets'),
+          '  security_groups = ["sg-1"]',
+          '}',
+        ]),
+      6,
+    ],
+    [
+      'aws_db_proxy',
+      from('postgres', 'server_name = aws_db_proxy.db.endpoint', 'port = 5432') +
+        block('aws_db_proxy', 'db', [`vpc_${ids}`, 'engine_family = "POSTGRESQL"']),
+      6,
+    ],
+  ])('%s', (_, files, line) => {
+    const expected = `${rule}@${line} aws_dms_endpoint.a`;
+    expect(found(files + runner + acl('db', atDb, allOut))).toEqual([expected]);
+    expect(found(files + runner + acl('db', atDb, ...everything))).toEqual([]);
+  });
+
+  test('of a cluster with a public instance, and of a Redshift cluster that may be public', () => {
+    const cluster = (isPublic: boolean) =>
+      from('aurora-postgresql', 'server_name = aws_rds_cluster.db.endpoint', 'port = 5432') +
+      block('aws_rds_cluster', 'db', [
+        'cluster_identifier = "db"',
+        'engine = "aurora-postgresql"',
+        'db_subnet_group_name = aws_db_subnet_group.db.id',
+      ]) +
+      block('aws_rds_cluster_instance', 'one', [
+        'cluster_identifier = aws_rds_cluster.db.id',
+        `publicly_accessible = ${isPublic}`,
+      ]) +
+      block('aws_db_subnet_group', 'db', [ids]);
+    expect(found(cluster(false) + runner + acl('db', atDb, allOut))).toHaveLength(1);
+    expect(found(cluster(true) + runner + acl('db', atDb, allOut))).toEqual([]);
+    const redshift =
+      from('redshift', 'server_name = aws_redshift_cluster.db.dns_name', 'port = 5439') +
+      block('aws_redshift_cluster', 'db', ['cluster_subnet_group_name = aws_redshift_subnet_group.db.name']) +
+      block('aws_redshift_subnet_group', 'db', ['name = "db"', ids]);
+    expect(found(redshift + runner + acl('db', atDb, allOut))).toEqual([]);
+  });
+
+  test('serverless', () => {
+    const config = block('aws_dms_replication_config', 'c', [
+      'source_endpoint_arn = aws_dms_endpoint.a.endpoint_arn',
+      'compute_config {',
+      '  replication_subnet_group_id = aws_dms_replication_subnet_group.dms.replication_subnet_group_id',
+      '}',
+    ]);
+    const serverless = endpoint + subnets + sides + config;
+    expect(found(serverless + acl('dms', atDms, allIn))).toEqual([blocked]);
+    expect(found(serverless + acl('dms', atDms, ...everything))).toEqual([]);
+  });
+});
+
+describe('across modules', () => {
+  const rest = (where: string, hcl: string) =>
+    hcl.replaceAll(/aws_subnet\.(\w+)\.id/g, (_, name: string) => `${where}.${name}`);
+  const [group, instance, dbGroup, db] = sides.split(/(?<=\n}\n)/).map((one) => rest('var.subnets', one));
+  const network = (...rules: string[]): Files => ({
+    'main.tf': [
+      'module "network" {\n  source = "./network"\n}\n',
+      'module "database" {\n  source = "./database"\n  subnets = module.network.subnets\n}\n',
+      'module "dms" {\n  source = "./dms"\n  subnets = module.network.subnets\n  host = module.database.host\n}\n',
+    ].join(''),
+    'network/main.tf': `${subnets}${acl('db', atDb, ...rules)}output "subnets" {\n  value = { for name, one in { dms_a = aws_subnet.dms_a, dms_b = aws_subnet.dms_b, db_a = aws_subnet.db_a, db_b = aws_subnet.db_b } : name => one.id }\n}\n`,
+    'database/main.tf': `variable "subnets" {}\n${dbGroup}${db}output "host" {\n  value = aws_db_instance.db.address\n}\n`,
+    'dms/main.tf': `${endpoint.replace('aws_db_instance.db.address', 'var.host')}variable "subnets" {}\nvariable "host" {}\n${group}${instance}${task}`,
+  });
+
+  test('blocked', () => {
+    expect(found(network(allOut))).toEqual([`${rule}@dms/main.tf:7 module.dms.aws_dms_endpoint.a`]);
+  });
+  test('let through', () => {
+    expect(found(network(...everything))).toEqual([]);
+  });
+});

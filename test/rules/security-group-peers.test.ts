@@ -1,0 +1,431 @@
+import { describe, expect, test } from 'vitest';
+import { block } from './databases.ts';
+import { blocked, endpoint, found, rule, sides, subnet, subnets, task } from './networks.ts';
+import { run, words } from './run.ts';
+
+/** security-group-blocks-endpoint: what the rules of groups name, where groups are listed, and groups without rules. */
+
+const group = (name: string, ...body: string[]) =>
+  block('aws_security_group', name, [`name = "${name}"`, 'vpc_id = aws_vpc.main.id', ...body]);
+const inline = (direction: 'ingress' | 'egress', ...who: string[]) =>
+  [`${direction} {`, 'from_port = 5432', 'to_port = 5432', 'protocol = "tcp"', ...who, '}'].join('\n    ');
+const cidr = (...blocks: string[]) => `cidr_blocks = [${blocks.map((one) => `"${one}"`).join(', ')}]`;
+const all = inline('egress', cidr('0.0.0.0/0'));
+const fromOut = inline('ingress', 'security_groups = [aws_security_group.out.id]');
+const apart = (type: string, name: string, of: string, ...body: string[]) =>
+  block(type, name, [`security_group_id = aws_security_group.${of}.id`, 'from_port = 5432', 'to_port = 5432', ...body]);
+const older = (name: string, of: string, ...body: string[]) =>
+  apart('aws_security_group_rule', name, of, 'protocol = "tcp"', ...body);
+const newer = (direction: string, name: string, of: string, ...body: string[]) =>
+  apart(`aws_vpc_security_group_${direction}_rule`, name, of, 'ip_protocol = "tcp"', ...body);
+
+const grouped = (hcl: string, out = '[aws_security_group.out.id]', inside = '[aws_security_group.in.id]') =>
+  hcl
+    .replace('replication_instance_id = "i"', `replication_instance_id = "i"\n  vpc_security_group_ids = ${out}`)
+    .replace(
+      'engine = "postgres"\n  db_subnet',
+      `engine = "postgres"\n  vpc_security_group_ids = ${inside}\n  db_subnet`,
+    );
+
+const whole = endpoint + task + subnets + grouped(sides);
+
+type Case = [name: string, groups: string, expected: string[], change?: (hcl: string) => string];
+
+const missing = 'module "more" {\n  source = "terraform-aws-modules/dms/aws"\n}\n';
+
+const check = (_: string, groups: string, expected: string[], change: (hcl: string) => string = (hcl) => hcl) => {
+  const lines = found(change(whole + groups));
+  expect(lines.filter((line) => !line.includes('module-not-installed'))).toEqual(expected);
+};
+
+describe('networks', () => {
+  const admits = (...who: string[]) => group('out', all) + group('in', inline('ingress', ...who));
+  test.each<Case>([
+    ['of both subnets', admits(cidr('10.0.0.0/22')), []],
+    ['of one subnet', admits(cidr('10.0.2.0/24')), []],
+    ['of a part of one', admits(cidr('10.0.2.7/32')), []],
+    ['of the database itself', admits(cidr('10.0.11.0/24', '10.0.12.0/24')), [blocked]],
+    ['of another network', admits(cidr('192.168.0.0/16')), [blocked]],
+    ['of another and of all', admits(cidr('192.168.0.0/16', '0.0.0.0/0')), []],
+    ['of a subnet by reference', admits('cidr_blocks = [aws_subnet.dms_a.cidr_block]'), []],
+    ['of another subnet by reference', admits('cidr_blocks = [aws_subnet.db_a.cidr_block]'), [blocked]],
+    ['that are no networks', admits('cidr_blocks = ["10.0.11.0"]'), []],
+    ['that are not known', `${admits('cidr_blocks = [var.x]')}variable "x" {}\n`, []],
+    ['as a whole not known', `${admits('cidr_blocks = var.x')}variable "x" {}\n`, []],
+    ['beside the group', admits(cidr('192.168.0.0/16'), 'security_groups = [aws_security_group.out.id]'), []],
+    ['beside another group', admits(cidr('192.168.0.0/16'), 'self = true'), [blocked]],
+    ['itself, which is not known', `${admits('self = var.x')}variable "x" {}\n`, []],
+    ['beside IPv6', admits(cidr('192.168.0.0/16'), 'ipv6_cidr_blocks = ["::/0"]'), []],
+    ['beside a prefix list', admits(cidr('192.168.0.0/16'), 'prefix_list_ids = ["pl-1"]'), []],
+    ['of the egress', group('out', inline('egress', cidr('10.0.1.0/24'))) + group('in', fromOut), [blocked]],
+    ['of the egress, to one subnet', group('out', inline('egress', cidr('10.0.12.0/24'))) + group('in', fromOut), []],
+    [
+      'of subnets that are not known',
+      `${admits(cidr('192.168.0.0/16'))}variable "x" {}\n`,
+      [],
+      (hcl) => hcl.replace('"10.0.1.0/24"', 'var.x'),
+    ],
+    [
+      'of a subnet group that is not known',
+      admits(cidr('192.168.0.0/16')),
+      [],
+      (hcl) => hcl.replace('aws_dms_replication_subnet_group.dms.id', '"dms-2"'),
+    ],
+    [
+      'across VPCs',
+      admits(cidr('192.168.0.0/16')),
+      [],
+      (hcl) => hcl.replace(subnet('dms_a', '"10.0.1.0/24"'), subnet('dms_a', '"10.0.1.0/24"', '"vpc-1"')),
+    ],
+    [
+      'of a public database',
+      admits(cidr('192.168.0.0/16')),
+      [],
+      (hcl) => hcl.replace('engine = "postgres"\n  vpc', 'engine = "postgres"\n  publicly_accessible = true\n  vpc'),
+    ],
+  ])('%s', check);
+});
+
+describe('rules of their own', () => {
+  const groups = group('out', all) + group('in');
+  test.each<Case>([
+    ['an older one for a network', groups + older('r', 'in', 'type = "ingress"', cidr('10.0.1.0/24')), []],
+    [
+      'an older one for another network',
+      groups + older('r', 'in', 'type = "ingress"', cidr('10.0.11.0/24')),
+      [blocked],
+    ],
+    [
+      'an older one for a group',
+      groups + older('r', 'in', 'type = "ingress"', 'source_security_group_id = aws_security_group.out.id'),
+      [],
+    ],
+    ['an older one for itself', groups + older('r', 'in', 'type = "ingress"', 'self = true'), [blocked]],
+    ['an older one for a prefix list', groups + older('r', 'in', 'type = "ingress"', 'prefix_list_ids = ["pl-1"]'), []],
+    [
+      'several, of which one carries',
+      groups +
+        older('r', 'in', 'type = "ingress"', 'self = true') +
+        older('s', 'in', 'type = "ingress"', cidr('10.0.2.0/24')),
+      [],
+    ],
+    [
+      'several, of which none carries',
+      groups +
+        older('r', 'in', 'type = "ingress"', 'self = true') +
+        older('s', 'in', 'type = "ingress"', cidr('10.0.3.0/24')),
+      [blocked],
+    ],
+    ['of the other direction', groups + older('r', 'in', 'type = "egress"', cidr('0.0.0.0/0')), []],
+    ['a newer one for a network', groups + newer('ingress', 'r', 'in', 'cidr_ipv4 = "10.0.1.0/24"'), []],
+    ['a newer one for another network', groups + newer('ingress', 'r', 'in', 'cidr_ipv4 = "10.0.11.0/24"'), [blocked]],
+    ['a newer one for IPv6', groups + newer('ingress', 'r', 'in', 'cidr_ipv6 = "::/0"'), []],
+    ['a newer one for a prefix list', groups + newer('ingress', 'r', 'in', 'prefix_list_id = "pl-1"'), []],
+    [
+      'a newer one of egress',
+      group('out') +
+        group('in', fromOut) +
+        newer('egress', 'r', 'out', 'referenced_security_group_id = aws_security_group.in.id'),
+      [],
+    ],
+    [
+      'a newer one of egress to another group',
+      group('out') +
+        group('in', fromOut) +
+        newer('egress', 'r', 'out', 'referenced_security_group_id = aws_security_group.out.id'),
+      [blocked],
+    ],
+    [
+      'an attribute',
+      group('out', all) +
+        group(
+          'in',
+          `ingress = [{ from_port = 5432, to_port = 5432, protocol = "tcp", ${cidr('10.0.3.0/24')}, description = null, ipv6_cidr_blocks = null, prefix_list_ids = null, security_groups = null, self = false }]`,
+        ),
+      [blocked],
+    ],
+    [
+      'an attribute that carries',
+      group('out', all) +
+        group(
+          'in',
+          `ingress = [{ from_port = 5432, to_port = 5432, protocol = "tcp", ${cidr('10.0.2.0/24')}, description = null, ipv6_cidr_blocks = null, prefix_list_ids = null, security_groups = null, self = false }]`,
+        ),
+      [],
+    ],
+  ])('%s', check);
+});
+
+/** AWS lets a new group send anything; the provider takes that rule away when it makes one. */
+describe('groups without any rule of a direction', () => {
+  const output = (value: string) => `output "group" {\n  value = ${value}\n}\n`;
+  test.each<Case>([
+    ['nothing gets out', group('out') + group('in', fromOut), [blocked]],
+    [
+      'not by rules of ingress either',
+      group('out', inline('ingress', cidr('0.0.0.0/0'))) + group('in', fromOut),
+      [blocked],
+    ],
+    ['rules of ingress may be those of clients', group('out', all) + group('in'), []],
+    ['a module is not installed', group('out') + group('in', fromOut) + missing, []],
+    [
+      'a module is not installed, which may have rules of their own',
+      group('out', all) + group('in') + newer('ingress', 'r', 'in', 'cidr_ipv4 = "10.0.11.0/24"') + missing,
+      [],
+    ],
+    ['an output passes the group on', group('out') + group('in', fromOut) + output('aws_security_group.out.id'), []],
+    [
+      'as a part of a text',
+      group('out') + group('in', fromOut) + output('jsonencode({ group = aws_security_group.out.id })'),
+      [],
+    ],
+    ['in a list', group('out') + group('in', fromOut) + output('[for one in [aws_security_group.out] : one.id]'), []],
+    [
+      'the group is imported',
+      `${group('out') + group('in', fromOut)}import {\n  to = aws_security_group.out\n  id = "sg-1"\n}\n`,
+      [],
+    ],
+    [
+      'another is imported',
+      `${group('out') + group('in', fromOut)}import {\n  to = aws_security_group.in\n  id = "sg-1"\n}\n`,
+      [blocked],
+    ],
+    [
+      'an output passes another on',
+      group('out') + group('in', fromOut) + output('aws_security_group.in.id'),
+      [blocked],
+    ],
+    [
+      'Terraform leaves its rules alone',
+      group('out', 'lifecycle {', '  ignore_changes = [egress]', '}') + group('in', fromOut),
+      [],
+    ],
+    [
+      'one beside it lets out',
+      group('out') + group('more', all) + group('in', fromOut),
+      [],
+      (hcl) =>
+        hcl.replace(
+          '[aws_security_group.out.id]\n  replication_subnet',
+          '[aws_security_group.out.id, aws_security_group.more.id]\n  replication_subnet',
+        ),
+    ],
+  ])('%s', check);
+});
+
+describe('the default group of the VPC', () => {
+  const taken = (...body: string[]) =>
+    block('aws_default_security_group', 'default', ['vpc_id = aws_vpc.main.id', ...body]);
+  const onDefault = (id: string) => (hcl: string) => hcl.replace('[aws_security_group.in.id]', `[${id}]`);
+  const unwritten = (hcl: string) => hcl.replace('vpc_security_group_ids = [aws_security_group.in.id]', '');
+  test.each<Case>([
+    ['without rules', group('out', all) + taken(), [blocked], onDefault('aws_default_security_group.default.id')],
+    ['with rules', group('out', all) + taken(fromOut), [], onDefault('aws_default_security_group.default.id')],
+    ['by the VPC', group('out', all) + taken(), [blocked], onDefault('aws_vpc.main.default_security_group_id')],
+    ['by the VPC, not taken over', group('out', all), [], onDefault('aws_vpc.main.default_security_group_id')],
+    [
+      'in some worlds only',
+      `${group('out', all)}${taken('count = var.x ? 1 : 0')}variable "x" {}\n`,
+      [],
+      onDefault('aws_vpc.main.default_security_group_id'),
+    ],
+    ['where none is written', group('out', all) + taken(), [blocked], unwritten],
+    ['where none is written, with rules', group('out', all) + taken(fromOut), [], unwritten],
+    ['where none is written, not taken over', group('out', all), [], unwritten],
+    [
+      'where none is written, of another VPC',
+      group('out', all) + taken().replace('aws_vpc.main.id', '"vpc-1"'),
+      [],
+      unwritten,
+    ],
+    [
+      'of itself',
+      taken('ingress {', '  from_port = 0', '  to_port = 0', '  protocol = "-1"', '  self = true', '}', all),
+      [],
+      (hcl) =>
+        onDefault('aws_default_security_group.default.id')(hcl).replace(
+          '[aws_security_group.out.id]',
+          '[aws_default_security_group.default.id]',
+        ),
+    ],
+  ])('%s', check);
+});
+
+describe('where groups are listed', () => {
+  const from = (engine: string, ...more: string[]) =>
+    block('aws_dms_endpoint', 'a', [
+      'endpoint_id = "a"',
+      'endpoint_type = "target"',
+      `engine_name = "${engine}"`,
+      ...more,
+    ]);
+  const runner = block('aws_dms_replication_instance', 'i', [
+    'replication_instance_id = "i"',
+    'vpc_security_group_ids = [aws_security_group.out.id]',
+  ]);
+  const ids = '[aws_security_group.in.id]';
+  test.each<[type: string, port: number, files: string, line: number]>([
+    [
+      'aws_rds_cluster_instance',
+      5432,
+      from(
+        'aurora-postgresql',
+        'server_name = aws_rds_cluster_instance.one.endpoint',
+        'port = aws_rds_cluster.db.port',
+      ) +
+        block('aws_rds_cluster_instance', 'one', [
+          'cluster_identifier = aws_rds_cluster.db.id',
+          'engine = "aurora-postgresql"',
+        ]) +
+        block('aws_rds_cluster', 'db', ['engine = "aurora-postgresql"', `vpc_security_group_ids = ${ids}`]),
+      6,
+    ],
+    [
+      'aws_docdb_cluster_instance',
+      27017,
+      from('docdb', 'server_name = aws_docdb_cluster_instance.one.endpoint', 'port = 27017') +
+        block('aws_docdb_cluster_instance', 'one', ['cluster_identifier = aws_docdb_cluster.db.id']) +
+        block('aws_docdb_cluster', 'db', [`vpc_security_group_ids = ${ids}`]),
+      6,
+    ],
+    [
+      'aws_elasticache_replication_group',
+      6379,
+      from(
+        'redis',
+        'redis_settings {',
+        '  server_name = aws_elasticache_replication_group.db.primary_endpoint_address',
+        '  port = 6379',
+        '  auth_type = "none"',
+        '}',
+      ) + block('aws_elasticache_replication_group', 'db', [`security_group_ids = ${ids}`]),
+      7,
+    ],
+    [
+      'aws_msk_cluster',
+      9094,
+      from('kafka', 'kafka_settings {', '  broker = aws_msk_cluster.db.bootstrap_brokers_tls', '}') +
+        block('aws_msk_cluster', 'db', [
+          'broker_node_group_info {',
+          '  client_subnets = ["subnet-1"]',
+          `  security_groups = ${ids}`,
+          '}',
+        ]),
+      6,
+    ],
+    [
+      'aws_msk_cluster, by IAM',
+      9098,
+      from(
+        'kafka',
+        'kafka_settings {',
+        '  broker = split(",", aws_msk_cluster.db.bootstrap_brokers_sasl_iam)[0]',
+        '}',
+      ) +
+        block('aws_msk_cluster', 'db', [
+          'broker_node_group_info {',
+          '  client_subnets = ["subnet-1"]',
+          `  security_groups = ${ids}`,
+          '}',
+        ]),
+      6,
+    ],
+    [
+      'aws_db_proxy',
+      3306,
+      from('mysql', 'server_name = aws_db_proxy.db.endpoint', 'port = 3306') +
+        block('aws_db_proxy', 'db', ['engine_family = "MYSQL"', `vpc_security_group_ids = ${ids}`]),
+      6,
+    ],
+    [
+      'aws_redshift_cluster',
+      5439,
+      from('redshift', 'server_name = aws_redshift_cluster.db.dns_name', 'port = 5439') +
+        block('aws_redshift_cluster', 'db', [`vpc_security_group_ids = ${ids}`]),
+      6,
+    ],
+  ])('%s', (_, port, files, line) => {
+    const groups = (number: number) =>
+      `${group('out', all.replaceAll('5432', String(port)))}${group('in', fromOut.replaceAll('5432', String(number)))}`;
+    expect(found(files + task + runner + groups(port))).toEqual([]);
+    expect(found(files + task + runner + groups(22))).toEqual([`${rule}@${line} aws_dms_endpoint.a`]);
+  });
+
+  test.each<[name: string, option: string, more: string, expected: string[]]>([
+    ['no options', '', '', [blocked]],
+    ['options without groups', 'aws_db_option_group.tls.name', '', [blocked]],
+    ['options with groups', 'aws_db_option_group.tls.name', 'vpc_security_group_memberships = ["sg-1"]', []],
+    ['options of elsewhere', '"tls"', '', []],
+    ['options of every instance', '"default:oracle-se2-19"', '', [blocked]],
+  ])("Oracle's TLS has a port of its own: %s", (_, option, more, expected) => {
+    const options = block('aws_db_option_group', 'tls', [
+      'engine_name = "oracle-se2"',
+      'option {',
+      '  option_name = "SSL"',
+      '  port = 2484',
+      `  ${more}`,
+      '}',
+    ]);
+    const oracle = whole
+      .replace('engine_name = "postgres"', 'engine_name = "oracle"')
+      .replace('engine = "postgres"', `engine = "oracle-se2"\n${option && `  option_group_name = ${option}\n`}`)
+      .replace('port = 5432', 'port = 2484');
+    expect(found(oracle + group('out', all.replaceAll('5432', '2484')) + group('in', fromOut) + options)).toEqual(
+      expected,
+    );
+  });
+
+  test('public brokers are reached from outside', () => {
+    const cluster = block('aws_msk_cluster', 'db', [
+      'broker_node_group_info {',
+      '  client_subnets = ["subnet-1"]',
+      `  security_groups = ${ids}`,
+      '}',
+    ]);
+    const kafka = from('kafka', 'kafka_settings {', '  broker = aws_msk_cluster.db.bootstrap_brokers_public_tls', '}');
+    expect(found(kafka + cluster + task + runner + group('out', all) + group('in', fromOut))).toEqual([]);
+  });
+
+  test('a sensitive port is not shown', () => {
+    const secret = 'variable "port" {\n  sensitive = true\n  default = 5431\n}\n';
+    expect(
+      found(whole.replace('port = 5432', 'port = var.port') + group('out', all) + group('in', fromOut) + secret),
+    ).toEqual([]);
+  });
+
+  test('through locals and outputs of modules', () => {
+    const files = (port: string) => ({
+      'main.tf': `module "groups" {\n  source = "./groups"\n}\nlocals {\n  out = [module.groups.ids["out"]]\n}\n${endpoint}${task}${grouped(sides, 'local.out', '[module.groups.ids.in]').replaceAll(/aws_subnet\.(\w+)\.id/g, '"subnet-$1"')}`,
+      'groups/main.tf':
+        `${group('out', all)}${group('in', fromOut.replaceAll('5432', port))}output "ids" {\n  value = { out = aws_security_group.out.id, in = aws_security_group.in.id }\n}\n`.replaceAll(
+          'aws_vpc.main.id',
+          '"vpc-1"',
+        ),
+    });
+    expect(found(files('5432'))).toEqual([]);
+    expect(found(files('3306'))).toEqual([`${rule}@13 aws_dms_endpoint.a`]);
+  });
+});
+
+test('what it says where groups can name each other', () => {
+  const said = (groups: string) =>
+    run(whole + groups)
+      .findings.filter((one) => one.rule.id === rule)
+      .map((one) => words(one).lines);
+  expect(said(group('out', all) + group('in', fromOut.replaceAll('5432', '3306')))).toEqual([
+    [
+      'from_port       = 5432',
+      'to_port         = 5432',
+      'protocol        = "tcp"',
+      'security_groups = [aws_security_group.out.id]',
+    ],
+  ]);
+  expect(said(group('out') + group('in', fromOut))).toEqual([
+    [
+      'from_port                    = 5432',
+      'to_port                      = 5432',
+      'ip_protocol                  = "tcp"',
+      'referenced_security_group_id = aws_security_group.in.id',
+    ],
+  ]);
+});
