@@ -1,7 +1,5 @@
-import { bodyOf } from '../src/dms/certificates/certificate.ts';
+import { kindOf } from '../src/dms/certificates/certificate.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import type { Resource } from '../src/graph/graph.ts';
-import type { World } from '../src/graph/worlds.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
 export const endpointCertificateKind = endpointRule({
@@ -40,11 +38,4 @@ function check({ engine, mode, links, world }: Endpoint): Outcome[] | Outcome {
       : [fail(link.place, { argument, engine: engine.engine.title, certificate: link.address, takes })];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate of a known kind is linked');
-}
-
-/** By which of the two is set, where the other surely is not. */
-function kindOf(certificate: Resource, world: World): 'pem' | 'wallet' | undefined {
-  const { pem, wallet } = bodyOf(certificate, world);
-  if (pem.state !== 'absent' && pem.state !== 'error' && wallet.state === 'absent') return 'pem';
-  return wallet.state !== 'absent' && wallet.state !== 'error' && pem.state === 'absent' ? 'wallet' : undefined;
 }

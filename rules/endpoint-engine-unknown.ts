@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { ENGINES, nearest } from '../src/dms/engines.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass, safely, unsafely } from '../src/lint/rule.ts';
 
 export const endpointEngineUnknown = endpointRule({
   id: 'endpoint-engine-unknown',
@@ -39,12 +39,19 @@ const SLIPS: Readonly<Record<string, string>> = {
   mongo: 'mongodb',
 };
 
+/** The engine of the same letters: `MySQL`, `Aurora_PostgreSQL`. */
+function sameLetters(name: string): string | undefined {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return [...ENGINES.keys()].find((engine) => letters(engine) === letters(name));
+}
+
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.place);
   if (engine.state !== 'unknown') return notApplicable("the engine can't be known");
   if (engine.name === 's3') return fail(engine.place, { name: engine.name, removed: true });
-  const instead = SLIPS[engine.name.toLowerCase()] ?? nearest(engine.name, ENGINES.keys());
+  const sure = SLIPS[engine.name.toLowerCase()] ?? sameLetters(engine.name);
+  const instead = sure ?? nearest(engine.name, ENGINES.keys());
   if (instead === undefined || endpoint.root.acceptedByTerraform) {
     return open(
       engine.place,
@@ -56,14 +63,6 @@ function check(endpoint: Endpoint): Outcome {
       "Where its TLS switch is can't be known",
     );
   }
-  return fail(
-    engine.place,
-    { name: engine.name, instead },
-    {
-      address: endpoint.address,
-      attribute: 'engine_name',
-      value: JSON.stringify(instead),
-      safe: instead === 'postgres',
-    },
-  );
+  const changes = [{ attribute: 'engine_name', value: JSON.stringify(instead) }];
+  return fail(engine.place, { name: engine.name, instead }, sure ? safely(changes) : unsafely(changes));
 }

@@ -2,8 +2,9 @@ import { connectionAttribute } from '../src/dms/connection-attributes.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import type { Field } from '../src/dms/field.ts';
 import type { Place } from '../src/dms/place.ts';
+import { settingForProtocol } from '../src/dms/remedy.ts';
 import type { Reason } from '../src/graph/value.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass, unsafely } from '../src/lint/rule.ts';
 
 export const endpointSettingsPlaintext = endpointRule({
   id: 'endpoint-settings-plaintext',
@@ -77,12 +78,15 @@ function protocol(
   const block = endpoint.settings[which];
   if (block.state === 'open') return open(block.field.place, block.field.reason, WHAT);
   const field = block.state === 'there' ? block.get(attribute) : undefined;
-  if (field?.state === 'set' && field.value.toLowerCase() === 'plaintext')
-    return fail(field.place, {
-      argument,
-      value: field.sensitive ? '(sensitive)' : '"plaintext"',
-      lines: [`${which}_settings {`, `  ${line}`, '}'],
-    });
+  if (field?.state === 'set' && field.value.toLowerCase() === 'plaintext') {
+    const value = field.sensitive ? '(sensitive)' : '"plaintext"';
+    const setting = settingForProtocol(endpoint, which);
+    return fail(
+      field.place,
+      { argument, value, lines: [`${which}_settings {`, `  ${line}`, '}'] },
+      setting && unsafely([setting]),
+    );
+  }
   if (field?.state === 'open' || field?.state === 'error') return open(field.place, field.reason, WHAT);
   if (field?.state === 'set' && !PROTOCOLS[which].includes(field.value)) {
     const values = PROTOCOLS[which].filter((one) => one !== '').join(', ');

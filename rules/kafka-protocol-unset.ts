@@ -1,6 +1,7 @@
 import { connectionAttribute } from '../src/dms/connection-attributes.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+import { settingForProtocol } from '../src/dms/remedy.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass, unsafely } from '../src/lint/rule.ts';
 
 export const kafkaProtocolUnset = endpointRule({
   id: 'kafka-protocol-unset',
@@ -34,5 +35,6 @@ function check(endpoint: Endpoint): Outcome {
       endpoint.extraAttributes.reason,
       "Whether a security protocol is set can't be known",
     );
-  return fail(field.place, {});
+  const setting = settingForProtocol(endpoint, 'kafka');
+  return fail(field.place, {}, setting && unsafely([setting]));
 }

@@ -4,7 +4,7 @@ import { adviceOn, describeReason } from '../graph/reason.ts';
 import { describeWorlds, type World } from '../graph/worlds.ts';
 import type { Args, CheckResult, Finding, Level, RuleMeta, Subject } from './finding.ts';
 import { certificatesOf, kindsOf, type WorldCheck } from './kinds.ts';
-import { Merged, placeKey, type Said } from './merge.ts';
+import { Merged, placeKey, type Said, sameFix } from './merge.ts';
 import type { Outcome } from './rule.ts';
 
 export interface LintResult {
@@ -120,7 +120,10 @@ function say(
       worlds: [world],
       ...(outcome.kind === 'fail' && outcome.fix ? { fix: outcome.fix } : {}),
     });
-  else if (!known.worlds.includes(world)) known.worlds.push(world);
+  else {
+    if (!known.worlds.includes(world)) known.worlds.push(world);
+    if (!sameFix(known.fix, outcome.kind === 'fail' ? outcome.fix : undefined)) known.fix = undefined;
+  }
 }
 
 function resultOf(rule: RuleMeta, outcomes: readonly Outcome[], subject: Subject, resource: Resource): CheckResult {

@@ -9,17 +9,21 @@ export interface Said {
   readonly rule: RuleMeta;
   readonly args: Args;
   readonly place: Place;
-  readonly fix?: FixIntent;
+  /** The same in all worlds, or none. */
+  fix?: FixIntent;
   readonly worlds: World[];
 }
 
-/** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. */
+type WritableFinding = Omit<Finding, 'fix'> & { subjects: Subject[]; fix?: FixIntent };
+
+/** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
 export class Merged {
-  readonly #findings = new Map<string, Finding & { subjects: Subject[] }>();
+  readonly #findings = new Map<string, WritableFinding>();
 
   add(said: Said, subject: Subject, when: string | undefined): void {
     const key = JSON.stringify([said.rule.id, placeKey(said.place.at), said.args, when]);
     const known = this.#findings.get(key);
+    if (known !== undefined && !sameFix(known.fix, said.fix)) known.fix = undefined;
     if (known === undefined) {
       this.#findings.set(key, {
         rule: said.rule,
@@ -47,6 +51,11 @@ export class Merged {
     for (const { subjects } of this.#findings.values()) subjects.sort(compareSubjects);
     return [...this.#findings.values()].sort(compareFindings);
   }
+}
+
+/** Whether two intents are the same; that of a finding without one is none. */
+export function sameFix(a: FixIntent | undefined, b: FixIntent | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function compareSubjects(a: Subject, b: Subject): number {

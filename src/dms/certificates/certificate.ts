@@ -73,6 +73,13 @@ export function bodyOf(resource: Resource, world: World): { readonly pem: Field;
   };
 }
 
+/** What a certificate is, by which of the two is set, where the other surely is not. */
+export function kindOf(certificate: Resource, world: World): 'pem' | 'wallet' | undefined {
+  const { pem, wallet } = bodyOf(certificate, world);
+  if (pem.state !== 'absent' && pem.state !== 'error' && wallet.state === 'absent') return 'pem';
+  return wallet.state !== 'absent' && wallet.state !== 'error' && pem.state === 'absent' ? 'wallet' : undefined;
+}
+
 function fieldIn(resource: Resource, attribute: string, world: World): Field {
   const value = resource.values.get(attribute);
   return fieldOf(value === undefined ? undefined : inWorld(value, world), attribute, resource);
