@@ -1,5 +1,7 @@
 import { rules } from '../rules/index.ts';
 import { page } from '../rules/pages.ts';
+import type { Tree } from './discover/tree.ts';
+import { proposedEdits } from './fix/candidate.ts';
 import type { ResourceGraph } from './graph/graph.ts';
 import { type InputOptions, Inputs } from './inputs.ts';
 import type { Level } from './lint/finding.ts';
@@ -20,6 +22,8 @@ export interface CheckOptions extends InputOptions {
 export interface CheckOutcome {
   readonly report: Report;
   readonly graph: ResourceGraph;
+  /** Where the files lie that were read. */
+  readonly tree: Tree;
 }
 
 /** The whole way: paths to graph to findings. Reads files; writes nothing; throws nothing that the input could cause. */
@@ -57,6 +61,7 @@ export function check(options: CheckOptions): CheckOutcome {
     version,
     exitCode: failed ? 2 : reaches(findings, options.failOn) ? 1 : 0,
     gaps: run.roots.flatMap((root) => root.gaps.map((gap) => (root.path === '.' ? gap : `${root.path}: ${gap}`))),
+    editsOf: (finding) => proposedEdits(finding, graph, run.tree),
   };
-  return { report, graph };
+  return { report, graph, tree: run.tree };
 }

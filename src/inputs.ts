@@ -35,6 +35,10 @@ export interface InputOptions {
   /** What stands on standard input, when a path is `-`. */
   readonly stdin?: Uint8Array;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Texts in the place of files, by their real paths in the tree (`Tree.edited`). */
+  readonly edited?: ReadonlyMap<string, string>;
+  /** Which resource types are read: those that rules ask for (default), or all, to see what an edit changes. */
+  readonly reads?: 'checked' | 'all';
   /** Told what is being done, for a progress line. */
   readonly progress?: (doing: string) => void;
 }
@@ -59,17 +63,18 @@ export class Inputs {
   readonly diagnostics: Diagnostic[] = [];
   readonly outlines: Outline[] = [];
   rootCount = 0;
+  /** Where the files lie. */
+  readonly tree: Tree;
   readonly #found = new Map<string, Directory>();
-  readonly #tree: Tree;
   readonly #loader: Loader;
   readonly #options: InputOptions;
 
   constructor(options: InputOptions) {
     this.#options = options;
     const onDisk = options.paths.filter((one) => one !== '-');
-    this.#tree = this.#findTree(onDisk);
+    this.tree = { ...this.#findTree(onDisk), ...(options.edited ? { edited: options.edited } : {}) };
     const stdin = options.paths.includes('-') && !looksLikeJson(options.stdin) ? options.stdin : undefined;
-    this.#loader = new Loader(this.#tree, new Map(stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []));
+    this.#loader = new Loader(this.tree, new Map(stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []));
   }
 
   #findTree(onDisk: readonly string[]): Tree {
@@ -112,7 +117,7 @@ export class Inputs {
   }
 
   #addDirectory(named: string, file: string, directories: string[]): void {
-    const inside = inTree(this.#tree, file);
+    const inside = inTree(this.tree, file);
     if (inside === undefined)
       this.#complain('path-outside', `${named} lies outside the checked tree. Name a wider tree with --root.`);
     else directories.push(inside);
@@ -125,7 +130,7 @@ export class Inputs {
       return;
     }
     try {
-      this.#readPlan(readFileSync(file), inTree(this.#tree, file) ?? named);
+      this.#readPlan(readFileSync(file), inTree(this.tree, file) ?? named);
     } catch (error) {
       this.#complain(
         'unreadable-file',
@@ -136,7 +141,7 @@ export class Inputs {
 
   #readDirectories(directories: string[]): void {
     this.#options.progress?.('looking for root modules');
-    const found = discoverRoots(this.#tree, directories, this.#found);
+    const found = discoverRoots(this.tree, directories, this.#found);
     this.rootCount += found.rootCount;
     for (const directory of directories) {
       if (!found.any(directory) && this.#options.paths.length > 0)
@@ -162,7 +167,7 @@ export class Inputs {
         given: { ...given, varFiles },
         workspace,
         wanted: isWanted,
-        followed: isFollowed,
+        followed: this.#isFollowed,
       });
       this.roots.push(environment === undefined ? root : { ...root, environment });
       this.#complainOnce(diagnostics);
@@ -205,13 +210,13 @@ export class Inputs {
     const { source, cwd } = this.#options;
     if (source === false) return undefined;
     const file = path.resolve(cwd, source ?? '.');
-    const directory = kindOf(file) === 'directory' ? inTree(this.#tree, file) : undefined;
+    const directory = kindOf(file) === 'directory' ? inTree(this.tree, file) : undefined;
     if (directory === undefined) {
       if (source !== undefined)
         this.#complain('source-missing', `--source ${source} is no directory of the checked tree.`);
       return undefined;
     }
-    const loader = new Loader(this.#tree);
+    const loader = new Loader(this.tree);
     const module = loader.module(directory);
     if (module === undefined) {
       if (source !== undefined)
@@ -222,13 +227,15 @@ export class Inputs {
       given: { ...this.#given(), env: {}, values: variables },
       workspace: this.#workspace(directory),
       wanted: isWanted,
-      followed: isFollowed,
+      followed: this.#isFollowed,
     });
     this.outlines.push(...loader.outlines());
     return read.root;
   }
 
   #varFiles: Given['varFiles'] | undefined;
+
+  readonly #isFollowed = (type: string) => this.#options.reads === 'all' || isFollowed(type);
 
   #given(): Given {
     this.#varFiles ??= this.#variablesIn(this.#options.varFiles);
@@ -239,7 +246,9 @@ export class Inputs {
     return files.flatMap((one) => {
       const file = path.resolve(this.#options.cwd, one);
       try {
-        return [{ path: inTree(this.#tree, file) ?? one, bytes: readFileSync(file) }];
+        const inside = inTree(this.tree, file);
+        const edited = inside === undefined ? undefined : this.tree.edited?.get(inside);
+        return [{ path: inside ?? one, bytes: edited === undefined ? readFileSync(file) : Buffer.from(edited) }];
       } catch {
         this.#complain('var-file-missing', `The file of variables ${one} can't be read.`);
         return [];
@@ -253,7 +262,7 @@ export class Inputs {
     if (env.TF_WORKSPACE) return env.TF_WORKSPACE;
     try {
       return (
-        readFileSync(path.join(absolute(this.#tree, directory), '.terraform/environment'), 'utf8').trim() || undefined
+        readFileSync(path.join(absolute(this.tree, directory), '.terraform/environment'), 'utf8').trim() || undefined
       );
     } catch {
       return undefined;

@@ -99,6 +99,7 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
             message: { text: sarifMessage(label) },
           })),
     codeFlows: flowOf(finding),
+    fixes: fixesOf(finding, report),
     properties: roots.length === 0 ? undefined : { roots },
   };
 }
@@ -111,6 +112,28 @@ function flowOf({ at, related }: Finding) {
     location: { physicalLocation: placeOf(range), message: { text: sarifMessage(label) } },
   }));
   return [{ threadFlows: [{ locations }] }];
+}
+
+/** What can be written instead, for tools that offer it. */
+function fixesOf(finding: Finding, { editsOf }: Report) {
+  const edits = (finding.fix && editsOf?.(finding)) ?? [];
+  if (edits.length === 0) return undefined;
+  const changes = finding.fix!.changes.map(({ attribute, value }) => `${attribute} = ${value}`);
+  const bySource = new Map(
+    edits.map(({ source }) => [source.path, edits.filter((one) => one.source.path === source.path)]),
+  );
+  return [
+    {
+      description: { text: sarifMessage(`Set ${changes.join(' and ')}.`) },
+      artifactChanges: [...bySource.values()].map((some) => ({
+        artifactLocation: { uri: uriOf(some[0]!.source.path) },
+        replacements: some.map((edit) => ({
+          deletedRegion: placeOf(edit).region,
+          insertedContent: edit.text === '' ? undefined : { text: edit.text },
+        })),
+      })),
+    },
+  ];
 }
 
 function evidenceOf({ rule, subject, outcome, why, at }: CheckResult, ruleIndex: number) {

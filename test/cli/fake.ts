@@ -72,7 +72,11 @@ export function run(
   const code = main(argv, io, {
     check(asked): CheckOutcome {
       options = asked;
-      return { report: { ...empty, ...report }, graph: { roots: [], diagnostics: [], outlines: [] } };
+      return {
+        report: { ...empty, ...report },
+        graph: { roots: [], diagnostics: [], outlines: [] },
+        tree: { root: '/', git: false },
+      };
     },
     formats,
     rules: [rule],

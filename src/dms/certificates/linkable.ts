@@ -12,9 +12,11 @@ export function linkableCertificate({ engine, resource, root, world }: Endpoint)
   const takes =
     engine.state === 'known' ? engine.engine.certificate : engine.state === 'relational' ? 'pem' : undefined;
   if (takes !== 'pem' && takes !== 'wallet') return undefined;
-  const [only, ...others] = certificatesIn(resource.module, root).filter((one) => mayBe(one, takes, root, world));
-  if (only === undefined || others.length > 0 || only.key !== undefined || only.incomplete !== undefined)
-    return undefined;
+  const all = certificatesIn(resource.module, root);
+  const first = all.findIndex((one) => mayBe(one, takes, root, world));
+  const only = all[first];
+  if (only === undefined || only.key !== undefined || only.incomplete !== undefined) return undefined;
+  if (all.some((one, index) => index > first && mayBe(one, takes, root, world))) return undefined;
   if (only.exists.kind !== 'bool' || kindOf(only, world) !== takes) return undefined;
   if (only.provider !== resource.provider || regionsDiffer(only.region, resource.region)) return undefined;
   return `${only.type}.${only.name}`;
@@ -37,7 +39,9 @@ function certificatesIn(module: string, root: Root): readonly Resource[] {
     const found = new Map<string, Resource[]>();
     for (const resource of root.resources.values()) {
       if (resource.mode !== 'managed' || !CERTIFICATE_TYPES.includes(resource.type)) continue;
-      found.set(resource.module, [...(found.get(resource.module) ?? []), resource]);
+      const others = found.get(resource.module);
+      if (others === undefined) found.set(resource.module, [resource]);
+      else others.push(resource);
     }
     known = found;
     modules.set(root, known);
