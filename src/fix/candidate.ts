@@ -75,9 +75,10 @@ export function editKey({ path, start, end, text }: FileEdit): string {
 
 /** Whether two edits can't both be made: they overlap, or give one name two values. */
 export function areAtOdds(a: FileEdit, b: FileEdit): boolean {
-  if (a.path !== b.path || editKey(a) === editKey(b)) return false;
-  if (a.start === a.end && b.start === b.end) return a.start === b.start && nameIn(a) === nameIn(b);
-  return a.start < b.end && b.start < a.end;
+  if (a.path !== b.path) return false;
+  if (a.start === a.end && b.start === b.end)
+    return a.start === b.start && a.text !== b.text && nameIn(a) === nameIn(b);
+  return a.start < b.end && b.start < a.end && editKey(a) !== editKey(b);
 }
 
 /** The name that an insertion sets. */

@@ -1,11 +1,13 @@
 import type { Tree } from '../discover/tree.ts';
+import type { ResourceGraph } from '../graph/graph.ts';
 import type { Finding } from '../lint/finding.ts';
 import { applied } from '../text/edit.ts';
 import { appliedAndAligned } from './align/align.ts';
 import { areAtOdds, type Candidate, candidateFor, editKey, type FileEdit, unmeantIn } from './candidate.ts';
 import { usedElsewhere } from './elsewhere.ts';
 import type { FixedFile } from './files.ts';
-import { type Checked, judge, type Verdict } from './verdict.ts';
+import { type Batch, settle } from './settle.ts';
+import { type Checked, judge } from './verdict.ts';
 
 /** Texts in the place of files, by their real paths in the tree. */
 export type Texts = ReadonlyMap<string, string>;
@@ -16,9 +18,11 @@ export type Recheck = (edited: Texts) => Checked & { readonly tree: Tree };
 export interface FixPlan {
   readonly tree: Tree;
   readonly files: readonly FixedFile[];
+  /** The same for another check: what is left is what it finds. */
+  readonly texts: Texts;
   /** Files of which all are to be written, or none. */
   readonly groups: readonly ReadonlySet<string>[];
-  /** The findings whose edits are made; their places are those of the texts before. */
+  /** The findings whose edits are made, at the places where they were found: in the texts before, or in those that other edits had made. */
   readonly applied: readonly Finding[];
   /** Findings that are left, with a fix that can't be made, and why: a clause. */
   readonly refused: readonly { readonly finding: Finding; readonly why: string }[];
@@ -30,9 +34,6 @@ export interface FixPlan {
 export function planFixes(recheck: Recheck, which: 'safe' | 'all'): FixPlan {
   return new Planner(recheck, which).plan();
 }
-
-/** Candidates that share an edit: all of them, or none. */
-type Batch = readonly Candidate[];
 
 /** A fix can bring to light what the next one mends, but not for ever. */
 const MOST_ROUNDS = 10;
@@ -67,6 +68,7 @@ class Planner {
     }
     return {
       tree: this.#now.tree,
+      texts: this.#texts,
       files: [...this.#texts].map(([path, after]) => ({ path, before: this.#before.get(path)!, after })),
       groups: this.#groups,
       applied: this.#applied,
@@ -91,60 +93,39 @@ class Planner {
     return [...this.#refused.values()].flatMap(({ finding, why }) => (why === AT_ODDS ? [finding] : []));
   }
 
-  /** What can be tried for some findings. */
-  #batches(findings: readonly Finding[]): Batch[] {
+  /** What can be tried for some findings of a check. */
+  #batches(findings: readonly Finding[], { graph, tree } = this.#now): Batch[] {
     const candidates: Candidate[] = [];
     for (const finding of findings) {
       if (!this.#isWanted(finding.fix)) continue;
-      const made = candidateFor(finding, this.#now.graph, this.#now.tree);
+      const made = candidateFor(finding, graph, tree);
       if ('why' in made) this.#refuse(finding, made.why);
       else if (candidates.some(({ edits }) => edits.some((a) => made.edits.some((b) => areAtOdds(a, b)))))
         this.#refuse(finding, AT_ODDS);
       else candidates.push(made);
     }
     return batched(candidates).filter((batch) => {
-      const why = this.#whyNot(batch);
+      const why = whyNot(batch, graph);
       if (why !== undefined) for (const { finding } of batch) this.#refuse(finding, why);
       return why === undefined;
     });
   }
 
-  /** What can be told without trying. */
-  #whyNot(batch: Batch): string | undefined {
-    const used = usedElsewhere(
-      batch.flatMap(({ names }) => names),
-      batch.flatMap(({ way }) => way),
-      this.#now.graph,
-    );
-    if (used !== undefined)
-      return `the value comes from ${used.name.kind}.${used.name.name}, which is used elsewhere as well`;
-    const healthy = unmeantIn(batch, this.#now.graph);
-    return healthy && `${healthy.address} would change as well`;
-  }
-
-  /** Tries all at once, and where that is refused each half, so that the one to blame is found. Whether anything was done. */
+  /** Makes what can be made together of some batches. Whether anything was done. */
   #settle(batches: readonly Batch[]): boolean {
-    const accepted: Batch[] = [];
     let reached: { texts: Texts; checked: ReturnType<Recheck> } | undefined;
-    const settle = (some: readonly Batch[]): void => {
-      if (some.length === 0) return;
-      const candidates = [...accepted, ...some].flat();
+    const { accepted, refused } = settle(batches, (some) => {
+      const candidates = some.flat();
       const texts = this.#edited(candidates);
       const checked = this.#recheck(texts);
-      const verdict = judge(this.#now, checked, expectedOf(candidates));
-      if (verdict.why === undefined) {
-        accepted.push(...some);
-        reached = { texts, checked };
-      } else if (some.length === 1) {
-        const revealing = this.#areWanted(verdict.revealed);
-        for (const { finding } of some[0]!) this.#refuse(finding, verdict.why, revealing);
-      } else {
-        const half = Math.ceil(some.length / 2);
-        settle(some.slice(0, half));
-        settle(some.slice(half));
-      }
-    };
-    settle(batches);
+      const problems = judge(this.#now, checked, expectedOf(candidates));
+      if (problems.length === 0) reached = { texts, checked };
+      return problems;
+    });
+    for (const { batch, problems } of refused) {
+      const revealing = problems.every(({ revealed }) => this.#isWanted(revealed?.fix));
+      for (const { finding } of batch) this.#refuse(finding, problems[0]!.why, revealing);
+    }
     if (reached === undefined) return false;
     for (const batch of accepted) this.#keep(batch);
     this.#texts = reached.texts;
@@ -152,43 +133,36 @@ class Planner {
     return true;
   }
 
-  /** A fix that brings findings to light which can be fixed themselves: all of that, or nothing. */
+  /** Fixes that bring findings to light which can be fixed themselves: all at once, else each for itself. Whether anything was done. */
   #settleRevealing(): boolean {
-    const revealing = new Set([...this.#refused].flatMap(([key, one]) => (one.revealing ? [key] : [])));
-    const findings = this.#now.report.findings.filter((finding) => revealing.has(keyOf(finding)));
-    for (const batch of this.#batches(findings)) {
-      const [texts, now] = [this.#texts, this.#now];
-      const first = this.#edited(batch);
-      const between = this.#recheck(first);
-      const verdict: Verdict = judge(now, between, expectedOf(batch));
-      const more = verdict.why === undefined ? [] : this.#candidatesAt(verdict.revealed, between);
-      if (more.length === 0) continue;
-      this.#texts = first;
-      this.#now = between;
-      const second = this.#edited(more);
-      const after = this.#recheck(second);
-      const { gone, targets } = expectedOf(batch);
-      if (judge(now, after, { gone, targets: [...targets, ...expectedOf(more).targets] }).why === undefined) {
-        this.#keep([...batch, ...more]);
-        this.#texts = second;
-        this.#now = after;
-        return true;
-      }
+    const keys = [...this.#refused].flatMap(([key, one]) => (one.revealing ? [key] : []));
+    if (keys.length === 0) return false;
+    if (this.#reveal(new Set(keys))) return true;
+    return keys.length > 1 && keys.filter((key) => this.#reveal(new Set([key]))).length > 0;
+  }
+
+  /** Makes the fixes of some findings, and on top of them those of what comes to light: all of that, or nothing. */
+  #reveal(keys: ReadonlySet<string>): boolean {
+    const [texts, now] = [this.#texts, this.#now];
+    const candidates = this.#batches(now.report.findings.filter((finding) => keys.has(keyOf(finding)))).flat();
+    if (candidates.length === 0) return false;
+    const first = this.#edited(candidates);
+    const between = this.#recheck(first);
+    const revealed = new Set(judge(now, between, expectedOf(candidates)).flatMap((problem) => problem.revealed ?? []));
+    const more = this.#batches([...revealed], between).flat();
+    if (revealed.size === 0 || more.length < revealed.size) return false;
+    this.#texts = first;
+    const second = this.#edited(more);
+    const after = this.#recheck(second);
+    const { gone, targets } = expectedOf(candidates);
+    if (judge(now, after, { gone, targets: [...targets, ...expectedOf(more).targets] }).length > 0) {
       this.#texts = texts;
-      this.#now = now;
+      return false;
     }
-    return false;
-  }
-
-  #areWanted(findings: readonly Finding[]): boolean {
-    return findings.length > 0 && findings.every(({ fix }) => this.#isWanted(fix));
-  }
-
-  /** The candidates of findings of another check, if all of them can be tried. */
-  #candidatesAt(findings: readonly Finding[], { graph, tree }: ReturnType<Recheck>): Candidate[] {
-    const made = findings.map((finding) => candidateFor(finding, graph, tree));
-    const candidates = made.filter((one): one is Candidate => !('why' in one));
-    return candidates.length === made.length ? candidates : [];
+    this.#keep([...candidates, ...more]);
+    this.#texts = second;
+    this.#now = after;
+    return true;
   }
 
   /** All texts after the edits of the candidates. */
@@ -213,6 +187,18 @@ class Planner {
   }
 }
 
+/** Why a batch can't be made, as far as that can be told without trying. */
+function whyNot(batch: Batch, graph: ResourceGraph): string | undefined {
+  const used = usedElsewhere(
+    batch.flatMap(({ names }) => names),
+    batch.flatMap(({ way }) => way),
+    graph,
+  );
+  if (used !== undefined) return `the value comes from ${used.kind}.${used.name}, which is used elsewhere as well`;
+  const healthy = unmeantIn(batch, graph);
+  return healthy && `${healthy.address} would change as well`;
+}
+
 function expectedOf(candidates: readonly Candidate[]) {
   return {
     gone: candidates.map(({ finding }) => finding),
@@ -220,21 +206,16 @@ function expectedOf(candidates: readonly Candidate[]) {
   };
 }
 
+/** The candidates in groups: those that share edits stand together. */
 function batched(candidates: readonly Candidate[]): Batch[] {
-  let batches: { keys: Set<string>; members: Candidate[] }[] = [];
+  const batches = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const joined = { keys: new Set(candidate.edits.map(editKey)), members: [candidate] };
-    const apart: typeof batches = [];
-    for (const batch of batches) {
-      if (!candidate.edits.some((edit) => batch.keys.has(editKey(edit)))) apart.push(batch);
-      else {
-        for (const key of batch.keys) joined.keys.add(key);
-        joined.members.unshift(...batch.members);
-      }
-    }
-    batches = [...apart, joined];
+    const keys = candidate.edits.map(editKey);
+    const joined = new Set(keys.flatMap((key) => batches.get(key) ?? []));
+    const members = [...joined, candidate];
+    for (const key of [...keys, ...members.flatMap(({ edits }) => edits.map(editKey))]) batches.set(key, members);
   }
-  return batches.map(({ members }) => members);
+  return [...new Set(batches.values())];
 }
 
 function keyOf({ rule, args, subjects }: Finding): string {

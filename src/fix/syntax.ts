@@ -35,22 +35,35 @@ export function blockAt(source: Source, header: Span): Block | undefined {
 
 /** The expression that stands there, and nothing else does. */
 export function expressionAt(source: Source, { start, end }: Span): Expression | undefined {
-  let found: Expression | undefined;
-  everyExpression(syntaxOf(source), (expression) => {
-    if (expression.start === start && expression.end === end) found ??= expression;
-    return expression.start <= start && end <= expression.end;
-  });
-  return found;
+  const find = (node: unknown): Expression | undefined => {
+    if (Array.isArray(node)) return firstOf(node, find);
+    if (typeof node !== 'object' || node === null) return undefined;
+    if (isSpan(node) && (node.start > start || node.end < end)) return undefined;
+    return isExpression(node) && node.start === start && node.end === end ? node : firstOf(Object.values(node), find);
+  };
+  return find(syntaxOf(source).body.items);
 }
 
-/** Visits the expressions of a tree, the outer before the inner; those inside one are left out where `visit` says false. */
-export function everyExpression(node: unknown, visit: (expression: Expression) => boolean): void {
+function firstOf<T>(nodes: readonly unknown[], find: (node: unknown) => T | undefined): T | undefined {
+  for (const node of nodes) {
+    const found = find(node);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Visits the expressions of a tree, the outer before the inner. */
+export function everyExpression(node: unknown, visit: (expression: Expression) => void): void {
   if (typeof node !== 'object' || node === null) return;
-  if (isExpression(node) && !visit(node)) return;
+  if (isExpression(node)) visit(node);
   for (const part of Object.values(node)) {
     if (Array.isArray(part)) for (const one of part) everyExpression(one, visit);
     else everyExpression(part, visit);
   }
+}
+
+function isSpan(node: object): node is Span {
+  return 'start' in node && 'end' in node;
 }
 
 const OTHERS = new Set(['attribute', 'block', 'text', 'interpolation', 'if', 'for']);

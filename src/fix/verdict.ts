@@ -1,5 +1,5 @@
 import type { ResourceGraph } from '../graph/graph.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding, Subject } from '../lint/finding.ts';
 import type { Report } from '../report/report.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Target } from './candidate.ts';
@@ -11,8 +11,15 @@ export interface Checked {
   readonly graph: ResourceGraph;
 }
 
-/** Whether edits did what they should, and nothing else; `revealed`: the findings that came for it, where that is all that is wrong. */
-export type Verdict = { readonly why?: undefined } | { readonly why: string; readonly revealed: readonly Finding[] };
+/** Something that edits should not have brought. */
+export interface Problem {
+  /** A clause. */
+  readonly why: string;
+  /** The resource instance that it is about, by `placeOf`. */
+  readonly about?: string;
+  /** The finding that came, if it is one. */
+  readonly revealed?: Finding;
+}
 
 /** What the edits were to bring: these findings gone, these attributes changed. */
 export interface Expected {
@@ -20,21 +27,32 @@ export interface Expected {
   readonly targets: readonly Target[];
 }
 
-/** Compares the checks before and after edits. */
-export function judge(before: Checked, after: Checked, expected: Expected): Verdict {
-  const stray = effectsBetween(before.graph, after.graph).find((effect) => !isMeant(effect, expected.targets));
-  if (stray !== undefined) return { why: strayText(stray, expected.targets), revealed: [] };
-  const problem = surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys)[0];
-  if (problem !== undefined) return { why: `then ${problem.code} would be told of the configuration`, revealed: [] };
-  if (!isGone(before.report.findings, after.report.findings, expected.gone))
-    return { why: 'the finding would stay', revealed: [] };
-  const revealed = surplus(before.report.findings, after.report.findings, findingKeys).filter(
-    (finding) => !isTolerated(finding, expected.gone),
-  );
-  const [first] = revealed;
-  if (first === undefined) return {};
-  const whom = first.subjects[0]?.address;
-  return { why: `then ${first.rule.id} would stand ${whom ? `against ${whom}` : 'in its place'}`, revealed };
+/** Compares the checks before and after edits; no problems: they did what they should, and nothing else. */
+export function judge(before: Checked, after: Checked, expected: Expected): Problem[] {
+  return [
+    ...effectsBetween(before.graph, after.graph)
+      .filter((effect) => !isMeant(effect, expected.targets))
+      .map((effect) => ({ why: strayText(effect, expected.targets), about: placeOf(effect) })),
+    ...surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys).map(({ code }) => ({
+      why: `then ${code} would be told of the configuration`,
+    })),
+    ...staying(before.report.findings, after.report.findings, expected.gone),
+    ...surplus(before.report.findings, after.report.findings, findingKeys)
+      .filter((finding) => !isTolerated(finding, expected.gone))
+      .flatMap(problemsOf),
+  ];
+}
+
+/** A resource instance of a root, in an environment. */
+export function placeOf({ root, environment, address }: Subject): string {
+  return JSON.stringify([root, environment, address]);
+}
+
+function problemsOf(revealed: Finding): Problem[] {
+  const [first] = revealed.subjects;
+  const why = `then ${revealed.rule.id} would stand ${first ? `against ${first.address}` : 'in its place'}`;
+  if (first === undefined) return [{ why, revealed }];
+  return revealed.subjects.map((subject) => ({ why, about: placeOf(subject), revealed }));
 }
 
 function isMeant(effect: Effect, targets: readonly Target[]): boolean {
@@ -68,9 +86,16 @@ function surplus<T>(before: readonly T[], after: readonly T[], keysOf: (one: T) 
   });
 }
 
-function isGone(before: readonly Finding[], after: readonly Finding[], gone: readonly Finding[]): boolean {
-  const [was, is, wanted] = [before, after, gone].map((findings) => counted(findings.flatMap(findingKeys)));
-  return [...wanted!].every(([key, count]) => (is!.get(key) ?? 0) <= Math.max(0, (was!.get(key) ?? 0) - count));
+function staying(before: readonly Finding[], after: readonly Finding[], gone: readonly Finding[]): Problem[] {
+  const [was, is] = [before, after].map((findings) => counted(findings.flatMap(findingKeys)));
+  const wanted = counted(gone.flatMap(findingKeys));
+  return gone.flatMap((finding) => {
+    const left = finding.subjects.find((_, index) => {
+      const key = findingKeys(finding)[index]!;
+      return (is!.get(key) ?? 0) > Math.max(0, (was!.get(key) ?? 0) - wanted.get(key)!);
+    });
+    return left === undefined ? [] : [{ why: 'the finding would stay', about: placeOf(left) }];
+  });
 }
 
 function counted(keys: readonly string[]): Map<string, number> {

@@ -95,6 +95,35 @@ describe('owned: nothing but names between the literal and the attribute', () =>
       { 'm/main.tf': ['true', 'false'] },
     ],
     [
+      'maps in files of variables, one without the key, which is optional',
+      {
+        'main.tf': `variable "all" {
+  type = map(object({
+    engine   = string
+    ssl_mode = optional(string)
+  }))
+}
+${CA}${endpoint('this', 'for_each = var.all', 'engine_name = each.value.engine', 'ssl_mode = each.value.ssl_mode', LINK)}`,
+        'x.auto.tfvars': `all = {
+  a = {
+    engine   = "mysql"
+    ssl_mode = "none"
+  }
+  b = {
+    engine = "mysql"
+  }
+}
+pem = "x"
+`,
+      },
+      {
+        'x.auto.tfvars': [
+          '"none"\n  }\n  b = {\n    engine = "mysql"\n',
+          '"verify-full"\n  }\n  b = {\n    engine   = "mysql"\n    ssl_mode = "verify-full"\n',
+        ],
+      },
+    ],
+    [
       'one bad entry of a map',
       `${CA}locals {
   all = {

@@ -202,6 +202,30 @@ describe.each(['safe', 'all'] as const)('%s', (which) => {
   }, 120_000);
 });
 
+test('texts that are torn are fixed as far as they can be read, and nothing is thrown', () => {
+  const torn = fc.record({
+    files: configuration.map(filesOf),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(12),
+    piece: fc.constantFrom('', '"', '{', '}', '\n', '=', '${', '<<X\n', '#', '/*', '(', '\u0000'),
+  });
+  let edited = 0;
+  fc.assert(
+    fc.property(torn, ({ files, at, length, piece }) => {
+      const text = files['main.tf']!;
+      const start = Math.floor(at * text.length);
+      const { files: changed, applied } = fixed({
+        ...files,
+        'main.tf': text.slice(0, start) + piece + text.slice(start + length),
+      });
+      if (applied.length === 0) expect(changed).toEqual({});
+      else edited++;
+    }),
+    { seed: 3, numRuns: 80 },
+  );
+  expect(edited).toBeGreaterThan(20);
+});
+
 function withoutCarriageReturns(files: Files): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replaceAll('\r\n', '\n')]));
 }

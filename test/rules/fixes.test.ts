@@ -188,6 +188,14 @@ describe('the certificate that could be linked', () => {
     ['beside a counted one', CA + ca('cb', 'count = 1', PEM) + endpoint('postgres', MODE), NONE],
     ['none at all', endpoint('postgres', MODE), NONE],
     [
+      'with a name that is none',
+      {
+        'main.tf': endpoint('postgres', MODE),
+        'ca.tf.json': '{"resource": {"aws_dms_certificate": {"c a\\nb": {"certificate_pem": "${file(\\"x\\")}"}}}}',
+      },
+      NONE,
+    ],
+    [
       'a data source',
       `data "aws_dms_certificate" "ca" {\n  certificate_id = "x"\n}\n${endpoint('postgres', MODE)}`,
       NONE,

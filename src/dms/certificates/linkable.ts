@@ -19,6 +19,8 @@ export function linkableCertificate({ engine, resource, root, world }: Endpoint)
   if (all.some((one, index) => index > first && mayBe(one, takes, root, world))) return undefined;
   if (only.exists.kind !== 'bool' || kindOf(only, world) !== takes) return undefined;
   if (only.provider !== resource.provider || regionsDiffer(only.region, resource.region)) return undefined;
+  // The JSON syntax lets any text stand for a name.
+  if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(only.name)) return undefined;
   return `${only.type}.${only.name}`;
 }
 

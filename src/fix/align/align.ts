@@ -31,8 +31,14 @@ function touchedBy(lines: readonly Line[], start: number, end: number, inserts: 
 }
 
 function lineAt(lines: readonly Line[], offset: number): number {
-  const found = lines.findIndex(({ end }) => offset <= end);
-  return found < 0 ? lines.length - 1 : found;
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset <= lines[middle]!.end) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The spaces that `terraform fmt` would change in the chains of lines that hold one of the given: first before equals signs, then before comments. */
