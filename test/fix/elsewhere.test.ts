@@ -468,6 +468,14 @@ describe('not owned', () => {
       ['the certificate can not be referred to where the value is written'],
     ],
     [
+      'a local of the caller, which has a certificate of the same name',
+      {
+        'main.tf': `${CA.replace('var.pem', 'file("x")')}locals {\n  arn = null\n}\nmodule "m" {\n  source = "./m"\n  arn    = local.arn\n}\n`,
+        'm/main.tf': `variable "arn" {}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = var.arn')}`,
+      },
+      ['the certificate can not be referred to where the value is written'],
+    ],
+    [
       'an installed module',
       {
         'main.tf': 'module "m" {\n  source  = "x/y/z"\n  version = "1"\n}\n',

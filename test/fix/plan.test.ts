@@ -114,6 +114,20 @@ describe('several findings', () => {
   });
 });
 
+test('what can be told without trying is not tried', () => {
+  let asked = 0;
+  const reported = () => {
+    asked++;
+    return true;
+  };
+  const plan = planned(`${CA}${endpoint('a', 'for_each = toset(["mysql", "s3"])', 'engine_name = each.key')}`, {
+    reported,
+  });
+  expect(plan.refused.map(({ why }) => why)).toEqual(['aws_dms_endpoint.a["s3"] would change as well']);
+  // The two findings, in the one check that there has to be.
+  expect(asked).toBe(2);
+});
+
 describe('what is not to be fixed', () => {
   test('suppressed findings, nor what would change them', () => {
     const hcl = `${CA}# dmslint:ignore endpoint-plaintext[a] -- test

@@ -17,9 +17,10 @@ export interface More {
   readonly environments?: CheckOptions['environments'];
   /** Which findings there are to fix, such as all but those of a baseline. */
   readonly reported?: (finding: Finding) => boolean;
-  /** What happens to the directory before anything is read, or between planning and writing. */
+  /** What happens in the directory before anything is read, between planning and writing, and after that. */
   readonly prepare?: (directory: string) => void;
   readonly between?: (directory: string) => void;
+  readonly after?: (directory: string) => void;
 }
 
 export interface Fixed {
@@ -45,6 +46,7 @@ export function fixed(files: Files, more: More = {}): Fixed {
     const plan = planFixes(recheck, more.which ?? 'all');
     more.between?.(cwd);
     const written = writeFixes(plan);
+    more.after?.(cwd);
     const after = read(cwd);
     const again = planFixes(recheck, more.which ?? 'all');
     if (written.failed.length === 0 && again.files.length > 0)

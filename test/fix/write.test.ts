@@ -26,15 +26,15 @@ test('the mode stays, and nothing is left beside the file', () => {
   let beside: string[] = [];
   let mode = 0;
   const { files, written } = fixed(PUBLIC('true'), {
-    prepare: (cwd) => chmodSync(path.join(cwd, 'main.tf'), 0o640),
-    between: (cwd) => {
+    prepare: (cwd) => chmodSync(path.join(cwd, 'main.tf'), 0o604),
+    after: (cwd) => {
       mode = statSync(path.join(cwd, 'main.tf')).mode & 0o777;
       beside = readdirSync(cwd);
     },
   });
   expect(files).toEqual({ 'main.tf': PUBLIC('false') });
   expect(written).toEqual({ written: ['main.tf'], failed: [] });
-  expect([mode, beside]).toEqual([0o640, ['main.tf']]);
+  expect([mode, beside]).toEqual([0o604, ['main.tf']]);
 });
 
 test('a byte order mark stays', () => {
