@@ -24,7 +24,15 @@ function check(endpoint: Endpoint): Outcome {
   const tls = tlsOf(database, endpoint.root);
   if (tls.state === 'forced') return pass(tls.place ?? endpoint.serverName.place);
   if (tls.state !== 'switched-off') return notApplicable(`no parameter group switches TLS off for ${database.address}`);
-  const { parameter, value, on, group, place, protocol } = tls;
+  const { parameter, value, on, index, group, place, protocol } = tls;
   if (!speaks(endpoint, protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
-  return fail(place, { database: database.address, group: group.address, parameter, value, on });
+  return fail(
+    place,
+    { database: database.address, group: group.address, parameter, value, on },
+    {
+      address: group.address,
+      changes: [{ attribute: `parameter[${index}].value`, value: JSON.stringify(on) }],
+      safe: false,
+    },
+  );
 }

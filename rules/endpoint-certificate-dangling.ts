@@ -2,7 +2,7 @@ import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { nearest } from '../src/dms/engines.ts';
 import type { Args } from '../src/lint/finding.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, safely } from '../src/lint/rule.ts';
 
 export const endpointCertificateDangling = endpointRule({
   id: 'endpoint-certificate-dangling',
@@ -50,7 +50,10 @@ function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }
   };
 }
 
+/** The reference as the certificate's own module writes it. */
 function fixOf(endpoint: Endpoint, argument: string, { missed }: Link & { state: 'dangling' }) {
-  if (missed.kind !== 'attribute' || missed.wanted !== 'arn') return undefined;
-  return { address: endpoint.address, attribute: argument, value: `${missed.in}.certificate_arn`, safe: true };
+  if (missed.kind !== 'attribute' || missed.wanted !== 'arn' || missed.resource === undefined) return undefined;
+  const { module } = missed.resource;
+  const certificate = module === '' ? missed.in : missed.in.slice(module.length + 1);
+  return safely([{ attribute: endpoint.path(argument), value: `${certificate}.certificate_arn` }]);
 }

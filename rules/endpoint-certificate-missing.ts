@@ -1,6 +1,7 @@
 import { missedText } from '../src/dms/certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+import { settingForLink } from '../src/dms/remedy.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass, unsafely } from '../src/lint/rule.ts';
 
 export const endpointCertificateMissing = endpointRule({
   id: 'endpoint-certificate-missing',
@@ -36,8 +37,10 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
     return notApplicable('no mode that verifies');
   const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn' };
   switch (certificate.state) {
-    case 'none':
-      return fail(certificate.place, args);
+    case 'none': {
+      const link = settingForLink(endpoint);
+      return fail(certificate.place, args, link && unsafely([link]));
+    }
     case 'dangling':
       return certificate.none
         ? fail(certificate.place, { ...args, missed: missedText(certificate.missed) })

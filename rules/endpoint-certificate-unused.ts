@@ -1,6 +1,7 @@
 import { strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { settingsForMode } from '../src/dms/remedy.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unsafely } from '../src/lint/rule.ts';
 
 export const endpointCertificateUnused = endpointRule({
   id: 'endpoint-certificate-unused',
@@ -31,5 +32,11 @@ function check(endpoint: Endpoint): Outcome {
   const used = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (used) return pass(certificate.place);
   const why = mode.state === 'set' ? `ssl_mode = "${mode.shown}" verifies no certificate` : 'ssl_mode is not set';
-  return fail(certificate.place, { why, strongest: strongestModeOf(endpoint) });
+  const strongest = strongestModeOf(endpoint);
+  const isSwitch = engine.state === 'relational' || engine.engine.switch === 'mode';
+  return fail(
+    certificate.place,
+    { why, strongest },
+    isSwitch ? unsafely(settingsForMode(endpoint, strongest)) : undefined,
+  );
 }

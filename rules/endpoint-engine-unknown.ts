@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { intendedEngine } from '../src/dms/engines.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+import { intendedEngine, sureEngine } from '../src/dms/engines.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass, safely, unsafely } from '../src/lint/rule.ts';
 
 export const endpointEngineUnknown = endpointRule({
   id: 'endpoint-engine-unknown',
@@ -36,14 +36,7 @@ function check(endpoint: Endpoint): Outcome {
       "Where its TLS switch is can't be known",
     );
   }
-  return fail(
-    engine.place,
-    { name: engine.name, instead },
-    {
-      address: endpoint.address,
-      attribute: 'engine_name',
-      value: JSON.stringify(instead),
-      safe: instead === 'postgres',
-    },
-  );
+  const changes = [{ attribute: 'engine_name', value: JSON.stringify(instead) }];
+  const isSure = sureEngine(engine.name) !== undefined;
+  return fail(engine.place, { name: engine.name, instead }, isSure ? safely(changes) : unsafely(changes));
 }

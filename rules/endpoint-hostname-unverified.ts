@@ -1,7 +1,8 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { strongestMode } from '../src/dms/engines.ts';
+import { settingsForMode } from '../src/dms/remedy.ts';
 import { hostKind } from '../src/dms/surroundings/host.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unsafely } from '../src/lint/rule.ts';
 
 export const endpointHostnameUnverified = endpointRule({
   id: 'endpoint-hostname-unverified',
@@ -26,5 +27,5 @@ function check(endpoint: Endpoint): Outcome {
   if (mode.mode === 'verify-full') return pass(mode.place);
   if (strongestMode(engine.engine) !== 'verify-full') return notApplicable(`${engine.engine.title} has no verify-full`);
   if (hostKind(endpoint.serverName) !== 'name') return notApplicable('server_name is not known to be a host name');
-  return fail(mode.place, { mode: mode.shown });
+  return fail(mode.place, { mode: mode.shown }, unsafely(settingsForMode(endpoint, 'verify-full')));
 }

@@ -1,7 +1,8 @@
 import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { MODES, nearest } from '../src/dms/engines.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass } from '../src/lint/rule.ts';
+import { MODES, meantOne, nearest } from '../src/dms/engines.ts';
+import { settingsForMode } from '../src/dms/remedy.ts';
+import { endpointRule, fail, notApplicable, type Outcome, open, pass, safely, unsafely } from '../src/lint/rule.ts';
 
 export const endpointModeUnsupported = endpointRule({
   id: 'endpoint-mode-unsupported',
@@ -40,16 +41,12 @@ function check(endpoint: Endpoint): Outcome {
     // A slip for none is no reason to advise it, nor is one for a mode that the engine lacks.
     const modes = (engine.state === 'known' && engine.engine.modes) || MODES;
     const strongest = strongestModeOf(endpoint);
-    const near = nearest(
-      mode.value,
-      modes.filter((one) => one !== 'none'),
-    );
+    const encrypting = modes.filter((one) => one !== 'none');
+    const near = encrypting.find((one) => one === nearest(mode.value, encrypting));
     const instead = strongest === 'none' ? strongest : (near ?? strongest);
-    return fail(
-      mode.place,
-      { mode: mode.value, instead },
-      { address: endpoint.address, attribute: 'ssl_mode', value: JSON.stringify(instead), safe: near === instead },
-    );
+    const isSure = instead === 'none' || instead === meantOne(mode.value, encrypting);
+    const changes = settingsForMode(endpoint, instead);
+    return fail(mode.place, { mode: mode.value, instead }, isSure ? safely(changes) : unsafely(changes));
   }
   if (engine.state === 'relational')
     return mode.mode === 'require' || mode.mode === 'verify-ca'
@@ -75,6 +72,6 @@ function check(endpoint: Endpoint): Outcome {
   return fail(
     mode.place,
     { engine: title, mode: mode.shown, modes, instead },
-    { address: endpoint.address, attribute: 'ssl_mode', value: JSON.stringify(instead), safe: true },
+    safely(settingsForMode(endpoint, instead)),
   );
 }

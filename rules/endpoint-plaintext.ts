@@ -1,7 +1,18 @@
 import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
 import { type Endpoint, ignoresChanges, type ModeOf } from '../src/dms/endpoint.ts';
 import { NOT_BY_MODE } from '../src/dms/engines.ts';
-import { endpointRule, fail, found, notApplicable, type Outcome, open, pass, undecided } from '../src/lint/rule.ts';
+import { settingsForMode } from '../src/dms/remedy.ts';
+import {
+  endpointRule,
+  fail,
+  found,
+  notApplicable,
+  type Outcome,
+  open,
+  pass,
+  undecided,
+  unsafely,
+} from '../src/lint/rule.ts';
 
 export const endpointPlaintext = endpointRule({
   id: 'endpoint-plaintext',
@@ -66,7 +77,9 @@ function check(endpoint: Endpoint): Outcome {
       reasonOf(engine.field),
       `The connection is in clear text unless the engine is one of ${NOT_BY_MODE.join(', ')}`,
     );
-  return fail(place, { mode: mode.state === 'absent' ? undefined : mode.shown, strongest: strongestModeOf(endpoint) });
+  const strongest = strongestModeOf(endpoint);
+  const args = { mode: mode.state === 'absent' ? undefined : mode.shown, strongest };
+  return fail(place, args, unsafely(settingsForMode(endpoint, strongest)));
 }
 
 function reasonOf(field: (Endpoint['engine'] & { state: 'open' })['field']) {

@@ -1,6 +1,7 @@
 import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { settingsForMode } from '../src/dms/remedy.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unsafely } from '../src/lint/rule.ts';
 
 export const endpointServerUnverified = endpointRule({
   id: 'endpoint-server-unverified',
@@ -22,7 +23,7 @@ function check(endpoint: Endpoint): Outcome {
   if (!byMode) return notApplicable('ssl_mode is not the TLS switch of this engine');
   if (mode.state !== 'set') return notApplicable('no mode is known');
   if (mode.mode === 'none') return notApplicable('the connection is in clear text');
-  return mode.mode === 'require'
-    ? fail(mode.place, { mode: mode.shown, strongest: strongestModeOf(endpoint) })
-    : pass(mode.place);
+  if (mode.mode !== 'require') return pass(mode.place);
+  const strongest = strongestModeOf(endpoint);
+  return fail(mode.place, { mode: mode.shown, strongest }, unsafely(settingsForMode(endpoint, strongest)));
 }

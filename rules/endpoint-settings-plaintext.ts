@@ -1,6 +1,17 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { settingForProtocol } from '../src/dms/remedy.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
-import { endpointRule, fail, found, notApplicable, type Outcome, open, pass, undecided } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  found,
+  notApplicable,
+  type Outcome,
+  open,
+  pass,
+  undecided,
+  unsafely,
+} from '../src/lint/rule.ts';
 
 export const endpointSettingsPlaintext = endpointRule({
   id: 'endpoint-settings-plaintext',
@@ -30,7 +41,11 @@ function check(endpoint: Endpoint): Outcome {
     case undefined:
       return notApplicable('the TLS switch of this engine is not in settings');
     case 'clear':
-      return fail(tls.place, { argument: tls.argument, value: tls.shown, lines: tls.lines });
+      return fail(
+        tls.place,
+        { argument: tls.argument, value: tls.shown, lines: tls.lines },
+        fixOf(endpoint, tls.argument),
+      );
     case 'open':
       return open(
         tls.place,
@@ -45,6 +60,13 @@ function check(endpoint: Endpoint): Outcome {
     case 'encrypted':
       return pass(tls.place);
   }
+}
+
+/** What stands in extra_connection_attributes or is an address is not set anew. */
+function fixOf(endpoint: Endpoint, argument: string) {
+  const which = /^(redis|kafka)_settings\./.exec(argument)?.[1] as 'redis' | 'kafka' | undefined;
+  const setting = which && settingForProtocol(endpoint, which);
+  return setting && unsafely([setting]);
 }
 
 /** DMS takes an endpoint of these engines only with its settings block, so without one the engine is another (DOMAIN.md, section 3). */

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { settingForProtocol } from '../src/dms/remedy.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unsafely } from '../src/lint/rule.ts';
 
 export const kafkaProtocolUnset = endpointRule({
   id: 'kafka-protocol-unset',
@@ -20,9 +21,10 @@ function check(endpoint: Endpoint): Outcome {
   if (endpoint.engine.state !== 'known' || endpoint.engine.engine.name !== 'kafka')
     return notApplicable('the engine is not Kafka');
   const tls = settingsTlsOf(endpoint);
+  const setting = settingForProtocol(endpoint, 'kafka');
   switch (tls?.state) {
     case 'unset':
-      return fail(tls.place, {});
+      return fail(tls.place, {}, setting && unsafely([setting]));
     case 'clear':
     case 'encrypted':
       return pass(tls.place);

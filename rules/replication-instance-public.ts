@@ -1,5 +1,5 @@
 import type { ReplicationInstance } from '../src/dms/replication.ts';
-import { fail, found, type Outcome, open, pass, replicationInstanceRule } from '../src/lint/rule.ts';
+import { fail, found, type Outcome, open, pass, replicationInstanceRule, unsafely } from '../src/lint/rule.ts';
 
 export const replicationInstancePublic = replicationInstanceRule({
   id: 'replication-instance-public',
@@ -23,7 +23,9 @@ function valueText({ publiclyAccessible: field }: ReplicationInstance): string |
 function check({ publiclyAccessible: field }: ReplicationInstance): Outcome {
   switch (field.state) {
     case 'set':
-      return field.value === 'true' ? fail(field.place, {}) : pass(field.place);
+      return field.value === 'true'
+        ? fail(field.place, {}, unsafely([{ attribute: 'publicly_accessible', value: 'false' }]))
+        : pass(field.place);
     // Terraform's provider makes false of an omitted value.
     case 'absent':
       return pass(field.place);

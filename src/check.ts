@@ -5,7 +5,8 @@ import { type BaselineUse, baselineFor } from './baseline.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { discoverInputs, type Found } from './discover/inputs.ts';
-import { absolute, askedOf, findTree, inTree, isBelow } from './discover/tree.ts';
+import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './discover/tree.ts';
+import { proposedEdits } from './fix/candidate.ts';
 import type { ResourceGraph } from './graph/graph.ts';
 import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';
 import { auditOf } from './lint/audit.ts';
@@ -34,6 +35,8 @@ export interface CheckOptions extends InputOptions {
 export interface CheckOutcome {
   readonly report: Report;
   readonly graph: ResourceGraph;
+  /** Where the files lie that were read. */
+  readonly tree: Tree;
   readonly read: WhatWasRead;
   /** What is to be written as the baseline, and where: only when it is asked for. */
   readonly baseline?: { readonly file: string; readonly text: string } | undefined;
@@ -44,7 +47,7 @@ export interface CheckOutcome {
  * `discovered`: what there is to read, when that is known already.
  */
 export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
-  const found = discovered ?? discoverInputs({ ...options, paths: pathsOf(options) });
+  const found = withEdits(discovered ?? discoverInputs({ ...options, paths: pathsOf(options) }), options.edited);
   const configurations = configurationsIn(found.tree, options);
   const input = new Inputs(found, options, configurations);
   input.read();
@@ -113,8 +116,14 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
         ? 1
         : 0,
     gaps: input.roots.flatMap((root) => root.gaps.map((gap) => (root.path === '.' ? gap : `${root.path}: ${gap}`))),
+    editsOf: (finding) => proposedEdits(finding, graph, found.tree),
   };
-  return { report, graph, read: whatWasRead(found, configurations), baseline: baseline.write };
+  return { report, graph, tree: found.tree, read: whatWasRead(found, configurations), baseline: baseline.write };
+}
+
+/** The same with texts in the place of files. */
+function withEdits(found: Found, edited: CheckOptions['edited']): Found {
+  return edited === undefined ? found : { ...found, tree: { ...found.tree, edited } };
 }
 
 /** What a change of which would change the outcome: what was read in the tree. Absolute. */

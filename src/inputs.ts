@@ -27,6 +27,10 @@ export interface InputOptions extends Where {
   /** `--source DIR`; undefined: the working directory; false: `--no-source`. */
   readonly source?: string | false | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Texts in the place of files, by their real paths in the tree (`Tree.edited`). */
+  readonly edited?: ReadonlyMap<string, string> | undefined;
+  /** Which resource types are read: those that rules ask for (default), or all, to see what an edit changes. */
+  readonly reads?: 'checked' | 'all' | undefined;
 }
 
 /** The resource types that rules are about: both readers expand them. */
@@ -105,7 +109,7 @@ export class Inputs {
         given: { variables: this.#options.variables, varFiles, env: this.#options.env },
         workspace,
         wanted: isWanted,
-        followed: isFollowed,
+        followed: this.#isFollowed,
       });
       this.roots.push(name === undefined ? root : { ...root, environment: name });
       this.#complainOnce(diagnostics);
@@ -188,13 +192,15 @@ export class Inputs {
       },
       workspace: this.#workspace(directory),
       wanted: isWanted,
-      followed: isFollowed,
+      followed: this.#isFollowed,
     });
     this.outlines.push(...loader.outlines());
     return read.root;
   }
 
   #varFiles: Given['varFiles'] | undefined;
+
+  readonly #isFollowed = (type: string) => this.#options.reads === 'all' || isFollowed(type);
 
   /** Those of the configuration, then those of the command line, which win. */
   #varFilesAt(directory: string): Given['varFiles'] {
@@ -217,7 +223,9 @@ export class Inputs {
     if (known !== undefined) return known;
     let found: Given['varFiles'] = [];
     try {
-      found = [{ path: inTree(this.#found.tree, file) ?? named, bytes: readFileSync(file) }];
+      const inside = inTree(this.#found.tree, file);
+      const edited = inside === undefined ? undefined : this.#found.tree.edited?.get(inside);
+      found = [{ path: inside ?? named, bytes: edited === undefined ? readFileSync(file) : Buffer.from(edited) }];
     } catch {
       this.#complain('var-file-missing', `The file of variables ${named} can't be read.`);
     }

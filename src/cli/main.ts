@@ -116,6 +116,7 @@ async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<Che
       ? {
           report: nothingFound(found, parts.version),
           graph: { roots: [], diagnostics: [], outlines: [] },
+          tree: found.tree,
           read: NOTHING_READ,
         }
       : (await parts.engine()).check(watched, found);

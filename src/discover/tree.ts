@@ -9,6 +9,8 @@ export interface Tree {
   readonly root: string;
   /** True when the root is a git checkout's. */
   readonly git: boolean;
+  /** Texts to be read in the place of those on disk, by their real paths in the tree: what an edit would make of the files. */
+  readonly edited?: ReadonlyMap<string, string>;
 }
 
 /** The tree that holds the paths: the git root, else the common parent of the working directory and the paths; `root` overrides it. */
@@ -99,6 +101,8 @@ export function readInside(tree: Tree, relative: string): Uint8Array | undefined
   const file = absolute(tree, relative);
   recordAsked(tree, relative);
   if (!isInside(tree, path.posix.dirname(relative))) return undefined;
+  const edited = tree.edited?.size ? tree.edited.get(inTree(tree, file) ?? '') : undefined;
+  if (edited !== undefined) return Buffer.from(edited);
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (found === undefined || (found.isSymbolicLink() && inTree(tree, file) === undefined)) return undefined;
   try {

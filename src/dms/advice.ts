@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint.ts';
-import { strongestMode } from './engines.ts';
+import { type Mode, strongestMode } from './engines.ts';
 
 /** What an endpoint is, as far as it is known: `MySQL source`, `target`, `MySQL data provider`; empty where nothing is. */
 export function describeEndpoint(endpoint: Endpoint): string {
@@ -11,7 +11,7 @@ export function describeEndpoint(endpoint: Endpoint): string {
 }
 
 /** The strongest mode of the endpoint's engine; without a known engine that of most of them. */
-export function strongestModeOf(endpoint: Endpoint): string {
+export function strongestModeOf(endpoint: Endpoint): Mode {
   return endpoint.engine.state === 'known' ? strongestMode(endpoint.engine.engine) : 'verify-full';
 }
 

@@ -15,6 +15,8 @@ export interface Provider {
   /** An attribute of the settings block. */
   readonly value: (attribute: string) => Value | undefined;
   readonly field: (attribute: string) => Field;
+  /** Where an attribute of the settings block stands in the resource. */
+  readonly path: (attribute: string) => string;
 }
 
 /**
@@ -59,6 +61,7 @@ export function providerOf(held: (name: string) => Value | undefined, resource: 
       inner?.kind === 'object'
         ? memberField(inner, attribute, 'settings', resource)
         : fieldOf(inner ?? outer, 'settings', resource),
+    path: (attribute) => ['settings', ...(block ? [block.name] : []), attribute].join('.'),
   };
 }
 

@@ -44,6 +44,8 @@ export interface Endpoint {
   readonly settings: Settings;
   /** Any other attribute, as text. */
   readonly field: (attribute: string) => Field;
+  /** Where an attribute stands in the resource: `ssl_mode`, `settings.mysql_settings.ssl_mode`. */
+  readonly path: (attribute: string) => string;
   /** Any attribute or block in this world; choices that no world decides are left in it. */
   readonly valueOf: (attribute: string) => Value | undefined;
   readonly world: World;
@@ -148,6 +150,7 @@ function viewOf(resource: Resource, root: Root, world: World): Endpoint {
     extraAttributes: field('extra_connection_attributes'),
     settings,
     field,
+    path: provider?.path ?? ((attribute) => attribute),
     valueOf: value,
     world,
     links: [{ argument: 'certificate_arn', link: certificate }, ...settings.links],

@@ -78,6 +78,8 @@ export interface Resource {
   readonly change?: Change;
   /** Region, where the provider alias or the attribute says it. */
   readonly region?: string;
+  /** The provider configuration that the block names, `aws.eu`; plans do not tell. */
+  readonly provider?: string;
 }
 
 export interface Lifecycle {

@@ -48,11 +48,13 @@ export interface SuppressedFinding extends Finding {
   readonly how: 'comment' | 'checkov' | 'ignore';
 }
 
-/** Set `attribute` at `address` to an HCL expression. */
+/** What to set so that the finding goes, as data; the texts are edited by `src/fix`. */
 export interface FixIntent {
-  readonly address: string;
-  readonly attribute: string;
-  readonly value: string;
+  /** The resource that is changed; undefined: each subject of the finding itself. */
+  readonly address?: string;
+  /** An attribute, or one of a block (`kafka_settings.security_protocol`, `parameter[1].value`), and the HCL expression it gets. All of them, or none. */
+  readonly changes: readonly { readonly attribute: string; readonly value: string }[];
+  /** Without risk for what runs: what is there now is refused, or leads nowhere. */
   readonly safe: boolean;
 }
 

@@ -5,7 +5,7 @@ import { describeWorlds, type World } from '../graph/worlds.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { certificatesOf, kindsOf, type WorldCheck } from './kinds.ts';
-import { Merged, placeKey, type Said } from './merge.ts';
+import { Merged, placeKey, type Said, sameFix } from './merge.ts';
 import { notApplicable, type Outcome, type Rule } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';
 
@@ -158,5 +158,8 @@ function say(
       worlds: [world],
       ...(outcome.kind === 'fail' && outcome.fix ? { fix: outcome.fix } : {}),
     });
-  else if (!known.worlds.includes(world)) known.worlds.push(world);
+  else {
+    if (!known.worlds.includes(world)) known.worlds.push(world);
+    if (!sameFix(known.fix, outcome.kind === 'fail' ? outcome.fix : undefined)) known.fix = undefined;
+  }
 }

@@ -10,18 +10,22 @@ export interface Said {
   readonly level: Level | 'off';
   readonly args: Args;
   readonly place: Place;
-  readonly fix?: FixIntent;
+  /** The same in all worlds, or none. */
+  fix?: FixIntent | undefined;
   readonly worlds: World[];
 }
 
-/** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. */
+type WritableFinding = Omit<Finding, 'fix'> & { subjects: Subject[]; fix?: FixIntent | undefined };
+
+/** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
 export class Merged {
-  readonly #findings = new Map<string, Finding & { subjects: Subject[] }>();
+  readonly #findings = new Map<string, WritableFinding>();
 
   add(said: Said, subject: Subject, when: string | undefined): void {
     if (said.level === 'off') return;
     const key = JSON.stringify([said.rule.id, said.level, placeKey(said.place.at), said.args, when]);
     const known = this.#findings.get(key);
+    if (known !== undefined && !sameFix(known.fix, said.fix)) known.fix = undefined;
     if (known === undefined) {
       this.#findings.set(key, {
         rule: said.rule,
@@ -52,6 +56,11 @@ export class Merged {
 }
 
 /** Root, address, environment. */
+/** Whether two intents are the same; that of a finding without one is none. */
+export function sameFix(a: FixIntent | undefined, b: FixIntent | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
 export function compareSubjects(a: Subject, b: Subject): number {
   return (
     compareText(a.root, b.root) ||

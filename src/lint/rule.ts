@@ -77,6 +77,12 @@ export const fail = (place: Place, args: Args, fix?: FixIntent): Outcome => ({
   args,
   ...(fix ? { fix } : {}),
 });
+/** An intent for what is refused now, so that nothing that runs can break; none where nothing can be written. */
+export const safely = (changes: FixIntent['changes'] | undefined): FixIntent | undefined =>
+  changes && { changes, safe: true };
+/** An intent for what may be running as it is. */
+export const unsafely = (changes: FixIntent['changes'] | undefined): FixIntent | undefined =>
+  changes && { changes, safe: false };
 export const pass = (place: Place): Outcome => ({ kind: 'pass', place });
 export const open = (place: Place, reason: Reason, what: string): Outcome => ({ kind: 'open', place, reason, what });
 export const notApplicable = (why: string): Outcome => ({ kind: 'not-applicable', why });

@@ -74,8 +74,7 @@ export interface JsonFinding {
   readonly related: readonly { readonly label: string; readonly at: JsonPlace }[];
   readonly fix?: {
     readonly address: string;
-    readonly attribute: string;
-    readonly value: string;
+    readonly changes: readonly { readonly attribute: string; readonly value: string }[];
     readonly safe: boolean;
   };
 }
@@ -142,7 +141,11 @@ function findingOf(finding: Finding): JsonFinding {
     args: finding.args,
     at: locatedAt(finding.at),
     related: finding.related.map(({ label, range }) => ({ label, at: locatedAt(range) })),
-    fix: fix && { address: fix.address, attribute: fix.attribute, value: fix.value, safe: fix.safe },
+    fix: fix && {
+      address: fix.address ?? finding.subjects[0]?.address ?? '',
+      changes: fix.changes.map(({ attribute, value }) => ({ attribute, value })),
+      safe: fix.safe,
+    },
   };
 }
 

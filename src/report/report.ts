@@ -2,6 +2,7 @@ import type { Found } from '../discover/inputs.ts';
 import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, RuleMeta, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Edit } from '../text/edit.ts';
 
 /** All that a run found out: what every reporter gets. */
 export interface Report {
@@ -29,6 +30,8 @@ export interface Report {
   readonly exitCode: number;
   /** Why there may be more endpoints than were found, in whole sentences. */
   readonly gaps: readonly string[];
+  /** Edits that would make a finding go, where they can be told from the text alone. */
+  readonly editsOf?: (finding: Finding) => readonly Edit[];
 }
 
 export interface Counts {

@@ -136,6 +136,7 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
             message: { text: sarifMessage(label) },
           })),
     codeFlows: flowOf(finding),
+    fixes: fixesOf(finding, report),
     properties: roots.length === 0 ? undefined : { roots },
   };
 }
@@ -171,6 +172,28 @@ function mergedEvidence(checks: readonly CheckResult[]): MergedCheck[] {
     if (check.outcome === 'not-applicable') notApplicable.set(key, one);
   }
   return merged;
+}
+
+/** What can be written instead, for tools that offer it. */
+function fixesOf(finding: Finding, { editsOf }: Report) {
+  const edits = (finding.fix && editsOf?.(finding)) ?? [];
+  if (edits.length === 0) return undefined;
+  const changes = finding.fix!.changes.map(({ attribute, value }) => `${attribute} = ${value}`);
+  const bySource = new Map(
+    edits.map(({ source }) => [source.path, edits.filter((one) => one.source.path === source.path)]),
+  );
+  return [
+    {
+      description: { text: sarifMessage(`Set ${changes.join(' and ')}.`) },
+      artifactChanges: [...bySource.values()].map((some) => ({
+        artifactLocation: { uri: uriOf(some[0]!.source.path) },
+        replacements: some.map((edit) => ({
+          deletedRegion: placeOf(edit).region,
+          insertedContent: edit.text === '' ? undefined : { text: edit.text },
+        })),
+      })),
+    },
+  ];
 }
 
 function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex: number) {

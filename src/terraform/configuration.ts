@@ -12,7 +12,7 @@ import type { Loader } from './modules/load.ts';
 import { type Declared, type Module, rangeOf } from './modules/module.ts';
 import { type Given, givenVariables } from './modules/variables.ts';
 import { passedOn } from './passed-on.ts';
-import { awsVersion, regionOf } from './provider.ts';
+import { awsVersion, providerOf, regionOf } from './provider.ts';
 import { ResourceInstance } from './resource.ts';
 import { RootContext } from './root.ts';
 
@@ -167,6 +167,7 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
     ...(declared.content.incomplete ? { incomplete: "a part of the block can't be read" } : {}),
     lifecycle: node.lifecycle(),
     region: regionOf(declared, module),
+    provider: providerOf(declared),
   };
 }
 

@@ -11,6 +11,12 @@ export function regionOf(declared: Declared, module: ModuleInstance): string | u
   return providerRegion(written === undefined ? 'aws' : providerName(written), module);
 }
 
+/** The provider configuration that a block names: `aws.eu`; undefined where it names none. */
+export function providerOf(declared: Declared): string | undefined {
+  const written = declared.content.attributes.get('provider')?.node.value;
+  return written && providerName(written);
+}
+
 /** `aws` or `aws.eu`, from `provider = aws.eu`. */
 function providerName(expression: Expression): string | undefined {
   if (expression.kind === 'variable') return expression.name;

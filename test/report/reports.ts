@@ -156,9 +156,7 @@ export const whole: Report = report(
       ),
       when: 'var.env is not "prod"',
       fix: {
-        address: 'module.dms.aws_dms_endpoint.this["billing"]',
-        attribute: 'ssl_mode',
-        value: '"verify-full"',
+        changes: [{ attribute: 'ssl_mode', value: '"verify-full"' }],
         safe: false,
       },
     }),

@@ -354,3 +354,55 @@ describe('the run', () => {
     expect(plaintext.id).toBe(result.ruleId);
   });
 });
+
+describe('fixes', () => {
+  const main = source(
+    'in fra/main.tf',
+    'resource "aws_dms_endpoint" "a" {\n  ssl_mode = "none"\n  password = "hunter2"\n}\n',
+  );
+  const found = finding(at(main, '"none"'), {
+    fix: {
+      changes: [
+        { attribute: 'ssl_mode', value: '"verify-full"' },
+        { attribute: 'certificate_arn', value: 'x' },
+      ],
+      safe: false,
+    },
+  });
+  const more = { source: main, start: main.text.indexOf('\n  password'), text: '\n  certificate_arn = x' };
+  const edits = [
+    { ...at(main, '"none"'), text: '"verify-full"' },
+    { ...more, end: more.start },
+  ];
+
+  it('are the edits, with what they delete and insert, and no text beside them', () => {
+    const log = written({ ...report([found]), editsOf: () => edits });
+    expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);
+    expect(log.runs[0].results[0].fixes).toEqual([
+      {
+        description: { text: 'Set ssl_mode = "verify-full" and certificate_arn = x.' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'in%20fra/main.tf' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 2, startColumn: 14, endLine: 2, endColumn: 20 },
+                insertedContent: { text: '"verify-full"' },
+              },
+              {
+                deletedRegion: { startLine: 2, startColumn: 20, endLine: 2, endColumn: 20 },
+                insertedContent: { text: '\n  certificate_arn = x' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(JSON.stringify(log)).not.toContain('hunter2');
+  });
+
+  it('are left out where none can be told', () => {
+    expect(written(report([found])).runs[0].results[0].fixes).toBeUndefined();
+    expect(written({ ...report([found]), editsOf: () => [] }).runs[0].results[0].fixes).toBeUndefined();
+  });
+});

@@ -150,7 +150,7 @@ describe('endpoint-certificate-dangling', () => {
   ])('the fix of %s', (_, hcl, value) => {
     const findings = run(hcl).findings.filter(({ rule }) => rule.id === 'endpoint-certificate-dangling');
     expect(findings.map(({ fix }) => fix)).toEqual([
-      { address: 'aws_dms_endpoint.a', attribute: 'certificate_arn', value, safe: true },
+      { changes: [{ attribute: 'certificate_arn', value }], safe: true },
     ]);
     expect(words(findings[0]!).lines).toEqual([`certificate_arn = ${value}`]);
   });

@@ -106,7 +106,7 @@ function partlyKnownLink({ prefix, suffix, place, reason }: Field & { state: 'op
 }
 
 /** Whether both are regions, and not the same. */
-function regionsDiffer(a: string | undefined, b: string | undefined): boolean {
+export function regionsDiffer(a: string | undefined, b: string | undefined): boolean {
   const isRegion = (text: string | undefined) => text !== undefined && /^[a-z]{2}(-[a-z]+)+-\d$/.test(text);
   return isRegion(a) && isRegion(b) && a !== b;
 }

@@ -16,6 +16,8 @@ export type DatabaseTls =
       readonly value: string;
       /** What to write instead. */
       readonly on: string;
+      /** Which of the group's parameters it is, from 0. */
+      readonly index: number;
       readonly group: Resource;
       readonly place: Place;
     }
@@ -52,11 +54,11 @@ function byParameter(database: Resource, root: Root): DatabaseTls {
   const set = group.state === 'group' ? parameterOf(group.group, parameter) : ({ state: 'absent' } as const);
   if (set.state === 'unknown') return UNKNOWN;
   if (group.state === 'group' && set.state === 'set') {
-    const { value, place } = set;
+    const { value, index, place } = set;
     if (on.includes(value.toLowerCase()))
       return { state: 'forced', protocol, by: `${parameter} is "${value}" in ${group.group.address}`, place };
     return off.includes(value.toLowerCase())
-      ? { state: 'switched-off', protocol, parameter, value, on: on[0]!, group: group.group, place }
+      ? { state: 'switched-off', protocol, parameter, value, on: on[0]!, index, group: group.group, place }
       : UNKNOWN;
   }
   const version = attributeOf(database, 'engine_version');

@@ -196,7 +196,8 @@ function isUnset(database: Resource, attribute: string): boolean {
 
 /** One parameter of a group: its value, that the group leaves it as it is, or that neither can be told. */
 export type Parameter =
-  | { readonly state: 'set'; readonly value: string; readonly place: Place }
+  /** `index`: which of the group's parameters, from 0. */
+  | { readonly state: 'set'; readonly value: string; readonly index: number; readonly place: Place }
   | { readonly state: 'absent' | 'unknown' };
 
 export function parameterOf(group: Resource, name: string): Parameter {
@@ -209,7 +210,8 @@ export function parameterOf(group: Resource, name: string): Parameter {
   const value = found.length === 1 ? member(found[0]!, 'value') : undefined;
   if (value?.kind !== 'string' || value.sensitive || member(found[0]!, 'name')?.kind !== 'string')
     return { state: 'unknown' };
-  return { state: 'set', value: value.value, place: placeOfValue(value, 'parameter', group) };
+  const index = written.items.indexOf(found[0]!);
+  return { state: 'set', value: value.value, index, place: placeOfValue(value, 'parameter', group) };
 }
 
 function member(item: Value, name: string): Value | undefined {

@@ -1,0 +1,103 @@
+import { characters } from '../../report/excerpt/width.ts';
+import { applied, type Edit } from '../../text/edit.ts';
+import { type Line, linesOf } from './lines.ts';
+
+type Piece = Pick<Edit, 'start' | 'end' | 'text'>;
+
+/**
+ * A text in HCL's native syntax after edits of it. Where the lines that an edit touches were aligned as `terraform fmt` aligns them, they and those
+ * that belong to them are so again; elsewhere nothing but the edits changes.
+ */
+export function appliedAndAligned(text: string, edits: readonly Piece[]): string {
+  const result = applied(text, edits);
+  const [before, after] = [linesOf(text), linesOf(result)];
+  const touched = new Set<number>();
+  let moved = 0;
+  for (const { start, end, text: piece } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const own = touchedBy(before, start, end, piece.includes('\n'));
+    const from = start + moved;
+    moved += piece.length - (end - start);
+    if (spacings(text, before, own).length > 0) continue;
+    for (const index of touchedBy(after, from, from + piece.length, piece.includes('\n'))) touched.add(index);
+  }
+  return applied(result, spacings(result, after, touched));
+}
+
+/** The lines from one place to another; and their neighbours, where lines come between them. */
+function touchedBy(lines: readonly Line[], start: number, end: number, inserts: boolean): Set<number> {
+  const first = Math.max(0, lineAt(lines, start) - (inserts ? 1 : 0));
+  const last = lineAt(lines, end) + (inserts ? 1 : 0);
+  return new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset <= lines[middle]!.end) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The spaces that `terraform fmt` would change in the chains of lines that hold one of the given: first before equals signs, then before comments. */
+function spacings(text: string, lines: readonly Line[], wanted: ReadonlySet<number>): Piece[] {
+  const pieces: Piece[] = [];
+  const set = (start: number, end: number, spaces: number) => {
+    const piece = { start, end, text: ' '.repeat(spaces) };
+    if (text.slice(start, end) !== piece.text) pieces.push(piece);
+  };
+  const affected = new Set(wanted);
+  const spacesOf = new Map<Line, number>();
+  for (const chain of chainsWith(lines, wanted, ({ assign }) => assign !== undefined)) {
+    const widths = chain.map((index) => width(text, lines[index]!.start, lines[index]!.lead));
+    const widest = Math.max(...widths);
+    for (const [nth, index] of chain.entries()) {
+      const line = lines[index]!;
+      const spaces = widest - widths[nth]! + 1;
+      spacesOf.set(line, spaces);
+      affected.add(index);
+      set(line.lead, line.assign!, spaces);
+    }
+  }
+  const bodyWidth = (line: Line) =>
+    line.assign === undefined
+      ? width(text, line.start, line.body)
+      : width(text, line.start, line.lead) +
+        (spacesOf.get(line) ?? line.assign - line.lead) +
+        width(text, line.assign, line.body);
+  for (const chain of chainsWith(lines, affected, ({ comment }) => comment !== undefined)) {
+    const widths = chain.map((index) => bodyWidth(lines[index]!));
+    const widest = Math.max(...widths);
+    for (const [nth, index] of chain.entries())
+      set(lines[index]!.body, lines[index]!.comment!, widest - widths[nth]! + 1);
+  }
+  return pieces;
+}
+
+/** The runs of neighbouring lines (their indexes) that belong to each other, as far as they hold one of the given lines. */
+function chainsWith(
+  lines: readonly Line[],
+  wanted: ReadonlySet<number>,
+  belongs: (line: Line) => boolean,
+): readonly (readonly number[])[] {
+  const chains: number[][] = [];
+  const seen = new Set<number>();
+  for (const index of wanted) {
+    if (seen.has(index) || lines[index] === undefined || !belongs(lines[index])) continue;
+    let first = index;
+    while (first > 0 && belongs(lines[first - 1]!)) first--;
+    const chain: number[] = [];
+    for (let at = first; at < lines.length && belongs(lines[at]!); at++) {
+      seen.add(at);
+      chain.push(at);
+    }
+    chains.push(chain);
+  }
+  return chains;
+}
+
+function width(text: string, start: number, end: number): number {
+  return characters(text.slice(start, end)).length;
+}

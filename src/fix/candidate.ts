@@ -1,0 +1,135 @@
+import type { Tree } from '../discover/tree.ts';
+import type { Resource, ResourceGraph } from '../graph/graph.ts';
+import type { Finding, FixIntent } from '../lint/finding.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Range } from '../text/source.ts';
+import { editableFile } from './files.ts';
+import { editsFor } from './target.ts';
+import type { Name } from './way.ts';
+
+/** An edit and the file that it is made in, by its real path: two paths may lead to one file. */
+export interface FileEdit extends Edit {
+  readonly path: string;
+}
+
+/** An attribute of a resource instance that is meant to change. */
+export interface Target {
+  readonly root: string;
+  readonly environment: string | undefined;
+  readonly address: string;
+  readonly attribute: string;
+}
+
+/** A finding and the edits that would make it go. */
+export interface Candidate {
+  readonly finding: Finding & { readonly fix: FixIntent };
+  readonly edits: readonly FileEdit[];
+  readonly targets: readonly Target[];
+  readonly way: readonly Range[];
+  readonly names: readonly Name[];
+  readonly own: boolean;
+  /** The resources that change. */
+  readonly resources: readonly Resource[];
+}
+
+/** The edits for a finding with all of its subjects, or why there are none. */
+export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree): Candidate | { readonly why: string } {
+  const { fix } = finding;
+  if (fix === undefined) return { why: 'nothing is known that would make it go' };
+  if (finding.when !== undefined) return { why: `it holds only when ${finding.when}` };
+  const edits = new Map<string, FileEdit>();
+  const targets: Target[] = [];
+  const resources: Resource[] = [];
+  const way: Range[] = [];
+  const names: Name[] = [];
+  let own = true;
+  for (const subject of finding.subjects) {
+    const root = graph.roots.find(
+      ({ path, environment }) => path === subject.root && environment === subject.environment,
+    );
+    if (root?.acceptedByTerraform !== false)
+      return { why: 'a plan says it, and a plan stays as it is: check the configuration without it' };
+    const address = fix.address ?? subject.address;
+    const resource = root.resources.get(address);
+    if (resource === undefined) return { why: `${address} is not in the configuration` };
+    const made = editsFor(fix, resource, root.path);
+    if ('why' in made) return made;
+    for (const edit of made.edits) {
+      const file = editableFile(tree, edit.source);
+      if ('why' in file) return file;
+      edits.set(editKey({ ...edit, path: file.path }), { ...edit, path: file.path });
+    }
+    resources.push(resource);
+    way.push(...made.way);
+    names.push(...made.names);
+    own &&= made.own;
+    for (const { attribute } of fix.changes)
+      targets.push({ root: root.path, environment: root.environment, address, attribute });
+  }
+  return { finding: { ...finding, fix }, edits: [...edits.values()], targets, way, names, own, resources };
+}
+
+export function editKey({ path, start, end, text }: FileEdit): string {
+  return JSON.stringify([path, start, end, text]);
+}
+
+/** Whether two edits can't both be made: they overlap, or give one name two values. */
+export function areAtOdds(a: FileEdit, b: FileEdit): boolean {
+  if (a.path !== b.path) return false;
+  if (a.start === a.end && b.start === b.end)
+    return a.start === b.start && a.text !== b.text && nameIn(a) === nameIn(b);
+  return a.start < b.end && b.start < a.end && editKey(a) !== editKey(b);
+}
+
+/** The name that an insertion sets. */
+function nameIn({ text }: FileEdit): string | undefined {
+  return /[\w-]+/.exec(text)?.[0];
+}
+
+/** The first other instance of the blocks that candidates change: one without the finding, which would change with them. */
+export function unmeantIn(candidates: readonly Candidate[], graph: ResourceGraph): Resource | undefined {
+  const meant = new Set(candidates.flatMap(({ resources }) => resources));
+  const blocks = new Set(candidates.filter(({ own }) => own).flatMap(({ resources }) => resources.map(blockOf)));
+  for (const block of blocks) {
+    const other = instancesOf(graph)
+      .get(block)
+      ?.find((resource) => !meant.has(resource));
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+const instances = new WeakMap<ResourceGraph, ReadonlyMap<string, readonly Resource[]>>();
+
+/** All resources by the blocks that declare them. */
+function instancesOf(graph: ResourceGraph): ReadonlyMap<string, readonly Resource[]> {
+  let known = instances.get(graph);
+  if (known === undefined) {
+    const found = new Map<string, Resource[]>();
+    for (const root of graph.roots) {
+      for (const resource of root.resources.values()) {
+        const key = blockOf(resource);
+        const others = found.get(key);
+        if (others === undefined) found.set(key, [resource]);
+        else others.push(resource);
+      }
+    }
+    known = found;
+    instances.set(graph, known);
+  }
+  return known;
+}
+
+function blockOf({ at }: Resource): string {
+  return `${at.source.path}:${at.start}`;
+}
+
+/**
+ * The edits that can be proposed for a finding without trying them out: in the block of its own resource, all of whose instances have the finding.
+ * None where others are needed.
+ */
+export function proposedEdits(finding: Finding, graph: ResourceGraph, tree: Tree): readonly Edit[] {
+  if (finding.fix === undefined) return [];
+  const candidate = candidateFor(finding, graph, tree);
+  return 'why' in candidate || !candidate.own || unmeantIn([candidate], graph) !== undefined ? [] : candidate.edits;
+}

@@ -1,0 +1,93 @@
+import { plain } from '../report/escape.ts';
+import { hiddenIn } from '../report/excerpt/mask.ts';
+import { hunksOf } from '../text/lines.ts';
+import { lineText, positionAt, type Source } from '../text/source.ts';
+import type { FixedFile } from './files.ts';
+import type { FixPlan } from './plan.ts';
+
+/**
+ * What a plan changes, as a unified diff without context, to be read: literals and comments that stand on both sides are `…`, and secrets everywhere,
+ * so it can't be applied.
+ */
+export function diffOf({ files }: Pick<FixPlan, 'files'>): string {
+  return [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(fileDiff)
+    .join('');
+}
+
+function fileDiff({ path, before, after }: FixedFile): string {
+  const [old, now] = [sourceOf(path, before), sourceOf(path, after)];
+  const lines = hunksOf(old.text.split('\n'), now.text.split('\n')).flatMap(({ from, count, to, others }) => {
+    const [removed, added] = masked(old, [from, count], now, [to, others]);
+    return [
+      `@@ -${placeText(from, count)} +${placeText(to, others)} @@`,
+      ...removed.map((line) => `-${line}`),
+      ...added.map((line) => `+${line}`),
+    ];
+  });
+  return [`--- a/${plain(path)}`, `+++ b/${plain(path)}`, ...lines, ''].join('\n');
+}
+
+function sourceOf(path: string, text: string): Source {
+  return { path, text, installed: false };
+}
+
+/** As diff writes it: where there are no lines, the one before. */
+function placeText(index: number, count: number): string {
+  return `${count === 0 ? index : index + 1},${count}`;
+}
+
+type Lines = readonly [first: number, count: number];
+
+/** The lines of both sides of a hunk. A literal that stands on both is none of ours. */
+function masked(old: Source, removed: Lines, now: Source, added: Lines): [string[], string[]] {
+  const [was, is] = [piecesIn(old, removed), piecesIn(now, added)];
+  return [shown(was, is, removed), shown(is, was, added)];
+}
+
+function shown(pieces: readonly Piece[], others: readonly Piece[], [, count]: Lines): string[] {
+  if (count === 0) return [];
+  const isOurs = ({ hidden, text }: Piece) => hidden === 'literal' && !others.some((other) => other.text === text);
+  const text = pieces.map((piece) =>
+    piece.hidden === 'no' || isOurs(piece) ? piece.text : piece.text.replace(/[^\n]+/g, '…'),
+  );
+  return text.join('').split('\n').map(visible);
+}
+
+function visible(line: string): string {
+  return line.replace(/\r$/, '').split('\t').map(plain).join('\t');
+}
+
+interface Piece {
+  readonly text: string;
+  readonly hidden: 'no' | 'literal' | 'secret';
+}
+
+/** The text of some lines in pieces: literals and comments, and what is between them. */
+function piecesIn(source: Source, [first, count]: Lines): Piece[] {
+  if (count === 0) return [];
+  const pieces: Piece[] = [];
+  const start = offsetOf(source, first);
+  const end = offsetOf(source, first + count - 1) + lineText(source, first + count).length;
+  let at = start;
+  for (const { start: from, end: to, secret } of hiddenIn(source)) {
+    if (to <= start || from >= end) continue;
+    const [begin, stop] = [Math.max(from, start), Math.min(to, end)];
+    pieces.push({ text: source.text.slice(at, begin), hidden: 'no' });
+    pieces.push({ text: source.text.slice(begin, stop), hidden: secret ? 'secret' : 'literal' });
+    at = stop;
+  }
+  return [...pieces, { text: source.text.slice(at, end), hidden: 'no' }];
+}
+
+/** The offset of a line's start, counted from 0. */
+function offsetOf(source: Source, line: number): number {
+  let [low, high] = [0, source.text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positionAt(source, middle).line - 1 < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

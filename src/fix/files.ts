@@ -1,0 +1,126 @@
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { absolute, inTree, type Tree } from '../discover/tree.ts';
+import type { Source } from '../text/source.ts';
+
+/** The file of a source, by its real path in the tree; or why it is not to be edited. */
+export type EditableFile = { readonly path: string } | { readonly why: string };
+
+export function editableFile(tree: Tree, { path: named, installed }: Source): EditableFile {
+  if (installed || named.split('/').includes('.terraform')) return { why: 'it is written in an installed module' };
+  const file = absolute(tree, named);
+  if (path.isAbsolute(named) || lstatSync(file, { throwIfNoEntry: false }) === undefined)
+    return { why: 'it is not written in a file of the checked tree' };
+  const inside = inTree(tree, file);
+  if (inside === undefined) return { why: 'its file lies outside the checked tree' };
+  if (inside.split('/').includes('.terraform')) return { why: 'it is written in an installed module' };
+  return isWritable(absolute(tree, inside)) ? { path: inside } : { why: `${inside} is read-only` };
+}
+
+/** A directory that can't be written to is told when the file is written. */
+function isWritable(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK);
+    return (statSync(file).mode & 0o222) !== 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A file that is to get another text. */
+export interface FixedFile {
+  /** The real path in the tree. */
+  readonly path: string;
+  /** As it was read, without a byte order mark. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Written {
+  readonly written: readonly string[];
+  /** Why the others were left as they are, in whole sentences. */
+  readonly failed: readonly { readonly path: string; readonly why: string }[];
+}
+
+/**
+ * Writes the files, each in one step, where the text on disk is still the one that was read; the mode stays.
+ * `groups`: files (by path) of which all are written, or none.
+ */
+export function writeFiles(tree: Tree, files: readonly FixedFile[], groups: readonly ReadonlySet<string>[]): Written {
+  const failed = new Map<string, string>();
+  for (const file of files) {
+    const why = whyNot(tree, file);
+    if (why !== undefined) failed.set(file.path, why);
+  }
+  for (let more = true; more; ) {
+    more = false;
+    for (const group of groups) {
+      const bad = [...group].find((one) => failed.has(one));
+      for (const one of bad === undefined ? [] : group) {
+        if (failed.has(one)) continue;
+        failed.set(one, `${one} was left as it is, since its edits belong to those of ${bad}.`);
+        more = true;
+      }
+    }
+  }
+  const written: string[] = [];
+  for (const file of files) {
+    if (failed.has(file.path)) continue;
+    const why = replace(tree, file);
+    if (why === undefined) written.push(file.path);
+    else failed.set(file.path, why);
+  }
+  return { written, failed: [...failed].map(([one, why]) => ({ path: one, why })) };
+}
+
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+function whyNot(tree: Tree, { path: inside, before }: FixedFile): string | undefined {
+  const file = absolute(tree, inside);
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return `${inside} is gone.`;
+  if (inTree(tree, file) !== inside) return `${inside} is no longer the file that was read.`;
+  if (!isWritable(file)) return `${inside} is read-only.`;
+  try {
+    return withoutMark(readFileSync(file)).equals(Buffer.from(before))
+      ? undefined
+      : `${inside} has changed since it was read. Run dmslint again.`;
+  } catch (error) {
+    return `${inside} can't be read (${codeOf(error)}).`;
+  }
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(MARK) ? bytes.subarray(3) : bytes;
+}
+
+/** By a file beside it that takes its place, so that nobody ever sees half of it. */
+function replace(tree: Tree, { path: inside, after }: FixedFile): string | undefined {
+  const file = absolute(tree, inside);
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.dmslint-${process.pid}`);
+  let made = false;
+  try {
+    const mark = readFileSync(file).subarray(0, 3).equals(MARK) ? MARK : Buffer.alloc(0);
+    writeFileSync(beside, Buffer.concat([mark, Buffer.from(after)]), { flag: 'wx' });
+    made = true;
+    chmodSync(beside, statSync(file).mode & 0o7777);
+    renameSync(beside, file);
+    return undefined;
+  } catch (error) {
+    if (made) rmSync(beside, { force: true });
+    return `${inside} can't be written (${codeOf(error)}).`;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
+}

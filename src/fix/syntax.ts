@@ -1,0 +1,116 @@
+import { readJson, readJsonVariables, readNative } from '../hcl/read.ts';
+import type { Block, Body, Expression, Span, SyntaxFile } from '../hcl/syntax.ts';
+import type { Source } from '../text/source.ts';
+
+const files = new WeakMap<Source, SyntaxFile>();
+
+/** The syntax of a source, read again for its exact places. */
+export function syntaxOf(source: Source): SyntaxFile {
+  let file = files.get(source);
+  if (file === undefined) {
+    const read = source.path.endsWith('.tfvars.json') ? readJsonVariables : isJson(source) ? readJson : readNative;
+    file = read(source).file;
+    files.set(source, file);
+  }
+  return file;
+}
+
+export function isJson({ path }: Source): boolean {
+  return path.endsWith('.json');
+}
+
+/** The block whose header stands there. */
+export function blockAt(source: Source, header: Span): Block | undefined {
+  const find = (body: Body): Block | undefined => {
+    for (const item of body.items) {
+      if (item.kind !== 'block') continue;
+      if (item.header.start === header.start && item.header.end === header.end) return item;
+      const inner = item.start <= header.start && header.end <= item.end ? find(item.body) : undefined;
+      if (inner !== undefined) return inner;
+    }
+    return undefined;
+  };
+  return find(syntaxOf(source).body);
+}
+
+/** The expression that stands there, and nothing else does. */
+export function expressionAt(source: Source, { start, end }: Span): Expression | undefined {
+  const find = (node: unknown): Expression | undefined => {
+    if (Array.isArray(node)) return firstOf(node, find);
+    if (typeof node !== 'object' || node === null) return undefined;
+    if (isSpan(node) && (node.start > start || node.end < end)) return undefined;
+    return isExpression(node) && node.start === start && node.end === end ? node : firstOf(Object.values(node), find);
+  };
+  return find(syntaxOf(source).body.items);
+}
+
+function firstOf<T>(nodes: readonly unknown[], find: (node: unknown) => T | undefined): T | undefined {
+  for (const node of nodes) {
+    const found = find(node);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Visits the expressions of a tree, the outer before the inner. */
+export function everyExpression(node: unknown, visit: (expression: Expression) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (isExpression(node)) visit(node);
+  for (const part of Object.values(node)) {
+    if (Array.isArray(part)) for (const one of part) everyExpression(one, visit);
+    else everyExpression(part, visit);
+  }
+}
+
+function isSpan(node: object): node is Span {
+  return 'start' in node && 'end' in node;
+}
+
+const OTHERS = new Set(['attribute', 'block', 'text', 'interpolation', 'if', 'for']);
+
+function isExpression(node: object): node is Expression {
+  return 'kind' in node && !OTHERS.has(node.kind as string);
+}
+
+/** A traversal by the names in it, without its indexes: `aws_dms_certificate.this[0].arn` is three. Undefined for anything else. */
+export function namesOf(
+  expression: Expression,
+): { readonly names: readonly string[]; readonly last: Span } | undefined {
+  switch (expression.kind) {
+    case 'variable':
+      return { names: [expression.name], last: expression };
+    case 'attribute-of': {
+      const on = namesOf(expression.on);
+      return on && { names: [...on.names, expression.name], last: expression.nameSpan };
+    }
+    case 'index':
+      return namesOf(expression.on);
+    case 'splat': {
+      const [on, each] = [namesOf(expression.on), namesOf(expression.each)];
+      return on && each && { names: [...on.names, ...each.names], last: each.last };
+    }
+    case 'splat-item':
+      return { names: [], last: expression };
+    default:
+      return undefined;
+  }
+}
+
+/** Functions that give one of their arguments as it is. */
+const PASSING = new Set(['try', 'one', 'element', 'lookup']);
+
+/** What an expression gives as it is, if it is there: the `x` of `(x)`, `"${x}"`, `try(x, null)`, `element(x, 0)`, `lookup(x, "key", null)`. */
+export function passedBy(expression: Expression): Expression {
+  switch (expression.kind) {
+    case 'parentheses':
+      return passedBy(expression.inner);
+    case 'template': {
+      const [only, ...others] = expression.parts;
+      return only?.kind === 'interpolation' && others.length === 0 ? passedBy(only.value) : expression;
+    }
+    case 'call':
+      return PASSING.has(expression.name) && expression.args[0] ? passedBy(expression.args[0]) : expression;
+    default:
+      return expression;
+  }
+}
