@@ -6,6 +6,7 @@ import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { discoverInputs, type Found } from './discover/inputs.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './discover/tree.ts';
+import { pictureOf } from './dms/picture/picture.ts';
 import { proposedEdits } from './fix/candidate.ts';
 import type { ResourceGraph } from './graph/graph.ts';
 import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';
@@ -15,6 +16,7 @@ import { lint } from './lint/lint.ts';
 import { compareFindings } from './lint/merge.ts';
 import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
+import { mermaidOf } from './report/picture/mermaid.ts';
 import type { Report } from './report/report.ts';
 import { version } from './version.ts';
 
@@ -116,6 +118,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
         ? 1
         : 0,
     gaps: input.roots.flatMap((root) => root.gaps.map((gap) => (root.path === '.' ? gap : `${root.path}: ${gap}`))),
+    pictures: () => input.roots.flatMap((root) => mermaidOf(pictureOf(root, options.now))),
     editsOf: (finding) => proposedEdits(finding, graph, found.tree),
   };
   return { report, graph, tree: found.tree, read: whatWasRead(found, configurations), baseline: baseline.write };

@@ -19,7 +19,7 @@ function run(): number {
   const files = {
     json: path.join(temporary, 'report.json'),
     github: path.join(temporary, 'commands.txt'),
-    markdown: path.join(temporary, 'summary.md'),
+    summary: path.join(temporary, 'summary.md'),
   };
   const options = [
     ...Object.entries(files).map(([format, file]) => `--format=${format}=${file}`),
@@ -48,7 +48,7 @@ function run(): number {
       `::error title=dmslint::dmslint could not be started (${(error as NodeJS.ErrnoException).code})\n`,
     );
   if (input('annotations') !== 'false') process.stdout.write(read(files.github));
-  if (input('summary') !== 'false') append('GITHUB_STEP_SUMMARY', read(files.markdown));
+  if (input('summary') !== 'false') append('GITHUB_STEP_SUMMARY', read(files.summary));
   outputs(read(files.json), code, sarifFile);
   return code;
 }

@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import type { BaselineUse } from '../baseline.ts';
 import type { FailOn } from '../lint/settings.ts';
 import { nearest } from '../text/suggest.ts';
+import type { Fixing } from './fixing.ts';
 import { help } from './help.ts';
 import { type Command, options, SWITCHED_OFF } from './options.ts';
 import { UsageError } from './usage.ts';
@@ -11,7 +12,7 @@ import { isOn, lastOf, many, one, type Parsed } from './values.ts';
 export type Request =
   | { readonly kind: 'print'; readonly text: string }
   | CheckRequest
-  | { readonly kind: 'graph'; readonly input: Input }
+  | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
   | {
       readonly kind: 'config';
       readonly path: string;
@@ -32,6 +33,7 @@ export interface CheckRequest {
   readonly which: 'all' | 'changed';
   readonly baseline: BaselineUse;
   readonly run: 'once' | 'watch';
+  readonly fixing: Fixing | undefined;
 }
 
 /** What is to be read, and how. */
@@ -120,7 +122,22 @@ function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
     which: isOn(parsed, 'only-changed') ? 'changed' : 'all',
     baseline: { file: one(parsed, 'baseline'), mode: isOn(parsed, 'update-baseline') ? 'update' : 'apply' },
     run: isOn(parsed, 'watch') ? 'watch' : 'once',
+    fixing: fixingOf(parsed),
   };
+}
+
+function fixingOf(parsed: Parsed): Fixing | undefined {
+  const isTried = isOn(parsed, 'dry-run');
+  const isUnsafe = isOn(parsed, 'fix-unsafe');
+  if (!isUnsafe && !isOn(parsed, 'fix')) {
+    if (isTried) throw new UsageError('--dry-run shows what a fix would change.', 'Add --fix or --fix-unsafe.');
+    return undefined;
+  }
+  const beside = ['watch', 'update-baseline'].find((name) => isOn(parsed, name));
+  if (beside !== undefined) throw new UsageError(`--fix and --${beside} can't be given together.`);
+  if (wordsOf(parsed).includes('-'))
+    throw new UsageError("Standard input can't be fixed.", 'Name the directory with the files.');
+  return { which: isUnsafe ? 'all' : 'safe', how: isTried ? 'try' : 'write' };
 }
 
 function isFailOn(text: string): text is FailOn {
@@ -128,7 +145,10 @@ function isFailOn(text: string): text is FailOn {
 }
 
 function graphRequest(parsed: Parsed): Request {
-  return { kind: 'graph', input: inputOf(parsed, wordsOf(parsed).slice(1)) };
+  const [isJson, isMermaid] = [isOn(parsed, 'json'), isOn(parsed, 'mermaid')];
+  if (isJson === isMermaid)
+    throw new UsageError('graph has two forms.', 'Write dmslint graph --json, or dmslint graph --mermaid.');
+  return { kind: 'graph', input: inputOf(parsed, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
 }
 
 function configRequest(parsed: Parsed): Request {

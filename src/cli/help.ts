@@ -25,7 +25,7 @@ export const help: Readonly<Record<Command, string>> = {
        dmslint rules
        dmslint config [path]
        dmslint init
-       dmslint graph --json [options] [paths...]
+       dmslint graph --json | --mermaid [options] [paths...]
 
 Checks the AWS DMS endpoints in Terraform and OpenTofu: is the connection to
 the database encrypted, and is the server verified? Paths are directories (which
@@ -34,8 +34,10 @@ standard input. Without a path, the current directory is checked.
 
 ${inputHelp}
 Report:
-  --format NAME[=FILE]  pretty (default), compact, sarif, json, github, gitlab
-                        or markdown, to standard output or into FILE; repeatable
+  --format NAME[=FILE]  pretty (default), compact, sarif, json, github, gitlab,
+                        markdown, or summary (markdown with the picture, for a
+                        job on GitHub), to standard output or into FILE;
+                        repeatable
   --fail-on LEVEL       exit with 1 from this level on: error (default),
                         warning, note or never
   --evidence            report how each control stands as well: what passed, is
@@ -47,12 +49,19 @@ Report:
   --watch               check again after every change, until stopped; writes
                         .sarif/dmslint.sarif, unless a format has a file
 
+Fix:
+  --fix                 fix what is refused or leads nowhere now (slips)
+  --fix-unsafe          set modes and link certificates as well: that can stop a
+                        running replication
+  --dry-run             print what a fix would change, and write nothing
+
 Commands:
   explain <rule>      print the page of a rule, or with the name of a database
                       (explain postgres) how to encrypt and verify there
   rules [--controls]  list the rules, or the controls that they cover
   config [path]       print the settings that hold for a path
   init                write settings, workflow and hook; overwrites nothing
+  graph --mermaid     print the picture of the connections, in Markdown
   graph --json        print the resources as dmslint sees them
 
   -h, --help          print this help, or that of a command
@@ -79,15 +88,20 @@ of the nearest one upwards, and the defaults.
 Example:
   dmslint config infra/prod
 `,
-  graph: `Usage: dmslint graph --json [options] [paths...]
+  graph: `Usage: dmslint graph --json | --mermaid [options] [paths...]
 
-Prints the resources of the configurations, plans or states as dmslint sees
-them, evaluated: known values plainly, what is unknown with its reason, the
-sensitive as "(sensitive)".
+  --mermaid           the picture of the connections, as Mermaid in Markdown:
+                      one graph a root, of databases, endpoints, certificates
+                      and tasks, with the state of TLS on each line (several,
+                      where one would be more than Mermaid takes)
+  --json              the resources of the configurations, plans or states as
+                      dmslint sees them, evaluated: known values plainly, what
+                      is unknown with its reason, the sensitive as
+                      "(sensitive)"
 
 ${inputHelp}
 Example:
-  dmslint graph --json prod --var-file prod.tfvars
+  dmslint graph --mermaid prod --var-file prod.tfvars
 `,
   explain: `Usage: dmslint explain <rule or database>
 

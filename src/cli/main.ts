@@ -4,9 +4,11 @@ import { isNothing } from '../discover/inputs.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { plain } from '../report/escape.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
+import { picturesText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
 import { nearest } from '../text/suggest.ts';
 import { type CheckRequest, type Input, parseArguments, type Target } from './arguments.ts';
+import type { Fixed, Fixing } from './fixing.ts';
 import type { Io } from './io.ts';
 import { pageText } from './page.ts';
 import type { Engine, Parts } from './parts.ts';
@@ -50,7 +52,7 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
     case 'graph': {
       const { graphJson } = await parts.engine();
       const { graph, report } = await checked({ ...optionsOf(request.input, io), evidence: false }, io, parts);
-      io.stdout.write(graphJson(graph));
+      io.stdout.write(request.as === 'json' ? graphJson(graph) : picturesText(report.pictures?.() ?? []));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
     case 'init': {
@@ -90,10 +92,29 @@ async function watching(request: CheckRequest, io: Io, parts: Parts): Promise<nu
 const NOTHING_READ: WhatWasRead = { directories: [], files: new Set(), listed: [] };
 
 async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<{ code: number; read: WhatWasRead }> {
-  const { evidence, failOn, baseline, formats, suppressed, which } = request;
-  const outcome = await checked({ ...optionsOf(request.input, io), evidence, failOn, baseline, which }, io, parts);
+  const { evidence, failOn, baseline, formats, suppressed, which, fixing } = request;
+  const options = { ...optionsOf(request.input, io), evidence, failOn, baseline, which };
+  const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
+  const outcome = await checked({ ...options, edited: fixed?.edited }, io, parts);
   const codes = formats.map((target) => write(outcome.report, target, suppressed ? 'shown' : 'counted', io, parts));
-  return { code: Math.max(outcome.report.exitCode, writeBaseline(outcome, io), ...codes), read: outcome.read };
+  return {
+    code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, io), ...codes),
+    read: outcome.read,
+  };
+}
+
+/** What can be fixed is fixed before the check, which then shows what is left. Where standard output is for a program, the diff is not put before it. */
+async function fixFirst(
+  options: CheckOptions,
+  fixing: Fixing,
+  { formats }: CheckRequest,
+  io: Io,
+  parts: Parts,
+): Promise<Fixed> {
+  const { fix } = await import('./fixing.ts');
+  const { check } = await parts.engine();
+  const isForProgram = formats.some(({ file, format }) => file === undefined && format !== 'pretty');
+  return fix(options, check, fixing, io, isForProgram ? 'stderr' : 'stdout');
 }
 
 function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {

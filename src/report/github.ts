@@ -1,8 +1,8 @@
-import type { Finding, Level } from '../lint/finding.ts';
+import type { Level } from '../lint/finding.ts';
 import type { Range } from '../text/source.ts';
 import { plain, workflowData, workflowProperty } from './escape.ts';
 import type { Reporter } from './report.ts';
-import { levels, messageOf, spanOf, summaryOf } from './text.ts';
+import { messageOf, spanOf, summaryOf, worstFirst } from './text.ts';
 
 /**
  * Workflow commands, which GitHub Actions turns into annotations, for findings and diagnostics; then a line of summary in the log.
@@ -20,12 +20,6 @@ export const github: Reporter = (report) => {
     '',
   ].join('\n');
 };
-
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  const rank = (finding: Finding) => levels.indexOf(finding.level);
-  const severity = ({ rule }: Finding) => Number(rule.securitySeverity);
-  return [...findings].sort((a, b) => rank(a) - rank(b) || severity(b) - severity(a));
-}
 
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 

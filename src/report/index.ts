@@ -6,8 +6,9 @@ import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import type { Reporter } from './report.ts';
 import { sarif } from './sarif.ts';
+import { summary } from './summary.ts';
 
-export type FormatName = 'pretty' | 'compact' | 'sarif' | 'json' | 'github' | 'gitlab' | 'markdown';
+export type FormatName = 'pretty' | 'compact' | 'sarif' | 'json' | 'github' | 'gitlab' | 'markdown' | 'summary';
 
 /** All formats, by the name that `--format` takes. */
 export const formats: Readonly<Record<FormatName, Reporter>> = {
@@ -18,4 +19,5 @@ export const formats: Readonly<Record<FormatName, Reporter>> = {
   github,
   gitlab,
   markdown,
+  summary,
 };

@@ -14,8 +14,7 @@ export const markdown: Reporter = (report, output) => {
     report.findings.length === 0
       ? []
       : [
-          '| level | rule | resource | place |',
-          '| --- | --- | --- | --- |',
+          ...TABLE_HEAD,
           ...report.findings.map(rowOf),
           '',
           ...report.findings.flatMap((finding) => sectionOf(finding, report)),
@@ -25,7 +24,10 @@ export const markdown: Reporter = (report, output) => {
   return `${[...head, ...found, ...none, ...known].join('\n').trimEnd()}\n`;
 };
 
-function headOf(report: Report): string[] {
+/** The head of the table of findings. */
+export const TABLE_HEAD: readonly string[] = ['| level | rule | resource | place |', '| --- | --- | --- | --- |'];
+
+export function headOf(report: Report): string[] {
   const { endpoints, findings, gaps } = summaryOf(report);
   return [
     '### dmslint',
@@ -54,14 +56,14 @@ function answeredTable(report: Report): string[] {
       ];
 }
 
-function rowOf(finding: Finding): string {
+export function rowOf(finding: Finding): string {
   const [first, ...others] = distinctResources(finding.subjects);
   const resource = first === undefined ? '' : markdownCode(nameOf(first, undefined));
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return `| ${icons[finding.level]} | ${ruleLink(finding.rule.id)} | ${resource}${more} | ${markdownCode(placeText(finding.at))} |`;
 }
 
-function sectionOf(finding: Finding, report: Report): string[] {
+export function sectionOf(finding: Finding, report: Report): string[] {
   const { fact, when, remedy, lines } = messageOf(finding);
   const others = distinctResources(finding.subjects).slice(1);
   const roots = rootsOf(finding, report);

@@ -3,6 +3,7 @@ import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, RuleMeta, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Edit } from '../text/edit.ts';
+import type { MermaidGraph } from './picture/mermaid.ts';
 
 /** All that a run found out: what every reporter gets. */
 export interface Report {
@@ -26,6 +27,8 @@ export interface Report {
   readonly page: (ruleId: string) => string;
   /** dmslint's own version. */
   readonly version: string;
+  /** The pictures of the connections, one a root or several; made when they are asked for. */
+  readonly pictures?: (() => readonly MermaidGraph[]) | undefined;
   /** 0, 1 or 2. */
   readonly exitCode: number;
   /** Why there may be more endpoints than were found, in whole sentences. */

@@ -171,3 +171,10 @@ function sentence(text: string): string {
 export function ruleLink(id: string): string {
   return `[${id}](https://github.com/dmslint/dmslint/blob/main/rules/${id}.md)`;
 }
+
+/** By level, then by the severity of the rule, else in their order. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding) => levels.indexOf(finding.level);
+  const severity = ({ rule }: Finding) => Number(rule.securitySeverity);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || severity(b) - severity(a));
+}
