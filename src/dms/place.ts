@@ -82,6 +82,13 @@ export function placeOfMissing(
   return { at: shown.range, related: others(shown.range, order) };
 }
 
+/** Where a resource stands: its block, or the call of the module that has it. */
+export function placeOfResource(resource: Resource): Range {
+  return isShown(resource.at)
+    ? resource.at
+    : (callSteps(resource).find(({ range }) => isShown(range))?.range ?? resource.at);
+}
+
 function callSteps(resource: Resource): { range: Range; label: string }[] {
   return stepsOf(resource.origin)
     .filter((step) => step.role === 'call')

@@ -32,6 +32,8 @@ export interface Finding {
   readonly at: Range;
   /** The way of the value, nearest the primary place first, and other places. */
   readonly related: readonly Related[];
+  /** What is to be looked at with it: the certificate that the endpoint links, the replications that use it. */
+  readonly nearby?: readonly Related[];
   /** The condition under which it holds, such as `var.env is not "prod"`; without it, always. */
   readonly when?: string;
   readonly fix?: FixIntent;

@@ -3,7 +3,8 @@ import { describeEndpoint } from '../dms/advice.ts';
 import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificates/certificate.ts';
 import { CertificateUses } from '../dms/certificates/uses.ts';
 import { DATA_PROVIDER } from '../dms/data-provider.ts';
-import { ENDPOINT_TYPES, type Endpoint, type EngineOf, endpointWorlds } from '../dms/endpoint.ts';
+import { ENDPOINT_TYPES, type EngineOf, endpointWorlds } from '../dms/endpoint.ts';
+import { type Nearby, nearbyCertificate, nearbyEndpoint } from '../dms/nearby.ts';
 import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
 import type { Resource, Root } from '../graph/graph.ts';
 import type { World } from '../graph/worlds.ts';
@@ -35,6 +36,10 @@ export interface Kind {
   readonly uncontrolled?: readonly string[];
   /** Every world in which the resource exists. */
   readonly worlds: (resource: Resource) => readonly WorldCheck[];
+  /** What is to be looked at with a finding. */
+  readonly nearby?: (resource: Resource) => Nearby;
+  /** Addresses of the certificates that the resource links, in any world. */
+  readonly linked?: (resource: Resource) => readonly string[];
 }
 
 /** The kinds of resources in a root, with the views that rules get. Rules that are switched off are not run. */
@@ -67,6 +72,11 @@ export function kindsOf(root: Root, now: Date, settings: Settings): Kind[] {
           engine: endpoint.engine,
           check: () => outcomes(endpointRules, endpoint, settings),
         })),
+      nearby: (resource) => nearbyEndpoint(worldsOf(resource)),
+      linked: (resource) =>
+        worldsOf(resource).flatMap(({ endpoint: { links } }) =>
+          links.flatMap(({ link }) => (link.state === 'linked' ? [link.address] : [])),
+        ),
     },
     {
       about: 'replication-instance',
@@ -99,6 +109,7 @@ export function kindsOf(root: Root, now: Date, settings: Settings): Kind[] {
               named: '',
               check: () => outcomes(certificateRules, certificate, settings),
             })),
+      nearby: (resource) => nearbyCertificate(certificateUses.of(resource)),
     },
   ];
 }
@@ -109,13 +120,4 @@ function outcomes<View>(
   settings: Settings,
 ): (readonly [Rule, readonly Outcome[]])[] {
   return about.map((rule) => [rule, [rule.check(view, optionsOf(rule, settings))].flat()] as const);
-}
-
-/** Addresses of the certificates that an endpoint links, in any world. */
-export function certificatesOf(resource: Resource, root: Root): string[] {
-  return endpointWorlds(resource, root).flatMap(({ endpoint }) => linkedIn(endpoint));
-}
-
-function linkedIn({ links }: Endpoint): string[] {
-  return links.flatMap(({ link }) => (link.state === 'linked' ? [link.address] : []));
 }

@@ -4,7 +4,7 @@ import { adviceOn, describeReason } from '../graph/reason.ts';
 import { describeWorlds, type World } from '../graph/worlds.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
-import { certificatesOf, kindsOf, type WorldCheck } from './kinds.ts';
+import { kindsOf, type WorldCheck } from './kinds.ts';
 import { Merged, placeKey, type Said, sameFix } from './merge.ts';
 import { notApplicable, type Outcome, type Rule } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';
@@ -45,7 +45,7 @@ export function lint(
     const settings = settingsOf(root.path);
     const kinds = kindsOf(root, now, settings);
     const spoiled = new Set<string>();
-    const verdicts: { resource: Resource; said: readonly Said[] }[] = [];
+    const verdicts: { said: readonly Said[]; linked: () => readonly string[] }[] = [];
     for (const resource of root.resources.values()) {
       const kind = resource.mode === 'managed' ? kinds.find(({ types }) => types.includes(resource.type)) : undefined;
       const checks = kind?.worlds(resource) ?? [];
@@ -63,17 +63,15 @@ export function lint(
       const about = kind.uncontrolled?.includes(resource.type) ? undefined : kind.about;
       evidence?.add(about, subject, resource, checked);
       const all = checks.map(({ world }) => world);
-      for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all));
-      if (kind.about === 'endpoint') verdicts.push({ resource, said });
+      const nearby = said.length === 0 ? [] : (kind.nearby?.(resource) ?? []);
+      for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all), nearby);
+      if (kind.about === 'endpoint') verdicts.push({ said, linked: () => kind.linked?.(resource) ?? [] });
       else if (said.some(isSpoiling)) spoiled.add(resource.address);
     }
-    for (const { resource, said } of verdicts) {
+    for (const { said, linked } of verdicts) {
       endpoints++;
       if (said.some(({ rule }) => rule.id === endpointUndetermined.id)) open++;
-      else if (
-        !said.some(isSpoiling) &&
-        (spoiled.size === 0 || !certificatesOf(resource, root).some((address) => spoiled.has(address)))
-      )
+      else if (!said.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
         clean++;
     }
   }

@@ -1,8 +1,9 @@
 import { rules } from '../../rules/index.ts';
+import { distinctPlaces } from '../dms/nearby.ts';
 import type { Place } from '../dms/place.ts';
 import type { World } from '../graph/worlds.ts';
 import { positionAt, type Range } from '../text/source.ts';
-import type { Args, Finding, FixIntent, Level, RuleMeta, Subject } from './finding.ts';
+import type { Args, Finding, FixIntent, Level, Related, RuleMeta, Subject } from './finding.ts';
 
 /** What one rule says of one resource at one place, and in which worlds. */
 export interface Said {
@@ -15,13 +16,13 @@ export interface Said {
   readonly worlds: World[];
 }
 
-type WritableFinding = Omit<Finding, 'fix'> & { subjects: Subject[]; fix?: FixIntent | undefined };
+type WritableFinding = Omit<Finding, 'fix'> & { subjects: Subject[]; nearby: Related[]; fix?: FixIntent | undefined };
 
 /** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
 export class Merged {
   readonly #findings = new Map<string, WritableFinding>();
 
-  add(said: Said, subject: Subject, when: string | undefined): void {
+  add(said: Said, subject: Subject, when: string | undefined, nearby: readonly Related[]): void {
     if (said.level === 'off') return;
     const key = JSON.stringify([said.rule.id, said.level, placeKey(said.place.at), said.args, when]);
     const known = this.#findings.get(key);
@@ -34,6 +35,7 @@ export class Merged {
         args: said.args,
         at: said.place.at,
         related: said.place.related,
+        nearby: [...nearby],
         ...(when ? { when } : {}),
         ...(said.place.secret ? { secret: true } : {}),
         ...(said.fix ? { fix: said.fix } : {}),
@@ -45,22 +47,26 @@ export class Merged {
       )
     ) {
       known.subjects.push(subject);
+      known.nearby.push(...nearby);
     }
   }
 
   /** In a stable order: path, line, column, rule, address. */
   findings(): Finding[] {
-    for (const { subjects } of this.#findings.values()) subjects.sort(compareSubjects);
+    for (const finding of this.#findings.values()) {
+      finding.subjects.sort(compareSubjects);
+      finding.nearby = [...distinctPlaces(finding.nearby)];
+    }
     return [...this.#findings.values()].sort(compareFindings);
   }
 }
 
-/** Root, address, environment. */
 /** Whether two intents are the same; that of a finding without one is none. */
 export function sameFix(a: FixIntent | undefined, b: FixIntent | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Root, address, environment. */
 export function compareSubjects(a: Subject, b: Subject): number {
   return (
     compareText(a.root, b.root) ||

@@ -50,8 +50,12 @@ export function markdownText(text: string): string {
 /** Inline code in Markdown, table cells included; what backticks can't hold in a table becomes HTML without a character of markup in it. */
 export function markdownCode(text: string): string {
   const inner = plain(text);
-  if (!/[`|\\]|^\s|\s$|^$/.test(inner)) return `\`${inner}\``;
-  return `<code>${inner.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
+  return /[`|\\]|^\s|\s$|^$/.test(inner) ? htmlCode(text) : `\`${inner}\``;
+}
+
+/** Inline code where Markdown is not read, as in `<summary>`: HTML without a character of markup in it. */
+export function htmlCode(text: string): string {
+  return `<code>${plain(text).replace(/(?!(?<=[\p{L}\p{N}])(?<!www)[._-](?=[\p{L}\p{N}]))[^\p{L}\p{N} ]/giu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
 }
 
 /** A block of code in Markdown, with its own line ends. */

@@ -72,6 +72,8 @@ export interface JsonFinding {
   readonly args: Finding['args'];
   readonly at: JsonPlace;
   readonly related: readonly { readonly label: string; readonly at: JsonPlace }[];
+  /** What is to be looked at with it: the certificate that the endpoint links, the replications that use it. */
+  readonly nearby?: JsonFinding['related'];
   readonly fix?: {
     readonly address: string;
     readonly changes: readonly { readonly attribute: string; readonly value: string }[];
@@ -140,13 +142,18 @@ function findingOf(finding: Finding): JsonFinding {
     subjects: distinct(finding.subjects).map(subjectOf),
     args: finding.args,
     at: locatedAt(finding.at),
-    related: finding.related.map(({ label, range }) => ({ label, at: locatedAt(range) })),
+    related: relatedOf(finding.related),
+    nearby: finding.nearby?.length ? relatedOf(finding.nearby) : undefined,
     fix: fix && {
       address: fix.address ?? finding.subjects[0]?.address ?? '',
       changes: fix.changes.map(({ attribute, value }) => ({ attribute, value })),
       safe: fix.safe,
     },
   };
+}
+
+function relatedOf(places: Finding['related']): JsonFinding['related'] {
+  return places.map(({ label, range }) => ({ label, at: locatedAt(range) }));
 }
 
 function subjectOf({ root, address, environment }: Subject): Subject {

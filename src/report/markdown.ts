@@ -1,6 +1,6 @@
 import type { Finding, Level } from '../lint/finding.ts';
 import { evidenceMarkdown } from './controls/markdown.ts';
-import { markdownBlock, markdownCode, markdownText } from './escape.ts';
+import { htmlCode, markdownBlock, markdownCode, markdownText } from './escape.ts';
 import type { Report, Reporter } from './report.ts';
 import { answered, distinctResources, messageOf, nameOf, placeText, rootsOf, ruleLink, summaryOf } from './text.ts';
 
@@ -65,11 +65,11 @@ export function rowOf(finding: Finding): string {
 
 export function sectionOf(finding: Finding, report: Report): string[] {
   const { fact, when, remedy, lines } = messageOf(finding);
-  const others = distinctResources(finding.subjects).slice(1);
+  const [first, ...others] = distinctResources(finding.subjects);
   const roots = rootsOf(finding, report);
   return [
     '<details>',
-    `<summary>${icons[finding.level]}: ${markdownCode(finding.rule.id).replace(/^`(.*)`$/, '<code>$1</code>')}</summary>`,
+    `<summary>${[`${icons[finding.level]}:`, htmlCode(finding.rule.id), ...(first === undefined ? [] : [htmlCode(nameOf(first, undefined))])].join(' ')}</summary>`,
     '',
     markdownText(when === undefined ? fact : `When ${when}: ${fact}`),
     '',
@@ -77,6 +77,9 @@ export function sectionOf(finding: Finding, report: Report): string[] {
     ...others.map((subject) => `- also ${markdownCode(nameOf(subject, finding.subjects[0]))}`),
     ...(roots.length === 0 ? [] : [`- in ${roots.map(markdownCode).join(', ')}`]),
     ...finding.related.map(({ range, label }) => `- from ${markdownText(label)}: ${markdownCode(placeText(range))}`),
+    ...(finding.nearby ?? []).map(
+      ({ range, label }) => `- see ${markdownText(label)}: ${markdownCode(placeText(range))}`,
+    ),
     '',
     ...(remedy === '' ? [] : [markdownText(remedy), '']),
     ...(lines.length === 0 ? [] : [...markdownBlock(lines, 'hcl'), '']),

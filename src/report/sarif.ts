@@ -127,18 +127,22 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
     locations: [
       { physicalLocation: placeOf(finding.at), logicalLocations: logicalOf(finding.subjects, report.counts.roots > 1) },
     ],
-    relatedLocations:
-      finding.related.length === 0
-        ? undefined
-        : finding.related.map(({ range, label }, i) => ({
-            id: i + 1,
-            physicalLocation: placeOf(range),
-            message: { text: sarifMessage(label) },
-          })),
+    relatedLocations: relatedOf(finding),
     codeFlows: flowOf(finding),
     fixes: fixesOf(finding, report),
     properties: roots.length === 0 ? undefined : { roots },
   };
+}
+
+function relatedOf({ related, nearby = [] }: Finding) {
+  const all = [...related, ...nearby];
+  return all.length === 0
+    ? undefined
+    : all.map(({ range, label }, i) => ({
+        id: i + 1,
+        physicalLocation: placeOf(range),
+        message: { text: sarifMessage(label) },
+      }));
 }
 
 /** The way of the value as steps to walk through: from where it is written to the resource. */

@@ -146,6 +146,7 @@ export const whole: Report = report(
         related('each.value.ssl_mode is set here', at(moduleFile, 'ssl_mode = each.value.ssl_mode')),
         related('var.endpoints', at(main, 'endpoints')),
       ],
+      nearby: [related('the replication task module.dms.aws_dms_replication_task.this', at(moduleFile, 'for_each'))],
     }),
     finding(at(main, '"require"'), {
       rule: unverified,
@@ -303,6 +304,7 @@ export const hostile: Report = report(
       args: { engine: nasty },
       when: `var.x is ${nasty}`,
       related: [related(nasty, at(source('b.tf', '\ufeff y\t= 1'), 'y'))],
+      nearby: [related(nasty, at(source('c.tf', 'z'), 'z'))],
     }),
   ],
   {

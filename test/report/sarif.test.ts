@@ -145,7 +145,10 @@ describe('results', () => {
         physicalLocation: { artifactLocation: { uri: 'modules/dms/main.tf' } },
       },
       { id: 2, message: { text: 'var.endpoints' } },
+      { id: 3, message: { text: 'the replication task module.dms.aws_dms_replication_task.this' } },
     ]);
+    // What is near is no step of the way.
+    expect(results[0].codeFlows[0].threadFlows[0].locations).toHaveLength(3);
   });
 
   it('in plans have a line, but no columns', () =>
