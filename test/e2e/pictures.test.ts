@@ -21,7 +21,7 @@ describe('the summary of a job', () => {
   test('has a table, the picture, and what to write', () => {
     const cwd = directory({ 'main.tf': endpoint('plain') });
     const { stdout } = dmslint(['--format', 'summary'], { cwd });
-    expect(stdout).toMatch(/\| aws_dms_endpoint\.plain/);
+    expect(stdout).toMatch(/\| `aws_dms_endpoint\.plain`/);
     expect(picturesIn(stdout)).toHaveLength(1);
     expect(stdout).toContain('ssl_mode        = "verify-full"');
     expect(stdout).not.toContain('battery');
