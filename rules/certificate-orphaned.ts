@@ -9,15 +9,21 @@ export const certificateOrphaned = certificateRule({
   topics: ['maintainability'],
   title: 'No endpoint uses the certificate',
   check,
-  message: (_args, address) => ({
+  message: ({ link }, address) => ({
     fact: `${address} is used by no endpoint of this configuration, and nothing passes it on.`,
     remedy: 'Link it from the endpoint that it is meant for, or remove it.',
-    lines: ['certificate_arn = aws_dms_certificate.NAME.certificate_arn'],
+    lines: [`certificate_arn = ${link}`],
   }),
 });
 
 function check({ resource, uses, usesKnown }: Certificate): Outcome {
   const place = { at: resource.at, related: [] };
   if (uses.length > 0) return pass(place);
-  return usesKnown ? fail(place, {}) : notApplicable('it may be used elsewhere');
+  return usesKnown
+    ? fail(place, { link: `${inItsModule(resource)}.certificate_arn` })
+    : notApplicable('it may be used elsewhere');
+}
+
+function inItsModule({ address, module }: Certificate['resource']): string {
+  return module === '' ? address : address.slice(module.length + 1);
 }

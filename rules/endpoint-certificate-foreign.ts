@@ -1,3 +1,4 @@
+import { ANY_LINK } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
@@ -13,7 +14,7 @@ export const endpointCertificateForeign = endpointRule({
   message: ({ argument, what }, address) => ({
     fact: `${address} has as its ${argument} ${what}; DMS takes only certificates that were imported into it, of the same region.`,
     remedy: 'Import the certificate of the authority with aws_dms_certificate and link that.',
-    lines: [`${String(argument).replace(/^.*\./, '')} = aws_dms_certificate.NAME.certificate_arn`],
+    lines: [`${String(argument).replace(/^.*\./, '')} = ${ANY_LINK}`],
   }),
 });
 

@@ -1,3 +1,4 @@
+import { ANY_LINK, linkText } from '../src/dms/advice.ts';
 import { missedText } from '../src/dms/certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { settingForLink } from '../src/dms/remedy.ts';
@@ -10,17 +11,13 @@ export const endpointCertificateMissing = endpointRule({
   precision: 'very-high',
   title: 'A verifying mode has no certificate to verify with',
   check,
-  message: ({ mode, argument, missed }, address) => ({
+  message: ({ mode, argument, missed, link }, address) => ({
     fact: `${address} has ${mode}, which AWS documents as needing a certificate, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,
     remedy:
       argument === 'certificate_arn'
         ? 'Import the certificate of the authority and link it.'
         : 'Import the client certificate and its key, and link both.',
-    lines: [
-      argument === 'certificate_arn'
-        ? 'certificate_arn = aws_dms_certificate.NAME.certificate_arn'
-        : `${String(argument).replace(/^.*\./, '')} = aws_dms_certificate.NAME.certificate_arn`,
-    ],
+    lines: [`${String(argument).replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
   }),
 });
 
@@ -35,7 +32,7 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
     return notApplicable('the engine takes no certificate');
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('no mode that verifies');
-  const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn' };
+  const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn', link: linkText(endpoint) };
   switch (certificate.state) {
     case 'none': {
       const link = settingForLink(endpoint);

@@ -1,4 +1,4 @@
-import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
+import { adviseMode, modeLines } from '../src/dms/advice.ts';
 import { type Endpoint, isInherited } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome } from '../src/lint/rule.ts';
 
@@ -9,10 +9,10 @@ export const endpointModeInherited = endpointRule({
   precision: 'high',
   title: 'The mode is not written; the state supplies it',
   check,
-  message: ({ mode, strongest }, address) => ({
+  message: ({ mode, instead, link }, address) => ({
     fact: `${address} has no ssl_mode in its configuration: the mode "${mode}" comes from the state, and a new endpoint of this configuration would use "none".`,
-    remedy: `Write the mode: ssl_mode = "${mode === 'none' ? strongest : mode}".`,
-    lines: mode === 'none' ? strongestLines(String(strongest)) : [`ssl_mode = "${mode}"`],
+    remedy: `Write the mode: ssl_mode = "${instead}".`,
+    lines: modeLines({ instead, link }),
   }),
 });
 
@@ -22,5 +22,7 @@ function check(endpoint: Endpoint): Outcome {
   if (engine.state === 'known' && engine.engine.switch !== 'mode' && engine.engine.switch !== 'undocumented')
     return notApplicable('ssl_mode is not the TLS switch of this engine');
   if (mode.state !== 'set') return notApplicable('the state holds no mode');
-  return fail(mode.place, { mode: mode.shown, strongest: strongestModeOf(endpoint) });
+  // A mode that encrypts is right as it is; it is only to be written.
+  const advised = mode.mode === 'none' ? adviseMode(endpoint) : { instead: mode.mode };
+  return fail(mode.place, { mode: mode.shown, ...advised });
 }

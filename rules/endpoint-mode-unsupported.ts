@@ -1,4 +1,4 @@
-import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
+import { adviseMode, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { MODES, meantOne, nearest } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
@@ -12,7 +12,7 @@ export const endpointModeUnsupported = endpointRule({
   title: 'AWS documents no such ssl_mode for the engine',
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
   check,
-  message: ({ engine, mode, modes, instead }, address) => ({
+  message: ({ engine, mode, modes, instead, link }, address) => ({
     fact:
       modes === undefined
         ? `${address} has ssl_mode = ${JSON.stringify(mode)}, which is no mode; DMS has "none", "require", "verify-ca" and "verify-full".`
@@ -21,12 +21,7 @@ export const endpointModeUnsupported = endpointRule({
       instead === 'none'
         ? 'Leave ssl_mode out: it is not what switches TLS on for this engine.'
         : `Write ssl_mode = "${instead}".`,
-    lines:
-      instead === 'none'
-        ? ['ssl_mode = "none"']
-        : instead === 'require'
-          ? ['ssl_mode = "require"']
-          : strongestLines(String(instead)),
+    lines: modeLines({ instead, link }),
   }),
 });
 
@@ -46,7 +41,11 @@ function check(endpoint: Endpoint): Outcome {
     const instead = strongest === 'none' ? strongest : (near ?? strongest);
     const isSure = instead === 'none' || instead === meantOne(mode.value, encrypting);
     const changes = settingsForMode(endpoint, instead);
-    return fail(mode.place, { mode: mode.value, instead }, isSure ? safely(changes) : unsafely(changes));
+    return fail(
+      mode.place,
+      { mode: mode.value, ...adviseMode(endpoint, instead) },
+      isSure ? safely(changes) : unsafely(changes),
+    );
   }
   if (engine.state === 'relational')
     return mode.mode === 'require' || mode.mode === 'verify-ca'
@@ -71,7 +70,7 @@ function check(endpoint: Endpoint): Outcome {
   const instead = strongestModeOf(endpoint);
   return fail(
     mode.place,
-    { engine: title, mode: mode.shown, modes, instead },
+    { engine: title, mode: mode.shown, modes, ...adviseMode(endpoint, instead) },
     safely(settingsForMode(endpoint, instead)),
   );
 }

@@ -1,4 +1,4 @@
-import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
+import { adviseMode, linkAdvice, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import { type Endpoint, ignoresChanges, type ModeOf } from '../src/dms/endpoint.ts';
 import { NOT_BY_MODE } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
@@ -21,10 +21,10 @@ export const endpointPlaintext = endpointRule({
   precision: 'very-high',
   title: 'The endpoint connects to its database in clear text',
   check: (endpoint) => found(modeText(endpoint.mode), check(endpoint)),
-  message: ({ mode, strongest }, address) => ({
+  message: ({ mode, instead, link }, address) => ({
     fact: `${address} sends its traffic in clear text: ${mode === undefined ? NOT_SET : `ssl_mode is "${mode}"`}.`,
-    remedy: `Set ssl_mode = "${strongest}" and link the certificate of the authority.`,
-    lines: strongestLines(String(strongest)),
+    remedy: `Set ssl_mode = "${instead}"${linkAdvice(link)}.`,
+    lines: modeLines({ instead, link }),
   }),
 });
 
@@ -77,9 +77,8 @@ function check(endpoint: Endpoint): Outcome {
       reasonOf(engine.field),
       `The connection is in clear text unless the engine is one of ${NOT_BY_MODE.join(', ')}`,
     );
-  const strongest = strongestModeOf(endpoint);
-  const args = { mode: mode.state === 'absent' ? undefined : mode.shown, strongest };
-  return fail(place, args, unsafely(settingsForMode(endpoint, strongest)));
+  const args = { mode: mode.state === 'absent' ? undefined : mode.shown, ...adviseMode(endpoint) };
+  return fail(place, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));
 }
 
 function reasonOf(field: (Endpoint['engine'] & { state: 'open' })['field']) {

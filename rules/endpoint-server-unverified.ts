@@ -1,4 +1,4 @@
-import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
+import { adviseMode, linkAdvice, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unsafely } from '../src/lint/rule.ts';
@@ -10,10 +10,10 @@ export const endpointServerUnverified = endpointRule({
   precision: 'very-high',
   title: 'The connection is encrypted, but the server is not verified',
   check,
-  message: ({ mode, strongest }, address) => ({
+  message: ({ mode, instead, link }, address) => ({
     fact: `${address} encrypts its connection, but verifies no certificate: ssl_mode is "${mode}", so anyone in between can pose as the server.`,
-    remedy: `Set ssl_mode = "${strongest}", the strongest mode that this engine has, and link the certificate of the authority.`,
-    lines: strongestLines(String(strongest)),
+    remedy: `Set ssl_mode = "${instead}", the strongest mode that this engine has${link === undefined ? '' : ','}${linkAdvice(link)}.`,
+    lines: modeLines({ instead, link }),
   }),
 });
 
@@ -24,6 +24,6 @@ function check(endpoint: Endpoint): Outcome {
   if (mode.state !== 'set') return notApplicable('no mode is known');
   if (mode.mode === 'none') return notApplicable('the connection is in clear text');
   if (mode.mode !== 'require') return pass(mode.place);
-  const strongest = strongestModeOf(endpoint);
-  return fail(mode.place, { mode: mode.shown, strongest }, unsafely(settingsForMode(endpoint, strongest)));
+  const args = { mode: mode.shown, ...adviseMode(endpoint) };
+  return fail(mode.place, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));
 }

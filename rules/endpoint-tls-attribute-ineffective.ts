@@ -1,4 +1,4 @@
-import { strongestLines, strongestModeOf } from '../src/dms/advice.ts';
+import { adviseMode, modeLines } from '../src/dms/advice.ts';
 import { connectionAttributes } from '../src/dms/connection-attributes.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
@@ -10,10 +10,10 @@ export const endpointTlsAttributeIneffective = endpointRule({
   precision: 'high',
   title: 'An extra connection attribute asks for TLS, and AWS documents no such attribute',
   check,
-  message: ({ names, strongest }, address) => ({
+  message: ({ names, instead, link }, address) => ({
     fact: `${address} has ${(names as readonly string[]).join(' and ')} in extra_connection_attributes, where AWS documents no attribute that switches TLS for this engine.`,
-    remedy: `Leave it out and set ssl_mode = "${strongest}".`,
-    lines: strongestLines(String(strongest)),
+    remedy: `Leave it out and set ssl_mode = "${instead}".`,
+    lines: modeLines({ instead, link }),
   }),
 });
 
@@ -52,7 +52,7 @@ function check(endpoint: Endpoint): Outcome {
   if (names.length > 0)
     return fail(extraAttributes.place, {
       names: isSecret ? ['an attribute'] : names,
-      strongest: strongestModeOf(endpoint),
+      ...adviseMode(endpoint),
     });
   return extraAttributes.state === 'set'
     ? pass(extraAttributes.place)

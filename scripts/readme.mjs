@@ -1,4 +1,4 @@
-// Keeps the README true: what stands after `$ dmslint …` in a block, and the table of rules, are what the bundle prints.
+// Keeps the README true: what stands after `$ dmslint …` in a block, the pictures and the table of rules are what the bundle prints.
 //   node scripts/readme.mjs           writes it
 //   node scripts/readme.mjs --check   fails when something else stands there
 import { spawnSync } from 'node:child_process';
@@ -14,6 +14,10 @@ const fresh = written
   .replace(
     /^(```console\n\$ (?:dmslint|node dist\/cli\.js) (.*)\n)[\s\S]*?^```$/gm,
     (_, head, argv) => `${head}${dmslint(argv.split(' ')).trimEnd()}\n\`\`\``,
+  )
+  .replace(
+    /^(<!-- picture of (\S+) -->\n)[\s\S]*?^(<!-- \/picture -->)$/gm,
+    (_, start, input, end) => `${start}\n${dmslint(['graph', '--mermaid', input])}\n${end}`,
   )
   .replace(/^(<!-- rules -->\n)[\s\S]*?^(<!-- \/rules -->)$/m, (_, start, end) => start + rulesTable() + end);
 

@@ -1,3 +1,4 @@
+import { linkableCertificate } from './certificates/linkable.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type Mode, strongestMode } from './engines.ts';
 
@@ -15,7 +16,37 @@ export function strongestModeOf(endpoint: Endpoint): Mode {
   return endpoint.engine.state === 'known' ? strongestMode(endpoint.engine.engine) : 'verify-full';
 }
 
-/** The lines that set the strongest mode with its certificate, aligned as `terraform fmt` does. */
-export function strongestLines(mode: string): string[] {
-  return [`ssl_mode        = "${mode}"`, 'certificate_arn = aws_dms_certificate.NAME.certificate_arn'];
+/** What stands for a certificate that has no name yet. */
+export const ANY_LINK = 'aws_dms_certificate.NAME.certificate_arn';
+
+/** What to write where a certificate is to be linked: that of the module, if there is one, else a name to be filled in. */
+export function linkText(endpoint: Endpoint): string {
+  const linkable = linkableCertificate(endpoint);
+  return linkable === undefined ? ANY_LINK : `${linkable}.certificate_arn`;
+}
+
+/** A mode to advise, for the arguments of a message. */
+export interface Advised {
+  readonly instead: string;
+  /** The value for certificate_arn; undefined where one is written already, or where the mode needs none. */
+  readonly link: string | undefined;
+}
+
+/** The strongest mode that the endpoint can have, or another one, with the certificate that it lacks. */
+export function adviseMode(endpoint: Endpoint, instead: Mode = strongestModeOf(endpoint)): Advised {
+  const { certificate } = endpoint;
+  const lacks = certificate.state === 'none' || (certificate.state === 'dangling' && certificate.none);
+  return { instead, link: lacks && instead.startsWith('verify') ? linkText(endpoint) : undefined };
+}
+
+/** The lines that set an advised mode, from the arguments of a message; aligned as `terraform fmt` does. */
+export function modeLines({ instead, link }: { readonly [Key in keyof Advised]?: unknown }): string[] {
+  return link === undefined
+    ? [`ssl_mode = "${instead}"`]
+    : [`ssl_mode        = "${instead}"`, `certificate_arn = ${link}`];
+}
+
+/** What to do for these lines, as the end of a sentence. */
+export function linkAdvice(link: unknown): string {
+  return link === undefined ? '' : ' and link the certificate of the authority';
 }

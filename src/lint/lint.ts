@@ -5,7 +5,7 @@ import { describeWorlds, type World } from '../graph/worlds.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { kindsOf, type WorldCheck } from './kinds.ts';
-import { Merged, placeKey, type Said, sameFix } from './merge.ts';
+import { causeIn, joinAdvice, Merged, placeKey, type Said, sameFix } from './merge.ts';
 import { notApplicable, type Outcome, type Rule } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';
 
@@ -145,7 +145,9 @@ function say(
   };
   const of = open ? endpointUndetermined : rule;
   // One cause is told once, by the rule that comes first.
-  const key = open ? `${of.id} ${args.because}` : `${of.id} ${placeKey(outcome.place.at)} ${JSON.stringify(args)}`;
+  const key = open
+    ? `${of.id} ${args.because}`
+    : `${of.id} ${placeKey(outcome.place.at)} ${JSON.stringify(causeIn(args))}`;
   const known = said.get(key);
   if (known === undefined)
     said.set(key, {
@@ -158,6 +160,7 @@ function say(
     });
   else {
     if (!known.worlds.includes(world)) known.worlds.push(world);
+    known.args = joinAdvice(known.args, args);
     if (!sameFix(known.fix, outcome.kind === 'fail' ? outcome.fix : undefined)) known.fix = undefined;
   }
 }

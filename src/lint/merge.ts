@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.ts';
+import { ANY_LINK } from '../dms/advice.ts';
 import { distinctPlaces } from '../dms/nearby.ts';
 import type { Place } from '../dms/place.ts';
 import type { World } from '../graph/worlds.ts';
@@ -9,14 +10,19 @@ import type { Args, Finding, FixIntent, Level, Related, RuleMeta, Subject } from
 export interface Said {
   readonly rule: RuleMeta;
   readonly level: Level | 'off';
-  readonly args: Args;
+  args: Args;
   readonly place: Place;
   /** The same in all worlds, or none. */
   fix?: FixIntent | undefined;
   readonly worlds: World[];
 }
 
-type WritableFinding = Omit<Finding, 'fix'> & { subjects: Subject[]; nearby: Related[]; fix?: FixIntent | undefined };
+type WritableFinding = Omit<Finding, 'fix' | 'args'> & {
+  args: Args;
+  subjects: Subject[];
+  nearby: Related[];
+  fix?: FixIntent | undefined;
+};
 
 /** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
 export class Merged {
@@ -24,9 +30,10 @@ export class Merged {
 
   add(said: Said, subject: Subject, when: string | undefined, nearby: readonly Related[]): void {
     if (said.level === 'off') return;
-    const key = JSON.stringify([said.rule.id, said.level, placeKey(said.place.at), said.args, when]);
+    const key = JSON.stringify([said.rule.id, said.level, placeKey(said.place.at), causeIn(said.args), when]);
     const known = this.#findings.get(key);
     if (known !== undefined && !sameFix(known.fix, said.fix)) known.fix = undefined;
+    if (known !== undefined) known.args = joinAdvice(known.args, said.args);
     if (known === undefined) {
       this.#findings.set(key, {
         rule: said.rule,
@@ -59,6 +66,16 @@ export class Merged {
     }
     return [...this.#findings.values()].sort(compareFindings);
   }
+}
+
+/** The arguments without the certificate to link: which one that is makes no other cause. */
+export function causeIn({ link: _, ...args }: Args): Args {
+  return args;
+}
+
+/** The arguments of one cause: where not all lack the same certificate, it is named for none. */
+export function joinAdvice(a: Args, b: Args): Args {
+  return a.link === b.link ? a : { ...a, link: ANY_LINK };
 }
 
 /** Whether two intents are the same; that of a finding without one is none. */

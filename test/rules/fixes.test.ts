@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messageOf } from '../../src/report/text.ts';
 import { type Files, run } from './run.ts';
 
 /** What rules say that is to be set, as `attribute = value` lines; `safe` or `unsafe` before them. */
@@ -348,5 +349,7 @@ describe('the rest', () => {
     const other = block('aws_dms_endpoint', 'b', ['engine_name = "mysql"', 'ssl_mode = local.mode', LINK]);
     expect(fixes('endpoint-plaintext', hcl)).toEqual([`unsafe ${MODE}, ${LINK}`]);
     expect(fixes('endpoint-plaintext', hcl + other)).toEqual(['none']);
+    const finding = run(hcl + other).findings.find((one) => one.rule.id === 'endpoint-plaintext');
+    expect(messageOf(finding!).lines).toEqual([MODE.replace('mode', 'mode       '), LINK.replace('.ca.', '.NAME.')]);
   });
 });

@@ -38,6 +38,21 @@ const CASES: Case[] = [
   ],
   [
     'endpoint-plaintext',
+    `${source('mysql')}${ca.replace('id', 'pem = file("ca.pem")\n  certificate_id')}`,
+    'aws_dms_endpoint.a (MySQL source) sends its traffic in clear text: ssl_mode is not set, and DMS then uses "none".',
+    'Set ssl_mode = "verify-full" and link the certificate of the authority.',
+    'ssl_mode        = "verify-full"',
+    'certificate_arn = aws_dms_certificate.ca.certificate_arn',
+  ],
+  [
+    'endpoint-plaintext',
+    `${source('mysql', linked)}${ca}`,
+    'aws_dms_endpoint.a (MySQL source) sends its traffic in clear text: ssl_mode is not set, and DMS then uses "none".',
+    'Set ssl_mode = "verify-full".',
+    'ssl_mode = "verify-full"',
+  ],
+  [
+    'endpoint-plaintext',
     target('oracle', 'ssl_mode = "none"'),
     'aws_dms_endpoint.a (Oracle target) sends its traffic in clear text: ssl_mode is "none".',
     'Set ssl_mode = "verify-ca" and link the certificate of the authority.',

@@ -1,4 +1,4 @@
-import { strongestLines, strongestModeOf } from '../advice.ts';
+import { adviseMode, modeLines } from '../advice.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Place } from '../place.ts';
 import { settingsTlsOf } from './settings.ts';
@@ -25,5 +25,5 @@ export function clearTextOf(endpoint: Endpoint): ClearText | undefined {
   if (!isByMode || (mode.state !== 'absent' && !(mode.state === 'set' && mode.mode === 'none'))) return undefined;
   const setting = mode.state === 'absent' ? 'ssl_mode is not set' : `ssl_mode is "${mode.shown}"`;
   const what = mode.state === 'absent' ? `${setting}, and DMS then uses "none"` : setting;
-  return { setting, what, place: mode.place, lines: strongestLines(strongestModeOf(endpoint)) };
+  return { setting, what, place: mode.place, lines: modeLines(adviseMode(endpoint)) };
 }
