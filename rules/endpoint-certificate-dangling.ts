@@ -1,6 +1,7 @@
 import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { nearest } from '../src/dms/engines.ts';
+import type { Missed } from '../src/graph/value.ts';
 import type { Args } from '../src/lint/finding.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, safely } from '../src/lint/rule.ts';
 
@@ -12,12 +13,12 @@ export const endpointCertificateDangling = endpointRule({
   topics: ['correctness'],
   title: 'The link to the certificate leads nowhere',
   check,
-  message: ({ argument, kind, in: where, wanted, instead, exists, none }, address) => ({
+  message: ({ argument, kind, in: where, written, wanted, instead, exists, none }, address) => ({
     fact: `${address} links ${argument} to nothing: ${missedText({ kind: String(kind), in: String(where), wanted: String(wanted) })}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
     remedy: instead
       ? `Write ${kind === 'key' ? JSON.stringify(instead) : instead}.`
       : 'Link a certificate that is declared.',
-    lines: instead && kind === 'attribute' ? [`${String(argument).replace(/^.*\./, '')} = ${where}.${instead}`] : [],
+    lines: instead && kind === 'attribute' ? [`${String(argument).replace(/^.*\./, '')} = ${written}.${instead}`] : [],
   }),
 });
 
@@ -43,6 +44,7 @@ function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }
     argument,
     kind: missed.kind,
     in: missed.in,
+    written: inItsModule(missed),
     wanted: missed.wanted,
     instead,
     none,
@@ -50,10 +52,13 @@ function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }
   };
 }
 
-/** The reference as the certificate's own module writes it. */
 function fixOf(endpoint: Endpoint, argument: string, { missed }: Link & { state: 'dangling' }) {
   if (missed.kind !== 'attribute' || missed.wanted !== 'arn' || missed.resource === undefined) return undefined;
-  const { module } = missed.resource;
-  const certificate = module === '' ? missed.in : missed.in.slice(module.length + 1);
-  return safely([{ attribute: endpoint.path(argument), value: `${certificate}.certificate_arn` }]);
+  return safely([{ attribute: endpoint.path(argument), value: `${inItsModule(missed)}.certificate_arn` }]);
+}
+
+/** The reference as the certificate's own module writes it. */
+function inItsModule({ in: where, resource }: Missed): string {
+  const module = resource?.module ?? '';
+  return module === '' || !where.startsWith(`${module}.`) ? where : where.slice(module.length + 1);
 }

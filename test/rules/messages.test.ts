@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { run, words } from './run.ts';
+import { type Files, run, words } from './run.ts';
 
 /**
  * What each rule says, word by word, so that no message changes by accident: the fact, the remedy, and the lines to write below it.
@@ -25,7 +25,7 @@ const keyed =
   'resource "aws_dms_certificate" "ca" {\n  for_each = toset(["eu", "us"])\n  certificate_id = each.key\n}\n';
 const linked = 'certificate_arn = aws_dms_certificate.ca.certificate_arn';
 
-type Case = [rule: string, hcl: string, ...expected: string[]];
+type Case = [rule: string, hcl: Files, ...expected: string[]];
 
 const CASES: Case[] = [
   [
@@ -286,6 +286,16 @@ const CASES: Case[] = [
     'aws_dms_endpoint.a (Kafka target) has security_protocol = "ssl-authentication", which AWS documents as needing a certificate, but kafka_settings.ssl_client_key_arn is not set.',
     'Import the client certificate and its key, and link both.',
     'ssl_client_key_arn = aws_dms_certificate.NAME.certificate_arn',
+  ],
+  [
+    'endpoint-certificate-dangling',
+    {
+      'main.tf': 'module "d" {\n  source = "./d"\n}\n',
+      'd/main.tf': source('mysql', 'certificate_arn = aws_dms_certificate.ca.arn') + ca,
+    },
+    'module.d.aws_dms_endpoint.a (MySQL source) links certificate_arn to nothing: module.d.aws_dms_certificate.ca has no attribute arn.',
+    'Write certificate_arn.',
+    'certificate_arn = aws_dms_certificate.ca.certificate_arn',
   ],
   [
     'endpoint-certificate-dangling',
