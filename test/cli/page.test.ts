@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageText } from '../../src/cli/page.ts';
 
@@ -24,4 +25,29 @@ test('lines are wrapped at 80 columns, list items under their text', () => {
   const lines = plain(`- ${'word '.repeat(40)}\n\n${'word '.repeat(40)}`).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   expect(lines[1]).toMatch(/^ {2}word/);
+});
+
+test('a table is wrapped within its columns; one that has no room is a paragraph for each row', () => {
+  const rows = (long: string) => `| a | b |\n| --- | --- |\n| ${long} | x |\n| ${'word '.repeat(30)} | y |\n`;
+  const wrapped = plain(rows('short')).split('\n');
+  expect(Math.max(...wrapped.map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(wrapped[1]).toMatch(/^-+ {2}-$/);
+  expect(
+    plain(rows('w'.repeat(79)))
+      .split('\n')
+      .slice(0, 4),
+  ).toEqual(['w'.repeat(79), '  b  x', '', expect.any(String)]);
+});
+
+const pages = ['rules', 'rules/databases'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`),
+);
+
+test.each(pages)('%s fits a terminal of 80 columns, but for code and addresses', (page) => {
+  const wide = plain(readFileSync(page, 'utf8'))
+    .split('\n')
+    .filter((line) => line.length > 80 && !/^ {4}|https?:/.test(line));
+  expect(wide).toEqual([]);
 });
