@@ -125,6 +125,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(markdown.match(/```hcl/g)).toHaveLength(blocks.length);
   });
 
+  test('it names the options that make its fixes', () => {
+    const source = fixture(`../../rules/${id}.ts`);
+    const named = new Set([...markdown.matchAll(/`dmslint (--fix(?:-unsafe)?)`/g)].map(([, option]) => option));
+    expect(named.has('--fix')).toBe(/\bsafely\(|safe: true/.test(source));
+    expect(named.has('--fix-unsafe')).toBe(/\bunsafely\(|safe: false/.test(source));
+  });
+
   test('prose fits 80 columns', () => {
     const prose = markdown.replace(/^```[\s\S]*?^```$/gm, '');
     expect(prose.split('\n').filter((line) => line.length > 80)).toEqual([]);
