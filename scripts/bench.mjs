@@ -1,5 +1,5 @@
 // `npm run bench`: how long the bundle takes, as ratios to a yardstick measured in the same run, in turns, by the median.
-//   node scripts/bench.mjs [rounds] [name…]    names: start monorepo plan endpoints
+//   node scripts/bench.mjs [rounds] [name…]    names: start monorepo plan endpoints watch
 // It never fails on a ratio: machines differ, and a slow one would only teach to ignore it.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -23,6 +23,7 @@ try {
   if (asked('monorepo')) wholeRepository();
   if (asked('plan')) bigPlan();
   if (asked('endpoints')) manyEndpoints();
+  if (asked('watch')) saves();
 } finally {
   rmSync(base, { recursive: true, force: true });
 }
@@ -83,6 +84,17 @@ function manyEndpoints() {
   ratio('  2,000 without the start', times[2] - bare, '1,000', times[1] - bare, 2.2);
 }
 
+function saves() {
+  const folder = small(path.join(base, 'watched'));
+  const { stdout } = spawnSync(node, [path.join(import.meta.dirname, 'bench/watch.mjs'), cli, folder, rounds], {
+    encoding: 'utf8',
+  });
+  const times = stdout.trimEnd().split('\n').map(Number);
+  if (times.length < Number(rounds)) throw new Error('--watch did not write after every save');
+  const time = median(times);
+  rows.push(['a save until its SARIF is there', milliseconds(time), '', '', '200 ms', time > 200 ? 'over' : '']);
+}
+
 /** Median milliseconds of each command; the commands take turns. */
 function measure(commands, times = Number(rounds)) {
   const taken = commands.map(() => []);
@@ -93,7 +105,11 @@ function measure(commands, times = Number(rounds)) {
       taken[i].push(Number(process.hrtime.bigint() - before) / 1e6);
     });
   }
-  return taken.map((all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)]);
+  return taken.map(median);
+}
+
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function run(argv) {

@@ -95,3 +95,10 @@ test('what it says of Terragrunt is what the hint says', () => {
     : [];
   expect(readme).toContain(`${command} "$PWD/plans" -- plan`);
 });
+
+test('its table of formats has all of them', () => {
+  const { stderr } = dmslint(['--format', 'no-such'], { cwd: directory() });
+  const names = [...stderr.matchAll(/\b(?:pretty|compact|sarif|json|github|gitlab|markdown|summary)\b/g)].map(String);
+  expect(names).toHaveLength(8);
+  for (const name of names) expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\| `, 'm'));
+});
