@@ -117,7 +117,9 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
       : findings.some((finding) => run.isFailing(finding))
         ? 1
         : 0,
-    gaps: input.roots.flatMap((root) => root.gaps.map((gap) => (root.path === '.' ? gap : `${root.path}: ${gap}`))),
+    gaps: input.roots.flatMap(({ path, gaps, absent = [] }) =>
+      [...gaps, ...absent].map((gap) => (path === '.' ? gap : `${path}: ${gap}`)),
+    ),
     pictures: () => input.roots.flatMap((root) => mermaidOf(pictureOf(root, options.now))),
     editsOf: (finding) => proposedEdits(finding, graph, found.tree),
   };

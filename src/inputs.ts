@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
 import { absolute, inTree, kindOf } from './discover/tree.ts';
+import { ENDPOINT_TYPES } from './dms/endpoint.ts';
 import { DATABASE_TYPES } from './dms/surroundings/database.ts';
 import { NETWORK_TYPES } from './dms/surroundings/network/named.ts';
 import type { Outline, Root } from './graph/graph.ts';
@@ -36,6 +37,10 @@ export interface InputOptions extends Where {
 /** The resource types that rules are about: both readers expand them. */
 export function isWanted(type: string): boolean {
   return type.startsWith('aws_dms_');
+}
+
+function isCounted(type: string): boolean {
+  return ENDPOINT_TYPES.includes(type);
 }
 
 /** The types that rules follow from there: they are expanded, and nothing is said of them otherwise. */
@@ -109,6 +114,7 @@ export class Inputs {
         given: { variables: this.#options.variables, varFiles, env: this.#options.env },
         workspace,
         wanted: isWanted,
+        counted: isCounted,
         followed: this.#isFollowed,
       });
       this.roots.push(name === undefined ? root : { ...root, environment: name });
@@ -192,6 +198,7 @@ export class Inputs {
       },
       workspace: this.#workspace(directory),
       wanted: isWanted,
+      counted: isCounted,
       followed: this.#isFollowed,
     });
     this.outlines.push(...loader.outlines());

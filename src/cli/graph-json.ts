@@ -80,7 +80,8 @@ export function graphJson(graph: ResourceGraph): string {
 }
 
 function rootOf(root: Root): RootJson {
-  const { path, environment, acceptedByTerraform, lifecycleKnown, awsProviderVersion, gaps } = root;
+  const { path, environment, acceptedByTerraform, lifecycleKnown, awsProviderVersion, absent = [] } = root;
+  const gaps = [...root.gaps, ...absent];
   const resources = [...root.resources.values()].sort((a, b) => order(a.address, b.address)).map(resourceOf);
   return { path, environment, acceptedByTerraform, lifecycleKnown, awsProviderVersion, gaps, resources };
 }

@@ -27,8 +27,10 @@ export interface Root {
   readonly environment?: string;
   /** By address. */
   readonly resources: ReadonlyMap<string, Resource>;
-  /** Why there may be more resources than these (modules not installed, empty maps), in whole sentences. */
+  /** Why there may be more resources than these (modules that are not installed), in whole sentences. */
   readonly gaps: readonly string[];
+  /** What makes no resources by the values that are known (an empty map, a count of 0), in whole sentences. */
+  readonly absent?: readonly string[];
   /** True where a real Terraform has accepted values (a plan): what its provider refuses cannot stand there. */
   readonly acceptedByTerraform: boolean;
   /** False where lifecycle blocks can't be seen (plans without sources). */

@@ -3,13 +3,14 @@ import type { Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
 import type { Origin, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { Absent } from './absent.ts';
 import { placesOf } from './body.ts';
 import { evaluate, named } from './expressions/expression.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
 import { knownOutside } from './known-outside.ts';
 import { functionContext } from './modules/files.ts';
 import type { Loader } from './modules/load.ts';
-import { type Declared, type Module, rangeOf } from './modules/module.ts';
+import { type Module, rangeOf } from './modules/module.ts';
 import { type Given, givenVariables } from './modules/variables.ts';
 import { passedOn } from './passed-on.ts';
 import { awsVersion, providerOf, regionOf } from './provider.ts';
@@ -21,7 +22,9 @@ export interface RootOptions {
   readonly workspace: string | undefined;
   /** The resource types that are expanded. */
   readonly wanted: (type: string) => boolean;
-  /** Types that are expanded for what the others refer to: nothing is said where they have no instances, or are declared twice. */
+  /** Those of which it is said where they have no instances. */
+  readonly counted: (type: string) => boolean;
+  /** Types that are expanded for what the others refer to: nothing is said where they are declared twice. */
   readonly followed?: (type: string) => boolean;
 }
 
@@ -59,14 +62,15 @@ export function readRoot(
   );
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
-  const gaps = new Set<string>();
+  const absent = new Absent();
   const passed = new Set<string>();
-  collect(instance, options, resources, gaps, passed);
+  collect(instance, options, resources, absent, passed);
   loader.finish(module.directory);
   const root: Root = {
     path: module.directory,
     resources,
-    gaps: [...(loader.gaps.get(module.directory) ?? []), ...gaps],
+    gaps: [...(loader.gaps.get(module.directory) ?? [])],
+    absent: absent.sentences(),
     acceptedByTerraform: false,
     lifecycleKnown: true,
     passedOn: passed,
@@ -86,9 +90,9 @@ function once<T>(make: () => T): () => T {
 
 function collect(
   module: ModuleInstance,
-  types: Pick<RootOptions, 'wanted' | 'followed'>,
+  types: Pick<RootOptions, 'wanted' | 'counted' | 'followed'>,
   into: Map<string, Resource>,
-  gaps: Set<string>,
+  absent: Absent,
   passed: Set<string>,
 ): void {
   for (const name of passedOn(module.module)) passed.add(prefixed(module, name));
@@ -96,11 +100,11 @@ function collect(
     module.module.duplicates.map(({ key, declared }) => [key, declared]),
   );
   for (const [key, declared] of declarations) {
-    const isWanted = types.wanted(declared.type);
-    if (!isWanted && !types.followed?.(declared.type)) continue;
+    if (!types.wanted(declared.type) && !types.followed?.(declared.type)) continue;
     const mode = key.startsWith('data.') ? 'data' : 'managed';
     const expansion = module.resourceInstances(declared, mode);
-    if (isWanted && expansion.instances.length === 0) gaps.add(emptyBecause(prefixed(module, key), declared, module));
+    if (expansion.instances.length === 0 && mode === 'managed' && types.counted(declared.type))
+      absent.add(prefixed(module, key), declared, module);
     for (const instance of expansion.instances) {
       const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
       if (made !== undefined)
@@ -109,31 +113,17 @@ function collect(
   }
   for (const call of module.module.calls.values()) {
     const expansion = module.callInstances(call);
-    if (expansion.instances.length === 0) gaps.add(emptyBecause(prefixed(module, `module.${call.name}`), call, module));
+    if (expansion.instances.length === 0) absent.add(prefixed(module, `module.${call.name}`), call, module);
     for (const instance of expansion.instances) {
       const child = module.child(call, instance);
       if (child instanceof MissingModule || (child.exists.kind === 'bool' && !child.exists.value)) continue;
-      collect(child, types, into, gaps, passed);
+      collect(child, types, into, absent, passed);
     }
   }
 }
 
 function prefixed(module: ModuleInstance, address: string): string {
   return module.address === '' ? address : `${module.address}.${address}`;
-}
-
-/** Why a block makes no instances: `var.endpoints is empty by default`. */
-function emptyBecause(address: string, declared: Declared, module: ModuleInstance): string {
-  const written = declared.content.attributes.get('for_each') ?? declared.content.attributes.get('count');
-  const name = written?.node.name ?? 'for_each';
-  const value = written && evaluate(written.node.value, module.scope(written.source));
-  const steps: Origin[] = [];
-  for (let at = value?.origin; at !== undefined; at = at.from) steps.push(at);
-  const given = steps.find(({ role }) => role === 'default');
-  const why = given
-    ? `${given.name.replace(/^the default of /, '')} is ${name === 'count' ? '0' : 'empty'} by default`
-    : `its ${name} is ${name === 'count' ? '0' : 'empty'}`;
-  return `${address} has no instances: ${why}`;
 }
 
 /** DMS resources that are declared twice. */
