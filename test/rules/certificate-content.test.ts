@@ -225,6 +225,11 @@ describe('certificate-rotation-blocked', () => {
       linked(pem('root.pem')).replace('ssl_mode', 'lifecycle { create_before_destroy = true }\n  ssl_mode'),
       ['2'],
     ],
+    [
+      'a changed content is ignored',
+      linked(`${pem('root.pem')}\n  lifecycle { ignore_changes = [certificate_pem] }`),
+      [],
+    ],
     ['no endpoint uses it', linked(pem('root.pem')).replace('aws_dms_certificate.ca.certificate_arn', 'null'), []],
   ])('%s', (_, text, expected) => {
     const { findings } = run({ ...FILES, 'main.tf': text });
