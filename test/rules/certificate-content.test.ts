@@ -164,6 +164,7 @@ describe('certificate-wrong-authority', () => {
     ['rds-us-east-1.pem', cluster, wrong],
     ['rds-eu-west-1.pem', cluster, []],
     ['rds-eu-west-1.pem', proxy, wrong],
+    ['rds-eu-west-1.pem', 'orders-ro.endpoint.proxy-abc123.eu-west-1.rds.amazonaws.com', wrong],
     ['amazon-root.pem', proxy, []],
     ['amazon-root.pem', instance, wrong],
     ['amazon-root.pem', cluster, []],
