@@ -1,4 +1,4 @@
-import type { Certificate } from '../src/dms/certificates/certificate.ts';
+import { type Certificate, ignoresContent } from '../src/dms/certificates/certificate.ts';
 import { type Flaw, readWallet } from '../src/dms/certificates/pem.ts';
 import type { Field } from '../src/dms/field.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
@@ -26,8 +26,7 @@ export const certificateInvalid = certificateRule({
 
 function check({ resource, pem, wallet, content }: Certificate): Outcome {
   if (pem.state === 'absent' && wallet.state === 'absent') {
-    const { ignoreChanges } = resource.lifecycle;
-    return ignoreChanges === 'all' || ignoreChanges.some((name) => /^certificate_(pem|wallet)$/.test(name))
+    return ignoresContent(resource)
       ? notApplicable('lifecycle.ignore_changes covers its content')
       : fail(pem.written ? pem.place : wallet.place, { what: 'has neither certificate_pem nor certificate_wallet' });
   }

@@ -66,6 +66,8 @@ export class Inputs {
   readonly #loader: Loader;
   readonly #options: InputOptions;
   readonly #configurations: Configurations;
+  /** The files of variables that were read, by their paths: several roots and environments may share one. */
+  readonly #variables = new Map<string, Outline>();
 
   constructor(found: Found, options: InputOptions, configurations: Configurations) {
     this.#found = found;
@@ -87,7 +89,7 @@ export class Inputs {
       this.#readRoot(root);
     }
     this.diagnostics.push(...this.#loader.diagnostics);
-    this.outlines.push(...this.#loader.outlines());
+    this.outlines.push(...this.#loader.outlines(), ...this.#variables.values());
   }
 
   #readPlanFile(plan: PlanFile): void {
@@ -110,7 +112,7 @@ export class Inputs {
     const module = this.#loader.module(directory);
     if (module === undefined) return;
     for (const { name, varFiles, workspace } of this.#circumstances(directory)) {
-      const { root, diagnostics } = readRoot(this.#loader, module, {
+      const { root, diagnostics, outlines } = readRoot(this.#loader, module, {
         given: { variables: this.#options.variables, varFiles, env: this.#options.env },
         workspace,
         wanted: isWanted,
@@ -119,7 +121,12 @@ export class Inputs {
       });
       this.roots.push(name === undefined ? root : { ...root, environment: name });
       this.#complainOnce(diagnostics);
+      this.#keep(outlines);
     }
+  }
+
+  #keep(outlines: readonly Outline[]): void {
+    for (const outline of outlines) this.#variables.set(outline.source.path, outline);
   }
 
   /** The environments of a root, each with its files of variables: those of the command line take the place of those that are configured. */
@@ -202,6 +209,7 @@ export class Inputs {
       followed: this.#isFollowed,
     });
     this.outlines.push(...loader.outlines());
+    this.#keep(read.outlines);
     return read.root;
   }
 

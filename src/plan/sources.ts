@@ -82,18 +82,17 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
   if (source === undefined || inherited) return withoutPlace(plan);
   switch (plan.kind) {
     case 'unknown':
-      return source.kind === 'error'
-        ? source
-        : source.kind === 'unknown' && source.reference === undefined && plan.reference !== undefined
-          ? placed(plan, source.origin)
-          : source;
+      return isVague(source) && plan.reference !== undefined ? placed(plan, source.origin) : source;
     case 'list':
       return joinLists(plan, source);
     case 'object': {
       const theirs = source.kind === 'object' ? source.entries : new Map<string, Value>();
       const entries = new Map<string, Value>();
       for (const name of new Set([...plan.entries.keys(), ...theirs.keys()])) {
-        const value = join(plan.entries.get(name), theirs.get(name), false);
+        const [entry, other] = [plan.entries.get(name), theirs.get(name)];
+        // What is not written in a dynamic block is unknown in the plan, which does not tell how such blocks are written.
+        if (entry?.kind === 'unknown' && other === undefined && source.kind === 'object') continue;
+        const value = join(entry, other, false);
         if (value !== undefined) entries.set(name, value);
       }
       return { ...plan, entries, origin: source.origin };
@@ -101,6 +100,11 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
     default:
       return placed(plan, placeIn(source));
   }
+}
+
+/** Less is known of it than the plan tells by what the expression refers to. */
+function isVague(source: Value): boolean {
+  return source.kind === 'unknown' && source.reference === undefined && !source.prefix && !source.suffix;
 }
 
 /** Plans have their own order of sets, and of the blocks that are sets. */

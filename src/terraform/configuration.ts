@@ -1,5 +1,5 @@
 import { normalize } from '../aws/normalize.ts';
-import type { Resource, Root } from '../graph/graph.ts';
+import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
 import type { Origin, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -28,12 +28,12 @@ export interface RootOptions {
   readonly followed?: (type: string) => boolean;
 }
 
-/** The graph of one root module: every resource of the wanted types in it and in the modules that it calls. */
+/** The graph of one root module: every resource of the wanted types in it and in the modules that it calls; and the outlines of its files of variables. */
 export function readRoot(
   loader: Loader,
   module: Module,
   options: RootOptions,
-): { root: Root; diagnostics: Diagnostic[] } {
+): { root: Root; diagnostics: Diagnostic[]; outlines: readonly Outline[] } {
   const workspace =
     options.workspace === undefined
       ? unknown({ kind: 'workspace' }, { subject: 'terraform.workspace', type: 'string', notNull: true })
@@ -77,7 +77,7 @@ export function readRoot(
     knownOutside: once(() => knownOutside(instance)),
     awsProviderVersion: awsVersion(module),
   };
-  return { root, diagnostics: [...given.diagnostics, ...doubled(module, options.wanted)] };
+  return { root, diagnostics: [...given.diagnostics, ...doubled(module, options.wanted)], outlines: given.outlines };
 }
 
 function once<T>(make: () => T): () => T {

@@ -168,3 +168,15 @@ test("Checkov's skip in a block with for_each answers for all instances, and is 
   expect(answered(report)).toEqual(['endpoint-plaintext aws_dms_endpoint.a["x"] aws_dms_endpoint.a["y"]: known']);
   expect(summaryOf(report).findings).toContain("1 suppressed by Checkov's skips.");
 });
+
+test('a comment answers in a file of variables, and is told there when it matches nothing', () => {
+  const main = `variable "mode" {}\n${endpoint('  ssl_mode = var.mode')}`;
+  const known = '# dmslint:ignore endpoint-plaintext -- known\n';
+  const report = checked(tree({ 'main.tf': main, 'terraform.tfvars': `${known}mode = "none"\n` }));
+  expect(found(report)).toEqual([]);
+  expect(answered(report)).toEqual(['endpoint-plaintext aws_dms_endpoint.a: known']);
+  expect(found(checked(tree({ 'main.tf': endpoint(''), 'terraform.tfvars': known })))).toEqual([
+    'endpoint-plaintext@1 aws_dms_endpoint.a',
+    'suppression-unused@1',
+  ]);
+});

@@ -164,6 +164,7 @@ describe('certificate-wrong-authority', () => {
     ['rds-us-east-1.pem', cluster, wrong],
     ['rds-eu-west-1.pem', cluster, []],
     ['rds-eu-west-1.pem', proxy, wrong],
+    ['rds-eu-west-1.pem', 'orders-ro.endpoint.proxy-abc123.eu-west-1.rds.amazonaws.com', wrong],
     ['amazon-root.pem', proxy, []],
     ['amazon-root.pem', instance, wrong],
     ['amazon-root.pem', cluster, []],
@@ -224,6 +225,11 @@ describe('certificate-rotation-blocked', () => {
       'the endpoint hands it on',
       linked(pem('root.pem')).replace('ssl_mode', 'lifecycle { create_before_destroy = true }\n  ssl_mode'),
       ['2'],
+    ],
+    [
+      'a changed content is ignored',
+      linked(`${pem('root.pem')}\n  lifecycle { ignore_changes = [certificate_pem] }`),
+      [],
     ],
     ['no endpoint uses it', linked(pem('root.pem')).replace('aws_dms_certificate.ca.certificate_arn', 'null'), []],
   ])('%s', (_, text, expected) => {

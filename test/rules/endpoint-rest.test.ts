@@ -32,12 +32,14 @@ describe('endpoint-hostname-is-address', () => {
     ['docdb', '"verify-full"', '"fd00::1"', HERE],
     ['postgres', '"verify-full"', '"db.example.com"', []],
     ['postgres', '"verify-full"', 'var.unknown', []],
+    ['postgres', '"verify-full"', 'aws_instance.db.private_ip', HERE],
+    ['postgres', '"verify-full"', 'aws_instance.db.private_dns', []],
     ['postgres', '"verify-ca"', '"10.0.0.1"', []],
     ['oracle', '"verify-full"', '"10.0.0.1"', []],
     ['s3', '"verify-full"', '"10.0.0.1"', []],
   ])('%s with %s to %s', (engine, mode, server, expected) => {
     const text = endpoint(engine, `server_name = ${server}`, `ssl_mode = ${mode}`);
-    expect(of('endpoint-hostname-is-address', text)).toEqual(expected);
+    expect(of('endpoint-hostname-is-address', `${text}resource "aws_instance" "db" {}\n`)).toEqual(expected);
   });
 
   test('in some worlds', () => {

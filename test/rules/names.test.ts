@@ -83,6 +83,11 @@ describe('endpoint-hostname-unverified', () => {
       `${host('aws_instance.db.private_ip')}resource "aws_instance" "db" {\n  ami = "a"\n}\n`,
       [],
     ],
+    [
+      'an EC2 instance has a name as well',
+      `${host('aws_instance.db.private_dns')}resource "aws_instance" "db" {\n  ami = "a"\n}\n`,
+      [unverified],
+    ],
     ['a host name made of parts', `${host('"db.${var.zone}"')}variable "zone" {}\n`, [unverified]],
     ['MySQL has verify-full', host('"db.example.com"', 'mysql'), [unverified]],
     ['DocumentDB has verify-full', host('"db.example.com"', 'docdb'), [unverified]],

@@ -30,14 +30,15 @@ export function awsAuthority(name: string): AwsAuthority | undefined {
   return undefined;
 }
 
-/** An RDS host name, read: `<id>.<hash>.<region>.rds.amazonaws.com`, clusters `….cluster-<hash>.…`, proxies `….proxy-<hash>.…`. */
+/** An RDS host name, read: `<id>.<hash>.<region>.rds.amazonaws.com`, clusters `….cluster-<hash>.…`, proxies `….proxy-<hash>.…` and their further endpoints `….endpoint.proxy-<hash>.…`. */
 export interface RdsHost {
   readonly kind: 'instance' | 'cluster' | 'proxy';
   readonly region: string;
 }
 
-const HOST = /^[a-z0-9-]+\.([a-z0-9-]+)\.([a-z]{2}(?:-[a-z]+)+-\d)\.rds\.amazonaws\.com$/;
-const HOST_IN_CHINA = /^[a-z0-9-]+\.([a-z0-9-]+)\.rds\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com\.cn$/;
+const HOST = /^[a-z0-9-]+\.(?:endpoint\.(?=proxy-))?([a-z0-9-]+)\.([a-z]{2}(?:-[a-z]+)+-\d)\.rds\.amazonaws\.com$/;
+const HOST_IN_CHINA =
+  /^[a-z0-9-]+\.(?:endpoint\.(?=proxy-))?([a-z0-9-]+)\.rds\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com\.cn$/;
 
 export function rdsHost(name: string): RdsHost | undefined {
   const host = name.trim().toLowerCase().replace(/\.$/, '');

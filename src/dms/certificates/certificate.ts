@@ -80,6 +80,11 @@ export function certificateKind(resource: Resource, world: World): 'pem' | 'wall
   return wallet.state !== 'absent' && wallet.state !== 'error' && pem.state === 'absent' ? 'wallet' : undefined;
 }
 
+/** Whether an apply leaves the content as it is, whatever is written. */
+export function ignoresContent({ lifecycle: { ignoreChanges } }: Resource): boolean {
+  return ignoreChanges === 'all' || ignoreChanges.some((name) => /^certificate_(pem|wallet)$/.test(name));
+}
+
 function fieldIn(resource: Resource, attribute: string, world: World): Field {
   const value = resource.values.get(attribute);
   return fieldOf(value === undefined ? undefined : inWorld(value, world), attribute, resource);

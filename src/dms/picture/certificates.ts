@@ -1,6 +1,6 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import { describeReason } from '../../graph/reason.ts';
-import { type Certificate, certificateWorlds, validityOf } from '../certificates/certificate.ts';
+import { type Certificate, certificateWorlds, ignoresContent, validityOf } from '../certificates/certificate.ts';
 import { readWallet } from '../certificates/pem.ts';
 import type { CertificateUses } from '../certificates/uses.ts';
 import { casesOf } from './cases.ts';
@@ -49,8 +49,7 @@ function stateOf(certificate: Certificate): CertificateState {
   for (const field of [pem, wallet])
     if (field.state === 'open' || field.state === 'error')
       return { kind: 'unread', what: `not known: ${describeReason(field.reason)}` };
-  const { ignoreChanges } = resource.lifecycle;
-  return ignoreChanges === 'all' || ignoreChanges.some((name) => /^certificate_(pem|wallet)$/.test(name))
+  return ignoresContent(resource)
     ? { kind: 'unread', what: 'its content is left alone' }
     : { kind: 'unreadable', what: 'has no content' };
 }

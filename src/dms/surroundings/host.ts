@@ -15,7 +15,8 @@ export function hostKind(field: Field): 'name' | 'address' | 'unknown' {
     return 'name';
   const { reference } = field;
   if (reference === undefined) return 'unknown';
-  return HOST_ATTRIBUTES[reference.type]?.includes(reference.attribute) ? 'name' : 'unknown';
+  if (HOST_ATTRIBUTES[reference.type]?.includes(reference.attribute)) return 'name';
+  return ADDRESS_ATTRIBUTES[reference.type]?.includes(reference.attribute) ? 'address' : 'unknown';
 }
 
 /** Attributes that are DNS names. */
@@ -25,8 +26,17 @@ const HOST_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   aws_rds_cluster_instance: ['endpoint'],
   aws_rds_cluster_endpoint: ['endpoint'],
   aws_db_proxy: ['endpoint'],
+  aws_db_proxy_endpoint: ['endpoint'],
   aws_docdb_cluster: ['endpoint', 'reader_endpoint'],
   aws_redshift_cluster: ['endpoint', 'dns_name'],
   aws_route53_record: ['fqdn', 'name'],
   aws_lb: ['dns_name'],
+  aws_instance: ['private_dns', 'public_dns'],
+};
+
+/** Attributes that are IP addresses. */
+const ADDRESS_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  aws_instance: ['private_ip', 'public_ip'],
+  aws_eip: ['private_ip', 'public_ip'],
+  aws_network_interface: ['private_ip'],
 };

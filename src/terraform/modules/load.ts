@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Range } from '../../text/source.ts';
 import type { ModuleInstance } from '../instance.ts';
 import { type Declared, declare, type Module, type ReadFile, rangeOf } from './module.ts';
+import { outlineOf } from './outline.ts';
 import { remotesOf, sameRepository } from './remotes.ts';
 
 /** The configuration files of a directory that Terraform or OpenTofu reads, in their order: ordinary files first, then override files. */
@@ -231,18 +232,6 @@ export class Loader {
     this.#told.add(key);
     this.diagnostics.push(diagnostic);
   }
-}
-
-const OUTLINED = new Set(['resource', 'data', 'module']);
-
-function outlineOf({ source, file }: Module['files'][number]): Outline {
-  return {
-    source,
-    comments: file.comments,
-    blocks: file.body.items.flatMap((item) =>
-      item.kind === 'block' && OUTLINED.has(item.type) ? [{ start: item.start, end: item.end }] : [],
-    ),
-  };
 }
 
 function manifestEntries(bytes: Uint8Array | undefined): ManifestEntry[] {

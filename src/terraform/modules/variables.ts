@@ -1,4 +1,5 @@
 import { filesIn, join, readInside, type Tree } from '../../discover/tree.ts';
+import type { Outline } from '../../graph/graph.ts';
 import { string, unknown } from '../../graph/make.ts';
 import type { Origin, Value } from '../../graph/value.ts';
 import { decodeSource, readExpression, readJsonVariables, readNative } from '../../hcl/read.ts';
@@ -8,6 +9,7 @@ import { type Source, startOf } from '../../text/source.ts';
 import { convert } from '../values/convert.ts';
 import { parseType } from '../values/types.ts';
 import { contentOf, type Declared, type Module } from './module.ts';
+import { outlineOf } from './outline.ts';
 
 /** How to evaluate the constant expressions of variable files. */
 export type Constant = (
@@ -31,15 +33,16 @@ export function isAutomatic(name: string): boolean {
   return /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name);
 }
 
-/** Values given to the variables of a root module, in Terraform's order of precedence. */
+/** Values given to the variables of a root module, in Terraform's order of precedence; and the outlines of the files they are from. */
 export function givenVariables(
   tree: Tree,
   module: Module,
   given: Given,
   constant: Constant,
-): { values: Map<string, Value>; diagnostics: Diagnostic[] } {
+): { values: Map<string, Value>; diagnostics: Diagnostic[]; outlines: Outline[] } {
   const values = new Map<string, Value>();
   const diagnostics: Diagnostic[] = [];
+  const outlines: Outline[] = [];
   for (const [name, text] of Object.entries(given.env)) {
     const variable = /^TF_VAR_(.+)$/.exec(name)?.[1];
     if (variable !== undefined && text !== undefined && module.variables.has(variable)) {
@@ -54,9 +57,9 @@ export function givenVariables(
   for (const name of automatic) {
     const path = join(module.directory, name);
     const bytes = readInside(tree, path);
-    if (bytes !== undefined) readFile(path, bytes, values, diagnostics, constant);
+    if (bytes !== undefined) outlines.push(readFile(path, bytes, values, diagnostics, constant));
   }
-  for (const { path, bytes } of given.varFiles) readFile(path, bytes, values, diagnostics, constant);
+  for (const { path, bytes } of given.varFiles) outlines.push(readFile(path, bytes, values, diagnostics, constant));
   for (const text of given.variables) {
     const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? [];
     if (name !== undefined && value !== undefined)
@@ -72,7 +75,7 @@ export function givenVariables(
       declared === undefined ? value : relocated(value, { role: 'plan', name: `var.${name}`, range: declared.header }),
     );
   }
-  return { values, diagnostics };
+  return { values, diagnostics, outlines };
 }
 
 function defaultOf(module: Module, name: string, constant: Constant): Value | undefined {
@@ -123,13 +126,14 @@ function readFile(
   values: Map<string, Value>,
   diagnostics: Diagnostic[],
   constant: Constant,
-): void {
+): Outline {
   const { source, diagnostics: decoding } = decodeSource(bytes, path, false);
   const read = path.endsWith('.json') ? readJsonVariables(source) : readNative(source);
   diagnostics.push(...decoding, ...read.diagnostics);
   for (const [name, { node }] of contentOf(source, read.file.body).attributes) {
     values.set(name, constant(node.value, source, { role: 'entry', name, key: node.nameSpan }));
   }
+  return outlineOf({ source, file: read.file });
 }
 
 /** The value of `--var` or TF_VAR_: text for a string variable, else an expression. */
