@@ -1,6 +1,7 @@
 import yargs from 'yargs';
 import type { BaselineUse } from '../baseline.ts';
 import type { FailOn } from '../lint/settings.ts';
+import { isDay } from '../text/day.ts';
 import { nearest } from '../text/suggest.ts';
 import type { Fixing } from './fixing.ts';
 import { help } from './help.ts';
@@ -253,11 +254,6 @@ function targetsOf(parsed: Parsed, formatNames: readonly string[], standard: rea
   const lacking = (kind: 'printed' | 'filed') =>
     !targets.some(({ file }) => (file === undefined) === (kind === 'printed'));
   return [...targets, ...standard.filter(({ file }) => lacking(file === undefined ? 'printed' : 'filed'))];
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function refuseUnknown(parsed: Parsed, known: Readonly<Record<string, { readonly type: string }>>): void {

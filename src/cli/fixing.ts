@@ -27,7 +27,7 @@ export function fix(
   diff: 'stdout' | 'stderr',
 ): Fixed {
   const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which);
-  const said = [...plan.refused.map(refusal), ...withheld(plan)];
+  const said = [...plan.refused.map(refusal), ...withheld(plan), ...unfixable(plan)];
   if (how === 'try') {
     io[diff].write(diffOf(plan));
     io.stderr.write([summary(plan, 'would fix'), ...said].join(''));
@@ -56,6 +56,12 @@ function withheld({ withheld: left }: FixPlan): string[] {
   return left.length === 0
     ? []
     : [`dmslint: ${left.length} more can be fixed with --fix-unsafe, which can stop a running replication.\n`];
+}
+
+function unfixable({ unfixable: left }: FixPlan): string[] {
+  if (left.length === 0) return [];
+  const [is, them] = left.length === 1 ? ['finding is', 'it says'] : ['findings are', 'they say'];
+  return [`dmslint: ${left.length} other ${is} left to you: ${them} what to write.\n`];
 }
 
 function nameOf({ at, rule, subjects }: Finding): string {

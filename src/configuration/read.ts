@@ -2,6 +2,7 @@ import path from 'node:path';
 import { decodeSource, readNative } from '../hcl/read.ts';
 import type { Level, RuleMeta } from '../lint/finding.ts';
 import type { FailOn, Ignore, RuleSettings } from '../lint/settings.ts';
+import { isDay } from '../text/day.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Range, startOf } from '../text/source.ts';
 import { nearest } from '../text/suggest.ts';
@@ -151,9 +152,4 @@ function checkOption(
   if (option === undefined) complain(at, `${id} has no option ${name}. It takes ${names.join(', ')}.`);
   else if (typeof value !== 'number' || !Number.isInteger(value) || value < option.least || value > option.most)
     complain(at, `${name} of ${id} takes a whole number from ${option.least} to ${option.most}: ${option.what}.`);
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -31,7 +31,7 @@ export function tlsDrift(endpoint: Endpoint): TlsChange[] {
 }
 
 function changesSince(endpoint: Endpoint, before: ReadonlyMap<string, Value>): TlsChange[] {
-  const { kafka, redis } = endpoint.settings;
+  const { kafka, redis, elasticsearch } = endpoint.settings;
   const absent = endpoint.modeField;
   const was = (attribute: string) => valueIn(endpoint, before, attribute);
   const changes = [
@@ -48,6 +48,10 @@ function changesSince(endpoint: Endpoint, before: ReadonlyMap<string, Value>): T
       inBlock(was('redis_settings'), 'ssl_security_protocol'),
       redis.state === 'there' ? redis.get('ssl_security_protocol') : absentOf(absent, redis.state),
       rankProtocol,
+    ),
+    schemeChanged(
+      inBlock(was('elasticsearch_settings'), 'endpoint_uri'),
+      elasticsearch.state === 'there' ? elasticsearch.get('endpoint_uri') : undefined,
     ),
   ];
   return changes.filter((change) => change !== undefined);
@@ -85,6 +89,14 @@ function changed(
   if (before === after) return undefined;
   const [from, to] = [rank(before), rank(after)];
   return { argument, before, after, field, weaker: from === undefined || to === undefined ? undefined : to < from };
+}
+
+/** Of an address only what it says of TLS: who may log in can stand in it, too. */
+function schemeChanged(was: Value | undefined, field: Field | undefined): TlsChange | undefined {
+  if (field?.state !== 'set' || was?.kind !== 'string') return undefined;
+  const [before, after] = [was.value, field.value].map((uri) => (/^http:/i.test(uri) ? 'http://…' : 'https://…'));
+  if (before === after) return undefined;
+  return { argument: 'elasticsearch_settings.endpoint_uri', before, after, field, weaker: after === 'http://…' };
 }
 
 function textOf(value: Value | undefined): string | undefined {

@@ -28,6 +28,8 @@ export interface FixPlan {
   readonly refused: readonly { readonly finding: Finding; readonly why: string }[];
   /** Findings that are left whose fix is not safe, and was not asked for. */
   readonly withheld: readonly Finding[];
+  /** Findings that are left and have no fix: what to write can't be said without knowing more. */
+  readonly unfixable: readonly Finding[];
 }
 
 /** What can be fixed of what a check finds, tried out in memory: nothing is written. `safe`: only what is refused or leads nowhere now. */
@@ -77,6 +79,7 @@ class Planner {
         return refused === undefined ? [] : [{ finding, why: refused.why }];
       }),
       withheld: this.#now.report.findings.filter(({ fix }) => fix !== undefined && !this.#isWanted(fix)),
+      unfixable: this.#now.report.findings.filter(({ fix }) => fix === undefined),
     };
   }
 

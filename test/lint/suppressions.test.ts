@@ -136,6 +136,12 @@ test('a suppression without a reason or with a strange rule is told', () => {
   expect(report.exitCode).toBe(1);
 });
 
+test.each(['2026-02-31', '2026-2-1', 'soon'])('a suppression until %s is told, and does not hold', (day) => {
+  const report = run(endpoint(`  # dmslint:ignore endpoint-plaintext -- why until=${day}`));
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(['suppression-invalid']);
+  expect(report.exitCode).toBe(1);
+});
+
 test('a comment in the sources answers for what a plan shows; without the sources nothing does', () => {
   const hcl = readFileSync('test/rules/plans/mode-inherited/main.tf', 'utf8');
   const root = tree({

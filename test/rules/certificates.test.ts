@@ -188,11 +188,7 @@ describe('endpoint-certificate-foreign', () => {
       [foreign],
     ],
     ['the id of a DMS certificate', linking('aws_dms_certificate.ca.id', ca), [foreign]],
-    [
-      'the certificate_id of a DMS certificate',
-      linking('aws_dms_certificate.ca.certificate_id', ca),
-      ['endpoint-certificate-foreign@9 aws_dms_endpoint.a'],
-    ],
+    ['the certificate_id of a DMS certificate', linking('aws_dms_certificate.ca.certificate_id', ca), [foreign]],
     ['the region of the provider', linking('"arn:aws:dms:eu-west-1:123456789012:cert:CA"', region), []],
     ['another region', linking('"arn:aws:dms:us-east-1:123456789012:cert:CA"', region), [foreign]],
     [

@@ -100,6 +100,52 @@ describe('plan-tls-downgrade, where something other than Terraform has changed t
   });
 });
 
+test('plan-tls-downgrade: the address of an OpenSearch domain without HTTPS, of which only the scheme is shown', () => {
+  const to = (before: string, after: string) => {
+    const settings = (uri: string) => [{ endpoint_uri: uri, service_access_role_arn: 'arn:aws:iam::1:role/x' }];
+    const values = (uri: string) => ({
+      endpoint_id: 'a',
+      endpoint_type: 'target',
+      engine_name: 'opensearch',
+      elasticsearch_settings: settings(uri),
+    });
+    const plan = {
+      format_version: '1.2',
+      planned_values: {},
+      resource_changes: [
+        {
+          address: 'aws_dms_endpoint.a',
+          mode: 'managed',
+          type: 'aws_dms_endpoint',
+          name: 'a',
+          change: {
+            actions: ['update'],
+            before: values(before),
+            after: values(after),
+            after_unknown: {},
+            before_sensitive: {},
+            after_sensitive: {},
+          },
+        },
+      ],
+      configuration: { root_module: {} },
+    };
+    return run({ 'plan.json': JSON.stringify(plan) }, { paths: ['plan.json'] })
+      .findings.filter((one) => one.rule.id === 'plan-tls-downgrade')
+      .map((finding) => words(finding));
+  };
+  expect(to('https://user:secret@a', 'http://user:secret@a')).toEqual([
+    {
+      fact: 'aws_dms_endpoint.a (OpenSearch target) gets a weaker connection by this plan: elasticsearch_settings.endpoint_uri goes from "https://…" to "http://…".',
+      remedy: 'Keep what is there.',
+      lines: ['endpoint_uri = "https://…"'],
+    },
+  ]);
+  expect(to('a.example.com', 'http://b.example.com')).toHaveLength(1);
+  expect(to('http://a', 'https://a')).toEqual([]);
+  expect(to('https://a', 'https://b')).toEqual([]);
+});
+
 describe('plan-task-interrupted: why an endpoint is replaced', () => {
   const plan = readFileSync('fixtures/renewed-certificate/plan.json', 'utf8');
   const fact = (text: string) =>

@@ -69,8 +69,15 @@ export function missedText({ kind, in: where, wanted }: { kind: string; in: stri
 function literalLink(value: string, place: Place, resource: Resource, root: Root, sensitive: boolean): Link {
   if (value.trim() === '') return { state: 'none', place };
   const match = DMS_CERTIFICATE_ARN.exec(value);
-  if (match === null)
+  if (match === null) {
+    if (isCertificateId(value, root))
+      return {
+        state: 'foreign',
+        what: "the certificate's certificate_id, not its ARN",
+        place: ownPlace(place, resource),
+      };
     return { state: 'foreign', what: sensitive ? 'no ARN of a DMS certificate' : whatElse(value), place };
+  }
   if (regionsDiffer(match[1], resource.region)) return otherRegion(match[1]!, resource.region!, place);
   const certificate = byArn(root).get(value);
   return certificate === undefined
@@ -93,6 +100,23 @@ function byArn(root: Root): ReadonlyMap<string, Resource> {
     certificates.set(root, known);
   }
   return known;
+}
+
+function isCertificateId(value: string, root: Root): boolean {
+  for (const { type, values } of root.resources.values()) {
+    const id = type === 'aws_dms_certificate' ? values.get('certificate_id') : undefined;
+    if (id?.kind === 'string' && id.value === value) return true;
+  }
+  return false;
+}
+
+/** Where the resource itself takes a value that is written elsewhere. */
+function ownPlace(place: Place, resource: Resource): Place {
+  const written = [...resource.places.values()];
+  const own = place.related.find(({ range }) =>
+    written.some(({ source, start }) => source === range.source && start === range.start),
+  );
+  return own === undefined ? place : { at: own.range, related: [{ range: place.at, label: 'written here' }] };
 }
 
 /** An ARN of which only the beginning and the end are known: `arn:aws:dms:eu-west-1:${var.account}:cert:CA`. */

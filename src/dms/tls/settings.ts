@@ -109,17 +109,19 @@ function byAddress(endpoint: Endpoint): SettingsTls {
     const lines = ['elasticsearch_settings {', '  endpoint_uri = "https://…"', '}'];
     return { state: 'clear', argument, shown: 'an http:// address', place: uri.place, lines };
   }
-  if (uri.state === 'open' && !/^https:\/\//i.test(known) && !isServiceAddress(uri)) return openBy(uri);
+  if (uri.state === 'open' && !/^https:\/\//i.test(known) && !isServiceAddress(uri, endpoint)) return openBy(uri);
   const ignored = ignoredIn(endpoint, 'elasticsearch_settings');
   return ignored === undefined
     ? { state: 'encrypted', place: uri.place }
     : { state: 'open', reason: ignored, place: uri.place, where: 'settings' };
 }
 
-/** The address of a domain of the service comes without a scheme, and DMS then uses HTTPS. */
-function isServiceAddress(uri: Field & { state: 'open' }): boolean {
+/** The address of a domain of the service comes without a scheme, and DMS then uses HTTPS. A plan alone does not tell what is written around it. */
+function isServiceAddress(uri: Field & { state: 'open' }, { root }: Endpoint): boolean {
   return (
-    /^aws_(opensearch|elasticsearch)_domain$/.test(uri.reference?.type ?? '') && uri.reference?.attribute === 'endpoint'
+    (!root.acceptedByTerraform || root.lifecycleKnown) &&
+    /^aws_(opensearch|elasticsearch)_domain$/.test(uri.reference?.type ?? '') &&
+    uri.reference?.attribute === 'endpoint'
   );
 }
 

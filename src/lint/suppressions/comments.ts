@@ -1,4 +1,5 @@
 import type { Outline } from '../../graph/graph.ts';
+import { isDay } from '../../text/day.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { positionAt, type Range } from '../../text/source.ts';
 import type { Answer } from './answer.ts';
@@ -104,13 +105,13 @@ function readComment(
   };
   const [names = '', ...rest] = body.split(/\s+--\s+/);
   const reasonText = rest.join(' -- ');
-  const until = /\buntil=(\S+)/.exec(reasonText)?.[1];
+  const until = /\buntil=(\S+)/.exec(reasonText)?.[1]?.replace(/\]$/, '');
   const reason = reasonText.replace(/\[?\buntil=\S+\]?/, '').trim();
   if (reason === '')
     return complain(
       'This suppression has no reason and does not hold. Write it behind two dashes: # dmslint:ignore RULE -- why.',
     );
-  if (until !== undefined && !/^\d{4}-\d\d-\d\d$/.test(until.replace(/\]$/, '')))
+  if (until !== undefined && !isDay(until))
     return complain("The day of this suppression can't be read, so it does not hold. Write until=YYYY-MM-DD.");
   const targets = names.split(/\s*,\s*/).map((name): Target => {
     const [, rule = name.trim(), key] = /^([\w-]+)(?:\[\s*"?(.*?)"?\s*\])?$/.exec(name.trim()) ?? [];
@@ -122,7 +123,7 @@ function readComment(
       'This suppression names a rule that does not exist, so it does not hold. dmslint rules lists them.',
     );
   const rules = targets.map(({ rule }) => rule);
-  return { how: 'comment', rules, targets, reason, until: until?.replace(/\]$/, '') };
+  return { how: 'comment', rules, targets, reason, until };
 }
 
 /** Whether a comment stands on the line of a range, just above it, or in its block. */
