@@ -1,4 +1,5 @@
 import { type Certificate, ignoresContent } from '../src/dms/certificates/certificate.ts';
+import { isReplaced } from '../src/dms/change.ts';
 import { literalIn } from '../src/dms/secrets.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
@@ -10,13 +11,13 @@ export const certificateRotationBlocked = certificateRule({
   topics: ['maintainability'],
   title: 'A changed certificate can not be replaced while endpoints use it',
   check,
-  message: ({ constant }, address) => ({
+  message: ({ constant, now, prefix, hash }, address) => ({
     fact: constant
-      ? `${address} is replaced when its content changes, before the old one is deleted, but both have the same certificate_id, which is unique.`
-      : `${address} is replaced when its content changes: Terraform deletes it while endpoints use it, since it has no create_before_destroy.`,
+      ? `${address} is replaced ${now ? 'by this plan' : 'when its content changes'}, before the old one is deleted, but both have the same certificate_id, which is unique.`
+      : `${address} is replaced ${now ? 'by this plan' : 'when its content changes'}: Terraform deletes it while endpoints use it, since it has no create_before_destroy.`,
     remedy: 'Let certificate_id follow the content, and create the new certificate before the old one is destroyed.',
     lines: [
-      'certificate_id = "ca-${substr(filesha256("${path.module}/ca.pem"), 0, 8)}"',
+      `certificate_id = "${prefix}-\${substr(${hash}, 0, 8)}"`,
       'lifecycle {',
       '  create_before_destroy = true',
       '}',
@@ -32,9 +33,23 @@ function check({ resource, root, id, uses }: Certificate): Outcome {
   const before =
     resource.lifecycle.createBeforeDestroy ||
     uses.some(({ endpoint }) => endpoint.resource.lifecycle.createBeforeDestroy);
-  if (!before) return fail({ at: resource.at, related: [] }, { constant: false });
+  const args = { now: isReplaced(resource), ...suggested(resource) };
+  if (!before) return fail({ at: resource.at, related: [] }, { constant: false, ...args });
   const written = resource.values.get('certificate_id');
   return written !== undefined && literalIn(written) !== undefined
-    ? fail(id.place, { constant: true })
+    ? fail(id.place, { constant: true, ...args })
     : pass(id.place);
+}
+
+/** What an id that follows the content is made of: the present one, and the file, where they are written plainly. */
+function suggested({ places }: Certificate['resource']): { prefix: string; hash: string } {
+  const written = (attribute: string, pattern: RegExp) => {
+    const range = places.get(attribute);
+    return range === undefined ? undefined : pattern.exec(range.source.text.slice(range.start, range.end))?.[1];
+  };
+  const prefix = written('certificate_id', /^certificate_id\s*=\s*"([A-Za-z][\w.-]*)"$/);
+  const file =
+    written('certificate_pem', /^certificate_pem\s*=\s*file\(\s*("[^"\n]+"|[\w.]+)\s*\)$/) ??
+    written('certificate_wallet', /^certificate_wallet\s*=\s*filebase64\(\s*("[^"\n]+"|[\w.]+)\s*\)$/);
+  return { prefix: prefix ?? 'ca', hash: `filesha256(${file ?? '"${path.module}/ca.pem"'})` };
 }

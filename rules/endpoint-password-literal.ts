@@ -12,10 +12,10 @@ export const endpointPasswordLiteral = endpointRule({
   check,
   message: ({ argument }, address) => ({
     fact: `${address} has its ${argument} written in the configuration, where everyone who reads the code reads it.`,
-    remedy: 'Take it from AWS Secrets Manager, or from a sensitive variable without a default; and change it.',
+    remedy: `Take it from AWS Secrets Manager${argument === 'password' ? ' (in the place of username, password, server_name and port)' : ''}, or from a sensitive variable without a default; and change it.`,
     lines:
       argument === 'password'
-        ? ['secrets_manager_arn = SECRET_ARN', 'secrets_manager_access_role_arn = ROLE_ARN']
+        ? ['secrets_manager_arn             = SECRET_ARN', 'secrets_manager_access_role_arn = ROLE_ARN']
         : [`${String(argument).replace(/^.*\./, '')} = var.PASSWORD`],
   }),
 });

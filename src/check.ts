@@ -8,7 +8,7 @@ import { discoverInputs, type Found } from './discover/inputs.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './discover/tree.ts';
 import { pictureOf } from './dms/picture/picture.ts';
 import { proposedEdits } from './fix/candidate.ts';
-import type { ResourceGraph } from './graph/graph.ts';
+import type { ResourceGraph, Root } from './graph/graph.ts';
 import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';
 import { auditOf } from './lint/audit.ts';
 import type { Finding, Level } from './lint/finding.ts';
@@ -117,9 +117,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
       : findings.some((finding) => run.isFailing(finding))
         ? 1
         : 0,
-    gaps: input.roots.flatMap(({ path, gaps, absent = [] }) =>
-      [...gaps, ...absent].map((gap) => (path === '.' ? gap : `${path}: ${gap}`)),
-    ),
+    gaps: gapsIn(input.roots),
     pictures: () => input.roots.flatMap((root) => mermaidOf(pictureOf(root, options.now))),
     editsOf: (finding) => proposedEdits(finding, graph, found.tree),
   };
@@ -210,4 +208,12 @@ class Run {
       .all()
       .flatMap(({ file, settings }) => (this.covers(path.posix.dirname(file!)) ? settings.ignores : []));
   }
+}
+
+/** Why there may be more than what was seen; what is so in every environment is told once. */
+function gapsIn(roots: readonly Root[]): string[] {
+  const all = roots.flatMap(({ path, gaps, absent = [] }) =>
+    [...gaps, ...absent].map((gap) => (path === '.' ? gap : `${path}: ${gap}`)),
+  );
+  return [...new Set(all)];
 }

@@ -1,8 +1,9 @@
 import type { CheckOptions, CheckOutcome } from '../check.ts';
+import { inTree } from '../discover/tree.ts';
 import { diffOf, type FixPlan, planFixes, writeFixes } from '../fix/index.ts';
 import type { Finding } from '../lint/finding.ts';
 import { plain } from '../report/escape.ts';
-import { count, messageOf, placeText } from '../report/text.ts';
+import { count, messageOf, pathText, placeText } from '../report/text.ts';
 import type { Io } from './io.ts';
 
 export interface Fixing {
@@ -27,29 +28,40 @@ export function fix(
   diff: 'stdout' | 'stderr',
 ): Fixed {
   const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which);
-  const said = [...plan.refused.map(refusal), ...withheld(plan), ...unfixable(plan)];
+  const from = inTree(plan.tree, io.cwd);
+  const said = [...plan.refused.map((one) => refusal(one, from)), ...withheld(plan), ...unfixable(plan)];
   if (how === 'try') {
     io[diff].write(diffOf(plan));
-    io.stderr.write([summary(plan, 'would fix'), ...said].join(''));
+    io.stderr.write([summary(plan, 'would fix', from), ...said, LEFT].join(''));
     return { edited: plan.texts, code: 0 };
   }
   const { failed } = writeFixes(plan);
   const lost = new Set(failed.map(({ path }) => path));
   const errors = failed.map(({ why }) => `dmslint: ${plain(why)}\n`);
-  io.stderr.write([summary(plan, 'fixed', lost), ...errors, ...said].join(''));
+  io.stderr.write([summary(plan, 'fixed', from, lost), ...errors, ...said].join(''));
   return { edited: undefined, code: failed.length > 0 ? 2 : 0 };
 }
 
-function summary({ applied, files }: FixPlan, did: string, lost: ReadonlySet<string> = new Set()): string {
+/** The report that follows is of the files as they would be. */
+const LEFT = 'dmslint: what would be left:\n';
+
+function summary(
+  { applied, files }: FixPlan,
+  did: string,
+  from: string | undefined,
+  lost: ReadonlySet<string> = new Set(),
+): string {
   const written = files.filter(({ path }) => !lost.has(path));
   const made = written.length === 0 ? 0 : applied.length;
-  return `dmslint: ${did} ${count(made, 'finding')} in ${count(written.length, 'file')}${written.length === 0 ? '' : ` (${written.map(({ path }) => plain(path)).join(', ')})`}.\n`;
+  return `dmslint: ${did} ${count(made, 'finding')} in ${count(written.length, 'file')}${written.length === 0 ? '' : ` (${written.map(({ path }) => pathText(path, from)).join(', ')})`}.\n`;
 }
 
-function refusal({ finding, why }: FixPlan['refused'][number]): string {
-  const lines = messageOf(finding).lines.map((line) => `    ${line}\n`);
+function refusal({ finding, why, revealed }: FixPlan['refused'][number], from: string | undefined): string {
+  // With what would come to light then, it is mended at once.
+  const all = [finding, ...revealed].flatMap((one) => messageOf(one).lines);
+  const lines = [...new Set(all)].map((line) => `    ${line}\n`);
   const write = lines.length === 0 ? '' : ' Write:';
-  return [`${nameOf(finding)}: not fixed, since ${plain(why)}.${write}\n`, ...lines].join('');
+  return [`${nameOf(finding, from)}: not fixed, since ${plain(why)}.${write}\n`, ...lines].join('');
 }
 
 function withheld({ withheld: left }: FixPlan): string[] {
@@ -64,6 +76,6 @@ function unfixable({ unfixable: left }: FixPlan): string[] {
   return [`dmslint: ${left.length} other ${is} left to you: ${them} what to write.\n`];
 }
 
-function nameOf({ at, rule, subjects }: Finding): string {
-  return [placeText(at), plain(rule.id), plain(subjects[0]?.address ?? '')].filter(Boolean).join(' ');
+function nameOf({ at, rule, subjects }: Finding, from: string | undefined): string {
+  return [placeText(at, from), plain(rule.id), plain(subjects[0]?.address ?? '')].filter(Boolean).join(' ');
 }

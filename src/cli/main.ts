@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isNothing } from '../discover/inputs.ts';
+import { inTree, type Tree } from '../discover/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { plain } from '../report/escape.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
@@ -39,7 +40,7 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
     }
     case 'explain': {
       const engine = await parts.engine();
-      io.stdout.write(pageText(engine.page(pageNamed(request.topic, engine)), outputOf(io, 'counted')));
+      io.stdout.write(pageText(engine.page(pageNamed(request.topic, engine)), outputOf(io)));
       return 0;
     }
     case 'config': {
@@ -96,7 +97,8 @@ async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<{
   const options = { ...optionsOf(request.input, io), evidence, failOn, baseline, which };
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
   const outcome = await checked({ ...options, edited: fixed?.edited }, io, parts);
-  const codes = formats.map((target) => write(outcome.report, target, suppressed ? 'shown' : 'counted', io, parts));
+  const shown = { suppressed: suppressed ? 'shown' : 'counted', from: whereIn(outcome.tree, io) } as const;
+  const codes = formats.map((target) => write(outcome.report, target, shown, io, parts));
   return {
     code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, io), ...codes),
     read: outcome.read,
@@ -142,7 +144,11 @@ async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<Che
         }
       : (await parts.engine()).check(watched, found);
   progress.clear();
-  io.stderr.write(outcome.report.diagnostics.map((diagnostic) => `${diagnosticLine(diagnostic)}\n`).join(''));
+  io.stderr.write(
+    outcome.report.diagnostics
+      .map((diagnostic) => `${diagnosticLine(diagnostic, whereIn(outcome.tree, io))}\n`)
+      .join(''),
+  );
   return outcome;
 }
 
@@ -158,7 +164,7 @@ function readStdin(io: Io): Uint8Array {
 function write(
   report: Report,
   { format, file }: Target,
-  suppressed: Output['suppressed'],
+  shown: Pick<Output, 'suppressed' | 'from'>,
   io: Io,
   parts: Parts,
 ): number {
@@ -166,10 +172,10 @@ function write(
   if (reporter === undefined) throw new UsageError(`There is no format "${format}".`);
   try {
     if (file === undefined) {
-      io.stdout.write(reporter(report, outputOf(io, suppressed)));
+      io.stdout.write(reporter(report, { ...outputOf(io), ...shown }));
       return 0;
     }
-    return writeText(file, reporter(report, { color: false, width: undefined, suppressed }), io);
+    return writeText(file, reporter(report, { color: false, width: undefined, suppressed: shown.suppressed }), io);
   } catch (error) {
     // The other reports are still written.
     return bug(io, error);
@@ -194,14 +200,19 @@ function writeText(file: string, text: string, io: Io): number {
   }
 }
 
+/** The working directory in the checked tree, which paths on a terminal are relative to. */
+function whereIn(tree: Tree, io: Io): string {
+  return inTree(tree, io.cwd) ?? '.';
+}
+
 /** Colours on a terminal; FORCE_COLOR and then NO_COLOR decide otherwise. */
-function outputOf({ stdout, env }: Io, suppressed: Output['suppressed']): Output {
+function outputOf({ stdout, env }: Io): Output {
   const forced =
     env.FORCE_COLOR === undefined || env.FORCE_COLOR === ''
       ? undefined
       : env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   const color = forced ?? (!env.NO_COLOR && stdout.isTTY && env.TERM !== 'dumb');
-  return { color, width: stdout.columns, suppressed };
+  return { color, width: stdout.columns };
 }
 
 function rulesTable(rules: readonly RuleMeta[]): string {

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { Outline, ResourceGraph } from '../graph/graph.ts';
 import type { Expression } from '../hcl/syntax.ts';
+import { everyExpression } from '../hcl/walk.ts';
 import type { Range } from '../text/source.ts';
-import { everyExpression, syntaxOf } from './syntax.ts';
+import { syntaxOf } from './syntax.ts';
 import type { Name } from './way.ts';
 
 /**

@@ -7,7 +7,7 @@ import { areAtOdds, type Candidate, candidateFor, editKey, type FileEdit, unmean
 import { usedElsewhere } from './elsewhere.ts';
 import type { FixedFile } from './files.ts';
 import { type Batch, settle } from './settle.ts';
-import { type Checked, judge } from './verdict.ts';
+import { type Checked, judge, type Problem } from './verdict.ts';
 
 /** Texts in the place of files, by their real paths in the tree. */
 export type Texts = ReadonlyMap<string, string>;
@@ -25,7 +25,12 @@ export interface FixPlan {
   /** The findings whose edits are made, at the places where they were found: in the texts before, or in those that other edits had made. */
   readonly applied: readonly Finding[];
   /** Findings that are left, with a fix that can't be made, and why: a clause. */
-  readonly refused: readonly { readonly finding: Finding; readonly why: string }[];
+  readonly refused: readonly {
+    readonly finding: Finding;
+    readonly why: string;
+    /** What would be found then: mended together with it, it could be. */
+    readonly revealed: readonly Finding[];
+  }[];
   /** Findings that are left whose fix is not safe, and was not asked for. */
   readonly withheld: readonly Finding[];
   /** Findings that are left and have no fix: what to write can't be said without knowing more. */
@@ -51,7 +56,7 @@ class Planner {
   readonly #applied: Finding[] = [];
   readonly #groups: Set<string>[] = [];
   /** Of the round; by `keyOf`. */
-  readonly #refused = new Map<string, { readonly finding: Finding; readonly why: string; revealing: boolean }>();
+  readonly #refused = new Map<string, FixPlan['refused'][number] & { readonly revealing: boolean }>();
 
   constructor(recheck: Recheck, which: 'safe' | 'all') {
     this.#recheck = recheck;
@@ -76,7 +81,7 @@ class Planner {
       applied: this.#applied,
       refused: this.#now.report.findings.flatMap((finding) => {
         const refused = this.#refused.get(keyOf(finding));
-        return refused === undefined ? [] : [{ finding, why: refused.why }];
+        return refused === undefined ? [] : [{ finding, why: refused.why, revealed: refused.revealed }];
       }),
       withheld: this.#now.report.findings.filter(({ fix }) => fix !== undefined && !this.#isWanted(fix)),
       unfixable: this.#now.report.findings.filter(({ fix }) => fix === undefined),
@@ -87,8 +92,8 @@ class Planner {
     return fix !== undefined && (fix.safe || this.#which === 'all');
   }
 
-  #refuse(finding: Finding, why: string, revealing = false): void {
-    this.#refused.set(keyOf(finding), { finding, why, revealing });
+  #refuse(finding: Finding, why: string, revealed: readonly Finding[] = [], revealing = false): void {
+    this.#refused.set(keyOf(finding), { finding, why, revealed, revealing });
   }
 
   /** Findings that others stood in the way of, which were refused themselves. */
@@ -127,7 +132,8 @@ class Planner {
     });
     for (const { batch, problems } of refused) {
       const revealing = problems.every(({ revealed }) => this.#isWanted(revealed?.fix));
-      for (const { finding } of batch) this.#refuse(finding, problems[0]!.why, revealing);
+      const [{ why, revealed }] = problems as [Problem, ...Problem[]];
+      for (const { finding } of batch) this.#refuse(finding, why, revealed === undefined ? [] : [revealed], revealing);
     }
     if (reached === undefined) return false;
     for (const batch of accepted) this.#keep(batch);

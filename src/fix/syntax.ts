@@ -1,5 +1,6 @@
 import { readJson, readJsonVariables, readNative } from '../hcl/read.ts';
 import type { Block, Body, Expression, Span, SyntaxFile } from '../hcl/syntax.ts';
+import { isExpression, isSpan } from '../hcl/walk.ts';
 import type { Source } from '../text/source.ts';
 
 const files = new WeakMap<Source, SyntaxFile>();
@@ -50,26 +51,6 @@ function firstOf<T>(nodes: readonly unknown[], find: (node: unknown) => T | unde
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Visits the expressions of a tree, the outer before the inner. */
-export function everyExpression(node: unknown, visit: (expression: Expression) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  if (isExpression(node)) visit(node);
-  for (const part of Object.values(node)) {
-    if (Array.isArray(part)) for (const one of part) everyExpression(one, visit);
-    else everyExpression(part, visit);
-  }
-}
-
-function isSpan(node: object): node is Span {
-  return 'start' in node && 'end' in node;
-}
-
-const OTHERS = new Set(['attribute', 'block', 'text', 'interpolation', 'if', 'for']);
-
-function isExpression(node: object): node is Expression {
-  return 'kind' in node && !OTHERS.has(node.kind as string);
 }
 
 /** A traversal by the names in it, without its indexes: `aws_dms_certificate.this[0].arn` is three. Undefined for anything else. */

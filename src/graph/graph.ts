@@ -18,6 +18,12 @@ export interface Outline {
   readonly source: Source;
   readonly comments: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   readonly blocks: readonly { readonly start: number; readonly end: number }[];
+  /** Maps and lists of things, such as endpoints by their names, with their entries; the outer before the inner. */
+  readonly collections: () => readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly entries: readonly { readonly start: number; readonly end: number }[];
+  }[];
 }
 
 export interface Root {

@@ -36,6 +36,8 @@ export interface Finding {
   readonly nearby?: readonly Related[];
   /** The condition under which it holds, such as `var.env is not "prod"`; without it, always. */
   readonly when?: string;
+  /** It holds in every environment in which its roots are checked. */
+  readonly everywhere?: boolean;
   readonly fix?: FixIntent;
   /** The text at `at` is a sensitive value: it is not shown. */
   readonly secret?: boolean;

@@ -75,7 +75,23 @@ export function lint(
         clean++;
     }
   }
-  return { findings: merged.findings(), evidence, endpoints, clean, open, unchanged };
+  return {
+    findings: merged.findings().map((one) => withEnvironments(one, graph.roots)),
+    evidence,
+    endpoints,
+    clean,
+    open,
+    unchanged,
+  };
+}
+
+function withEnvironments(finding: Finding, roots: readonly Root[]): Finding {
+  const held = finding.subjects.map(({ root, environment }) => `${root} ${environment}`);
+  const named = new Set(finding.subjects.map(({ root }) => root));
+  const all = roots.filter(({ path, environment }) => environment !== undefined && named.has(path));
+  return all.length > 0 && all.every(({ path, environment }) => held.includes(`${path} ${environment}`))
+    ? { ...finding, everywhere: true }
+    : finding;
 }
 
 /** By a plan; what a configuration has may be new. */

@@ -9,14 +9,14 @@ import { messageOf, spanOf, summaryOf, worstFirst } from './text.ts';
  * The worst come first: GitHub shows ten errors, ten warnings and ten notices of a step.
  */
 export const github: Reporter = (report) => {
-  const { endpoints, findings } = summaryOf(report);
+  const { endpoints, findings, broken } = summaryOf(report);
   return [
     ...worstFirst(report.findings).map((finding) => {
       const { oneLine, lines } = messageOf(finding);
       return command(finding.level, finding.at, finding.rule.id, [oneLine, ...lines].join('\n'));
     }),
     ...report.diagnostics.map(({ severity, at, code, message }) => command(severity, at, code, plain(message))),
-    `${endpoints} ${findings}`,
+    [endpoints, findings, broken].filter(Boolean).join(' '),
     '',
   ].join('\n');
 };

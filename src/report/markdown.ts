@@ -1,8 +1,19 @@
 import type { Finding, Level } from '../lint/finding.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import { evidenceMarkdown } from './controls/markdown.ts';
 import { htmlCode, markdownBlock, markdownCode, markdownText } from './escape.ts';
 import type { Report, Reporter } from './report.ts';
-import { answered, distinctResources, messageOf, nameOf, placeText, rootsOf, ruleLink, summaryOf } from './text.ts';
+import {
+  answered,
+  count,
+  distinctResources,
+  messageOf,
+  nameOf,
+  placeText,
+  rootsOf,
+  ruleLink,
+  summaryOf,
+} from './text.ts';
 
 const icons: Readonly<Record<Level, string>> = { error: '🔴 error', warning: '🟡 warning', note: '🔵 note' };
 
@@ -28,14 +39,27 @@ export const markdown: Reporter = (report, output) => {
 export const TABLE_HEAD: readonly string[] = ['| level | rule | resource | place |', '| --- | --- | --- | --- |'];
 
 export function headOf(report: Report): string[] {
-  const { endpoints, findings, gaps } = summaryOf(report);
+  const { endpoints, findings, gaps, broken } = summaryOf(report);
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
+  const more = errors.length - MOST_ERRORS;
   return [
     '### dmslint',
     '',
     markdownText(`${endpoints} ${findings}`),
     '',
+    ...(broken === undefined ? [] : [`**${markdownText(broken)}**`, '']),
+    ...errors.slice(0, MOST_ERRORS).map(errorLine),
+    ...(more > 0 ? [`- ${count(more, 'more problem')}`] : []),
+    ...(errors.length > 0 ? [''] : []),
     ...(gaps.length === 0 ? [] : [...gaps.map((gap) => `- ${markdownText(gap)}`), '']),
   ];
+}
+
+/** Errors listed before "and n more". */
+const MOST_ERRORS = 20;
+
+function errorLine({ at, message }: Diagnostic): string {
+  return `- ${at === undefined ? '' : `${markdownCode(placeText(at))}: `}${markdownText(message)}`;
 }
 
 function answeredTable(report: Report): string[] {

@@ -9,14 +9,14 @@ import { type Excerpt, excerptOf } from './excerpt/excerpt.ts';
 import { isSecretName } from './excerpt/mask.ts';
 import { widthOf, wrap } from './excerpt/width.ts';
 import type { Output, Report, Reporter } from './report.ts';
-import { answered, count, distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
+import { answered, distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
 
 /** For people at a terminal: each finding with its line, the way of its value and what to write, and a summary. */
 export const pretty: Reporter = (report, output) => {
   const page = new Page(output);
   return [
     ...report.findings.map((finding) => page.finding(finding, report)),
-    ...(output.suppressed === 'shown' ? answered(report).map((one) => page.answered(one, report)) : []),
+    ...(output.suppressed === 'shown' ? answered(report, output.from).map((one) => page.answered(one, report)) : []),
     ...(report.audit === undefined ? [] : [page.evidence(report.audit, report.evidence ?? [])]),
     page.summary(report),
   ].join('\n');
@@ -42,9 +42,11 @@ function namesSecret(line: string): boolean {
 class Page {
   private readonly colors: ReturnType<typeof pc.createColors>;
   private readonly width: number;
+  private readonly from: string | undefined;
 
   constructor(output: Output) {
     this.colors = pc.createColors(output.color);
+    this.from = output.from;
     this.width = Math.min(Math.max(output.width ?? 80, 40), 100);
   }
 
@@ -75,7 +77,7 @@ class Page {
     const [first, ...more] = wrap(`${finding.level}[${plain(finding.rule.id)}], ${by}: ${fact}`, this.width);
     return [
       ...[first!, ...more].map(this.colors.dim),
-      `${this.colors.blue('-->')} ${placeText(finding.at)}`,
+      `${this.colors.blue('-->')} ${placeText(finding.at, this.from)}`,
       ...(reason === '' ? [] : this.note('', 'reason', reason)),
       ...this.roots('', rootsOf(finding, report)),
       '',
@@ -108,22 +110,16 @@ class Page {
 
   summary(report: Report): string {
     const { bold, dim, green, red, yellow } = this.colors;
-    const { endpoints, findings, gaps } = summaryOf(report);
+    const { endpoints, findings, gaps, broken } = summaryOf(report);
     const { errors, warnings, notes } = report.counts;
     const color = errors > 0 ? red : warnings > 0 ? yellow : notes > 0 ? bold : green;
-    const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
     const say = (text: string, dress: (text: string) => string) => wrap(text, this.width).map(dress);
     const lines = say(endpoints, bold);
     if (gaps.length > 0 && report.counts.endpoints > 0) lines.push('There may be more:');
     lines.push(...gaps.flatMap((gap) => this.wrapped(gap, '  - ', '    ')));
     lines.push(...say(findings, (text) => bold(color(text))));
-    if (broken > 0)
-      lines.push(
-        ...say(
-          `Not everything could be checked: ${count(broken, 'problem')} in the input (on standard error).`,
-          (text) => bold(red(text)),
-        ),
-      );
+    if (broken !== undefined)
+      lines.push(...say(broken.replace(/\.$/, ' (on standard error).'), (text) => bold(red(text))));
     if (report.findings.length > 0) lines.push(...say('More on a rule: dmslint explain <rule>', dim));
     return `${lines.join('\n')}\n`;
   }
@@ -137,7 +133,7 @@ class Page {
 
   private place(level: Level, range: Range, excerpt: Excerpt | undefined, gutter: string): string[] {
     const { blue } = this.colors;
-    const lines = [`${gutter}${blue('-->')} ${placeText(range)}`];
+    const lines = [`${gutter}${blue('-->')} ${placeText(range, this.from)}`];
     if (excerpt === undefined) return lines;
     const marker = ' '.repeat(excerpt.indent) + this.tint(level)('^'.repeat(excerpt.length));
     return [
@@ -158,7 +154,7 @@ class Page {
   }
 
   private trail(gutter: string, range: Range, label: string): string[] {
-    return this.note(gutter, 'from', `${plain(label)} (${placeText(range)})`);
+    return this.note(gutter, 'from', `${plain(label)} (${placeText(range, this.from)})`);
   }
 
   private roots(gutter: string, roots: readonly string[]): string[] {

@@ -60,6 +60,8 @@ export interface Output {
   readonly width: number | undefined;
   /** Whether findings that are suppressed or in the baseline are shown, or counted only. */
   readonly suppressed?: 'counted' | 'shown';
+  /** For people and editors: the directory that paths are relative to, from the root of the checked tree; without it, that root. */
+  readonly from?: string | undefined;
 }
 
 /** One format: a text from a report. */

@@ -202,9 +202,11 @@ function fixesOf(finding: Finding, { editsOf }: Report) {
 
 function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex: number) {
   const kind = outcome === 'not-applicable' ? 'notApplicable' : outcome;
-  const said = { pass: 'passes', open: 'is open', 'not-applicable': 'is not concerned', fail: 'fails' }[outcome];
+  const said = { pass: 'passes this check', open: 'is open', 'not-applicable': 'is not concerned', fail: 'fails' }[
+    outcome
+  ];
   const more = subjects.length > 1 ? `, nor ${subjects.length === 2 ? 'is' : 'are'} ${subjects.length - 1} more` : '';
-  const text = `${subjects[0]?.address} ${said}${more}: ${why ?? rule.title}`;
+  const text = `${subjects[0]?.address} ${said}${more}${why === undefined ? '' : `: ${why}`}`;
   return {
     ruleId: rule.id,
     ruleIndex,

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path/posix';
+import { dirname, relative } from 'node:path/posix';
 import type { Finding, Level, Subject } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
@@ -34,7 +34,8 @@ export function messageOf(finding: Finding): FindingText {
 }
 
 /** `the environment is dev or prod`, where a run has environments. */
-function environmentsOf({ subjects }: Finding): string | undefined {
+function environmentsOf({ subjects, everywhere }: Finding): string | undefined {
+  if (everywhere) return undefined;
   const names = [...new Set(subjects.flatMap(({ environment }) => (environment === undefined ? [] : [environment])))];
   return names.length === 0 ? undefined : `the environment is ${names.map(plain).join(' or ')}`;
 }
@@ -93,10 +94,15 @@ export function locatedAt(range: Range): Located {
   return { path: range.source.path, ...spanOf(range) };
 }
 
-/** `path:line:column`, safe to print. */
-export function placeText(range: Range): string {
+/** `path:line:column`, safe to print; the path is relative to `from`, a directory of the checked tree. */
+export function placeText(range: Range, from = '.'): string {
   const { line, column } = positionAt(range.source, range.start);
-  return `${plain(range.source.path)}:${line}:${column}`;
+  return `${pathText(range.source.path, from)}:${line}:${column}`;
+}
+
+/** A path of the checked tree as seen from one of its directories, safe to print. */
+export function pathText(path: string, from = '.'): string {
+  return plain(from === '.' || /^[</]/.test(path) ? path : relative(from, path));
 }
 
 /** What a run came to: a line on the endpoints, a line on the findings, and what was not seen. */
@@ -104,8 +110,11 @@ export function summaryOf(report: Report): {
   readonly endpoints: string;
   readonly findings: string;
   readonly gaps: readonly string[];
+  /** A sentence, where something could not be read. */
+  readonly broken: string | undefined;
 } {
   const { roots, endpoints, clean, open, unchanged, errors, warnings, notes } = report.counts;
+  const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
   const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged left out)`}`;
   const parts = [
     errors && count(errors, 'error'),
@@ -119,6 +128,7 @@ export function summaryOf(report: Report): {
         : `${count(endpoints, 'endpoint')} checked ${where}: ${clean} clean, ${open} open.`,
     findings: [parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`, ...answeredOf(report)].join(' '),
     gaps: report.gaps.map((gap) => sentence(plain(gap))),
+    broken: broken === 0 ? undefined : `Not everything could be checked: ${count(broken, 'problem')} in the input.`,
   };
 }
 
@@ -135,14 +145,14 @@ function answeredOf({ suppressed, baselined, off }: Report): string[] {
 }
 
 /** Findings that somebody has answered for, with who did: the reason and its place, or the baseline. */
-export function answered({
-  suppressed,
-  baselined,
-}: Report): { readonly finding: Finding; readonly by: string; readonly reason: string }[] {
+export function answered(
+  { suppressed, baselined }: Report,
+  from?: string,
+): { readonly finding: Finding; readonly by: string; readonly reason: string }[] {
   return [
     ...suppressed.map((finding) => ({
       finding,
-      by: `suppressed at ${placeText(finding.by)}`,
+      by: `suppressed at ${placeText(finding.by, from)}`,
       reason: plain(finding.reason),
     })),
     ...baselined.map((finding) => ({ finding, by: 'in the baseline', reason: '' })),
@@ -155,8 +165,8 @@ export function count(number: number, noun: string): string {
 }
 
 /** A diagnostic as one line for a problem matcher: `path:line:column: level: message [code]`. */
-export function diagnosticLine(diagnostic: Diagnostic): string {
-  const place = diagnostic.at === undefined ? 'dmslint' : placeText(diagnostic.at);
+export function diagnosticLine(diagnostic: Diagnostic, from?: string): string {
+  const place = diagnostic.at === undefined ? 'dmslint' : placeText(diagnostic.at, from);
   return `${place}: ${diagnostic.severity}: ${plain(diagnostic.message)} [${plain(diagnostic.code)}]`;
 }
 

@@ -94,7 +94,7 @@ export async function run(
         return {
           report: { ...empty, ...report },
           graph: { roots: [], diagnostics: [], outlines: [] },
-          tree: { root: '/', git: false },
+          tree: { root: cwd ?? '/', git: false },
           read: { directories: [], files: new Set(), listed: [] },
         };
       },

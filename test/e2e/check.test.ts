@@ -166,3 +166,30 @@ describe('the environment', () => {
     expect(dmslint([], { cwd })).toMatchObject({ code: 2 });
   });
 });
+
+describe('a directory of the tree', () => {
+  const files = { 'a/main.tf': endpoint('plain'), 'm/main.tf': 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n' };
+  test('paths are as seen from there on the terminal, and from the root in files', () => {
+    const top = directory(files);
+    run('git', ['init', '-q'], { cwd: top });
+    const { stdout } = dmslint(['--format', 'compact', '--format', 'sarif=s.sarif', '.'], { cwd: path.join(top, 'a') });
+    expect(stdout).toMatch(/^main\.tf:1:1: error/m);
+    const { runs } = JSON.parse(readFileSync(path.join(top, 'a/s.sarif'), 'utf8'));
+    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a/main.tf');
+    const beside = dmslint(['--format', 'compact', '../m'], { cwd: path.join(top, 'a') });
+    expect(beside.stderr).toMatch(/^\.\.\/m\/main\.tf:\d+:\d+: error/m);
+  });
+});
+
+describe('environments', () => {
+  const hcl = `${endpoint('e').replace('port ', 'ssl_mode = var.mode\n  port ')}variable "mode" {}\n`;
+  const files = { 'main.tf': hcl, 'dev.tfvars': 'mode = "none"\n', 'prod.tfvars': 'mode = "none"\n' };
+  const argv = ['--environment', 'dev=dev.tfvars', '--environment', 'prod=prod.tfvars', '--format', 'compact'];
+  test('are named where a finding is not of all of them', () => {
+    const { stdout } = dmslint(argv, { cwd: directory(files) });
+    expect(stdout).toMatch(/^dev\.tfvars:1:1: error: When the environment is dev: aws_dms_endpoint\.e /m);
+    expect(stdout).toMatch(/^main\.tf:9:3: warning: aws_dms_endpoint\.e .* password/m);
+    const verified = { ...files, 'prod.tfvars': 'mode = "verify-full"\n' };
+    expect(dmslint(argv, { cwd: directory(verified) }).stdout).toMatch(/When the environment is dev: .*clear text/);
+  });
+});

@@ -44,6 +44,14 @@ ${inside}
 }
 `;
 
+const each = (...entries: string[]) => `resource "aws_dms_endpoint" "a" {
+  engine_name = "mysql"
+  ssl_mode = lookup(each.value, "ssl_mode", null)
+  for_each = {
+${entries.map((entry) => `    ${entry}\n`).join('')}  }
+}
+`;
+
 const CASES: [string, string, string[], string[]][] = [
   [
     'in the block',
@@ -119,7 +127,80 @@ const CASES: [string, string, string[], string[]][] = [
     ['endpoint-plaintext@6 aws_dms_endpoint.a["x"]'],
     ['endpoint-plaintext aws_dms_endpoint.a["y"]: y only'],
   ],
+  [
+    'above an entry of a map: that entry alone',
+    each('orders = {}', '# dmslint:ignore endpoint-plaintext -- a sandbox', 'crm = {}'),
+    ['endpoint-plaintext@5 aws_dms_endpoint.a["orders"]'],
+    ['endpoint-plaintext aws_dms_endpoint.a["crm"]: a sandbox'],
+  ],
+  [
+    'in an entry of a map, at any depth',
+    each(
+      'crm = {',
+      '# dmslint:ignore endpoint-plaintext -- a sandbox',
+      'engine = "mysql"',
+      'tags = {}',
+      '}',
+      'orders = {}',
+    ),
+    ['endpoint-plaintext@10 aws_dms_endpoint.a["orders"]'],
+    ['endpoint-plaintext aws_dms_endpoint.a["crm"]: a sandbox'],
+  ],
+  [
+    'in a map in which nothing is below it',
+    each('orders = {}', 'crm = {}', '# dmslint:ignore endpoint-plaintext -- a sandbox'),
+    [
+      'endpoint-plaintext@5 aws_dms_endpoint.a["orders"]',
+      'endpoint-plaintext@6 aws_dms_endpoint.a["crm"]',
+      'suppression-unused@7',
+    ],
+    [],
+  ],
+  [
+    'in the block of a for_each: all instances',
+    each('orders = {}', 'crm = {}').replace('{\n', '{\n# dmslint:ignore endpoint-plaintext -- sandboxes\n'),
+    [],
+    [
+      'endpoint-plaintext aws_dms_endpoint.a["orders"]: sandboxes',
+      'endpoint-plaintext aws_dms_endpoint.a["crm"]: sandboxes',
+    ],
+  ],
 ];
+
+test('a comment at one entry of a call leaves the others alone', () => {
+  const files = {
+    'main.tf': `module "dms" {
+  source = "./dms"
+  endpoints = merge(local.more, {
+    orders = { ssl_mode = "none" }
+    # dmslint:ignore endpoint-plaintext -- a sandbox
+    crm = {
+      ssl_mode = "none"
+    }
+  })
+}
+
+locals {
+  more = {
+    # dmslint:ignore endpoint-plaintext -- another
+    docs = { ssl_mode = "none" }
+    mail = { ssl_mode = "none" }
+  }
+}
+`,
+    'dms/main.tf':
+      'variable "endpoints" {}\nresource "aws_dms_endpoint" "a" {\n  for_each = var.endpoints\n  engine_name = "mysql"\n  ssl_mode = each.value.ssl_mode\n}\n',
+  };
+  const report = checked(tree(files));
+  expect(found(report)).toEqual([
+    'endpoint-plaintext@4 module.dms.aws_dms_endpoint.a["orders"]',
+    'endpoint-plaintext@16 module.dms.aws_dms_endpoint.a["mail"]',
+  ]);
+  expect(answered(report)).toEqual([
+    'endpoint-plaintext module.dms.aws_dms_endpoint.a["crm"]: a sandbox',
+    'endpoint-plaintext module.dms.aws_dms_endpoint.a["docs"]: another',
+  ]);
+});
 
 test.each(CASES)('%s', (_name, hcl, findings, suppressed) => {
   const report = run(hcl);

@@ -187,7 +187,7 @@ describe('results', () => {
     expect(
       all.map((r: { kind: string; level: string; message: { text: string } }) => [r.kind, r.level, r.message.text]),
     ).toEqual([
-      ['pass', 'none', 'aws_dms_endpoint.a passes: Endpoints send their traffic in clear text. (endpoint-plaintext)'],
+      ['pass', 'none', 'aws_dms_endpoint.a passes this check. (endpoint-plaintext)'],
       ['open', 'none', 'aws_dms_endpoint.c is open: var.mode has no value. (endpoint-server-unverified)'],
       [
         'notApplicable',

@@ -45,7 +45,7 @@ describe('the summary', () => {
 });
 
 it('says a diagnostic in a line', () =>
-  expect(whole.diagnostics.map(diagnosticLine)).toEqual([
+  expect(whole.diagnostics.map((one) => diagnosticLine(one))).toEqual([
     'infra/main.tf:3:1: error: A closing brace is missing. [syntax-error]',
     'dmslint: note: module.other is not installed: run terraform init. [module-not-installed]',
   ]));

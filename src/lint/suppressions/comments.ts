@@ -2,6 +2,7 @@ import type { Outline } from '../../graph/graph.ts';
 import { isDay } from '../../text/day.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { positionAt, type Range } from '../../text/source.ts';
+import { nearest } from '../../text/suggest.ts';
 import type { Answer } from './answer.ts';
 
 /** One comment that answers for findings. */
@@ -19,7 +20,7 @@ interface Target {
   readonly key?: string;
 }
 
-const IGNORE = /\bdmslint:ignore\s+([\s\S]*)$/;
+const IGNORE = /\bdmslint:\s*ignore\s+([\s\S]*)$/;
 const CHECKOV = /\bcheckov\s*:\s*skip\s*=\s*CKV2_AWS_49\b\s*(?::\s*([\s\S]*))?/;
 
 /** The comments of the configuration that answer for findings, by the path of their source; what can't be read of them is a diagnostic. */
@@ -52,34 +53,38 @@ function covers(key: string | undefined, address: string): boolean {
   return key === undefined || address.includes(`["${key}"]`) || address.includes(`[${key}]`);
 }
 
-function readOutline(
-  { source, comments, blocks }: Outline,
-  ruleIds: ReadonlySet<string>,
-  diagnostics: Diagnostic[],
-): Comment[] {
+function readOutline(outline: Outline, ruleIds: ReadonlySet<string>, diagnostics: Diagnostic[]): Comment[] {
+  const { source, comments } = outline;
   const found: Comment[] = [];
   for (const comment of comments) {
-    if (!comment.text.includes('dmslint:ignore') && !comment.text.includes('checkov')) continue;
+    if (!/dmslint:\s*ignore|checkov/.test(comment.text)) continue;
     const at: Range = { source, start: comment.start, end: comment.end };
     const text = comment.text.replace(/\*\/\s*$/, '').trim();
     const read = readComment(text, ruleIds, at, diagnostics);
     if (read === undefined) continue;
     const lineStart = source.text.lastIndexOf('\n', comment.start - 1) + 1;
     const own = source.text.slice(lineStart, comment.start).trim() === '';
-    const inside = blocks.find(({ start, end }) => start <= comment.start && comment.end <= end);
-    const below = blocks.find(
-      ({ start }) =>
-        start >= comment.end && /^(\s|#[^\n]*\n|\/\/[^\n]*\n)*$/.test(source.text.slice(comment.end, start)),
-    );
     found.push({
       ...read,
       at,
       own,
       line: positionAt(source, comment.end - (comment.text.endsWith('\n') ? 1 : 0)).line,
-      block: own ? (inside ?? below) : undefined,
+      block: own ? coveredBy(comment, outline) : undefined,
     });
   }
   return found;
+}
+
+type Span = Outline['blocks'][number];
+
+/** What a comment on a line of its own covers: the entry of a map or list of things that it stands in or above, else the block. */
+function coveredBy(comment: Span, { source, blocks, collections }: Outline): Span | undefined {
+  const holds = ({ start, end }: Span) => start <= comment.start && comment.end <= end;
+  const isBelow = ({ start }: Span) =>
+    start >= comment.end && /^(\s|#[^\n]*\n|\/\/[^\n]*\n)*$/.test(source.text.slice(comment.end, start));
+  const innermost = collections().findLast(holds);
+  if (innermost !== undefined) return innermost.entries.find(holds) ?? innermost.entries.find(isBelow);
+  return blocks.find(holds) ?? blocks.find(isBelow);
 }
 
 function readComment(
@@ -120,10 +125,15 @@ function readComment(
   const stranger = targets.find(({ rule }) => !ruleIds.has(rule));
   if (stranger !== undefined)
     return complain(
-      'This suppression names a rule that does not exist, so it does not hold. dmslint rules lists them.',
+      `There is no rule ${JSON.stringify(stranger.rule)}, so this suppression does not hold. ${meant(stranger.rule, ruleIds)}`,
     );
   const rules = targets.map(({ rule }) => rule);
   return { how: 'comment', rules, targets, reason, until };
+}
+
+function meant(name: string, ruleIds: ReadonlySet<string>): string {
+  const near = nearest(name, [...ruleIds]);
+  return near === undefined ? 'dmslint rules lists them.' : `Did you mean ${near}?`;
 }
 
 /** Whether a comment stands on the line of a range, just above it, or in its block. */

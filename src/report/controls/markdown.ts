@@ -25,16 +25,13 @@ export function evidenceMarkdown(report: Report, audit: Audit): string[] {
 }
 
 function headOf(report: Report, { day, roots }: Audit): string[] {
-  const { endpoints, findings, gaps } = summaryOf(report);
-  const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const { endpoints, findings, gaps, broken } = summaryOf(report);
   return [
     `- Day of the run: ${markdownText(day)}`,
     `- Made by: ${markdownText(`dmslint ${report.version}`)}`,
     `- Checked: ${markdownText(endpoints)}`,
     `- Found: ${markdownText(findings)}`,
-    ...(broken === 0
-      ? []
-      : [`- **Not everything could be checked: ${count(broken, 'problem')} in the input.** dmslint names them.`]),
+    ...(broken === undefined ? [] : [`- **${markdownText(broken)}** dmslint names them.`]),
     ...gaps.map((gap) => `- There may be more: ${markdownText(gap)}`),
     '',
     'A result is of what the configuration or the plan says on that day, not of what runs in AWS. *pass*, *fail*: the control holds, or does not; a suppressed finding is still a fail. *open*: this input does not say. *not applicable*: the control is not about the resource.',

@@ -12,13 +12,15 @@ export function controlsTable(
   weaknesses: readonly Weakness[] = WEAKNESSES,
 ): string {
   const sections = FRAMEWORKS.map(({ id, name, url }) => ({
+    id,
     head: [name, url],
     entries:
       id === 'cwe'
         ? weaknesses.map(weaknessLines)
         : controls.filter(({ framework }) => framework === id).map(controlLines),
   }));
-  return sections
+  // What people look for is AWS's own; weaknesses come last.
+  return [...sections.filter(({ id }) => id !== 'cwe'), ...sections.filter(({ id }) => id === 'cwe')]
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ head, entries }) => [...head, '', ...entries.flatMap((lines) => [...lines, ''])])
     .join('\n');
