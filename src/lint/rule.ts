@@ -35,7 +35,11 @@ export type EndpointRule = RuleAbout<'endpoint', Endpoint>;
 export type CertificateRule = RuleAbout<'certificate', Certificate>;
 export type ReplicationInstanceRule = RuleAbout<'replication-instance', ReplicationInstance>;
 export type ReplicationConfigRule = RuleAbout<'replication-config', ReplicationConfig>;
-export type Rule = EndpointRule | CertificateRule | ReplicationInstanceRule | ReplicationConfigRule;
+/** A rule with a check. */
+export type CheckingRule = EndpointRule | CertificateRule | ReplicationInstanceRule | ReplicationConfigRule;
+/** A rule whose findings the run itself makes: it checks nothing, and is no evidence of anything. */
+export type RunRule = RuleMeta & { readonly about: 'run' };
+export type Rule = CheckingRule | RunRule;
 
 /** What a rule is about beside security. */
 export type Topic = 'correctness' | 'availability' | 'maintainability';
@@ -61,6 +65,11 @@ export function replicationInstanceRule(rule: Declared<ReplicationInstanceRule>)
 /** Declares a rule about `aws_dms_replication_config` resources (serverless replication). */
 export function replicationConfigRule(rule: Declared<ReplicationConfigRule>): ReplicationConfigRule {
   return { ...tagged(rule), about: 'replication-config' };
+}
+
+/** Declares a rule about the run: what it could not know, or had no use for. Where a message names an endpoint, it does as those of `endpointRule`. */
+export function runRule(rule: Declared<RunRule>): RunRule {
+  return { ...tagged(rule), about: 'run', message: named(rule.message) };
 }
 
 function tagged<Of extends { readonly id: string; readonly topics?: readonly Topic[] }>({ topics = [], ...rule }: Of) {
