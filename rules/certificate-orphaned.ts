@@ -1,5 +1,5 @@
 import type { Certificate } from '../src/dms/certificates/certificate.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { certificateRule, fail, type Outcome, pass, undecided } from '../src/lint/rule.ts';
 
 export const certificateOrphaned = certificateRule({
   id: 'certificate-orphaned',
@@ -19,5 +19,5 @@ export const certificateOrphaned = certificateRule({
 function check({ resource, uses, usesKnown }: Certificate): Outcome {
   const place = { at: resource.at, related: [] };
   if (uses.length > 0) return pass(place);
-  return usesKnown ? fail(place, {}) : notApplicable('it may be used elsewhere');
+  return usesKnown ? fail(place, {}) : undecided('it may be used elsewhere');
 }
