@@ -50,7 +50,10 @@ function check(certificate: Certificate): Outcome[] | Outcome {
       }),
     ];
   });
-  return outcomes.length > 0 ? outcomes : notApplicable('no endpoint with an RDS host name verifies with it');
+  if (outcomes.length > 0) return outcomes;
+  return certificate.usesKnown
+    ? notApplicable('no endpoint with an RDS host name verifies with it')
+    : undecided('it may be used elsewhere');
 }
 
 const NAMES = { instance: 'an RDS instance', cluster: 'an RDS cluster', proxy: 'an RDS Proxy' } as const;

@@ -24,9 +24,10 @@ export const replicationConfigTlsUnsupported = replicationConfigRule({
   }),
 });
 
-function check({ endpoints }: ReplicationConfig): Outcome | Outcome[] {
-  if (endpoints.length === 0) return notApplicable('its endpoints are not of this configuration');
-  return endpoints.map(({ endpoint, argument, field }) => {
+function check({ endpoints, untold }: ReplicationConfig): Outcome | Outcome[] {
+  const open = untold.map((argument) => undecided(`which endpoint is its ${argument} can't be known`));
+  if (endpoints.length + open.length === 0) return notApplicable('its endpoints are not of this configuration');
+  const told = endpoints.map(({ endpoint, argument, field }): Outcome => {
     const { engine, mode } = endpoint;
     if (engine.state === 'open') return withoutEngine(engine);
     if (engine.state !== 'known' || !engine.engine.name.startsWith('db2')) return notApplicable('no Db2 endpoint');
@@ -35,4 +36,5 @@ function check({ endpoints }: ReplicationConfig): Outcome | Outcome[] {
       ? fail(field.place, { endpoint: endpoint.address, mode: mode.mode, argument })
       : pass(field.place);
   });
+  return [...told, ...open];
 }
