@@ -23,7 +23,10 @@ const AT_ONCE = 2;
 // Where the stand-in provider would make up a region, as the real one it has that of the account's; and what it does not have at all.
 const schemas = path.join(tmpdir(), `fixture-schemas-${process.pid}.json`);
 const region = 'us-east-1';
-const names = ['sound', 'clear', 'lax', 'old', 'moved', 'weaker', 'relaxed', 'renewed', 'dropped'].flatMap((name) => [name, `pair-${name}`]);
+const names = ['sound', 'clear', 'lax', 'old', 'moved', 'weaker', 'relaxed', 'renewed', 'dropped'].flatMap((name) => [
+  name,
+  `pair-${name}`,
+]);
 /** What an apply makes known, for resources that must be told apart. */
 const byName = (argument, known, more = []) =>
   [...names, ...more].map((name) => ({ [argument]: name, ...known(name) }));
