@@ -1,5 +1,5 @@
 import { type Certificate, describe509, validityOf } from '../src/dms/certificates/certificate.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { certificateRule, fail, type Outcome, pass, withoutContent } from '../src/lint/rule.ts';
 
 export const certificateExpired = certificateRule({
   id: 'certificate-expired',
@@ -17,7 +17,7 @@ export const certificateExpired = certificateRule({
 
 function check(certificate: Certificate): Outcome {
   const validity = validityOf(certificate);
-  if (validity === undefined) return notApplicable('it has no certificate that can be read');
+  if (validity === undefined) return withoutContent(certificate);
   const { state, last, judged } = validity;
   if (state !== 'expired') return pass(certificate.pem.place);
   return fail(certificate.pem.place, { ...describe509(last), others: judged > 1 ? judged - 1 : undefined });

@@ -1,5 +1,5 @@
 import { type Certificate, describe509, ENDING_DAYS, validityOf } from '../src/dms/certificates/certificate.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass, withoutContent } from '../src/lint/rule.ts';
 import type { RuleOptions } from '../src/lint/settings.ts';
 
 export const certificateExpiring = certificateRule({
@@ -21,7 +21,7 @@ export const certificateExpiring = certificateRule({
 
 function check(certificate: Certificate, { days = 0 }: RuleOptions): Outcome {
   const validity = validityOf(certificate, days);
-  if (validity === undefined) return notApplicable('it has no certificate that can be read');
+  if (validity === undefined) return withoutContent(certificate);
   const { state, last } = validity;
   if (state === 'expired') return notApplicable('it has expired');
   if (state === 'valid') return pass(certificate.pem.place);

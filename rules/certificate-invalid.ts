@@ -1,7 +1,7 @@
 import { type Certificate, ignoresContent } from '../src/dms/certificates/certificate.ts';
 import { type Flaw, readWallet } from '../src/dms/certificates/pem.ts';
 import type { Field } from '../src/dms/field.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';
 
 export const certificateInvalid = certificateRule({
   id: 'certificate-invalid',
@@ -34,7 +34,7 @@ function check({ resource, pem, wallet, content }: Certificate): Outcome {
     return fail(pem.place, { what: 'has both certificate_pem and certificate_wallet', both: true });
   if (content !== undefined)
     return content.flaw === undefined ? pass(pem.place) : fail(pem.place, { what: inPem(content.flaw) });
-  if (wallet.state !== 'set') return notApplicable("its content can't be known");
+  if (wallet.state !== 'set') return undecided("its content can't be known");
   const what = IN_WALLET[readWallet(wallet.value)];
   return what === undefined ? pass(wallet.place) : fail(wallet.place, { what, wallet: true });
 }

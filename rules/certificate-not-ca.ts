@@ -1,5 +1,13 @@
 import { type Certificate, describe509, isClientCertificate } from '../src/dms/certificates/certificate.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import {
+  certificateRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undecided,
+  withoutContent,
+} from '../src/lint/rule.ts';
 
 export const certificateNotCa = certificateRule({
   id: 'certificate-not-ca',
@@ -18,10 +26,10 @@ export const certificateNotCa = certificateRule({
 function check(certificate: Certificate): Outcome {
   const all = certificate.content?.certificates ?? [];
   const [first] = all;
-  if (first === undefined) return notApplicable('it has no certificate that can be read');
+  if (first === undefined) return withoutContent(certificate);
   if (isClientCertificate(certificate)) return notApplicable('it is the certificate of a Kafka client');
   if (certificate.uses.length === 0 && !certificate.usesKnown)
-    return notApplicable('it may be the certificate of a Kafka client elsewhere');
+    return undecided('it may be the certificate of a Kafka client elsewhere');
   return all.some(({ isAuthority }) => isAuthority)
     ? pass(certificate.pem.place)
     : fail(certificate.pem.place, describe509(first));

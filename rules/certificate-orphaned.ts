@@ -1,5 +1,5 @@
 import type { Certificate } from '../src/dms/certificates/certificate.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { certificateRule, fail, type Outcome, pass, undecided } from '../src/lint/rule.ts';
 
 export const certificateOrphaned = certificateRule({
   id: 'certificate-orphaned',
@@ -21,7 +21,7 @@ function check({ resource, uses, usesKnown }: Certificate): Outcome {
   if (uses.length > 0) return pass(place);
   return usesKnown
     ? fail(place, { link: `${inItsModule(resource)}.certificate_arn` })
-    : notApplicable('it may be used elsewhere');
+    : undecided('it may be used elsewhere');
 }
 
 function inItsModule({ address, module }: Certificate['resource']): string {

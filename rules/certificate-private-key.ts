@@ -1,5 +1,13 @@
 import { type Certificate, isClientKey } from '../src/dms/certificates/certificate.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import {
+  certificateRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undecided,
+  withoutContent,
+} from '../src/lint/rule.ts';
 
 export const certificatePrivateKey = certificateRule({
   id: 'certificate-private-key',
@@ -17,10 +25,10 @@ export const certificatePrivateKey = certificateRule({
 
 function check(certificate: Certificate): Outcome {
   const { content, pem, uses, usesKnown } = certificate;
-  if (content === undefined) return notApplicable("certificate_pem is not set, or can't be known");
+  if (content === undefined) return withoutContent(certificate);
   if (!content.hasPrivateKey) return pass(pem.place);
   if (isClientKey(certificate)) return notApplicable('it is the key of a Kafka client');
   const alone = content.certificates.length === 0;
-  if (alone && uses.length === 0 && !usesKnown) return notApplicable('it may be the key of a Kafka client elsewhere');
+  if (alone && uses.length === 0 && !usesKnown) return undecided('it may be the key of a Kafka client elsewhere');
   return fail(pem.place, { alone });
 }

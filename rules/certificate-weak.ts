@@ -1,6 +1,6 @@
 import { type Certificate, describe509 } from '../src/dms/certificates/certificate.ts';
 import type { Certificate509 } from '../src/dms/certificates/x509.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass, withoutContent } from '../src/lint/rule.ts';
 
 export const certificateWeak = certificateRule({
   id: 'certificate-weak',
@@ -22,7 +22,8 @@ const LEAST_RSA_BITS = 2048;
 function check(certificate: Certificate): Outcome {
   const all = certificate.content?.certificates ?? [];
   const valid = all.filter(({ validTo }) => validTo === undefined || validTo >= certificate.now);
-  if (valid.length === 0) return notApplicable('it has no certificate that is valid and can be read');
+  if (all.length === 0) return withoutContent(certificate);
+  if (valid.length === 0) return notApplicable('it has no certificate that is valid');
   for (const one of valid) {
     const weakness = weaknessOf(one);
     if (weakness !== undefined) return fail(certificate.pem.place, { ...describe509(one), weakness });

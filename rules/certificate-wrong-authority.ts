@@ -1,6 +1,14 @@
 import { awsAuthority, canServe, type RdsHost, rdsHost } from '../src/dms/certificates/authorities.ts';
 import { type Certificate, describe509 } from '../src/dms/certificates/certificate.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import {
+  certificateRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undecided,
+  withoutContent,
+} from '../src/lint/rule.ts';
 
 export const certificateWrongAuthority = certificateRule({
   id: 'certificate-wrong-authority',
@@ -16,17 +24,21 @@ export const certificateWrongAuthority = certificateRule({
   }),
 });
 
-function check({ content, pem, uses }: Certificate): Outcome[] | Outcome {
+function check(certificate: Certificate): Outcome[] | Outcome {
+  const { content, pem, uses } = certificate;
   const [first] = content?.certificates ?? [];
+  if (first === undefined) return withoutContent(certificate);
   const authorities = content?.certificates.map(({ name }) => awsAuthority(name)) ?? [];
-  if (first === undefined || authorities.includes(undefined))
-    return notApplicable('not all of its authorities are known ones of AWS');
+  if (authorities.includes(undefined)) return notApplicable('not all of its authorities are known ones of AWS');
   const outcomes = uses.flatMap(({ endpoint, argument }): Outcome[] => {
     const { mode, serverName } = endpoint;
     const host = serverName.state === 'set' ? rdsHost(serverName.value) : undefined;
     // Of uses in several worlds one stands for all: what it says must not hang on a world.
-    if (argument !== 'certificate_arn' || host === undefined || endpoint.world.length > 0) return [];
-    if (mode.state !== 'set' || !mode.mode.startsWith('verify')) return [];
+    if (argument !== 'certificate_arn' || endpoint.world.length > 0) return [];
+    if (mode.state !== 'open' && (mode.state !== 'set' || !mode.mode.startsWith('verify'))) return [];
+    if (serverName.state === 'open' || (host !== undefined && mode.state === 'open'))
+      return [undecided(`what ${endpoint.address} verifies with it can't be known`)];
+    if (host === undefined) return [];
     if (authorities.some((authority) => canServe(authority!, host))) return [pass(pem.place)];
     return [
       fail(pem.place, {
@@ -38,7 +50,10 @@ function check({ content, pem, uses }: Certificate): Outcome[] | Outcome {
       }),
     ];
   });
-  return outcomes.length > 0 ? outcomes : notApplicable('no endpoint with an RDS host name verifies with it');
+  if (outcomes.length > 0) return outcomes;
+  return certificate.usesKnown
+    ? notApplicable('no endpoint with an RDS host name verifies with it')
+    : undecided('it may be used elsewhere');
 }
 
 const NAMES = { instance: 'an RDS instance', cluster: 'an RDS cluster', proxy: 'an RDS Proxy' } as const;

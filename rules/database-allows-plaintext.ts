@@ -1,7 +1,16 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { databaseOf } from '../src/dms/surroundings/database.ts';
 import { speaks, tlsOf } from '../src/dms/surroundings/database-tls.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undecided,
+  unlinked,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 export const databaseAllowsPlaintext = endpointRule({
   id: 'database-allows-plaintext',
@@ -19,12 +28,14 @@ export const databaseAllowsPlaintext = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const link = databaseOf(endpoint);
-  if (link.state === 'none') return notApplicable(link.why);
+  if (link.state !== 'linked') return unlinked(link);
   const { database } = link;
   const tls = tlsOf(database, endpoint.root);
   if (tls.state === 'forced') return pass(tls.place ?? endpoint.serverName.place);
+  if (tls.state === 'unknown') return undecided(`whether ${database.address} forces TLS can't be known`);
   if (tls.state !== 'switched-off') return notApplicable(`no parameter group switches TLS off for ${database.address}`);
   const { parameter, value, on, index, group, place, protocol } = tls;
+  if (endpoint.engine.state === 'open') return withoutEngine(endpoint.engine);
   if (!speaks(endpoint, protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
   return fail(
     place,

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { databaseOf } from '../src/dms/surroundings/database.ts';
 import { authoritiesOf, RETIRED } from '../src/dms/surroundings/database-authority.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, unlinked } from '../src/lint/rule.ts';
 
 export const databaseCaRetired = endpointRule({
   id: 'database-ca-retired',
@@ -19,8 +19,9 @@ export const databaseCaRetired = endpointRule({
 
 function check(endpoint: Endpoint): Outcome | Outcome[] {
   const link = databaseOf(endpoint);
-  if (link.state === 'none') return notApplicable(link.why);
+  if (link.state !== 'linked') return unlinked(link);
   const outcomes = authoritiesOf(link.database, endpoint.root).flatMap(({ server, argument, field }) => {
+    if (field.state === 'open') return [undecided(`the authority of ${server.address} can't be known`)];
     if (field.state !== 'set') return [];
     const year = RETIRED[field.value];
     if (year === undefined) return [pass(field.place)];

@@ -2,7 +2,17 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { databaseOf } from '../src/dms/surroundings/database.ts';
 import { speaks, tlsOf } from '../src/dms/surroundings/database-tls.ts';
 import { clearTextOf } from '../src/dms/tls/clear-text.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { settingsTlsOf } from '../src/dms/tls/settings.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undecided,
+  unlinked,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 export const databaseRequiresTls = endpointRule({
   id: 'database-requires-tls',
@@ -23,21 +33,32 @@ export const databaseRequiresTls = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const link = databaseOf(endpoint);
-  if (link.state === 'none') return notApplicable(link.why);
+  if (link.state !== 'linked') return unlinked(link);
   const { database } = link;
   const tls = tlsOf(database, endpoint.root);
-  if (tls.state === 'unknown') return notApplicable(`whether ${database.address} forces TLS can't be known`);
+  if (tls.state === 'unknown') return undecided(`whether ${database.address} forces TLS can't be known`);
   if (tls.state !== 'forced') return notApplicable(`${database.address} does not force TLS`);
+  if (endpoint.engine.state === 'open') return withoutEngine(endpoint.engine);
   if (!speaks(endpoint, tls.protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
   // Its login negotiates encryption: whether a client that asks for none is refused is not confirmed.
   if (tls.protocol === 'sqlserver')
     return notApplicable('what SQL Server does with a client that asks for no encryption is not documented');
   const clear = clearTextOf(endpoint);
-  if (clear === undefined) return pass(endpoint.modeField.place);
+  if (clear === undefined)
+    return isOpen(endpoint)
+      ? undecided("whether the endpoint uses TLS can't be known")
+      : pass(endpoint.modeField.place);
   const { what, place, lines } = clear;
   const forced = { range: tls.place?.at ?? database.at, label: tls.by };
   return fail(
     { ...place, related: [...place.related, forced] },
     { what, database: database.address, by: tls.by, lines },
   );
+}
+
+/** Another rule says so. */
+function isOpen(endpoint: Endpoint): boolean {
+  const settings = settingsTlsOf(endpoint);
+  const state = settings === undefined ? endpoint.mode.state : settings.state;
+  return state === 'open' || state === 'invalid';
 }

@@ -3,7 +3,7 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { nearest } from '../src/dms/engines.ts';
 import type { Missed } from '../src/graph/value.ts';
 import type { Args } from '../src/lint/finding.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, safely } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, safely, undecided } from '../src/lint/rule.ts';
 
 export const endpointCertificateDangling = endpointRule({
   id: 'endpoint-certificate-dangling',
@@ -30,7 +30,8 @@ function list(exists: unknown): string {
 function check(endpoint: Endpoint): Outcome[] | Outcome {
   const outcomes = endpoint.links.flatMap(({ argument, link }) => {
     if (link.state === 'dangling') return [fail(link.place, argsOf(argument, link), fixOf(endpoint, argument, link))];
-    return link.state === 'none' || link.state === 'open' ? [] : [pass(link.place)];
+    if (link.state === 'open') return [undecided(`where ${argument} leads can't be known`)];
+    return link.state === 'none' ? [] : [pass(link.place)];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
 }

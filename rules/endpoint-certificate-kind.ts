@@ -1,6 +1,6 @@
 import { certificateKind } from '../src/dms/certificates/certificate.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointCertificateKind = endpointRule({
   id: 'endpoint-certificate-kind',
@@ -25,17 +25,22 @@ export const endpointCertificateKind = endpointRule({
 });
 
 function check({ engine, mode, links, world }: Endpoint): Outcome[] | Outcome {
-  if (engine.state !== 'known') return notApplicable('the engine is not known');
+  if (engine.state === 'relational') return undecided("which relational engine it is can't be known");
+  if (engine.state !== 'known') return withoutEngine(engine);
   const isClear = mode.state === 'absent' || (mode.state === 'set' && mode.mode === 'none');
   if (isClear && engine.engine.switch === 'mode') return notApplicable('without a mode the certificate has no effect');
   const outcomes = links.flatMap(({ argument, link }): Outcome[] => {
     const takes = argument === 'certificate_arn' ? engine.engine.certificate : 'pem';
-    if (link.state !== 'linked' || link.certificate === undefined || (takes !== 'pem' && takes !== 'wallet')) return [];
+    if (takes !== 'pem' && takes !== 'wallet') return [];
+    if (link.state === 'open' || link.state === 'literal')
+      return [undecided(`the certificate of ${argument} is not here`)];
+    if (link.state !== 'linked') return [];
+    if (link.certificate === undefined) return [undecided(`which instance ${argument} links can't be known`)];
     const kind = certificateKind(link.certificate, world);
-    if (kind === undefined) return [];
+    if (kind === undefined) return [undecided(`whether ${link.address} holds a PEM or a wallet can't be known`)];
     return kind === takes
       ? [pass(link.place)]
       : [fail(link.place, { argument, engine: engine.engine.title, certificate: link.address, takes })];
   });
-  return outcomes.length > 0 ? outcomes : notApplicable('no certificate of a known kind is linked');
+  return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
 }

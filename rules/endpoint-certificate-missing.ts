@@ -2,7 +2,17 @@ import { ANY_LINK, linkText } from '../src/dms/advice.ts';
 import { missedText } from '../src/dms/certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { settingForLink } from '../src/dms/remedy.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass, unsafely } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  open,
+  pass,
+  undecided,
+  unsafely,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 export const endpointCertificateMissing = endpointRule({
   id: 'endpoint-certificate-missing',
@@ -24,12 +34,13 @@ export const endpointCertificateMissing = endpointRule({
 function check(endpoint: Endpoint): Outcome | Outcome[] {
   const { engine, mode, certificate } = endpoint;
   if (engine.state === 'known' && engine.engine.name === 'kafka') return kafka(endpoint);
-  if (engine.state === 'unknown' || engine.state === 'open') return notApplicable('the engine is not known');
+  if (engine.state === 'unknown' || engine.state === 'open') return withoutEngine(engine);
   if (
     engine.state === 'known' &&
     (engine.engine.certificate === 'none' || engine.engine.certificate === 'undocumented')
   )
     return notApplicable('the engine takes no certificate');
+  if (mode.state === 'open') return undecided("ssl_mode can't be known");
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('no mode that verifies');
   const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn', link: linkText(endpoint) };
@@ -64,6 +75,7 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
 function kafka(endpoint: Endpoint): Outcome | Outcome[] {
   const block = endpoint.settings.kafka;
   const protocol = block.state === 'there' ? block.get('security_protocol') : undefined;
+  if (block.state === 'open' || protocol?.state === 'open') return undecided("kafka_settings can't be known");
   if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication')
     return notApplicable('Kafka needs client certificates only with ssl-authentication');
   return endpoint.settings.links

@@ -1,7 +1,16 @@
 import { strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, unsafely } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undecided,
+  unsafely,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 export const endpointCertificateUnused = endpointRule({
   id: 'endpoint-certificate-unused',
@@ -21,14 +30,16 @@ export const endpointCertificateUnused = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { certificate, engine, mode } = endpoint;
+  if (certificate.state === 'open') return undecided("where certificate_arn leads can't be known");
   if (certificate.state !== 'linked' && certificate.state !== 'literal')
     return notApplicable('no certificate is linked');
-  if (engine.state === 'unknown' || engine.state === 'open') return notApplicable('the engine is not known');
+  if (engine.state === 'unknown' || engine.state === 'open') return withoutEngine(engine);
   if (engine.state === 'known' && engine.engine.certificate === 'none')
     return fail(certificate.place, { why: `${engine.engine.title} endpoints take no certificate_arn` });
   if (engine.state === 'known' && engine.engine.certificate === 'undocumented')
     return notApplicable(`AWS does not say whether ${engine.engine.title} takes a certificate`);
-  if (mode.state === 'open' || mode.state === 'invalid') return notApplicable('the mode is not known');
+  if (mode.state === 'open') return undecided("ssl_mode can't be known");
+  if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
   const used = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (used) return pass(certificate.place);
   const why = mode.state === 'set' ? `ssl_mode = "${mode.shown}" verifies no certificate` : 'ssl_mode is not set';

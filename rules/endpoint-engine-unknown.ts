@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { intendedEngine, sureEngine } from '../src/dms/engines.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass, safely, unsafely } from '../src/lint/rule.ts';
+import { endpointRule, fail, type Outcome, open, pass, safely, undecided, unsafely } from '../src/lint/rule.ts';
 
 export const endpointEngineUnknown = endpointRule({
   id: 'endpoint-engine-unknown',
@@ -22,7 +22,7 @@ export const endpointEngineUnknown = endpointRule({
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.place);
-  if (engine.state !== 'unknown') return notApplicable("the engine can't be known");
+  if (engine.state !== 'unknown') return undecided("the engine can't be known");
   if (engine.name === 's3') return fail(engine.place, { name: engine.name, removed: true });
   const instead = intendedEngine(engine.name);
   if (instead === undefined || endpoint.root.acceptedByTerraform) {

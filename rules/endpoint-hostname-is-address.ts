@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { hostKind } from '../src/dms/surroundings/host.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointHostnameIsAddress = endpointRule({
   id: 'endpoint-hostname-is-address',
@@ -17,12 +17,14 @@ export const endpointHostnameIsAddress = endpointRule({
 });
 
 function check({ engine, mode, serverName }: Endpoint): Outcome {
+  if (engine.state === 'open') return withoutEngine(engine);
   if (
     engine.state !== 'known' ||
     engine.engine.switch !== 'mode' ||
     engine.engine.modes?.includes('verify-full') === false
   )
     return notApplicable('no engine that has verify-full');
+  if (mode.state === 'open') return undecided("ssl_mode can't be known");
   if (mode.state !== 'set' || mode.mode !== 'verify-full') return notApplicable('the host name is not verified');
   switch (hostKind(serverName)) {
     case 'address':
@@ -30,6 +32,8 @@ function check({ engine, mode, serverName }: Endpoint): Outcome {
     case 'name':
       return pass(serverName.place);
     case 'unknown':
-      return notApplicable('server_name is not known');
+      return serverName.state === 'open'
+        ? undecided("server_name can't be known")
+        : notApplicable('server_name is not set');
   }
 }

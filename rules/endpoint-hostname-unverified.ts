@@ -2,7 +2,16 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { strongestMode } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
 import { hostKind } from '../src/dms/surroundings/host.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, unsafely } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undecided,
+  unsafely,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 export const endpointHostnameUnverified = endpointRule({
   id: 'endpoint-hostname-unverified',
@@ -20,12 +29,16 @@ export const endpointHostnameUnverified = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
+  if (engine.state === 'open') return withoutEngine(engine);
   if (engine.state !== 'known' || engine.engine.switch !== 'mode')
     return notApplicable('no engine that has verify-full');
+  if (mode.state === 'open') return undecided("ssl_mode can't be known");
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('no certificate is verified');
   if (mode.mode === 'verify-full') return pass(mode.place);
   if (strongestMode(engine.engine) !== 'verify-full') return notApplicable(`${engine.engine.title} has no verify-full`);
-  if (hostKind(endpoint.serverName) !== 'name') return notApplicable('server_name is not known to be a host name');
+  const kind = hostKind(endpoint.serverName);
+  if (kind === 'unknown' && endpoint.serverName.state === 'open') return undecided("server_name can't be known");
+  if (kind !== 'name') return notApplicable('server_name is no host name');
   return fail(mode.place, { mode: mode.shown }, unsafely(settingsForMode(endpoint, 'verify-full')));
 }

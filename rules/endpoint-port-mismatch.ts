@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/surroundings/ports.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointPortMismatch = endpointRule({
   id: 'endpoint-port-mismatch',
@@ -19,7 +19,8 @@ export const endpointPortMismatch = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
-  if (engine.state !== 'known') return notApplicable('the engine is not known');
+  if (engine.state === 'relational') return undecided("which relational engine it is can't be known");
+  if (engine.state !== 'known') return withoutEngine(engine);
   if (engine.engine.name === 'kafka') return kafka(endpoint);
   return engine.engine.name === 'oracle' ? oracle(endpoint) : notApplicable('the port of this engine says nothing');
 }
@@ -27,9 +28,14 @@ function check(endpoint: Endpoint): Outcome {
 function kafka({ settings }: Endpoint): Outcome {
   const protocol = settings.kafka.state === 'there' ? settings.kafka.get('security_protocol') : undefined;
   const broker = settings.kafka.state === 'there' ? settings.kafka.get('broker') : undefined;
-  if (protocol?.state !== 'set' || broker === undefined) return notApplicable('security_protocol is not known');
+  if (settings.kafka.state === 'open' || protocol?.state === 'open')
+    return undecided("security_protocol can't be known");
+  if (protocol?.state !== 'set' || broker === undefined) return notApplicable('security_protocol is not set');
   const port = brokerPort(broker);
-  if (port === undefined) return notApplicable('the broker is not known to be one of MSK');
+  if (port === undefined)
+    return broker.state === 'open'
+      ? undecided("the broker can't be known")
+      : notApplicable('the broker is none of MSK');
   const encrypted = protocol.value !== 'plaintext';
   if (port.tls === encrypted) return pass(broker.place);
   return fail(broker.place, {
@@ -46,8 +52,10 @@ function kafka({ settings }: Endpoint): Outcome {
 function oracle(endpoint: Endpoint): Outcome {
   const { mode } = endpoint;
   const port = portOf(endpoint);
+  if (mode.state === 'open') return undecided("ssl_mode can't be known");
   if (mode.state !== 'set' || mode.mode !== 'verify-ca') return notApplicable('ssl_mode is not verify-ca');
-  if (port.state !== 'set') return notApplicable('the port is not known');
+  if (port.state === 'absent') return notApplicable('no port is set');
+  if (port.state !== 'set') return undecided("the port can't be known");
   if (port.value !== ORACLE_TCP_PORT) return pass(port.place);
   return fail(port.place, {
     setting: 'ssl_mode = "verify-ca"',

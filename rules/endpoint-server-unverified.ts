@@ -1,7 +1,16 @@
 import { adviseMode, linkAdvice, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, unsafely } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undecided,
+  unsafely,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 export const endpointServerUnverified = endpointRule({
   id: 'endpoint-server-unverified',
@@ -19,10 +28,12 @@ export const endpointServerUnverified = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
-  const byMode = engine.state === 'relational' || (engine.state === 'known' && engine.engine.switch === 'mode');
+  if (engine.state === 'unknown' || engine.state === 'open') return withoutEngine(engine);
+  const byMode = engine.state === 'relational' || engine.engine.switch === 'mode';
   if (!byMode) return notApplicable('ssl_mode is not the TLS switch of this engine');
-  if (mode.state !== 'set') return notApplicable('no mode is known');
-  if (mode.mode === 'none') return notApplicable('the connection is in clear text');
+  if (mode.state === 'open') return undecided("ssl_mode can't be known");
+  if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
+  if (mode.state === 'absent' || mode.mode === 'none') return notApplicable('the connection is in clear text');
   if (mode.mode !== 'require') return pass(mode.place);
   const args = { mode: mode.shown, ...adviseMode(endpoint) };
   return fail(mode.place, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));

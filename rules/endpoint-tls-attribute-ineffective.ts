@@ -1,7 +1,7 @@
 import { adviseMode, modeLines } from '../src/dms/advice.ts';
 import { connectionAttributes } from '../src/dms/connection-attributes.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointTlsAttributeIneffective = endpointRule({
   id: 'endpoint-tls-attribute-ineffective',
@@ -39,6 +39,7 @@ const TLS_NAMES: ReadonlySet<string> = new Set([
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, extraAttributes } = endpoint;
+  if (engine.state === 'open') return withoutEngine(engine);
   if (engine.state !== 'relational' && (engine.state !== 'known' || engine.engine.switch !== 'mode'))
     return notApplicable('no engine whose TLS switch is ssl_mode');
   const known =
@@ -54,7 +55,8 @@ function check(endpoint: Endpoint): Outcome {
       names: isSecret ? ['an attribute'] : names,
       ...adviseMode(endpoint),
     });
+  if (extraAttributes.state === 'absent') return notApplicable('extra_connection_attributes is not set');
   return extraAttributes.state === 'set'
     ? pass(extraAttributes.place)
-    : notApplicable('extra_connection_attributes is not set, or not known');
+    : undecided("extra_connection_attributes can't be known");
 }

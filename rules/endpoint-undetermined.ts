@@ -1,13 +1,12 @@
-import { endpointRule, notApplicable } from '../src/lint/rule.ts';
+import { runRule } from '../src/lint/rule.ts';
 
 /** Made by the runner from the open outcomes of the other rules: one finding for each endpoint and cause. */
-export const endpointUndetermined = endpointRule({
+export const endpointUndetermined = runRule({
   id: 'endpoint-undetermined',
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
   title: "What the endpoint does can't be known from this input",
-  check: () => notApplicable('the other rules say what is open'),
   message: ({ what, because, advice }, address) => ({
     fact: `${address} is undetermined: ${lowerFirst(String(what))}, because ${because}.`,
     remedy: String(advice ?? 'Write the value itself, or check the plan.'),

@@ -1,7 +1,16 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { settingForProtocol } from '../src/dms/remedy.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, unsafely } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undecided,
+  unsafely,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 export const kafkaProtocolUnset = endpointRule({
   id: 'kafka-protocol-unset',
@@ -18,8 +27,9 @@ export const kafkaProtocolUnset = endpointRule({
 });
 
 function check(endpoint: Endpoint): Outcome {
-  if (endpoint.engine.state !== 'known' || endpoint.engine.engine.name !== 'kafka')
-    return notApplicable('the engine is not Kafka');
+  const { engine } = endpoint;
+  if (engine.state === 'unknown' || engine.state === 'open') return withoutEngine(engine);
+  if (engine.state === 'relational' || engine.engine.name !== 'kafka') return notApplicable('the engine is not Kafka');
   const tls = settingsTlsOf(endpoint);
   const setting = settingForProtocol(endpoint, 'kafka');
   switch (tls?.state) {
@@ -28,7 +38,9 @@ function check(endpoint: Endpoint): Outcome {
     case 'clear':
     case 'encrypted':
       return pass(tls.place);
+    case 'open':
+      return undecided("kafka_settings can't be known");
     default:
-      return notApplicable("kafka_settings is not there, or can't be known");
+      return notApplicable('kafka_settings is not there');
   }
 }

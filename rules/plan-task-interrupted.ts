@@ -3,7 +3,7 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { fieldOf } from '../src/dms/field.ts';
 import { existingTasks } from '../src/dms/replication.ts';
 import type { Args } from '../src/lint/finding.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';
 
 export const planTaskInterrupted = endpointRule({
   id: 'plan-task-interrupted',
@@ -52,7 +52,11 @@ function check(endpoint: Endpoint): Outcome {
   if (!change.actions.includes('update')) return pass(place);
   const [first] = tlsChanges(endpoint);
   const pause = fieldOf(values.get('pause_replication_tasks'), 'pause_replication_tasks', endpoint.resource);
-  if (first === undefined || (pause.state === 'set' && pause.value === 'true')) return pass(place);
+  if (pause.state === 'set' && pause.value === 'true') return pass(place);
+  if (first === undefined)
+    return [endpoint.modeField, endpoint.certificateField].some(({ state }) => state === 'open')
+      ? undecided("whether the plan changes its TLS can't be known")
+      : pass(place);
   return fail(first.field.place, {
     how: 'update',
     tasks,

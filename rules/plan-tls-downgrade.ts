@@ -1,6 +1,7 @@
 import { type TlsChange, tlsChanges, tlsDrift } from '../src/dms/change.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { settingsTlsOf } from '../src/dms/tls/settings.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';
 
 export const planTlsDowngrade = endpointRule({
   id: 'plan-tls-downgrade',
@@ -23,7 +24,7 @@ export const planTlsDowngrade = endpointRule({
 });
 
 function check(endpoint: Endpoint): Outcome | Outcome[] {
-  const { engine, resource } = endpoint;
+  const { engine, mode, resource } = endpoint;
   if (resource.change?.before === undefined)
     return notApplicable('the endpoint does not exist yet, or this is no plan');
   const byMode = engine.state !== 'known' || engine.engine.switch === 'mode' || engine.engine.switch === 'undocumented';
@@ -32,7 +33,10 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
   const drifted = tlsDrift(endpoint).filter(
     (change) => counts(change) && !planned.some(({ argument }) => argument === change.argument),
   );
-  if (planned.length + drifted.length === 0) return pass(endpoint.modeField.place);
+  if (planned.length + drifted.length === 0)
+    return (byMode ? mode.state : settingsTlsOf(endpoint)?.state) === 'open'
+      ? undecided("what the plan makes of the connection can't be known")
+      : pass(endpoint.modeField.place);
   return [
     ...planned.map(({ argument, before, after, field }) => fail(field.place, { argument, before, after, by: 'plan' })),
     ...drifted.map(({ argument, before, after, field }) => fail(field.place, { argument, before, after, by: 'drift' })),

@@ -1,5 +1,13 @@
 import type { ReplicationConfig } from '../src/dms/replication.ts';
-import { fail, notApplicable, type Outcome, pass, replicationConfigRule } from '../src/lint/rule.ts';
+import {
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  replicationConfigRule,
+  undecided,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 export const replicationConfigTlsUnsupported = replicationConfigRule({
   id: 'replication-config-tls-unsupported',
@@ -16,14 +24,17 @@ export const replicationConfigTlsUnsupported = replicationConfigRule({
   }),
 });
 
-function check({ endpoints }: ReplicationConfig): Outcome | Outcome[] {
-  if (endpoints.length === 0) return notApplicable('its endpoints are not of this configuration');
-  return endpoints.map(({ endpoint, argument, field }) => {
-    const isDb2 = endpoint.engine.state === 'known' && endpoint.engine.engine.name.startsWith('db2');
-    if (!isDb2) return notApplicable('no Db2 endpoint');
-    const { mode } = endpoint;
+function check({ endpoints, untold }: ReplicationConfig): Outcome | Outcome[] {
+  const open = untold.map((argument) => undecided(`which endpoint is its ${argument} can't be known`));
+  if (endpoints.length + open.length === 0) return notApplicable('its endpoints are not of this configuration');
+  const told = endpoints.map(({ endpoint, argument, field }): Outcome => {
+    const { engine, mode } = endpoint;
+    if (engine.state === 'open') return withoutEngine(engine);
+    if (engine.state !== 'known' || !engine.engine.name.startsWith('db2')) return notApplicable('no Db2 endpoint');
+    if (mode.state === 'open') return undecided(`the ssl_mode of ${endpoint.address} can't be known`);
     return mode.state === 'set' && mode.mode !== 'none'
       ? fail(field.place, { endpoint: endpoint.address, mode: mode.mode, argument })
       : pass(field.place);
   });
+  return [...told, ...open];
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { wayOf } from '../src/dms/surroundings/network/blocked.ts';
 import { argumentsOf, placesOf } from '../src/dms/surroundings/network/told.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { endpointRule, fail, type Outcome, pass, unlinked } from '../src/lint/rule.ts';
 
 export const securityGroupBlocksEndpoint = endpointRule({
   id: 'security-group-blocks-endpoint',
@@ -33,7 +33,7 @@ export const securityGroupBlocksEndpoint = endpointRule({
 
 function check(endpoint: Endpoint): Outcome | Outcome[] {
   const way = wayOf(endpoint);
-  if (way.state === 'untold') return notApplicable(way.why);
+  if (way.state !== 'told') return unlinked(way);
   const { database, port, obstacles } = way;
   if (obstacles.length === 0) return pass(port.place);
   return obstacles.map((obstacle) =>

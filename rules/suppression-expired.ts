@@ -1,14 +1,13 @@
-import { endpointRule, notApplicable } from '../src/lint/rule.ts';
+import { runRule } from '../src/lint/rule.ts';
 
-/** Made by `src/lint/suppressions.ts`. */
-export const suppressionExpired = endpointRule({
+/** Made by `src/lint/suppressions`. */
+export const suppressionExpired = runRule({
   id: 'suppression-expired',
   level: 'warning',
   securitySeverity: '3.0',
   precision: 'very-high',
   topics: ['maintainability'],
   title: 'A suppression is past its day',
-  check: () => notApplicable('the runner looks at suppressions'),
   message: ({ rules, until }) => ({
     fact: `The suppression of ${rules} held until ${until} and does so no longer.`,
     remedy: 'Mend what it was for, or set a new day with a new reason.',

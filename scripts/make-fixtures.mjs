@@ -5,7 +5,7 @@
 // MAKE_PLAN (or --make-plan FILE) is the tool that plans without an account: it takes `DIR -o plan.json [--prior DIR0] [--state FILE] [--chdir SUB] [-- ARGS…]`.
 // Of each case: config/ is planned; prior/, if it is there, is applied before; `args` of case.json are dmslint's and become Terraform's
 // (`--var`, `--var-file`, `--workspace`), `planArgs` and `priorArgs` are Terraform's alone; `root` is the directory in config/ that is planned;
-// `noValidate` lets through what version 6 of the provider refuses.
+// With `existing` a second plan is made, existing.json: that of config/ when it is applied already. `noValidate` lets through what version 6 of the provider refuses.
 // What differs from run to run is taken out or sorted: the timestamp, relevant_attributes, child_modules.
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,13 +20,56 @@ if (!tool) throw new Error('Name the plan tool: MAKE_PLAN=…/make-plan.mjs node
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 const AT_ONCE = 2;
 
-// Where the stand-in provider would make up a region, as the real one it has that of the account's.
+// Where the stand-in provider would make up a region, as the real one it has that of the account's; and what it does not have at all.
 const schemas = path.join(tmpdir(), `fixture-schemas-${process.pid}.json`);
-const inRegion = { value: { region: 'us-east-1' } };
+const region = 'us-east-1';
+const names = ['sound', 'clear', 'lax', 'old', 'moved', 'weaker', 'relaxed', 'renewed', 'dropped'].flatMap((name) => [
+  name,
+  `pair-${name}`,
+]);
+/** What an apply makes known, for resources that must be told apart. */
+const byName = (argument, known, more = []) =>
+  [...names, ...more].map((name) => ({ [argument]: name, ...known(name) }));
+const arn = (kind, name) => `arn:aws:dms:${region}:123456789012:${kind}:${name.toUpperCase()}`;
 writeFileSync(
   schemas,
   JSON.stringify({
-    resources: { aws_dms_endpoint: inRegion, aws_dms_s3_endpoint: inRegion, aws_dms_certificate: inRegion },
+    resources: {
+      aws_dms_endpoint: {
+        value: [...byName('endpoint_id', (name) => ({ endpoint_arn: arn('endpoint', name), region })), { region }],
+      },
+      aws_dms_s3_endpoint: { value: { region } },
+      aws_dms_certificate: { value: { region } },
+      aws_dms_replication_instance: {
+        value: byName('replication_instance_id', (name) => ({ replication_instance_arn: arn('rep', name) })),
+      },
+      aws_db_instance: {
+        value: byName('identifier', (name) => ({ address: `${name}.abc123.${region}.rds.amazonaws.com` })),
+      },
+      aws_security_group: { value: byName('name', (name) => ({ id: `sg-${name}` }), ['replication']) },
+      aws_iam_server_certificate: {
+        attrs: 'id,arn s c; name,name_prefix,path s oc; certificate_body s r; certificate_chain s o; private_key s rx',
+      },
+    },
+    dataSources: {
+      aws_db_instance: {
+        attrs: 'address,endpoint,engine,engine_version,id s c; port n c; db_instance_identifier s oc; region s oc',
+        value: [
+          {
+            engine: 'postgres',
+            engine_version: '16.3',
+            port: 5432,
+            address: 'stock.abc123.us-east-1.rds.amazonaws.com',
+          },
+        ],
+      },
+      aws_rds_cluster: {
+        attrs: 'endpoint,engine,engine_version,id s c; port n c; cluster_identifier s r; region s oc',
+        value: [
+          { engine: 'aurora-postgresql', port: 5432, endpoint: 'prices.cluster-abc123.us-east-1.rds.amazonaws.com' },
+        ],
+      },
+    },
   }),
 );
 
@@ -51,40 +94,40 @@ async function make(name) {
     priorArgs,
     root,
     noValidate,
+    existing,
   } = JSON.parse(readFileSync(file('case.json'), 'utf8'));
   const prior = existsSync(file('prior'));
   const scratch = path.join(tmpdir(), `fixture-${process.pid}-${name}.json`);
-  for (const old of ['plan.json', 'state.json', 'refusal.txt']) rmSync(file(old), { force: true });
+  for (const old of ['plan.json', 'existing.json', 'state.json', 'refusal.txt']) rmSync(file(old), { force: true });
   const { workspace, forTerraform } = translate(args);
-  const given = [
-    file('config'),
-    '-o',
-    scratch,
-    ...(prior ? ['--prior', file('prior'), '--state', file('state.json')] : []),
-    ...(root ? ['--chdir', root] : []),
-    '--schemas',
-    schemas,
-    ...(noValidate ? ['--no-validate'] : []),
-    '--',
-    ...forTerraform,
-    ...planArgs,
-    ...(priorArgs ? ['--prior-args', ...priorArgs] : []),
-  ];
-  try {
+  const run = async (...before) => {
+    const given = [
+      file('config'),
+      '-o',
+      scratch,
+      ...before,
+      ...(root ? ['--chdir', root] : []),
+      '--schemas',
+      schemas,
+      ...(noValidate ? ['--no-validate'] : []),
+      '--',
+      ...forTerraform,
+      ...planArgs,
+      ...(priorArgs ? ['--prior-args', ...priorArgs] : []),
+    ];
     await promisify(execFile)(process.execPath, [tool, ...given], {
       env: { ...process.env, ...(workspace ? { TF_WORKSPACE: workspace } : {}) },
       maxBuffer: 1 << 28,
     });
+    return JSON.parse(readFileSync(scratch, 'utf8'));
+  };
+  const write = (name, json) => writeFileSync(file(name), `${JSON.stringify(reproducible(json), null, 1)}\n`);
+  try {
+    const json = await run(...(prior ? ['--prior', file('prior'), '--state', file('state.json')] : []));
     if (plan === 'refused') console.error(`${name}: Terraform plans it, though the case says refused`);
-    writeFileSync(
-      file('plan.json'),
-      `${JSON.stringify(reproducible(JSON.parse(readFileSync(scratch, 'utf8'))), null, 1)}\n`,
-    );
-    if (prior)
-      writeFileSync(
-        file('state.json'),
-        `${JSON.stringify(reproducible(JSON.parse(readFileSync(file('state.json'), 'utf8'))), null, 1)}\n`,
-      );
+    write('plan.json', json);
+    if (prior) write('state.json', JSON.parse(readFileSync(file('state.json'), 'utf8')));
+    if (existing) write('existing.json', await run('--prior', file('config')));
   } catch (error) {
     const text = String(error.stderr ?? error);
     if (plan === 'refused') writeFileSync(file('refusal.txt'), refusal(text));

@@ -106,6 +106,9 @@ const DATA: Readonly<Record<string, () => ResourceSchema>> = {
   aws_secretsmanager_secret_version: secretVersionData,
 };
 
+/** The types that are listed here. */
+export const LISTED_TYPES = { managed: Object.keys(MANAGED), data: Object.keys(DATA) };
+
 const made = new Map<() => ResourceSchema, ResourceSchema>();
 
 /** What a resource type (`managed`) or data source (`data`) has, or undefined for one that is not listed here. */

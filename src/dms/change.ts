@@ -57,13 +57,14 @@ function changesSince(endpoint: Endpoint, before: ReadonlyMap<string, Value>): T
   return changes.filter((change) => change !== undefined);
 }
 
-/** Links to certificates that the plan replaces: their ARNs will be others. */
+/** Links to certificates that the plan replaces or makes: their ARNs will be others than those before. */
 function renewals({ links, certificateField }: Endpoint): TlsChange[] {
   return links.flatMap(({ argument, link }) => {
-    if (link.state !== 'linked' || link.certificate === undefined || !isReplaced(link.certificate)) return [];
+    if (link.state !== 'linked' || link.certificate?.change?.actions.includes('create') !== true) return [];
     const field: Field =
       argument === 'certificate_arn' ? certificateField : { state: 'absent', written: true, place: link.place };
-    return [{ argument, before: undefined, after: undefined, weaker: undefined, renewed: link.certificate, field }];
+    const renewed = isReplaced(link.certificate) ? { renewed: link.certificate } : {};
+    return [{ argument, before: undefined, after: undefined, weaker: undefined, ...renewed, field }];
   });
 }
 

@@ -11,11 +11,12 @@ export interface ReplicationInstance {
   readonly publiclyAccessible: Field;
 }
 
-/** An `aws_dms_replication_config` (serverless replication) in one world, with its endpoints as far as they are of the same root. */
+/** An `aws_dms_replication_config` (serverless replication) in one world, with its endpoints as far as they are of the same root; `untold`: the arguments of which that can't be known. */
 export interface ReplicationConfig {
   readonly resource: Resource;
   readonly address: string;
   readonly endpoints: readonly { readonly argument: string; readonly endpoint: Endpoint; readonly field: Field }[];
+  readonly untold: readonly string[];
 }
 
 /** A replication task, or a serverless config, in one world: its endpoints, and the instance that a task runs on, as far as they are of the same root. */
@@ -68,6 +69,7 @@ export function replicationConfigs(
   return viewsOf(resource, SIDES, (field) => ({
     resource,
     address: resource.address,
+    untold: SIDES.filter((argument) => field(argument).state === 'open' && byArn(field(argument), root) === undefined),
     endpoints: SIDES.flatMap((argument) => {
       const side = field(argument);
       const endpoint = byArn(side, root);

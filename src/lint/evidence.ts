@@ -4,7 +4,7 @@ import type { Resource } from '../graph/graph.ts';
 import { describeReason } from '../graph/reason.ts';
 import { describeWorlds, type World } from '../graph/worlds.ts';
 import type { CheckResult, ControlResult, Subject } from './finding.ts';
-import { notApplicable, type Outcome, type Rule } from './rule.ts';
+import { type CheckingRule, notApplicable, type Outcome } from './rule.ts';
 
 /** The outcomes of all rules about one resource in one of its worlds. */
 export interface CheckedWorld {
@@ -13,7 +13,7 @@ export interface CheckedWorld {
   readonly named: string;
   /** Of endpoints. */
   readonly engine?: EngineOf;
-  readonly outcomes: readonly (readonly [Rule, readonly Outcome[]])[];
+  readonly outcomes: readonly (readonly [CheckingRule, readonly Outcome[]])[];
 }
 
 /** What was checked and how it ended, by rule and by control. */
@@ -22,8 +22,13 @@ export class Evidence {
   readonly controls: ControlResult[] = [];
 
   /** `about`: undefined where no control is about the resource. */
-  add(about: Rule['about'] | undefined, subject: Subject, resource: Resource, checked: readonly CheckedWorld[]): void {
-    const results = new Map<Rule, Outcome[]>();
+  add(
+    about: CheckingRule['about'] | undefined,
+    subject: Subject,
+    resource: Resource,
+    checked: readonly CheckedWorld[],
+  ): void {
+    const results = new Map<CheckingRule, Outcome[]>();
     for (const { outcomes } of checked) {
       for (const [rule, found] of outcomes) {
         const known = results.get(rule);

@@ -10,11 +10,11 @@ import type { Resource, Root } from '../graph/graph.ts';
 import type { World } from '../graph/worlds.ts';
 import type {
   CertificateRule,
+  CheckingRule,
   EndpointRule,
   Outcome,
   ReplicationConfigRule,
   ReplicationInstanceRule,
-  Rule,
 } from './rule.ts';
 import { levelOf, optionsOf, type RuleOptions, type Settings } from './settings.ts';
 
@@ -25,12 +25,12 @@ export interface WorldCheck {
   readonly named: string;
   /** Of endpoints. */
   readonly engine?: EngineOf;
-  readonly check: () => (readonly [Rule, readonly Outcome[]])[];
+  readonly check: () => (readonly [CheckingRule, readonly Outcome[]])[];
 }
 
 /** One kind of resource that rules are about. */
 export interface Kind {
-  readonly about: Rule['about'];
+  readonly about: CheckingRule['about'];
   readonly types: readonly string[];
   /** Resources that no control is about: AWS's controls on endpoints are not about data providers. */
   readonly uncontrolled?: readonly string[];
@@ -115,9 +115,9 @@ export function kindsOf(root: Root, now: Date, settings: Settings): Kind[] {
 }
 
 function outcomes<View>(
-  about: readonly (Rule & { check: (view: View, options: RuleOptions) => Outcome | readonly Outcome[] })[],
+  about: readonly (CheckingRule & { check: (view: View, options: RuleOptions) => Outcome | readonly Outcome[] })[],
   view: View,
   settings: Settings,
-): (readonly [Rule, readonly Outcome[]])[] {
+): (readonly [CheckingRule, readonly Outcome[]])[] {
   return about.map((rule) => [rule, [rule.check(view, optionsOf(rule, settings))].flat()] as const);
 }

@@ -6,7 +6,7 @@ import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { kindsOf, type WorldCheck } from './kinds.ts';
 import { causeIn, joinAdvice, Merged, placeKey, type Said, sameFix } from './merge.ts';
-import { notApplicable, type Outcome, type Rule } from './rule.ts';
+import { type CheckingRule, notApplicable, type Outcome } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';
 
 export interface LintResult {
@@ -121,7 +121,7 @@ interface Around {
 function checkWorlds(checks: readonly WorldCheck[], around: Around): { said: Said[]; checked: CheckedWorld[] } {
   const said = new Map<string, Said>();
   const checked = checks.map(({ world, named, engine, check }): CheckedWorld => {
-    const isOn = (rule: Rule) => levelOf(rule, around.settings) !== 'off';
+    const isOn = (rule: CheckingRule) => levelOf(rule, around.settings) !== 'off';
     const outcomes = unsilenced(check(), isOn);
     for (const [rule, found] of outcomes.filter(([rule]) => isOn(rule)))
       for (const outcome of found)
@@ -133,14 +133,14 @@ function checkWorlds(checks: readonly WorldCheck[], around: Around): { said: Sai
 }
 
 /** Rules that another one silences where it fails have nothing to say. */
-function unsilenced(outcomes: readonly RuleOutcomes[], isOn: (rule: Rule) => boolean): readonly RuleOutcomes[] {
+function unsilenced(outcomes: readonly RuleOutcomes[], isOn: (rule: CheckingRule) => boolean): readonly RuleOutcomes[] {
   const failing = outcomes.filter(([rule, found]) => isOn(rule) && found.some(({ kind }) => kind === 'fail'));
   const silenced = new Set(failing.flatMap(([rule]) => rule.silences ?? []));
   if (silenced.size === 0) return outcomes;
   return outcomes.map(([rule, found]) => [rule, silenced.has(rule.id) ? SILENCED : found]);
 }
 
-type RuleOutcomes = readonly [Rule, readonly Outcome[]];
+type RuleOutcomes = readonly [CheckingRule, readonly Outcome[]];
 
 const SILENCED: readonly Outcome[] = [notApplicable('another rule says it')];
 

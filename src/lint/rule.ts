@@ -19,7 +19,7 @@ export type Outcome =
     }
   /** It can't be known: `what` says what would follow, as a whole sentence without a full stop. */
   | { readonly kind: 'open'; readonly reason: Reason; readonly what: string; readonly place: Place }
-  /** It can't be judged as it is written, and another rule says so: no finding of its own, open in the evidence. */
+  /** It can't be known, and another rule says so or nothing hangs on it alone: no finding of its own, open in the evidence. */
   | { readonly kind: 'undecided'; readonly why: string }
   | { readonly kind: 'not-applicable'; readonly why: string };
 
@@ -35,7 +35,11 @@ export type EndpointRule = RuleAbout<'endpoint', Endpoint>;
 export type CertificateRule = RuleAbout<'certificate', Certificate>;
 export type ReplicationInstanceRule = RuleAbout<'replication-instance', ReplicationInstance>;
 export type ReplicationConfigRule = RuleAbout<'replication-config', ReplicationConfig>;
-export type Rule = EndpointRule | CertificateRule | ReplicationInstanceRule | ReplicationConfigRule;
+/** A rule with a check. */
+export type CheckingRule = EndpointRule | CertificateRule | ReplicationInstanceRule | ReplicationConfigRule;
+/** A rule whose findings the run itself makes: it checks nothing, and is no evidence of anything. */
+export type RunRule = RuleMeta & { readonly about: 'run' };
+export type Rule = CheckingRule | RunRule;
 
 /** What a rule is about beside security. */
 export type Topic = 'correctness' | 'availability' | 'maintainability';
@@ -63,6 +67,11 @@ export function replicationConfigRule(rule: Declared<ReplicationConfigRule>): Re
   return { ...tagged(rule), about: 'replication-config' };
 }
 
+/** Declares a rule about the run: what it could not know, or had no use for. Where a message names an endpoint, it does as those of `endpointRule`. */
+export function runRule(rule: Declared<RunRule>): RunRule {
+  return { ...tagged(rule), about: 'run', message: named(rule.message) };
+}
+
 function tagged<Of extends { readonly id: string; readonly topics?: readonly Topic[] }>({ topics = [], ...rule }: Of) {
   return { ...rule, tags: ['security', ...tagsOf(rule.id), ...topics] };
 }
@@ -87,6 +96,23 @@ export const pass = (place: Place): Outcome => ({ kind: 'pass', place });
 export const open = (place: Place, reason: Reason, what: string): Outcome => ({ kind: 'open', place, reason, what });
 export const notApplicable = (why: string): Outcome => ({ kind: 'not-applicable', why });
 export const undecided = (why: string): Outcome => ({ kind: 'undecided', why });
+
+/** The outcome where a rule asks for an engine by name, and there is none. */
+export function withoutEngine({ state }: Exclude<Endpoint['engine'], { state: 'known' }>): Outcome {
+  return state === 'unknown' ? notApplicable('engine_name is no DMS engine') : undecided("the engine can't be known");
+}
+
+/** The outcome where a rule is about the certificates in a PEM, and there are none. */
+export function withoutContent({ pem }: Certificate): Outcome {
+  return pem.state === 'open' || pem.state === 'error'
+    ? undecided("certificate_pem can't be known")
+    : notApplicable('it has no certificate that can be read');
+}
+
+/** The outcome where a rule is about the database of an endpoint, and there is none, or none that can be told. */
+export function unlinked({ state, why }: { readonly state: 'none' | 'open'; readonly why: string }): Outcome {
+  return state === 'none' ? notApplicable(why) : undecided(why);
+}
 
 /** An outcome with what was found, for the evidence: a phrase with the value, `ssl_mode is "none"`, never a secret. */
 export function found(what: string | undefined, outcome: Outcome): Outcome {

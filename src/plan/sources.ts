@@ -1,4 +1,5 @@
-import type { Resource, Root } from '../graph/graph.ts';
+import { schemaOf } from '../aws/index.ts';
+import type { Change, Resource, Root } from '../graph/graph.ts';
 import type { ListValue, Origin, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { counterparts } from './counterparts.ts';
@@ -65,6 +66,7 @@ function joined(plan: Resource, source: Resource): Resource {
   }
   return {
     ...plan,
+    ...(plan.change ? { change: { ...plan.change, inherited: inheritedBy(plan, plan.change, source) } } : {}),
     values,
     places: source.places,
     at: source.at,
@@ -73,6 +75,21 @@ function joined(plan: Resource, source: Resource): Resource {
     lifecycle: source.lifecycle,
     region: plan.region ?? source.region,
   };
+}
+
+/** What comes from the state: beside what is not written, what the sources make null by the way of a variable or a key, of which a plan tells the value only. */
+function inheritedBy({ mode, type, values }: Resource, change: Change, source: Resource): ReadonlySet<string> {
+  if (change.before === undefined || change.actions.some((action) => action !== 'update' && action !== 'no-op'))
+    return change.inherited;
+  const attributes = schemaOf(mode, type)?.attributes ?? {};
+  const nulls = [...values].flatMap(([name, value]) => {
+    const before = change.before?.get(name);
+    const isKept = value.kind === 'string' && before?.kind === 'string' && before.value === value.value;
+    return isKept && attributes[name]?.use === 'optional-computed' && source.values.get(name)?.kind === 'null'
+      ? [name]
+      : [];
+  });
+  return nulls.length === 0 ? change.inherited : new Set([...change.inherited, ...nulls]);
 }
 
 /** The plan's value at the source's place; where the plan does not know, the source's. */

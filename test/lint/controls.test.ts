@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
 import type { ControlResult } from '../../src/lint/finding.ts';
 import { placeText } from '../../src/report/text.ts';
 import { type Files, run } from '../rules/run.ts';
@@ -268,6 +269,15 @@ describe('the run', () => {
     expect(of('DMS.9', report.audit!.controls.map(lineOf))).toEqual([
       'DMS.9 pass aws_dms_endpoint.orders: ssl_mode is "verify-full" at plan.json:1:1',
     ]);
+  });
+
+  test('has nothing of the rules that check nothing: what is open, and the suppressions', () => {
+    const text = `# dmslint:ignore endpoint-plaintext -- of no use\n${mysql('ssl_mode = var.mode')}variable "mode" {}\n`;
+    const { report, findings } = run(text, { evidence: true });
+    const ofRun = rules.filter(({ about }) => about === 'run').map(({ id }) => id);
+    expect(ofRun).toEqual(['endpoint-undetermined', 'suppression-expired', 'suppression-unused']);
+    expect(findings.map(({ rule }) => rule.id)).toEqual(['suppression-unused', 'endpoint-undetermined']);
+    expect(report.evidence!.filter(({ rule }) => ofRun.includes(rule.id))).toEqual([]);
   });
 
   test('has no evidence unless it is asked for', () => {

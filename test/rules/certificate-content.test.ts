@@ -1,18 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/lint/finding.ts';
+import { CERTIFICATE_FILES } from './certificate-files.ts';
 import { lines, run, words } from './run.ts';
 
 /** What certificates hold: the rules certificate-*, on the certificates of scripts/make-certificates.mjs, at the first of January 2026. */
-
-const folder = new URL('../../fixtures/certificates/', import.meta.url);
-const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' });
-const FILES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])),
-  'key.pem': String(key),
-  'cwallet.sso': '\u0001wallet',
-};
 
 /** A certificate, `aws_dms_certificate.ca`, whose content stands in line 3, and the endpoint that verifies with it. */
 function linked(content: string, server = 'db.example.com', engine = 'postgres', mode = 'verify-full'): string {
@@ -40,7 +31,7 @@ function isAboutContent({ rule }: Finding): boolean {
 }
 
 function rulesOf(text: string): string[] {
-  const { findings, diagnostics } = run({ ...FILES, 'main.tf': text });
+  const { findings, diagnostics } = run({ ...CERTIFICATE_FILES, 'main.tf': text });
   return [...lines(findings.filter(isAboutContent)), ...diagnostics].map((line) =>
     line.replace(' aws_dms_certificate.ca', ''),
   );
@@ -233,14 +224,14 @@ describe('certificate-rotation-blocked', () => {
     ],
     ['no endpoint uses it', linked(pem('root.pem')).replace('aws_dms_certificate.ca.certificate_arn', 'null'), []],
   ])('%s', (_, text, expected) => {
-    const { findings } = run({ ...FILES, 'main.tf': text });
+    const { findings } = run({ ...CERTIFICATE_FILES, 'main.tf': text });
     const own = lines(findings.filter((finding) => !isAboutContent(finding)));
     expect(own).toEqual(expected.map((line) => `certificate-rotation-blocked@${line} aws_dms_certificate.ca`));
   });
 });
 
 test('a name in a certificate is told without its control characters, and bounded', () => {
-  const { findings } = run({ ...FILES, 'main.tf': linked(pem('hostile.pem')) });
+  const { findings } = run({ ...CERTIFICATE_FILES, 'main.tf': linked(pem('hostile.pem')) });
   const [expired, ...others] = findings.filter(isAboutContent);
   expect([expired?.rule.id, others]).toEqual(['certificate-expired', []]);
   expect(words(expired!).fact).not.toMatch(/[\u0000-\u001f]/);
@@ -263,7 +254,7 @@ resource "aws_dms_endpoint" "a" {
 `;
   const time = (files: string) => {
     const start = performance.now();
-    expect(run({ ...FILES, 'main.tf': files }).findings.filter(isAboutContent)).toEqual([]);
+    expect(run({ ...CERTIFICATE_FILES, 'main.tf': files }).findings.filter(isAboutContent)).toEqual([]);
     return performance.now() - start;
   };
   time(text.replaceAll('2000', '200'));

@@ -1,10 +1,10 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { page } from '../../rules/pages.ts';
 import { controlsOf, weaknessesOf } from '../../src/dms/controls/bearings.ts';
 import { CONTROLS } from '../../src/dms/controls/controls.ts';
+import { CERTIFICATE_FILES } from './certificate-files.ts';
 import { run, words } from './run.ts';
 
 /** One fenced configuration of a page. */
@@ -30,20 +30,11 @@ function fixture(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
 
-const CERTIFICATES = '../../fixtures/certificates/';
-
-/** Every file that an example reads is there: certificates, a key that is made for the run, a wallet. */
+/** Every file that an example reads is there. */
 const READ = {
-  ...Object.fromEntries(
-    readdirSync(new URL(CERTIFICATES, import.meta.url)).map((name) => [name, fixture(CERTIFICATES + name)]),
-  ),
-  'key.pem': generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
-    type: 'pkcs8',
-    format: 'pem',
-  }) as string,
+  ...CERTIFICATE_FILES,
   'eu-west-1-bundle.pem': fixture('ca.pem'),
   'client.pem': fixture('ca.pem'),
-  'cwallet.sso': 'wallet',
 };
 
 function runBlock({ text, plan }: Block) {

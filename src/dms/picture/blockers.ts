@@ -5,7 +5,7 @@ import type { BlockerNode } from './picture.ts';
 /** What surely blocks the way from the server to an endpoint, that nearest to the server first. */
 export function blockersOf(endpoint: Endpoint): BlockerNode[] {
   const way = wayOf(endpoint);
-  if (way.state === 'untold') return [];
+  if (way.state !== 'told') return [];
   const port = way.port.number;
   const blockers = way.obstacles.map((obstacle): BlockerNode => {
     const names = (obstacle.kind === 'acl' ? [obstacle.acl] : obstacle.groups).map(({ address }) => address);

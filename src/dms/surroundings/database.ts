@@ -6,7 +6,9 @@ import { type Field, fieldOf } from '../field.ts';
 /** The database of an endpoint, where it stands in the same configuration and every link to it is known. */
 export type DatabaseLink =
   | { readonly state: 'linked'; readonly database: Resource }
-  | { readonly state: 'none'; readonly why: string };
+  | { readonly state: 'none'; readonly why: string }
+  /** What it connects to can't be told. */
+  | { readonly state: 'open'; readonly why: string };
 
 /** The attributes of databases that are their addresses: host names, with or without a port, and brokers. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
@@ -50,14 +52,12 @@ export const DATABASE_TYPES: readonly string[] = [...new Set([...Object.keys(ADD
 /** The database that an endpoint connects to. */
 export function databaseOf(endpoint: Endpoint): DatabaseLink {
   const field = addressField(endpoint);
-  if (field === undefined || field.state === 'absent') return none('the endpoint names no server');
+  if (field === undefined || field.state === 'absent') return { state: 'none', why: 'the endpoint names no server' };
   const database = field.state === 'set' ? byAddress(field.value, endpoint.root) : byReference(field, endpoint.root);
-  if (database === undefined) return none("the endpoint's database can't be told from this configuration");
-  return { state: 'linked', database };
-}
-
-function none(why: string): DatabaseLink {
-  return { state: 'none', why };
+  if (database !== undefined) return { state: 'linked', database };
+  return field.state === 'set'
+    ? { state: 'none', why: "the endpoint's database is not known to be one of this configuration" }
+    : { state: 'open', why: "the endpoint's database can't be told from this configuration" };
 }
 
 /** Where an endpoint says what it connects to; undefined where its settings do not. */

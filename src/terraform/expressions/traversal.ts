@@ -2,6 +2,7 @@ import { error, object, string, unknown } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Expression, GetAttribute, Index, SplatItem, Variable } from '../../hcl/syntax.ts';
+import type { Range } from '../../text/source.ts';
 import type { Declared } from '../modules/module.ts';
 import { rangeOf } from '../modules/module.ts';
 import { getAttribute, getIndex } from './access.ts';
@@ -258,7 +259,7 @@ function throughInstances(
           }
           return under(
             found.exists,
-            () => value(found, steps.slice(1)),
+            () => chosenBy(key, value(found, steps.slice(1)), at),
             () => gone(wanted),
           );
         }
@@ -277,6 +278,12 @@ function throughInstances(
     });
   }
   return all(expansion, value);
+}
+
+/** What an apply makes known of an instance comes from the key that chose it, where that is written elsewhere: in the caller's map. */
+function chosenBy({ origin }: Value, value: Value, at: Range | undefined): Value {
+  if (value.kind !== 'unknown' || value.reference === undefined || value.origin !== undefined) return value;
+  return origin === undefined || origin.range.source === at?.source ? value : { ...value, origin };
 }
 
 function keysOf(expansion: Expansion): string[] {

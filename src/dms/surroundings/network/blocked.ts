@@ -2,6 +2,7 @@ import type { Resource } from '../../../graph/graph.ts';
 import type { Endpoint } from '../../endpoint.ts';
 import { clusterOf, databaseOf } from '../database.ts';
 import { type Port, portOf } from './port.ts';
+import { runnersOf } from './runners.ts';
 import { type Obstacle, obstaclesTo } from './way.ts';
 
 /** The way from what uses an endpoint to its database, or why nothing can be told of it. */
@@ -12,19 +13,22 @@ export type Way =
       readonly port: Port;
       readonly obstacles: readonly Obstacle[];
     }
-  | { readonly state: 'untold'; readonly why: string };
+  /** There is no such way here (`none`), or it can't be told (`open`). */
+  | { readonly state: 'none' | 'open'; readonly why: string };
 
 /** What surely blocks the connections of an endpoint. */
 export function wayOf(endpoint: Endpoint): Way {
   const link = databaseOf(endpoint);
-  if (link.state === 'none') return { state: 'untold', why: link.why };
+  if (link.state !== 'linked') return link;
+  if (runnersOf(endpoint).length === 0)
+    return { state: 'none', why: 'nothing that is known to run here uses the endpoint' };
   const cluster = clusterOf(link.database, endpoint.root) ?? link.database;
   const port = portOf(endpoint, [link.database, cluster]);
-  if (port === undefined) return { state: 'untold', why: "its port can't be known" };
+  if (port === undefined) return { state: 'open', why: "its port can't be known" };
   const obstacles = obstaclesTo(endpoint, cluster, port.number);
   return obstacles === undefined
     ? {
-        state: 'untold',
+        state: 'open',
         why: 'the security groups and subnets on the way, or their rules, are not all of this configuration',
       }
     : { state: 'told', database: link.database, port, obstacles };

@@ -23,10 +23,11 @@ export interface Between {
   readonly near: boolean;
 }
 
-/** What blocks the connections to an endpoint's database, from whatever uses the endpoint; undefined where nothing of it can be told. */
+/** What blocks the connections to an endpoint's database, from whatever uses the endpoint; undefined where nothing is known to, and not all of it can be told. */
 export function obstaclesTo(endpoint: Endpoint, database: Resource, port: number): readonly Obstacle[] | undefined {
   const found = runnersOf(endpoint).map((runner) => obstaclesBetween(runner, database, port, endpoint.root));
-  return found.some((one) => one !== undefined) ? found.flatMap((one) => one ?? []) : undefined;
+  const obstacles = found.flatMap((one) => one ?? []);
+  return obstacles.length === 0 && found.includes(undefined) ? undefined : obstacles;
 }
 
 type Found = readonly Obstacle[] | undefined;
@@ -51,8 +52,8 @@ function findObstacles(from: Resource, to: Resource, port: number, root: Root): 
   ];
   const acls =
     between.near && isIpv4(from) ? blockingAcls(runner.subnets ?? [], database.subnets ?? [], port, root) : [];
-  if (acls.length === 0 && groups.every((one) => one === undefined)) return undefined;
-  return [...groups.flatMap((some) => some ?? []), ...acls].map((one) => ({ ...one, between }));
+  const obstacles = [...groups.flatMap((some) => some ?? []), ...acls].map((one) => ({ ...one, between }));
+  return obstacles.length === 0 && groups.includes(undefined) ? undefined : obstacles;
 }
 
 function isNear({ subnets: from }: Side, { subnets: to }: Side): boolean {

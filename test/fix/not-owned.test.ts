@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { CA, endpoint, LINK, PUBLIC } from './files.ts';
+import { type Files, fixed, type More } from './run.ts';
+
+/** Values that come from elsewhere, and that are not edited. */
+
+/** No file changes, and these are the reasons, each once: one cause can have several findings. */
+function checkRefused(files: Files, why: readonly string[], more: More = {}): void {
+  const result = fixed(files, more);
+  expect(result.files).toEqual({});
+  expect([...new Set(result.refused.map((line) => line.replace(/^[^:]*: /, '')))]).toEqual(why);
+}
+
+describe('not owned', () => {
+  const INSIDE = 'its value stands inside a larger expression';
+  const MADE = 'its value is made by an expression';
+  const ELSEWHERE = (name: string) => `the value comes from ${name}, which is used elsewhere as well`;
+
+  test.each<[name: string, files: Files, why: string[], more?: More]>([
+    [
+      'a local that something else uses',
+      `locals {\n  open = true\n}\n${PUBLIC('local.open')}resource "aws_instance" "x" {\n  associate_public_ip_address = local.open\n}\n`,
+      [ELSEWHERE('local.open')],
+    ],
+    [
+      'a variable that is validated',
+      `variable "open" {\n  default = true\n  validation {\n    condition     = var.open\n    error_message = "Open."\n  }\n}\n${PUBLIC('var.open')}`,
+      [ELSEWHERE('var.open')],
+    ],
+    [
+      'a variable of a module that is used there as well',
+      {
+        'main.tf': 'module "m" {\n  source = "./m"\n  open   = true\n}\n',
+        'm/main.tf': `variable "open" {}\n${PUBLIC('var.open')}output "open" {\n  value = var["open"]\n}\n`,
+      },
+      [ELSEWHERE('var.open')],
+    ],
+    [
+      'a local that endpoints of different engines share',
+      `${CA}locals {\n  mode = "none"\n}\n${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = local.mode', LINK)}${endpoint('b', 'engine_name = "db2"', 'ssl_mode = local.mode', LINK)}`,
+      [ELSEWHERE('local.mode')],
+    ],
+    [
+      'a local that a healthy endpoint shares',
+      `${CA}locals {\n  mode = "verify-ca"\n}\n${endpoint('a', 'engine_name = "sqlserver"', 'ssl_mode = local.mode', LINK)}${endpoint('b', 'engine_name = "db2"', 'ssl_mode = local.mode', LINK)}`,
+      [ELSEWHERE('local.mode')],
+    ],
+    [
+      'a default that suits another call',
+      {
+        'main.tf': `module "a" {\n  source = "./m"\n  engine = "mysql"\n}\nmodule "b" {\n  source = "./m"\n  engine = "redshift"\n}\n`,
+        'm/main.tf': `variable "engine" {}\nvariable "mode" {\n  default = "none"\n}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = var.engine', 'ssl_mode = var.mode', LINK)}`,
+      },
+      ['module.b.aws_dms_endpoint.a would change as well'],
+    ],
+    [
+      'a block with a healthy instance',
+      `${CA}${endpoint('a', 'for_each = toset(["mysql", "redshift"])', 'engine_name = each.key')}`,
+      ['aws_dms_endpoint.a["redshift"] would change as well'],
+    ],
+    [
+      'a module that is healthy in another root',
+      {
+        'a/main.tf': 'module "m" {\n  source = "../m"\n  engine = "mysql"\n}\n',
+        'b/main.tf': 'module "m" {\n  source = "../m"\n  engine = "redshift"\n}\n',
+        'm/main.tf': `variable "engine" {}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = var.engine', 'ssl_mode = "none"')}`,
+      },
+      ['module.m.aws_dms_endpoint.a would change as well'],
+    ],
+    [
+      'an entry that another resource uses',
+      `${CA}locals {\n  all = {\n    a = { mode = "none" }\n  }\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = "mysql"', 'ssl_mode = each.value.mode', LINK)}resource "aws_ssm_parameter" "m" {\n  for_each = local.all\n  value    = "mode: \${each.value.mode}"\n}\n`,
+      ['aws_ssm_parameter.m["a"] would change as well'],
+    ],
+    [
+      'an entry by which something else is looked up',
+      `${CA}locals {\n  ports = { postgresql = 5432 }\n  all = {\n    a = { engine = "postgresql" }\n  }\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = each.value.engine', 'port = local.ports[each.value.engine]', 'ssl_mode = "verify-full"', LINK)}`,
+      ['port of aws_dms_endpoint.a["a"] would change as well'],
+    ],
+    [
+      'a fallback in the attribute',
+      `variable "open" {\n  default = null\n}\n${PUBLIC('coalesce(var.open, true)')}`,
+      [INSIDE],
+    ],
+    ['a branch of a condition', PUBLIC('1 == 1 ? true : false'), [INSIDE]],
+    [
+      'a condition that is not decided',
+      `variable "env" {}\n${PUBLIC('var.env == "dev" ? true : false')}`,
+      ['it holds only when var.env is "dev"'],
+    ],
+    ['an item of a list', `locals {\n  open = [true, false]\n}\n${PUBLIC('local.open[0]')}`, [INSIDE]],
+    ['an argument of a function', `locals {\n  a = merge({}, { open = true })\n}\n${PUBLIC('local.a.open')}`, [INSIDE]],
+    ['what a function makes', `locals {\n  open = tobool("true")\n}\n${PUBLIC('local.open')}`, [INSIDE]],
+    ['what a template makes', `locals {\n  t = "tr"\n}\n${PUBLIC('"${local.t}ue"')}`, [MADE]],
+    ['a way through a function', `locals {\n  open = "true"\n}\n${PUBLIC('tobool(local.open)')}`, [MADE]],
+    [
+      'the body of a loop',
+      `locals {\n  a = { for k in ["x"] : k => { open = true } }\n}\n${PUBLIC('local.a["x"].open')}`,
+      [INSIDE],
+    ],
+    [
+      'a key that is missing from what a function makes',
+      `${CA}locals {\n  all = merge({ a = { engine = "mysql" } }, {})\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = each.value.engine', 'ssl_mode = try(each.value.mode, null)', LINK)}`,
+      ['its value is missing from what an expression makes'],
+    ],
+    [
+      'what a function makes of a heredoc',
+      `${CA}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = chomp(<<-X', '    none', '  X', ')', LINK)}`,
+      [MADE],
+    ],
+    [
+      'a heredoc alone',
+      `${CA}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = <<-X', '    none', '  X', LINK)}`,
+      [MADE],
+    ],
+    ['an escape', `${CA}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "n\\u006fne"', LINK)}`, [MADE]],
+    [
+      'the command line',
+      `variable "open" {}\n${PUBLIC('var.open')}`,
+      ['its value is given by the command line'],
+      { variables: ['open=true'] },
+    ],
+    [
+      'a default to which the certificate is a stranger',
+      {
+        'main.tf': 'module "m" {\n  source = "./m"\n}\n',
+        'm/main.tf': `variable "arn" {\n  default = null\n}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = var.arn')}`,
+      },
+      ['the certificate can not be referred to where the value is written'],
+    ],
+    [
+      'a local of the caller, which has a certificate of the same name',
+      {
+        'main.tf': `${CA.replace('var.pem', 'file("x")')}locals {\n  arn = null\n}\nmodule "m" {\n  source = "./m"\n  arn    = local.arn\n}\n`,
+        'm/main.tf': `variable "arn" {}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = var.arn')}`,
+      },
+      ['the certificate can not be referred to where the value is written'],
+    ],
+    [
+      'an installed module',
+      {
+        'main.tf': 'module "m" {\n  source  = "x/y/z"\n  version = "1"\n}\n',
+        '.terraform/modules/modules.json': '{"Modules":[{"Key":"m","Source":"x/y/z","Dir":".terraform/modules/m"}]}',
+        '.terraform/modules/m/main.tf': PUBLIC('true'),
+      },
+      ['it is written in an installed module'],
+    ],
+    [
+      'an endpoint that is declared twice, the second with the finding',
+      `${CA}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', LINK)}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "none"', LINK)}`,
+      ['the finding would stay'],
+    ],
+  ])('%s', (_, files, why, more) => checkRefused(files, why, more));
+});
