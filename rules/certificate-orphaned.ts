@@ -12,6 +12,7 @@ export const certificateOrphaned = certificateRule({
   message: ({ link }, address) => ({
     fact: `${address} is used by no endpoint of this configuration, and nothing passes it on.`,
     remedy: 'Link it from the endpoint that it is meant for, or remove it.',
+    elsewhere: true,
     lines: [`certificate_arn = ${link}`],
   }),
 });

@@ -22,6 +22,7 @@ export const databaseAllowsPlaintext = endpointRule({
   message: ({ database, group, parameter, value, on }, address) => ({
     fact: `${address} connects to ${database}, whose ${group} lets connections without TLS in: ${parameter} is "${value}".`,
     remedy: 'Force TLS there, once every client uses it.',
+    elsewhere: true,
     lines: ['parameter {', `  name  = "${parameter}"`, `  value = "${on}"`, '}'],
   }),
 });

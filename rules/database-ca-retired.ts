@@ -13,6 +13,7 @@ export const databaseCaRetired = endpointRule({
   message: ({ server, argument, authority, year }, address) => ({
     fact: `${address} connects to ${server}, whose certificate is of the authority "${authority}", which ended in ${year}.`,
     remedy: 'Take a present authority, and give the endpoint a bundle that holds it.',
+    elsewhere: true,
     lines: [`${argument} = "rds-ca-rsa2048-g1"`],
   }),
 });

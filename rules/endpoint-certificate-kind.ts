@@ -16,6 +16,7 @@ export const endpointCertificateKind = endpointRule({
       takes === 'wallet'
         ? 'Put the authority into a wallet (orapki), and import that as certificate_wallet.'
         : 'Import the certificate of the authority as certificate_pem.',
+    elsewhere: true,
     lines: [
       takes === 'wallet'
         ? 'certificate_wallet = filebase64("cwallet.sso")'

@@ -20,7 +20,7 @@ export const kafkaProtocolUnset = endpointRule({
   title: 'A Kafka endpoint names no security protocol',
   check,
   message: (_args, address) => ({
-    fact: `${address} names no security_protocol; the API documents only secure protocols as something to set, so what is left is clear text.`,
+    fact: `${address} names no security_protocol: AWS documents the secure ones as something to set, so without one the connection counts as clear text.`,
     remedy: 'Set security_protocol in kafka_settings.',
     lines: ['kafka_settings {', '  security_protocol = "ssl-encryption"', '}'],
   }),

@@ -10,7 +10,7 @@ export const replicationInstancePublic = replicationInstanceRule({
   check: (instance) => found(valueText(instance), check(instance)),
   message: (_args, address) => ({
     fact: `${address} is reachable from the internet: publicly_accessible is true.`,
-    remedy: 'Set publicly_accessible = false. That replaces the instance, and moves its tasks first.',
+    remedy: 'Set publicly_accessible = false. The instance is replaced by that: move its tasks to another one first.',
     lines: ['publicly_accessible = false'],
   }),
 });

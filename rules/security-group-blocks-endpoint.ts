@@ -26,6 +26,7 @@ export const securityGroupBlocksEndpoint = endpointRule({
         written.length === 0
           ? `Take ${ports}${whose} out of what rule ${rule} denies${instead}.`
           : `${answers ? 'Network ACLs keep no state: add' : 'Add'} an ${direction} rule for ${ports}${whose}${rule ? `, with a number below ${rule}` : ''}${instead}.`,
+      elsewhere: true,
       lines: written,
     };
   },

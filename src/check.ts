@@ -18,6 +18,7 @@ import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
 import { mermaidOf } from './report/picture/mermaid.ts';
 import type { Report } from './report/report.ts';
+import type { Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
 
 /** What one run is asked for. */
@@ -63,7 +64,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
     settingsOf,
     which: options.which ?? 'all',
   });
-  const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics];
+  const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics, ...idle(options, found)];
   const isWhole = before.every(({ severity }) => severity !== 'error');
   const answered = suppress(result.findings, {
     outlines: graph.outlines,
@@ -117,7 +118,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
       : findings.some((finding) => run.isFailing(finding))
         ? 1
         : 0,
-    gaps: gapsIn(input.roots),
+    gaps: [...found.gaps, ...gapsIn(input.roots)],
     pictures: () => input.roots.flatMap((root) => mermaidOf(pictureOf(root, options.now))),
     editsOf: (finding) => proposedEdits(finding, graph, found.tree),
   };
@@ -208,6 +209,20 @@ class Run {
       .all()
       .flatMap(({ file, settings }) => (this.covers(path.posix.dirname(file!)) ? settings.ignores : []));
   }
+}
+
+/** Options that do nothing without a plan. */
+function idle({ source, which }: CheckOptions, { plans }: Found): Diagnostic[] {
+  if (plans.length > 0) return [];
+  const without = (option: string, what: string): Diagnostic => ({
+    severity: 'note',
+    code: 'option-unused',
+    message: `${option} ${what}, and no plan was given: it has no effect. Name a plan made with terraform show -json.`,
+  });
+  return [
+    ...(typeof source === 'string' ? [without('--source', 'names the configuration of a plan')] : []),
+    ...(which === 'changed' ? [without('--only-changed', 'leaves out what a plan does not change')] : []),
+  ];
 }
 
 /** Why there may be more than what was seen; what is so in every environment is told once. */

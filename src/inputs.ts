@@ -14,6 +14,7 @@ import { readRoot } from './terraform/configuration.ts';
 import { Loader } from './terraform/modules/load.ts';
 import type { Given } from './terraform/modules/variables.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
+import { nearest } from './text/suggest.ts';
 
 /** What a run reads, and how. */
 export interface InputOptions extends Where {
@@ -88,8 +89,26 @@ export class Inputs {
       this.#options.progress?.(`reading ${root}`);
       this.#readRoot(root);
     }
+    this.#tellUndeclared();
     this.diagnostics.push(...this.#loader.diagnostics);
     this.outlines.push(...this.#loader.outlines(), ...this.#variables.values());
+  }
+
+  readonly #declared = new Set<string>();
+
+  /** Terraform refuses a --var that no root module declares; here there can be several roots, and one is enough. */
+  #tellUndeclared(): void {
+    if (this.roots.length === 0 || this.#found.plans.length > 0) return;
+    const names = new Set(this.#options.variables.map((one) => one.slice(0, one.indexOf('='))));
+    for (const name of names) {
+      if (this.#declared.has(name)) continue;
+      const meant = nearest(name, [...this.#declared]);
+      this.diagnostics.push({
+        severity: 'note',
+        code: 'variable-undeclared',
+        message: `--var ${name}: no root module that was checked declares this variable. ${meant === undefined ? 'Correct its name, or leave it out.' : `Did you mean ${meant}?`}`,
+      });
+    }
   }
 
   #readPlanFile(plan: PlanFile): void {
@@ -111,6 +130,7 @@ export class Inputs {
   #readRoot(directory: string): void {
     const module = this.#loader.module(directory);
     if (module === undefined) return;
+    for (const variable of module.variables.keys()) this.#declared.add(variable);
     for (const { name, varFiles, workspace } of this.#circumstances(directory)) {
       const { root, diagnostics, outlines } = readRoot(this.#loader, module, {
         given: { variables: this.#options.variables, varFiles, env: this.#options.env },

@@ -61,7 +61,7 @@ export const databasePages: readonly DatabasePage[] = [
   },
 ];
 
-const INDEX_WORDS = ['databases', 'database', 'cookbook'];
+const INDEX_WORDS = ['databases', 'database', 'cookbook', 'rds', 'aws'];
 
 /** The id of the page (for `page`) that someone asks for by the name of an engine or of a page, or in other words; case, `-` and `_` do not matter. */
 export function databasePageId(asked: string): string | undefined {

@@ -5,7 +5,10 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { markdownText, workflowData } from '../report/escape.ts';
 import type { JsonReport } from '../report/json.ts';
+
+const SWITCHES = ['annotations', 'summary'] as const;
 
 const temporary = mkdtempSync(path.join(process.env.RUNNER_TEMP || tmpdir(), 'dmslint-'));
 try {
@@ -15,6 +18,8 @@ try {
 }
 
 function run(): number {
+  const wrong = wrongInput();
+  if (wrong !== undefined) return refuse(wrong);
   const sarifFile = input('sarif-file');
   const files = {
     json: path.join(temporary, 'report.json'),
@@ -27,6 +32,7 @@ function run(): number {
     ...(sarifFile === '' ? [] : [`--format=sarif=${sarifFile}`]),
     ...['fail-on', 'config', 'baseline'].flatMap((name) => (input(name) === '' ? [] : [`--${name}=${input(name)}`])),
     ...lines('var-file').map((file) => `--var-file=${file}`),
+    ...lines('args'),
   ];
   const paths = [...lines('paths'), ...lines('plan')];
   const cli = fileURLToPath(new URL('./cli.js', import.meta.url));
@@ -35,22 +41,44 @@ function run(): number {
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
   const env = process.env.NO_COLOR || process.env.FORCE_COLOR ? process.env : { ...process.env, FORCE_COLOR: '1' };
-  const { status, error } = spawnSync(process.execPath, [cli, ...options, '--', ...paths], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const { status, error, stderr } = spawnSync(process.execPath, [cli, ...options, '--', ...paths], {
+    stdio: ['ignore', 'inherit', 'pipe'],
     cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
     env,
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
+  process.stderr.write(stderr ?? '');
   process.stdout.write(`\n::${token}::\n`);
 
   const code = status ?? 2;
-  if (error !== undefined)
-    process.stdout.write(
-      `::error title=dmslint::dmslint could not be started (${(error as NodeJS.ErrnoException).code})\n`,
-    );
-  if (input('annotations') !== 'false') process.stdout.write(read(files.github));
-  if (input('summary') !== 'false') append('GITHUB_STEP_SUMMARY', read(files.summary));
+  if (error !== undefined) return refuse(`dmslint could not be started (${(error as NodeJS.ErrnoException).code})`);
+  // A command line that it did not understand.
+  if (read(files.json) === '') return refuse(String(stderr).trim());
+  if (isOn('annotations')) process.stdout.write(read(files.github));
+  if (isOn('summary')) append('GITHUB_STEP_SUMMARY', read(files.summary));
   outputs(read(files.json), code, sarifFile);
   return code;
+}
+
+/** Inputs that the command line would take, or that it does not know. */
+function wrongInput(): string | undefined {
+  const format = input('format');
+  if (!['', 'pretty', 'compact'].includes(format))
+    return `The input format can't be "${format}": it is pretty or compact.`;
+  const unclear = SWITCHES.find((name) => !/^(|true|false)$/i.test(input(name)));
+  return unclear && `The input ${unclear} can't be "${input(unclear)}": it is true or false.`;
+}
+
+function isOn(name: (typeof SWITCHES)[number]): boolean {
+  return input(name).toLowerCase() !== 'false';
+}
+
+/** The job can't be done: an annotation and the summary say why. */
+function refuse(why: string): number {
+  process.stdout.write(`::error title=dmslint::${workflowData(why)}\n`);
+  append('GITHUB_STEP_SUMMARY', `### dmslint\n\n**Nothing was checked.** ${markdownText(why)}\n`);
+  outputs('', 2, input('sarif-file'));
+  return 2;
 }
 
 function outputs(json: string, code: number, sarifFile: string): void {

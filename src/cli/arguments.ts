@@ -104,12 +104,15 @@ export function parseArguments(argv: readonly string[], version: string, formatN
 /** The first word, when it is a command's name; without one, it is a check. What follows `--` is never a command. */
 function commandOf(parsed: Parsed): Command {
   const [first] = many(parsed, '_');
-  return COMMANDS.has(first ?? '') ? (first as Command) : 'check';
+  return COMMANDS.includes(first ?? '') ? (first as Command) : 'check';
 }
 
-const COMMANDS: ReadonlySet<string> = new Set(Object.keys(options).filter((name) => name !== 'check'));
+/** The names of the commands; a check has none. */
+export const COMMANDS: readonly string[] = Object.keys(options).filter((name) => name !== 'check');
 
 function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
+  if (isOn(parsed, 'watch') && wordsOf(parsed).includes('-'))
+    throw new UsageError("Standard input can't be watched.", 'Name the directory with the files.');
   const failOn = one(parsed, 'fail-on');
   if (failOn !== undefined && !isFailOn(failOn))
     throw new UsageError(`--fail-on can't be "${failOn}".`, 'It is one of error, warning, note, never.');

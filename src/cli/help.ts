@@ -3,8 +3,8 @@ import type { Command } from './options.ts';
 const inputHelp = `Input:
   --var NAME=VALUE    a root variable; repeatable
   --var-file FILE     a file of root variables, as for terraform; repeatable
-  --environment NAME=FILE  check each root with this file of variables as well,
-                      as the environment of this name; repeatable
+  --environment NAME=FILE  check every root once more for each environment, with
+                      this file of its variables; repeatable
   --workspace NAME    the value of terraform.workspace
   --source DIR        the configuration a plan was made from (default: this
                       directory, if it fits); --no-source looks for none
@@ -51,8 +51,9 @@ Report:
 
 Fix:
   --fix                 fix what is refused or leads nowhere now (slips)
-  --fix-unsafe          set modes and link certificates as well: that can stop a
-                        running replication
+  --fix-unsafe          set modes, link certificates, force TLS in a database's
+                        parameters and close public instances as well: that can
+                        stop a running replication and lock other clients out
   --dry-run             print what a fix would change, and write nothing
 
 Commands:

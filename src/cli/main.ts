@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isNothing } from '../discover/inputs.ts';
@@ -8,7 +9,7 @@ import { nothingFound, type Output, type Report } from '../report/report.ts';
 import { picturesText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
 import { nearest } from '../text/suggest.ts';
-import { type CheckRequest, type Input, parseArguments, type Target } from './arguments.ts';
+import { type CheckRequest, COMMANDS, type Input, parseArguments, type Target } from './arguments.ts';
 import type { Fixed, Fixing } from './fixing.ts';
 import type { Io } from './io.ts';
 import { pageText } from './page.ts';
@@ -63,8 +64,21 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
       return exitCode;
     }
     case 'check':
+      refuseCommand(request.input.paths, io);
       return request.run === 'once' ? (await checkOnce(request, io, parts)).code : watching(request, io, parts);
   }
+}
+
+/** A word that is no path, but nearly a command. */
+function refuseCommand([first, ...others]: readonly string[], io: Io): void {
+  if (first === undefined || !/^[a-z]+$/.test(first) || existsSync(path.resolve(io.cwd, first))) return;
+  if (first === 'help') throw new UsageError('There is no command help.', 'Run dmslint --help.');
+  const meant = nearest(first, COMMANDS);
+  if (meant === undefined || meant === first) return;
+  throw new UsageError(
+    `${first} is neither a path that is there nor a command.`,
+    `Did you mean dmslint ${[meant, ...others].join(' ')}?`,
+  );
 }
 
 /** A check after every change, between two lines that tell a problem matcher where it begins and ends. */

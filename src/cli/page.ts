@@ -53,17 +53,23 @@ function cellsOf(line: string): string[] {
   return cells.map((cell) => inline(cell.trim()));
 }
 
-/** Without emphasis and backticks; links as `text (target)`, those to other pages as their text. */
+/** Without emphasis and backticks; links as `text (target)`, those to other pages as their text, or as the command that prints them. */
 function inline(text: string): string {
   return text
     .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_, label: string, target: string) =>
-      /^https?:/.test(target) && target !== label ? `${label} (${target})` : label,
+      /^https?:/.test(target) && target !== label ? `${label} (${target})` : commandOf(label),
     )
     .replace(/<(https?:[^>]*)>/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/(?<![\w`])([*_])(?!\s)([^*_`]+)(?<!\s)\1(?!\w)/g, '$2')
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1');
+}
+
+/** A page that is named by its file. */
+function commandOf(label: string): string {
+  const name = /^(?:databases\/)?([\w-]+)\.md$/.exec(label)?.[1];
+  return name === undefined ? label : `dmslint explain ${name === 'README' ? 'databases' : name}`;
 }
 
 function wrapped(paragraph: readonly string[], columns: number): string[] {

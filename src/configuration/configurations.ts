@@ -71,6 +71,31 @@ export class Configurations {
   #read(bytes: Uint8Array, file: string): Configuration {
     const { configuration, diagnostics } = readConfiguration(bytes, file, this.#rules);
     this.diagnostics.push(...diagnostics);
-    return configuration ?? { ...NONE, file };
+    return configuration === undefined ? { ...NONE, file } : this.#present(configuration);
+  }
+
+  /** Without the paths that are not there, which are told at their place. */
+  #present(read: Configuration): Configuration {
+    const there = (paths: readonly string[], at: string) =>
+      paths.filter((one) => {
+        const isThere = existsSync(absolute(this.#tree, one));
+        if (!isThere)
+          this.diagnostics.push({
+            severity: 'error',
+            code: 'configuration',
+            message: `${one} does not exist. Paths in ${SETTINGS_FILE} are relative to it.`,
+            at: read.places.get(at),
+          });
+        return isThere;
+      });
+    return {
+      ...read,
+      paths: there(read.paths, 'paths'),
+      varFiles: there(read.varFiles, 'var_files'),
+      environments: read.environments.map((one, index) => ({
+        ...one,
+        varFiles: there(one.varFiles, `environment/${index}/var_files`),
+      })),
+    };
   }
 }

@@ -46,6 +46,8 @@ export interface Found {
   /** Whether a configuration stands on standard input. */
   readonly stdin: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is there and is not read, in whole sentences. */
+  readonly gaps: readonly string[];
 }
 
 /** What standard input is called where a path would stand. */
@@ -79,7 +81,8 @@ export function discoverInputs(where: Where): Found {
   const beside = (where.planDirectories ?? []).flatMap((one) => plansIn(one, where.cwd, tree, diagnostics));
   const plans = [...meant.plans, ...beside];
   const discovered = rootsOf(where, tree, meant.named, searched, diagnostics);
-  if (plans.length === 0) diagnostics.push(...terragruntHint(discovered));
+  const hints = plans.length === 0 ? terragruntHint(discovered) : [];
+  diagnostics.push(...hints);
   const { roots, rootCount } = discovered ?? { roots: [], rootCount: 0 };
   return {
     tree,
@@ -89,6 +92,7 @@ export function discoverInputs(where: Where): Found {
     plans,
     stdin: meant.stdin,
     diagnostics,
+    gaps: hints.map(({ message }) => `${message.slice(0, message.indexOf(','))}, which is not evaluated`),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutKeys } from '../graph/address.ts';
 import type { Resource } from '../graph/graph.ts';
 import type { CertificateUse } from './certificates/uses.ts';
 import type { EndpointWorld } from './endpoint.ts';
@@ -28,7 +29,7 @@ export function nearbyCertificate(uses: readonly CertificateUse[]): Nearby {
 
 /** The instances of a resource are one block. */
 function placeWith(what: string, resource: Resource): Nearby[number] {
-  const block = resource.address.replace(/\[(?:\d+|\?|"(?:[^"\\]|\\.)*")\]/g, '');
+  const block = withoutKeys(resource.address);
   return { range: placeOfResource(resource), label: `${what} ${block}` };
 }
 

@@ -36,6 +36,8 @@ export interface Finding {
   readonly nearby?: readonly Related[];
   /** The condition under which it holds, such as `var.env is not "prod"`; without it, always. */
   readonly when?: string;
+  /** The block that the lines to write are for, where the finding stands outside of it: at a variable, an entry of a map, a call. */
+  readonly block?: string;
   /** It holds in every environment in which its roots are checked. */
   readonly everywhere?: boolean;
   readonly fix?: FixIntent;
@@ -70,6 +72,8 @@ export interface Message {
   readonly remedy: string;
   /** The exact lines to write instead, if there are any. */
   readonly lines: readonly string[];
+  /** The lines are for another resource than the one that the finding is about. */
+  readonly elsewhere?: true;
 }
 
 export interface RuleMeta {

@@ -1,7 +1,10 @@
 import { endpointUndetermined } from '../../rules/endpoint-undetermined.ts';
+import { withoutKeys } from '../graph/address.ts';
 import type { Resource, ResourceGraph, Root } from '../graph/graph.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
 import { describeWorlds, type World } from '../graph/worlds.ts';
+import type { Range } from '../text/source.ts';
+import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { kindsOf, type WorldCheck } from './kinds.ts';
@@ -36,6 +39,7 @@ export function lint(
   { now, evidence: withEvidence, settingsOf, which }: LintContext,
 ): LintResult {
   const merged = new Merged();
+  const blocks = new Blocks(graph.outlines);
   const evidence = withEvidence ? new Evidence() : undefined;
   let endpoints = 0;
   let clean = 0;
@@ -64,7 +68,8 @@ export function lint(
       evidence?.add(about, subject, resource, checked);
       const all = checks.map(({ world }) => world);
       const nearby = said.length === 0 ? [] : (kind.nearby?.(resource) ?? []);
-      for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all), nearby);
+      const block = (at: Range) => (blocks.holds(resource, at) ? undefined : withoutKeys(resource.address));
+      for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all), { nearby, block });
       if (kind.about === 'endpoint') verdicts.push({ said, linked: () => kind.linked?.(resource) ?? [] });
       else if (said.some(isSpoiling)) spoiled.add(resource.address);
     }

@@ -24,11 +24,22 @@ type WritableFinding = Omit<Finding, 'fix' | 'args'> & {
   fix?: FixIntent | undefined;
 };
 
+function blockIn(block: string | undefined): Pick<Finding, 'block'> {
+  return block === undefined ? {} : { block };
+}
+
+/** What a finding gets from the resource that it is about. */
+export interface Beside {
+  readonly nearby: readonly Related[];
+  /** `Finding.block`. */
+  readonly block: (at: Range) => string | undefined;
+}
+
 /** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
 export class Merged {
   readonly #findings = new Map<string, WritableFinding>();
 
-  add(said: Said, subject: Subject, when: string | undefined, nearby: readonly Related[]): void {
+  add(said: Said, subject: Subject, when: string | undefined, { nearby, block }: Beside): void {
     if (said.level === 'off') return;
     const key = JSON.stringify([said.rule.id, said.level, placeKey(said.place.at), causeIn(said.args), when]);
     const known = this.#findings.get(key);
@@ -43,6 +54,7 @@ export class Merged {
         at: said.place.at,
         related: said.place.related,
         nearby: [...nearby],
+        ...blockIn(block(said.place.at)),
         ...(when ? { when } : {}),
         ...(said.place.secret ? { secret: true } : {}),
         ...(said.fix ? { fix: said.fix } : {}),

@@ -69,7 +69,7 @@ export type Reporter = (report: Report, output: Output) => string;
 
 /** The report of a run that found nothing to read. */
 export function nothingFound(
-  { rootCount, diagnostics }: Pick<Found, 'rootCount' | 'diagnostics'>,
+  { rootCount, diagnostics, gaps }: Pick<Found, 'rootCount' | 'diagnostics' | 'gaps'>,
   version: string,
 ): Report {
   return {
@@ -95,6 +95,6 @@ export function nothingFound(
     page: () => '',
     version,
     exitCode: diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0,
-    gaps: [],
+    gaps,
   };
 }

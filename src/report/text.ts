@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path/posix';
-import type { Finding, Level, Subject } from '../lint/finding.ts';
+import type { Finding, Level, Message, Subject } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
 import { plain, plainLines } from './escape.ts';
@@ -30,7 +30,13 @@ export function messageOf(finding: Finding): FindingText {
   const remedy = message.remedy === '' ? '' : sentence(plain(message.remedy));
   const also = others.length === 0 ? undefined : `The same holds for ${namesOf(others, first, 2)}.`;
   const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
-  return { fact, when, also, remedy, lines: message.lines.flatMap(plainLines), oneLine };
+  return { fact, when, also, remedy, lines: linesOf(message, finding), oneLine };
+}
+
+/** Where the finding stands outside of the block that they are for, they say so. */
+function linesOf({ lines, elsewhere }: Message, { block }: Finding): string[] {
+  const where = block === undefined || elsewhere || lines.length === 0 ? [] : [`# in ${block}:`];
+  return [...where, ...lines].flatMap(plainLines);
 }
 
 /** `the environment is dev or prod`, where a run has environments. */

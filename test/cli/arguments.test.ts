@@ -100,3 +100,22 @@ test.each(Object.entries(help))('the help of %s fits a terminal and names every 
 test('--version prints the version alone', async () => {
   expect(await run(['--version'])).toMatchObject({ code: 0, stdout: '1.2.3\n' });
 });
+
+test.each([
+  ['explan', 'Did you mean dmslint explain endpoint-plaintext?'],
+  ['grap', 'Did you mean dmslint graph endpoint-plaintext?'],
+  ['help', 'Run dmslint --help.'],
+])('%s is nearly a command', async (word, hint) => {
+  const { code, stderr } = await run([word, 'endpoint-plaintext']);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(hint) });
+});
+
+test('what is nothing like a command is a path', async () => {
+  expect(await run(['infrastructure'])).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('standard input is not watched', async () => {
+  expect((await run(['--watch', '-'])).stderr).toBe(
+    "dmslint: Standard input can't be watched. Name the directory with the files.\n",
+  );
+});

@@ -12,6 +12,10 @@ test.each([
     'Set ssl_mode = "none", never so; a_b_c and 2 * 3 * 4 stay.\n',
   ],
   ['See [AWS](https://aws.example/x) and [other](other.md).', 'See AWS (https://aws.example/x) and other.\n'],
+  [
+    'How: [databases/README.md](databases/README.md), [x.md](x.md).',
+    'How: dmslint explain databases, dmslint explain x.\n',
+  ],
   ['```hcl\nresource "a" {\n\n  x = "`*y*`"\n}\n```\nafter', '    resource "a" {\n\n      x = "`*y*`"\n    }\nafter\n'],
   ['- one\n- two\n  goes on\n', '- one\n- two goes on\n'],
   ['| a | b |\n| --- | --- |\n| `x` | y |\n', 'a  b\nx  y\n'],

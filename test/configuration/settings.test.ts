@@ -83,7 +83,7 @@ describe('paths, files of variables, environments, workspace', () => {
   });
   test('a file of variables that is not there is told', () => {
     expect(told(run(tree({ '.dmslint.hcl': 'var_files = ["no.tfvars"]\n', 'main.tf': modes })))).toEqual([
-      "error var-file-missing The file of variables no.tfvars can't be read.",
+      'error configuration .dmslint.hcl:1:1 no.tfvars does not exist. Paths in .dmslint.hcl are relative to it.',
     ]);
   });
   test('environments are read one by one', () => {

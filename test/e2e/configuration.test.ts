@@ -28,6 +28,7 @@ describe('settings', () => {
   test('dmslint config prints what holds, as settings that mean the same', () => {
     const cwd = directory({
       ...files,
+      'infra/a.tfvars': '',
       'infra/.dmslint.hcl':
         'workspace = "p"\nenvironment "x" {\n  var_files = ["a.tfvars"]\n}\nrule "certificate-expiring" {\n  days = 30\n}\nignore {\n  rule = "endpoint-plaintext"\n  address = "a[\\"$${x}\\"]"\n  reason = "b"\n  until = "2030-01-01"\n}\n',
     });
@@ -77,7 +78,7 @@ describe('dmslint init', () => {
     expect(dmslint(['init'], { cwd }).stdout.match(/^kept/gm)).toHaveLength(3);
   });
   test('every setting in the written file can be taken as it is', () => {
-    const cwd = directory({ 'infra/main.tf': encrypted });
+    const cwd = directory({ 'infra/main.tf': encrypted, 'common.tfvars': '', 'prod.tfvars': '' });
     dmslint(['init'], { cwd });
     const file = path.join(cwd, '.dmslint.hcl');
     const setting = /^# (?=(\w+ += |\w+ ("[^"]*" )?\{| {2}\w+ += |\}))/gm;

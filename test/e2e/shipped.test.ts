@@ -109,6 +109,7 @@ describe('the action', () => {
     expect(outputs).toMatchObject({ 'sarif-file': 'out/dms.sarif', errors: '1', open: '0', 'exit-code': '1' });
     expect(Object.keys(outputs)).toEqual(Object.keys(action.outputs));
     expect(summary).toContain('endpoint-plaintext');
+    expect(summary).toMatch(/^```mermaid$/m);
     expect(JSON.parse(readFileSync(path.join(cwd, 'out/dms.sarif'), 'utf8')).version).toBe('2.1.0');
   });
 
@@ -170,11 +171,33 @@ describe('the action', () => {
     });
   });
 
-  test('fails with 2 on a wrong input, and sets the exit code', () => {
-    const { code, outputs, stderr } = act({ 'main.tf': '' }, { 'fail-on': 'blue' });
+  test.each([
+    ['fail-on', 'blue', '--fail-on can\'t be "blue"'],
+    ['format', 'prety', 'The input format can\'t be "prety"'],
+    ['format', 'json', 'The input format can\'t be "json"'],
+    ['annotations', 'no', 'The input annotations can\'t be "no"'],
+    ['args', '--oops', 'There is no option --oops'],
+  ])('fails with 2 on a wrong input, and says so everywhere: %s is %s', (name, value, said) => {
+    const { code, outputs, stdout, summary } = act({ 'main.tf': '' }, { [name]: value });
     expect(code).toBe(2);
-    expect(stderr).toContain('--fail-on can\'t be "blue"');
+    expect(stdout).toContain('::error title=dmslint::');
+    expect(stdout).toContain(said);
+    expect(summary).toContain('**Nothing was checked.**');
     expect(outputs['exit-code']).toBe('2');
+  });
+
+  test('what could not be read is in the annotations and in the summary', () => {
+    const broken = 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n';
+    const { code, stdout, summary } = act({ 'main.tf': endpoint('plain'), 'broken.tf': broken });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^::error file=broken\.tf,line=2/m);
+    expect(stdout).toContain('Not everything could be checked: 1 problem in the input.');
+    expect(summary).toMatch(/^- `broken\.tf:2:\d+`: /m);
+  });
+
+  test('takes further options of the command line', () => {
+    const { summary } = act({ 'plans/a.json': plan, 'main.tf': '' }, { args: '--plans=plans\n--suppressed' });
+    expect(summary).toContain('aws_dms_endpoint.plain');
   });
 
   test('keeps the runner from reading commands in the names of files', () => {

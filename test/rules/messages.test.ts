@@ -77,7 +77,7 @@ const CASES: Case[] = [
   [
     'kafka-protocol-unset',
     target('kafka', 'kafka_settings {', '}'),
-    'aws_dms_endpoint.a (Kafka target) names no security_protocol; the API documents only secure protocols as something to set, so what is left is clear text.',
+    'aws_dms_endpoint.a (Kafka target) names no security_protocol: AWS documents the secure ones as something to set, so without one the connection counts as clear text.',
     'Set security_protocol in kafka_settings.',
     'kafka_settings {',
     '  security_protocol = "ssl-encryption"',

@@ -1,0 +1,21 @@
+import type { Outline, Resource } from '../graph/graph.ts';
+import type { Range } from '../text/source.ts';
+
+/** The blocks of resources in the files that were read. */
+export class Blocks {
+  readonly #outlines: ReadonlyMap<string, Outline>;
+
+  constructor(outlines: readonly Outline[]) {
+    this.#outlines = new Map(outlines.map((outline) => [outline.source.path, outline]));
+  }
+
+  /** Whether a place lies in the block of a resource. A plan alone has neither: then it does. */
+  holds({ at }: Resource, place: Range): boolean {
+    if (at.source.text === '' || place.source.text === '') return true;
+    if (at.source.path !== place.source.path) return false;
+    const block = this.#outlines
+      .get(at.source.path)
+      ?.blocks.find(({ start, end }) => start <= at.start && at.end <= end);
+    return block === undefined || (block.start <= place.start && place.end <= block.end);
+  }
+}
