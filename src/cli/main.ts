@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isNothing } from '../discover/inputs.ts';
+import { kindOf } from '../discover/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { plain } from '../report/escape.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
@@ -44,6 +45,7 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
     }
     case 'config': {
       const { settingsText } = await parts.engine();
+      requireDirectory(request.root, io);
       const { text, diagnostics } = settingsText({ ...request, cwd: io.cwd });
       io.stderr.write(diagnostics.map((one) => `${diagnosticLine(one)}\n`).join(''));
       io.stdout.write(text.split('\n').map(plain).join('\n'));
@@ -118,6 +120,7 @@ async function fixFirst(
 }
 
 function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
+  requireDirectory(input.root, io);
   return {
     ...input,
     now: now === undefined ? new Date() : new Date(`${now}T00:00:00Z`),
@@ -125,6 +128,11 @@ function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'eviden
     env: io.env,
     stdin: input.paths.includes('-') ? readStdin(io) : undefined,
   };
+}
+
+function requireDirectory(root: string | undefined, { cwd }: Io): void {
+  if (root !== undefined && kindOf(path.resolve(cwd, root)) !== 'directory')
+    throw new UsageError(`--root ${root} is no directory.`, 'Name the one that all files lie in.');
 }
 
 /** Runs the check; its diagnostics are on standard error when it returns. Where there is nothing to read, most of the program is not loaded. */
