@@ -6,7 +6,7 @@ import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { kindsOf, type WorldCheck } from './kinds.ts';
 import { Merged, placeKey, type Said, sameFix } from './merge.ts';
-import { notApplicable, type Outcome, type Rule } from './rule.ts';
+import { notApplicable, type Outcome, type Rule, short } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';
 
 export interface LintResult {
@@ -137,12 +137,12 @@ function say(
   { input, settings }: Around,
 ): void {
   const open = outcome.kind === 'open';
-  const args: Args = {
+  const args: Args = shortened({
     ...(open
       ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason, input) }
       : outcome.args),
     subject,
-  };
+  });
   const of = open ? endpointUndetermined : rule;
   // One cause is told once, by the rule that comes first.
   const key = open ? `${of.id} ${args.because}` : `${of.id} ${placeKey(outcome.place.at)} ${JSON.stringify(args)}`;
@@ -160,4 +160,11 @@ function say(
     if (!known.worlds.includes(world)) known.worlds.push(world);
     if (!sameFix(known.fix, outcome.kind === 'fail' ? outcome.fix : undefined)) known.fix = undefined;
   }
+}
+
+/** A value of the input can be a million characters long; nobody reads them in a message. */
+function shortened(args: Args): Args {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? short(value) : value]),
+  );
 }

@@ -92,5 +92,12 @@ export const undecided = (why: string): Outcome => ({ kind: 'undecided', why });
 export function found(what: string | undefined, outcome: Outcome): Outcome {
   return what === undefined || (outcome.kind !== 'pass' && outcome.kind !== 'fail')
     ? outcome
-    : { ...outcome, found: what };
+    : { ...outcome, found: short(what) };
+}
+
+const LONGEST = 500;
+
+/** A text from the input, as much of it as a message takes. */
+export function short(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }

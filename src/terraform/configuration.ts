@@ -14,7 +14,7 @@ import { type Given, givenVariables } from './modules/variables.ts';
 import { passedOn } from './passed-on.ts';
 import { awsVersion, providerOf, regionOf } from './provider.ts';
 import { ResourceInstance } from './resource.ts';
-import { RootContext } from './root.ts';
+import { RootContext, TOO_MANY } from './root.ts';
 
 export interface RootOptions {
   readonly given: Given;
@@ -63,6 +63,15 @@ export function readRoot(
   const passed = new Set<string>();
   collect(instance, options, resources, gaps, passed);
   loader.finish(module.directory);
+  const overrun: Diagnostic[] = [];
+  if (context.overrun) {
+    gaps.add(`there are ${TOO_MANY}`);
+    overrun.push({
+      severity: 'error',
+      code: 'too-many-instances',
+      message: `${module.directory}: there are ${TOO_MANY}, and those above were not checked. Check a part of it for itself, or with smaller counts.`,
+    });
+  }
   const root: Root = {
     path: module.directory,
     resources,
@@ -73,7 +82,7 @@ export function readRoot(
     knownOutside: once(() => knownOutside(instance)),
     awsProviderVersion: awsVersion(module),
   };
-  return { root, diagnostics: [...given.diagnostics, ...doubled(module, options.wanted)] };
+  return { root, diagnostics: [...given.diagnostics, ...overrun, ...doubled(module, options.wanted)] };
 }
 
 function once<T>(make: () => T): () => T {
@@ -102,6 +111,7 @@ function collect(
     const expansion = module.resourceInstances(declared, mode);
     if (isWanted && expansion.instances.length === 0) gaps.add(emptyBecause(prefixed(module, key), declared, module));
     for (const instance of expansion.instances) {
+      if (!module.root.takes()) return;
       const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
       if (made !== undefined)
         into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
@@ -112,6 +122,7 @@ function collect(
     if (expansion.instances.length === 0) gaps.add(emptyBecause(prefixed(module, `module.${call.name}`), call, module));
     for (const instance of expansion.instances) {
       const child = module.child(call, instance);
+      if (module.root.overrun) return;
       if (child instanceof MissingModule || (child.exists.kind === 'bool' && !child.exists.value)) continue;
       collect(child, types, into, gaps, passed);
     }
