@@ -41,7 +41,8 @@ function sink(descriptor: number): Sink {
         } catch (error) {
           const { code } = error as NodeJS.ErrnoException;
           if (code === 'EAGAIN') wait();
-          else if (code === 'EPIPE' || code === 'EOF' || code === 'EBADF') {
+          else if (code === 'EPIPE' || code === 'EOF' || code === 'EBADF' || descriptor === 2) {
+            // Of standard error that can't be written nobody can be told.
             gone = true;
             return;
           } else throw error;

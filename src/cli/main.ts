@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], io: Io, parts: Parts): Promi
     return await run(argv, io, parts);
   } catch (error) {
     if (error instanceof UsageError) return complain(io, `${plain(error.message)} ${plain(error.hint)}`);
-    return bug(io, error);
+    return lost(io, error) ?? bug(io, error);
   }
 }
 
@@ -180,7 +180,7 @@ function write(
     return writeText(file, reporter(report, { color: false, width: undefined, suppressed }), io);
   } catch (error) {
     // The other reports are still written.
-    return bug(io, error);
+    return lost(io, error) ?? bug(io, error);
   }
 }
 
@@ -236,13 +236,23 @@ function complain(io: Io, sentence: string): number {
   return 2;
 }
 
-/** The error's own words may quote the input: only its name is told. */
+/** Where standard output can't be written, since the disk is full, say. */
+function lost(io: Io, error: unknown): number | undefined {
+  return (error as NodeJS.ErrnoException | undefined)?.syscall === 'write'
+    ? complain(io, `standard output can't be written: ${reasonOf(error)}.`)
+    : undefined;
+}
+
+/** The error's own words may quote the input: only its name is told, and where it was thrown. */
 function bug(io: Io, error: unknown): number {
   const name = error instanceof Error ? error.name : typeof error;
   complain(
     io,
     `this is a bug in dmslint (${plain(name)}), not in what it read. DMSLINT_DEBUG=1 shows where; please report it: https://github.com/dmslint/dmslint/issues`,
   );
-  if (io.env.DMSLINT_DEBUG === '1') io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const frames = (error instanceof Error ? (error.stack ?? '') : '')
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line));
+  if (io.env.DMSLINT_DEBUG === '1') io.stderr.write(frames.map((line) => `${plain(line)}\n`).join(''));
   return 2;
 }

@@ -82,7 +82,7 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
 const ROOTLIKE = /^[^\S\n]*(?:backend[^\S\n]+"?\w+"?|cloud)[^\S\n]*\{|"(?:backend|cloud)"[^\S\n]*:/m;
 const SOURCE = /(?:^|[\s{,])"?source"?\s*[=:]\s*"([^"\n]*)"/g;
 /** Comments that begin their line: a call that was commented out calls nothing. */
-const COMMENTED_OUT = /^[^\S\n]*(?:#|\/\/).*|^[^\S\n]*\/\*[^]*?(?:\*\/|(?![^]))/gm;
+const COMMENTED_OUT = /^[^\S\n]*(?:#|\/\/).*|^[^\S\n]*\/\*[\s\S]*?(?:\*\/|(?![\s\S]))/gm;
 
 /** A file that is too long is told when its module is read, so it counts as one that has what is looked for. */
 function read(file: string): Buffer | undefined {

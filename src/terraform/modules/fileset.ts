@@ -85,7 +85,7 @@ function matcher(pattern: string): ((path: string) => boolean) | undefined {
 function setOf(written: string): string | undefined {
   const isNegated = /^[!^]/.test(written);
   const inside = isNegated ? written.slice(1) : written;
-  for (const [range] of inside.matchAll(/[^]-[^]/gu)) if (range < '/' && range.slice(2) >= '/') return undefined;
+  for (const [range] of inside.matchAll(/.-./gsu)) if (range < '/' && range.slice(2) >= '/') return undefined;
   const set = inside.replaceAll('/', '').replace(/[\\[\]^]/g, '\\$&');
   return set === '' && !isNegated ? undefined : `[${isNegated ? '^/' : ''}${set}]`;
 }
