@@ -3,6 +3,7 @@ import { readNamed, readRegular } from './discover/read.ts';
 import { absolute, inTree, type Tree } from './discover/tree.ts';
 import { applyBaseline, type BaselineEntry, readBaseline, writeBaseline } from './lint/baseline.ts';
 import type { Finding } from './lint/finding.ts';
+import { safeJson } from './report/escape.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 
 /** What is asked of the baseline. */
@@ -50,7 +51,12 @@ export function baselineFor(
   if (updating) {
     const kept = entries.filter(({ root }) => !isChecked(root));
     const [about, others] = partition(findings, ({ subjects }) => subjects.length > 0);
-    return { findings: others, baselined: about, diagnostics: [], write: { file, text: writeBaseline(about, kept) } };
+    return {
+      findings: others,
+      baselined: about,
+      diagnostics: [],
+      write: { file, text: safeJson(writeBaseline(about, kept)) },
+    };
   }
   const { stale, ...applied } = applyBaseline(findings, entries, isChecked);
   return { ...applied, diagnostics: stale.length === 0 ? [] : [staleNote(stale, shown)] };

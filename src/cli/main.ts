@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isNothing } from '../discover/inputs.ts';
-import { kindOf } from '../discover/tree.ts';
+import { findTree, inTree, kindOf } from '../discover/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { plain } from '../report/escape.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
@@ -165,7 +165,7 @@ function readStdin(io: Io): Uint8Array {
 /** Writes one report; returns 2 when it could not be written. */
 function write(
   report: Report,
-  { format, file }: Target,
+  { format, file, standard }: Target,
   suppressed: Output['suppressed'],
   io: Io,
   parts: Parts,
@@ -177,6 +177,11 @@ function write(
       io.stdout.write(reporter(report, outputOf(io, suppressed)));
       return 0;
     }
+    if (standard && inTree(findTree(io.cwd, [], '.'), path.resolve(io.cwd, file)) === undefined)
+      return complain(
+        io,
+        `${plain(file)} leads out of the working directory. Name a file with --format ${format}=FILE.`,
+      );
     return writeText(file, reporter(report, { color: false, width: undefined, suppressed }), io);
   } catch (error) {
     // The other reports are still written.

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { readRegular, TOO_LONG } from './read.ts';
+import { readRegular } from './read.ts';
 import { absolute, join, type Tree } from './tree.ts';
 
 /** Directories that are not searched: what other tools have put there. */
@@ -84,11 +84,12 @@ const SOURCE = /(?:^|[\s{,])"?source"?\s*[=:]\s*"([^"\n]*)"/g;
 /** Comments that begin their line: a call that was commented out calls nothing. */
 const COMMENTED_OUT = /^[^\S\n]*(?:#|\/\/).*|^[^\S\n]*\/\*[\s\S]*?(?:\*\/|(?![\s\S]))/gm;
 
-/** A file that is too long is told when its module is read, so it counts as one that has what is looked for. */
+/** A file that can't be read is told when its module is, so it counts as one that has what is looked for; what is not there counts as nothing. */
 function read(file: string): Buffer | undefined {
   try {
     return readRegular(file);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === TOO_LONG ? Buffer.from('aws_dms_') : undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'EISDIR' ? undefined : Buffer.from('aws_dms_');
   }
 }

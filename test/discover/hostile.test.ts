@@ -53,6 +53,12 @@ describe('files that are none', () => {
     expect(told(report)).toEqual([unreadable('terraform.tfvars'), unreadable('x.tf'), unreadable('sub/y.tf')]);
   });
 
+  it.skipIf(process.platform === 'win32')('tells of a file that is the only one, and can not be read', () => {
+    const root = tree({ 'readme.md': '' });
+    execFileSync('mkfifo', [path.join(root, 'main.tf')]);
+    expect(told(run(root))).toEqual([unreadable('main.tf')]);
+  });
+
   it('does not read a plan that fits into no text', () => {
     const root = tree({ 'plan.json': '' });
     truncateSync(path.join(root, 'plan.json'), 600 * MIB);
