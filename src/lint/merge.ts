@@ -21,14 +21,16 @@ type WritableFinding = Omit<Finding, 'fix'> & { subjects: Subject[]; nearby: Rel
 /** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
 export class Merged {
   readonly #findings = new Map<string, WritableFinding>();
+  readonly #subjects = new Map<WritableFinding, Set<string>>();
 
   add(said: Said, subject: Subject, when: string | undefined, nearby: readonly Related[]): void {
     if (said.level === 'off') return;
     const key = JSON.stringify([said.rule.id, said.level, placeKey(said.place.at), said.args, when]);
     const known = this.#findings.get(key);
     if (known !== undefined && !sameFix(known.fix, said.fix)) known.fix = undefined;
+    const name = JSON.stringify([subject.root, subject.address, subject.environment]);
     if (known === undefined) {
-      this.#findings.set(key, {
+      const finding: WritableFinding = {
         rule: said.rule,
         level: said.level,
         subjects: [subject],
@@ -39,13 +41,11 @@ export class Merged {
         ...(when ? { when } : {}),
         ...(said.place.secret ? { secret: true } : {}),
         ...(said.fix ? { fix: said.fix } : {}),
-      });
-    } else if (
-      !known.subjects.some(
-        (one) =>
-          one.root === subject.root && one.address === subject.address && one.environment === subject.environment,
-      )
-    ) {
+      };
+      this.#findings.set(key, finding);
+      this.#subjects.set(finding, new Set([name]));
+    } else if (!this.#subjects.get(known)!.has(name)) {
+      this.#subjects.get(known)!.add(name);
       known.subjects.push(subject);
       known.nearby.push(...nearby);
     }
