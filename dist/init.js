@@ -1,14 +1,14 @@
 const importMetaUrl = require("node:url").pathToFileURL(__filename).href;
-var g=Object.create;var a=Object.defineProperty;var b=Object.getOwnPropertyDescriptor;var y=Object.getOwnPropertyNames;var x=Object.getPrototypeOf,$=Object.prototype.hasOwnProperty;var k=(e,t)=>{for(var i in t)a(e,i,{get:t[i],enumerable:!0})},h=(e,t,i,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of y(t))!$.call(e,s)&&s!==i&&a(e,s,{get:()=>t[s],enumerable:!(n=b(t,s))||n.enumerable});return e};var _=(e,t,i)=>(i=e!=null?g(x(e)):{},h(t||!e||!e.__esModule?a(i,"default",{value:e,enumerable:!0}):i,e)),j=e=>h(a({},"__esModule",{value:!0}),e);var Y={};k(Y,{init:()=>v});module.exports=j(Y);var r=require("./shared.js"),d=require("./shared4.js"),q=require("./shared5.js"),u=require("./shared9.js"),D=require("./shared10.js"),c=require("node:fs"),p=_(require("node:path"));function v(e,t){let{root:i}=(0,u.a)(e,[],void 0),n=[],s=0;for(let{file:o,text:w,instead:f}of A(t)){let m=p.default.join(i,o);if((0,c.existsSync)(m)){n.push(`kept     ${o}: it is there already.${f===void 0?"":` Add to it:
+var g=Object.create;var a=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var b=Object.getOwnPropertyNames;var x=Object.getPrototypeOf,$=Object.prototype.hasOwnProperty;var k=(e,t)=>{for(var i in t)a(e,i,{get:t[i],enumerable:!0})},u=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of b(t))!$.call(e,n)&&n!==i&&a(e,n,{get:()=>t[n],enumerable:!(s=y(t,n))||s.enumerable});return e};var _=(e,t,i)=>(i=e!=null?g(x(e)):{},u(t||!e||!e.__esModule?a(i,"default",{value:e,enumerable:!0}):i,e)),F=e=>u(a({},"__esModule",{value:!0}),e);var Y={};k(Y,{init:()=>v});module.exports=F(Y);var o=require("./shared.js"),m=require("./shared4.js"),q=require("./shared5.js"),l=require("./shared9.js"),D=require("./shared10.js"),p=require("node:fs"),c=_(require("node:path"));function v(e,t){let i=(0,l.f)(e,[],void 0),s=[],n=0;for(let{file:r,text:w,instead:h}of j(t)){let d=c.default.join(i.root,r);if((0,p.existsSync)(d)){s.push(`kept     ${r}: it is there already.${h===void 0?"":` Add to it:
 
-${f}`}`);continue}try{(0,r.a)(m,w),n.push(`written  ${o}`)}catch(l){if((0,r.c)(l)==="unknown error")throw l;n.push(`failed   ${o}: ${(0,r.b)(l)}.`),s=2}}return{text:`${n.join(`
+${h}`}`);continue}if((0,l.i)(i,d)===void 0){s.push(`failed   ${r}: a link leads out of the repository.`),n=2;continue}try{(0,o.a)(d,w),s.push(`written  ${r}`)}catch(f){if((0,o.c)(f)==="unknown error")throw f;s.push(`failed   ${r}: ${(0,o.b)(f)}.`),n=2}}return{text:`${s.join(`
 `)}
-`,exitCode:s}}function A(e){let t=`  - repo: https://github.com/dmslint/dmslint
+`,exitCode:n}}function j(e){let t=`  - repo: https://github.com/dmslint/dmslint
     rev: v${e}
     hooks:
       - id: dmslint
-`;return[{file:d.e,text:F},{file:".github/workflows/dmslint.yml",text:T(e)},{file:".pre-commit-config.yaml",text:`repos:
-${t}`,instead:t}]}var F=`# The settings of dmslint. The nearest ${d.e} upwards from a root module holds
+`;return[{file:m.e,text:A},{file:".github/workflows/dmslint.yml",text:T(e)},{file:".pre-commit-config.yaml",text:`repos:
+${t}`,instead:t}]}var A=`# The settings of dmslint. The nearest ${m.e} upwards from a root module holds
 # for it; \`dmslint config PATH\` prints what holds. Everything here is a comment:
 # take the # away from what you want to set.
 

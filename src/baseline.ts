@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { absolute, type Tree } from './discover/tree.ts';
+import { readNamed, readRegular } from './discover/read.ts';
+import { absolute, inTree, type Tree } from './discover/tree.ts';
 import { applyBaseline, type BaselineEntry, readBaseline, writeBaseline } from './lint/baseline.ts';
 import type { Finding } from './lint/finding.ts';
+import { safeJson } from './report/escape.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 
 /** What is asked of the baseline. */
@@ -39,20 +40,36 @@ export function baselineFor(
     const message = '--update-baseline needs a file: name it with --baseline FILE, or as baseline in .dmslint.hcl.';
     return { findings, baselined: [], diagnostics: updating ? [{ severity: 'error', code: 'baseline', message }] : [] };
   }
-  const { entries, problem } = entriesOf(file, shown, updating);
+  // A person may name any file; what is configured may not lead outside.
+  const isNamed = use?.file !== undefined;
+  if (!isNamed && inTree(tree, file) === undefined) {
+    const message = `The baseline ${shown} leads outside the checked tree. Name another as baseline in .dmslint.hcl.`;
+    return { findings, baselined: [], diagnostics: [{ severity: 'error', code: 'baseline', message }] };
+  }
+  const { entries, problem } = entriesOf(file, shown, updating, isNamed ? readNamed : readRegular);
   if (problem !== undefined && !updating) return { findings, baselined: [], diagnostics: [problem] };
   if (updating) {
     const kept = entries.filter(({ root }) => !isChecked(root));
     const [about, others] = partition(findings, ({ subjects }) => subjects.length > 0);
-    return { findings: others, baselined: about, diagnostics: [], write: { file, text: writeBaseline(about, kept) } };
+    return {
+      findings: others,
+      baselined: about,
+      diagnostics: [],
+      write: { file, text: safeJson(writeBaseline(about, kept)) },
+    };
   }
   const { stale, ...applied } = applyBaseline(findings, entries, isChecked);
   return { ...applied, diagnostics: stale.length === 0 ? [] : [staleNote(stale, shown)] };
 }
 
-function entriesOf(file: string, shown: string, updating: boolean): ReturnType<typeof readBaseline> {
+function entriesOf(
+  file: string,
+  shown: string,
+  updating: boolean,
+  read: (file: string) => Buffer,
+): ReturnType<typeof readBaseline> {
   try {
-    return readBaseline(readFileSync(file, 'utf8'), shown);
+    return readBaseline(read(file).toString('utf8'), shown);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
-import { absolute, inTree, kindOf } from './discover/tree.ts';
+import { MOST_PLAN_BYTES, readNamed, readRegular, TOO_LONG } from './discover/read.ts';
+import { absolute, inTree, join, kindOf, readInside } from './discover/tree.ts';
 import { ENDPOINT_TYPES } from './dms/endpoint.ts';
 import { DATABASE_TYPES } from './dms/surroundings/database.ts';
 import { NETWORK_TYPES } from './dms/surroundings/network/named.ts';
@@ -119,11 +119,16 @@ export class Inputs {
     }
     this.#options.progress?.(`reading ${name}`);
     try {
-      this.#readPlan(readFileSync(file), plan);
+      this.#readPlan(readNamed(file, MOST_PLAN_BYTES), plan);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      this.#complain('unreadable-file', `${name} can't be read (${code}).`);
+      this.#complain(
+        'unreadable-file',
+        code === TOO_LONG
+          ? `${name} is longer than ${MOST_PLAN_BYTES / 1e6} MB, and was not read. Check a smaller plan.`
+          : `${name} can't be read (${code}).`,
+      );
     }
   }
 
@@ -246,21 +251,24 @@ export class Inputs {
     return [...configured.flatMap((file) => this.#variablesInTree(file)), ...this.#varFiles];
   }
 
-  /** A file that a configuration names, by its path in the tree. */
+  /** A file that a configuration names, by its path in the tree: unlike what a person names, it may not lead outside. */
   #variablesInTree(file: string): Given['varFiles'] {
-    return this.#variablesIn(file, absolute(this.#found.tree, file));
+    const path = absolute(this.#found.tree, file);
+    if (inTree(this.#found.tree, path) !== undefined) return this.#variablesIn(file, path, readRegular);
+    this.#complain('var-file-missing', `The file of variables ${file} leads outside the checked tree.`);
+    return [];
   }
 
   readonly #read = new Map<string, Given['varFiles']>();
 
-  #variablesIn(named: string, file: string): Given['varFiles'] {
+  #variablesIn(named: string, file: string, read: (file: string) => Uint8Array = readNamed): Given['varFiles'] {
     const known = this.#read.get(file);
     if (known !== undefined) return known;
     let found: Given['varFiles'] = [];
     try {
       const inside = inTree(this.#found.tree, file);
       const edited = inside === undefined ? undefined : this.#found.tree.edited?.get(inside);
-      found = [{ path: inside ?? named, bytes: edited === undefined ? readFileSync(file) : Buffer.from(edited) }];
+      found = [{ path: inside ?? named, bytes: edited === undefined ? read(file) : Buffer.from(edited) }];
     } catch {
       this.#complain('var-file-missing', `The file of variables ${named} can't be read.`);
     }
@@ -272,12 +280,8 @@ export class Inputs {
     const { workspace, env } = this.#options;
     const given = workspace ?? (env.TF_WORKSPACE || undefined) ?? this.#configurations.at(directory).workspace;
     if (given !== undefined) return given;
-    try {
-      const file = path.join(absolute(this.#found.tree, directory), '.terraform/environment');
-      return readFileSync(file, 'utf8').trim() || undefined;
-    } catch {
-      return undefined;
-    }
+    const bytes = readInside(this.#found.tree, join(directory, '.terraform/environment'));
+    return (bytes && new TextDecoder().decode(bytes).trim()) || undefined;
   }
 
   #complain(code: string, message: string): void {

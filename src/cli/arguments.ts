@@ -57,6 +57,8 @@ export interface Input {
 export interface Target {
   readonly format: string;
   readonly file: string | undefined;
+  /** Nobody has named the file: it may not lead out of the working directory. */
+  readonly standard?: true;
 }
 
 /** Reads the command line (without node and the script). Throws UsageError. */
@@ -224,7 +226,7 @@ const ONCE: readonly Target[] = [{ format: 'pretty', file: undefined }];
 /** What VS Code's SARIF viewer lists, and lines for a problem matcher. */
 const WATCHING: readonly Target[] = [
   { format: 'compact', file: undefined },
-  { format: 'sarif', file: '.sarif/dmslint.sarif' },
+  { format: 'sarif', file: '.sarif/dmslint.sarif', standard: true },
 ];
 
 /** `standard`: what stands in where nothing is asked of standard output, or of files. */

@@ -3,6 +3,7 @@ import { toInteger } from '../graph/number.ts';
 import { describeReason } from '../graph/reason.ts';
 import type { Condition, Missed, Reference, Value } from '../graph/value.ts';
 import { toJson } from '../report/escape.ts';
+import { isSecretName, redacted } from '../text/secret-name.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
 
 /**
@@ -16,7 +17,7 @@ import { type Position, positionAt, type Range } from '../text/source.ts';
  * - `{"$error": "code", "message": …}`: Terraform would refuse it;
  * - `{"$number": "digits"}`: a number that JavaScript can't hold;
  * - `{"$object": {…}}`: an object that has such a name itself.
- * A sensitive value is the text `(sensitive)`.
+ * A sensitive value is the text `(sensitive)`; in other texts, what looks like a secret is `…`.
  */
 export interface GraphJson {
   readonly format: 1;
@@ -98,7 +99,7 @@ function resourceOf(resource: Resource): ResourceJson {
     exists: valueJson(resource.exists),
     region,
     at: placeJson(resource.at),
-    values: sorted(resource.values, valueJson),
+    values: sorted(resource.values, namedJson),
     references: referencesOf(resource.values),
     places: sorted(resource.places, placeJson),
     incomplete,
@@ -121,7 +122,7 @@ function keyOf({ key }: Resource): string | number | null | undefined {
 }
 
 function changeOf({ actions, before, replacePaths, inherited }: Change): ResourceJson['change'] {
-  return { actions, before: before && sorted(before, valueJson), replacePaths, inherited: [...inherited].sort(order) };
+  return { actions, before: before && sorted(before, namedJson), replacePaths, inherited: [...inherited].sort(order) };
 }
 
 /** A value in the form that `GraphJson` describes. */
@@ -136,6 +137,7 @@ export function valueJson(value: Value): unknown {
     return '(sensitive)';
   switch (value.kind) {
     case 'string':
+      return redacted(value.value);
     case 'bool':
       return value.value;
     case 'number':
@@ -145,7 +147,7 @@ export function valueJson(value: Value): unknown {
     case 'list':
       return value.items.map(valueJson);
     case 'object': {
-      const entries = sorted(value.entries, valueJson);
+      const entries = sorted(value.entries, namedJson);
       return [...value.entries.keys()].some((key) => key.startsWith('$')) ? { $object: entries } : entries;
     }
     case 'unknown': {
@@ -153,11 +155,12 @@ export function valueJson(value: Value): unknown {
       const references = [...(value.reference ? [value.reference] : []), ...(value.madeFrom ?? [])].map(referenceText);
       return {
         $unknown: describeReason(value.reason),
-        subject,
+        // It is written with the texts that it is made of.
+        subject: sensitive ? undefined : subject && redacted(subject),
         type,
         references: references.length === 0 ? undefined : references,
-        prefix: sensitive ? undefined : prefix,
-        suffix: sensitive ? undefined : suffix,
+        prefix: sensitive ? undefined : prefix && redacted(prefix),
+        suffix: sensitive ? undefined : suffix && redacted(suffix),
         notNull,
         sensitive,
       };
@@ -173,6 +176,11 @@ export function valueJson(value: Value): unknown {
     case 'error':
       return { $error: value.problem.code, message: value.problem.message };
   }
+}
+
+/** What stands under the name of a secret is one, whether it is marked or not. */
+function namedJson(value: Value, name: string): unknown {
+  return valueJson(isSecretName(name) && value.kind === 'string' ? { ...value, sensitive: true } : value);
 }
 
 /** What a sensitive choice leads to is sensitive. */
@@ -236,9 +244,9 @@ function placeJson({ source, start, end }: Range): PlaceJson {
 }
 
 /** By name; an object without a prototype, so that `__proto__` is a name like any other. */
-function sorted<T, U>(entries: ReadonlyMap<string, T>, make: (value: T) => U): Record<string, U> {
+function sorted<T, U>(entries: ReadonlyMap<string, T>, make: (value: T, name: string) => U): Record<string, U> {
   const made: Record<string, U> = Object.create(null);
-  for (const name of [...entries.keys()].sort(order)) made[name] = make(entries.get(name)!);
+  for (const name of [...entries.keys()].sort(order)) made[name] = make(entries.get(name)!, name);
   return made;
 }
 

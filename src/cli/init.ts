@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../discover/inputs.ts';
-import { findTree } from '../discover/tree.ts';
+import { findTree, inTree } from '../discover/tree.ts';
 import { codeOf, reasonOf, writeWhole } from './write.ts';
 
 export interface Written {
@@ -12,13 +12,18 @@ export interface Written {
 
 /** Writes the settings, the workflow and the hook into the root of the repository; what is there already is left as it is. */
 export function init(cwd: string, version: string): Written {
-  const { root } = findTree(cwd, [], undefined);
+  const tree = findTree(cwd, [], undefined);
   const lines: string[] = [];
   let exitCode: 0 | 2 = 0;
   for (const { file, text, instead } of filesOf(version)) {
-    const target = path.join(root, file);
+    const target = path.join(tree.root, file);
     if (existsSync(target)) {
       lines.push(`kept     ${file}: it is there already.${instead === undefined ? '' : ` Add to it:\n\n${instead}`}`);
+      continue;
+    }
+    if (inTree(tree, target) === undefined) {
+      lines.push(`failed   ${file}: a link leads out of the repository.`);
+      exitCode = 2;
       continue;
     }
     try {

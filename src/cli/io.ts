@@ -1,5 +1,6 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { MOST_PLAN_BYTES, TOO_LONG } from '../discover/read.ts';
 
 /** One of the two streams that a command writes to. */
 export interface Sink {
@@ -40,7 +41,8 @@ function sink(descriptor: number): Sink {
         } catch (error) {
           const { code } = error as NodeJS.ErrnoException;
           if (code === 'EAGAIN') wait();
-          else if (code === 'EPIPE' || code === 'EOF' || code === 'EBADF') {
+          else if (code === 'EPIPE' || code === 'EOF' || code === 'EBADF' || descriptor === 2) {
+            // Of standard error that can't be written nobody can be told.
             gone = true;
             return;
           } else throw error;
@@ -52,6 +54,7 @@ function sink(descriptor: number): Sink {
 
 function readAll(descriptor: number): Uint8Array {
   const parts: Buffer[] = [];
+  let length = 0;
   // A file tells its size; a pipe grows.
   const size = fstatSync(descriptor).size;
   for (
@@ -69,6 +72,8 @@ function readAll(descriptor: number): Uint8Array {
       filled += count;
     }
     parts.push(chunk);
+    length += chunk.length;
+    if (length > MOST_PLAN_BYTES) throw Object.assign(new Error(TOO_LONG), { code: TOO_LONG });
   }
 }
 

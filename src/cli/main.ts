@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isNothing } from '../discover/inputs.ts';
-import { inTree, type Tree } from '../discover/tree.ts';
+import { findTree, inTree, kindOf, type Tree } from '../discover/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { plain } from '../report/escape.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], io: Io, parts: Parts): Promi
     return await run(argv, io, parts);
   } catch (error) {
     if (error instanceof UsageError) return complain(io, `${plain(error.message)} ${plain(error.hint)}`);
-    return bug(io, error);
+    return lost(io, error) ?? bug(io, error);
   }
 }
 
@@ -46,6 +46,7 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
     }
     case 'config': {
       const { settingsText } = await parts.engine();
+      requireDirectory(request.root, io);
       const { text, diagnostics } = settingsText({ ...request, cwd: io.cwd });
       io.stderr.write(diagnostics.map((one) => `${diagnosticLine(one)}\n`).join(''));
       io.stdout.write(text.split('\n').map(plain).join('\n'));
@@ -134,6 +135,7 @@ async function fixFirst(
 }
 
 function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
+  requireDirectory(input.root, io);
   return {
     ...input,
     now: now === undefined ? new Date() : new Date(`${now}T00:00:00Z`),
@@ -141,6 +143,11 @@ function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'eviden
     env: io.env,
     stdin: input.paths.includes('-') ? readStdin(io) : undefined,
   };
+}
+
+function requireDirectory(root: string | undefined, { cwd }: Io): void {
+  if (root !== undefined && kindOf(path.resolve(cwd, root)) !== 'directory')
+    throw new UsageError(`--root ${root} is no directory.`, 'Name the one that all files lie in.');
 }
 
 /** Runs the check; its diagnostics are on standard error when it returns. Where there is nothing to read, most of the program is not loaded. */
@@ -177,7 +184,7 @@ function readStdin(io: Io): Uint8Array {
 /** Writes one report; returns 2 when it could not be written. */
 function write(
   report: Report,
-  { format, file }: Target,
+  { format, file, standard }: Target,
   shown: Pick<Output, 'suppressed' | 'from'>,
   io: Io,
   parts: Parts,
@@ -189,10 +196,15 @@ function write(
       io.stdout.write(reporter(report, { ...outputOf(io), ...shown }));
       return 0;
     }
+    if (standard && inTree(findTree(io.cwd, [], '.'), path.resolve(io.cwd, file)) === undefined)
+      return complain(
+        io,
+        `${plain(file)} leads out of the working directory. Name a file with --format ${format}=FILE.`,
+      );
     return writeText(file, reporter(report, { color: false, width: undefined, suppressed: shown.suppressed }), io);
   } catch (error) {
     // The other reports are still written.
-    return bug(io, error);
+    return lost(io, error) ?? bug(io, error);
   }
 }
 
@@ -253,13 +265,23 @@ function complain(io: Io, sentence: string): number {
   return 2;
 }
 
-/** The error's own words may quote the input: only its name is told. */
+/** Where standard output can't be written, since the disk is full, say. */
+function lost(io: Io, error: unknown): number | undefined {
+  return (error as NodeJS.ErrnoException | undefined)?.syscall === 'write'
+    ? complain(io, `standard output can't be written: ${reasonOf(error)}.`)
+    : undefined;
+}
+
+/** The error's own words may quote the input: only its name is told, and where it was thrown. */
 function bug(io: Io, error: unknown): number {
   const name = error instanceof Error ? error.name : typeof error;
   complain(
     io,
     `this is a bug in dmslint (${plain(name)}), not in what it read. DMSLINT_DEBUG=1 shows where; please report it: https://github.com/dmslint/dmslint/issues`,
   );
-  if (io.env.DMSLINT_DEBUG === '1') io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const frames = (error instanceof Error ? (error.stack ?? '') : '')
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line));
+  if (io.env.DMSLINT_DEBUG === '1') io.stderr.write(frames.map((line) => `${plain(line)}\n`).join(''));
   return 2;
 }

@@ -13,10 +13,11 @@ export function writeWhole(file: string, text: string): void {
   }
   const fresh = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    writeFileSync(fresh, text, old === undefined ? {} : { mode: old.mode });
+    // What is there under that name, such as a link, is none of ours, and is not written through.
+    writeFileSync(fresh, text, { flag: 'wx', ...(old === undefined ? {} : { mode: old.mode }) });
     renameSync(fresh, file);
   } catch (error) {
-    rmSync(fresh, { force: true });
+    if (codeOf(error) !== 'EEXIST') rmSync(fresh, { force: true });
     throw error;
   }
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../discover/inputs.ts';
+import { readNamed } from '../discover/read.ts';
 import { absolute, inTree, join, readInside, type Tree } from '../discover/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -48,14 +49,14 @@ export class Configurations {
     const bytes = readInside(this.#tree, file);
     if (bytes !== undefined) return this.#read(bytes, file);
     return this.#unreadable(
-      `The settings in ${file} can't be read: it is no file inside the checked tree, or may not be opened.`,
+      `The settings in ${file} can't be read: it is no file inside the checked tree, too long, or may not be opened.`,
     );
   }
 
   /** The paths in a file outside of the tree count from the tree's root. */
   #named(file: string): Configuration {
     try {
-      return this.#read(readFileSync(file), inTree(this.#tree, file) ?? path.basename(file));
+      return this.#read(readNamed(file), inTree(this.#tree, file) ?? path.basename(file));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;

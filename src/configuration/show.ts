@@ -2,6 +2,7 @@ import path from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { findTree, inTree, kindOf } from '../discover/tree.ts';
 import { levelOf, optionsOf } from '../lint/settings.ts';
+import { plain } from '../report/escape.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { positionAt } from '../text/source.ts';
 import type { Configuration } from './configuration.ts';
@@ -54,7 +55,7 @@ function general(found: Configuration): string[] {
   return [
     file === undefined
       ? '# No .dmslint.hcl holds here: these are the defaults.'
-      : `# The settings of ${file}; paths are relative to the root of the checked tree.`,
+      : `# The settings of ${plain(file)}; paths are relative to the root of the checked tree.`,
     ...rows.map(([text, where]) => `${text.padEnd(width)} # ${where}`),
     ...environments.flatMap(({ name, varFiles: files, workspace: inside }) => [
       '',
@@ -107,5 +108,8 @@ function placeIn({ places }: Configuration, name: string): string {
 function hcl(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(hcl).join(', ')}]`;
   if (typeof value !== 'string') return String(value);
-  return JSON.stringify(value).replace(/[$%](?=\{)/g, '$&$&');
+  // HCL knows fewer escapes than JSON.
+  return JSON.stringify(value)
+    .replace(/\\./g, (pair) => ({ '\\b': '\\u0008', '\\f': '\\u000c' })[pair] ?? pair)
+    .replace(/[$%](?=\{)/g, '$&$&');
 }

@@ -193,10 +193,21 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
     );
     return [];
   }
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  const files: string[] = [];
+  const waiting = [directory];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    try {
+      // A linked directory or file is not what lies here.
+      for (const entry of readdirSync(at, { withFileTypes: true })) {
+        if (entry.isDirectory()) waiting.push(path.join(at, entry.name));
+        else if (entry.isFile() && entry.name.endsWith('.json')) files.push(path.join(at, entry.name));
+      }
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      diagnostics.push(wrong('unreadable-directory', `${path.relative(cwd, at) || at} can't be read (${code}).`));
+    }
+  }
+  files.sort();
   if (files.length === 0)
     diagnostics.push(
       wrong(

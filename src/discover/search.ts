@@ -1,4 +1,5 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
+import { readRegular } from './read.ts';
 import { absolute, join, type Tree } from './tree.ts';
 
 /** Directories that are not searched: what other tools have put there. */
@@ -66,11 +67,9 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
     const maySet = bytes.includes('backend') || bytes.includes('cloud');
     if (!mayCall && !maySet) continue;
     const text = bytes.toString('latin1');
-    if (maySet && /^\s*(backend\s+"?\w+"?|cloud)\s*\{|"(backend|cloud)"\s*:/m.test(text)) rootlike = true;
+    if (maySet && ROOTLIKE.test(text)) rootlike = true;
     if (!mayCall) continue;
-    for (const match of text.matchAll(/(?:^|[\s{,])"?source"?\s*[=:]\s*"([^"\n]*)"/g)) {
-      if (isCommentedOut(text, match.index)) continue;
-      const source = match[1]!;
+    for (const [, source = ''] of text.replace(COMMENTED_OUT, '').matchAll(SOURCE)) {
       if (/^\.\.?(\/|$)/.test(source)) calls.push(join(directory, source));
       else foreign.push(source);
     }
@@ -78,21 +77,19 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
   return any || terragrunt ? { path: directory, dms, calls, foreign, rootlike, terragrunt } : undefined;
 }
 
-/** Whether the place lies in a comment that fills its lines: a call that was commented out calls nothing. */
-function isCommentedOut(text: string, at: number): boolean {
-  const line = (place: number) => text.slice(text.lastIndexOf('\n', place) + 1);
-  if (/^[^\S\n]*(#|\/\/)/.test(line(at))) return true;
-  let open = text.lastIndexOf('/*', at);
-  while (open > 0 && !/^[^\S\n]*\/\*/.test(line(open - 1))) open = text.lastIndexOf('/*', open - 1);
-  if (open < 0) return false;
-  const close = text.indexOf('*/', open);
-  return close < 0 || close > at;
-}
+// Strangers' files are searched: each expression takes linear time, whatever the text.
+/** The header of a block, which stands on one line, or a name in the JSON syntax. */
+const ROOTLIKE = /^[^\S\n]*(?:backend[^\S\n]+"?\w+"?|cloud)[^\S\n]*\{|"(?:backend|cloud)"[^\S\n]*:/m;
+const SOURCE = /(?:^|[\s{,])"?source"?\s*[=:]\s*"([^"\n]*)"/g;
+/** Comments that begin their line: a call that was commented out calls nothing. */
+const COMMENTED_OUT = /^[^\S\n]*(?:#|\/\/).*|^[^\S\n]*\/\*[\s\S]*?(?:\*\/|(?![\s\S]))/gm;
 
+/** A file that can't be read is told when its module is, so it counts as one that has what is looked for; what is not there counts as nothing. */
 function read(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
+    return readRegular(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'EISDIR' ? undefined : Buffer.from('aws_dms_');
   }
 }

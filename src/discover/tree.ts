@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { readRegular, statOf } from './read.ts';
 
 /**
  * The checked tree: all files that a run may read lie in it, by real path. Paths of the tree are relative to its root, with `/`; `.` is the root.
@@ -16,7 +17,7 @@ export interface Tree {
 /** The tree that holds the paths: the git root, else the common parent of the working directory and the paths; `root` overrides it. */
 export function findTree(cwd: string, paths: readonly string[], root: string | undefined): Tree {
   if (root !== undefined)
-    return { root: realpathSync(path.resolve(cwd, root)), git: existsSync(path.resolve(cwd, root, '.git')) };
+    return { root: real(path.resolve(cwd, root)), git: existsSync(path.resolve(cwd, root, '.git')) };
   const starts = (paths.length > 0 ? paths : ['.']).map((one) => real(path.resolve(cwd, one)));
   const roots = starts.map(gitRoot);
   const common = starts.reduce(commonParent, real(cwd));
@@ -27,17 +28,19 @@ export function findTree(cwd: string, paths: readonly string[], root: string | u
   return { root: kindOf(common) === 'directory' ? common : path.dirname(common), git: false };
 }
 
+/** The real path; of what does not exist, as far as it does. */
 function real(file: string): string {
   try {
     return realpathSync(file);
   } catch {
-    return file;
+    const parent = path.dirname(file);
+    return parent === file ? file : path.join(real(parent), path.basename(file));
   }
 }
 
 /** What an absolute path leads to. */
 export function kindOf(file: string): 'directory' | 'file' | 'missing' {
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = statOf(file);
   return found === undefined ? 'missing' : found.isDirectory() ? 'directory' : 'file';
 }
 
@@ -96,17 +99,17 @@ export function recordAsked(tree: Tree, path: string): void {
   else known.add(path);
 }
 
-/** The bytes of a file of the tree; undefined when it is not there, is no file, or lies outside. */
+/** The bytes of a file of the tree; undefined when it is not there, is no file, is too long, or lies outside. */
 export function readInside(tree: Tree, relative: string): Uint8Array | undefined {
   const file = absolute(tree, relative);
   recordAsked(tree, relative);
   if (!isInside(tree, path.posix.dirname(relative))) return undefined;
   const edited = tree.edited?.size ? tree.edited.get(inTree(tree, file) ?? '') : undefined;
   if (edited !== undefined) return Buffer.from(edited);
-  const found = lstatSync(file, { throwIfNoEntry: false });
+  const found = statOf(file, lstatSync);
   if (found === undefined || (found.isSymbolicLink() && inTree(tree, file) === undefined)) return undefined;
   try {
-    return found.isFile() || statSync(file).isFile() ? readFileSync(file) : undefined;
+    return readRegular(file);
   } catch {
     return undefined;
   }
@@ -118,7 +121,7 @@ export function filesIn(tree: Tree, relative: string): string[] | undefined {
   if (!isInside(tree, relative)) return undefined;
   try {
     return readdirSync(directory, { withFileTypes: true })
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => entry.name)
       .sort((a, b) => (a < b ? -1 : 1));
   } catch {

@@ -9,17 +9,31 @@ import type { FixPlan } from './plan.ts';
  * What a plan changes, as a unified diff without context, to be read: literals and comments that stand on both sides are `…`, and secrets everywhere,
  * so it can't be applied.
  */
-export function diffOf({ files }: Pick<FixPlan, 'files'>): string {
+export function diffOf({ files, applied }: Pick<FixPlan, 'files' | 'applied'>): string {
+  const secrets = sensitiveIn(applied);
   return [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(fileDiff)
+    .map((file) => fileDiff(file, secrets))
     .join('');
 }
 
-function fileDiff({ path, before, after }: FixedFile): string {
+/** The literals of sensitive values that findings are about. */
+function sensitiveIn(findings: FixPlan['applied']): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ secret, at: { source, start, end } }) =>
+      secret
+        ? hiddenIn(source)
+            .filter((hidden) => hidden.start < end && hidden.end > start)
+            .map((hidden) => source.text.slice(hidden.start, hidden.end))
+        : [],
+    ),
+  );
+}
+
+function fileDiff({ path, before, after }: FixedFile, secrets: ReadonlySet<string>): string {
   const [old, now] = [sourceOf(path, before), sourceOf(path, after)];
   const lines = hunksOf(old.text.split('\n'), now.text.split('\n')).flatMap(({ from, count, to, others }) => {
-    const [removed, added] = masked(old, [from, count], now, [to, others]);
+    const [removed, added] = masked(old, [from, count], now, [to, others], secrets);
     return [
       `@@ -${placeText(from, count)} +${placeText(to, others)} @@`,
       ...removed.map((line) => `-${line}`),
@@ -41,9 +55,16 @@ function placeText(index: number, count: number): string {
 type Lines = readonly [first: number, count: number];
 
 /** The lines of both sides of a hunk. A literal that stands on both is none of ours. */
-function masked(old: Source, removed: Lines, now: Source, added: Lines): [string[], string[]] {
+function masked(
+  old: Source,
+  removed: Lines,
+  now: Source,
+  added: Lines,
+  secrets: ReadonlySet<string>,
+): [string[], string[]] {
   const [was, is] = [piecesIn(old, removed), piecesIn(now, added)];
-  return [shown(was, is, removed), shown(is, was, added)];
+  const told = was.map((piece): Piece => (secrets.has(piece.text) ? { ...piece, hidden: 'secret' } : piece));
+  return [shown(told, is, removed), shown(is, was, added)];
 }
 
 function shown(pieces: readonly Piece[], others: readonly Piece[], [, count]: Lines): string[] {

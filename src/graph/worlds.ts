@@ -143,7 +143,7 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
         return truth
           ? {
               ...literalOf(condition),
-              ...(value.sensitive ? { sensitive: true } : {}),
+              ...(value.sensitive || condition.sensitive ? { sensitive: true } : {}),
               ...(value.origin ? { origin: value.origin } : {}),
             }
           : value;

@@ -9,7 +9,7 @@ import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { kindsOf, type WorldCheck } from './kinds.ts';
 import { causeIn, joinAdvice, Merged, placeKey, type Said, sameFix } from './merge.ts';
-import { type CheckingRule, notApplicable, type Outcome } from './rule.ts';
+import { type CheckingRule, notApplicable, type Outcome, short } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';
 
 export interface LintResult {
@@ -81,7 +81,7 @@ export function lint(
     }
   }
   return {
-    findings: merged.findings().map((one) => withEnvironments(one, graph.roots)),
+    findings: inEnvironments(merged.findings(), graph.roots),
     evidence,
     endpoints,
     clean,
@@ -90,13 +90,19 @@ export function lint(
   };
 }
 
-function withEnvironments(finding: Finding, roots: readonly Root[]): Finding {
-  const held = finding.subjects.map(({ root, environment }) => `${root} ${environment}`);
-  const named = new Set(finding.subjects.map(({ root }) => root));
-  const all = roots.filter(({ path, environment }) => environment !== undefined && named.has(path));
-  return all.length > 0 && all.every(({ path, environment }) => held.includes(`${path} ${environment}`))
-    ? { ...finding, everywhere: true }
-    : finding;
+/** With what holds in every environment of its roots. */
+function inEnvironments(findings: readonly Finding[], roots: readonly Root[]): readonly Finding[] {
+  const all = new Map<string, Set<string>>();
+  for (const { path, environment } of roots)
+    if (environment !== undefined) all.set(path, (all.get(path) ?? new Set()).add(environment));
+  if (all.size === 0) return findings;
+  return findings.map((finding) => {
+    const held = new Set(finding.subjects.map(({ root, environment }) => JSON.stringify([root, environment])));
+    const everywhere = finding.subjects.every(({ root }) =>
+      [...(all.get(root) ?? [])].every((environment) => held.has(JSON.stringify([root, environment]))),
+    );
+    return everywhere ? { ...finding, everywhere } : finding;
+  });
 }
 
 /** By a plan; what a configuration has may be new. */
@@ -158,12 +164,12 @@ function say(
   { input, settings }: Around,
 ): void {
   const open = outcome.kind === 'open';
-  const args: Args = {
+  const args: Args = shortened({
     ...(open
       ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason, input) }
       : outcome.args),
     subject,
-  };
+  });
   const of = open ? endpointUndetermined : rule;
   // One cause is told once, by the rule that comes first.
   const key = open
@@ -184,4 +190,11 @@ function say(
     known.args = joinAdvice(known.args, args);
     if (!sameFix(known.fix, outcome.kind === 'fail' ? outcome.fix : undefined)) known.fix = undefined;
   }
+}
+
+/** A value of the input can be a million characters long; nobody reads them in a message. */
+function shortened(args: Args): Args {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? short(value) : value]),
+  );
 }

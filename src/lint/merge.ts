@@ -17,10 +17,11 @@ export interface Said {
   readonly worlds: World[];
 }
 
-type WritableFinding = Omit<Finding, 'fix' | 'args'> & {
+type WritableFinding = Omit<Finding, 'fix' | 'args' | 'block'> & {
   args: Args;
   subjects: Subject[];
   nearby: Related[];
+  block?: string;
   fix?: FixIntent | undefined;
 };
 
@@ -38,6 +39,7 @@ export interface Beside {
 /** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
 export class Merged {
   readonly #findings = new Map<string, WritableFinding>();
+  readonly #subjects = new Map<WritableFinding, Set<string>>();
 
   add(said: Said, subject: Subject, when: string | undefined, { nearby, block }: Beside): void {
     if (said.level === 'off') return;
@@ -45,8 +47,9 @@ export class Merged {
     const known = this.#findings.get(key);
     if (known !== undefined && !sameFix(known.fix, said.fix)) known.fix = undefined;
     if (known !== undefined) known.args = joinAdvice(known.args, said.args);
+    const name = JSON.stringify([subject.root, subject.address, subject.environment]);
     if (known === undefined) {
-      this.#findings.set(key, {
+      const finding: WritableFinding = {
         rule: said.rule,
         level: said.level,
         subjects: [subject],
@@ -58,15 +61,14 @@ export class Merged {
         ...(when ? { when } : {}),
         ...(said.place.secret ? { secret: true } : {}),
         ...(said.fix ? { fix: said.fix } : {}),
-      });
-    } else if (
-      !known.subjects.some(
-        (one) =>
-          one.root === subject.root && one.address === subject.address && one.environment === subject.environment,
-      )
-    ) {
+      };
+      this.#findings.set(key, finding);
+      this.#subjects.set(finding, new Set([name]));
+    } else if (!this.#subjects.get(known)!.has(name)) {
+      this.#subjects.get(known)!.add(name);
       known.subjects.push(subject);
       known.nearby.push(...nearby);
+      if (known.block !== undefined && block(said.place.at) !== known.block) known.block = 'each of them';
     }
   }
 

@@ -118,5 +118,12 @@ export function unlinked({ state, why }: { readonly state: 'none' | 'open'; read
 export function found(what: string | undefined, outcome: Outcome): Outcome {
   return what === undefined || (outcome.kind !== 'pass' && outcome.kind !== 'fail')
     ? outcome
-    : { ...outcome, found: what };
+    : { ...outcome, found: short(what) };
+}
+
+const LONGEST = 500;
+
+/** A text from the input, as much of it as a message takes. */
+export function short(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }

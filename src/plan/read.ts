@@ -162,6 +162,13 @@ function problemOf(error: unknown, bytes: Buffer, path: string): Diagnostic | un
       `${path} is not what \`terraform show -json\` writes: ${error.path} ${error.problem}. ${AGAIN}`,
     );
   }
+  // The stack is at its end, or a number is none that can be counted with.
+  if (error instanceof RangeError || (error instanceof Error && error.message.startsWith('[big.js]'))) {
+    return fault(
+      'plan-malformed',
+      `${path} is not what \`terraform show -json\` writes: it has values that are nested too deeply, or numbers that are too large. ${AGAIN}`,
+    );
+  }
   if (!(error instanceof ScanError)) return undefined;
   if (error.kind === 'truncated') {
     return fault(

@@ -21,7 +21,12 @@ export function plainLines(text: string): string[] {
 
 /** JSON in which the unsafe characters are `\u` escapes: no reader sees a difference, no terminal is deceived. */
 export function toJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(unsafe, (c) => (c === '\n' ? c : codeUnits(c)));
+  return safeJson(JSON.stringify(value, null, 2));
+}
+
+/** The same for a text that is JSON already. */
+export function safeJson(text: string): string {
+  return text.replace(unsafe, (c) => (c === '\n' ? c : codeUnits(c)));
 }
 
 /** The data of a workflow command (`::error …::data`), of one or more lines. */

@@ -15,7 +15,7 @@ import { type Given, givenVariables } from './modules/variables.ts';
 import { passedOn } from './passed-on.ts';
 import { awsVersion, providerOf, regionOf } from './provider.ts';
 import { ResourceInstance } from './resource.ts';
-import { RootContext } from './root.ts';
+import { RootContext, TOO_MANY } from './root.ts';
 
 export interface RootOptions {
   readonly given: Given;
@@ -66,10 +66,20 @@ export function readRoot(
   const passed = new Set<string>();
   collect(instance, options, resources, absent, passed);
   loader.finish(module.directory);
+  const gaps = [...(loader.gaps.get(module.directory) ?? [])];
+  const overrun: Diagnostic[] = [];
+  if (context.overrun) {
+    gaps.push(`there are ${TOO_MANY}`);
+    overrun.push({
+      severity: 'error',
+      code: 'too-many-instances',
+      message: `${module.directory}: there are ${TOO_MANY}, and those above were not checked. Check a part of it for itself, or with smaller counts.`,
+    });
+  }
   const root: Root = {
     path: module.directory,
     resources,
-    gaps: [...(loader.gaps.get(module.directory) ?? [])],
+    gaps,
     absent: absent.sentences(),
     acceptedByTerraform: false,
     lifecycleKnown: true,
@@ -77,7 +87,11 @@ export function readRoot(
     knownOutside: once(() => knownOutside(instance)),
     awsProviderVersion: awsVersion(module),
   };
-  return { root, diagnostics: [...given.diagnostics, ...doubled(module, options.wanted)], outlines: given.outlines };
+  return {
+    root,
+    diagnostics: [...given.diagnostics, ...overrun, ...doubled(module, options.wanted)],
+    outlines: given.outlines,
+  };
 }
 
 function once<T>(make: () => T): () => T {
@@ -106,6 +120,7 @@ function collect(
     if (expansion.instances.length === 0 && mode === 'managed' && types.counted(declared.type))
       absent.add(prefixed(module, key), declared, module);
     for (const instance of expansion.instances) {
+      if (!module.root.takes()) return;
       const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
       if (made !== undefined)
         into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
@@ -116,6 +131,7 @@ function collect(
     if (expansion.instances.length === 0) absent.add(prefixed(module, `module.${call.name}`), call, module);
     for (const instance of expansion.instances) {
       const child = module.child(call, instance);
+      if (module.root.overrun) return;
       if (child instanceof MissingModule || (child.exists.kind === 'bool' && !child.exists.value)) continue;
       collect(child, types, into, absent, passed);
     }

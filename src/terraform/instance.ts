@@ -125,7 +125,7 @@ export class ModuleInstance {
     const key = `${call.name}${keyText(instance.key)}`;
     let found = this.#children.get(key);
     if (found === undefined) {
-      const module = this.depth >= 50 ? undefined : this.root.called(this, call);
+      const module = this.depth >= 50 || !this.root.takes() ? undefined : this.root.called(this, call);
       found =
         module === undefined
           ? new MissingModule(callAddress(this, call, instance))
@@ -192,7 +192,7 @@ export class ModuleInstance {
       return value.kind === 'null' && !nullable && written !== undefined ? fallback() : value;
     };
     const value = given === undefined ? fallback() : settle(given);
-    return marked(type === undefined ? value : convert(value, type), sensitive);
+    return marked(type === undefined ? value : convert(this.root.bounded(value), type), sensitive);
   }
 
   #typeOf(declared: Declared): Type | undefined {

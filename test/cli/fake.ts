@@ -56,6 +56,8 @@ export interface Around {
   readonly terminal?: boolean;
   readonly cwd?: string;
   readonly stdin?: string | Error;
+  /** Why standard output can't be written. */
+  readonly stdout?: Error;
   readonly parts?: Partial<Parts>;
   readonly engine?: Partial<Engine>;
 }
@@ -63,7 +65,7 @@ export interface Around {
 /** Runs the command with a `check` that finds what `report` says. */
 export async function run(
   argv: readonly string[],
-  { report, env = {}, terminal = false, cwd = '/', stdin = '', parts, engine }: Around = {},
+  { report, env = {}, terminal = false, cwd = '/', stdin = '', stdout, parts, engine }: Around = {},
 ): Promise<Ran> {
   let options: CheckOptions | undefined;
   const written = { stdout: '', stderr: '' };
@@ -71,6 +73,7 @@ export async function run(
     isTTY: terminal,
     columns: terminal ? 100 : undefined,
     write(text: string) {
+      if (name === 'stdout' && stdout !== undefined) throw stdout;
       written[name] += text;
     },
   });

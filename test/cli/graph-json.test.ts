@@ -21,6 +21,65 @@ const condition = {
   reason: { kind: 'no-value' as const, variable: 'var.env' },
 };
 
+/** A graph of one resource. */
+function graphOf(values: ReadonlyMap<string, Value>): ResourceGraph {
+  const source = {
+    path: 'main.tf',
+    text: 'resource "aws_dms_endpoint" "a" {\n  certificate_arn = x\n}\n',
+    installed: false,
+  };
+  const endpoint: Resource = {
+    address: 'aws_dms_endpoint.a["eu"]',
+    mode: 'managed',
+    type: 'aws_dms_endpoint',
+    name: 'a',
+    module: '',
+    key: { kind: 'string', key: 'eu' },
+    values,
+    places: new Map([['certificate_arn', { source, start: 36, end: 55 }]]),
+    at: { source, start: 0, end: 31 },
+    exists: bool(true),
+    lifecycle: { ignoreChanges: [], createBeforeDestroy: false },
+  };
+  return {
+    roots: [
+      {
+        path: '.',
+        resources: new Map([[endpoint.address, endpoint]]),
+        gaps: [],
+        acceptedByTerraform: false,
+        lifecycleKnown: true,
+      },
+    ],
+    diagnostics: [],
+    outlines: [],
+  };
+}
+
+/** As it is printed. */
+const printed = (name: string, value: Value) => {
+  const values = JSON.parse(graphJson(graphOf(new Map([[name, value]])))).roots[0].resources[0].values;
+  return values[name];
+};
+
+test.each<[string, Value, unknown]>([
+  ['password', string('hunter2'), '(sensitive)'],
+  ['tags', object([['token', string('hunter2')]]), { token: '(sensitive)' }],
+  ['extra_connection_attributes', string('useSSL=true;pwd=hunter2'), 'useSSL=true;pwd=…'],
+  [
+    'x',
+    unknown({ kind: 'workspace' }, { subject: '"hunter2${var.x}"', sensitive: true }),
+    { $unknown: expect.anything(), sensitive: true },
+  ],
+  [
+    'extra_connection_attributes',
+    unknown({ kind: 'workspace' }, { subject: '"pwd=hunter2${var.x}"', prefix: 'pwd=hunter2' }),
+    { $unknown: expect.anything(), subject: expect.not.stringContaining('hunter2'), prefix: 'pwd=…' },
+  ],
+])('secrets are not printed: %s', (name, value, expected) => {
+  expect(printed(name, value)).toEqual(expected);
+});
+
 describe('values', () => {
   test.each<[string, Value, unknown]>([
     ['strings', string('x'), 'x'],
@@ -93,40 +152,12 @@ describe('values', () => {
 });
 
 test('a resource is written with its values, references and places', () => {
-  const source = {
-    path: 'main.tf',
-    text: 'resource "aws_dms_endpoint" "a" {\n  certificate_arn = x\n}\n',
-    installed: false,
-  };
-  const endpoint: Resource = {
-    address: 'aws_dms_endpoint.a["eu"]',
-    mode: 'managed',
-    type: 'aws_dms_endpoint',
-    name: 'a',
-    module: '',
-    key: { kind: 'string', key: 'eu' },
-    values: new Map<string, Value>([
+  const graph = graphOf(
+    new Map<string, Value>([
       ['port', number(3306)],
       ['certificate_arn', arn],
     ]),
-    places: new Map([['certificate_arn', { source, start: 36, end: 55 }]]),
-    at: { source, start: 0, end: 31 },
-    exists: bool(true),
-    lifecycle: { ignoreChanges: [], createBeforeDestroy: false },
-  };
-  const graph: ResourceGraph = {
-    roots: [
-      {
-        path: '.',
-        resources: new Map([[endpoint.address, endpoint]]),
-        gaps: [],
-        acceptedByTerraform: false,
-        lifecycleKnown: true,
-      },
-    ],
-    diagnostics: [],
-    outlines: [],
-  };
+  );
   const written = JSON.parse(graphJson(graph));
   expect(written.roots[0].resources[0]).toMatchObject({
     address: 'aws_dms_endpoint.a["eu"]',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -125,9 +125,41 @@ describe('a crash', () => {
     expect(stderr).toMatch(/^dmslint: this is a bug in dmslint \(RangeError\), not in what it read\..*\n$/);
     expect(stderr).not.toContain('hunter2');
   });
-  test('shows its stack with DMSLINT_DEBUG=1', async () => {
-    expect((await run([], { engine: { check }, env: { DMSLINT_DEBUG: '1' } })).stderr).toContain('main.test.ts');
+  test('shows its stack with DMSLINT_DEBUG=1, still without the words', async () => {
+    const { stderr } = await run([], { engine: { check }, env: { DMSLINT_DEBUG: '1' } });
+    expect(stderr).toContain('main.test.ts');
+    expect(stderr).not.toContain('hunter2');
   });
+});
+
+test.each([[[]], [['graph', '--json']], [['--help']]])(
+  'standard output that takes nothing, with %j, is no bug',
+  async (argv) => {
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' });
+    expect(await run(argv, { stdout: full })).toMatchObject({
+      code: 2,
+      stderr: "dmslint: standard output can't be written: the disk is full (ENOSPC).\n",
+    });
+  },
+);
+
+test('a root that is none is told', async () => {
+  expect(await run(['--root', 'nowhere'])).toMatchObject({
+    code: 2,
+    stderr: 'dmslint: --root nowhere is no directory. Name the one that all files lie in.\n',
+  });
+});
+
+test('a file is not written through a link that lies beside it', async () => {
+  const other = path.join(folder, 'other.txt');
+  writeFileSync(other, 'mine');
+  const beside = path.join(folder, `.linked.json.${process.pid}.tmp`);
+  symlinkSync(other, beside);
+  const { code, stderr } = await run(['--format=json=linked.json'], { cwd: folder });
+  expect(code).toBe(2);
+  expect(stderr).toContain("linked.json can't be written");
+  expect(readFileSync(other, 'utf8')).toBe('mine');
+  unlinkSync(beside);
 });
 
 describe('standard input', () => {

@@ -27,3 +27,10 @@ test('nothing is shown where it is no terminal', () => {
   clear();
   expect(written).toEqual([]);
 });
+
+test('a directory can not write to the terminal', () => {
+  const { tell, wait, written } = setUp(true);
+  wait(1000);
+  tell('a\u001b[2Jb\n');
+  expect(written).toEqual(['\r\u001b[2Ka\\u001b[2Jb\\n']);
+});

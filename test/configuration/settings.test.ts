@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { settingsText } from '../../src/configuration/show.ts';
 import { endpoint, found, run, told, tree } from '../check.ts';
 
 const ignore = (more = '') =>
@@ -133,4 +134,15 @@ describe('ignore', () => {
     expect(found(run(tree({ ...files, 'z/main.tf': '"' })).findings)).toContain('note suppression-unused');
     expect(found(run(tree({ ...files, 'x/z.tf': '"' })).findings)).not.toContain('note suppression-unused');
   });
+});
+
+test('what is printed of settings is one line a setting, whatever the directory is called', () => {
+  const name = 'a\nfail_on = "never" #';
+  const root = tree({ [`${name}/.dmslint.hcl`]: 'workspace = "\\u0008\\\\b$${x}"\n' });
+  const { text } = settingsText({ path: name, cwd: root, config: undefined, root });
+  expect(text.split('\n')[0]).toBe(
+    '# The settings of a\\nfail_on = "never" #/.dmslint.hcl; paths are relative to the root of the checked tree.',
+  );
+  expect(text.split('\n').filter((line) => line.startsWith('fail_on'))).toHaveLength(1);
+  expect(text).toContain('workspace = "\\u0008\\\\b$${x}"');
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { directory, dist, encrypted, endpoint, node } from './command.ts';
@@ -53,4 +53,12 @@ test('a file that a function reads is watched, and what a run writes starts none
   await expect.poll(report, patiently).not.toContain('certificate-invalid');
   const runs = () => output().match(/^dmslint: checked/gm)?.length;
   expect(runs()).toBe(2);
+});
+
+test('--watch does not write through a link that leads outside, unless it is named', async () => {
+  const cwd = directory({ 'tree/main.tf': endpoint('a'), 'outside/x': '' });
+  symlinkSync('../outside', path.join(cwd, 'tree/.sarif'));
+  const { output } = watching(path.join(cwd, 'tree'));
+  await expect.poll(output, patiently).toContain('.sarif/dmslint.sarif leads out of the working directory.');
+  expect(existsSync(path.join(cwd, 'outside/dmslint.sarif'))).toBe(false);
 });

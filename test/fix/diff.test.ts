@@ -4,7 +4,8 @@ import { diffOf } from '../../src/fix/index.ts';
 import { hunksOf } from '../../src/text/lines.ts';
 import { fixed } from './run.ts';
 
-const diff = (before: string, after: string, path = 'main.tf') => diffOf({ files: [{ path, before, after }] });
+const diff = (before: string, after: string, path = 'main.tf') =>
+  diffOf({ files: [{ path, before, after }], applied: [] });
 
 describe('a diff', () => {
   test.each<[name: string, before: string, after: string, expected: string]>([
@@ -46,7 +47,12 @@ describe('a diff', () => {
 
   test('of several files stands in their order, and names them safely', () => {
     const files = ['b', 'a\n'].map((path) => ({ path, before: 'x = 1\n', after: 'x = 2\n' }));
-    expect(diffOf({ files }).match(/^(---|\+\+\+) .*/gm)).toEqual(['--- a/a\\n', '+++ b/a\\n', '--- a/b', '+++ b/b']);
+    expect(diffOf({ files, applied: [] }).match(/^(---|\+\+\+) .*/gm)).toEqual([
+      '--- a/a\\n',
+      '+++ b/a\\n',
+      '--- a/b',
+      '+++ b/b',
+    ]);
   });
 
   test('of a fix shows what is ours, and nothing that stands beside it', () => {
@@ -76,6 +82,28 @@ resource "aws_dms_endpoint" "a" {
 +  username        = "…"
 `);
   });
+});
+
+test('a diff shows no value of a sensitive variable', () => {
+  const { diff } = fixed({
+    'main.tf': `variable "mode" {
+  sensitive = true
+}
+
+resource "aws_dms_certificate" "ca" {
+  certificate_pem = file("ca.pem")
+}
+
+resource "aws_dms_endpoint" "a" {
+  endpoint_id = "a"
+  engine_name = "mysql"
+  ssl_mode    = var.mode
+}
+`,
+    'terraform.tfvars': 'mode = "hunter2"\n',
+  });
+  expect(diff).toContain('-mode = "…"\n+mode = "verify-full"\n');
+  expect(diff).not.toContain('hunter2');
 });
 
 test('hunks make one text of the other, in as few lines as the longest common part leaves', () => {

@@ -99,3 +99,11 @@ test('suppressed findings are not in it', () => {
   const root = tree({ 'main.tf': endpoint('a', '# dmslint:ignore endpoint-plaintext -- known') });
   expect(JSON.parse(outcome(root, baseline('update')).baseline!.text).findings).toEqual([]);
 });
+
+test('a baseline has no character that deceives who reads it', () => {
+  const name = '\u202e\u009b2J\u{e0041}';
+  const root = tree({ [`${name}/main.tf`]: endpoint('a') });
+  const { baseline } = outcome(root, { baseline: { file: 'b.json', mode: 'update' } });
+  expect(baseline?.text).toMatch(/^[\x20-\x7e\n]*$/);
+  expect(JSON.parse(baseline!.text).findings[0].root).toBe(name);
+});

@@ -146,3 +146,17 @@ test.each(['omitted/plan.json', 'linked/plan.json', 'updated/plan.json', 'update
     expect(slice(new Scanner(bytes), isDms)).toEqual(slice(new Tree(JSON.parse(bytes.toString('utf8'))), isDms));
   },
 );
+
+test.each([
+  ['nested', `"tags":${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+  ['large', '"port":1e999999999'],
+])('a value that is too %s is told', (_, value) => {
+  const change = `{"actions":["create"],"before":null,"after":{${value}},"after_unknown":{},"before_sensitive":false,"after_sensitive":{}}`;
+  const resource = `{"address":"aws_dms_endpoint.a","mode":"managed","type":"aws_dms_endpoint","name":"a","change":${change}}`;
+  const { root, diagnostics } = readPlan(
+    Buffer.from(`{"format_version":"1.2","resource_changes":[${resource}],"configuration":{"root_module":{}}}`),
+    'plan.json',
+  );
+  expect(root).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(['plan-malformed']);
+});

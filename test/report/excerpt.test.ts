@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/report/excerpt/excerpt.ts';
-import { isSecretName } from '../../src/report/excerpt/mask.ts';
 import { widthOf, wrap } from '../../src/report/excerpt/width.ts';
+import { isSecretName } from '../../src/text/secret-name.ts';
 import { at, source } from './reports.ts';
 
 /** The excerpt of the first `what` in `text`, and its marker, one below the other. */

@@ -104,6 +104,10 @@ describe('the rest', () => {
     expect(fixes('endpoint-plaintext', hcl)).toEqual([`unsafe ${MODE}, ${LINK}`]);
     expect(fixes('endpoint-plaintext', hcl + other)).toEqual(['none']);
     const finding = run(hcl + other).findings.find((one) => one.rule.id === 'endpoint-plaintext');
-    expect(messageOf(finding!).lines).toEqual([MODE.replace('mode', 'mode       '), LINK.replace('.ca.', '.NAME.')]);
+    expect(messageOf(finding!).lines).toEqual([
+      '# in each of them:',
+      MODE.replace('mode', 'mode       '),
+      LINK.replace('.ca.', '.NAME.'),
+    ]);
   });
 });

@@ -134,6 +134,7 @@ const CASES: Case[] = [
     `${source('mysql', 'ssl_mode = var.mode')}variable "mode" {\n  default = "hunter2"\n  sensitive = true\n}\n`,
     'aws_dms_endpoint.a (MySQL source) has ssl_mode = "(sensitive)", which is no mode; DMS has "none", "require", "verify-ca" and "verify-full".',
     'Write ssl_mode = "verify-full".',
+    '# in aws_dms_endpoint.a:',
     'ssl_mode        = "verify-full"',
     'certificate_arn = aws_dms_certificate.NAME.certificate_arn',
   ],

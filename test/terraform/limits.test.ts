@@ -68,6 +68,54 @@ test.each(BOMBS)('%s ends in an open mode with its reason', (_, hcl) => {
   expect(performance.now() - start).toBeLessThan(20_000);
 });
 
+/** Ten of the one before, eleven times over: little memory, and no end when it is gone through. */
+const nested = locals(11, (next) => `[${Array(10).fill(`local.a${next}`).join(', ')}]`, '["none"]');
+
+test.each([
+  ['compared', 'local.a0 == local.a1 ? "none" : "require"'],
+  ['flattened', 'flatten(local.a0)[0]'],
+  ['written as text', 'jsonencode(local.a0)'],
+  ['marked', 'nonsensitive(sensitive(local.a0))[0]'],
+  ['tried', 'try(tostring(local.a0), tostring(toset(local.a0)))'],
+  ['looked through again and again', '[for i in range(1000) : [for j in range(1000) : contains(local.a6, "x")]][0][0]'],
+])('a list of lists, %s, ends in an open mode', (_, expression) => {
+  const start = performance.now();
+  const { findings } = run(mode(expression, nested));
+  expect(findings.map(({ rule }) => rule.id)).toEqual(['endpoint-undetermined']);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+test('texts made by the thousand end', () => {
+  const start = performance.now();
+  const long = `locals {\n  long = join("", [for i in range(1000) : "${'0'.repeat(500)}"])\n}\n`;
+  run(mode('[for i in range(1000) : [for j in range(1000) : upper("${i}${j}${local.long}")]][0][0]', long));
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+test('a message has as much of a value as one reads', () => {
+  const { findings } = run(mode('join("", [for i in range(1000) : "0123456789"])'));
+  expect(findings.map(({ rule }) => rule.id)).toEqual(['endpoint-mode-unsupported']);
+  expect(String(findings[0]!.args.mode)).toHaveLength(501);
+});
+
+test.each([
+  ['counts within counts', 'count = 20000', 'count = 20000'],
+  ['calls within calls', '', ''],
+])('%s end, and that is told', (_, outer, inner) => {
+  const call = (name: string, source: string, count: string) =>
+    `module "${name}" {\n  source = "${source}"\n  ${count}\n}\n`;
+  const chain = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [
+      `m${i}/main.tf`,
+      call('a', `../m${i + 1}`, inner) + (inner === '' ? call('b', `../m${i + 1}`, '') : ''),
+    ]),
+  );
+  const start = performance.now();
+  const { diagnostics } = run({ 'main.tf': call('a', './m0', outer), ...chain, 'm30/main.tf': mode('"none"') });
+  expect(diagnostics).toEqual([expect.stringContaining('there are more than 25000 instances in one root module')]);
+  expect(performance.now() - start).toBeLessThan(30_000);
+});
+
 test('loops within loops end', () => {
   const start = performance.now();
   run(mode('[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : "none"]]][0][0][0]'));

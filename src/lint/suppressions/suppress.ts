@@ -46,7 +46,9 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
       const by = [...near, ...ignoresOf(subject)].filter((answer) => answer.isFor(finding, subject));
       for (const one of by) used.add(one);
       const holding = by.find((one) => !isPast(one));
-      answers.set(holding, [...(answers.get(holding) ?? []), subject]);
+      const others = answers.get(holding);
+      if (others === undefined) answers.set(holding, [subject]);
+      else others.push(subject);
     }
     for (const [by, subjects] of answers) {
       if (by === undefined) left.push({ ...finding, subjects });

@@ -1,6 +1,7 @@
+import { redacted } from '../../text/secret-name.ts';
 import { lineText, positionAt, type Range } from '../../text/source.ts';
 import { plain } from '../escape.ts';
-import { type Hidden, hiddenIn, redacted } from './mask.ts';
+import { type Hidden, hiddenIn } from './mask.ts';
 import { characters, widthOf } from './width.ts';
 
 /** One line of source, ready to print, and where the marker stands below it. */

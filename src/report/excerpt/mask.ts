@@ -1,3 +1,4 @@
+import { isSecretName } from '../../text/secret-name.ts';
 import type { Source } from '../../text/source.ts';
 
 /** A stretch of a source that an excerpt does not show as it stands: the inside of a literal, or a comment. */
@@ -18,22 +19,6 @@ export function hiddenIn(source: Source): readonly Hidden[] {
     cache.set(source, hidden);
   }
   return hidden;
-}
-
-const secretName = /passw|passphrase|pwd|secret|token|pem|wallet|private|credential|(^|_)key$/i;
-const publicName = /_(arn|id|name|version)$|^(certificate|kms|partition|sort|each)_?key$/i;
-
-/** Whether an attribute of this name holds a secret. */
-export function isSecretName(name: string): boolean {
-  return secretName.test(name) && !publicName.test(name);
-}
-
-/** What may stand inside a literal that is shown: PEM, `password=…` in lists of attributes, credentials in URLs. */
-export function redacted(literal: string): string {
-  if (literal.includes('-----BEGIN')) return '…';
-  return literal
-    .replace(/((?:passw\w*|pwd|secret\w*|token|\w*key)\s*=\s*)[^;&"]+/gi, '$1…')
-    .replace(/(:\/\/)[^/@\s"]*@/g, '$1…@');
 }
 
 /** A bracket that is open: `{`, `[`, `(`, `${` in a quoted literal (`"`) or in a heredoc (`<`), and the attribute in it that is being set. */
@@ -101,6 +86,8 @@ class Scan {
   private word(): boolean {
     const found = match(word, this.text, this.at)?.[0];
     if (found === undefined) return false;
+    // In JSON no word stands for a value but these; what else does is broken.
+    if (this.json && this.secret && !/^(true|false|null)$/.test(found)) this.hide(this.at, this.at + found.length);
     this.at += found.length;
     this.keyword = found;
     this.label = '';

@@ -1,7 +1,7 @@
 import { bool, list, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
 import type { Origin, Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
-import type { Attribute, Call, Conditional, Expression, ObjectExpression, Tuple } from '../../hcl/syntax.ts';
+import type { Attribute, Binary, Call, Conditional, Expression, ObjectExpression, Tuple } from '../../hcl/syntax.ts';
 import { callFunction } from '../functions/index.ts';
 import type { Placed } from '../modules/module.ts';
 import { rangeOf } from '../modules/module.ts';
@@ -22,11 +22,11 @@ export function evaluate(expression: Expression, scope: Scope): Value {
         origin: { role: 'literal', name: '', range: rangeOf(scope.source, expression) },
       });
     case 'template':
-      return at(evaluateTemplate(expression.parts, scope), expression, scope);
+      return at(scope.module.root.bounded(evaluateTemplate(expression.parts, scope)), expression, scope);
     case 'tuple':
-      return tuple(expression, scope);
+      return scope.module.root.bounded(tuple(expression, scope));
     case 'object':
-      return objectOf(expression, scope);
+      return scope.module.root.bounded(objectOf(expression, scope));
     case 'parentheses':
       return evaluate(expression.inner, scope);
     case 'variable':
@@ -35,21 +35,17 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     case 'splat-item':
       return evaluateTraversal(expression, scope);
     case 'splat':
-      return splatOver(evaluate(expression.on, scope), expression.each, scope);
+      return scope.module.root.bounded(splatOver(evaluate(expression.on, scope), expression.each, scope));
     case 'call':
-      return call(expression, scope);
+      return scope.module.root.bounded(call(expression, scope));
     case 'for-tuple':
-      return at(evaluateForTuple(expression, scope), expression, scope);
+      return at(scope.module.root.bounded(evaluateForTuple(expression, scope)), expression, scope);
     case 'for-object':
-      return at(evaluateForObject(expression, scope), expression, scope);
+      return at(scope.module.root.bounded(evaluateForObject(expression, scope)), expression, scope);
     case 'unary':
       return at(unary(expression.operator, evaluate(expression.operand, scope)), expression, scope);
     case 'binary':
-      return at(
-        binary(expression.operator, evaluate(expression.left, scope), evaluate(expression.right, scope)),
-        expression,
-        scope,
-      );
+      return at(binaryOf(expression, scope), expression, scope);
     case 'conditional':
       return conditional(expression, scope);
     case 'invalid':
@@ -60,6 +56,11 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   }
 }
 
+function binaryOf({ operator, left, right }: Binary, scope: Scope): Value {
+  const { root } = scope.module;
+  return binary(operator, root.bounded(evaluate(left, scope)), root.bounded(evaluate(right, scope)));
+}
+
 /** The value of an attribute, one step further: `name = value`. */
 export function evaluateAttribute(
   { source, node }: Placed<Attribute>,
@@ -67,7 +68,7 @@ export function evaluateAttribute(
   role: Origin['role'] = 'attribute',
   name = node.name,
 ): Value {
-  return named(evaluate(node.value, scope), {
+  return named(scope.module.root.bounded(evaluate(node.value, scope)), {
     role,
     name,
     range: rangeOf(source, node.value),
@@ -273,7 +274,7 @@ function applyEach(each: Expression, item: Value, scope: Scope): Value {
 
 function call(expression: Call, scope: Scope): Value {
   if (expression.name === 'try' || expression.name === 'can') return tryOrCan(expression, scope);
-  const args = expression.args.map((arg) => evaluate(arg, scope));
+  const args = expression.args.map((arg) => scope.module.root.bounded(evaluate(arg, scope)));
   const legacy = removedFunction(expression.name, args);
   if (legacy !== undefined) return at(legacy, expression, scope);
   if (!expression.expandLast || args.length === 0)

@@ -2,6 +2,7 @@ import { list, object, unknown } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
+import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
 import { wrong } from '../values/lift.ts';
 import { isTrue } from '../values/operators.ts';
@@ -57,6 +58,7 @@ export function evaluateForTuple(expression: ForTuple, scope: Scope): Value {
   return over(evaluate(expression.collection, scope), scope, (items, sensitive) => {
     const results: Value[] = [];
     for (const [key, item] of items) {
+      if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
       let failure: Value | undefined;
       eachAlternative(item, (leaf, under) => {
         if (leaf.kind === 'absent' || failure) return;
@@ -81,6 +83,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
     const entries = new Map<string, Value>();
     const groups = new Map<string, Value[]>();
     for (const [key, item] of items) {
+      if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
       let failure: Value | undefined;
       eachAlternative(item, (leaf, under) => {
         if (leaf.kind === 'absent' || failure) return;
@@ -102,7 +105,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
               return;
             }
             const entry = under(when(where(value)));
-            if (expression.grouped) groups.set(name.value, [...(groups.get(name.value) ?? []), entry]);
+            if (expression.grouped) addTo(groups, name.value, entry);
             else if (entries.has(name.value) && entry.kind !== 'choice')
               failure = wrong('Two items of this for-expression have the same key.');
             else entries.set(name.value, combine(entries.get(name.value), keyed(entry, name)));
@@ -114,6 +117,12 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
     for (const [name, group] of groups) entries.set(name, list(group, 'tuple'));
     return object(entries, 'object', sensitive ? { sensitive } : undefined);
   });
+}
+
+function addTo(groups: Map<string, Value[]>, name: string, entry: Value): void {
+  const known = groups.get(name);
+  if (known === undefined) groups.set(name, [entry]);
+  else known.push(entry);
 }
 
 /** An entry without a key of its own in the source gets that of the map it was made from. */

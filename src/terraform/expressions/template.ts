@@ -2,6 +2,7 @@ import { string, unknown } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { TemplatePart } from '../../hcl/syntax.ts';
+import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
 import { isSensitive, lift, referencesIn, wrong } from '../values/lift.ts';
 import { isTrue } from '../values/operators.ts';
@@ -47,6 +48,7 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
           return unknown({ kind: 'limit', what: 'too many rounds of for directives' });
         const texts: Value[] = [];
         for (const [key, item] of items) {
+          if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
           eachAlternative(item, (leaf, under) => {
             if (leaf.kind === 'absent') return;
             const names: [string, Value][] =

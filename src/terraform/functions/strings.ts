@@ -51,7 +51,7 @@ export const strings: Family = {
     name: 'lists',
     type: listOf(STRING),
   }),
-  lower: pure([str('str')], 'string', ([text]) => made(mapCharacters(textOf(text), lowerCase))),
+  lower: pure([str('str')], 'string', ([text]) => made(cased(textOf(text), lowerCase))),
   regex: pure([str('pattern'), str('string')], undefined, ([pattern, text]) =>
     firstMatch(textOf(pattern), textOf(text)),
   ),
@@ -90,7 +90,7 @@ export const strings: Family = {
     const [whole, cut] = [textOf(text), textOf(end)];
     return made(cut !== '' && whole.endsWith(cut) ? whole.slice(0, -cut.length) : whole);
   }),
-  upper: pure([str('str')], 'string', ([text]) => made(mapCharacters(textOf(text), upperCase))),
+  upper: pure([str('str')], 'string', ([text]) => made(cased(textOf(text), upperCase))),
 };
 
 function format(text: Value, args: readonly Value[]): Value {
@@ -181,6 +181,15 @@ function split(separator: string, text: string): string[] {
 /** By code point, as Go does: a letter whose other case are several letters stays. */
 function mapCharacters(text: string, change: (character: string) => string): string {
   return Array.from(text, change).join('');
+}
+
+/** Long texts are mostly ASCII, in which no letter has several others. */
+function cased(text: string, change: (character: string) => string): string {
+  return /[^\p{ASCII}]/u.test(text)
+    ? mapCharacters(text, change)
+    : change === upperCase
+      ? text.toUpperCase()
+      : text.toLowerCase();
 }
 
 function upperCase(character: string): string {

@@ -1,7 +1,9 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { absolute, inTree, join, readInside, recordAsked, type Tree } from '../../discover/tree.ts';
+import { wholeMatcher } from '../functions/formats/regex.ts';
 
 const MOST_ENTRIES = 20_000;
+const LONGEST_PATTERN = 1000;
 
 /**
  * The files below a directory of the tree that match a pattern of Terraform's `fileset` (`*`, `**`, `?`, `[a-z]`, `{a,b}`), relative to the directory, sorted.
@@ -25,7 +27,7 @@ export function fileset(tree: Tree, directory: string, pattern: string): string[
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {
         if (depth < deepest && !visit(name, depth + 1)) return false;
-      } else if (matches.test(name) && (entry.isFile() || readInside(tree, join(directory, name)) !== undefined))
+      } else if (matches(name) && (entry.isFile() || readInside(tree, join(directory, name)) !== undefined))
         found.push(name);
     }
     return true;
@@ -44,8 +46,9 @@ function entriesOf(tree: Tree, relative: string): Dirent[] | undefined {
   }
 }
 
-/** The pattern as a regular expression; undefined where it is malformed, which Terraform refuses. */
-function matcher(pattern: string): RegExp | undefined {
+/** Tells which paths match; undefined where the pattern is malformed, which Terraform refuses, or too long. In linear time, whatever the pattern. */
+function matcher(pattern: string): ((path: string) => boolean) | undefined {
+  if (pattern.length > LONGEST_PATTERN) return undefined;
   let text = '';
   let braces = 0;
   for (let i = 0; i < pattern.length; i++) {
@@ -61,8 +64,9 @@ function matcher(pattern: string): RegExp | undefined {
     else if (char === '[') {
       const end = pattern.indexOf(']', i + 2);
       if (end < 0) return undefined;
-      const set = pattern.slice(i + 1, end).replace(/[\\[\]]/g, '\\$&');
-      text += `(?!/)[${set.replace(/^!/, '^')}]`;
+      const set = setOf(pattern.slice(i + 1, end));
+      if (set === undefined) return undefined;
+      text += set;
       i = end;
     } else if (char === '{') {
       text += '(?:';
@@ -74,5 +78,14 @@ function matcher(pattern: string): RegExp | undefined {
     else if (char === '\\') text += (pattern[++i] ?? '\\').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
     else text += char.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   }
-  return braces > 0 ? undefined : new RegExp(`^${text}$`, 's');
+  return braces > 0 ? undefined : wholeMatcher(`(?s)${text}`);
+}
+
+/** A set of characters, none of which is `/`; undefined where a range goes across it. */
+function setOf(written: string): string | undefined {
+  const isNegated = /^[!^]/.test(written);
+  const inside = isNegated ? written.slice(1) : written;
+  for (const [range] of inside.matchAll(/.-./gsu)) if (range < '/' && range.slice(2) >= '/') return undefined;
+  const set = inside.replaceAll('/', '').replace(/[\\[\]^]/g, '\\$&');
+  return set === '' && !isNegated ? undefined : `[${isNegated ? '^/' : ''}${set}]`;
 }

@@ -1,3 +1,4 @@
+import { unreadable } from '../../discover/read.ts';
 import { absolute, filesIn, inTree, join, readInside, type Tree } from '../../discover/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
@@ -63,11 +64,7 @@ export class Loader {
       const path = extra ? file.name : join(directory, file.name);
       const bytes = 'bytes' in file ? file.bytes : readInside(this.tree, path);
       if (bytes === undefined) {
-        diagnostics.push({
-          severity: 'error',
-          code: 'unreadable-file',
-          message: `${path} can't be read: it is no file inside the checked tree, or may not be opened. Check its permissions and where its link leads.`,
-        });
+        diagnostics.push(unreadable(path));
         continue;
       }
       const decoded = decodeSource(bytes, path, installed);

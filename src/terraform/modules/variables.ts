@@ -1,3 +1,4 @@
+import { unreadable } from '../../discover/read.ts';
 import { filesIn, join, readInside, type Tree } from '../../discover/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { string, unknown } from '../../graph/make.ts';
@@ -58,6 +59,7 @@ export function givenVariables(
     const path = join(module.directory, name);
     const bytes = readInside(tree, path);
     if (bytes !== undefined) outlines.push(readFile(path, bytes, values, diagnostics, constant));
+    else diagnostics.push(unreadable(path));
   }
   for (const { path, bytes } of given.varFiles) outlines.push(readFile(path, bytes, values, diagnostics, constant));
   for (const text of given.variables) {

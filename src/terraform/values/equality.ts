@@ -1,6 +1,7 @@
 import { bool, marked, unknown } from '../../graph/make.ts';
 import type { ListValue, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { assume, choose, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
+import { isSecretName } from '../../text/secret-name.ts';
 import { isSensitive, lift } from './lift.ts';
 import { identityOf } from './sets.ts';
 
@@ -57,7 +58,7 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
           return bool(false);
       }
       if (subject === undefined) return undecidable(left, right);
-      const sensitive = known.sensitive || asked.sensitive ? { sensitive: true } : {};
+      const sensitive = known.sensitive || asked.sensitive || isSecret(subject, known) ? { sensitive: true } : {};
       if (known.kind === 'bool') {
         // One condition for both literals, so that `x` and `x == false` are never both undecided in one world.
         const condition = { subject, type: 'bool', equals: 'true', reason, ...sensitive } as const;
@@ -70,6 +71,11 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
       if (asked.type !== undefined && asked.type !== known.kind) return bool(false);
       return undecidable(left, right);
   }
+}
+
+/** `var.token == "…"`: the text says what the variable does not. */
+function isSecret(subject: string, known: Value): boolean {
+  return known.kind === 'string' && known.value !== '' && isSecretName(/[\w-]*$/.exec(subject)![0]);
 }
 
 function undecidable(left: Value, right: Value): Value {

@@ -8,6 +8,16 @@ const re2 = () => require('re2js') as typeof import('re2js');
 
 const compiled = new Map<string, RE2JS>();
 
+/** Whether a text as a whole matches a pattern in RE2's syntax; undefined where the pattern is none. For patterns made from strangers' text. */
+export function wholeMatcher(pattern: string): ((text: string) => boolean) | undefined {
+  try {
+    const regex = re2().RE2JS.compile(pattern);
+    return (text) => regex.matches(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function compile(pattern: string): RE2JS {
   if (pattern.length > 10_000) tooMuch('a regular expression of more than 10,000 characters');
   let regex = compiled.get(pattern);

@@ -1,0 +1,73 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import type { Diagnostic } from '../text/diagnostic.ts';
+
+/** Files of configuration and of settings are never longer, in bytes: HCL is read up to 8 Mi characters. */
+export const MOST_BYTES = 32 * 1024 * 1024;
+/** Plans and states: longer ones don't fit into one text. */
+export const MOST_PLAN_BYTES = 500_000_000;
+
+/** The code of an error that a file is longer than it may be; a file that is none has `ENOTFILE`. */
+export const TOO_LONG = 'EFBIG';
+
+/** What stands at an absolute path; undefined where nothing does, and where nothing can (names that are too long, links in a circle). */
+export function statOf(file: string, ask: typeof statSync = statSync): Stats | undefined {
+  try {
+    return ask(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of a regular file. Never waits for a pipe or device; throws an error with a code, `EFBIG` where the file is too long. */
+export function readRegular(file: string, most = MOST_BYTES): Buffer {
+  // Opening a pipe waits for its other end otherwise.
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const found = fstatSync(descriptor);
+    if (!found.isFile()) throw coded(found.isDirectory() ? 'EISDIR' : 'ENOTFILE');
+    return readAll(descriptor, found.size, most);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The bytes of what a person has named, which may be a pipe (`<(terraform show -json)`) or /dev/null as well. Throws as `readRegular` does. */
+export function readNamed(file: string, most = MOST_BYTES): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const found = fstatSync(descriptor);
+    if (found.isDirectory()) throw coded('EISDIR');
+    return readAll(descriptor, found.size, most);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Up to the end: a file tells its size (not those of /proc), a pipe grows. */
+function readAll(descriptor: number, size: number, most: number): Buffer {
+  if (size > most) throw coded(TOO_LONG);
+  const parts: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(parts.length === 0 && size > 0 ? size + 1 : 1 << 16);
+    const count = readSync(descriptor, chunk, 0, chunk.length, null);
+    length += count;
+    if (length > most) throw coded(TOO_LONG);
+    parts.push(chunk.subarray(0, count));
+    if (count === 0 || (parts.length === 1 && count === size)) break;
+  }
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+}
+
+function coded(code: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(code), { code });
+}
+
+/** What is told of a file of the tree that `readInside` did not give. */
+export function unreadable(file: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'unreadable-file',
+    message: `${file} can't be read: it is no file inside the checked tree, longer than 32 MiB, or may not be opened. Check its permissions and where its link leads.`,
+  };
+}
