@@ -1,14 +1,14 @@
 const importMetaUrl = require("node:url").pathToFileURL(__filename).href;
-var g=Object.create;var a=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var b=Object.getOwnPropertyNames;var x=Object.getPrototypeOf,$=Object.prototype.hasOwnProperty;var k=(e,t)=>{for(var i in t)a(e,i,{get:t[i],enumerable:!0})},u=(e,t,i,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of b(t))!$.call(e,n)&&n!==i&&a(e,n,{get:()=>t[n],enumerable:!(s=y(t,n))||s.enumerable});return e};var _=(e,t,i)=>(i=e!=null?g(x(e)):{},u(t||!e||!e.__esModule?a(i,"default",{value:e,enumerable:!0}):i,e)),F=e=>u(a({},"__esModule",{value:!0}),e);var Y={};k(Y,{init:()=>v});module.exports=F(Y);var o=require("./shared.js"),m=require("./shared4.js"),q=require("./shared5.js"),l=require("./shared9.js"),D=require("./shared10.js"),p=require("node:fs"),c=_(require("node:path"));function v(e,t){let i=(0,l.f)(e,[],void 0),s=[],n=0;for(let{file:r,text:w,instead:h}of j(t)){let d=c.default.join(i.root,r);if((0,p.existsSync)(d)){s.push(`kept     ${r}: it is there already.${h===void 0?"":` Add to it:
+"use strict";var R=Object.create;var p=Object.defineProperty;var j=Object.getOwnPropertyDescriptor;var W=Object.getOwnPropertyNames;var F=Object.getPrototypeOf,_=Object.prototype.hasOwnProperty;var A=(e,n)=>{for(var t in n)p(e,t,{get:n[t],enumerable:!0})},v=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of W(n))!_.call(e,i)&&i!==t&&p(e,i,{get:()=>n[i],enumerable:!(r=j(n,i))||r.enumerable});return e};var w=(e,n,t)=>(t=e!=null?R(F(e)):{},v(n||!e||!e.__esModule?p(t,"default",{value:e,enumerable:!0}):t,e)),B=e=>v(p({},"__esModule",{value:!0}),e);var H={};A(H,{init:()=>J});module.exports=B(H);var M=require("node:fs"),N=w(require("node:path"),1);var f=require("node:fs"),z=32*1024*1024;function b(e,n=f.statSync){try{return n(e,{throwIfNoEntry:!1})}catch{return}}var c=require("node:fs"),o=w(require("node:path"),1);function x(e,n,t){if(t!==void 0)return{root:l(o.default.resolve(e,t)),git:(0,c.existsSync)(o.default.resolve(e,t,".git"))};let r=(n.length>0?n:["."]).map(d=>l(o.default.resolve(e,d))),i=r.map(P),a=r.reduce(S,l(e));if(i.every(d=>d!==void 0)){let d=i.reduce(S);if(i.includes(d))return{root:d,git:!0}}return{root:E(a)==="directory"?a:o.default.dirname(a),git:!1}}function l(e){try{return(0,c.realpathSync)(e)}catch{let n=o.default.dirname(e);return n===e?e:o.default.join(l(n),o.default.basename(e))}}function E(e){let n=b(e);return n===void 0?"missing":n.isDirectory()?"directory":"file"}function P(e){for(let n=e;;n=o.default.dirname(n)){if((0,c.existsSync)(o.default.join(n,".git")))return n;if(o.default.dirname(n)===n)return}}function S(e,n){let t=e;for(;t!==n&&!n.startsWith(t.endsWith(o.default.sep)?t:t+o.default.sep);)t=o.default.dirname(t);return t}function g(e,n){let t=l(n),r=o.default.relative(e.root,t);if(r==="")return".";if(!(r===".."||r.startsWith(`..${o.default.sep}`)||o.default.isAbsolute(r)))return r.split(o.default.sep).join("/")}var D=".dmslint.hcl";var s=require("node:fs"),u=w(require("node:path"),1);function $(e,n){(0,s.mkdirSync)(u.default.dirname(e),{recursive:!0});let t=(0,s.statSync)(e,{throwIfNoEntry:!1});if(t?.isDirectory())throw Object.assign(new Error("it is a directory"),{code:"EISDIR"});if(t!==void 0&&!t.isFile()){(0,s.writeFileSync)(e,n);return}let r=u.default.join(u.default.dirname(e),`.${u.default.basename(e)}.${process.pid}.tmp`);try{(0,s.writeFileSync)(r,n,{flag:"wx",...t===void 0?{}:{mode:t.mode}}),(0,s.renameSync)(r,e)}catch(i){throw m(i)!=="EEXIST"&&(0,s.rmSync)(r,{force:!0}),i}}function I(e){let n=m(e);return O[n]===void 0?n:`${O[n]} (${n})`}function m(e){return e.code??"unknown error"}var O={EACCES:"permission denied",EPERM:"permission denied",EISDIR:"it is a directory",ENOTDIR:"a part of its path is a file",EEXIST:"a part of its path is a file",ENOSPC:"the disk is full",EROFS:"the file system is read-only"};function J(e,n){let t=x(e,[],void 0),r=[],i=0;for(let{file:a,text:d,instead:T}of G(n)){let h=N.default.join(t.root,a);if((0,M.existsSync)(h)){r.push(`kept     ${a}: it is there already.${T===void 0?"":` Add to it:
 
-${h}`}`);continue}if((0,l.i)(i,d)===void 0){s.push(`failed   ${r}: a link leads out of the repository.`),n=2;continue}try{(0,o.a)(d,w),s.push(`written  ${r}`)}catch(f){if((0,o.c)(f)==="unknown error")throw f;s.push(`failed   ${r}: ${(0,o.b)(f)}.`),n=2}}return{text:`${s.join(`
+${T}`}`);continue}if(g(t,h)===void 0){r.push(`failed   ${a}: a link leads out of the repository.`),i=2;continue}try{$(h,d),r.push(`written  ${a}`)}catch(y){if(m(y)==="unknown error")throw y;r.push(`failed   ${a}: ${I(y)}.`),i=2}}return{text:`${r.join(`
 `)}
-`,exitCode:n}}function j(e){let t=`  - repo: https://github.com/dmslint/dmslint
+`,exitCode:i}}function G(e){let n=`  - repo: https://github.com/dmslint/dmslint
     rev: v${e}
     hooks:
       - id: dmslint
-`;return[{file:m.e,text:A},{file:".github/workflows/dmslint.yml",text:T(e)},{file:".pre-commit-config.yaml",text:`repos:
-${t}`,instead:t}]}var A=`# The settings of dmslint. The nearest ${m.e} upwards from a root module holds
+`;return[{file:D,text:K},{file:".github/workflows/dmslint.yml",text:q(e)},{file:".pre-commit-config.yaml",text:`repos:
+${n}`,instead:n}]}var K=`# The settings of dmslint. The nearest ${D} upwards from a root module holds
 # for it; \`dmslint config PATH\` prints what holds. Everything here is a comment:
 # take the # away from what you want to set.
 
@@ -46,7 +46,7 @@ ${t}`,instead:t}]}var A=`# The settings of dmslint. The nearest ${m.e} upwards f
 #   reason  = "test data, in a private subnet"
 #   until   = "2027-12-31"
 # }
-`;function T(e){return`name: dmslint
+`;function q(e){return`name: dmslint
 on:
   pull_request:
   push:

@@ -113,7 +113,11 @@ function median(numbers) {
 }
 
 function run(argv) {
-  const { status, signal } = spawnSync(node, argv, { stdio: ['ignore', 'ignore', 'ignore'], cwd: base });
+  const { status, signal } = spawnSync(node, argv, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 30,
+    cwd: base,
+  });
   if (status === null || status > 1) throw new Error(`node ${argv.join(' ')} ended with ${status ?? signal}`);
 }
 

@@ -82,12 +82,31 @@ const common = {
 };
 const url = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
 
+/** What few runs need, and the action: each a file with all that it needs in it, so that it shares no small files with the rest, each of which would take a run's time. */
+const ALONE = {
+  action: 'src/cli/action.ts',
+  fixing: 'src/cli/fixing.ts',
+  init: 'src/cli/init.ts',
+  pictures: 'src/cli/pictures.ts',
+  watch: 'src/cli/watch.ts',
+};
+
+const alone = {
+  name: 'alone',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^\\./(${Object.keys(ALONE).join('|')})\\.ts$`) }, ({ path: file, kind }) =>
+      kind === 'dynamic-import' ? { path: file.replace(/ts$/, 'js'), external: true } : undefined,
+    );
+  },
+};
+
 // esbuild splits ECMAScript modules only: what `import()` loads is a file of its own, and what files share as well. Each is made CommonJS then.
 const split = await esbuild.build({
   ...common,
   format: 'esm',
   splitting: true,
-  entryPoints: { cli: 'src/cli/bin.ts', action: 'src/cli/action.ts' },
+  entryPoints: { cli: 'src/cli/bin.ts' },
+  plugins: [alone, ...common.plugins],
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
 });
@@ -117,15 +136,21 @@ const chunks = await Promise.all(
     return [name, Buffer.from(`${name === 'cli.js' ? '#!/usr/bin/env node\n' : ''}${url}\n${code}`)];
   }),
 );
+const aloneOnes = await Promise.all(
+  Object.entries(ALONE).map(([name, file]) =>
+    esbuild.build({ ...common, format: 'cjs', banner: { js: url }, entryPoints: [file], outfile: `dist/${name}.js` }),
+  ),
+);
 const lateOnes = await Promise.all(
   LATE.map((name) =>
     esbuild.build({ ...common, format: 'cjs', plugins: [], entryPoints: [name], outfile: `dist/${name}.js` }),
   ),
 );
 
-const bundled = [split, ...lateOnes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const bundled = [split, ...aloneOnes, ...lateOnes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const files = new Map([
   ...chunks,
+  ...Object.keys(ALONE).map((name, i) => [`${name}.js`, Buffer.from(aloneOnes[i].outputFiles[0].contents)]),
   ...LATE.map((name, i) => [`${name}.js`, Buffer.from(lateOnes[i].outputFiles[0].contents)]),
   ['pages.json', Buffer.from(`${JSON.stringify(pages, null, 1)}\n`)],
   ['main.wasm', gunzipSync(readFileSync(path.join(root, 'node_modules/@cdktf/hcl2json/main.wasm.gz')))],

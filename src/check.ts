@@ -6,7 +6,6 @@ import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { discoverInputs, type Found } from './discover/inputs.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './discover/tree.ts';
-import { pictureOf } from './dms/picture/picture.ts';
 import { proposedEdits } from './fix/candidate.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
 import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';
@@ -16,7 +15,6 @@ import { lint } from './lint/lint.ts';
 import { compareFindings } from './lint/merge.ts';
 import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
-import { mermaidOf } from './report/picture/mermaid.ts';
 import type { Report } from './report/report.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
@@ -119,7 +117,6 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
         ? 1
         : 0,
     gaps: [...found.gaps, ...gapsIn(input.roots)],
-    pictures: () => input.roots.flatMap((root) => mermaidOf(pictureOf(root, options.now))),
     editsOf: (finding) => proposedEdits(finding, graph, found.tree),
   };
   return { report, graph, tree: found.tree, read: whatWasRead(found, configurations), baseline: baseline.write };

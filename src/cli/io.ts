@@ -1,5 +1,4 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { MOST_PLAN_BYTES, TOO_LONG } from '../discover/read.ts';
 
 /** One of the two streams that a command writes to. */
@@ -26,9 +25,19 @@ export function processIo(): Io {
   return { stdout: sink(1), stderr: sink(2), stdin: () => readAll(0), cwd: process.cwd(), env: process.env };
 }
 
+/** Node's own module for terminals takes milliseconds to load: only what may be one is asked. */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+  } catch {
+    // It is closed.
+    return false;
+  }
+}
+
 function sink(descriptor: number): Sink {
   let gone = false;
-  const isTTY = isatty(descriptor);
+  const isTTY = isTerminal(descriptor);
   return {
     isTTY,
     columns: isTTY ? (descriptor === 1 ? process.stdout : process.stderr).columns : undefined,

@@ -54,8 +54,9 @@ async function run(argv: readonly string[], io: Io, parts: Parts): Promise<numbe
     }
     case 'graph': {
       const { graphJson } = await parts.engine();
-      const { graph, report } = await checked({ ...optionsOf(request.input, io), evidence: false }, io, parts);
-      io.stdout.write(request.as === 'json' ? graphJson(graph) : picturesText(report.pictures?.() ?? []));
+      const options = { ...optionsOf(request.input, io), evidence: false };
+      const { graph, report } = await checked(options, io, parts);
+      io.stdout.write(request.as === 'json' ? graphJson(graph) : picturesText(await picturesOf(graph, options.now)));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
     case 'init': {
@@ -113,11 +114,20 @@ async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<{
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
   const outcome = await checked({ ...options, edited: fixed?.edited }, io, parts);
   const shown = { suppressed: suppressed ? 'shown' : 'counted', from: whereIn(outcome.tree, io) } as const;
-  const codes = formats.map((target) => write(outcome.report, target, shown, io, parts));
+  const pictures = formats.some(({ format }) => format === 'summary')
+    ? await picturesOf(outcome.graph, options.now)
+    : undefined;
+  const report = { ...outcome.report, pictures };
+  const codes = formats.map((target) => write(report, target, shown, io, parts));
   return {
     code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, io), ...codes),
     read: outcome.read,
   };
+}
+
+async function picturesOf(graph: CheckOutcome['graph'], now: Date) {
+  const { picturesOf: draw } = await import('./pictures.ts');
+  return draw(graph, now);
 }
 
 /** What can be fixed is fixed before the check, which then shows what is left. Where standard output is for a program, the diff is not put before it. */

@@ -23,6 +23,9 @@ const CLOSE_OBJECT = 0x7d;
 
 const DEEPEST = 10_000;
 
+/** Strings longer than this seldom come again. */
+const LONGEST_KEPT = 64;
+
 /** Bytes that stand for themselves in a string: not the quote, escapes and control characters. */
 const PLAIN = new Uint8Array(256).fill(1, 0x20);
 PLAIN[QUOTE] = 0;
@@ -54,6 +57,8 @@ export class Scanner implements Cursor {
   private readonly bytes: Buffer;
   private position = 0;
   private readonly kinds = new Uint8Array(DEEPEST);
+  /** The last string of each length in bytes, if it is plain ASCII. */
+  private readonly lastOfLength = new Array<string>(LONGEST_KEPT).fill('');
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
@@ -128,8 +133,16 @@ export class Scanner implements Cursor {
   string(): string | undefined {
     if (this.peek() !== QUOTE) return undefined;
     const start = this.position;
-    this.position = stringEnd(this.bytes, start);
-    return this.textOf(start, this.position);
+    const end = stringEnd(this.bytes, start);
+    this.position = end;
+    // Types and modes come again and again: comparing bytes is a fraction of making a text of them.
+    const length = end - start - 2;
+    if (length >= LONGEST_KEPT) return this.textOf(start, end);
+    const last = this.lastOfLength[length]!;
+    if (this.isText(start, end, last)) return last;
+    const text = this.textOf(start, end);
+    if (text.length === length) this.lastOfLength[length] = text;
+    return text;
   }
 
   value(): unknown {

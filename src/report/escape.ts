@@ -7,6 +7,9 @@
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
+/** The line ends of JSON are its own: those of texts are escaped in it. */
+const unsafeInJson = new RegExp(unsafe.source.replace('\\u0000-\\u001f', '\\u0000-\\u0009\\u000b-\\u001f'), 'gu');
+
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** One line of visible characters, for terminals and as the base of all other formats: `\n`, `\u001b`, `\u202e` are written out. */
@@ -26,7 +29,7 @@ export function toJson(value: unknown): string {
 
 /** The same for a text that is JSON already. */
 export function safeJson(text: string): string {
-  return text.replace(unsafe, (c) => (c === '\n' ? c : codeUnits(c)));
+  return text.replace(unsafeInJson, codeUnits);
 }
 
 /** The data of a workflow command (`::error …::data`), of one or more lines. */

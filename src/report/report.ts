@@ -27,8 +27,8 @@ export interface Report {
   readonly page: (ruleId: string) => string;
   /** dmslint's own version. */
   readonly version: string;
-  /** The pictures of the connections, one a root or several; made when they are asked for. */
-  readonly pictures?: (() => readonly MermaidGraph[]) | undefined;
+  /** The pictures of the connections, one a root or several, for formats that have some. */
+  readonly pictures?: readonly MermaidGraph[] | undefined;
   /** 0, 1 or 2. */
   readonly exitCode: number;
   /** Why there may be more endpoints than were found, in whole sentences. */

@@ -19,7 +19,7 @@ export const summary: Reporter = (report) => {
     const rows = findings.slice(0, MOST_ROWS).map(rowOf);
     page.add([...TABLE_HEAD, ...rows, '', ...moreText(findings.length - rows.length, 'finding')]);
   }
-  const pictures = report.pictures?.() ?? [];
+  const pictures = report.pictures ?? [];
   const drawn = pictures.slice(0, MOST_PICTURES).filter((one) => page.add(pictureText(one, pictures.length)));
   page.add(moreText(pictures.length - drawn.length, 'picture', 'dmslint graph --mermaid prints them'));
   const told = findings.filter((finding) => page.add(sectionOf(finding, report)));

@@ -12,16 +12,35 @@ export function linkableCertificate({ engine, resource, root, world }: Endpoint)
   const takes =
     engine.state === 'known' ? engine.engine.certificate : engine.state === 'relational' ? 'pem' : undefined;
   if (takes !== 'pem' && takes !== 'wallet') return undefined;
-  const all = certificatesIn(resource.module, root);
-  const first = all.findIndex((one) => mayBe(one, takes, root, world));
-  const only = all[first];
-  if (only === undefined || only.key !== undefined || only.incomplete !== undefined) return undefined;
-  if (all.some((one, index) => index > first && mayBe(one, takes, root, world))) return undefined;
+  const [only, another] = candidates(resource.module, takes, root, world);
+  if (only === undefined || another !== undefined) return undefined;
+  if (only.key !== undefined || only.incomplete !== undefined) return undefined;
   if (only.exists.kind !== 'bool' || certificateKind(only, world) !== takes) return undefined;
   if (only.provider !== resource.provider || regionsDiffer(only.region, resource.region)) return undefined;
   // The JSON syntax lets any text stand for a name.
   if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(only.name)) return undefined;
   return `${only.type}.${only.name}`;
+}
+
+const known = new WeakMap<Root, Map<string, readonly Resource[]>>();
+
+/** The first two certificates of a module that may be linked; the same for all endpoints that depend on nothing. */
+function candidates(module: string, takes: 'pem' | 'wallet', root: Root, world: World): readonly Resource[] {
+  const found: Resource[] = [];
+  const find = () => {
+    for (const one of certificatesIn(module, root)) {
+      if (mayBe(one, takes, root, world)) found.push(one);
+      if (found.length === 2) break;
+    }
+    return found;
+  };
+  if (world.length > 0) return find();
+  const ofRoot = known.get(root) ?? new Map<string, readonly Resource[]>();
+  known.set(root, ofRoot);
+  const key = `${takes} ${module}`;
+  const first = ofRoot.get(key) ?? find();
+  ofRoot.set(key, first);
+  return first;
 }
 
 /** Whether it may be an authority of the kind. A client's certificate and a key are none. */
