@@ -1,3 +1,4 @@
+import './here.ts';
 import { formats } from '../report/index.ts';
 import { version } from '../version.ts';
 import { discover } from './discover.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Discovered, discoverAffected, discoverRoots } from './roots.ts';
-import type { Directory } from './search.ts';
+import type { Searched } from './search.ts';
 import { findTree, inTree, kindOf, type Tree } from './tree.ts';
 import { followUpwards } from './upwards.ts';
 
@@ -75,14 +75,14 @@ export function hasSettings({
 /** Finds out which paths are configurations, plans or states, and which directories are root modules. Nothing is parsed: files are searched for a few words. */
 export function discoverInputs(where: Where): Found {
   const diagnostics: Diagnostic[] = [];
-  const searched = new Map<string, Directory>();
-  const tree = treeOf(where, searched, diagnostics);
+  const { tree, searched } = treeOf(where, diagnostics);
   const meant = where.mode === 'affected' ? { named: [], plans: [], stdin: false } : meantBy(where, tree, diagnostics);
   const beside = (where.planDirectories ?? []).flatMap((one) => plansIn(one, where.cwd, tree, diagnostics));
   const plans = [...meant.plans, ...beside];
   const discovered = rootsOf(where, tree, meant.named, searched, diagnostics);
   const hints = plans.length === 0 ? terragruntHint(discovered) : [];
-  diagnostics.push(...hints);
+  const closed = discovered?.closed ?? [];
+  diagnostics.push(...hints, ...closed.map((directory) => notListed(directory, meant.named.includes(directory))));
   const { roots, rootCount } = discovered ?? { roots: [], rootCount: 0 };
   return {
     tree,
@@ -92,27 +92,30 @@ export function discoverInputs(where: Where): Found {
     plans,
     stdin: meant.stdin,
     diagnostics,
-    gaps: hints.map(({ message }) => `${message.slice(0, message.indexOf(','))}, which is not evaluated`),
+    gaps: [
+      ...hints.map(({ message }) => `${message.slice(0, message.indexOf(','))}, which is not evaluated`),
+      ...closed.map((directory) => `${directory} can't be listed`),
+    ],
   };
 }
 
 function treeOf(
   { paths, planDirectories = [], cwd, root }: Where,
-  searched: Map<string, Directory>,
   diagnostics: Diagnostic[],
-): Tree {
+): { readonly tree: Tree; readonly searched?: Searched } {
   const onDisk = [...paths.filter((one) => one !== '-'), ...planDirectories];
   const tree = findTree(cwd, onDisk, root);
-  if (root !== undefined) return tree;
+  if (root !== undefined) return { tree };
   const named = (onDisk.length > 0 ? onDisk : ['.']).flatMap((one) => directoryOf(path.resolve(cwd, one)) ?? []);
-  const wider = followUpwards(tree, named, searched);
+  const followed = followUpwards(tree, named);
+  const wider = followed.tree;
   if (wider !== tree)
     diagnostics.push({
       severity: 'note',
       code: 'tree-widened',
       message: `This is no git checkout, and modules above ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}. Name another with --root.`,
     });
-  return wider;
+  return followed;
 }
 
 /** What each named path is. Without any path, and without plans, it is the working directory. */
@@ -147,7 +150,7 @@ function rootsOf(
   where: Where,
   tree: Tree,
   named: readonly string[],
-  searched: ReadonlyMap<string, Directory>,
+  searched: Searched | undefined,
   diagnostics: Diagnostic[],
 ): Discovered | undefined {
   if (where.mode === 'affected') return affectedBy(where, tree, diagnostics);
@@ -155,7 +158,7 @@ function rootsOf(
   where.progress?.('looking for root modules');
   const discovered = discoverRoots(tree, named, searched);
   for (const directory of named) {
-    if (!discovered.any(directory) && where.paths.length > 0)
+    if (!discovered.any(directory) && !discovered.closed.includes(directory) && where.paths.length > 0)
       diagnostics.push(
         wrong('no-configuration', `${directory} has no Terraform or OpenTofu files, nor has any directory below it.`),
       );
@@ -229,6 +232,15 @@ function terragruntHint(discovered: Discovered | undefined): Diagnostic[] {
       message: `${count} ${count === 1 ? 'directory has' : 'directories have'} a terragrunt.hcl, which is not evaluated: modules and inputs that come from there are not seen. Check the plans: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.`,
     },
   ];
+}
+
+/** A directory below that is closed to this user most often holds data of a service, so it is told and keeps nothing from being done; a named one was to be checked. */
+function notListed(directory: string, named: boolean): Diagnostic {
+  return {
+    severity: named ? 'error' : 'note',
+    code: 'unreadable-directory',
+    message: `${directory} can't be listed, so nothing in it was checked. If it has Terraform files, give it read and search permission.`,
+  };
 }
 
 function wrong(code: string, message: string): Diagnostic {

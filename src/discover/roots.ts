@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Directory, searchBelow, searchDirectory } from './search.ts';
+import { type Directory, Searched, searchBelow, searchDirectory } from './search.ts';
 import { absolute, isBelow, join, type Tree } from './tree.ts';
 
 export interface Discovered {
@@ -9,24 +9,22 @@ export interface Discovered {
   /** How many root modules there are in all. */
   readonly rootCount: number;
   readonly terragrunt: readonly string[];
+  /** Directories that can not be listed. */
+  readonly closed: readonly string[];
   /** Whether there is any configuration at or below a named directory. */
   readonly any: (directory: string) => boolean;
 }
 
 /**
  * The root modules at and below the named directories: those that nobody calls, those with a backend or with files of variables, and those that were named exactly.
- * `found`: what was found there before. Only roots that can matter are given: with DMS types, or modules that may have them, somewhere below.
+ * `searched`: what was found there before. Only roots that can matter are given: with DMS types, or modules that may have them, somewhere below.
  */
-export function discoverRoots(
-  tree: Tree,
-  named: readonly string[],
-  found?: ReadonlyMap<string, Directory>,
-): Discovered {
-  const all = new Map<string, Directory>(found);
-  for (const start of named) searchBelow(tree, start, all);
+export function discoverRoots(tree: Tree, named: readonly string[], searched = new Searched()): Discovered {
+  for (const start of named) searchBelow(tree, start, searched);
+  const all = searched.directories;
   const at = directories(tree, all);
   const roots = rootsIn(all).concat(named.flatMap((path) => all.get(path) ?? []));
-  return discovered(tree, [...new Set(roots)], all, at);
+  return discovered(tree, [...new Set(roots)], searched, at);
 }
 
 /**
@@ -34,12 +32,13 @@ export function discoverRoots(
  * A file in a directory without configuration belongs to the nearest one above; `wholes` are directories of which every root below is meant.
  */
 export function discoverAffected(tree: Tree, files: readonly string[], wholes: readonly string[]): Discovered {
-  const all = searchBelow(tree, '.');
+  const searched = searchBelow(tree, '.');
+  const all = searched.directories;
   const at = directories(tree, all);
   const touched = new Set(files.flatMap((file) => nearestWith(all, path.posix.dirname(file)) ?? []));
   const isMeant = (root: string) => wholes.some((whole) => isBelow(root, whole));
   const roots = rootsIn(all).filter((root) => isMeant(root.path) || reached(root, at).some((one) => touched.has(one)));
-  return discovered(tree, roots, all, at);
+  return discovered(tree, roots, searched, at);
 }
 
 type At = (path: string) => Directory | undefined;
@@ -58,7 +57,12 @@ function rootsIn(all: ReadonlyMap<string, Directory>): Directory[] {
   return [...all.values()].filter(({ path, rootlike }) => !called.has(path) || rootlike);
 }
 
-function discovered(tree: Tree, roots: readonly Directory[], all: ReadonlyMap<string, Directory>, at: At): Discovered {
+function discovered(
+  tree: Tree,
+  roots: readonly Directory[],
+  { directories: all, closed }: Searched,
+  at: At,
+): Discovered {
   return {
     roots: roots
       .filter((root) => matters(tree, root, at))
@@ -67,6 +71,7 @@ function discovered(tree: Tree, roots: readonly Directory[], all: ReadonlyMap<st
     rootCount: roots.length,
     any: (directory) => [...all.keys()].some((one) => isBelow(one, directory)),
     terragrunt: [...all.values()].filter(({ terragrunt }) => terragrunt).map(({ path }) => path),
+    closed: [...closed].sort(),
   };
 }
 
@@ -104,5 +109,5 @@ function matters(tree: Tree, root: Directory, at: At): boolean {
 function installedDms(tree: Tree, root: string): boolean {
   const modules = join(root, '.terraform/modules');
   if (!existsSync(absolute(tree, modules))) return false;
-  return [...searchBelow(tree, modules).values()].some(({ dms }) => dms);
+  return [...searchBelow(tree, modules).directories.values()].some(({ dms }) => dms);
 }

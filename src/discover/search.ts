@@ -19,30 +19,45 @@ export interface Directory {
   readonly terragrunt: boolean;
 }
 
-/** All directories with configuration files at and below the given one. */
-export function searchBelow(tree: Tree, start: string, found = new Map<string, Directory>()): Map<string, Directory> {
+/** What a search found so far. */
+export class Searched {
+  /** Directories with configuration files, by their paths. */
+  readonly directories = new Map<string, Directory>();
+  /** Directories that can not be listed. */
+  readonly closed = new Set<string>();
+}
+
+/** Searches all directories at and below the given one, but for those that `searched` has already. */
+export function searchBelow(tree: Tree, start: string, searched = new Searched()): Searched {
+  const { directories, closed } = searched;
   const waiting = [start];
   for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
-    if (found.has(directory)) continue;
+    if (directories.has(directory)) continue;
     const entries = entriesOf(tree, directory);
+    if (entries === undefined) {
+      closed.add(directory);
+      continue;
+    }
     for (const entry of entries)
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) waiting.push(join(directory, entry.name));
     const read = readDirectory(tree, directory, entries);
-    if (read !== undefined) found.set(directory, read);
+    if (read !== undefined) directories.set(directory, read);
   }
-  return found;
+  return searched;
 }
 
 /** One directory; undefined where it has no configuration files. */
 export function searchDirectory(tree: Tree, directory: string): Directory | undefined {
-  return readDirectory(tree, directory, entriesOf(tree, directory));
+  return readDirectory(tree, directory, entriesOf(tree, directory) ?? []);
 }
 
-function entriesOf(tree: Tree, directory: string): Dirent[] {
+/** What lies in a directory, nothing where there is none; undefined when it can not be listed. */
+function entriesOf(tree: Tree, directory: string): Dirent[] | undefined {
   try {
     return readdirSync(absolute(tree, directory), { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : undefined;
   }
 }
 

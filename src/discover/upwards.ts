@@ -1,19 +1,20 @@
-import { type Directory, searchBelow, searchDirectory } from './search.ts';
+import { Searched, searchBelow, searchDirectory } from './search.ts';
 import { absolute, commonParent, inTree, type Tree } from './tree.ts';
 
 const MOST_OUTSIDE = 1000;
 
 /**
  * The tree, widened to hold every local module that the directories call: outside a git checkout nothing else tells how far a configuration goes.
- * In a checkout, or where the calls stay inside, it is the tree itself, and `found` holds what was found at and below the directories.
+ * In a checkout, or where the calls stay inside, it is the tree itself. `searched` is what was found in it on the way.
  */
-export function followUpwards(tree: Tree, directories: readonly string[], found: Map<string, Directory>): Tree {
-  if (tree.git) return tree;
+export function followUpwards(tree: Tree, directories: readonly string[]): { tree: Tree; searched: Searched } {
+  const searched = new Searched();
+  if (tree.git) return { tree, searched };
   for (const one of directories) {
     const start = inTree(tree, one);
-    if (start !== undefined) searchBelow(tree, start, found);
+    if (start !== undefined) searchBelow(tree, start, searched);
   }
-  const waiting = [...found.values()].flatMap(({ calls }) => calls);
+  const waiting = [...searched.directories.values()].flatMap(({ calls }) => calls);
   const outside = new Set<string>();
   let root = tree.root;
   for (let call = waiting.pop(); call !== undefined && outside.size < MOST_OUTSIDE; call = waiting.pop()) {
@@ -24,7 +25,6 @@ export function followUpwards(tree: Tree, directories: readonly string[], found:
     root = commonParent(root, absolute(tree, call));
     waiting.push(...module.calls);
   }
-  if (root === tree.root) return tree;
-  found.clear();
-  return { root, git: false };
+  // Paths of a wider tree are others.
+  return root === tree.root ? { tree, searched } : { tree: { root, git: false }, searched: new Searched() };
 }
