@@ -1,5 +1,6 @@
-import { awsAuthority, canServe, type RdsHost, rdsHost } from '../src/dms/certificates/authorities.ts';
+import { awsAuthority, canServe, type RdsHost } from '../src/dms/certificates/authorities.ts';
 import { type Certificate, describe509 } from '../src/dms/certificates/certificate.ts';
+import { rdsServerOf } from '../src/dms/surroundings/rds-server.ts';
 import {
   certificateRule,
   fail,
@@ -31,28 +32,29 @@ function check(certificate: Certificate): Outcome[] | Outcome {
   const authorities = content?.certificates.map(({ name }) => awsAuthority(name)) ?? [];
   if (authorities.includes(undefined)) return notApplicable('not all of its authorities are known ones of AWS');
   const outcomes = uses.flatMap(({ endpoint, argument }): Outcome[] => {
-    const { mode, serverName } = endpoint;
-    const host = serverName.state === 'set' ? rdsHost(serverName.value) : undefined;
+    const { mode } = endpoint;
     // Of uses in several worlds one stands for all: what it says must not hang on a world.
     if (argument !== 'certificate_arn' || endpoint.world.length > 0) return [];
     if (mode.state !== 'open' && (mode.state !== 'set' || !mode.mode.startsWith('verify'))) return [];
-    if (serverName.state === 'open' || (host !== undefined && mode.state === 'open'))
+    const host = rdsServerOf(endpoint);
+    if (host.state === 'none') return [];
+    if (host.state === 'open' || mode.state === 'open')
       return [undecided(`what ${endpoint.address} verifies with it can't be known`)];
-    if (host === undefined) return [];
-    if (authorities.some((authority) => canServe(authority!, host))) return [pass(pem.place)];
+    const { server } = host;
+    if (authorities.some((authority) => canServe(authority!, server))) return [pass(pem.place)];
     return [
       fail(pem.place, {
         ...describe509(first),
         endpoint: endpoint.address,
-        host: `${NAMES[host.kind]} in ${host.region}`,
+        host: server.region === undefined ? NAMES[server.kind] : `${NAMES[server.kind]} in ${server.region}`,
         found: found(authorities),
-        bundle: bundleFor(host),
+        bundle: bundleFor(server),
       }),
     ];
   });
   if (outcomes.length > 0) return outcomes;
   return certificate.usesKnown
-    ? notApplicable('no endpoint with an RDS host name verifies with it')
+    ? notApplicable('no endpoint of an RDS server verifies with it')
     : undecided('it may be used elsewhere');
 }
 
@@ -65,7 +67,8 @@ function found(authorities: readonly ReturnType<typeof awsAuthority>[]): string 
 }
 
 function bundleFor({ kind, region }: RdsHost): string {
-  return kind === 'proxy'
-    ? "Amazon's roots, from www.amazontrust.com/repository"
+  if (kind === 'proxy') return "Amazon's roots, from www.amazontrust.com/repository";
+  return region === undefined
+    ? 'the bundle of all regions, from truststore.pki.rds.amazonaws.com/global/global-bundle.pem'
     : `the bundle of its region, from truststore.pki.rds.amazonaws.com/${region}/${region}-bundle.pem`;
 }

@@ -166,6 +166,37 @@ describe('certificate-wrong-authority', () => {
     expect(rulesOf(linked(pem(file), host))).toEqual(expected);
   });
 
+  const inRegion = 'provider "aws" {\n  region = "eu-west-1"\n}\n';
+  const database = (type: string, rest = 'engine = "postgres"') => `resource "${type}" "b" {\n  ${rest}\n}\n`;
+  const address = (type: string, file: string) =>
+    linked(pem(file)).replace('"db.example.com"', `${type}.b.${type === 'aws_db_instance' ? 'address' : 'endpoint'}`);
+  test.each([
+    ['rds-eu-west-1.pem', 'aws_db_instance', database('aws_db_instance') + inRegion, []],
+    ['rds-us-east-1.pem', 'aws_db_instance', database('aws_db_instance') + inRegion, wrong],
+    ['rds-us-east-1.pem', 'aws_db_instance', database('aws_db_instance'), []],
+    ['amazon-root.pem', 'aws_db_instance', database('aws_db_instance'), wrong],
+    ['amazon-root.pem', 'aws_db_instance', database('aws_db_instance', 'engine = "custom-oracle-ee"'), []],
+    ['amazon-root.pem', 'aws_db_instance', database('aws_db_instance', 'engine = var.unknown'), []],
+    ['rds-us-east-1.pem', 'aws_rds_cluster', database('aws_rds_cluster') + inRegion, wrong],
+    ['amazon-root.pem', 'aws_rds_cluster', database('aws_rds_cluster') + inRegion, []],
+    ['rds-eu-west-1.pem', 'aws_db_proxy', database('aws_db_proxy', 'engine_family = "POSTGRESQL"'), wrong],
+    ['amazon-root.pem', 'aws_db_proxy', database('aws_db_proxy', 'engine_family = "POSTGRESQL"') + inRegion, []],
+    ['root.pem', 'aws_db_proxy', database('aws_db_proxy', 'engine_family = "POSTGRESQL"') + inRegion, []],
+    ['amazon-root.pem', 'aws_docdb_cluster', database('aws_docdb_cluster', '') + inRegion, []],
+  ])('%s for the address of an %s: %#', (file, type, rest, expected) => {
+    expect(rulesOf(address(type, file) + rest).filter((one) => one.includes('wrong-authority'))).toEqual(expected);
+  });
+
+  test('the message names what is known of the server', () => {
+    const text = address('aws_db_proxy', 'rds-eu-west-1.pem') + database('aws_db_proxy', '');
+    const { findings } = run({ ...CERTIFICATE_FILES, 'main.tf': text });
+    const finding = findings.find(({ rule }) => rule.id === 'certificate-wrong-authority');
+    expect(words(finding!)).toMatchObject({
+      fact: 'aws_dms_certificate.ca holds only authorities of RDS in eu-west-1, such as "Amazon RDS eu-west-1 Root CA RSA2048 G1", but aws_dms_endpoint.a connects to an RDS Proxy, whose certificate does not chain to it.',
+      remedy: "Give Amazon's roots, from www.amazontrust.com/repository.",
+    });
+  });
+
   test('one region of several is enough', () => {
     const both = 'certificate_pem = "${file("rds-us-east-1.pem")}${file("rds-eu-west-1.pem")}"';
     expect(rulesOf(linked(both, instance))).toEqual([]);

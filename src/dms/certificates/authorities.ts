@@ -30,10 +30,11 @@ export function awsAuthority(name: string): AwsAuthority | undefined {
   return undefined;
 }
 
-/** An RDS host name, read: `<id>.<hash>.<region>.rds.amazonaws.com`, clusters `….cluster-<hash>.…`, proxies `….proxy-<hash>.…` and their further endpoints `….endpoint.proxy-<hash>.…`. */
+/** A server of RDS. Its host name is read so: `<id>.<hash>.<region>.rds.amazonaws.com`, clusters `….cluster-<hash>.…`, proxies `….proxy-<hash>.…` and their further endpoints `….endpoint.proxy-<hash>.…`. */
 export interface RdsHost {
   readonly kind: 'instance' | 'cluster' | 'proxy';
-  readonly region: string;
+  /** Undefined where it is not known. */
+  readonly region: string | undefined;
 }
 
 const HOST = /^[a-z0-9-]+\.(?:endpoint\.(?=proxy-))?([a-z0-9-]+)\.([a-z]{2}(?:-[a-z]+)+-\d)\.rds\.amazonaws\.com$/;
@@ -48,8 +49,9 @@ export function rdsHost(name: string): RdsHost | undefined {
   return { kind, region };
 }
 
-/** Whether a server with that host name can chain to the authority. A cluster may be Aurora Serverless v1, which chains to Amazon's roots. */
+/** Whether such a server can chain to the authority. A cluster may be Aurora Serverless v1, which chains to Amazon's roots. */
 export function canServe(authority: AwsAuthority, host: RdsHost): boolean {
   if (authority.kind === 'amazon') return host.kind !== 'instance';
-  return host.kind !== 'proxy' && (authority.region === undefined || authority.region === host.region);
+  if (host.kind === 'proxy') return false;
+  return authority.region === undefined || host.region === undefined || authority.region === host.region;
 }
