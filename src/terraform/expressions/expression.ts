@@ -159,62 +159,39 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
 }
 
 function conditional(expression: Conditional, scope: Scope): Value {
+  const condition = isTrue(evaluate(expression.condition, scope));
+  if (condition.kind === 'error') return condition;
+  // Terraform evaluates both branches too, and drops what is wrong in the one that is not taken.
+  const [yes, no] = unifyBranches(evaluate(expression.then, scope), evaluate(expression.else, scope));
   const decide = (condition: Value): Value => {
     switch (condition.kind) {
       case 'bool':
-        return evaluate(condition.value ? expression.then : expression.else, scope);
+        return condition.value ? yes : no;
       case 'choice':
         return choose(condition.condition, decide(condition.then), decide(condition.else));
       case 'error':
         return condition;
-      case 'unknown': {
-        const branches = [evaluate(expression.then, scope), evaluate(expression.else, scope)] as const;
+      case 'unknown':
         return lift(
           {
             text: ([which, yes, no]) => `${which} ? ${yes} : ${no}`,
             need: 'shallow',
             make: ([which, yes, no]) => (which?.kind === 'bool' && which.value ? yes! : no!),
           },
-          [condition, ...branches],
+          [condition, yes, no],
         );
-      }
       default:
         return wrong('The condition is neither true nor false.');
     }
   };
-  const condition = isTrue(evaluate(expression.condition, scope));
   const chosen = decide(condition);
-  const marked = condition.sensitive ? { ...chosen, sensitive: true } : chosen;
-  return unifyBranches(marked, expression, scope);
+  return condition.sensitive ? { ...chosen, sensitive: true } : chosen;
 }
 
-/**
- * Both branches have one type: `cond ? 1 : "a"` gives strings, `cond ? [1] : []` lists. Only where both are written out is there anything to
- * convert; elsewhere the branch that is not taken is not evaluated, since it may read files.
- */
-function unifyBranches(chosen: Value, expression: Conditional, scope: Scope): Value {
-  const branches = [expression.then, expression.else];
-  if (chosen.kind === 'error' || chosen.kind === 'unknown' || !branches.every(isWrittenOut)) return chosen;
-  return unify([chosen, ...branches.map((branch) => evaluate(branch, scope))])[0] ?? chosen;
-}
-
-const CONVERSIONS = new Set(['tolist', 'toset', 'tomap']);
-
-function isWrittenOut(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'literal':
-      return true;
-    case 'tuple':
-      return expression.items.every(isWrittenOut);
-    case 'object':
-      return expression.items.every(({ key, value }) => key.kind === 'literal' && isWrittenOut(value));
-    case 'parentheses':
-      return isWrittenOut(expression.inner);
-    case 'call':
-      return CONVERSIONS.has(expression.name) && expression.args.every(isWrittenOut);
-    default:
-      return false;
-  }
+/** Both branches have one type: `cond ? 1 : "a"` gives strings, `cond ? [1] : []` lists. */
+function unifyBranches(yes: Value, no: Value): readonly [Value, Value] {
+  const [first = yes, second = no] = unify([yes, no]);
+  return [yes.kind === 'error' ? yes : first, no.kind === 'error' ? no : second];
 }
 
 /** Applies what follows a splat to each item of a value. */
