@@ -25,8 +25,12 @@ export const number = (digits: string | number, meta?: Meta): NumberValue => ({
   ...meta,
 });
 export const bool = (value: boolean, meta?: Meta): BoolValue => ({ kind: 'bool', value, ...meta });
-export const nothing = (meta?: Meta & Pick<NullValue, 'missed'>): NullValue => ({ kind: 'null', ...meta });
-export const list = (items: readonly Value[], type: ListValue['type'] = 'tuple', meta?: Meta): ListValue => ({
+export const nothing = (meta?: Meta & Pick<NullValue, 'missed' | 'of'>): NullValue => ({ kind: 'null', ...meta });
+export const list = (
+  items: readonly Value[],
+  type: ListValue['type'] = 'tuple',
+  meta?: Meta & Pick<ListValue, 'of'>,
+): ListValue => ({
   kind: 'list',
   type,
   items,
@@ -35,7 +39,7 @@ export const list = (items: readonly Value[], type: ListValue['type'] = 'tuple',
 export const object = (
   entries: ReadonlyMap<string, Value> | Iterable<readonly [string, Value]>,
   type: ObjectValue['type'] = 'object',
-  meta?: Meta,
+  meta?: Meta & Pick<ObjectValue, 'of'>,
 ): ObjectValue => ({
   kind: 'object',
   type,

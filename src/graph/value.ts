@@ -1,4 +1,5 @@
 import type { Range } from '../text/source.ts';
+import type { Type } from './type.ts';
 
 /**
  * A value of Terraform's language, known in whole, in part or not at all. Immutable.
@@ -44,6 +45,8 @@ export interface NullValue extends Meta {
   readonly kind: 'null';
   /** What a `try()`, `lookup()` or an optional() attribute did not find, when this null stands in for it. */
   readonly missed?: Missed;
+  /** Its type, where that is known. */
+  readonly of?: Type;
 }
 
 export interface ListValue extends Meta {
@@ -51,6 +54,8 @@ export interface ListValue extends Meta {
   readonly type: 'list' | 'tuple' | 'set';
   /** Sets: without duplicates, in Terraform's order (strings sorted by code point). */
   readonly items: readonly Value[];
+  /** Of an empty list or set: the type of its elements, where that is known. */
+  readonly of?: Type;
 }
 
 export interface ObjectValue extends Meta {
@@ -60,6 +65,8 @@ export interface ObjectValue extends Meta {
   readonly entries: ReadonlyMap<string, Value>;
   /** Attributes beyond the entries: those of a resource instance (computed after apply) or of a module that is not installed. */
   readonly rest?: (name: string) => Value;
+  /** Of an empty map: the type of its elements, where that is known. */
+  readonly of?: Type;
 }
 
 /** Not known from this input. */

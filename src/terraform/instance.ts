@@ -1,4 +1,5 @@
 import { bool, error, marked, object, unknown } from '../graph/make.ts';
+import type { Type } from '../graph/type.ts';
 import type { Origin, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Range } from '../text/source.ts';
@@ -10,7 +11,7 @@ import type { Declared, Module } from './modules/module.ts';
 import { keyText, ResourceInstance } from './resource.ts';
 import type { RootContext } from './root.ts';
 import { convert } from './values/convert.ts';
-import { parseType, type Type } from './values/types.ts';
+import { parseType } from './values/types.ts';
 
 /** The call that made a module instance. */
 interface Caller {

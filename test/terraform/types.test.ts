@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { absent, nothing, passed, string, unknown } from '../../src/graph/make.ts';
+import { type Type, typeText } from '../../src/graph/type.ts';
 import type { Origin, Value } from '../../src/graph/value.ts';
 import { readExpression } from '../../src/hcl/read.ts';
 import { convert, unify } from '../../src/terraform/values/convert.ts';
-import { parseType, type Type, typeText } from '../../src/terraform/values/types.ts';
+import { parseType } from '../../src/terraform/values/types.ts';
 import { evaluateText } from './evaluate-text.ts';
 import { arn, env, inProd, listOf, map, n, obj, s, show, tuple } from './functions/values.ts';
 

@@ -1,15 +1,14 @@
 import { list, number, unknown } from '../../graph/make.ts';
+import { ANY, listOf, NUMBER, type Type } from '../../graph/type.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { add, compare } from '../values/arithmetic.ts';
 import { convert } from '../values/convert.ts';
-import { ANY } from '../values/types.ts';
-import { typeOf, unifyTypes } from '../values/unify.ts';
+import { elementType, unifyTypes } from '../values/unify.ts';
 import {
   any,
   digitsOf,
   type Family,
-  itemsOf,
   lists,
   MOST_ITEMS,
   num,
@@ -17,6 +16,7 @@ import {
   refuse,
   structural,
   tooMuch,
+  typedList,
   wholeOf,
 } from './define.ts';
 import { graphemesOf } from './formats/graphemes.ts';
@@ -24,7 +24,7 @@ import { hasUnknown, listArgument, undecided } from './partial.ts';
 
 export const collections: Family = {
   chunklist: structural('shallow', [lists('list', ANY), num('size')], 'list', ([items, size]) =>
-    chunks(itemsOf(items), wholeOf(size, 'size')),
+    chunks(items as ListValue, wholeOf(size, 'size')),
   ),
   concat: structural('raw', [], 'list', concat, any('seqs')),
   element: structural('shallow', [any('list'), num('index')], undefined, ([items, index]) =>
@@ -34,8 +34,9 @@ export const collections: Family = {
   length: structural('shallow', [any('value')], 'number', ([value]) => length(value!)),
   range: pure([], 'list', range, num('params')),
   reverse: structural('raw', [any('list')], 'list', ([items]) => {
-    const { items: all, type } = listArgument(items!);
-    return list([...all].reverse(), type === 'tuple' ? 'tuple' : 'list');
+    const all = listArgument(items!);
+    const reversed = [...all.items].reverse();
+    return all.type === 'tuple' ? list(reversed) : typedList(reversed, elementType(all));
   }),
   slice: structural('shallow', [any('list'), num('start_index'), num('end_index')], 'list', ([items, start, end]) =>
     slice(items!, wholeOf(start, 'start_index'), wholeOf(end, 'end_index')),
@@ -43,20 +44,21 @@ export const collections: Family = {
 };
 
 /** A list of items that were converted to one type, or a tuple where they have none in common. */
-function uniform(items: readonly Value[]): ListValue | undefined {
-  const type = unifyTypes(items.map(typeOf));
+function uniform(items: readonly Value[], types: readonly Type[]): ListValue | undefined {
+  const type = unifyTypes(types);
   return (
     type &&
-    list(
+    typedList(
       items.map((item) => convert(item, type)),
-      'list',
+      type,
     )
   );
 }
 
-function chunks(items: readonly Value[], size: number): Value {
+function chunks(all: ListValue, size: number): Value {
+  const { items } = all;
   if (size < 0) refuse('The argument "size" must not be negative.');
-  if (items.length === 0) return list([], 'list');
+  if (items.length === 0) return typedList([], listOf(elementType(all)));
   if (size === 0) return list([list(items, 'list')], 'list');
   const made: Value[] = [];
   for (let i = 0; i < items.length; i += size) made.push(list(items.slice(i, i + size), 'list'));
@@ -70,7 +72,10 @@ function concat(args: readonly Value[]): Value {
   );
   const items = parts.flatMap((part) => part.items);
   if (items.length > MOST_ITEMS) tooMuch(`more than ${MOST_ITEMS} items`);
-  return (parts.every((part) => part.type === 'list') ? uniform(items) : undefined) ?? list(items, 'tuple');
+  return (
+    (parts.every((part) => part.type === 'list') ? uniform(items, parts.map(elementType)) : undefined) ??
+    list(items, 'tuple')
+  );
 }
 
 function element(value: Value, index: number): Value {
@@ -147,13 +152,15 @@ function range(params: readonly Value[]): Value {
     if (numbers.length >= 1024) refuse('It makes at most 1024 numbers.');
     numbers.push(number(at));
   }
-  return list(numbers, 'list');
+  return typedList(numbers, NUMBER);
 }
 
 function slice(value: Value, start: number, end: number): Value {
-  const { items, type } = listArgument(value);
+  const all = listArgument(value);
+  const { items, type } = all;
   if (type === 'set') refuse('A set has no order to slice.');
   if (start < 0 || end < start || end > items.length)
     refuse('The indexes must lie within the list, the start not after the end.');
-  return list(items.slice(start, end), type);
+  const kept = items.slice(start, end);
+  return type === 'tuple' ? list(kept) : typedList(kept, elementType(all));
 }

@@ -1,8 +1,9 @@
 import { list, string, unknown } from '../../graph/make.ts';
 import { toInteger } from '../../graph/number.ts';
+import { ANY, BOOL, listOf, NUMBER, STRING, type Type } from '../../graph/type.ts';
 import type { ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
 import { type Need, wrong } from '../values/lift.ts';
-import { ANY, BOOL, listOf, NUMBER, STRING, type Type } from '../values/types.ts';
+import { emptyOf } from '../values/unify.ts';
 
 /** What functions know of the world outside: files below the checked tree, paths relative to the root module's directory. */
 export interface FunctionContext {
@@ -128,7 +129,11 @@ export function made(text: string): StringValue {
   return string(text.normalize('NFC'));
 }
 
-export const stringList = (texts: readonly string[]): ListValue => list(texts.map(made), 'list');
+export const stringList = (texts: readonly string[]): ListValue => typedList(texts.map(made), STRING);
+
+/** A list whose elements have this type, also where there are none. */
+export const typedList = (items: readonly Value[], of: Type): ListValue =>
+  list(items, 'list', emptyOf(items.length, of));
 
 /** Unknown since the function's result differs from run to run. */
 export function impure(name: string): Value {

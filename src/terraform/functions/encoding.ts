@@ -1,6 +1,6 @@
 import { unknown } from '../../graph/make.ts';
+import { ANY, STRING } from '../../graph/type.ts';
 import type { Value } from '../../graph/value.ts';
-import { ANY, STRING } from '../values/types.ts';
 import { any, type Definition, type Family, MOST_TEXT, made, pure, refuse, str, textOf, tooMuch } from './define.ts';
 import { decodeCsv } from './formats/csv.ts';
 import { jsonText, parseJson, wellFormed } from './formats/json.ts';

@@ -1,7 +1,7 @@
 import { bool, unknown } from '../../graph/make.ts';
+import { ANY } from '../../graph/type.ts';
 import type { Value } from '../../graph/value.ts';
 import { makeSet } from '../values/sets.ts';
-import { ANY } from '../values/types.ts';
 import {
   entriesOf,
   type Family,

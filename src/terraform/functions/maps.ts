@@ -1,12 +1,12 @@
 import { error as errorValue, list, object, string } from '../../graph/make.ts';
+import { listOf, mapOf, STRING, sameType } from '../../graph/type.ts';
 import type { Missed, ObjectValue, Value } from '../../graph/value.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { linkedTo } from '../expressions/access.ts';
 import { convert, eachBranch } from '../values/convert.ts';
 import { mayBeAbsent } from '../values/lift.ts';
 import { compareTexts, sortedEntries } from '../values/sets.ts';
-import { ANY, listOf, mapOf, STRING, sameType } from '../values/types.ts';
-import { typeOf } from '../values/unify.ts';
+import { elementType, emptyOf, typeOf } from '../values/unify.ts';
 import {
   any,
   entriesOf,
@@ -20,6 +20,7 @@ import {
   structural,
   textOf,
   textsOf,
+  typedList,
 } from './define.ts';
 import { undecided } from './partial.ts';
 
@@ -27,7 +28,7 @@ export const maps: Family = {
   keys: structural('shallow', [any('inputMap')], 'list', ([map]) => {
     const { type, entries } = mapArgument(map!);
     const keys = sortedEntries(entries).map(([key]) => string(key));
-    return list(keys, type === 'map' ? 'list' : 'tuple');
+    return type === 'map' ? typedList(keys, STRING) : list(keys);
   }),
   lookup: structural(
     'raw',
@@ -39,11 +40,9 @@ export const maps: Family = {
   merge: structural('raw', [], 'object', merge, { ...any('maps'), nullable: true }),
   transpose: pure([{ name: 'values', type: mapOf(listOf(STRING)) }], 'object', ([map]) => transpose(entriesOf(map))),
   values: structural('raw', [any('mapping')], 'list', ([map]) => {
-    const { type, entries } = mapArgument(map!);
-    return list(
-      sortedEntries(entries).map(([, entry]) => entry),
-      type === 'map' ? 'list' : 'tuple',
-    );
+    const mapping = mapArgument(map!);
+    const found = sortedEntries(mapping.entries).map(([, entry]) => entry);
+    return mapping.type === 'map' ? typedList(found, elementType(mapping)) : list(found);
   }),
   zipmap: structural('shallow', [lists('keys', STRING), any('values')], 'object', ([keys, values]) =>
     zip(keys!, values!),
@@ -68,17 +67,12 @@ function lookup(value: Value, key: Value, fallback: readonly Value[]): Value {
       const message = 'The map that lookup searches lacks the key, and there is no default.';
       return errorValue({ code: 'no-such-key', message, missed });
     }
-    const converted = map.type === 'map' ? convert(given, typeOf(map).kind === 'map' ? elementType(map) : ANY) : given;
+    const converted = map.type === 'map' && map.rest === undefined ? convert(given, elementType(map)) : given;
     return eachBranch(converted, (branch) =>
       branch.kind === 'null' && branch.missed === undefined ? { ...branch, missed } : branch,
     );
   };
   return found === undefined ? instead() : withoutAbsent(found, instead());
-}
-
-function elementType(map: ObjectValue) {
-  const type = typeOf(map);
-  return type.kind === 'map' ? type.of : ANY;
 }
 
 function missedKey(map: ObjectValue, key: Value, wanted: string, secret: boolean): Missed {
@@ -116,7 +110,11 @@ function merge(args: readonly Value[]): Value {
       entries.set(key, before !== undefined && mayBeAbsent(entry) ? withoutAbsent(entry, before) : entry);
     }
   }
-  const merged = object(entries, given.length > 0 && sameMaps(given) ? 'map' : 'object');
+  const typed = given.find((map) => elementType(map).kind !== 'any');
+  const merged =
+    given.length > 0 && sameMaps(given)
+      ? object(entries, 'map', typed && emptyOf(entries.size, elementType(typed)))
+      : object(entries);
   const rest = given.findLast((map) => map.rest !== undefined)?.rest;
   return rest === undefined ? merged : { ...merged, rest };
 }
@@ -134,7 +132,11 @@ function transpose(entries: ReadonlyMap<string, Value>): Value {
     if (items.kind !== 'list') refuse('The argument "values" has a null in it.');
     for (const text of textsOf(items, 'values')) turned.set(text, [...(turned.get(text) ?? []), key]);
   }
-  return object(new Map([...turned].map(([text, keys]) => [text, stringList(keys)])), 'map');
+  return object(
+    new Map([...turned].map(([text, keys]) => [text, stringList(keys)])),
+    'map',
+    emptyOf(turned.size, listOf(STRING)),
+  );
 }
 
 function zip(keys: Value, values: Value): Value {
@@ -147,5 +149,5 @@ function zip(keys: Value, values: Value): Value {
     if (name.kind !== 'string') return undecided('zipmap', [keys, values], ([all, items]) => zip(all!, items!));
     entries.set(name.value, values.items[index]!);
   }
-  return object(entries, values.type === 'list' ? 'map' : 'object');
+  return values.type === 'list' ? object(entries, 'map', emptyOf(entries.size, elementType(values))) : object(entries);
 }

@@ -1,9 +1,9 @@
 import { bool, number, unknown } from '../../graph/make.ts';
+import { BOOL } from '../../graph/type.ts';
 import type { Value } from '../../graph/value.ts';
 import { add, compare, fromFloat, negate } from '../values/arithmetic.ts';
 import { eachBranch, toBoolValue, toNumberValue } from '../values/convert.ts';
 import { binary } from '../values/operators.ts';
-import { BOOL } from '../values/types.ts';
 import {
   any,
   digitsOf,

@@ -1,14 +1,14 @@
 import { bool, list, nothing, number } from '../../graph/make.ts';
-import type { Value } from '../../graph/value.ts';
+import { ANY, STRING } from '../../graph/type.ts';
+import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose, conditionsOf } from '../../graph/worlds.ts';
 import { convert, eachBranch, unify } from '../values/convert.ts';
 import { equal } from '../values/equality.ts';
 import { lift, mayBeAbsent } from '../values/lift.ts';
 import { binary } from '../values/operators.ts';
 import { identityOf } from '../values/sets.ts';
-import { ANY, STRING } from '../values/types.ts';
-import { typeOf, unifyTypes } from '../values/unify.ts';
-import { any, type Family, guarded, itemsOf, lists, pure, refuse, structural } from './define.ts';
+import { elementType, typeOf, unifyTypes } from '../values/unify.ts';
+import { any, type Family, guarded, itemsOf, lists, pure, refuse, structural, typedList } from './define.ts';
 import { hasUnknown, listArgument, undecided } from './partial.ts';
 
 const sequence = { name: 'vals', type: ANY, nullable: true, as: 'maybe' } as const;
@@ -29,7 +29,7 @@ export const selection: Family = {
   matchkeys: pure(
     [lists('values', ANY), lists('keys', ANY), lists('searchset', ANY)],
     'list',
-    ([values, keys, searched]) => matchKeys(itemsOf(values), itemsOf(keys), itemsOf(searched)),
+    ([values, keys, searched]) => matchKeys(values as ListValue, itemsOf(keys), itemsOf(searched)),
   ),
   one: structural('shallow', [any('list')], undefined, ([items]) => one(items!)),
 };
@@ -100,7 +100,7 @@ function compact(value: Value): Value {
     if (hasDoubt(left)) return undecided('compact', [value], ([known]) => compact(known!));
     kept.push(left);
   }
-  return list(kept, 'list');
+  return typedList(kept, STRING);
 }
 
 function hasDoubt(value: Value): boolean {
@@ -165,16 +165,16 @@ function indexOf(value: Value, wanted: Value, from = 0): Value {
   return refuse('The value is not in the list.');
 }
 
-function matchKeys(values: readonly Value[], keys: readonly Value[], searched: readonly Value[]): Value {
-  if (values.length !== keys.length) refuse('There must be as many keys as values.');
+function matchKeys(values: ListValue, keys: readonly Value[], searched: readonly Value[]): Value {
+  if (values.items.length !== keys.length) refuse('There must be as many keys as values.');
   const [sameKeys, sameSearched] = [
     unify([...keys, ...searched]).slice(0, keys.length),
     unify([...keys, ...searched]).slice(keys.length),
   ];
   const wanted = new Set(sameSearched.map(identityOf));
-  return list(
-    values.filter((_, index) => wanted.has(identityOf(sameKeys[index]!))),
-    'list',
+  return typedList(
+    values.items.filter((_, index) => wanted.has(identityOf(sameKeys[index]!))),
+    elementType(values),
   );
 }
 

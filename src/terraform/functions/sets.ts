@@ -1,9 +1,10 @@
 import { list } from '../../graph/make.ts';
+import { ANY, setOf } from '../../graph/type.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
 import { conditionsOf } from '../../graph/worlds.ts';
 import { unify } from '../values/convert.ts';
 import { identityOf, makeSet } from '../values/sets.ts';
-import { ANY, setOf } from '../values/types.ts';
+import { elementType, emptyOf, unifyTypes } from '../values/unify.ts';
 import { any, type Family, MOST_ITEMS, refuse, structural, tooMuch } from './define.ts';
 import { hasUnknown, listArgument, undecided } from './partial.ts';
 
@@ -39,7 +40,8 @@ export const sets: Family = {
 type Sets = readonly (readonly Value[])[];
 
 function combine(name: string, args: readonly Value[], operate: (sets: Sets) => Value): Value {
-  const given = args.map((arg) => listArgument(arg).items);
+  const sets = args.map(listArgument);
+  const given = sets.map(({ items }) => items);
   const all = given.flat();
   if (all.length > MOST_ITEMS) tooMuch(`more than ${MOST_ITEMS} items`);
   const same = unify(all);
@@ -48,12 +50,14 @@ function combine(name: string, args: readonly Value[], operate: (sets: Sets) => 
   const open = name !== 'setunion' && all.some((item) => hasUnknown(item) || conditionsOf(item).length > 0);
   if (open) return undecided(name, args, (known) => combine(name, known, operate));
   let start = 0;
-  return operate(
+  const result = operate(
     given.map((items) => {
       start += items.length;
       return same.slice(start - items.length, start);
     }),
   );
+  const of = unifyTypes(sets.map(elementType));
+  return result.kind === 'list' && of !== undefined ? { ...result, ...emptyOf(result.items.length, of) } : result;
 }
 
 function union(given: Sets): Value {

@@ -1,7 +1,7 @@
 import { bool } from '../../graph/make.ts';
+import { ANY } from '../../graph/type.ts';
 import type { Value } from '../../graph/value.ts';
 import { eachBranch } from '../values/convert.ts';
-import { ANY } from '../values/types.ts';
 import { type Definition, type Family, refuse } from './define.ts';
 
 /** Takes anything as it is. */

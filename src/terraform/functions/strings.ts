@@ -1,9 +1,8 @@
-import { bool, list } from '../../graph/make.ts';
+import { bool } from '../../graph/make.ts';
+import { ANY, listOf, STRING } from '../../graph/type.ts';
 import type { UnknownValue, Value } from '../../graph/value.ts';
-
 import { lift } from '../values/lift.ts';
 import { compareTexts } from '../values/sets.ts';
-import { ANY, listOf, STRING } from '../values/types.ts';
 import {
   type Family,
   guarded,
@@ -19,6 +18,7 @@ import {
   textOf,
   textsOf,
   tooMuch,
+  typedList,
   wholeOf,
 } from './define.ts';
 import { graphemesOf } from './formats/graphemes.ts';
@@ -137,7 +137,7 @@ function formatList(text: Value, args: readonly Value[]): Value {
     if (item.kind === 'error') return item;
     items.push(item);
   }
-  return list(items, 'list');
+  return typedList(items, STRING);
 }
 
 function join(separator: Value, parts: readonly Value[]): Value {

@@ -1,6 +1,6 @@
+import { ANY, BOOL, listOf, mapOf, NUMBER, STRING, setOf, type Type } from '../../graph/type.ts';
 import type { Value } from '../../graph/value.ts';
 import { convert } from '../values/convert.ts';
-import { ANY, BOOL, listOf, mapOf, NUMBER, STRING, setOf, type Type } from '../values/types.ts';
 import type { Definition, Family } from './define.ts';
 
 /** The value keeps all that is known of it; a null stays null. */

@@ -1,8 +1,8 @@
 import { bool, list, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
+import { type AttributeType, BOOL, NUMBER, STRING, sameType, type Type } from '../../graph/type.ts';
 import type { ListValue, Meta, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { wrong } from './lift.ts';
 import { makeSet } from './sets.ts';
-import { type AttributeType, BOOL, NUMBER, STRING, type Type } from './types.ts';
 import { typeOf, unifyTypes } from './unify.ts';
 
 /** Where in a value a conversion is, for messages. */
@@ -44,8 +44,9 @@ function to(value: Value, type: Type, path: Path): Value {
   switch (value.kind) {
     case 'error':
     case 'absent':
-    case 'null':
       return value;
+    case 'null':
+      return value.of !== undefined && sameType(value.of, type) ? value : { ...value, of: type };
     case 'choice':
       return eachBranch(value, (branch) => to(branch, type, path));
     case 'unknown':
@@ -125,6 +126,7 @@ function fromList(value: ListValue, type: Type, path: Path): Value {
         value.sensitive ? path : { up: path, step: `item ${index}` },
       );
       if (!Array.isArray(items)) return items as Value;
+      if (items.length === 0) return list([], type.kind, { ...metaOf(value), ...ofEmpty(value, type.of) });
       if (type.kind === 'set')
         return value.type === 'set' && same(items, value.items) ? value : makeSet(items, metaOf(value));
       return value.type === 'list' && same(items, value.items) ? value : list(items, 'list', metaOf(value));
@@ -147,6 +149,12 @@ function members(items: readonly Value[], type: Type, at: (index: number) => Pat
   return failed(converted, items) ?? converted;
 }
 
+/** What is told of an empty collection: the type of its elements. */
+function ofEmpty({ of }: ListValue | ObjectValue, type: Type): { readonly of?: Type } {
+  if (type.kind !== 'any') return { of: type };
+  return of === undefined ? {} : { of };
+}
+
 /** The first conversion that failed. */
 function failed(converted: readonly Value[], items: readonly Value[]): Value | undefined {
   return converted.find((item, index) => item.kind === 'error' && item !== items[index]);
@@ -166,6 +174,7 @@ function fromObject(value: ObjectValue, type: Type, path: Path): Value {
         value.sensitive ? path : { up: path, step: `"${keys[index]}"` },
       );
       if (!Array.isArray(after)) return after as Value;
+      if (after.length === 0) return object([], 'map', { ...metaOf(value), ...ofEmpty(value, type.of) });
       if (value.type === 'map' && same(after, before)) return value;
       return object(new Map(keys.map((key, index) => [key, after[index]!])), 'map', metaOf(value));
     }

@@ -1,4 +1,5 @@
 import { bool, marked, unknown } from '../../graph/make.ts';
+import { ANY, sameType } from '../../graph/type.ts';
 import type { ListValue, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { assume, choose, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
 import { isSecretName } from '../../text/secret-name.ts';
@@ -88,14 +89,15 @@ function undecidable(left: Value, right: Value): Value {
 function sameLists(left: ListValue, right: ListValue, budget: { left: number }): Value {
   if (left.type !== right.type) return bool(false);
   if (left.type === 'set') {
+    if (left.items.length === 0 && right.items.length === 0) return bool(!differInElements(left, right));
     const mine = identityOf(left);
     const theirs = identityOf(right);
     if (mine !== undefined && mine === theirs) return bool(true);
     return undecidedParts(left) || undecidedParts(right) ? deepUnknown(left, right) : bool(false);
   }
-  if (left.items.length !== right.items.length) return bool(false);
+  if (left.items.length !== right.items.length || differInElements(left, right)) return bool(false);
   return every(
-    left.items.map((item, index) => decide(item, right.items[index]!, budget)),
+    left.items.map((item, index) => decideInside(item, right.items[index]!, budget)),
     left,
     right,
     budget,
@@ -107,13 +109,26 @@ function sameObjects(left: ObjectValue, right: ObjectValue, budget: { left: numb
   if (left.rest !== undefined || right.rest !== undefined)
     return unknown({ kind: 'unsupported', what: 'comparing whole resources' }, { type: 'bool' });
   if (left.type !== right.type || left.entries.size !== right.entries.size) return bool(false);
+  if (left.type === 'map' && differInElements(left, right)) return bool(false);
   const results: Value[] = [];
   for (const [key, entry] of left.entries) {
     const other = right.entries.get(key);
     if (other === undefined) return bool(false);
-    results.push(decide(entry, other, budget));
+    results.push(decideInside(entry, other, budget));
   }
   return every(results, left, right, budget);
+}
+
+/** Whether two empty collections are of different types. */
+function differInElements(left: ListValue | ObjectValue, right: ListValue | ObjectValue): boolean {
+  const size = left.kind === 'list' ? left.items.length : left.entries.size;
+  return size === 0 && !sameType(left.of ?? ANY, right.of ?? ANY);
+}
+
+/** As `decide`, for parts of structures: nulls of different types make structures of different types. */
+function decideInside(left: Value, right: Value, budget: { left: number }): Value {
+  if (left.kind === 'null' && right.kind === 'null') return bool(sameType(left.of ?? ANY, right.of ?? ANY));
+  return decide(left, right, budget);
 }
 
 /** True when all are, false when one is not, whatever the others are. */

@@ -1,7 +1,18 @@
-import type { Value } from '../../graph/value.ts';
-import { ANY, type AttributeType, BOOL, listOf, mapOf, NUMBER, STRING, sameType, setOf, type Type } from './types.ts';
+import {
+  ANY,
+  type AttributeType,
+  BOOL,
+  listOf,
+  mapOf,
+  NUMBER,
+  STRING,
+  sameType,
+  setOf,
+  type Type,
+} from '../../graph/type.ts';
+import type { ListValue, ObjectValue, Value } from '../../graph/value.ts';
 
-/** The type of a value, `any` where it can't be known: for nulls, unknowns and resources. */
+/** The type of a value, `any` where it can't be known: for nulls without a type, unknowns and resources. */
 export function typeOf(value: Value): Type {
   switch (value.kind) {
     case 'string':
@@ -16,19 +27,32 @@ export function typeOf(value: Value): Type {
       return unifyTypes([typeOf(value.then), typeOf(value.else)]) ?? ANY;
     case 'list': {
       if (value.type === 'tuple') return { kind: 'tuple', items: value.items.map(typeOf) };
-      const of = unifyTypes(value.items.map(typeOf)) ?? ANY;
+      const of = elementType(value);
       return value.type === 'list' ? listOf(of) : setOf(of);
     }
     case 'object': {
       if (value.rest !== undefined) return ANY;
-      if (value.type === 'map') return mapOf(unifyTypes([...value.entries.values()].map(typeOf)) ?? ANY);
+      if (value.type === 'map') return mapOf(elementType(value));
       const attributes = new Map<string, AttributeType>();
       for (const [name, entry] of value.entries) attributes.set(name, { type: typeOf(entry), optional: false });
       return { kind: 'object', attributes };
     }
+    case 'null':
+      return value.of ?? ANY;
     default:
       return ANY;
   }
+}
+
+/** What an empty collection tells of itself: the type that its elements would have. */
+export function emptyOf(length: number, of: Type): { readonly of?: Type } {
+  return length > 0 || of.kind === 'any' ? {} : { of };
+}
+
+/** The type of a collection's elements. */
+export function elementType(value: ListValue | ObjectValue): Type {
+  const elements = value.kind === 'list' ? value.items : [...value.entries.values()];
+  return elements.length === 0 ? (value.of ?? ANY) : (unifyTypes(elements.map(typeOf)) ?? ANY);
 }
 
 /**
