@@ -88,6 +88,8 @@ export interface UnknownValue extends Meta {
   readonly prefix?: string;
   readonly suffix?: string;
   readonly notNull?: boolean;
+  /** Of a string that is not null: it is not empty either. Of a number: it is at least one. */
+  readonly notEmpty?: true;
   /** How it is made, so that it can be made anew where a world makes an operand known. */
   readonly derived?: { readonly operands: readonly Value[]; readonly make: (operands: readonly Value[]) => Value };
 }

@@ -3,7 +3,7 @@ import type { AttributeSchema, ResourceSchema } from '../aws/schema.ts';
 import { stringKeyText } from '../graph/address.ts';
 import type { InstanceKey, Lifecycle } from '../graph/graph.ts';
 import { bool, error, marked, nothing, number, string, unknown } from '../graph/make.ts';
-import type { Value } from '../graph/value.ts';
+import type { UnknownValue, Value } from '../graph/value.ts';
 import type { Range } from '../text/source.ts';
 import { evaluateBlocks, evaluateBody } from './body.ts';
 import type { Instance } from './expand.ts';
@@ -83,6 +83,7 @@ export class ResourceInstance {
     return unknown(this.mode === 'data' ? { kind: 'data-source', of } : { kind: 'after-apply', of }, {
       subject: of,
       reference: { address: this.address, type: this.declared.type, mode: this.mode, attribute: name },
+      ...(this.mode === 'managed' ? identity(name) : {}),
       ...(known?.sensitive ? { sensitive: true } : {}),
       ...(known?.type === 'string' || known?.type === 'number' || known?.type === 'bool' ? { type: known.type } : {}),
     });
@@ -152,3 +153,11 @@ export function keyText(key: InstanceKey | undefined): string {
       return '';
   }
 }
+
+/** What every resource has once it exists: an apply never leaves it null or empty. */
+function identity(attribute: string): Pick<UnknownValue, 'notNull' | 'notEmpty' | 'prefix'> {
+  if (!OWN_NAMES.has(attribute)) return {};
+  return { notNull: true, notEmpty: true, ...(attribute.endsWith('arn') ? { prefix: 'arn:' } : {}) };
+}
+
+const OWN_NAMES = new Set(['id', 'arn', 'certificate_arn', 'endpoint_arn', 'replication_instance_arn']);

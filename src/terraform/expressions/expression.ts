@@ -250,7 +250,7 @@ function applyEach(each: Expression, item: Value, scope: Scope): Value {
 }
 
 function call(expression: Call, scope: Scope): Value {
-  if (expression.name === 'try' || expression.name === 'can') return tryOrCan(expression, scope);
+  if (/^(core::)?(try|can)$/.test(expression.name)) return tryOrCan(expression, scope);
   const args = expression.args.map((arg) => scope.module.root.bounded(evaluate(arg, scope)));
   const legacy = removedFunction(expression.name, args);
   if (legacy !== undefined) return at(legacy, expression, scope);
@@ -280,7 +280,7 @@ function removedFunction(name: string, args: readonly Value[]): Value | undefine
 
 function tryOrCan(expression: Call, scope: Scope): Value {
   if (expression.args.length === 0) return wrong(`${expression.name} needs an argument.`);
-  if (expression.name === 'can') return can(evaluate(expression.args[0]!, scope));
+  if (expression.name.endsWith('can')) return can(evaluate(expression.args[0]!, scope));
   return firstThatWorks(expression.args, scope);
 }
 

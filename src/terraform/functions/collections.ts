@@ -4,6 +4,7 @@ import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { add, compare } from '../values/arithmetic.ts';
 import { convert } from '../values/convert.ts';
+import { isSomething } from '../values/lift.ts';
 import { elementType, unifyTypes } from '../values/unify.ts';
 import {
   any,
@@ -22,6 +23,8 @@ import {
 import { graphemesOf } from './formats/graphemes.ts';
 import { hasUnknown, listArgument, undecided } from './partial.ts';
 
+const AT_LEAST_ONE = { notNull: true, notEmpty: true } as const;
+
 export const collections: Family = {
   chunklist: structural('shallow', [lists('list', ANY), num('size')], 'list', ([items, size]) =>
     chunks(items as ListValue, wholeOf(size, 'size')),
@@ -31,7 +34,11 @@ export const collections: Family = {
     element(items!, wholeOf(index, 'index')),
   ),
   flatten: structural('shallow', [any('list')], 'list', ([items]) => flatten(items!)),
-  length: structural('shallow', [any('value')], 'number', ([value]) => length(value!)),
+  length: {
+    ...structural('shallow', [any('value')], 'number', ([value]) => length(value!)),
+    about: ([value]) =>
+      value?.kind === 'unknown' && value.type === 'string' && isSomething(value) ? AT_LEAST_ONE : {},
+  },
   range: pure([], 'list', range, num('params')),
   reverse: structural('raw', [any('list')], 'list', ([items]) => {
     const all = listArgument(items!);

@@ -38,6 +38,8 @@ export interface Definition {
   readonly need: Need;
   /** The result's type, where it is always the same. */
   readonly result?: UnknownValue['type'];
+  /** What is known of the result though an argument is not. */
+  readonly about?: (args: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
   /** The arguments are converted to their types. May throw a Refusal or a Limit. */
   readonly call: (args: readonly Value[], context: FunctionContext) => Value;
 }

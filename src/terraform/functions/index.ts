@@ -69,6 +69,7 @@ export function callFunction(name: string, args: readonly Value[], context: Func
       text: (texts) => `${plain}(${texts.join(', ')})`,
       need: definition.need,
       ...(definition.result ? { type: definition.result } : {}),
+      ...(definition.about ? { about: definition.about } : {}),
       make: (known) => run(plain, definition, known, context),
     },
     operands,

@@ -4,7 +4,7 @@ import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose, conditionsOf } from '../../graph/worlds.ts';
 import { convert, eachBranch, unify } from '../values/convert.ts';
 import { equal } from '../values/equality.ts';
-import { lift, mayBeAbsent } from '../values/lift.ts';
+import { isSomething, lift, mayBeAbsent } from '../values/lift.ts';
 import { binary } from '../values/operators.ts';
 import { identityOf } from '../values/sets.ts';
 import { elementType, typeOf, unifyTypes } from '../values/unify.ts';
@@ -33,15 +33,6 @@ export const selection: Family = {
   ),
   one: structural('shallow', [any('list')], undefined, ([items]) => one(items!)),
 };
-
-/** Known not to be null and not to be an empty string. */
-function isSomething(value: Value): boolean {
-  if (value.kind !== 'unknown') return value.kind !== 'null' && !(value.kind === 'string' && value.value === '');
-  return (
-    value.notNull === true &&
-    (value.reference !== undefined || value.type !== 'string' || Boolean(value.prefix || value.suffix))
-  );
-}
 
 function coalesce(args: readonly Value[]): Value {
   const type = unifyTypes(args.map(typeOf));

@@ -3,7 +3,8 @@ import { ANY, sameType } from '../../graph/type.ts';
 import type { ListValue, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { assume, choose, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
 import { isSecretName } from '../../text/secret-name.ts';
-import { isSensitive, lift } from './lift.ts';
+import { compare } from './arithmetic.ts';
+import { isSensitive, isSomething, lift } from './lift.ts';
 import { identityOf } from './sets.ts';
 
 /**
@@ -54,7 +55,9 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
     case 'number':
     case 'bool': {
       if (asked.type !== undefined && asked.type !== known.kind) return bool(false);
+      if (known.kind === 'number' && asked.notEmpty && compare(known.digits, '1') < 0) return bool(false);
       if (known.kind === 'string') {
+        if (known.value === '' && isSomething(asked)) return bool(false);
         if (!known.value.startsWith(asked.prefix ?? '') || !known.value.endsWith(asked.suffix ?? ''))
           return bool(false);
       }

@@ -15,6 +15,8 @@ export interface Operation {
   readonly need: Need;
   /** The result's type, where it does not depend on the operands. */
   readonly type?: UnknownValue['type'];
+  /** What else is known of the result when an operand is not. */
+  readonly about?: (operands: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
   /** Called with operands that are known as far as needed. Must not throw. */
   readonly make: (operands: readonly Value[]) => Value;
 }
@@ -63,6 +65,7 @@ function derived(operation: Operation, operands: readonly Value[], blocking: Unk
   return unknown(blocking.reason, {
     ...(subject !== undefined && subject.length <= 200 ? { subject } : {}),
     ...(operation.type ? { type: operation.type } : {}),
+    ...operation.about?.(operands),
     ...(references.length > 0 ? { madeFrom: references } : {}),
     derived: { operands, make: (again) => lift(operation, again) },
   });
@@ -123,6 +126,13 @@ function subjectText(value: Value): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Known not to be null and not to be an empty string. */
+export function isSomething(value: Value): boolean {
+  if (value.kind !== 'unknown') return value.kind !== 'null' && !(value.kind === 'string' && value.value === '');
+  const { type, notNull, notEmpty, prefix, suffix } = value;
+  return notNull === true && (notEmpty || (type !== undefined && type !== 'string') || Boolean(prefix || suffix));
 }
 
 /** The attributes of resources that a value is or was made from. */

@@ -19,16 +19,37 @@ export function binary(operator: BinaryOperator, left: Value, right: Value): Val
     case '||':
       return connect(left, right, '||', { left: MOST_ALTERNATIVES });
     default:
-      return lift(
-        {
-          text: ([a, b]) => `${a} ${operator} ${b}`,
-          need: 'deep',
-          type: operator === '<' || operator === '<=' || operator === '>' || operator === '>=' ? 'bool' : 'number',
-          make: ([a, b]) => calculate(operator, a!, b!),
-        },
-        [left, right],
+      return (
+        atLeastOne(operator, left, right) ??
+        atLeastOne(MIRRORED[operator], right, left) ??
+        lift(
+          {
+            text: ([a, b]) => `${a} ${operator} ${b}`,
+            need: 'deep',
+            type: operator === '<' || operator === '<=' || operator === '>' || operator === '>=' ? 'bool' : 'number',
+            make: ([a, b]) => calculate(operator, a!, b!),
+          },
+          [left, right],
+        )
       );
   }
+}
+
+const MIRRORED: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+};
+
+/** How a number that is only known to be at least one compares with a smaller one. */
+function atLeastOne(operator: BinaryOperator | undefined, left: Value, right: Value): Value | undefined {
+  if (left.kind !== 'unknown' || left.type !== 'number' || !left.notEmpty || right.kind !== 'number') return undefined;
+  const sensitive = left.sensitive || right.sensitive ? { sensitive: true } : undefined;
+  const under = compare(right.digits, '1');
+  if ((operator === '>' && under < 0) || (operator === '>=' && under <= 0)) return bool(true, sensitive);
+  if ((operator === '<' && under <= 0) || (operator === '<=' && under < 0)) return bool(false, sensitive);
+  return undefined;
 }
 
 export function unary(operator: Unary['operator'], value: Value): Value {

@@ -15,6 +15,7 @@ export const arn = unknown(
     subject: 'aws_dms_certificate.ca.certificate_arn',
     type: 'string',
     notNull: true,
+    notEmpty: true,
     reference: {
       address: 'aws_dms_certificate.ca',
       type: 'aws_dms_certificate',
