@@ -36,6 +36,8 @@ const cases: readonly [string, string, string, number][] = [
     'r.t.n{x! y}',
     1,
   ],
+  ['a conditional that goes on below', 'r "t" "n" {\n  x = y == 1\n    ? 1\n    : 2\n  y = 1\n}\n', 'r.t.n{x! y …}', 2],
+  ['a sum that goes on below', 'r "t" "n" {\n  x = 1\n    + 2\n  y = 1\n}\n', 'r.t.n{x! y …}', 1],
   ['an argument without equals sign', 'r "t" "n" {\n  x "none"\n  y = 1\n}\n', 'r.t.n{y …}', 1],
   ['a colon for an equals sign', 'r "t" "n" {\n  x: 1\n  y = 1\n}\n', 'r.t.n{y …}', 1],
   ['prose between arguments', 'r "t" "n" {\n  y = 1\n  this is, well, prose\n  z = 1\n}\n', 'r.t.n{y z …}', 1],

@@ -26,6 +26,9 @@ export function readBodies(text: string): Reading {
   }
 }
 
+/** How a line begins that goes on with an expression; not a conflict marker or a comment. */
+const CONTINUES = /^(?:[?:.[]|&&|\|\|(?!\|)|==(?!=)|!=|[-+*%]|\/(?![/*])|<(?!<)|>(?!>))/;
+
 type WritableBody = { items: (Attribute | Block)[]; start: number; end: number; incomplete?: boolean };
 
 /** The arguments of one body so far; most have few. */
@@ -256,7 +259,20 @@ class BodyReader {
     }
     if (lexer.token === INVALID) lexer.refuse(invalidCharacter(this.text.charCodeAt(lexer.start)));
     if (lexer.token === QUOTE) lexer.refuse('The name of an argument or block is written without quotes. Remove them.');
-    return lexer.refuse('An argument or a block is expected here: name = value, or name { … }.');
+    const rest = CONTINUES.test(this.text.slice(lexer.start, lexer.start + 3)) && this.distrustLast(body);
+    return lexer.refuse(
+      `An argument or a block is expected here: name = value, or name { … }.${rest ? ' An expression goes on in the next line only inside of brackets.' : ''}`,
+      rest ? { start: lexer.start, end: this.contentEnd(lineEnd(this.text, lexer.start)) } : undefined,
+    );
+  }
+
+  /** A line that begins with an operator is the rest of the value before it, which is not what could be read of it then. False if there is none. */
+  private distrustLast(body: WritableBody): boolean {
+    const last = body.items.at(-1);
+    if (last?.kind !== 'attribute') return false;
+    const { start, end } = last.value;
+    body.items[body.items.length - 1] = { ...last, value: { kind: 'invalid', start, end } };
+    return true;
   }
 
   private unclosed(body: Body, header: Span): void {
