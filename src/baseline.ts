@@ -37,7 +37,8 @@ export function baselineFor(
   const shown = use?.file ?? configured;
   const updating = use?.mode === 'update';
   if (!file || shown === undefined) {
-    const message = '--update-baseline needs a file: name it with --baseline FILE, or as baseline in .dmslint.hcl.';
+    const message =
+      '--update-baseline does not know which file to write. Name it with --baseline FILE, or as baseline in .dmslint.hcl.';
     return { findings, baselined: [], diagnostics: updating ? [{ severity: 'error', code: 'baseline', message }] : [] };
   }
   // A person may name any file; what is configured may not lead outside.

@@ -96,7 +96,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
         }
       : {}),
     counts: {
-      roots: found.rootCount,
+      roots: found.rootCount - input.notPlans,
       endpoints: result.endpoints,
       clean: result.clean,
       open: result.open,
@@ -208,14 +208,24 @@ class Run {
   }
 }
 
-/** Options that do nothing without a plan. */
-function idle({ source, which }: CheckOptions, { plans }: Found): Diagnostic[] {
-  if (plans.length > 0) return [];
-  const without = (option: string, what: string): Diagnostic => ({
-    severity: 'note',
-    code: 'option-unused',
-    message: `${option} ${what}, and no plan was given: it has no effect. Name a plan made with terraform show -json.`,
-  });
+/** Options that do nothing without a plan, or with nothing but plans. */
+function idle(options: CheckOptions, { plans, roots, stdin }: Found): Diagnostic[] {
+  const { source, which, environments = [], varFiles, variables } = options;
+  const unused = (message: string): Diagnostic => ({ severity: 'note', code: 'option-unused', message });
+  if (plans.length > 0) {
+    if (roots.length > 0 || stdin) return [];
+    // Sources are evaluated with what the plan does not tell of them.
+    const given = [
+      ...(environments.length > 0 ? ['--environment'] : []),
+      ...(source === false && varFiles.length > 0 ? ['--var-file'] : []),
+      ...(source === false && variables.length > 0 ? ['--var'] : []),
+    ];
+    return given.map((option) =>
+      unused(`${option} has no effect on a plan, which has its values in it. Give it to terraform plan.`),
+    );
+  }
+  const without = (option: string, what: string) =>
+    unused(`${option} ${what}, and no plan was given: it has no effect. Name a plan made with terraform show -json.`);
   return [
     ...(typeof source === 'string' ? [without('--source', 'names the configuration of a plan')] : []),
     ...(which === 'changed' ? [without('--only-changed', 'leaves out what a plan does not change')] : []),

@@ -84,6 +84,7 @@ export class Inputs {
   read(): void {
     const { plans, roots, stdin } = this.#found;
     for (const plan of plans) this.#readPlanFile(plan);
+    this.#tellOfNoPlans();
     if (stdin) this.#readRoot(STDIN);
     for (const root of roots) {
       this.#options.progress?.(`reading ${root}`);
@@ -92,6 +93,22 @@ export class Inputs {
     this.#tellUndeclared();
     this.diagnostics.push(...this.#loader.diagnostics);
     this.outlines.push(...this.#loader.outlines(), ...this.#variables.values());
+  }
+
+  /** How many files of directories of plans are something else. */
+  notPlans = 0;
+  readonly #withPlans = new Set<string>();
+
+  /** A directory that has JSON files and no plan among them was hardly meant. */
+  #tellOfNoPlans(): void {
+    const directories = new Set(this.#found.plans.flatMap(({ among }) => among ?? []));
+    for (const directory of directories) {
+      if (this.#withPlans.has(directory)) continue;
+      this.#complain(
+        'no-plans',
+        `--plans ${directory} has JSON files in it, but no plan or state. Write each plan there: terraform show -json PLAN > NAME.json.`,
+      );
+    }
   }
 
   readonly #declared = new Set<string>();
@@ -188,12 +205,14 @@ export class Inputs {
     }
   }
 
-  #readPlan(bytes: Uint8Array, { name, found }: PlanFile): void {
+  #readPlan(bytes: Uint8Array, { name, among }: PlanFile): void {
     const read = readPlan(bytes, name, (type) => isWanted(type) || isFollowed(type));
-    const isOther = found && read.diagnostics.some(({ code }) => code === 'plan-unknown-json');
+    const isOther = among !== undefined && read.diagnostics.some(({ code }) => code === 'plan-unknown-json');
     this.diagnostics.push(
       ...(isOther ? read.diagnostics.map((one): Diagnostic => ({ ...one, severity: 'note' })) : read.diagnostics),
     );
+    if (isOther) this.notPlans += 1;
+    else if (among !== undefined) this.#withPlans.add(among);
     if (read.root === undefined) return;
     const sources = this.#sourcesOf(read.variables);
     const joined =

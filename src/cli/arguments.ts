@@ -186,6 +186,11 @@ function wordsOf(parsed: Parsed): string[] {
 
 function inputOf(parsed: Parsed, paths: readonly string[]): Input {
   const variables = many(parsed, 'var');
+  if (isOn(parsed, 'affected') && paths.includes('-'))
+    throw new UsageError(
+      '--affected takes the paths of files, not standard input.',
+      'Write git diff --name-only … | xargs dmslint --affected.',
+    );
   // The text may be a secret: it is not repeated.
   if (!variables.every((variable) => /^[^=\s]+=/.test(variable)))
     throw new UsageError('--var needs a name and a value.', "Write --var 'name=value'.");

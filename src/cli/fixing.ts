@@ -46,14 +46,15 @@ export function fix(
 const LEFT = 'dmslint: what would be left:\n';
 
 function summary(
-  { applied, files }: FixPlan,
+  { batches, files }: FixPlan,
   did: string,
   from: string | undefined,
   lost: ReadonlySet<string> = new Set(),
 ): string {
   const written = files.filter(({ path }) => !lost.has(path));
-  const made = written.length === 0 ? 0 : applied.length;
-  return `dmslint: ${did} ${count(made, 'finding')} in ${count(written.length, 'file')}${written.length === 0 ? '' : ` (${written.map(({ path }) => pathText(path, from)).join(', ')})`}.\n`;
+  const made = batches.filter(({ files: paths }) => ![...paths].some((path) => lost.has(path)));
+  const findings = made.reduce((sum, batch) => sum + batch.findings, 0);
+  return `dmslint: ${did} ${count(findings, 'finding')} in ${count(written.length, 'file')}${written.length === 0 ? '' : ` (${written.map(({ path }) => pathText(path, from)).join(', ')})`}.\n`;
 }
 
 function refusal({ finding, why, revealed }: FixPlan['refused'][number], from: string | undefined): string {

@@ -30,7 +30,8 @@ export const help: Readonly<Record<Command, string>> = {
 Checks the AWS DMS endpoints in Terraform and OpenTofu: is the connection to
 the database encrypted, and is the server verified? Paths are directories (which
 are searched), files, plans or states as JSON (only when named), or - for
-standard input. Without a path, the current directory is checked.
+standard input. Without a path, those of the settings are checked, else the
+current directory.
 
 ${inputHelp}
 Report:
@@ -54,7 +55,8 @@ Fix:
   --fix-unsafe          set modes, link certificates, force TLS in a database's
                         parameters and close public instances as well: that can
                         stop a running replication and lock other clients out
-  --dry-run             print what a fix would change, and write nothing
+  --dry-run             print what a fix would change, and write nothing; the
+                        report and the exit code are of what would be left
 
 Commands:
   explain <rule>      print the page of a rule, or with the name of a database

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../discover/inputs.ts';
 import { findTree, inTree } from '../discover/tree.ts';
-import { codeOf, reasonOf, writeWhole } from './write.ts';
+import { codeOf } from '../discover/write.ts';
+import { reasonOf, writeWhole } from './write.ts';
 
 export interface Written {
   /** What was done, in lines for people. */

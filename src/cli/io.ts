@@ -8,6 +8,8 @@ export interface Sink {
   readonly columns: number | undefined;
   /** Writes all of the text before it returns; a reader that has gone away is no error. */
   write(text: string): void;
+  /** Whether the reader has gone away. */
+  isGone?(): boolean;
 }
 
 /** All that a command touches of its process, so that tests can give their own. */
@@ -40,6 +42,7 @@ function sink(descriptor: number): Sink {
   const isTTY = isTerminal(descriptor);
   return {
     isTTY,
+    isGone: () => gone,
     columns: isTTY ? (descriptor === 1 ? process.stdout : process.stderr).columns : undefined,
     write(text) {
       if (gone) return;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isNothing } from '../discover/inputs.ts';
 import { findTree, inTree, kindOf, type Tree } from '../discover/tree.ts';
+import { codeOf } from '../discover/write.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { plain } from '../report/escape.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
@@ -16,7 +17,7 @@ import { pageText } from './page.ts';
 import type { Engine, Parts } from './parts.ts';
 import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
-import { codeOf, reasonOf, writeWhole } from './write.ts';
+import { reasonOf, writeWhole } from './write.ts';
 
 /** One run of the command (`argv` without node and script): writes what is to be written and gives the exit code. Never fails. */
 export async function main(argv: readonly string[], io: Io, parts: Parts): Promise<number> {
@@ -92,10 +93,12 @@ async function watching(request: CheckRequest, io: Io, parts: Parts): Promise<nu
   await watch({
     named: named.map(absolute),
     plans: planDirectories.map(absolute),
+    isOver: () => io.stdout.isGone?.() === true,
     async run() {
       const start = performance.now();
       io.stdout.write('dmslint: checking\n');
       const { read } = await checkOnce(request, io, parts).catch((error: unknown) => {
+        if (error instanceof UsageError) throw error;
         bug(io, error);
         return { read: NOTHING_READ };
       });

@@ -9,8 +9,10 @@ export interface Watching {
   readonly named: readonly string[];
   /** Absolute directories in which every JSON file counts. */
   readonly plans: readonly string[];
-  /** One run. Never fails. */
+  /** One run. Fails when the command line asks for what can't be. */
   readonly run: () => Promise<WhatWasRead>;
+  /** Whether nobody reads any more what a run prints. */
+  readonly isOver: () => boolean;
 }
 
 /** Saves come in bursts: editors write a file and rename it. In milliseconds. */
@@ -18,18 +20,20 @@ const SETTLED = 20;
 /** The watcher tells of one change of a file in 50 ms; what comes after it in that time is found by looking. */
 const UNTOLD = 80;
 
-/** Runs once, and again after every change of something that a run reads, until the process is told to end. */
-export async function watch({ named, plans, run }: Watching): Promise<void> {
+/** Runs once, and again after every change of something that a run reads, until the process is told to end, nobody reads what it prints, or a run fails. */
+export async function watch({ named, plans, run, isOver }: Watching): Promise<void> {
   const watcher = watchFiles([...named, ...plans], {
     ignoreInitial: true,
     ignored: (file) => SKIPPED.has(path.basename(file)) && !named.includes(file),
   });
+  let [stop, fail]: [() => void, (error: unknown) => void] = [() => {}, () => {}];
+  const end = new Promise<void>((resolve, reject) => {
+    [stop, fail] = [resolve, reject];
+  });
   // What changes from here on is seen: a change between the first run and a watcher that is not ready would be lost.
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
-  let read = await run();
-  let stamp = stampOf(read);
-  watcher.add([...read.directories]);
-  let running = Promise.resolve();
+  let read: WhatWasRead = { directories: [], files: new Set(), listed: [] };
+  let stamp = '';
   const again = async () => {
     const before = stampOf(read);
     const next = await run();
@@ -37,9 +41,11 @@ export async function watch({ named, plans, run }: Watching): Promise<void> {
     // A change during the run shows later.
     stamp = sameFiles(next, read) ? before : stampOf(next);
     read = next;
+    if (isOver()) stop();
   };
+  let running = again().catch(fail);
   const soon = later(SETTLED, () => {
-    running = running.then(again);
+    running = running.then(again).catch(fail);
   });
   const untold = later(UNTOLD, () => {
     if (stampOf(read) !== stamp) soon.start();
@@ -50,13 +56,15 @@ export async function watch({ named, plans, run }: Watching): Promise<void> {
     soon.start();
     untold.start();
   });
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve).once('SIGTERM', resolve);
-  });
-  soon.stop();
-  untold.stop();
-  await running;
-  await watcher.close();
+  process.once('SIGINT', () => stop()).once('SIGTERM', () => stop());
+  try {
+    await end;
+  } finally {
+    soon.stop();
+    untold.stop();
+    await running;
+    await watcher.close();
+  }
 }
 
 /** Files that are read by their names, wherever they are put. */

@@ -1,35 +1,26 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf, replaceFile } from '../discover/write.ts';
 
-/** Writes a file, and the directories that it lies in. Who reads it meanwhile sees the old text or the new one, never a half. Throws what the file system says. */
+/**
+ * Writes a file, and the directories that it lies in. A file is replaced in one step; a link stays, and what it leads to is written; a pipe, a terminal or
+ * another device is written to. Throws what the file system says.
+ */
 export function writeWhole(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const old = statSync(file, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
-  if (old !== undefined && !old.isFile()) {
-    // A pipe or a terminal can't be replaced.
+  const isLinkToNothing = old === undefined && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  // What the shell opened as our output must stay the same file, also where that is one on the disk.
+  if (isLinkToNothing || /^\/(dev|proc)\//.test(file) || (old !== undefined && !old.isFile()))
     writeFileSync(file, text);
-    return;
-  }
-  const fresh = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  try {
-    // What is there under that name, such as a link, is none of ours, and is not written through.
-    writeFileSync(fresh, text, { flag: 'wx', ...(old === undefined ? {} : { mode: old.mode }) });
-    renameSync(fresh, file);
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') rmSync(fresh, { force: true });
-    throw error;
-  }
+  else replaceFile(old === undefined ? file : realpathSync(file), text, old?.mode);
 }
 
 /** Why a file could not be written, as the rest of a sentence. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return REASONS[code] === undefined ? code : `${REASONS[code]} (${code})`;
-}
-
-export function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -29,8 +29,8 @@ export interface PlanFile {
   readonly name: string;
   /** Absolute; undefined for standard input. */
   readonly file: string | undefined;
-  /** It was not named itself, but its directory: what is no plan is left out. */
-  readonly found?: true;
+  /** The directory in which it was found, as that was named: what is no plan there is left out. */
+  readonly among?: string;
 }
 
 /** What there is to read, before anything is parsed. */
@@ -218,7 +218,7 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
         `--plans ${named} has no JSON files in it. Write each plan there: terraform show -json PLAN > NAME.json.`,
       ),
     );
-  return files.map((file) => ({ name: inTree(tree, file) ?? path.relative(cwd, file), file, found: true }));
+  return files.map((file) => ({ name: inTree(tree, file) ?? path.relative(cwd, file), file, among: named }));
 }
 
 /** Terragrunt generates what Terraform reads; its plans are as good as any. */

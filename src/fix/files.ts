@@ -1,16 +1,7 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  lstatSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { absolute, inTree, type Tree } from '../discover/tree.ts';
+import { codeOf, replaceFile } from '../discover/write.ts';
 import type { Source } from '../text/source.ts';
 
 /** The file of a source, by its real path in the tree; or why it is not to be edited. */
@@ -103,24 +94,14 @@ function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(MARK) ? bytes.subarray(3) : bytes;
 }
 
-/** By a file beside it that takes its place, so that nobody ever sees half of it. */
+/** Why the file could not be replaced. */
 function replace(tree: Tree, { path: inside, after }: FixedFile): string | undefined {
   const file = absolute(tree, inside);
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.dmslint-${process.pid}`);
-  let made = false;
   try {
     const mark = readFileSync(file).subarray(0, 3).equals(MARK) ? MARK : Buffer.alloc(0);
-    writeFileSync(beside, Buffer.concat([mark, Buffer.from(after)]), { flag: 'wx' });
-    made = true;
-    chmodSync(beside, statSync(file).mode & 0o7777);
-    renameSync(beside, file);
+    replaceFile(file, Buffer.concat([mark, Buffer.from(after)]), statSync(file).mode);
     return undefined;
   } catch (error) {
-    if (made) rmSync(beside, { force: true });
     return `${inside} can't be written (${codeOf(error)}).`;
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
 }

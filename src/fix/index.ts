@@ -6,6 +6,10 @@ export type { Written } from './files.ts';
 export { type FixPlan, planFixes, type Recheck } from './plan.ts';
 
 /** Writes what a plan changes. */
-export function writeFixes({ tree, files, groups }: FixPlan): Written {
-  return writeFiles(tree, files, groups);
+export function writeFixes({ tree, files, batches }: FixPlan): Written {
+  return writeFiles(
+    tree,
+    files,
+    batches.map((batch) => batch.files),
+  );
 }

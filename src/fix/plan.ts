@@ -20,8 +20,8 @@ export interface FixPlan {
   readonly files: readonly FixedFile[];
   /** The same for another check: what is left is what it finds. */
   readonly texts: Texts;
-  /** Files of which all are to be written, or none. */
-  readonly groups: readonly ReadonlySet<string>[];
+  /** What goes together: files of which all are to be written, or none, and how many findings that fixes. */
+  readonly batches: readonly { readonly files: ReadonlySet<string>; readonly findings: number }[];
   /** The findings whose edits are made, at the places where they were found: in the texts before, or in those that other edits had made. */
   readonly applied: readonly Finding[];
   /** Findings that are left, with a fix that can't be made, and why: a clause. */
@@ -54,7 +54,7 @@ class Planner {
   #now: ReturnType<Recheck>;
   readonly #before = new Map<string, string>();
   readonly #applied: Finding[] = [];
-  readonly #groups: Set<string>[] = [];
+  readonly #made: FixPlan['batches'][number][] = [];
   /** Of the round; by `keyOf`. */
   readonly #refused = new Map<string, FixPlan['refused'][number] & { readonly revealing: boolean }>();
 
@@ -77,7 +77,7 @@ class Planner {
       tree: this.#now.tree,
       texts: this.#texts,
       files: [...this.#texts].map(([path, after]) => ({ path, before: this.#before.get(path)!, after })),
-      groups: this.#groups,
+      batches: this.#made,
       applied: this.#applied,
       refused: this.#now.report.findings.flatMap((finding) => {
         const refused = this.#refused.get(keyOf(finding));
@@ -192,7 +192,8 @@ class Planner {
 
   #keep(batch: Batch): void {
     this.#applied.push(...batch.map(({ finding }) => finding));
-    this.#groups.push(new Set(batch.flatMap(({ edits }) => edits.map(({ path }) => path))));
+    const files = new Set(batch.flatMap(({ edits }) => edits.map(({ path }) => path)));
+    this.#made.push({ files, findings: batch.length });
   }
 }
 

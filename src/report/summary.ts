@@ -29,6 +29,7 @@ export const summary: Reporter = (report) => {
 
 /** The pictures alone, in Markdown. */
 export function picturesText(pictures: readonly MermaidGraph[]): string {
+  if (pictures.length === 0) return 'There is no AWS DMS endpoint to draw.\n';
   return pictures.map((one) => `${pictureText(one, pictures.length).join('\n')}\n`).join('');
 }
 

@@ -61,6 +61,7 @@ test.each([
   { argv: ['graph', '--json', '--mermaid'], says: 'graph has two forms.' },
   { argv: ['--dry-run'], says: '--dry-run shows what a fix would change. Add --fix' },
   { argv: ['--fix', '--watch'], says: "--fix and --watch can't be given together." },
+  { argv: ['--affected', '-'], says: '--affected takes the paths of files, not standard input.' },
   { argv: ['--fix', '-'], says: "Standard input can't be fixed." },
   { argv: ['--json'], says: 'There is no option --json.' },
   { argv: ['--fail-on', 'info'], says: `--fail-on can't be "info". It is one of error, warning, note, never.` },

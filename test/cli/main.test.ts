@@ -153,7 +153,7 @@ test('a root that is none is told', async () => {
 test('a file is not written through a link that lies beside it', async () => {
   const other = path.join(folder, 'other.txt');
   writeFileSync(other, 'mine');
-  const beside = path.join(folder, `.linked.json.${process.pid}.tmp`);
+  const beside = path.join(folder, `.linked.json.dmslint-${process.pid}`);
   symlinkSync(other, beside);
   const { code, stderr } = await run(['--format=json=linked.json'], { cwd: folder });
   expect(code).toBe(2);

@@ -52,6 +52,8 @@ test('a file that a function reads is watched, and what a run writes starts none
   writeFileSync(path.join(cwd, 'ca.pem'), readFileSync('fixtures/certificates/root.pem'));
   await expect.poll(report, patiently).not.toContain('certificate-invalid');
   const runs = () => output().match(/^dmslint: checked/gm)?.length;
+  // A run that its own report started would start the next one.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   expect(runs()).toBe(2);
 });
 
@@ -61,4 +63,21 @@ test('--watch does not write through a link that leads outside, unless it is nam
   const { output } = watching(path.join(cwd, 'tree'));
   await expect.poll(output, patiently).toContain('.sarif/dmslint.sarif leads out of the working directory.');
   expect(existsSync(path.join(cwd, 'outside/dmslint.sarif'))).toBe(false);
+});
+
+test('--watch ends with what the command line asks in vain', async () => {
+  const { child, output } = watching(directory({ 'main.tf': endpoint('a') }), '--root', 'nowhere');
+  expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(2);
+  expect(output()).toContain('dmslint: --root nowhere is no directory. Name the one that all files lie in.\n');
+  expect(output()).not.toContain('bug');
+});
+
+test('--watch ends when nobody reads what it prints', async () => {
+  const cwd = directory({ 'main.tf': endpoint('a') });
+  const { child, output } = watching(cwd);
+  await expect.poll(output, patiently).toContain('waiting for changes');
+  child.stdout.destroy();
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  writeFileSync(path.join(cwd, 'main.tf'), endpoint('b'));
+  expect(await ended).toBe(0);
 });

@@ -91,7 +91,7 @@ test.each([
 
 test('an update without a file is an error', () => {
   expect(told(run(tree({ 'main.tf': endpoint('a') }), { baseline: { file: undefined, mode: 'update' } }))[0]).toContain(
-    '--update-baseline needs a file',
+    '--update-baseline does not know which file to write',
   );
 });
 

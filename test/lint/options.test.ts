@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { endpoint, run, told, tree } from '../check.ts';
 
 /** Options that do nothing are told. */
 
+const PLAN = readFileSync('fixtures/cookbook-postgresql/plan.json', 'utf8');
 const hcl = `variable "mode" {}\n${endpoint('a', 'ssl_mode = var.mode')}`;
 
 test('a --var that no root declares', () => {
@@ -25,4 +27,24 @@ test('a tree of Terragrunt alone is not told to be clean without more', () => {
   const { gaps, diagnostics } = run(tree({ 'live/terragrunt.hcl': '' }));
   expect(gaps).toEqual(['1 directory has a terragrunt.hcl, which is not evaluated']);
   expect(diagnostics.map(({ code }) => code)).toEqual(['terragrunt']);
+});
+
+test('what is only for configurations', () => {
+  const root = tree({ 'plan.json': PLAN, 'prod.tfvars': '' });
+  const given = { paths: ['plan.json'], source: false, variables: ['a=b'], varFiles: ['prod.tfvars'] } as const;
+  expect(told(run(root, given))).toEqual([
+    'note option-unused --var-file has no effect on a plan, which has its values in it. Give it to terraform plan.',
+    'note option-unused --var has no effect on a plan, which has its values in it. Give it to terraform plan.',
+  ]);
+});
+
+test('a directory of plans that has none is an error, and what is none is not counted', () => {
+  const root = tree({ 'none/a.json': '{"a": 1}', 'some/a.json': '{"a": 1}', 'some/b.json': PLAN });
+  const none = run(root, { planDirectories: ['none', 'some'], source: false });
+  expect(none.exitCode).toBe(2);
+  expect(told(none)).toContain(
+    'error no-plans --plans none has JSON files in it, but no plan or state. Write each plan there: terraform show -json PLAN > NAME.json.',
+  );
+  expect(none.counts.roots).toBe(1);
+  expect(run(root, { planDirectories: ['some'], source: false }).exitCode).toBe(0);
 });

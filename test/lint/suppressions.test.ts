@@ -267,3 +267,19 @@ test('a comment answers in a file of variables, and is told there when it matche
     'suppression-unused@1',
   ]);
 });
+
+test.each([
+  ['# dmslint-ignore endpoint-plaintext -- later', 'This is no suppression that dmslint knows'],
+  ['# dmslint:disable endpoint-plaintext', 'This is no suppression that dmslint knows'],
+  ['# nolint: dmslint', 'This is no suppression that dmslint knows'],
+  ['# dmslint:ignore endpoint-plaintext -- later, until 2020-01-01', "The day of this suppression can't be read"],
+  ['# dmslint:ignore endpoint-plaintext -- later, until: 2020-1-1', "The day of this suppression can't be read"],
+])('%s does not hold, and that is told', (comment, why) => {
+  const report = run(endpoint(comment));
+  expect(found(report).some((one) => one.startsWith('endpoint-plaintext'))).toBe(true);
+  expect(report.diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining(why)]);
+});
+
+test.each(['# dmslint is run on this', '# see dmslint explain endpoint-plaintext'])('%s is a comment', (comment) => {
+  expect(run(endpoint(comment)).diagnostics).toEqual([]);
+});

@@ -21,7 +21,12 @@ interface Target {
 }
 
 const IGNORE = /\bdmslint:\s*ignore\s+([\s\S]*)$/;
+/** What people write who know other linters: it would be read by nobody. */
+const NEARLY = /^[#/*\s]*dmslint(?:-|\s+|:\s*)(?:ignore|disable|skip|nolint)\b|^[#/*\s]*nolint:\s*dmslint\b/;
 const CHECKOV = /\bcheckov\s*:\s*skip\s*=\s*CKV2_AWS_49\b\s*(?::\s*([\s\S]*))?/;
+
+/** A day that was meant to end the suppression, in a form that would never end it. */
+const UNTIL = /\buntil\s*[:=]?\s*\d{4}-\d\d?-\d\d?\b|\buntil\s*=/;
 
 /** The comments of the configuration that answer for findings, by the path of their source; what can't be read of them is a diagnostic. */
 export function commentsIn(
@@ -57,7 +62,7 @@ function readOutline(outline: Outline, ruleIds: ReadonlySet<string>, diagnostics
   const { source, comments } = outline;
   const found: Comment[] = [];
   for (const comment of comments) {
-    if (!/dmslint:\s*ignore|checkov/.test(comment.text)) continue;
+    if (!/dmslint|checkov/.test(comment.text)) continue;
     const at: Range = { source, start: comment.start, end: comment.end };
     const text = comment.text.replace(/\*\/\s*$/, '').trim();
     const read = readComment(text, ruleIds, at, diagnostics);
@@ -103,11 +108,14 @@ function readComment(
       until: undefined,
     };
   const body = IGNORE.exec(text)?.[1];
-  if (body === undefined) return undefined;
   const complain = (message: string) => {
     diagnostics.push({ severity: 'note', code: 'suppression-invalid', message, at });
     return undefined;
   };
+  if (body === undefined)
+    return NEARLY.test(text)
+      ? complain('This is no suppression that dmslint knows, so it does not hold. Write # dmslint:ignore RULE -- why.')
+      : undefined;
   const [names = '', ...rest] = body.split(/\s+--\s+/);
   const reasonText = rest.join(' -- ');
   const until = /\buntil=(\S+)/.exec(reasonText)?.[1]?.replace(/\]$/, '');
@@ -116,7 +124,7 @@ function readComment(
     return complain(
       'This suppression has no reason and does not hold. Write it behind two dashes: # dmslint:ignore RULE -- why.',
     );
-  if (until !== undefined && !isDay(until))
+  if (until === undefined ? UNTIL.test(reason) : !isDay(until))
     return complain("The day of this suppression can't be read, so it does not hold. Write until=YYYY-MM-DD.");
   const targets = names.split(/\s*,\s*/).map((name): Target => {
     const [, rule = name.trim(), key] = /^([\w-]+)(?:\[\s*"?(.*?)"?\s*\])?$/.exec(name.trim()) ?? [];

@@ -1,0 +1,52 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { writeWhole } from '../../src/cli/write.ts';
+
+let directory: string;
+const at = (name: string) => path.join(directory, name);
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'dmslint-write-'));
+});
+
+test('directories are made, and nothing is left beside the file', () => {
+  writeWhole(at('a/b/report.sarif'), 'new');
+  expect(readFileSync(at('a/b/report.sarif'), 'utf8')).toBe('new');
+  expect(readdirSync(at('a/b'))).toEqual(['report.sarif']);
+});
+
+test('permissions stay, whatever the umask', () => {
+  writeFileSync(at('shared'), 'old');
+  chmodSync(at('shared'), 0o666);
+  writeWhole(at('shared'), 'new');
+  expect(statSync(at('shared')).mode & 0o777).toBe(0o666);
+});
+
+test('a link stays a link, and what it leads to is written', () => {
+  writeFileSync(at('target'), 'old');
+  symlinkSync('target', at('link'));
+  writeWhole(at('link'), 'new');
+  expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(at('target'), 'utf8')).toBe('new');
+});
+
+test('a link to nothing makes what it names', () => {
+  symlinkSync('later', at('link'));
+  writeWhole(at('link'), 'new');
+  expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(at('later'), 'utf8')).toBe('new');
+});
+
+test('a directory is not written over', () => {
+  expect(() => writeWhole(directory, 'new')).toThrow('it is a directory');
+});
