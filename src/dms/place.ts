@@ -8,6 +8,16 @@ export interface Place {
   readonly related: readonly { readonly range: Range; readonly label: string }[];
   /** The value is sensitive: its text is not to be shown. */
   readonly secret?: boolean;
+  readonly written?: Written;
+}
+
+/** How an attribute is written at a place outside of its block: as an entry of a map, a default, an argument of a module. */
+export interface Written {
+  readonly attribute: string;
+  /** What it is called there. */
+  readonly name: string;
+  /** It is missing there, and the place is the key of what lacks it. */
+  readonly missing: boolean;
 }
 
 /** The steps of a way, newest first. */
@@ -35,10 +45,14 @@ export function placeOfValue(value: Value, attribute: string, resource: Resource
   const calls = callSteps(resource);
   const shown = candidates.find(({ range }) => isShown(range)) ??
     calls[0] ?? { range: resource.at, label: resource.address };
+  const first = steps.at(-1);
   return {
     at: shown.range,
     related: others(shown.range, [...candidates, ...calls]),
     ...(value.sensitive ? { secret: true } : {}),
+    ...(first?.key && shown === candidates[0] && isLiteral(value) && first.role !== 'attribute'
+      ? { written: { attribute, name: textOf(first.key), missing: false } }
+      : {}),
   };
 }
 
@@ -79,7 +93,21 @@ export function placeOfMissing(
             ? [block, ...calls]
             : [...explicit, ...here, block, ...calls];
   const shown = order.find(({ range }) => isShown(range)) ?? block;
-  return { at: shown.range, related: others(shown.range, order) };
+  const lacks = missed !== undefined && missed.kind !== 'undeclared' && lacking.includes(shown);
+  return {
+    at: shown.range,
+    related: others(shown.range, order),
+    ...(lacks ? { written: { attribute, name: missed.wanted, missing: true } } : {}),
+  };
+}
+
+/** Only what is one literal can be replaced where it is written. */
+function isLiteral({ kind }: Value): boolean {
+  return kind === 'string' || kind === 'number' || kind === 'bool' || kind === 'null';
+}
+
+function textOf({ source, start, end }: Range): string {
+  return source.text.slice(start, end).replace(/^"(.*)"$/s, '$1');
 }
 
 /** Where a resource stands: its block, or the call of the module that has it. */

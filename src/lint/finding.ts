@@ -1,4 +1,5 @@
 import type { Control } from '../dms/controls/controls.ts';
+import type { Written } from '../dms/place.ts';
 import type { Range } from '../text/source.ts';
 
 export type Level = 'error' | 'warning' | 'note';
@@ -38,6 +39,8 @@ export interface Finding {
   readonly when?: string;
   /** The block that the lines to write are for, where the finding stands outside of it: at a variable, an entry of a map, a call. */
   readonly block?: string;
+  /** How what is found is written at `at`, where that is outside of the block. */
+  readonly written?: Written;
   /** It holds in every environment in which its roots are checked. */
   readonly everywhere?: boolean;
   readonly fix?: FixIntent;

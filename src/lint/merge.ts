@@ -60,6 +60,7 @@ export class Merged {
         ...blockIn(block(said.place.at)),
         ...(when ? { when } : {}),
         ...(said.place.secret ? { secret: true } : {}),
+        ...(said.place.written ? { written: said.place.written } : {}),
         ...(said.fix ? { fix: said.fix } : {}),
       };
       this.#findings.set(key, finding);

@@ -33,10 +33,17 @@ export function messageOf(finding: Finding): FindingText {
   return { fact, when, also, remedy, lines: linesOf(message, finding), oneLine };
 }
 
-/** Where the finding stands outside of the block that they are for, they say so. */
-function linesOf({ lines, elsewhere }: Message, { block }: Finding): string[] {
-  const where = block === undefined || elsewhere || lines.length === 0 ? [] : [`# in ${block}:`];
-  return [...where, ...lines].flatMap(plainLines);
+/** Where the finding stands outside of the block that they are for, they say so: what is written at its place is to be written there. */
+function linesOf({ lines, elsewhere }: Message, { at, block, written }: Finding): string[] {
+  if (block === undefined || elsewhere || lines.length === 0) return lines.flatMap(plainLines);
+  const [first = '', ...others] = lines;
+  const [, name, value] = /^(\w+) += (.+)$/.exec(first) ?? [];
+  const isThere = written !== undefined && written.attribute.split('.').at(-1) === name;
+  if (!isThere) return [`# in ${block}:`, ...lines].flatMap(plainLines);
+  const where = written.missing ? `in ${at.source.text.slice(at.start, at.end)}, ` : '';
+  const here = `# ${where}line ${positionAt(at.source, at.start).line}:`;
+  const rest = others.length === 0 ? [] : [`# in ${block}:`, ...others];
+  return [here, `${written.name} = ${value}`, ...rest].flatMap(plainLines);
 }
 
 /** `the environment is dev or prod`, where a run has environments. */

@@ -105,8 +105,9 @@ describe('the rest', () => {
     expect(fixes('endpoint-plaintext', hcl + other)).toEqual(['none']);
     const finding = run(hcl + other).findings.find((one) => one.rule.id === 'endpoint-plaintext');
     expect(messageOf(finding!).lines).toEqual([
+      '# line 2:',
+      MODE.replace('ssl_mode', 'mode'),
       '# in each of them:',
-      MODE.replace('mode', 'mode       '),
       LINK.replace('.ca.', '.NAME.'),
     ]);
   });
