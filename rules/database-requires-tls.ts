@@ -49,7 +49,7 @@ function check(endpoint: Endpoint): Outcome {
       ? undecided("whether the endpoint uses TLS can't be known")
       : pass(endpoint.modeField.place);
   const { what, place, lines } = clear;
-  const forced = { range: tls.place?.at ?? database.at, label: tls.by };
+  const forced = { range: tls.place?.at ?? database.at, label: tls.by, beside: true } as const;
   return fail(
     { ...place, related: [...place.related, forced] },
     { what, database: database.address, by: tls.by, lines },

@@ -5,7 +5,10 @@ import { type Range, spanning } from '../text/source.ts';
 /** Where a finding points, and the other places on the value's way. */
 export interface Place {
   readonly at: Range;
-  readonly related: readonly { readonly range: Range; readonly label: string }[];
+  /** `beside`: the finding rests on it, and it is no step of the value's way. */
+  readonly related: readonly { readonly range: Range; readonly label: string; readonly beside?: true }[];
+  /** What is written at `at` lacks it. */
+  readonly missing?: true;
   /** The value is sensitive: its text is not to be shown. */
   readonly secret?: boolean;
   readonly written?: Written;
@@ -97,6 +100,7 @@ export function placeOfMissing(
   return {
     at: shown.range,
     related: others(shown.range, order),
+    ...(explicit.includes(shown) ? {} : { missing: true }),
     ...(lacks ? { written: { attribute, name: missed.wanted, missing: true } } : {}),
   };
 }

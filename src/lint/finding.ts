@@ -18,6 +18,8 @@ export interface Related {
   readonly range: Range;
   /** A short phrase: `ssl_mode is set here`, `var.mode`, `the default of var.mode`. */
   readonly label: string;
+  /** The finding rests on it, and it is no step of the value's way. */
+  readonly beside?: true;
 }
 
 /** What a message is made of: plain values, none of them secret. */
@@ -39,6 +41,8 @@ export interface Finding {
   readonly when?: string;
   /** The block that the lines to write are for, where the finding stands outside of it: at a variable, an entry of a map, a call. */
   readonly block?: string;
+  /** What is written at `at` lacks what is looked for. */
+  readonly missing?: true;
   /** How what is found is written at `at`, where that is outside of the block. */
   readonly written?: Written;
   /** It holds in every environment in which its roots are checked. */

@@ -59,6 +59,7 @@ export class Merged {
         nearby: [...nearby],
         ...blockIn(block(said.place.at)),
         ...(when ? { when } : {}),
+        ...(said.place.missing ? { missing: true } : {}),
         ...(said.place.secret ? { secret: true } : {}),
         ...(said.place.written ? { written: said.place.written } : {}),
         ...(said.fix ? { fix: said.fix } : {}),

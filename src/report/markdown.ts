@@ -100,7 +100,10 @@ export function sectionOf(finding: Finding, report: Report): string[] {
     `- at ${markdownCode(placeText(finding.at))}`,
     ...others.map((subject) => `- also ${markdownCode(nameOf(subject, finding.subjects[0]))}`),
     ...(roots.length === 0 ? [] : [`- in ${roots.map(markdownCode).join(', ')}`]),
-    ...finding.related.map(({ range, label }) => `- from ${markdownText(label)}: ${markdownCode(placeText(range))}`),
+    ...finding.related.map(
+      ({ range, label, beside }) =>
+        `- ${beside ? 'see' : 'from'} ${markdownText(label)}: ${markdownCode(placeText(range))}`,
+    ),
     ...(finding.nearby ?? []).map(
       ({ range, label }) => `- see ${markdownText(label)}: ${markdownCode(placeText(range))}`,
     ),

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Audit } from '../lint/audit.ts';
-import type { CheckResult, Finding, Level } from '../lint/finding.ts';
+import type { CheckResult, Finding, Level, Related } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { isSecretName } from '../text/secret-name.ts';
 import type { Range } from '../text/source.ts';
@@ -64,7 +64,7 @@ class Page {
       ...also.slice(0, mostNamed).flatMap((subject) => this.note(gutter, 'also', nameOf(subject, finding.subjects[0]))),
       ...(rest > 0 ? this.note(gutter, 'also', `${rest} more`) : []),
       ...this.roots(gutter, rootsOf(finding, report)),
-      ...finding.related.flatMap(({ range, label }) => this.trail(gutter, range, label)),
+      ...finding.related.flatMap((one) => this.trail(gutter, one)),
       ...(text.remedy === '' ? [] : this.note(gutter, 'help', text.remedy)),
       ...text.lines.map((line) => `${gutter}           ${this.colors.green(line)}`.trimEnd()),
       '',
@@ -153,8 +153,8 @@ class Page {
     ];
   }
 
-  private trail(gutter: string, range: Range, label: string): string[] {
-    return this.note(gutter, 'from', `${plain(label)} (${placeText(range, this.from)})`);
+  private trail(gutter: string, { range, label, beside }: Related): string[] {
+    return this.note(gutter, beside ? 'see' : 'from', `${plain(label)} (${placeText(range, this.from)})`);
   }
 
   private roots(gutter: string, roots: readonly string[]): string[] {

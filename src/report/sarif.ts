@@ -4,7 +4,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range } from '../text/source.ts';
 import { controlSummaries } from './controls/summary.ts';
 import { Taxonomies } from './controls/taxonomies.ts';
-import { plain, sarifMessage, toJson, uriOf } from './escape.ts';
+import { markdownBlock, markdownText, plain, sarifMessage, toJson, uriOf } from './escape.ts';
 import { firstParagraph } from './page.ts';
 import type { Report, Reporter } from './report.ts';
 import { distinct, messageOf, rootsOf, spanOf } from './text.ts';
@@ -123,7 +123,7 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
     ruleId: finding.rule.id,
     ruleIndex,
     level: finding.level,
-    message: { text: `${sarifMessage(messageOf(finding).oneLine)} (${finding.rule.id})` },
+    message: messageIn(finding),
     locations: [
       { physicalLocation: placeOf(finding.at), logicalLocations: logicalOf(finding.subjects, report.counts.roots > 1) },
     ],
@@ -131,6 +131,17 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
     codeFlows: flowOf(finding),
     fixes: fixesOf(finding, report),
     properties: roots.length === 0 ? undefined : { roots },
+  };
+}
+
+/** The sentences, and for who shows Markdown the lines to write as well. */
+function messageIn(finding: Finding) {
+  const { oneLine, lines } = messageOf(finding);
+  const id = `(${finding.rule.id})`;
+  const block = markdownBlock(lines, 'hcl').join('\n');
+  return {
+    text: `${sarifMessage(oneLine)} ${id}`,
+    markdown: lines.length === 0 ? undefined : `${markdownText(oneLine)} ${id}\n\n${block}\n`,
   };
 }
 
@@ -146,9 +157,10 @@ function relatedOf({ related, nearby = [] }: Finding) {
 }
 
 /** The way of the value as steps to walk through: from where it is written to the resource. */
-function flowOf({ at, related }: Finding) {
-  if (related.length === 0) return undefined;
-  const steps = [{ range: at, label: 'the value is written here' }, ...related];
+function flowOf({ at, related, missing }: Finding) {
+  const way = related.filter(({ beside }) => !beside);
+  if (way.length === 0) return undefined;
+  const steps = [{ range: at, label: missing ? 'the value is missing here' : 'the value is written here' }, ...way];
   const locations = steps.map(({ range, label }) => ({
     location: { physicalLocation: placeOf(range), message: { text: sarifMessage(label) } },
   }));

@@ -255,3 +255,29 @@ describe('fixes', () => {
     expect(written({ ...report([found]), editsOf: () => [] }).runs[0].results[0].fixes).toBeUndefined();
   });
 });
+
+describe('ways and lines', () => {
+  const [first] = whole.findings;
+  const place = (label: string, more = {}) => ({ range: first!.at, label, ...more });
+  const resultOf = (more: object) => written({ ...whole, findings: [{ ...first!, ...more }] }).runs[0].results[0];
+  const flow = (more: object) =>
+    resultOf(more).codeFlows?.[0].threadFlows[0].locations.map(
+      ({ location }: { location: { message: { text: string } } }) => location.message.text,
+    );
+
+  it('walk only where the value goes', () => {
+    expect(flow({ related: [place('a'), place('b', { beside: true })] })).toEqual(['the value is written here', 'a']);
+    expect(flow({ related: [place('b', { beside: true })] })).toBeUndefined();
+    expect(resultOf({ related: [place('b', { beside: true })], nearby: [] }).relatedLocations).toHaveLength(1);
+  });
+
+  it('begin where the value is missing', () => {
+    expect(flow({ related: [place('a')], missing: true })).toEqual(['the value is missing here', 'a']);
+  });
+
+  it('are shown to who shows Markdown', () => {
+    const { message } = resultOf({});
+    expect(message.text).toMatch(/ \(endpoint-plaintext\)$/);
+    expect(message.markdown).toMatch(/ \(endpoint-plaintext\)\n\n```hcl\n[^`]*ssl_mode[^`]*\n```\n$/);
+  });
+});

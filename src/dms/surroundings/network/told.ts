@@ -64,7 +64,9 @@ export function placesOf(obstacle: Obstacle, { place }: Port): Place {
     range: at,
     label: address,
   }));
-  const beside = [...blocking, ...ends].filter(({ range }) => !range.source.installed);
+  const beside = [...blocking, ...ends]
+    .filter(({ range }) => !range.source.installed)
+    .map((one) => ({ ...one, beside: true as const }));
   return { ...place, related: [...place.related, ...beside] };
 }
 
