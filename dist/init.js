@@ -29,6 +29,7 @@ ${n}`,instead:n}]}var X=`# The settings of dmslint. The nearest ${v} upwards fro
 # Every root module is checked once for each environment.
 # environment "prod" {
 #   var_files = ["prod.tfvars"]
+#   workspace = "prod"
 # }
 
 # The level of a rule ("error", "warning", "note" or "off"), and its options.
@@ -40,6 +41,8 @@ ${n}`,instead:n}]}var X=`# The settings of dmslint. The nearest ${v} upwards fro
 
 # A finding that somebody has answered for. In the configuration itself a comment
 # does the same: # dmslint:ignore RULE -- reason until=YYYY-MM-DD
+# In an address * stands for any text, and a name without an instance key for all
+# of its instances.
 # ignore {
 #   rule    = "endpoint-plaintext"
 #   address = "module.dms.aws_dms_endpoint.this[\\"sandbox\\"]"

@@ -168,7 +168,7 @@ function explainRequest(parsed: Parsed): Request {
   if (words.length === 0)
     throw new UsageError(
       'explain takes a rule or a database.',
-      'Write dmslint explain <rule>; dmslint rules lists them.',
+      'Write dmslint explain <rule>; dmslint rules lists them, and dmslint explain databases the databases.',
     );
   return { kind: 'explain', topic: words.join(' ') };
 }

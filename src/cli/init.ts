@@ -80,6 +80,7 @@ const SETTINGS = `# The settings of dmslint. The nearest ${SETTINGS_FILE} upward
 # Every root module is checked once for each environment.
 # environment "prod" {
 #   var_files = ["prod.tfvars"]
+#   workspace = "prod"
 # }
 
 # The level of a rule ("error", "warning", "note" or "off"), and its options.
@@ -91,6 +92,8 @@ const SETTINGS = `# The settings of dmslint. The nearest ${SETTINGS_FILE} upward
 
 # A finding that somebody has answered for. In the configuration itself a comment
 # does the same: # dmslint:ignore RULE -- reason until=YYYY-MM-DD
+# In an address * stands for any text, and a name without an instance key for all
+# of its instances.
 # ignore {
 #   rule    = "endpoint-plaintext"
 #   address = "module.dms.aws_dms_endpoint.this[\\"sandbox\\"]"

@@ -262,7 +262,8 @@ function rulesTable(rules: readonly RuleMeta[]): string {
 /** The id of the page of a rule, or of a database by any of its names. */
 function pageNamed(topic: string, { rules, databasePageId }: Engine): string {
   const ids = rules.map(({ id }) => id);
-  const known = ids.includes(topic) ? topic : databasePageId(topic);
+  const id = topic.toLowerCase();
+  const known = ids.includes(id) ? id : databasePageId(topic);
   if (known !== undefined) return known;
   const meant = nearest(topic, ids);
   throw new UsageError(

@@ -98,7 +98,7 @@ test('what it says of Terragrunt is what the hint says', () => {
 
 test('its table of formats has all of them', () => {
   const { stderr } = dmslint(['--format', 'no-such'], { cwd: directory() });
-  const names = [...stderr.matchAll(/\b(?:pretty|compact|sarif|json|github|gitlab|markdown|summary)\b/g)].map(String);
-  expect(names).toHaveLength(8);
+  const names = /The formats are ([\w, ]+)\./.exec(stderr)![1]!.split(', ');
+  expect(names.length).toBeGreaterThan(7);
   for (const name of names) expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\| `, 'm'));
 });

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -21,8 +21,10 @@ test('dist/ works alone, with nothing installed', () => {
 });
 
 test('nothing in dist/ names a machine’s paths', () => {
-  for (const file of ['cli.js', 'action.js', 'THIRD-PARTY-LICENSES.txt']) {
-    expect(readFileSync(path.join(dist, file), 'utf8')).not.toContain(repository);
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  expect(files.length).toBeGreaterThan(5);
+  for (const { parentPath, name } of files) {
+    expect(readFileSync(path.join(parentPath, name)).includes(repository), name).toBe(false);
   }
 });
 
