@@ -4,13 +4,14 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeWhole } from '../../src/cli/write.ts';
 
 let directory: string;
@@ -18,6 +19,7 @@ const at = (name: string) => path.join(directory, name);
 beforeEach(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'dmslint-write-'));
 });
+afterEach(() => rmSync(directory, { recursive: true }));
 
 test('directories are made, and nothing is left beside the file', () => {
   writeWhole(at('a/b/report.sarif'), 'new');
