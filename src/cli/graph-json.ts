@@ -3,6 +3,7 @@ import { toInteger } from '../graph/number.ts';
 import { describeReason } from '../graph/reason.ts';
 import type { Condition, Missed, Reference, Value } from '../graph/value.ts';
 import { toJson } from '../report/escape.ts';
+import { compareText } from '../text/compare.ts';
 import { isSecretName, redacted } from '../text/secret-name.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
 
@@ -83,7 +84,7 @@ export function graphJson(graph: ResourceGraph): string {
 function rootOf(root: Root): RootJson {
   const { path, environment, acceptedByTerraform, lifecycleKnown, awsProviderVersion, absent = [] } = root;
   const gaps = [...root.gaps, ...absent];
-  const resources = [...root.resources.values()].sort((a, b) => order(a.address, b.address)).map(resourceOf);
+  const resources = [...root.resources.values()].sort((a, b) => compareText(a.address, b.address)).map(resourceOf);
   return { path, environment, acceptedByTerraform, lifecycleKnown, awsProviderVersion, gaps, resources };
 }
 
@@ -122,7 +123,12 @@ function keyOf({ key }: Resource): string | number | null | undefined {
 }
 
 function changeOf({ actions, before, replacePaths, inherited }: Change): ResourceJson['change'] {
-  return { actions, before: before && sorted(before, namedJson), replacePaths, inherited: [...inherited].sort(order) };
+  return {
+    actions,
+    before: before && sorted(before, namedJson),
+    replacePaths,
+    inherited: [...inherited].sort(compareText),
+  };
 }
 
 /** A value in the form that `GraphJson` describes. */
@@ -236,7 +242,7 @@ function referencesOf(values: ReadonlyMap<string, Value>): ResourceJson['referen
     }
   };
   for (const [name, value] of values) visit(name, value);
-  return [...found.entries()].sort(([a], [b]) => order(a, b)).map(([, reference]) => reference);
+  return [...found.entries()].sort(([a], [b]) => compareText(a, b)).map(([, reference]) => reference);
 }
 
 function placeJson({ source, start, end }: Range): PlaceJson {
@@ -246,10 +252,6 @@ function placeJson({ source, start, end }: Range): PlaceJson {
 /** By name; an object without a prototype, so that `__proto__` is a name like any other. */
 function sorted<T, U>(entries: ReadonlyMap<string, T>, make: (value: T, name: string) => U): Record<string, U> {
   const made: Record<string, U> = Object.create(null);
-  for (const name of [...entries.keys()].sort(order)) made[name] = make(entries.get(name)!, name);
+  for (const name of [...entries.keys()].sort(compareText)) made[name] = make(entries.get(name)!, name);
   return made;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { compareText } from '../text/compare.ts';
 import { readRegular, statOf } from './read.ts';
 
 /**
@@ -123,7 +124,7 @@ export function filesIn(tree: Tree, relative: string): string[] | undefined {
     return readdirSync(directory, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map((entry) => entry.name)
-      .sort((a, b) => (a < b ? -1 : 1));
+      .sort(compareText);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Finding, Subject } from './finding.ts';
 import { baseline as isValid } from './validate.generated.js';
@@ -71,7 +72,7 @@ export function writeBaseline(findings: readonly Finding[], kept: readonly Basel
       entries.set(keyOf(entry), entry);
     }
   const sorted = [...entries]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, { root, address, rule }]) => ({ root, address, rule }));
   return `${JSON.stringify({ format: 1, findings: sorted }, null, 1)}\n`;
 }

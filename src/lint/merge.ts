@@ -3,6 +3,7 @@ import { ANY_LINK } from '../dms/advice.ts';
 import { distinctPlaces } from '../dms/nearby.ts';
 import type { Place } from '../dms/place.ts';
 import type { World } from '../graph/worlds.ts';
+import { compareText } from '../text/compare.ts';
 import { positionAt, type Range } from '../text/source.ts';
 import type { Args, Finding, FixIntent, Level, Related, RuleMeta, Subject } from './finding.ts';
 
@@ -125,8 +126,4 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.subjects[0]?.address ?? '', b.subjects[0]?.address ?? '') ||
     compareText(JSON.stringify(a.args), JSON.stringify(b.args))
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,6 @@
 import pc from 'picocolors';
 import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, Level, Related } from '../lint/finding.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import { isSecretName } from '../text/secret-name.ts';
 import type { Range } from '../text/source.ts';
 import { evidenceText } from './controls/pretty.ts';
 import { plain } from './escape.ts';
@@ -22,22 +20,11 @@ export const pretty: Reporter = (report, output) => {
   ].join('\n');
 };
 
-/** Diagnostics in the same dress, for standard error. */
-export function prettyDiagnostics(diagnostics: readonly Diagnostic[], output: Output): string {
-  const page = new Page(output);
-  return diagnostics.map((diagnostic) => page.diagnostic(diagnostic)).join('\n');
-}
-
 /** Rules whose findings are themselves about secrets: hard-coded credentials, published keys. */
 const aboutSecrets = /^external\/cwe\/cwe-(259|312|321|522|798)$/;
 
 /** Addresses named before "and n more". */
 const mostNamed = 8;
-
-/** Where the syntax is broken, a secret may stand outside of any literal. */
-function namesSecret(line: string): boolean {
-  return Array.from(line.matchAll(/([\p{L}_][\p{L}\p{N}_-]*)"?\s*[=:]/gu)).some(([, name]) => isSecretName(name!));
-}
 
 class Page {
   private readonly colors: ReturnType<typeof pc.createColors>;
@@ -80,18 +67,6 @@ class Page {
       `${this.colors.blue('-->')} ${placeText(finding.at, this.from)}`,
       ...(reason === '' ? [] : this.note('', 'reason', reason)),
       ...this.roots('', rootsOf(finding, report)),
-      '',
-    ].join('\n');
-  }
-
-  diagnostic(diagnostic: Diagnostic): string {
-    const whole =
-      diagnostic.at === undefined ? undefined : excerptOf(diagnostic.at, { width: this.width, mask: 'all' });
-    const excerpt = whole !== undefined && !namesSecret(whole.text) ? whole : undefined;
-    const gutter = ' '.repeat(String(excerpt?.line ?? 0).length);
-    return [
-      ...this.head(diagnostic.severity, diagnostic.code, plain(diagnostic.message)),
-      ...(diagnostic.at === undefined ? [] : this.place(diagnostic.severity, diagnostic.at, excerpt, gutter)),
       '',
     ].join('\n');
   }

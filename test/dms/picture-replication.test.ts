@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { onlyEndpoints } from '../../src/dms/picture/cutting.ts';
 import { pictureOf } from '../../src/dms/picture/picture.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { block } from '../rules/databases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
-import { clear, endpoint, instance, links, NOW, nodes, on, pictureIn, task } from './picture-text.ts';
+import { clear, endpoint, instance, links, NOW, on, pictureIn, task } from './picture-text.ts';
 
 /** What a root connects: its replications, what blocks them, and all fixtures. */
 
@@ -94,40 +93,6 @@ describe('what blocks the way', () => {
       `aws_dms_endpoint.a -> blocker egress 5432 aws_security_group.out -> blocker ingress 5432 aws_security_group.in -> aws_db_instance.db: ${clear}`,
     ],
   ])('egress on %i, ingress on %i', (out, into, expected) => expect(way(out, into)).toBe(expected));
-});
-
-describe('some of the endpoints', () => {
-  const picture = pictureIn(
-    endpoint('s', 'source', 'mysql', 'server_name = "h"') +
-      endpoint('t', 'target', 'kinesis') +
-      endpoint('u', 'source', 'postgres', 'server_name = "g"') +
-      task('x', 's', 't', on('i')) +
-      task('y', 'u', 't', on('i')) +
-      instance('i') +
-      instance('unused'),
-  );
-  const kept = onlyEndpoints(picture, ({ name }) => name === 's');
-
-  test('with their tasks; the other ends are only named', () => {
-    expect(nodes(kept)).toEqual([
-      `source s (MySQL source) ${clear}`,
-      'target t (Amazon Kinesis target) verified: TLS always',
-      'instance i',
-      'task x',
-      'host h',
-    ]);
-    expect([...kept.aside]).toEqual(['aws_dms_endpoint.t']);
-    expect(links(kept)).toEqual([
-      `aws_dms_endpoint.s -> host h: ${clear}`,
-      'aws_dms_replication_task.x -> aws_dms_endpoint.s: source',
-      'aws_dms_replication_task.x -> aws_dms_endpoint.t: target',
-      'aws_dms_replication_task.x -> aws_dms_replication_instance.i',
-    ]);
-  });
-  test('all, and none', () => {
-    expect(links(onlyEndpoints(picture, () => true))).toEqual(links(picture));
-    expect(nodes(onlyEndpoints(picture, () => false))).toEqual([]);
-  });
 });
 
 describe('every fixture', () => {

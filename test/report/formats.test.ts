@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { type FormatName, formats } from '../../src/report/index.ts';
-import { prettyDiagnostics } from '../../src/report/pretty.ts';
 import * as reports from './reports.ts';
 import { at, color, finding, hostile, noColor, report, source, whole } from './reports.ts';
 
@@ -29,9 +28,6 @@ describe('the outputs of a whole report', () => {
   });
   it('pretty, of hostile input', async () => {
     await expect(formats.pretty(hostile, noColor)).toMatchFileSnapshot('golden/hostile.txt');
-  });
-  it('pretty, of diagnostics', async () => {
-    await expect(prettyDiagnostics(whole.diagnostics, noColor)).toMatchFileSnapshot('golden/diagnostics.txt');
   });
 });
 
@@ -82,20 +78,6 @@ describe('pretty', () => {
     expect(text).toContain('1 | default = "…"');
     expect(text).not.toContain('hunter2');
   });
-
-  it.each(['password = hunter2"', 'db_password : hunter2', 'default = "hun\\qter2 hunter2"', 'x = <<EOT\nhunter2'])(
-    'shows no secret where the syntax is broken: %j',
-    (text) => {
-      const main = source('main.tf', text);
-      const error = {
-        severity: 'error',
-        code: 'syntax-error',
-        message: 'Broken.',
-        at: { source: main, start: 0, end: text.length },
-      } as const;
-      expect(prettyDiagnostics([error], noColor)).not.toContain('hunter2');
-    },
-  );
 
   it('counts the results of each control, if asked, and names what the findings do not show', () => {
     const text = formats.pretty(reports.audited, noColor);

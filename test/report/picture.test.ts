@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Case } from '../../src/dms/picture/cases.ts';
-import { onlyEndpoints } from '../../src/dms/picture/cutting.ts';
 import { type Picture, type PictureLink, type PictureNode, pictureOf } from '../../src/dms/picture/picture.ts';
 import type { TlsState } from '../../src/dms/tls/state.ts';
 import { LIMIT, type MermaidGraph, mermaidOf } from '../../src/report/picture/mermaid.ts';
@@ -170,19 +169,6 @@ it('names in each part what another one has, and says so', () => {
     'The picture has 2 parts; this one has 30 of 60 endpoints.',
     'The picture has 2 parts; this one has 30 of 60 endpoints. What has a dashed border is drawn in another part.',
   ]);
-});
-
-it('says of what a filter left out that it is not shown', () => {
-  const [graph] = mermaidOf(onlyEndpoints(hub(3), ({ name }) => name === 'source1'));
-  expect(readBack(graph!)).toEqual({
-    own: ['source1', 'from1', 'task1', 'replication instance main'].sort(byPlace),
-    aside: ['lake'],
-    edges: 3,
-  });
-  expect(graph!.text).toContain('["lake\nnot shown here"]');
-  function byPlace(a: string, b: string): number {
-    return graph!.text.indexOf(`"${a}`) - graph!.text.indexOf(`"${b}`);
-  }
 });
 
 it('keeps to the length of a text', () => {

@@ -1,5 +1,5 @@
 import { endsOf } from './drawing.ts';
-import type { EndpointNode, Picture, PictureLink } from './picture.ts';
+import type { Picture, PictureLink } from './picture.ts';
 
 /**
  * Cuts a picture into parts, given the part that each node belongs to; nodes without one are left out. A part has its nodes, their links, and what
@@ -21,19 +21,7 @@ export function cutInto(picture: Picture, partOf: ReadonlyMap<string, number>, c
     const nodes = [...ids].flatMap((id) => position.get(id) ?? []).sort((a, b) => a - b);
     const parts = nodes.map((index) => picture.nodes[index]!);
     const isAside = ({ id, kind }: (typeof parts)[number]) =>
-      (kind === 'endpoint' || kind === 'server') && (partOf.get(id) !== part || picture.aside.has(id));
+      (kind === 'endpoint' || kind === 'server') && partOf.get(id) !== part;
     return { ...picture, nodes: parts, links: links[part]!, aside: new Set(parts.filter(isAside).map(({ id }) => id)) };
   });
-}
-
-/** Some of the endpoints, with the tasks that use them; the other endpoints of these tasks are only named. */
-export function onlyEndpoints(picture: Picture, keep: (endpoint: EndpointNode) => boolean): Picture {
-  const kept = new Map<string, number>();
-  for (const node of picture.nodes) if (node.kind === 'endpoint' && keep(node)) kept.set(node.id, 0);
-  const more = picture.links.flatMap((link) => {
-    if (link.kind === 'connection' && kept.has(link.endpoint)) return [link.server];
-    return link.kind === 'replication' && kept.has(link.endpoint) ? [link.task] : [];
-  });
-  for (const id of more) kept.set(id, 0);
-  return cutInto(picture, kept, 1)[0]!;
 }

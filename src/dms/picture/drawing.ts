@@ -1,4 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
+import { compareText } from '../../text/compare.ts';
 import type { Picture, PictureLink, PictureNode } from './picture.ts';
 
 /** A picture in the making. */
@@ -31,11 +32,11 @@ export class Drawing {
   /** In a stable order; without links to what is not drawn, such as endpoints that are there in no world. */
   finished(): Picture {
     const { path, environment } = this.#root;
-    const nodes = [...this.#nodes.values()].sort((a, b) => order(a.id, b.id));
+    const nodes = [...this.#nodes.values()].sort((a, b) => compareText(a.id, b.id));
     const links = this.#links
       .filter((link) => endsOf(link).every((id) => this.#nodes.has(id)))
       .map((link) => ({ link, key: endsOf(link).join('\n') }))
-      .sort((a, b) => order(a.key, b.key))
+      .sort((a, b) => compareText(a.key, b.key))
       .map(({ link }) => link);
     return { root: path, ...(environment ? { environment } : {}), nodes, links, aside: new Set() };
   }
@@ -59,8 +60,4 @@ export function endsOf(link: PictureLink): readonly string[] {
     case 'instance':
       return [link.task, link.instance];
   }
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

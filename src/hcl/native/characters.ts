@@ -33,11 +33,6 @@ export function identifierLength(text: string, at: number, limit: number): numbe
   return i - at;
 }
 
-/** A name that HCL can write bare. */
-export function isIdentifier(text: string): boolean {
-  return text.length > 0 && identifierLength(text, 0, text.length) === text.length;
-}
-
 export function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
 }

@@ -2,6 +2,7 @@ import { decidingRules } from '../../dms/controls/controls.ts';
 import { frameworkName } from '../../dms/controls/frameworks.ts';
 import type { Audit } from '../../lint/audit.ts';
 import type { CheckResult, ControlResult } from '../../lint/finding.ts';
+import { compareText } from '../../text/compare.ts';
 import { markdownCode, markdownText } from '../escape.ts';
 import type { Report } from '../report.ts';
 import { count, distinctResources, nameOf, placeText, ruleLink, summaryOf } from '../text.ts';
@@ -146,7 +147,7 @@ function othersOf(results: readonly ControlResult[]): string[] {
   for (const { outcome, why = '' } of results)
     if (outcome === 'not-applicable') reasons.set(why, (reasons.get(why) ?? 0) + 1);
   if (reasons.size === 0) return [];
-  const rows = [...reasons].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  const rows = [...reasons].sort(([a, many], [b, few]) => few - many || compareText(a, b));
   return ['Not applicable:', '', ...rows.map(([why, number]) => `- ${number}: ${markdownText(why)}`), ''];
 }
 

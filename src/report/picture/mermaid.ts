@@ -27,10 +27,7 @@ export function mermaidOf(picture: Picture): MermaidGraph[] {
   const name = picture.environment === undefined ? picture.root : `${picture.root} (${picture.environment})`;
   const whole = endpointsIn(picture);
   return pictures.map((part, index) => {
-    const text = flowchart(part, (id) => {
-      const other = partOf.get(id);
-      return other === undefined ? 'not shown here' : `in part ${other + 1}`;
-    });
+    const text = flowchart(part, (id) => `in part ${(partOf.get(id) ?? 0) + 1}`);
     if (pictures.length === 1) return { title: name, text };
     const which = `part ${index + 1} of ${pictures.length}`;
     const aside = part.aside.size === 0 ? '' : ' What has a dashed border is drawn in another part.';
