@@ -2,7 +2,17 @@ import { adviseMode, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { MODES, meantOne, nearest } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass, safely, unsafely } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  open,
+  pass,
+  safely,
+  undecided,
+  unsafely,
+} from '../src/lint/rule.ts';
 
 export const endpointModeUnsupported = endpointRule({
   id: 'endpoint-mode-unsupported',
@@ -28,10 +38,13 @@ export const endpointModeUnsupported = endpointRule({
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
   if (mode.state === 'absent') return notApplicable('ssl_mode is not set');
-  if (mode.state === 'open')
-    return engine.state === 'known' && engine.engine.switch === 'always'
-      ? open(mode.field.place, mode.field.reason, "Whether this engine has the mode can't be known")
-      : notApplicable("ssl_mode can't be known");
+  if (mode.state === 'open') {
+    if (engine.state === 'known' && engine.engine.switch === 'always')
+      return open(mode.field.place, mode.field.reason, "Whether this engine has the mode can't be known");
+    return engine.state === 'known' && engine.engine.modes === undefined
+      ? notApplicable(`AWS documents no list of modes for ${engine.engine.title}`)
+      : undecided("ssl_mode can't be known");
+  }
   if (mode.state === 'invalid') {
     // A slip for none is no reason to advise it, nor is one for a mode that the engine lacks.
     const modes = (engine.state === 'known' && engine.engine.modes) || MODES;
@@ -56,7 +69,7 @@ function check(endpoint: Endpoint): Outcome {
         )
       : pass(mode.place);
   if (engine.state === 'open') {
-    if (mode.mode === 'none') return notApplicable("the engine can't be known");
+    if (mode.mode === 'none') return undecided("the engine can't be known");
     const reason =
       engine.field.state === 'absent'
         ? ({ kind: 'invalid', what: 'engine_name is not set', advice: 'Set engine_name.' } as const)
