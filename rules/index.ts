@@ -1,4 +1,4 @@
-import type { Rule } from '../src/lint/rule.ts';
+import type { Rule, RuleSet } from '../src/lint/rule.ts';
 import { certificateExpired } from './certificate-expired.ts';
 import { certificateExpiring } from './certificate-expiring.ts';
 import { certificateInvalid } from './certificate-invalid.ts';
@@ -79,3 +79,11 @@ export const rules: readonly Rule[] = [
   planTlsDowngrade,
   planTaskInterrupted,
 ];
+
+/** What a run checks by. */
+export const ruleSet: RuleSet = {
+  all: rules,
+  undetermined: endpointUndetermined,
+  suppressionExpired,
+  suppressionUnused,
+};

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { rules } from '../rules/index.ts';
+import { ruleSet, rules } from '../rules/index.ts';
 import { page } from '../rules/pages.ts';
 import { type BaselineUse, baselineFor } from './baseline.ts';
 import type { Configuration } from './configuration/configuration.ts';
@@ -12,7 +12,7 @@ import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';
 import { auditOf } from './lint/audit.ts';
 import type { Finding, Level } from './lint/finding.ts';
 import { lint } from './lint/lint.ts';
-import { compareFindings } from './lint/merge.ts';
+import { findingOrder } from './lint/merge.ts';
 import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
 import type { Report } from './report/report.ts';
@@ -57,6 +57,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   options.progress?.('checking the rules');
   const settingsOf = (root: string) => run.configurationOf(root).settings;
   const result = lint(graph, {
+    rules: ruleSet,
     now: options.now,
     evidence: options.evidence,
     settingsOf,
@@ -66,7 +67,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   const isWhole = before.every(({ severity }) => severity !== 'error');
   const answered = suppress(result.findings, {
     outlines: graph.outlines,
-    ruleIds: new Set(rules.map(({ id }) => id)),
+    rules: ruleSet,
     now: options.now,
     settingsOf,
     settingsAt: (file) => configurations.at(path.posix.dirname(file)).settings,
@@ -80,7 +81,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   const { findings } = baseline;
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
   const report: Report = {
-    findings: [...findings].sort(compareFindings),
+    findings: [...findings].sort(findingOrder(rules)),
     suppressed: answered.suppressed,
     baselined: baseline.baselined,
     diagnostics,

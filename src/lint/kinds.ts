@@ -1,4 +1,3 @@
-import { rules } from '../../rules/index.ts';
 import { describeEndpoint } from '../dms/advice.ts';
 import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificates/certificate.ts';
 import { CertificateUses } from '../dms/certificates/uses.ts';
@@ -15,6 +14,7 @@ import type {
   Outcome,
   ReplicationConfigRule,
   ReplicationInstanceRule,
+  Rule,
 } from './rule.ts';
 import { levelOf, optionsOf, type RuleOptions, type Settings } from './settings.ts';
 
@@ -43,7 +43,7 @@ export interface Kind {
 }
 
 /** The kinds of resources in a root, with the views that rules get. Rules that are switched off are not run. */
-export function kindsOf(root: Root, now: Date, settings: Settings): Kind[] {
+export function kindsOf(root: Root, rules: readonly Rule[], now: Date, settings: Settings): Kind[] {
   const run = rules.filter((rule) => levelOf(rule, settings) !== 'off');
   const endpointRules = run.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
   const certificateRules = run.filter((rule): rule is CertificateRule => rule.about === 'certificate');

@@ -1,4 +1,3 @@
-import { endpointUndetermined } from '../../rules/endpoint-undetermined.ts';
 import { withoutKeys } from '../graph/address.ts';
 import type { Resource, ResourceGraph, Root } from '../graph/graph.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
@@ -8,8 +7,8 @@ import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { kindsOf, type WorldCheck } from './kinds.ts';
-import { causeIn, joinAdvice, Merged, placeKey, type Said, sameFix } from './merge.ts';
-import { type CheckingRule, notApplicable, type Outcome, short } from './rule.ts';
+import { causeIn, findingOrder, joinAdvice, Merged, placeKey, type Said, sameFix } from './merge.ts';
+import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';
 
 export interface LintResult {
@@ -24,6 +23,7 @@ export interface LintResult {
 
 /** How rules are run. */
 export interface LintContext {
+  readonly rules: RuleSet;
   /** The day of the run. */
   readonly now: Date;
   /** Gathered only when it is asked for. */
@@ -36,9 +36,9 @@ export interface LintContext {
 /** Runs every rule on every resource of the graph that it is about. */
 export function lint(
   graph: ResourceGraph,
-  { now, evidence: withEvidence, settingsOf, which }: LintContext,
+  { rules, now, evidence: withEvidence, settingsOf, which }: LintContext,
 ): LintResult {
-  const merged = new Merged();
+  const merged = new Merged(findingOrder(rules.all));
   const blocks = new Blocks(graph.outlines);
   const evidence = withEvidence ? new Evidence() : undefined;
   let endpoints = 0;
@@ -47,7 +47,7 @@ export function lint(
   let unchanged = 0;
   for (const root of graph.roots) {
     const settings = settingsOf(root.path);
-    const kinds = kindsOf(root, now, settings);
+    const kinds = kindsOf(root, rules.all, now, settings);
     const spoiled = new Set<string>();
     const verdicts: { said: readonly Said[]; linked: () => readonly string[] }[] = [];
     for (const resource of root.resources.values()) {
@@ -63,7 +63,11 @@ export function lint(
         address: resource.address,
         ...(root.environment ? { environment: root.environment } : {}),
       };
-      const { said, checked } = checkWorlds(checks, { input: inputOf(root), settings });
+      const { said, checked } = checkWorlds(checks, {
+        input: inputOf(root),
+        settings,
+        undetermined: rules.undetermined,
+      });
       const about = kind.uncontrolled?.includes(resource.type) ? undefined : kind.about;
       evidence?.add(about, subject, resource, checked);
       const all = checks.map(({ world }) => world);
@@ -75,7 +79,7 @@ export function lint(
     }
     for (const { said, linked } of verdicts) {
       endpoints++;
-      if (said.some(({ rule }) => rule.id === endpointUndetermined.id)) open++;
+      if (said.some(({ rule }) => rule.id === rules.undetermined.id)) open++;
       else if (!said.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
         clean++;
     }
@@ -126,6 +130,7 @@ function isSpoiling({ level }: Said): boolean {
 interface Around {
   readonly input: Input;
   readonly settings: Settings;
+  readonly undetermined: RuleMeta;
 }
 
 /** The outcomes of all rules about one resource in all of its worlds, and what is to be said of them: nothing by rules that are switched off. */
@@ -161,7 +166,7 @@ function say(
   outcome: Outcome & { kind: 'fail' | 'open' },
   world: World,
   subject: string,
-  { input, settings }: Around,
+  { input, settings, undetermined }: Around,
 ): void {
   const open = outcome.kind === 'open';
   const args: Args = shortened({
@@ -170,7 +175,7 @@ function say(
       : outcome.args),
     subject,
   });
-  const of = open ? endpointUndetermined : rule;
+  const of = open ? undetermined : rule;
   // One cause is told once, by the rule that comes first.
   const key = open
     ? `${of.id} ${args.because}`

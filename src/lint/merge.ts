@@ -1,4 +1,3 @@
-import { rules } from '../../rules/index.ts';
 import { ANY_LINK } from '../dms/advice.ts';
 import { distinctPlaces } from '../dms/nearby.ts';
 import type { Place } from '../dms/place.ts';
@@ -39,8 +38,13 @@ export interface Beside {
 
 /** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
 export class Merged {
+  readonly #order: FindingOrder;
   readonly #findings = new Map<string, WritableFinding>();
   readonly #subjects = new Map<WritableFinding, Set<string>>();
+
+  constructor(order: FindingOrder) {
+    this.#order = order;
+  }
 
   add(said: Said, subject: Subject, when: string | undefined, { nearby, block }: Beside): void {
     if (said.level === 'off') return;
@@ -81,7 +85,7 @@ export class Merged {
       finding.subjects.sort(compareSubjects);
       finding.nearby = [...distinctPlaces(finding.nearby)];
     }
-    return [...this.#findings.values()].sort(compareFindings);
+    return [...this.#findings.values()].sort(this.#order);
   }
 }
 
@@ -113,16 +117,21 @@ export function placeKey({ source, start, end }: Range): string {
   return `${source.path}:${start}:${end}`;
 }
 
-const ORDER = new Map(rules.map(({ id }, index) => [id, index]));
+type FindingOrder = (a: Finding, b: Finding) => number;
 
 /** Path, line, column, rule, address. */
-export function compareFindings(a: Finding, b: Finding): number {
+export function findingOrder(rules: readonly RuleMeta[]): FindingOrder {
+  const order = new Map(rules.map(({ id }, index) => [id, index]));
+  return (a, b) => compareFindings(a, b, order);
+}
+
+function compareFindings(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {
   const [left, right] = [positionAt(a.at.source, a.at.start), positionAt(b.at.source, b.at.start)];
   return (
     compareText(a.at.source.path, b.at.source.path) ||
     left.line - right.line ||
     left.column - right.column ||
-    (ORDER.get(a.rule.id) ?? 0) - (ORDER.get(b.rule.id) ?? 0) ||
+    (order.get(a.rule.id) ?? 0) - (order.get(b.rule.id) ?? 0) ||
     compareText(a.subjects[0]?.address ?? '', b.subjects[0]?.address ?? '') ||
     compareText(JSON.stringify(a.args), JSON.stringify(b.args))
   );

@@ -41,6 +41,16 @@ export type CheckingRule = EndpointRule | CertificateRule | ReplicationInstanceR
 export type RunRule = RuleMeta & { readonly about: 'run' };
 export type Rule = CheckingRule | RunRule;
 
+/** What a run is given to check by. */
+export interface RuleSet {
+  /** All rules, in the order in which findings at one place are told. */
+  readonly all: readonly Rule[];
+  /** Those that say what a run itself could not know, or had no use for. */
+  readonly undetermined: RuleMeta;
+  readonly suppressionExpired: RuleMeta;
+  readonly suppressionUnused: RuleMeta;
+}
+
 /** What a rule is about beside security. */
 export type Topic = 'correctness' | 'availability' | 'maintainability';
 

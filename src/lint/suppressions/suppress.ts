@@ -1,8 +1,7 @@
-import { suppressionExpired } from '../../../rules/suppression-expired.ts';
-import { suppressionUnused } from '../../../rules/suppression-unused.ts';
 import type { Outline } from '../../graph/graph.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Finding, RuleMeta, Subject, SuppressedFinding } from '../finding.ts';
+import type { RuleSet } from '../rule.ts';
 import { type Ignore, levelOf, type Settings } from '../settings.ts';
 import type { Answer } from './answer.ts';
 import { commentsIn } from './comments.ts';
@@ -16,7 +15,7 @@ export interface Suppressed {
 
 export interface SuppressContext {
   readonly outlines: readonly Outline[];
-  readonly ruleIds: ReadonlySet<string>;
+  readonly rules: RuleSet;
   /** The day of the run. */
   readonly now: Date;
   /** The settings of a root. */
@@ -30,7 +29,7 @@ export interface SuppressContext {
 /** Takes out the findings that somebody answers for; adds findings on suppressions that are past their day or match nothing. */
 export function suppress(findings: readonly Finding[], context: SuppressContext): Suppressed {
   const diagnostics: Diagnostic[] = [];
-  const comments = commentsIn(context.outlines, context.ruleIds, diagnostics);
+  const comments = commentsIn(context.outlines, new Set(context.rules.all.map(({ id }) => id)), diagnostics);
   const ignores = new Map<Ignore, Answer>();
   const ignoresOf = ({ root }: Subject) => context.settingsOf(root).ignores.map((ignore) => madeOnce(ignores, ignore));
   const today = context.now.toISOString().slice(0, 10);
@@ -59,8 +58,8 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
   const due = new Set(context.due.map((ignore) => ignores.get(ignore)));
   for (const answer of [...[...comments.values()].flat(), ...ignores.values()]) {
     const isDue = answer.how === 'comment' || due.has(answer);
-    if (isPast(answer)) left.push(...about(suppressionExpired, answer, context));
-    else if (!used.has(answer) && isDue) left.push(...about(suppressionUnused, answer, context));
+    if (isPast(answer)) left.push(...about(context.rules.suppressionExpired, answer, context));
+    else if (!used.has(answer) && isDue) left.push(...about(context.rules.suppressionUnused, answer, context));
   }
   return { findings: left, suppressed, diagnostics };
 }
