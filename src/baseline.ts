@@ -3,8 +3,8 @@ import { readNamed, readRegular } from './discover/read.ts';
 import { absolute, inTree, type Tree } from './discover/tree.ts';
 import { applyBaseline, type BaselineEntry, readBaseline, writeBaseline } from './lint/baseline.ts';
 import type { Finding } from './lint/finding.ts';
-import { safeJson } from './report/escape.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
+import { safeJson } from './text/escape.ts';
 
 /** What is asked of the baseline. */
 export interface BaselineUse {

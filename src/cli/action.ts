@@ -5,8 +5,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { markdownText, workflowData } from '../report/escape.ts';
 import type { JsonReport } from '../report/json.ts';
+import { markdownText, workflowData } from '../text/escape.ts';
 
 const SWITCHES = ['annotations', 'summary'] as const;
 

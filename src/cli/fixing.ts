@@ -2,8 +2,8 @@ import type { CheckOptions, CheckOutcome } from '../check.ts';
 import { inTree } from '../discover/tree.ts';
 import { diffOf, type FixPlan, planFixes, writeFixes } from '../fix/index.ts';
 import type { Finding } from '../lint/finding.ts';
-import { plain } from '../report/escape.ts';
 import { count, messageOf, pathText, placeText } from '../report/text.ts';
+import { plain } from '../text/escape.ts';
 import type { Io } from './io.ts';
 
 export interface Fixing {

@@ -2,8 +2,8 @@ import type { Change, Resource, ResourceGraph, Root } from '../graph/graph.ts';
 import { toInteger } from '../graph/number.ts';
 import { describeReason } from '../graph/reason.ts';
 import type { Condition, Missed, Reference, Value } from '../graph/value.ts';
-import { toJson } from '../report/escape.ts';
 import { compareText } from '../text/compare.ts';
+import { toJson } from '../text/escape.ts';
 import { isSecretName, redacted } from '../text/secret-name.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
 

@@ -1,4 +1,4 @@
-import { plain } from '../report/escape.ts';
+import { plain } from '../text/escape.ts';
 import type { Sink } from './io.ts';
 
 /** Tells what is being done; `check` calls it now and then, as cheap as a look at the clock. */

@@ -1,4 +1,4 @@
-import { wrap } from '../report/excerpt/width.ts';
+import { wrap } from '../text/width.ts';
 
 const GAP = '  ';
 

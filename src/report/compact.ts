@@ -1,4 +1,4 @@
-import { plain } from './escape.ts';
+import { plain } from '../text/escape.ts';
 import type { Reporter } from './report.ts';
 import { messageOf, placeText } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { Level } from '../lint/finding.ts';
+import { plain, workflowData, workflowProperty } from '../text/escape.ts';
 import type { Range } from '../text/source.ts';
-import { plain, workflowData, workflowProperty } from './escape.ts';
 import type { Reporter } from './report.ts';
 import { messageOf, spanOf, summaryOf, worstFirst } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Level } from '../lint/finding.ts';
-import { toJson } from './escape.ts';
+import { toJson } from '../text/escape.ts';
 import type { Reporter } from './report.ts';
 import { distinctResources, messageOf, spanOf } from './text.ts';
 

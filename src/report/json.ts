@@ -1,7 +1,7 @@
 import type { AuditedRoot } from '../lint/audit.ts';
 import type { CheckResult, Finding, Subject } from '../lint/finding.ts';
+import { plain, toJson } from '../text/escape.ts';
 import { type JsonControl, jsonControls } from './controls/json.ts';
-import { plain, toJson } from './escape.ts';
 import type { Reporter } from './report.ts';
 import { distinct, type Located, locatedAt, messageOf } from './text.ts';
 

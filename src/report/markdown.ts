@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { htmlCode, markdownBlock, markdownCode, markdownText } from '../text/escape.ts';
 import { evidenceMarkdown } from './controls/markdown.ts';
-import { htmlCode, markdownBlock, markdownCode, markdownText } from './escape.ts';
 import type { Report, Reporter } from './report.ts';
 import {
   answered,

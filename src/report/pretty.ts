@@ -1,11 +1,11 @@
 import pc from 'picocolors';
 import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, Level, Related } from '../lint/finding.ts';
+import { plain } from '../text/escape.ts';
 import type { Range } from '../text/source.ts';
+import { widthOf, wrap } from '../text/width.ts';
 import { evidenceText } from './controls/pretty.ts';
-import { plain } from './escape.ts';
-import { type Excerpt, excerptOf } from './excerpt/excerpt.ts';
-import { widthOf, wrap } from './excerpt/width.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Output, Report, Reporter } from './report.ts';
 import { answered, distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
 

@@ -1,10 +1,10 @@
 import type { Control } from '../dms/controls/controls.ts';
 import type { CheckResult, Finding, RuleMeta, Subject, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { markdownBlock, markdownText, plain, sarifMessage, toJson, uriOf } from '../text/escape.ts';
 import type { Range } from '../text/source.ts';
 import { controlSummaries } from './controls/summary.ts';
 import { Taxonomies } from './controls/taxonomies.ts';
-import { markdownBlock, markdownText, plain, sarifMessage, toJson, uriOf } from './escape.ts';
 import { firstParagraph } from './page.ts';
 import type { Report, Reporter } from './report.ts';
 import { distinct, messageOf, rootsOf, spanOf } from './text.ts';

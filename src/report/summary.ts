@@ -1,4 +1,4 @@
-import { markdownBlock, markdownText } from './escape.ts';
+import { markdownBlock, markdownText } from '../text/escape.ts';
 import { headOf, rowOf, sectionOf, TABLE_HEAD } from './markdown.ts';
 import type { MermaidGraph } from './picture/mermaid.ts';
 import type { Reporter } from './report.ts';

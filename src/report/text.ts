@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path/posix';
 import type { Finding, Level, Message, Subject } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { plain, plainLines } from '../text/escape.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
-import { plain, plainLines } from './escape.ts';
 import type { Report } from './report.ts';
 
 /** The words of a finding, free of unsafe characters, but not yet escaped for a format. */

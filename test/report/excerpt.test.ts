@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../src/report/excerpt/excerpt.ts';
-import { widthOf, wrap } from '../../src/report/excerpt/width.ts';
+import { excerptOf } from '../../src/report/excerpt.ts';
 import { isSecretName } from '../../src/text/secret-name.ts';
+import { widthOf, wrap } from '../../src/text/width.ts';
 import { at, source } from './reports.ts';
 
 /** The excerpt of the first `what` in `text`, and its marker, one below the other. */

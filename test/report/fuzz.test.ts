@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { excerptOf } from '../../src/report/excerpt/excerpt.ts';
-import { hiddenIn } from '../../src/report/excerpt/mask.ts';
-import { widthOf } from '../../src/report/excerpt/width.ts';
+import { excerptOf } from '../../src/report/excerpt.ts';
 import { formats } from '../../src/report/index.ts';
+import { hiddenIn } from '../../src/text/mask.ts';
+import { widthOf } from '../../src/text/width.ts';
 import { controlled, finding, noColor, report, source, subjects } from './reports.ts';
 
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;

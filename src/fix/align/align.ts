@@ -1,5 +1,5 @@
-import { characters } from '../../report/excerpt/width.ts';
 import { applied, type Edit } from '../../text/edit.ts';
+import { characters } from '../../text/width.ts';
 import { type Line, linesOf } from './lines.ts';
 
 type Piece = Pick<Edit, 'start' | 'end' | 'text'>;

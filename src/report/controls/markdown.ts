@@ -3,7 +3,7 @@ import { frameworkName } from '../../dms/controls/frameworks.ts';
 import type { Audit } from '../../lint/audit.ts';
 import type { CheckResult, ControlResult } from '../../lint/finding.ts';
 import { compareText } from '../../text/compare.ts';
-import { markdownCode, markdownText } from '../escape.ts';
+import { markdownCode, markdownText } from '../../text/escape.ts';
 import type { Report } from '../report.ts';
 import { count, distinctResources, nameOf, placeText, ruleLink, summaryOf } from '../text.ts';
 import { type ControlSummary, controlSummaries, countOutcomes, ORDER, requirementSummaries } from './summary.ts';

@@ -1,6 +1,6 @@
 import type { Audit } from '../../lint/audit.ts';
 import type { CheckResult, ControlResult } from '../../lint/finding.ts';
-import { plain } from '../escape.ts';
+import { plain } from '../../text/escape.ts';
 import { nameOf, placeText } from '../text.ts';
 import { controlSummaries, countOutcomes } from './summary.ts';
 

@@ -1,7 +1,7 @@
 import { type Bearing, CONTROLS, type Control } from '../../dms/controls/controls.ts';
 import { FRAMEWORKS, frameworkName } from '../../dms/controls/frameworks.ts';
 import { WEAKNESSES, type Weakness } from '../../dms/controls/weaknesses.ts';
-import { wrap } from '../excerpt/width.ts';
+import { wrap } from '../../text/width.ts';
 
 /** Columns of `dmslint rules --controls`. */
 const WIDTH = 80;

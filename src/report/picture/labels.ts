@@ -2,8 +2,8 @@ import type { Case } from '../../dms/picture/cases.ts';
 import type { CertificateState } from '../../dms/picture/certificates.ts';
 import type { PictureNode } from '../../dms/picture/picture.ts';
 import type { TlsKind, TlsState } from '../../dms/tls/state.ts';
-import { mermaidLabel, plain } from '../escape.ts';
-import { characters, widthOf } from '../excerpt/width.ts';
+import { mermaidLabel, plain } from '../../text/escape.ts';
+import { characters, widthOf } from '../../text/width.ts';
 
 /** Columns of a line in a label: with more of them a picture grows wider than a page, and Mermaid breaks the line in its own way. */
 const WIDTH = 26;

@@ -10,7 +10,7 @@ import {
   uriOf,
   workflowData,
   workflowProperty,
-} from '../../src/report/escape.ts';
+} from '../../src/text/escape.ts';
 
 function table(escaper: (text: string) => string, rows: readonly (readonly [string, string])[]): void {
   it.each(rows)('%j becomes %j', (text, escaped) => expect(escaper(text)).toBe(escaped));

@@ -1,5 +1,5 @@
-import { isSecretName } from '../../text/secret-name.ts';
-import type { Source } from '../../text/source.ts';
+import { isSecretName } from './secret-name.ts';
+import type { Source } from './source.ts';
 
 /** A stretch of a source that an excerpt does not show as it stands: the inside of a literal, or a comment. */
 export interface Hidden {

@@ -1,8 +1,8 @@
-import { redacted } from '../../text/secret-name.ts';
-import { lineText, positionAt, type Range } from '../../text/source.ts';
-import { plain } from '../escape.ts';
-import { type Hidden, hiddenIn } from './mask.ts';
-import { characters, widthOf } from './width.ts';
+import { plain } from '../text/escape.ts';
+import { type Hidden, hiddenIn } from '../text/mask.ts';
+import { redacted } from '../text/secret-name.ts';
+import { lineText, positionAt, type Range } from '../text/source.ts';
+import { characters, widthOf } from '../text/width.ts';
 
 /** One line of source, ready to print, and where the marker stands below it. */
 export interface Excerpt {
