@@ -197,7 +197,7 @@ function attributeAs(value: ObjectValue, name: string, attribute: AttributeType,
   const missing = (): Value => {
     if (!attribute.optional) return wrong(`${sentence(path)} is required.`);
     const fallback = defaultOf(name, attribute);
-    return fallback === undefined ? missed(value, name) : to(fallback, attribute.type, path);
+    return to(fallback ?? missed(value, name), attribute.type, path);
   };
   if (given === undefined) return missing();
   return eachBranch(given, (branch) => {

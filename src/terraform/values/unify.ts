@@ -71,6 +71,12 @@ export function unifyTypes(all: readonly Type[]): Type | undefined {
   if (only('map', 'object')) return unifyAsMap(types);
   if (only('tuple')) return unifyTuples(types) ?? unifyAs(listOf, types);
   if (only('list', 'tuple')) return unifyAs(listOf, types);
+  // A set is converted to the list's type, whatever that of its elements is.
+  if (kinds.has('list') && only('list', 'set'))
+    return unifyAs(
+      listOf,
+      types.filter(({ kind }) => kind === 'list'),
+    );
   if (only('list', 'tuple', 'set')) return unifyAs(setOf, types);
   return undefined;
 }
@@ -106,7 +112,11 @@ function unifyAsMap(types: readonly Type[]): Type | undefined {
 function unifyTuples(types: readonly Type[]): Type | undefined {
   const tuples = types.filter((type) => type.kind === 'tuple');
   const length = tuples[0]!.items.length;
-  if (tuples.some((tuple) => tuple.items.length !== length)) return undefined;
+  if (tuples.some((tuple) => tuple.items.length !== length)) {
+    // With a null among them, items that have no type in common are left as they are.
+    const items = tuples.flatMap((tuple) => tuple.items);
+    return items.some(({ kind }) => kind === 'any') && unifyTypes(items) === undefined ? listOf(ANY) : undefined;
+  }
   const items: Type[] = [];
   for (let i = 0; i < length; i++) {
     const item = unifyTypes(tuples.map((tuple) => tuple.items[i]!));
