@@ -105,7 +105,8 @@ function unifyAsMap(types: readonly Type[]): Type | undefined {
         ? [...type.attributes.values()].map((attribute) => attribute.type)
         : [],
   );
-  const of = unifyTypes(members);
+  // With a null among them, elements that have no type in common are left to each map.
+  const of = unifyTypes(members) ?? (members.some(({ kind }) => kind === 'any') ? ANY : undefined);
   return of && mapOf(of);
 }
 
