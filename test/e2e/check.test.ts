@@ -196,3 +196,27 @@ describe('environments', () => {
     expect(dmslint(argv, { cwd: directory(verified) }).stdout).toMatch(/When the environment is dev: .*clear text/);
   });
 });
+
+describe('a part of what is there', () => {
+  test('--only-changed leaves out what the plan does not change', () => {
+    const argv = ['fixtures/module-databases/existing.json', '--no-source', '--no-config'];
+    expect(dmslint(argv).stdout).toContain('endpoint-plaintext');
+    const { code, stdout } = dmslint([...argv, '--only-changed']);
+    expect(stdout).toBe('0 endpoints in 1 root (10 unchanged left out).\nNo findings.\n');
+    expect(code).toBe(0);
+  });
+  test('--affected checks the roots of the changed files, also through modules', () => {
+    const cwd = directory({
+      'a/main.tf': 'module "db" {\n  source = "../modules/db"\n}\n',
+      'b/main.tf': endpoint('b'),
+      'modules/db/main.tf': endpoint('shared'),
+    });
+    const { code, stdout } = dmslint(['--affected', 'modules/db/main.tf', '--root', '.', '--format', 'compact'], {
+      cwd,
+    });
+    expect(stdout).toContain('module.db.aws_dms_endpoint.shared');
+    expect(stdout).not.toContain('aws_dms_endpoint.b ');
+    expect(code).toBe(1);
+    expect(dmslint(['--affected', '-'], { cwd }).code).toBe(2);
+  });
+});
