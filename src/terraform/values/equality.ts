@@ -96,7 +96,7 @@ function sameLists(left: ListValue, right: ListValue, budget: { left: number }):
     const mine = identityOf(left);
     const theirs = identityOf(right);
     if (mine !== undefined && mine === theirs) return bool(true);
-    return undecidedParts(left) || undecidedParts(right) ? deepUnknown(left, right) : bool(false);
+    return undecidedParts(left) || undecidedParts(right) ? undecidable(left, right) : bool(false);
   }
   if (left.items.length !== right.items.length || differInElements(left, right)) return bool(false);
   return every(
@@ -147,7 +147,7 @@ function every(results: readonly Value[], left: Value, right: Value, budget: { l
       if (budget.left < 0)
         return unknown({ kind: 'limit', what: `more than ${MOST_ALTERNATIVES} alternatives` }, { type: 'bool' });
       all = both(all, result);
-    } else if (result.kind === 'unknown') all = both(all, deepUnknown(left, right));
+    } else if (result.kind === 'unknown') all = both(all, undecidable(left, right));
   }
   return all;
 }
@@ -174,11 +174,4 @@ function undecidedParts(value: Value): boolean {
     default:
       return false;
   }
-}
-
-function deepUnknown(left: Value, right: Value): Value {
-  return lift({ text: ([a, b]) => `${a} == ${b}`, need: 'deep', type: 'bool', make: ([a, b]) => equal(a!, b!) }, [
-    left,
-    right,
-  ]);
 }
