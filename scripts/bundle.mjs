@@ -15,7 +15,7 @@ const text = (file) => readFileSync(path.join(root, file), 'utf8');
 const REPLACED = {
   'src/version.ts': () => `export const version = ${JSON.stringify(JSON.parse(text('package.json')).version)};`,
   // Read when a page is asked for: as a part of the bundle they would be parsed at every start.
-  'rules/pages.ts': () => `import { readFileSync } from 'node:fs';
+  'src/pages.ts': () => `import { readFileSync } from 'node:fs';
 let pages;
 export function page(id) {
   pages ??= JSON.parse(readFileSync(new URL('./pages.json', import.meta.url), 'utf8'));

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { ruleSet, rules } from '../rules/index.ts';
-import { page } from '../rules/pages.ts';
 import { type BaselineUse, baselineFor } from './baseline.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
@@ -15,6 +14,7 @@ import { lint } from './lint/lint.ts';
 import { findingOrder } from './lint/merge.ts';
 import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
+import { page } from './pages.ts';
 import type { Report } from './report/report.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';

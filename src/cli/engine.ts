@@ -2,8 +2,8 @@
 
 export { databasePageId } from '../../rules/databases/index.ts';
 export { rules } from '../../rules/index.ts';
-export { page } from '../../rules/pages.ts';
 export { check } from '../check.ts';
 export { settingsText } from '../configuration/show.ts';
+export { page } from '../pages.ts';
 export { controlsTable } from '../report/controls/table.ts';
 export { graphJson } from './graph-json.ts';

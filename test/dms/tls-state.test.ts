@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { page } from '../../rules/pages.ts';
 import type { CheckOutcome } from '../../src/check.ts';
 import { ENDPOINT_TYPES, endpointWorlds } from '../../src/dms/endpoint.ts';
 import { ENGINES } from '../../src/dms/engines.ts';
 import { TLS_KINDS, type TlsKind, tlsStateOf } from '../../src/dms/tls/state.ts';
 import type { Finding } from '../../src/lint/finding.ts';
+import { page } from '../../src/pages.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
 

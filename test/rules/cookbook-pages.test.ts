@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DATABASES_INDEX, databasePageId, databasePages } from '../../rules/databases/index.ts';
 import { rules } from '../../rules/index.ts';
-import { page } from '../../rules/pages.ts';
 import { ENGINES, MODES, strongestMode } from '../../src/dms/engines.ts';
+import { page } from '../../src/pages.ts';
 import { fixtures } from '../fixtures/cases.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');

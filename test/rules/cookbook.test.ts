@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { databasePages } from '../../rules/databases/index.ts';
-import { page } from '../../rules/pages.ts';
+import { page } from '../../src/pages.ts';
 import { type Case, diagnosticsOf, fileOf, fixtures, readCases, run as runCase } from '../fixtures/cases.ts';
 import { run } from './run.ts';
 

@@ -3,7 +3,7 @@ import { type AttributeType, BOOL, NUMBER, STRING, sameType, type Type } from '.
 import type { ListValue, Meta, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { wrong } from './lift.ts';
 import { makeSet } from './sets.ts';
-import { typeOf, unifyTypes } from './unify.ts';
+import { elementType, emptyOf, typeOf, unifyTypes } from './unify.ts';
 
 /** Where in a value a conversion is, for messages. */
 type Path = { readonly up: Path; readonly step: string } | undefined;
@@ -149,10 +149,9 @@ function members(items: readonly Value[], type: Type, at: (index: number) => Pat
   return failed(converted, items) ?? converted;
 }
 
-/** What is told of an empty collection: the type of its elements. */
-function ofEmpty({ of }: ListValue | ObjectValue, type: Type): { readonly of?: Type } {
-  if (type.kind !== 'any') return { of: type };
-  return of === undefined ? {} : { of };
+/** The type of an empty collection's elements, after a conversion to this one. */
+function ofEmpty(value: ListValue | ObjectValue, type: Type) {
+  return emptyOf(0, type.kind === 'any' ? elementType(value) : type);
 }
 
 /** The first conversion that failed. */

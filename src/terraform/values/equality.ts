@@ -6,6 +6,7 @@ import { isSecretName } from '../../text/secret-name.ts';
 import { compare } from './arithmetic.ts';
 import { isSensitive, isSomething, lift } from './lift.ts';
 import { identityOf } from './sets.ts';
+import { elementType } from './unify.ts';
 
 /**
  * Whether two values are equal, without any conversion (`1 == "1"` is false). An unknown with a subject against a scalar is a choice: this is how worlds arise.
@@ -125,7 +126,7 @@ function sameObjects(left: ObjectValue, right: ObjectValue, budget: { left: numb
 /** Whether two empty collections are of different types. */
 function differInElements(left: ListValue | ObjectValue, right: ListValue | ObjectValue): boolean {
   const size = left.kind === 'list' ? left.items.length : left.entries.size;
-  return size === 0 && !sameType(left.of ?? ANY, right.of ?? ANY);
+  return size === 0 && !sameType(elementType(left), elementType(right));
 }
 
 /** As `decide`, for parts of structures: nulls of different types make structures of different types. */
