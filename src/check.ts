@@ -48,7 +48,7 @@ export interface CheckOutcome {
  * `discovered`: what there is to read, when that is known already.
  */
 export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
-  const found = withEdits(discovered ?? discoverInputs({ ...options, paths: pathsOf(options) }), options.edited);
+  const found = withEdits(discovered ?? discoverInputs({ ...options, ...pathsOf(options) }), options.edited);
   const configurations = configurationsIn(found.tree, options);
   const input = new Inputs(found, options, configurations);
   input.read();
@@ -157,12 +157,15 @@ export function configurationsIn(
 }
 
 /** The paths that were given, else those of the settings. */
-function pathsOf(options: CheckOptions): readonly string[] {
+function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom'> {
   const { paths, planDirectories = [], cwd, root } = options;
-  if (paths.length > 0 || planDirectories.length > 0) return paths;
+  if (paths.length > 0 || planDirectories.length > 0) return { paths };
   const tree = findTree(cwd, [], root);
   const configured = configurationsIn(tree, options).at(inTree(tree, cwd) ?? '.').paths;
-  return configured.map((one) => path.relative(cwd, absolute(tree, one)) || '.');
+  return {
+    paths: configured.map((one) => path.relative(cwd, absolute(tree, one)) || '.'),
+    pathsFrom: configured.length > 0 ? 'settings' : 'person',
+  };
 }
 
 /** What holds in one run. */

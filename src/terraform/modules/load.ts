@@ -1,5 +1,5 @@
 import { unreadable } from '../../discover/read.ts';
-import { absolute, filesIn, inTree, join, readInside, type Tree } from '../../discover/tree.ts';
+import { filesIn, join, pathFrom, readInside, type Tree } from '../../discover/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
 import type { Expression } from '../../hcl/syntax.ts';
@@ -112,11 +112,11 @@ export class Loader {
       this.#gap(root, `${addressOf(caller, call)} has no source that can be read without evaluating it`);
       return undefined;
     }
-    if (/^\.\.?(\/|$)/.test(source))
-      return this.#local(join(caller.module.directory, source), source, at, root, caller, call);
+    if (/^\.\.?(\/|$)/.test(source)) return this.#local(source, at, root, caller, call);
     const installed = this.#manifest(root).get(manifestKey(caller, call));
     if (installed !== undefined) {
-      const module = this.module(join(root, installed.Dir));
+      const directory = pathFrom(this.tree, root, installed.Dir);
+      const module = directory === undefined ? undefined : this.module(directory);
       if (module !== undefined) return module;
     }
     const own = this.#ownRepository(source);
@@ -137,17 +137,16 @@ export class Loader {
   }
 
   #local(
-    directory: string,
     source: string,
     at: ReturnType<typeof rangeOf>,
     root: string,
     caller: ModuleInstance,
     call: Declared,
   ): Module | undefined {
-    const inside = directory.startsWith('..') ? undefined : inTree(this.tree, absolute(this.tree, directory));
-    if (inside === undefined) {
+    const directory = pathFrom(this.tree, caller.module.directory, source);
+    if (directory === undefined) {
       this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
-      this.#tell(`outside ${directory}`, {
+      this.#tell(`outside ${join(caller.module.directory, source)}`, {
         severity: 'error',
         code: 'module-outside',
         message: `module.${call.name} leads outside the checked tree. Name a wider tree with --root.`,
