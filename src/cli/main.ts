@@ -121,9 +121,10 @@ async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<{
     ? await picturesOf(outcome.graph, options.now)
     : undefined;
   const report = { ...outcome.report, pictures };
-  const codes = formats.map((target) => write(report, target, shown, io, parts));
+  const trees = writtenTrees(outcome.tree, io);
+  const codes = formats.map((target) => write(report, target, shown, trees, io, parts));
   return {
-    code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, io), ...codes),
+    code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, trees, io), ...codes),
     read: outcome.read,
   };
 }
@@ -194,11 +195,18 @@ function readStdin(io: Io): Uint8Array {
   }
 }
 
+/** Where links are a stranger's: the tree that was checked, and the checkout of the working directory, which relative paths count from. */
+function writtenTrees(checkedTree: Tree, io: Io): Tree[] {
+  const own = findTree(io.cwd, [], undefined);
+  return own.git ? [checkedTree, own] : [checkedTree];
+}
+
 /** Writes one report; returns 2 when it could not be written. */
 function write(
   report: Report,
   { format, file, standard }: Target,
   shown: Pick<Output, 'suppressed' | 'from'>,
+  trees: readonly Tree[],
   io: Io,
   parts: Parts,
 ): number {
@@ -209,33 +217,32 @@ function write(
       io.stdout.write(reporter(report, { ...outputOf(io), ...shown }));
       return 0;
     }
-    if (standard && inTree(findTree(io.cwd, [], '.'), path.resolve(io.cwd, file)) === undefined)
-      return complain(
-        io,
-        `${plain(file)} leads out of the working directory. Name a file with --format ${format}=FILE.`,
-      );
-    return writeText(file, reporter(report, { color: false, width: undefined, suppressed: shown.suppressed }), io);
+    const text = reporter(report, { color: false, width: undefined, suppressed: shown.suppressed });
+    if (!standard) return writeText(file, text, trees, io);
+    // Nobody has named it: it stays in the working directory, checked or not.
+    const advice = `Remove it, or name a file with --format ${format}=FILE.`;
+    return writeText(file, text, [...trees, findTree(io.cwd, [], '.')], io, advice);
   } catch (error) {
     // The other reports are still written.
     return lost(io, error) ?? bug(io, error);
   }
 }
 
-function writeBaseline({ baseline, report }: CheckOutcome, io: Io): number {
+function writeBaseline({ baseline, report }: CheckOutcome, trees: readonly Tree[], io: Io): number {
   if (baseline === undefined) return 0;
   const shown = path.relative(io.cwd, baseline.file) || baseline.file;
-  const code = writeText(shown, baseline.text, io);
+  const code = writeText(shown, baseline.text, trees, io);
   if (code === 0)
     io.stderr.write(`dmslint: ${plain(shown)} has ${count(report.baselined.length, 'finding')} of this run now.\n`);
   return code;
 }
 
-function writeText(file: string, text: string, io: Io): number {
+function writeText(file: string, text: string, trees: readonly Tree[], io: Io, advice?: string): number {
   try {
-    writeWhole(path.resolve(io.cwd, file), text);
+    writeWhole(path.resolve(io.cwd, file), text, trees);
     return 0;
   } catch (error) {
-    return complain(io, `${plain(file)} can't be written: ${reasonOf(error)}.`);
+    return complain(io, `${plain(file)} can't be written: ${reasonOf(error, io.cwd, advice)}`);
   }
 }
 
@@ -282,7 +289,7 @@ function complain(io: Io, sentence: string): number {
 /** Where standard output can't be written, since the disk is full, say. */
 function lost(io: Io, error: unknown): number | undefined {
   return (error as NodeJS.ErrnoException | undefined)?.syscall === 'write'
-    ? complain(io, `standard output can't be written: ${reasonOf(error)}.`)
+    ? complain(io, `standard output can't be written: ${reasonOf(error, io.cwd)}`)
     : undefined;
 }
 

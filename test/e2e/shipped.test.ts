@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -71,8 +71,10 @@ describe('the action', () => {
     files: Record<string, string>,
     inputs: Record<string, string> = {},
     environment: Record<string, string> = {},
+    links: Record<string, string> = {},
   ) {
     const cwd = directory(files);
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, path.join(cwd, name));
     run('git', ['init', '-q'], { cwd });
     const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a' };
     run('git', ['add', '-A'], { cwd });
@@ -200,6 +202,20 @@ describe('the action', () => {
   test('takes further options of the command line', () => {
     const { summary } = act({ 'plans/a.json': plan, 'main.tf': '' }, { args: '--plans=plans\n--suppressed' });
     expect(summary).toContain('aws_dms_endpoint.plain');
+  });
+
+  test('writes SARIF through no link of the checkout', () => {
+    const home = directory();
+    const { code, stderr, stdout } = act(
+      { 'main.tf': endpoint('plain') },
+      { 'sarif-file': 'out/dms.sarif' },
+      {},
+      { out: home },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain("out/dms.sarif can't be written: out is a symbolic link in the checked tree");
+    expect(existsSync(path.join(home, 'dms.sarif'))).toBe(false);
+    expect(stdout).toMatch(/^::error file=main\.tf,line=1,/m);
   });
 
   test('keeps the runner from reading commands in the names of files', () => {
