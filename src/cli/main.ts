@@ -12,7 +12,7 @@ import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
 import { type CheckRequest, COMMANDS, type Input, parseArguments, type Target } from './arguments.ts';
 import type { Fixed, Fixing } from './fixing.ts';
-import type { Io } from './io.ts';
+import { type HarmlessIo, harmless, type Io } from './io.ts';
 import { pageText } from './page.ts';
 import type { Engine, Parts } from './parts.ts';
 import { progressLine } from './progress.ts';
@@ -20,7 +20,8 @@ import { UsageError } from './usage.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
 /** One run of the command (`argv` without node and script): writes what is to be written and gives the exit code. Never fails. */
-export async function main(argv: readonly string[], io: Io, parts: Parts): Promise<number> {
+export async function main(argv: readonly string[], given: Io, parts: Parts): Promise<number> {
+  const io = harmless(given);
   try {
     return await run(argv, io, parts);
   } catch (error) {
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[], io: Io, parts: Parts): Promi
   }
 }
 
-async function run(argv: readonly string[], io: Io, parts: Parts): Promise<number> {
+async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promise<number> {
   const request = parseArguments(argv, parts.version, Object.keys(parts.formats));
   switch (request.kind) {
     case 'print':
@@ -85,7 +86,7 @@ function refuseCommand([first, ...others]: readonly string[], io: Io): void {
 }
 
 /** A check after every change, between two lines that tell a problem matcher where it begins and ends. */
-async function watching(request: CheckRequest, io: Io, parts: Parts): Promise<number> {
+async function watching(request: CheckRequest, io: HarmlessIo, parts: Parts): Promise<number> {
   const { watch } = await import('./watch.ts');
   const { paths, planDirectories } = request.input;
   const absolute = (one: string) => path.resolve(io.cwd, one);
@@ -111,7 +112,11 @@ async function watching(request: CheckRequest, io: Io, parts: Parts): Promise<nu
 
 const NOTHING_READ: WhatWasRead = { directories: [], files: new Set(), listed: [] };
 
-async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<{ code: number; read: WhatWasRead }> {
+async function checkOnce(
+  request: CheckRequest,
+  io: HarmlessIo,
+  parts: Parts,
+): Promise<{ code: number; read: WhatWasRead }> {
   const { evidence, failOn, baseline, formats, suppressed, which, fixing } = request;
   const options = { ...optionsOf(request.input, io), evidence, failOn, baseline, which };
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
@@ -207,14 +212,14 @@ function write(
   { format, file, standard }: Target,
   shown: Pick<Output, 'suppressed' | 'from'>,
   trees: readonly Tree[],
-  io: Io,
+  io: HarmlessIo,
   parts: Parts,
 ): number {
   const reporter = parts.formats[format];
   if (reporter === undefined) throw new UsageError(`There is no format "${format}".`);
   try {
     if (file === undefined) {
-      io.stdout.write(reporter(report, { ...outputOf(io), ...shown }));
+      (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io), ...shown }));
       return 0;
     }
     const text = reporter(report, { color: false, width: undefined, suppressed: shown.suppressed });

@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { discover } from '../../src/cli/discover.ts';
-import { main } from '../../src/cli/main.ts';
-import { formats } from '../../src/report/index.ts';
 import { endpoint, tree } from '../check.ts';
+import { dmslint } from './real.ts';
 
 /** No output goes through a link that a stranger can have committed; all other outputs are written, and the run ends with 2. */
 
@@ -14,25 +12,6 @@ function checkout(files: Readonly<Record<string, string>> = {}): { base: string;
   const repo = path.join(base, 'repo');
   mkdirSync(path.join(repo, '.git'), { recursive: true });
   return { base, repo };
-}
-
-async function command(cwd: string, argv: readonly string[]) {
-  const printed = { stdout: '', stderr: '' };
-  const sink = (name: 'stdout' | 'stderr') => ({
-    isTTY: false,
-    columns: undefined,
-    write: (text: string) => {
-      printed[name] += text;
-    },
-  });
-  const io = { stdout: sink('stdout'), stderr: sink('stderr'), stdin: () => Buffer.from(''), cwd, env: {} };
-  const code = await main(argv, io, {
-    formats,
-    version: '0',
-    discover,
-    engine: () => import('../../src/cli/engine.ts'),
-  });
-  return { code, ...printed };
 }
 
 const NONE_FOLLOWED = 'is a symbolic link in the checked tree, and none is followed there.';
@@ -58,7 +37,7 @@ describe('a link in the checked tree', () => {
       'repo/.dmslint.hcl': settings,
     });
     symlinkSync(target, path.join(repo, link));
-    const { code, stdout, stderr } = await command(repo, [
+    const { code, stdout, stderr } = await dmslint(repo, [
       ...argv.map((one) => one.replace('BASE', base)),
       '--format=json=good.json',
       '--format=pretty',
@@ -77,7 +56,7 @@ describe('a link in the checked tree', () => {
   test('a configured baseline that leads outside', async () => {
     const { base, repo } = checkout({ 'repo/.dmslint.hcl': 'baseline = "out/b.json"\n' });
     symlinkSync('../home', path.join(repo, 'out'));
-    const { code, stderr } = await command(repo, ['--update-baseline']);
+    const { code, stderr } = await dmslint(repo, ['--update-baseline']);
     expect(code).toBe(2);
     expect(stderr).toContain('The baseline out/b.json leads outside the checked tree.');
     expect(readdirSync(path.join(base, 'home'))).toEqual(['.bashrc']);
@@ -86,7 +65,7 @@ describe('a link in the checked tree', () => {
   test('of the checkout that is worked in, where a checkout inside of it is checked', async () => {
     const { base, repo } = checkout({ 'repo/vendor/main.tf': endpoint('b'), 'repo/vendor/.git/HEAD': '' });
     symlinkSync('../home/.bashrc', path.join(repo, 'x.sarif'));
-    const { code, stderr } = await command(repo, ['vendor', '--format=sarif=x.sarif']);
+    const { code, stderr } = await dmslint(repo, ['vendor', '--format=sarif=x.sarif']);
     expect(code).toBe(2);
     expect(stderr).toContain(`x.sarif ${NONE_FOLLOWED}`);
     expect(readFileSync(path.join(base, 'home/.bashrc'), 'utf8')).toBe('mine\n');
@@ -102,7 +81,7 @@ test.each([
   symlinkSync('mnt', path.join(base, 'home/reports'));
   symlinkSync('mnt/latest.sarif', path.join(base, 'home/latest.sarif'));
   symlinkSync('../repo', path.join(base, 'home/repo'));
-  const { code, stderr } = await command(repo, [`--format=sarif=${typed}`, '--fail-on=never']);
+  const { code, stderr } = await dmslint(repo, [`--format=sarif=${typed}`, '--fail-on=never']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(readFileSync(path.join(base, written), 'utf8')).version).toBe('2.1.0');
 });
@@ -110,7 +89,7 @@ test.each([
 test('a link that the path names and leaves again is not on its way', async () => {
   const { repo } = checkout();
   symlinkSync('../home', path.join(repo, 'out'));
-  const { code } = await command(repo, ['--format=sarif=out/../x.sarif', '--fail-on=never']);
+  const { code } = await dmslint(repo, ['--format=sarif=out/../x.sarif', '--fail-on=never']);
   expect(code).toBe(0);
   expect(existsSync(path.join(repo, 'x.sarif'))).toBe(true);
 });
@@ -122,7 +101,7 @@ test.each(['--fix', '--fix-unsafe'])('%s edits nothing outside the tree through 
   mkdirSync(path.join(repo, 'm'));
   writeFileSync(path.join(repo, 'call.tf'), 'module "m" {\n  source = "./m/linked"\n}\n');
   symlinkSync('../../home', path.join(repo, 'm/linked'));
-  const { code } = await command(repo, [fix]);
+  const { code } = await dmslint(repo, [fix]);
   expect(code).toBe(2);
   expect(readFileSync(path.join(base, 'home/other.tf'), 'utf8')).toBe(text);
   expect(readdirSync(path.join(base, 'home')).sort()).toEqual(['.bashrc', 'other.tf']);

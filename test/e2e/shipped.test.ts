@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { commandsIn } from '../text/commands.ts';
 import { directory, dist, dmslint, endpoint, node, plan, repository, run } from './command.ts';
 
 const read = (file: string) => parse(readFileSync(path.join(repository, file), 'utf8'));
@@ -219,11 +220,17 @@ describe('the action', () => {
   });
 
   test('keeps the runner from reading commands in the names of files', () => {
-    const { stdout, stderr } = act({ '::warning::x.tf': 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n' });
+    const { stdout, stderr } = act({
+      '::warning::x.tf': 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n',
+      '##[error]/main.tf': endpoint('plain'),
+      '##vso[task.complete]/main.tf': endpoint('plain'),
+    });
     const all = stdout + stderr;
     const token = /^::stop-commands::(.*)$/m.exec(all)?.[1];
     expect(token).toBeTruthy();
     const outside = stdout.slice(stdout.indexOf(`::${token}::`));
     expect(outside).not.toMatch(/^::warning::x/m);
+    const own = new RegExp(`^::(${token}::$|stop-commands::|(error|warning|notice) (file=[^:]*,)?title=dmslint)`);
+    expect(commandsIn(all).filter((line) => !own.test(line))).toEqual([]);
   });
 });
