@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JsonReport } from '../report/json.ts';
-import { markdownText, workflowData } from '../text/escape.ts';
+import { markdownText, withoutCommands, workflowData } from '../text/escape.ts';
 
 const SWITCHES = ['annotations', 'summary'] as const;
 
@@ -47,7 +47,8 @@ function run(): number {
     env,
     maxBuffer: Number.POSITIVE_INFINITY,
   });
-  process.stderr.write(stderr ?? '');
+  // What Node itself says when it breaks off has not been through our hands.
+  process.stderr.write(withoutCommands(String(stderr ?? '')));
   process.stdout.write(`\n::${token}::\n`);
 
   const code = status ?? 2;

@@ -57,7 +57,7 @@ export interface Input {
 export interface Target {
   readonly format: string;
   readonly file: string | undefined;
-  /** Nobody has named the file: it may not lead out of the working directory. */
+  /** Nobody has named the file: no link leads it out of the working directory. */
   readonly standard?: true;
 }
 
