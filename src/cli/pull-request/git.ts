@@ -29,7 +29,7 @@ const MOST_BYTES = 1 << 26;
  * commits; `.git` itself is the runner's: git refuses paths with such a part.
  *
  * - Only plumbing that reads objects (`rev-parse`, `cat-file`, `diff-tree --raw`, `merge-base`): it runs no hook, no pager, no fsmonitor, no
- *   filter and no textconv, and reads neither the index nor the files of the checkout, .gitattributes and .gitmodules included.
+ *   filter and no textconv, and reads neither the index nor the files of the checkout. What .gitmodules asks for is overruled.
  * - No shell; arguments are fixed but for hashes that are hashes by `isHash`.
  * - `--git-dir` is named: a directory of the pull request that looks like a bare repository is never taken for one. It also means that git
  *   does not ask who owns the checkout (`safe.directory`), which in container jobs is often somebody else; what that asks for, a configuration

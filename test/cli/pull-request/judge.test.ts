@@ -122,6 +122,14 @@ describe('other events', () => {
     expect(said(checkout(request, request.merge, 2), eventOf(request), target)).toEqual([CHANGED]);
     expect(said(checkout(request, request.head, 0), eventOf(request), target)).toEqual([CHANGED]);
   });
+  test('pull_request_target: the base is not taken for the merge commit, though it is one of an earlier pull request', () => {
+    const earlier = made();
+    const event = { pull_request: { base: { sha: earlier.merge }, head: { sha: earlier.head } } };
+    const target = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: earlier.merge };
+    expect(said(checkout(earlier, earlier.merge, 0), event, target)[0]).toContain(
+      'is not known: the checkout is neither the merge commit nor the head of the pull request.',
+    );
+  });
   test('a merge group is compared with its base', () => {
     const request = made();
     const event = { merge_group: { base_sha: request.base, head_sha: request.merge } };
