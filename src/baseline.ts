@@ -8,8 +8,8 @@ import { safeJson } from './text/escape.ts';
 
 /** What is asked of the baseline. */
 export interface BaselineUse {
-  /** `--baseline FILE`, relative to the working directory; undefined: that of the settings. */
-  readonly file: string | undefined;
+  /** `--baseline FILE`, relative to the working directory; undefined: that of the settings; false: `--no-baseline`. */
+  readonly file: string | false | undefined;
   readonly mode: 'apply' | 'update';
 }
 
@@ -33,6 +33,7 @@ export function baselineFor(
   configured: string | undefined,
   { tree, isChecked }: Around,
 ): BaselineOutcome {
+  if (use?.file === false) return { findings, baselined: [], diagnostics: [] };
   const file = use?.file !== undefined ? path.resolve(cwd, use.file) : configured && absolute(tree, configured);
   const shown = use?.file ?? configured;
   const updating = use?.mode === 'update';

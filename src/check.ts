@@ -15,7 +15,7 @@ import { findingOrder } from './lint/merge.ts';
 import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
 import { page } from './pages.ts';
-import type { Report } from './report/report.ts';
+import type { JudgedBy, Report } from './report/report.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
 
@@ -118,6 +118,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
         ? 1
         : 0,
     gaps: [...found.gaps, ...gapsIn(input.roots)],
+    judgedBy: judgedBy(found.tree, options, configurations, run.own.baseline),
     editsOf: (finding) => proposedEdits(finding, graph, found.tree),
   };
   return { report, graph, tree: found.tree, read: whatWasRead(found, configurations), baseline: baseline.write };
@@ -146,6 +147,28 @@ function whatWasRead({ tree, plans }: Found, configurations: Configurations): Wh
     directories: [...new Set([...files].map((file) => path.dirname(file)))],
     listed: asked.filter((one) => one.endsWith('/')).map((one) => absolute(tree, one)),
   };
+}
+
+function judgedBy(
+  tree: Tree,
+  { cwd, config, baseline }: CheckOptions,
+  configurations: Configurations,
+  configured: string | undefined,
+): JudgedBy {
+  const settings = configurations.all().map(({ file }) => file!);
+  const file = baseline?.file;
+  return {
+    root: path.relative(cwd, tree.root).split(path.sep).join('/') || '.',
+    settings: config ? [namedIn(tree, cwd, config)].flatMap((one) => one ?? []) : settings,
+    settingsFrom: config === undefined ? 'nearest' : 'option',
+    baseline: file === false ? undefined : file === undefined ? configured : namedIn(tree, cwd, file),
+  };
+}
+
+/** A file that a person has named, in the tree, with the links that it was named by; undefined outside. */
+function namedIn(tree: Tree, cwd: string, file: string): string | undefined {
+  const inside = path.relative(tree.root, path.resolve(cwd, file)).split(path.sep).join('/');
+  return inside.startsWith('../') || path.isAbsolute(inside) ? inTree(tree, path.resolve(cwd, file)) : inside;
 }
 
 /** The settings that a run in the working directory begins with. */

@@ -113,7 +113,10 @@ jobs:
     steps:
       - uses: actions/checkout@v5
         with:
+          # The token would stay in .git/config.
           persist-credentials: false
+          # With the commit that a pull request is merged with: the action compares settings and suppressions with it.
+          fetch-depth: 2
       - uses: dmslint/dmslint@v${version}
         with:
           sarif-file: dmslint.sarif
