@@ -317,6 +317,8 @@ export class Inputs {
   }
 
   #complain(code: string, message: string): void {
+    // Roots and environments share files.
+    if (this.diagnostics.some((one) => one.code === code && one.message === message)) return;
     this.diagnostics.push({ severity: 'error', code, message });
   }
 }

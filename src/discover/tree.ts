@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../text/compare.ts';
 import { readRegular, statOf } from './read.ts';
@@ -40,7 +40,7 @@ export function findTree(cwd: string, typed: readonly string[], root: string | u
     if (own !== undefined && contains(own, start)) return own;
     return gitRoot(start) ?? (contains(here, start) ? here : directoryAt(start));
   });
-  const trees = [...new Set(roots.map(real))];
+  const trees = [...new Set(roots.map((one) => real(one)))];
   const outermost = trees.filter((one) => !trees.some((other) => other !== one && contains(other, one)));
   const git = outermost.every((one) => existsSync(path.join(one, '.git')));
   const top = outermost.reduce(commonParent);
@@ -58,13 +58,28 @@ function directoryAt(start: string): string {
   return kindOf(start) === 'directory' ? start : path.dirname(start);
 }
 
-/** The real path; of what does not exist, as far as it does. */
-function real(file: string): string {
+const MOST_LINKS = 40;
+
+/** The real path; of what does not exist, as far as it does: a link that leads nowhere is where it leads. */
+function real(file: string, links = MOST_LINKS): string {
   try {
     return realpathSync(file);
   } catch {
     const parent = path.dirname(file);
-    return parent === file ? file : path.join(real(parent), path.basename(file));
+    if (parent === file) return file;
+    const directory = real(parent, links);
+    const target = links > 0 ? targetOf(file) : undefined;
+    return target === undefined
+      ? path.join(directory, path.basename(file))
+      : real(path.resolve(directory, target), links - 1);
+  }
+}
+
+function targetOf(link: string): string | undefined {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return undefined;
   }
 }
 
