@@ -11,12 +11,12 @@ export const endpointEngineUnknown = endpointRule({
   topics: ['correctness'],
   title: 'engine_name is no engine of DMS',
   check,
-  message: ({ name, from, instead, removed }, address) => ({
+  message: ({ name, hidden, from, instead, removed }, address) => ({
     fact: removed
       ? `${address} has engine_name = "s3", which version 6 of the AWS provider no longer has.`
       : from
         ? `${address}: engine_name comes from ${from} and is not a DMS engine.`
-        : `${address} has engine_name = ${name}, which is no engine of DMS.`,
+        : `${address} has engine_name = ${hidden ? name : JSON.stringify(name)}, which is no engine of DMS.`,
     remedy: removed ? 'Use the resource aws_dms_s3_endpoint.' : `Write "${instead}".`,
     lines: removed ? [] : [`engine_name = "${instead}"`],
   }),
@@ -26,7 +26,7 @@ function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.place);
   if (engine.state !== 'unknown') return undecided("the engine can't be known");
-  if (engine.name === 's3') return fail(engine.place, { name: quoted(engine.field), removed: true });
+  if (engine.name === 's3') return fail(engine.place, { name: engine.name, removed: true });
   const instead = intendedEngine(engine.name);
   if (instead === undefined || endpoint.root.acceptedByTerraform) {
     return open(
@@ -43,7 +43,7 @@ function check(endpoint: Endpoint): Outcome {
   const isSure = sureEngine(engine.name) !== undefined;
   return fail(
     engine.place,
-    { name: quoted(engine.field), from: engine.field.from, instead },
+    { name: engine.field.shown, hidden: engine.field.hidden || undefined, from: engine.field.from, instead },
     isSure ? safely(changes) : unsafely(changes),
   );
 }

@@ -26,7 +26,6 @@ describe('a link in the checked tree', () => {
     ['out', '../home', ['--format=sarif=../repo/out/x.sarif'], ''],
     ['out', '../home', ['--format=sarif=BASE/repo/out/x.sarif'], ''],
     ['b.json', '../home/none', ['--update-baseline', '--baseline', 'b.json'], ''],
-    ['out', '../home', ['--update-baseline', '--baseline', 'out/b.json'], ''],
     ['b.json', '../home/none', ['--update-baseline'], 'baseline = "b.json"\n'],
     ['b.json', 'old.json', ['--update-baseline'], 'baseline = "b.json"\n'],
   ];
@@ -51,6 +50,15 @@ describe('a link in the checked tree', () => {
     // All else is written.
     expect(stdout).toContain('1 endpoint checked');
     expect(JSON.parse(readFileSync(path.join(repo, 'good.json'), 'utf8')).exitCode).toBeDefined();
+  });
+
+  test('a typed baseline behind a link that leads outside', async () => {
+    const { base, repo } = checkout({});
+    symlinkSync('../home', path.join(repo, 'out'));
+    const { code, stderr } = await dmslint(repo, ['--update-baseline', '--baseline', 'out/b.json']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('The baseline out/b.json leads outside the checked tree.');
+    expect(readdirSync(path.join(base, 'home'))).toEqual(['.bashrc']);
   });
 
   test('a configured baseline that leads outside', async () => {
