@@ -25,8 +25,6 @@ describe('a link in the checked tree', () => {
     ['out', '../home', ['--format=sarif=out/new/x.sarif'], ''],
     ['out', '../home', ['--format=sarif=../repo/out/x.sarif'], ''],
     ['out', '../home', ['--format=sarif=BASE/repo/out/x.sarif'], ''],
-    ['b.json', '../home/none', ['--update-baseline', '--baseline', 'b.json'], ''],
-    ['b.json', '../home/none', ['--update-baseline'], 'baseline = "b.json"\n'],
     ['b.json', 'old.json', ['--update-baseline'], 'baseline = "b.json"\n'],
   ];
   test.each(OUTPUTS)('%s -> %s, and %j', async (link, target, argv, settings) => {
@@ -52,12 +50,17 @@ describe('a link in the checked tree', () => {
     expect(JSON.parse(readFileSync(path.join(repo, 'good.json'), 'utf8')).exitCode).toBeDefined();
   });
 
-  test('a typed baseline behind a link that leads outside', async () => {
-    const { base, repo } = checkout({});
-    symlinkSync('../home', path.join(repo, 'out'));
-    const { code, stderr } = await dmslint(repo, ['--update-baseline', '--baseline', 'out/b.json']);
+  test.each([
+    ['out/b.json', 'out', '../home', ''],
+    ['b.json', 'b.json', '../home/none', ''],
+    ['b.json', 'b.json', '../home/none', 'baseline = "b.json"\n'],
+  ])('a baseline that leads outside: %s by %s -> %s, settings %j', async (file, link, target, settings) => {
+    const { base, repo } = checkout({ 'repo/.dmslint.hcl': settings });
+    symlinkSync(target, path.join(repo, link));
+    const named = settings === '' ? ['--baseline', file] : [];
+    const { code, stderr } = await dmslint(repo, ['--update-baseline', ...named]);
     expect(code).toBe(2);
-    expect(stderr).toContain('The baseline out/b.json leads outside the checked tree.');
+    expect(stderr).toContain(`The baseline ${file} leads outside the checked tree.`);
     expect(readdirSync(path.join(base, 'home'))).toEqual(['.bashrc']);
   });
 
