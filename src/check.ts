@@ -4,7 +4,7 @@ import { type BaselineUse, baselineFor } from './baseline.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { discoverInputs, type Found } from './discover/inputs.ts';
-import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './discover/tree.ts';
+import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './files/tree.ts';
 import { proposedEdits } from './fix/candidate.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
 import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { readRegular } from './read.ts';
-import { absolute, join, type Tree } from './tree.ts';
+import { readRegular } from '../files/read.ts';
+import { absolute, join, type Tree } from '../files/tree.ts';
 
 /** Directories that are not searched: what other tools have put there. */
 export const SKIPPED: ReadonlySet<string> = new Set(['.terraform', '.git', 'node_modules', '.terragrunt-cache']);

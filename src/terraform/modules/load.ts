@@ -1,5 +1,5 @@
-import { unreadable } from '../../discover/read.ts';
-import { filesIn, join, pathFrom, readInside, type Tree } from '../../discover/tree.ts';
+import { unreadable } from '../../files/read.ts';
+import { filesIn, join, pathFrom, readInside, type Tree } from '../../files/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
 import type { Expression } from '../../hcl/syntax.ts';
