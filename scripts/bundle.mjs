@@ -84,10 +84,10 @@ const url = 'const importMetaUrl = require("node:url").pathToFileURL(__filename)
 
 /** What few runs need, and the action: each a file with all that it needs in it, so that it shares no small files with the rest, each of which would take a run's time. */
 const ALONE = {
-  action: 'src/cli/action.ts',
+  action: 'src/cli/entry/action.ts',
   fixing: 'src/cli/fixing.ts',
   init: 'src/cli/init.ts',
-  pictures: 'src/cli/pictures.ts',
+  diagrams: 'src/cli/diagrams.ts',
   watch: 'src/cli/watch.ts',
 };
 
@@ -105,7 +105,7 @@ const split = await esbuild.build({
   ...common,
   format: 'esm',
   splitting: true,
-  entryPoints: { cli: 'src/cli/bin.ts' },
+  entryPoints: { cli: 'src/cli/entry/cli.ts' },
   plugins: [alone, ...common.plugins],
   outdir: 'dist',
   chunkNames: '[name]-[hash]',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Directory, Searched, searchBelow, searchDirectory } from './search.ts';
 import { absolute, isBelow, join, type Tree } from '../files/tree.ts';
+import { type Directory, Searched, searchBelow, searchDirectory } from './search.ts';
 
 export interface Discovered {
   /** Directories of root modules that can have DMS resources in them, sorted. */

@@ -15,7 +15,7 @@ export type EngineOf =
   | { readonly state: 'relational'; readonly location: Location }
   /** A name outside the table. */
   | {
-      readonly state: 'unknown';
+      readonly state: 'unlisted';
       readonly name: string;
       readonly field: Field & { state: 'set' };
       readonly location: Location;
@@ -189,7 +189,7 @@ function engineOf(field: Field, root: Root): EngineOf {
     const gone = field.value === 's3' && excludesVersion5(root.awsProviderVersion);
     return engine !== undefined && !gone
       ? { state: 'known', engine, location: field.location }
-      : { state: 'unknown', name: field.value, field, location: field.location };
+      : { state: 'unlisted', name: field.value, field, location: field.location };
   }
   if (field.state === 'undetermined' && field.reference?.attribute === 'engine' && RELATIONAL.has(field.reference.type))
     return { state: 'relational', location: field.location };
