@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { leadsOutside } from './local.ts';
 import { type Directory, Searched, searchBelow, searchDirectory } from './search.ts';
 import { absolute, isBelow, join, type Tree } from './tree.ts';
 
@@ -47,13 +48,13 @@ type At = (path: string) => Directory | undefined;
 function directories(tree: Tree, all: ReadonlyMap<string, Directory>): At {
   const known = new Map<string, Directory | undefined>(all);
   return (path) => {
-    if (!known.has(path)) known.set(path, path.startsWith('..') ? undefined : searchDirectory(tree, path));
+    if (!known.has(path)) known.set(path, leadsOutside(path) ? undefined : searchDirectory(tree, path));
     return known.get(path);
   };
 }
 
 function rootsIn(all: ReadonlyMap<string, Directory>): Directory[] {
-  const called = new Set([...all.values()].flatMap(({ calls }) => calls));
+  const called = new Set([...all.values()].flatMap(({ called }) => called));
   return [...all.values()].filter(({ path, rootlike }) => !called.has(path) || rootlike);
 }
 
@@ -96,10 +97,10 @@ function matters(tree: Tree, root: Directory, at: At): boolean {
     const directory = at(path);
     if (directory === undefined) {
       // A call that leads outside is told when the root is read, since nobody looks there; one that leads nowhere, if the name says it could matter.
-      if (path.startsWith('..') || /dms/i.test(path)) return true;
+      if (leadsOutside(path) || /dms/i.test(path)) return true;
       continue;
     }
-    if (directory.dms || directory.foreign.some((source) => /dms/i.test(source))) return true;
+    if (directory.dms || directory.obscure || directory.foreign.some((source) => /dms/i.test(source))) return true;
     foreign ||= directory.foreign.length > 0;
   }
   return foreign && installedDms(tree, root.path);

@@ -1,3 +1,4 @@
+import { leadsOutside } from './local.ts';
 import { Searched, searchBelow, searchDirectory } from './search.ts';
 import { absolute, commonParent, inTree, type Tree } from './tree.ts';
 
@@ -18,7 +19,7 @@ export function followUpwards(tree: Tree, directories: readonly string[]): { tre
   const outside = new Set<string>();
   let root = tree.root;
   for (let call = waiting.pop(); call !== undefined && outside.size < MOST_OUTSIDE; call = waiting.pop()) {
-    if (!call.startsWith('..') || outside.has(call)) continue;
+    if (!leadsOutside(call) || outside.has(call)) continue;
     outside.add(call);
     const module = searchDirectory(tree, call);
     if (module === undefined) continue;

@@ -9,11 +9,18 @@ test.each([
   ['a line', '# module "dms" {\n#   source = "../modules/dms"\n# }\n'],
   ['a line with slashes', '  // module "dms" {\n  //   source = "../modules/dms"\n  // }\n'],
   ['a block', '/* module "dms" {\n  source = "../modules/dms"\n} */\n'],
-  ['an open block', '/*\nmodule "dms" {\n  source = "../modules/dms"\n}\n'],
 ])('a call commented out as %s calls nothing: the module is a root', (_, text) => {
   expect(found({ 'app/main.tf': `locals { module = 1 }\n${text}`, 'modules/dms/main.tf': endpoint })).toEqual(
     expect.arrayContaining(said('modules/dms/main.tf')),
   );
+});
+
+test('a call behind a comment that is not closed is read as the rest of a broken file is', () => {
+  const text = 'locals { module = 1 }\n/*\nmodule "dms" {\n  source = "../modules/dms"\n}\n';
+  expect(found({ 'app/main.tf': text, 'modules/dms/main.tf': endpoint })).toEqual([
+    'endpoint-plaintext@modules/dms/main.tf:5 module.dms.aws_dms_endpoint.a',
+    expect.stringContaining('error syntax-error'),
+  ]);
 });
 
 test.each([

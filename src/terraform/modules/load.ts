@@ -1,29 +1,17 @@
+import { configurationFiles } from '../../discover/configuration-files.ts';
+import { isLocal, leadsOutside, localModule } from '../../discover/local.ts';
 import { unreadable } from '../../discover/read.ts';
 import { absolute, filesIn, inTree, join, readInside, type Tree } from '../../discover/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
-import type { Expression } from '../../hcl/syntax.ts';
+import type { Attribute, Expression } from '../../hcl/syntax.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Range } from '../../text/source.ts';
+import { evaluate } from '../expressions/expression.ts';
 import type { ModuleInstance } from '../instance.ts';
-import { type Declared, declare, type Module, type ReadFile, rangeOf } from './module.ts';
+import { type Declared, declare, type Module, type Placed, type ReadFile, rangeOf } from './module.ts';
 import { outlineOf } from './outline.ts';
 import { remotesOf, sameRepository } from './remotes.ts';
-
-/** The configuration files of a directory that Terraform or OpenTofu reads, in their order: ordinary files first, then override files. */
-export function configurationFiles(names: readonly string[]): { name: string; override: boolean }[] {
-  const all = new Set(names);
-  const found: { name: string; override: boolean }[] = [];
-  for (const name of names) {
-    const match = /^(.+?)\.(tf|tofu)(\.json)?$/.exec(name);
-    if (match === null || name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name)) continue;
-    const [, base, kind, json] = match;
-    // OpenTofu: a .tofu file takes the place of the .tf file of the same name.
-    if (kind === 'tf' && all.has(`${base}.tofu${json ?? ''}`)) continue;
-    found.push({ name, override: base === 'override' || base!.endsWith('_override') });
-  }
-  return [...found.filter(({ override }) => !override), ...found.filter(({ override }) => override)];
-}
 
 interface ManifestEntry {
   readonly Key: string;
@@ -105,15 +93,23 @@ export class Loader {
 
   #resolve(caller: ModuleInstance, call: Declared): Module | undefined {
     const written = call.content.attributes.get('source');
-    const source = written && constantString(written.node.value);
+    const source = written && this.#sourceOf(caller, written);
     const at = written ? rangeOf(written.source, written.node) : call.header;
     const root = caller.root.directory;
     if (source === undefined) {
       this.#gap(root, `${addressOf(caller, call)} has no source that can be read without evaluating it`);
       return undefined;
     }
-    if (/^\.\.?(\/|$)/.test(source))
-      return this.#local(join(caller.module.directory, source), source, at, root, caller, call);
+    if (isLocal(source))
+      return this.#local(
+        localModule(caller.module.directory, source),
+        source,
+        written!.node.value,
+        at,
+        root,
+        caller,
+        call,
+      );
     const installed = this.#manifest(root).get(manifestKey(caller, call));
     if (installed !== undefined) {
       const module = this.module(join(root, installed.Dir));
@@ -136,15 +132,27 @@ export class Loader {
     return undefined;
   }
 
+  readonly #evaluated = new Set<Placed<Attribute>>();
+
+  /** A source may be an expression over what is known before the plan (Terraform 1.15, OpenTofu 1.8); each is evaluated once at a time, since it may lead back to itself. */
+  #sourceOf(caller: ModuleInstance, written: Placed<Attribute>): string | undefined {
+    if (this.#evaluated.has(written)) return undefined;
+    this.#evaluated.add(written);
+    const value = evaluate(written.node.value, caller.scope(written.source));
+    this.#evaluated.delete(written);
+    return value.kind === 'string' && !value.sensitive ? value.value : undefined;
+  }
+
   #local(
     directory: string,
     source: string,
+    written: Expression,
     at: ReturnType<typeof rangeOf>,
     root: string,
     caller: ModuleInstance,
     call: Declared,
   ): Module | undefined {
-    const inside = directory.startsWith('..') ? undefined : inTree(this.tree, absolute(this.tree, directory));
+    const inside = leadsOutside(directory) ? undefined : inTree(this.tree, absolute(this.tree, directory));
     if (inside === undefined) {
       this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
       this.#tell(`outside ${directory}`, {
@@ -161,7 +169,7 @@ export class Loader {
       this.#tell(`none ${directory}`, {
         severity: 'error',
         code: 'module-missing',
-        message: `module.${call.name} names the directory ${JSON.stringify(source)}, in which there is no configuration file. Correct its source.`,
+        message: `module.${call.name} names ${written.kind === 'literal' ? `the directory ${JSON.stringify(source)}` : 'a directory'}, in which there is no configuration file. Correct its source.`,
         at,
       });
     }
@@ -252,8 +260,4 @@ function manifestKey(caller: ModuleInstance, call: Declared): string {
 
 function addressOf(caller: ModuleInstance, call: Declared): string {
   return caller.address === '' ? `module.${call.name}` : `${caller.address}.module.${call.name}`;
-}
-
-function constantString(expression: Expression): string | undefined {
-  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
 }
