@@ -46,9 +46,8 @@ function constantOf(expression: Expression): string | undefined {
     case 'parentheses':
       return constantOf(expression.inner);
     case 'conditional': {
-      const { condition } = expression;
-      if (condition.kind !== 'literal' || typeof condition.value !== 'boolean') return undefined;
-      return constantOf(condition.value ? expression.then : expression.else);
+      const holds = isTrue(expression.condition);
+      return holds === undefined ? undefined : constantOf(holds ? expression.then : expression.else);
     }
     case 'template':
       return joined(expression.parts.map(partOf));
@@ -58,8 +57,22 @@ function constantOf(expression: Expression): string | undefined {
 }
 
 function partOf(part: TemplatePart): string | undefined {
-  if (part.kind === 'text') return part.text;
-  return part.kind === 'interpolation' ? constantOf(part.value) : undefined;
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'interpolation':
+      return constantOf(part.value);
+    case 'if': {
+      const holds = isTrue(part.condition);
+      return holds === undefined ? undefined : joined((holds ? part.then : part.else).map(partOf));
+    }
+    case 'for':
+      return undefined;
+  }
+}
+
+function isTrue(condition: Expression): boolean | undefined {
+  return condition.kind === 'literal' && typeof condition.value === 'boolean' ? condition.value : undefined;
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

@@ -1,6 +1,8 @@
 import { configurationFiles } from '../../discover/configuration-files.ts';
 import { isLocal, leadsOutside, localModule } from '../../discover/local.ts';
+import { type ManifestEntry, manifestEntries } from '../../discover/manifest.ts';
 import { unreadable } from '../../discover/read.ts';
+import { remotesOf, sameRepository } from '../../discover/remotes.ts';
 import { absolute, filesIn, inTree, join, readInside, type Tree } from '../../discover/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
@@ -11,13 +13,6 @@ import { evaluate } from '../expressions/expression.ts';
 import type { ModuleInstance } from '../instance.ts';
 import { type Declared, declare, type Module, type Placed, type ReadFile, rangeOf } from './module.ts';
 import { outlineOf } from './outline.ts';
-import { remotesOf, sameRepository } from './remotes.ts';
-
-interface ManifestEntry {
-  readonly Key: string;
-  readonly Source?: string;
-  readonly Dir: string;
-}
 
 /** Reads modules of a tree, each once. */
 export class Loader {
@@ -236,19 +231,6 @@ export class Loader {
     if (this.#told.has(key)) return;
     this.#told.add(key);
     this.diagnostics.push(diagnostic);
-  }
-}
-
-function manifestEntries(bytes: Uint8Array | undefined): ManifestEntry[] {
-  if (bytes === undefined) return [];
-  try {
-    const parsed = JSON.parse(new TextDecoder().decode(bytes)) as { Modules?: unknown };
-    const entries = Array.isArray(parsed.Modules) ? parsed.Modules : [];
-    return entries.filter(
-      (entry): entry is ManifestEntry => typeof entry?.Key === 'string' && typeof entry?.Dir === 'string',
-    );
-  } catch {
-    return [];
   }
 }
 
