@@ -62,5 +62,6 @@ function isWritten({ role, range }: Origin): boolean {
   if (source.text === '') return role === 'literal';
   if (role === 'command-line' || role === 'environment' || /\.tfvars(\.json)?$/.test(source.path)) return false;
   const text = source.text.slice(start, end);
-  return /^(?:"|<<|\d)/.test(text) && !/[$%]\{/.test(text);
+  // In an expression of the JSON syntax the quote has a backslash before it.
+  return /^(?:\\?"|<<|\d)/.test(text) && !/[$%]\{/.test(text);
 }
