@@ -27,7 +27,7 @@ export function rewrite(files: Texts, ways: ReadonlySet<Way>, seed: number): Tex
     for (const piece of [...(ways.has('files') ? random.shuffled(rest) : rest), ...overrides]) {
       const target =
         ways.has('files') && !overrides.includes(piece)
-          ? random.pick(['a.tf', 'b c.tf', 'ä.tf'])
+          ? random.pick(['a.tf', 'b-c.tf', 'ä.tf'])
           : path.posix.basename(piece.file);
       native.set(target, `${native.get(target) ?? ''}${new Native(piece.text, ways, random).block(piece.block)}\n`);
     }
