@@ -15,6 +15,7 @@ export function skimJson(bytes: Buffer): Declared | undefined {
     if (!scanner.list(() => scanner.object(take) || scanner.skip())) scanner.skip();
   };
   const call = (name: string) => {
+    if (name === '//') return scanner.skip();
     const one = () => {
       let source: string | undefined;
       const isObject = scanner.object((argument) => {

@@ -57,7 +57,7 @@ class Skimmer {
   }
 
   private module(labels: string): void {
-    const name = labels.trim().replaceAll('"', '');
+    const name = /^(?:"[^"]*"|[^"\s]+)\s*$/.test(labels) ? labels.trim().replaceAll('"', '') : notPlain();
     let source: string | undefined;
     this.body((argument) => {
       if (argument !== 'source') return this.value();
