@@ -127,7 +127,11 @@ describe('where it gives an answer, it is that of the syntax tree', () => {
         answers++;
         expect(told(answer)).toEqual(read(one, name));
       }),
-      { numRuns: Number(process.env.SKIMS ?? 4000), seed: Number(process.env.SKIMS_SEED ?? 20261129), endOnFailure: true },
+      {
+        numRuns: Number(process.env.SKIMS ?? 4000),
+        seed: Number(process.env.SKIMS_SEED ?? 20261129),
+        endOnFailure: true,
+      },
     );
     expect(answers).toBeGreaterThan(200);
   });
