@@ -60,14 +60,20 @@ function directories(tree: Tree, all: ReadonlyMap<string, Directory>): At {
 /** Where modules only call each other, no root leads to them: those with DMS types are read for themselves then. */
 function rootsIn(all: ReadonlyMap<string, Directory>, at: At): Directory[] {
   const called = new Set([...all.values()].flatMap(({ called }) => called));
-  const roots = [...all.values()].filter(({ path, rootlike }) => !called.has(path) || rootlike);
+  const roots: Directory[] = [];
+  const modules: Directory[] = [];
+  for (const directory of all.values()) {
+    if (!called.has(directory.path) || directory.rootlike) roots.push(directory);
+    else if (directory.dms) modules.push(directory);
+  }
+  if (modules.length === 0) return roots;
   const led = new Set(
     reached(
       roots.map(({ path }) => path),
       at,
     ),
   );
-  return roots.concat([...all.values()].filter(({ path, dms }) => dms && !led.has(path)));
+  return roots.concat(modules.filter(({ path }) => !led.has(path)));
 }
 
 function discovered(

@@ -95,16 +95,24 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
 
 /** What a file declares, where it has anything in it that discovery asks for. */
 function declaredBy(bytes: Buffer, name: string): Declared | undefined {
-  if (!WORDS.some((word) => bytes.includes(word)) && !isUtf16(bytes)) return undefined;
+  if (!WORDS.some((word) => bytes.includes(word)) && !hasEscape(bytes) && !isUtf16(bytes)) return undefined;
   const plain = name.endsWith('.json') ? skimJson(bytes) : skim(bytes.toString('latin1'));
   return plain ?? readDeclared(bytes, name);
 }
 
-/** Without any of these a file calls nothing, has no backend and writes its types without escapes; with NUL it is in no encoding that is searched. */
-const WORDS = ['module', 'backend', 'cloud', '\\u', '\\U', '\0'].map((word) => Buffer.from(word));
+/** Without any of these and without escapes a file calls nothing, has no backend, and its types are as they are written. */
+const WORDS = ['module', 'backend', 'cloud'].map((word) => Buffer.from(word));
+const BACKSLASH = 92;
 
+/** Letters can be written as `\u0061` and `\U00000061`. */
+function hasEscape(bytes: Buffer): boolean {
+  return bytes.includes(BACKSLASH) && (bytes.includes('\\u') || bytes.includes('\\U'));
+}
+
+/** Terraform refuses it, and what is in it can't be searched. */
 function isUtf16(bytes: Buffer): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const [first, second] = bytes;
+  return first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 type Followed = Pick<Directory, 'calls' | 'called' | 'foreign' | 'obscure'>;
