@@ -121,7 +121,7 @@ test('an installed module is looked for where the list of them says', () => {
 });
 
 test.each([
-  ['UTF-16', '\xff\xfem\0o\0d\0'],
+  ['UTF-16', '\0m\0o\0d\0u\0l\0e'],
   ['escapes that can not be read', 'resource "aws\\u005fdms_endpoint" "a" {\n  x = = 1\n'],
   ['no text', 'a\0b'],
 ])('a file with %s is told', (_, text) => {
