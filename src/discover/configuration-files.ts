@@ -19,3 +19,9 @@ export function configurationFiles(names: readonly string[]): ConfigurationFile[
   }
   return [...found.filter(({ override }) => !override), ...found.filter(({ override }) => override)];
 }
+
+/** The configuration files that Terraform reads and OpenTofu leaves out for the `.tofu` file of the same name. */
+export function replacedFiles(names: readonly string[]): string[] {
+  const all = new Set(names);
+  return names.filter((name) => /\.tf(\.json)?$/.test(name) && all.has(name.replace(/\.tf(\.json)?$/, '.tofu$1')));
+}

@@ -1,4 +1,4 @@
-import { configurationFiles } from '../../discover/configuration-files.ts';
+import { configurationFiles, replacedFiles } from '../../discover/configuration-files.ts';
 import { isLocal, leadsOutside, localModule } from '../../discover/local.ts';
 import { type ManifestEntry, manifestEntries } from '../../discover/manifest.ts';
 import { unreadable } from '../../discover/read.ts';
@@ -38,7 +38,9 @@ export class Loader {
 
   #read(directory: string): Module | undefined {
     const extra = this.extra.get(directory);
-    const files = extra ?? configurationFiles(filesIn(this.tree, directory) ?? []);
+    const names = extra === undefined ? (filesIn(this.tree, directory) ?? []) : [];
+    const files = extra ?? configurationFiles(names);
+    for (const name of replacedFiles(names)) this.#tellReplaced(join(directory, name));
     if (files.length === 0) return undefined;
     const installed = directory.split('/').includes('.terraform');
     const read: ReadFile[] = [];
@@ -177,6 +179,18 @@ export class Loader {
       severity: 'note',
       code: 'file-missing',
       message: `A function reads ${path}, which is not there, so what is made from it is unknown. Put it in its place before the check, if it matters.`,
+    });
+  }
+
+  /** Which of the two programs plans is not known: what only Terraform reads must not vanish silently. */
+  #tellReplaced(path: string): void {
+    const bytes = readInside(this.tree, path);
+    const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1');
+    if (!/aws_dms_|module|\\[uU]/.test(text)) return;
+    this.diagnostics.push({
+      severity: 'note',
+      code: 'file-replaced',
+      message: `${path} was not checked: OpenTofu reads the .tofu file of the same name in its place. Terraform reads it, and not the other. Remove one of them.`,
     });
   }
 
