@@ -63,5 +63,8 @@ function isWritten({ role, range }: Origin): boolean {
   if (role === 'command-line' || role === 'environment' || /\.tfvars(\.json)?$/.test(source.path)) return false;
   const text = source.text.slice(start, end);
   // In an expression of the JSON syntax the quote has a backslash before it.
-  return /^(?:\\?"|<<|\d)/.test(text) && !/[$%]\{/.test(text);
+  return /^(?:\\?"|<<|\d)/.test(text) && !/[$%]\{/.test(text.replace(CONSTANT, ''));
 }
+
+/** Templates that always give the same. */
+const CONSTANT = /%\{~? *(?:if true|if false|else|endif) *~?\}|\$\{~? *"[^"$%{}]*" *~?\}/g;

@@ -13,7 +13,16 @@ const NOT_TOLD = new Set(['lifecycle', 'provisioner', 'connection']);
 
 /** Whether a block can be written in the JSON syntax here. */
 export function isConvertible({ type, body }: Block): boolean {
-  return TYPES.has(type) && (type === 'variable' ? isPlainVariable(body) : isPlainBody(body));
+  return (
+    TYPES.has(type) &&
+    (type === 'variable' ? isPlainVariable(body) : isPlainBody(body)) &&
+    (type !== 'module' || hasPlainSource(body))
+  );
+}
+
+/** In JSON, Terraform before 1.15 takes a source as it is written. */
+function hasPlainSource({ items }: Body): boolean {
+  return items.some((item) => item.kind === 'attribute' && item.name === 'source' && item.value.kind === 'literal');
 }
 
 function isPlainBody({ items }: Body): boolean {

@@ -75,8 +75,7 @@ export class Native {
     const start = `${name}${this.gap('free')}=`;
     if (SYNTACTIC.has(name)) return `${start} ${this.text.slice(value.start, value.end)}`;
     const plain = value.kind === 'literal' && typeof value.value === 'string' ? value.value : undefined;
-    // A password or id in a template with directives counts as made by it, not as written.
-    if (plain !== undefined && !/password|_id$/.test(name) && /^[\w./@:*-]+$/.test(plain) && this.may('heredocs')) {
+    if (plain !== undefined && /^[\w./@:*-]+$/.test(plain) && this.may('heredocs')) {
       const [flush, indent] = this.random.pick([
         ['', ''],
         ['-', '    '],

@@ -18,7 +18,7 @@ export function rewrite(files: Texts, ways: ReadonlySet<Way>, seed: number): Tex
     else byDirectory.set(path.posix.dirname(file), [...(byDirectory.get(path.posix.dirname(file)) ?? []), file]);
   }
   for (const [directory, names] of byDirectory) {
-    const pieces = names.flatMap((file) => blocksOf(file, files[file]!));
+    const pieces = names.flatMap((file) => blocksOf(file, files[file]!.replace(/^\ufeff/, '')));
     const overrides = pieces.filter(({ file }) => /(^|[_/])override\.tf$/.test(file));
     const ordinary = pieces.filter((piece) => !overrides.includes(piece));
     const inJson = ways.has('json') ? ordinary.filter(({ block }) => isConvertible(block) && random.chance(0.5)) : [];

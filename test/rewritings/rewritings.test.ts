@@ -11,7 +11,8 @@ import { rewrite, type Texts } from './rewrite.ts';
 
 /** Configurations that real Terraform has planned, with something to find. */
 const cases = readCases().filter(
-  ({ plan, findings, diagnostics }) => plan !== 'refused' && findings.length > 0 && diagnostics.length === 0,
+  ({ name, plan, findings, diagnostics }) =>
+    !name.startsWith('rewritten-') && plan !== 'refused' && findings.length > 0 && diagnostics.length === 0,
 );
 
 /** Rules about comments, which a rewriting leaves out. */
@@ -36,7 +37,7 @@ test('any rewriting that Terraform reads the same gives the same findings', () =
       },
     ),
     {
-      numRuns: Number(process.env.REWRITINGS ?? 200),
+      numRuns: Number(process.env.REWRITINGS ?? 300),
       seed: Number(process.env.REWRITINGS_SEED ?? 20261129),
       endOnFailure: true,
     },
