@@ -40,15 +40,15 @@ function check(certificate: Certificate): Outcome[] | Outcome {
     if (host.state === 'none') return [];
     if (host.state === 'open' || mode.state === 'open')
       return [undecided(`what ${endpoint.address} verifies with it can't be known`)];
-    const { server } = host;
+    const { server, shown } = host;
     if (authorities.some((authority) => canServe(authority!, server))) return [pass(pem.place)];
     return [
       fail(pem.place, {
         ...describe509(first),
         endpoint: endpoint.address,
-        host: server.region === undefined ? NAMES[server.kind] : `${NAMES[server.kind]} in ${server.region}`,
+        host: shown.region === undefined ? NAMES[shown.kind] : `${NAMES[shown.kind]} in ${shown.region}`,
         found: found(authorities),
-        bundle: bundleFor(server),
+        bundle: bundleFor(shown),
       }),
     ];
   });

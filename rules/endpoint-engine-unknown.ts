@@ -1,5 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { intendedEngine, sureEngine } from '../src/dms/engines.ts';
+import { quoted } from '../src/dms/field.ts';
 import { endpointRule, fail, type Outcome, open, pass, safely, undecided, unsafely } from '../src/lint/rule.ts';
 
 export const endpointEngineUnknown = endpointRule({
@@ -10,10 +11,12 @@ export const endpointEngineUnknown = endpointRule({
   topics: ['correctness'],
   title: 'engine_name is no engine of DMS',
   check,
-  message: ({ name, instead, removed }, address) => ({
+  message: ({ name, hidden, from, instead, removed }, address) => ({
     fact: removed
       ? `${address} has engine_name = "s3", which version 6 of the AWS provider no longer has.`
-      : `${address} has engine_name = ${JSON.stringify(name)}, which is no engine of DMS.`,
+      : from
+        ? `${address}: engine_name comes from ${from} and is not a DMS engine.`
+        : `${address} has engine_name = ${hidden ? name : JSON.stringify(name)}, which is no engine of DMS.`,
     remedy: removed ? 'Use the resource aws_dms_s3_endpoint.' : `Write "${instead}".`,
     lines: removed ? [] : [`engine_name = "${instead}"`],
   }),
@@ -30,7 +33,7 @@ function check(endpoint: Endpoint): Outcome {
       engine.place,
       {
         kind: 'invalid',
-        what: `dmslint does not know the engine ${JSON.stringify(engine.name)}`,
+        what: `dmslint does not know the engine ${quoted(engine.field)}`,
         advice: 'Write the name of a DMS engine; a new one needs a newer dmslint.',
       },
       "Where its TLS switch is can't be known",
@@ -38,5 +41,9 @@ function check(endpoint: Endpoint): Outcome {
   }
   const changes = [{ attribute: 'engine_name', value: JSON.stringify(instead) }];
   const isSure = sureEngine(engine.name) !== undefined;
-  return fail(engine.place, { name: engine.name, instead }, isSure ? safely(changes) : unsafely(changes));
+  return fail(
+    engine.place,
+    { name: engine.field.shown, hidden: engine.field.hidden || undefined, from: engine.field.from, instead },
+    isSure ? safely(changes) : unsafely(changes),
+  );
 }

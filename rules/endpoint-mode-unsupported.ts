@@ -22,11 +22,11 @@ export const endpointModeUnsupported = endpointRule({
   title: 'AWS documents no such ssl_mode for the engine',
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
   check,
-  message: ({ engine, mode, modes, instead, link }, address) => ({
+  message: ({ engine, mode, hidden, from, modes, instead, link }, address) => ({
     fact:
       modes === undefined
-        ? `${address} has ssl_mode = ${JSON.stringify(mode)}, which is no mode; DMS has "none", "require", "verify-ca" and "verify-full".`
-        : `${address} has ssl_mode = ${JSON.stringify(mode)}, and AWS documents no such mode for ${engine}: only ${(modes as readonly string[]).join(', ')}.`,
+        ? `${from ? `${address}: ssl_mode comes from ${from} and is not a DMS mode` : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which is no mode`}; DMS has "none", "require", "verify-ca" and "verify-full".`
+        : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, and AWS documents no such mode for ${engine}: only ${(modes as readonly string[]).join(', ')}.`,
     remedy:
       instead === 'none'
         ? 'Leave ssl_mode out: it is not what switches TLS on for this engine.'
@@ -56,7 +56,12 @@ function check(endpoint: Endpoint): Outcome {
     const changes = settingsForMode(endpoint, instead);
     return fail(
       mode.place,
-      { mode: mode.value, ...adviseMode(endpoint, instead) },
+      {
+        mode: mode.field.shown,
+        hidden: mode.field.hidden || undefined,
+        from: mode.field.from,
+        ...adviseMode(endpoint, instead),
+      },
       isSure ? safely(changes) : unsafely(changes),
     );
   }
@@ -83,7 +88,13 @@ function check(endpoint: Endpoint): Outcome {
   const instead = strongestModeOf(endpoint);
   return fail(
     mode.place,
-    { engine: title, mode: mode.shown, modes, ...adviseMode(endpoint, instead) },
+    {
+      engine: title,
+      mode: mode.shown,
+      hidden: mode.shown !== mode.mode || undefined,
+      modes,
+      ...adviseMode(endpoint, instead),
+    },
     safely(settingsForMode(endpoint, instead)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { quoted } from '../src/dms/field.ts';
 import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/surroundings/ports.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
 
@@ -39,7 +40,7 @@ function kafka({ settings }: Endpoint): Outcome {
   const encrypted = protocol.value !== 'plaintext';
   if (port.tls === encrypted) return pass(broker.place);
   return fail(broker.place, {
-    setting: `security_protocol = ${protocol.sensitive ? '(sensitive)' : JSON.stringify(protocol.value)}`,
+    setting: `security_protocol = ${quoted(protocol)}`,
     named: `${port.named} of Amazon MSK`,
     speaks: port.tls ? 'TLS' : 'clear text',
     remedy: encrypted

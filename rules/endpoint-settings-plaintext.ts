@@ -1,4 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { quoted } from '../src/dms/field.ts';
 import { settingForProtocol } from '../src/dms/remedy.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import {
@@ -82,7 +83,5 @@ function withoutEngine({ engine, settings: { redis, kafka, elasticsearch } }: En
 function valueText({ settings: { redis } }: Endpoint, outcome: Outcome): string | undefined {
   if (outcome.kind === 'fail') return `${outcome.args.argument} is ${outcome.args.value}`;
   const field = redis.state === 'there' ? redis.get('ssl_security_protocol') : undefined;
-  return field?.state === 'set'
-    ? `redis_settings.ssl_security_protocol is ${field.sensitive ? '(sensitive)' : `"${field.value}"`}`
-    : undefined;
+  return field?.state === 'set' ? `redis_settings.ssl_security_protocol is ${quoted(field)}` : undefined;
 }

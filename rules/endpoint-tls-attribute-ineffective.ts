@@ -49,7 +49,7 @@ function check(endpoint: Endpoint): Outcome {
         ? extraAttributes.prefix.slice(0, extraAttributes.prefix.lastIndexOf(';') + 1)
         : '';
   const names = [...connectionAttributes(known).keys()].filter((name) => TLS_NAMES.has(name));
-  const isSecret = extraAttributes.state === 'set' && extraAttributes.sensitive;
+  const isSecret = extraAttributes.state === 'set' && extraAttributes.hidden;
   if (names.length > 0)
     return fail(extraAttributes.place, {
       names: isSecret ? ['an attribute'] : names,

@@ -17,7 +17,7 @@ export const replicationInstancePublic = replicationInstanceRule({
 
 function valueText({ publiclyAccessible: field }: ReplicationInstance): string | undefined {
   if (field.state === 'absent') return 'publicly_accessible is not set, and the provider then uses false';
-  return field.state === 'set' ? `publicly_accessible is ${field.sensitive ? '(sensitive)' : field.value}` : undefined;
+  return field.state === 'set' ? `publicly_accessible is ${field.shown}` : undefined;
 }
 
 function check({ publiclyAccessible: field }: ReplicationInstance): Outcome {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readNamed, readRegular } from './discover/read.ts';
-import { absolute, inTree, type Tree } from './discover/tree.ts';
+import { absolute, inTree, leavesTree, type Tree } from './discover/tree.ts';
 import { applyBaseline, type BaselineEntry, readBaseline, writeBaseline } from './lint/baseline.ts';
 import type { Finding } from './lint/finding.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
@@ -8,8 +8,8 @@ import { safeJson } from './text/escape.ts';
 
 /** What is asked of the baseline. */
 export interface BaselineUse {
-  /** `--baseline FILE`, relative to the working directory; undefined: that of the settings. */
-  readonly file: string | undefined;
+  /** `--baseline FILE`, relative to the working directory; undefined: that of the settings; false: `--no-baseline`. */
+  readonly file: string | false | undefined;
   readonly mode: 'apply' | 'update';
 }
 
@@ -33,6 +33,7 @@ export function baselineFor(
   configured: string | undefined,
   { tree, isChecked }: Around,
 ): BaselineOutcome {
+  if (use?.file === false) return { findings, baselined: [], diagnostics: [] };
   const file = use?.file !== undefined ? path.resolve(cwd, use.file) : configured && absolute(tree, configured);
   const shown = use?.file ?? configured;
   const updating = use?.mode === 'update';
@@ -43,8 +44,8 @@ export function baselineFor(
   }
   // A person may name any file; what is configured may not lead outside.
   const isNamed = use?.file !== undefined;
-  if (!isNamed && inTree(tree, file) === undefined) {
-    const message = `The baseline ${shown} leads outside the checked tree. Name another as baseline in .dmslint.hcl.`;
+  if (isNamed ? leavesTree(tree, file) : inTree(tree, file) === undefined) {
+    const message = `The baseline ${shown} leads outside the checked tree. Name another ${isNamed ? 'with --baseline FILE' : 'as baseline in .dmslint.hcl'}.`;
     return { findings, baselined: [], diagnostics: [{ severity: 'error', code: 'baseline', message }] };
   }
   const { entries, problem } = entriesOf(file, shown, updating, isNamed ? readNamed : readRegular);

@@ -16,7 +16,7 @@ import { findingOrder } from './lint/merge.ts';
 import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
 import { page } from './pages.ts';
-import type { Report } from './report/report.ts';
+import type { JudgedBy, Report } from './report/report.ts';
 import { declaredIn } from './terraform/modules/declared.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
@@ -52,7 +52,7 @@ export interface CheckOutcome {
  * `discovered`: what there is to read, when that is known already.
  */
 export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
-  const found = withEdits(discovered ?? discoverInputs({ ...options, paths: pathsOf(options) }), options.edited);
+  const found = withEdits(discovered ?? discoverInputs({ ...options, ...pathsOf(options) }), options.edited);
   const configurations = configurationsIn(found.tree, options);
   const input = new Inputs(found, options, configurations);
   input.read();
@@ -122,6 +122,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
         ? 1
         : 0,
     gaps: [...found.gaps, ...gapsIn(input.roots)],
+    judgedBy: judgedBy(found.tree, options, configurations, run.own.baseline),
     editsOf: (finding) => proposedEdits(finding, graph, found.tree),
   };
   return { report, graph, tree: found.tree, read: whatWasRead(found, configurations), baseline: baseline.write };
@@ -152,6 +153,28 @@ function whatWasRead({ tree, plans }: Found, configurations: Configurations): Wh
   };
 }
 
+function judgedBy(
+  tree: Tree,
+  { cwd, config, baseline }: CheckOptions,
+  configurations: Configurations,
+  configured: string | undefined,
+): JudgedBy {
+  const settings = configurations.all().map(({ file }) => file!);
+  const file = baseline?.file;
+  return {
+    root: path.relative(cwd, tree.root).split(path.sep).join('/') || '.',
+    settings: config ? [namedIn(tree, cwd, config)].flatMap((one) => one ?? []) : settings,
+    settingsFrom: config === undefined ? 'nearest' : 'option',
+    baseline: file === false ? undefined : file === undefined ? configured : namedIn(tree, cwd, file),
+  };
+}
+
+/** A file that a person has named, in the tree, with the links that it was named by; undefined outside. */
+function namedIn(tree: Tree, cwd: string, file: string): string | undefined {
+  const inside = path.relative(tree.root, path.resolve(cwd, file)).split(path.sep).join('/');
+  return inside.startsWith('../') || path.isAbsolute(inside) ? inTree(tree, path.resolve(cwd, file)) : inside;
+}
+
 /** The settings that a run in the working directory begins with. */
 export function configurationsIn(
   tree: Found['tree'],
@@ -161,12 +184,15 @@ export function configurationsIn(
 }
 
 /** The paths that were given, else those of the settings. */
-function pathsOf(options: CheckOptions): readonly string[] {
+function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom'> {
   const { paths, planDirectories = [], cwd, root } = options;
-  if (paths.length > 0 || planDirectories.length > 0) return paths;
+  if (paths.length > 0 || planDirectories.length > 0) return { paths };
   const tree = findTree(cwd, [], root);
   const configured = configurationsIn(tree, options).at(inTree(tree, cwd) ?? '.').paths;
-  return configured.map((one) => path.relative(cwd, absolute(tree, one)) || '.');
+  return {
+    paths: configured.map((one) => path.relative(cwd, absolute(tree, one)) || '.'),
+    pathsFrom: configured.length > 0 ? 'settings' : 'person',
+  };
 }
 
 /** What holds in one run. */

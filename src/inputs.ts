@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
 import { MOST_PLAN_BYTES, readNamed, readRegular, TOO_LONG } from './discover/read.ts';
-import { absolute, inTree, join, kindOf, readInside } from './discover/tree.ts';
+import { absolute, inTree, join, kindOf, leavesTree, readInside } from './discover/tree.ts';
 import { ENDPOINT_TYPES } from './dms/endpoint.ts';
 import { DATABASE_TYPES } from './dms/surroundings/database.ts';
 import { NETWORK_TYPES } from './dms/surroundings/network/named.ts';
@@ -10,7 +10,7 @@ import type { Outline, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import { readPlan } from './plan/read.ts';
 import { withSources } from './plan/sources.ts';
-import { readRoot } from './terraform/configuration.ts';
+import { readRoot, type Workspace } from './terraform/configuration.ts';
 import { Loader } from './terraform/modules/load.ts';
 import type { Given } from './terraform/modules/variables.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
@@ -55,7 +55,7 @@ const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...NETWORK_TYP
 interface Circumstances {
   readonly name: string | undefined;
   readonly varFiles: Given['varFiles'];
-  readonly workspace: string | undefined;
+  readonly workspace: Workspace | undefined;
 }
 
 /** Reads what was found into the roots of the graph. */
@@ -187,7 +187,8 @@ export class Inputs {
     return configured.environments.map((environment) => ({
       name: environment.name,
       varFiles: [...varFiles, ...environment.varFiles.flatMap((file) => this.#variablesInTree(file))],
-      workspace: this.#options.workspace ?? environment.workspace ?? workspace,
+      workspace:
+        this.#options.workspace === undefined && environment.workspace ? { name: environment.workspace } : workspace,
     }));
   }
 
@@ -251,6 +252,7 @@ export class Inputs {
       wanted: isWanted,
       counted: isCounted,
       followed: this.#isFollowed,
+      keys: 'shown',
     });
     this.outlines.push(...loader.outlines());
     this.#keep(read.outlines);
@@ -284,6 +286,13 @@ export class Inputs {
     const known = this.#read.get(file);
     if (known !== undefined) return known;
     let found: Given['varFiles'] = [];
+    if (leavesTree(this.#found.tree, file)) {
+      this.#complain(
+        'path-outside',
+        `The file of variables ${named} leads outside the checked tree. Name a wider tree with --root.`,
+      );
+      return found;
+    }
     try {
       const inside = inTree(this.#found.tree, file);
       const edited = inside === undefined ? undefined : this.#found.tree.edited?.get(inside);
@@ -295,15 +304,21 @@ export class Inputs {
     return found;
   }
 
-  #workspace(directory: string): string | undefined {
+  #workspace(directory: string): Workspace | undefined {
     const { workspace, env } = this.#options;
-    const given = workspace ?? (env.TF_WORKSPACE || undefined) ?? this.#configurations.at(directory).workspace;
-    if (given !== undefined) return given;
-    const bytes = readInside(this.#found.tree, join(directory, '.terraform/environment'));
-    return (bytes && new TextDecoder().decode(bytes).trim()) || undefined;
+    if (workspace !== undefined) return { name: workspace };
+    if (env.TF_WORKSPACE) return { name: env.TF_WORKSPACE, from: 'TF_WORKSPACE' };
+    const configured = this.#configurations.at(directory).workspace;
+    if (configured !== undefined) return { name: configured };
+    const file = '.terraform/environment';
+    const bytes = readInside(this.#found.tree, join(directory, file));
+    const name = bytes && new TextDecoder().decode(bytes).trim();
+    return name ? { name, from: file } : undefined;
   }
 
   #complain(code: string, message: string): void {
+    // Roots and environments share files.
+    if (this.diagnostics.some((one) => one.code === code && one.message === message)) return;
     this.diagnostics.push({ severity: 'error', code, message });
   }
 }

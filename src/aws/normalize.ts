@@ -1,5 +1,5 @@
-import { bool, list, marked, number, string } from '../graph/make.ts';
-import type { ListValue, Meta, ObjectValue, Value } from '../graph/value.ts';
+import { bool, list, marked, marksOf, number, string } from '../graph/make.ts';
+import type { ListValue, Marks, Meta, ObjectValue, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import { schemaOf } from './index.ts';
 import type { AttributeSchema, BlockSchema } from './schema.ts';
@@ -39,7 +39,7 @@ function normalizeBody(
   if (options.defaults === 'leave') return result;
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (attribute.default !== undefined && !result.has(name))
-      result.set(name, marked(literal(attribute.default), attribute.sensitive));
+      result.set(name, marked(literal(attribute.default), marksIn(attribute)));
   }
   return result;
 }
@@ -54,7 +54,11 @@ function literal(value: string | number | boolean, meta?: Meta): Value {
 }
 
 function metaOf(value: Value): Meta {
-  return { ...(value.sensitive ? { sensitive: true } : {}), ...(value.origin ? { origin: value.origin } : {}) };
+  return { ...marksOf(value), ...(value.origin ? { origin: value.origin } : {}) };
+}
+
+function marksIn({ sensitive }: AttributeSchema): Marks {
+  return sensitive ? { sensitive } : {};
 }
 
 function normalizeAttribute(schema: AttributeSchema, value: Value, options: NormalizeOptions): Value {
@@ -62,13 +66,13 @@ function normalizeAttribute(schema: AttributeSchema, value: Value, options: Norm
     const yes = normalizeAttribute(schema, value.then, options);
     const no = normalizeAttribute(schema, value.else, options);
     return yes === value.then && no === value.else
-      ? marked(value, schema.sensitive)
+      ? marked(value, marksIn(schema))
       : keepMeta(value, choose(value.condition, yes, no));
   }
   if (value.kind === 'null' && schema.default !== undefined && options.defaults !== 'leave') {
-    return marked(literal(schema.default, metaOf(value)), schema.sensitive);
+    return marked(literal(schema.default, metaOf(value)), marksIn(schema));
   }
-  return marked(convert(schema.type, value), schema.sensitive);
+  return marked(convert(schema.type, value), marksIn(schema));
 }
 
 /** A made value with the marks of the one that it was made from. */

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JsonReport } from '../report/json.ts';
-import { markdownText, workflowData } from '../text/escape.ts';
+import { markdownText, withoutCommands, workflowData } from '../text/escape.ts';
+import { judgeStatements } from './pull-request/judge.ts';
+import { toMarkdown, toPlain } from './pull-request/sentences.ts';
 
 const SWITCHES = ['annotations', 'summary'] as const;
 
@@ -35,29 +37,56 @@ function run(): number {
     ...lines('args'),
   ];
   const paths = [...lines('paths'), ...lines('plan')];
+  const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
   const cli = fileURLToPath(new URL('./cli.js', import.meta.url));
 
-  // What is printed may quote file names of strangers: the runner is not to read commands in it.
-  const token = randomUUID();
-  process.stdout.write(`::stop-commands::${token}\n`);
   const env = process.env.NO_COLOR || process.env.FORCE_COLOR ? process.env : { ...process.env, FORCE_COLOR: '1' };
-  const { status, error, stderr } = spawnSync(process.execPath, [cli, ...options, '--', ...paths], {
-    stdio: ['ignore', 'inherit', 'pipe'],
-    cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
-    env,
-    maxBuffer: Number.POSITIVE_INFINITY,
+  const { status, error, stderr } = commandsStopped(() => {
+    const ran = spawnSync(process.execPath, [cli, ...options, '--', ...paths], {
+      stdio: ['ignore', 'inherit', 'pipe'],
+      cwd,
+      env,
+      maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    // What Node itself says when it breaks off has not been through our hands.
+    process.stderr.write(withoutCommands(String(ran.stderr ?? '')));
+    return ran;
   });
-  process.stderr.write(stderr ?? '');
-  process.stdout.write(`\n::${token}::\n`);
 
   const code = status ?? 2;
   if (error !== undefined) return refuse(`dmslint could not be started (${(error as NodeJS.ErrnoException).code})`);
   // A command line that it did not understand.
   if (read(files.json) === '') return refuse(String(stderr).trim());
+  const report = JSON.parse(read(files.json)) as JsonReport;
+  const about = judgeStatements(report.judgedBy, { environment: process.env, cwd, empty: emptyDirectory() });
+  if (isOn('annotations'))
+    for (const { level, pieces } of about)
+      process.stdout.write(`::${level} title=dmslint::${workflowData(toPlain(pieces))}\n`);
+  else commandsStopped(() => process.stdout.write(about.map(({ pieces }) => `${toPlain(pieces)}\n`).join('')));
   if (isOn('annotations')) process.stdout.write(read(files.github));
-  if (isOn('summary')) append('GITHUB_STEP_SUMMARY', read(files.summary));
-  outputs(read(files.json), code, sarifFile);
+  if (isOn('summary')) {
+    const paragraphs = about.map(({ level, pieces }) =>
+      level === 'warning' ? `**Warning:** ${toMarkdown(pieces)}\n\n` : `${toMarkdown(pieces)}\n\n`,
+    );
+    append('GITHUB_STEP_SUMMARY', paragraphs.join('') + read(files.summary));
+  }
+  // A file that was refused is not ours: what lies there may be anybody's.
+  const isWritten = !String(stderr).includes(`${sarifFile} can't be written`);
+  outputs(report, code, isWritten ? sarifFile : '');
   return code;
+}
+
+/** What is printed may quote file names of strangers: the runner is not to read commands in it. */
+function commandsStopped<T>(print: () => T): T {
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n`);
+  const printed = print();
+  process.stdout.write(`\n::${token}::\n`);
+  return printed;
+}
+
+function emptyDirectory(): string {
+  return mkdtempSync(path.join(temporary, 'empty-'));
 }
 
 /** Inputs that the command line would take, or that it does not know. */
@@ -77,12 +106,11 @@ function isOn(name: (typeof SWITCHES)[number]): boolean {
 function refuse(why: string): number {
   process.stdout.write(`::error title=dmslint::${workflowData(why)}\n`);
   append('GITHUB_STEP_SUMMARY', `### dmslint\n\n**Nothing was checked.** ${markdownText(why)}\n`);
-  outputs('', 2, input('sarif-file'));
+  outputs(undefined, 2, '');
   return 2;
 }
 
-function outputs(json: string, code: number, sarifFile: string): void {
-  const report = json === '' ? undefined : (JSON.parse(json) as JsonReport);
+function outputs(report: JsonReport | undefined, code: number, sarifFile: string): void {
   const values = {
     'sarif-file': sarifFile,
     findings: report?.findings.length ?? '',

@@ -57,7 +57,7 @@ export interface Input {
 export interface Target {
   readonly format: string;
   readonly file: string | undefined;
-  /** Nobody has named the file: it may not lead out of the working directory. */
+  /** Nobody has named the file: no link leads it out of the working directory. */
   readonly standard?: true;
 }
 
@@ -126,10 +126,17 @@ function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
     evidence: isOn(parsed, 'evidence'),
     suppressed: isOn(parsed, 'suppressed'),
     which: isOn(parsed, 'only-changed') ? 'changed' : 'all',
-    baseline: { file: one(parsed, 'baseline'), mode: isOn(parsed, 'update-baseline') ? 'update' : 'apply' },
+    baseline: baselineOf(parsed),
     run: isOn(parsed, 'watch') ? 'watch' : 'once',
     fixing: fixingOf(parsed),
   };
+}
+
+function baselineOf(parsed: Parsed): BaselineUse {
+  const file = offOr(parsed, 'baseline');
+  const isUpdated = isOn(parsed, 'update-baseline');
+  if (file === false && isUpdated) throw new UsageError("--no-baseline and --update-baseline can't be given together.");
+  return { file, mode: isUpdated ? 'update' : 'apply' };
 }
 
 function fixingOf(parsed: Parsed): Fixing | undefined {

@@ -1,7 +1,9 @@
 import type { Change, Resource, ResourceGraph, Root } from '../graph/graph.ts';
+import { marked } from '../graph/make.ts';
 import { toInteger } from '../graph/number.ts';
 import { describeReason } from '../graph/reason.ts';
 import type { Condition, Missed, Reference, Value } from '../graph/value.ts';
+import { hiddenText } from '../graph/withhold.ts';
 import { compareText } from '../text/compare.ts';
 import { toJson } from '../text/escape.ts';
 import { isSecretName, redacted } from '../text/secret-name.ts';
@@ -114,7 +116,7 @@ function keyOf({ key }: Resource): string | number | null | undefined {
     case undefined:
       return undefined;
     case 'string':
-      return key.key;
+      return key.shown ?? key.key;
     case 'number':
       return key.index;
     case 'unknown':
@@ -133,14 +135,15 @@ function changeOf({ actions, before, replacePaths, inherited }: Change): Resourc
 
 /** A value in the form that `GraphJson` describes. */
 export function valueJson(value: Value): unknown {
+  const hidden = hiddenText(value);
   if (
-    value.sensitive &&
+    hidden !== undefined &&
     value.kind !== 'unknown' &&
     value.kind !== 'choice' &&
     value.kind !== 'absent' &&
     value.kind !== 'null'
   )
-    return '(sensitive)';
+    return hidden;
   switch (value.kind) {
     case 'string':
       return redacted(value.value);
@@ -162,11 +165,11 @@ export function valueJson(value: Value): unknown {
       return {
         $unknown: describeReason(value.reason),
         // It is written with the texts that it is made of.
-        subject: sensitive ? undefined : subject && redacted(subject),
+        subject: hidden ? undefined : subject && redacted(subject),
         type,
         references: references.length === 0 ? undefined : references,
-        prefix: sensitive ? undefined : prefix && redacted(prefix),
-        suffix: sensitive ? undefined : suffix && redacted(suffix),
+        prefix: hidden ? undefined : prefix && redacted(prefix),
+        suffix: hidden ? undefined : suffix && redacted(suffix),
         notNull,
         sensitive,
       };
@@ -190,8 +193,8 @@ function namedJson(value: Value, name: string): unknown {
 }
 
 /** What a sensitive choice leads to is sensitive. */
-function branch(value: Value, { sensitive }: Value): unknown {
-  return valueJson(sensitive && !value.sensitive ? { ...value, sensitive } : value);
+function branch(value: Value, choice: Value): unknown {
+  return valueJson(marked(value, choice));
 }
 
 function numberJson(digits: string): unknown {
@@ -203,9 +206,8 @@ function missedJson({ kind, in: within, wanted, exists }: Missed): unknown {
   return { $missed: kind, in: within, wanted, exists };
 }
 
-function conditionText({ subject, type, equals, sensitive }: Condition): string {
-  if (sensitive) return `${subject} == (sensitive)`;
-  return `${subject} == ${type === 'string' ? JSON.stringify(equals) : equals}`;
+function conditionText({ subject, type, equals, marks = {} }: Condition): string {
+  return `${subject} == ${hiddenText(marks) ?? (type === 'string' ? JSON.stringify(equals) : equals)}`;
 }
 
 function referenceText({ address, attribute }: Reference): string {

@@ -45,7 +45,8 @@ Report:
                         open or does not apply
   --only-changed        of a plan, check only what it changes
   --suppressed          show what is suppressed or in the baseline as well
-  --baseline FILE       findings that this file has are counted apart
+  --baseline FILE       findings that this file has are counted apart (default:
+                        that of the settings); --no-baseline takes none
   --update-baseline     write the baseline: all findings of this run
   --watch               check again after every change, until stopped; writes
                         .sarif/dmslint.sarif, unless a format has a file

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../discover/inputs.ts';
-import { findTree, inTree } from '../discover/tree.ts';
+import { findTree } from '../discover/tree.ts';
 import { codeOf } from '../discover/write.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
@@ -22,17 +22,12 @@ export function init(cwd: string, version: string): Written {
       lines.push(`kept     ${file}: it is there already.${instead === undefined ? '' : ` Add to it:\n\n${instead}`}`);
       continue;
     }
-    if (inTree(tree, target) === undefined) {
-      lines.push(`failed   ${file}: a link leads out of the repository.`);
-      exitCode = 2;
-      continue;
-    }
     try {
-      writeWhole(target, text);
+      writeWhole(target, text, [tree]);
       lines.push(`written  ${file}`);
     } catch (error) {
       if (codeOf(error) === 'unknown error') throw error;
-      lines.push(`failed   ${file}: ${reasonOf(error)}.`);
+      lines.push(`failed   ${file}: ${reasonOf(error, tree.root, 'Remove it, and run dmslint init again.')}`);
       exitCode = 2;
     }
   }
@@ -118,7 +113,10 @@ jobs:
     steps:
       - uses: actions/checkout@v5
         with:
+          # The token would stay in .git/config.
           persist-credentials: false
+          # With the commit that a pull request is merged with: the action compares settings and suppressions with it.
+          fetch-depth: 2
       - uses: dmslint/dmslint@v${version}
         with:
           sarif-file: dmslint.sarif

@@ -1,5 +1,6 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { MOST_PLAN_BYTES, TOO_LONG } from '../discover/read.ts';
+import { withoutCommands } from '../text/escape.ts';
 
 /** One of the two streams that a command writes to. */
 export interface Sink {
@@ -20,6 +21,17 @@ export interface Io {
   readonly stdin: () => Uint8Array;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The streams of a command, on which no text is a command to a build service, whoever wrote it. */
+export interface HarmlessIo extends Io {
+  /** Standard output for the commands that are dmslint's own. */
+  readonly commands: Sink;
+}
+
+export function harmless(io: Io): HarmlessIo {
+  const guarded = (sink: Sink): Sink => ({ ...sink, write: (text) => sink.write(withoutCommands(text)) });
+  return { ...io, stdout: guarded(io.stdout), stderr: guarded(io.stderr), commands: io.stdout };
 }
 
 /** The real process. Written past `process.stdout`, which loses what it still holds when the process ends early. */

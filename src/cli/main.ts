@@ -12,7 +12,7 @@ import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
 import { type CheckRequest, COMMANDS, type Input, parseArguments, type Target } from './arguments.ts';
 import type { Fixed, Fixing } from './fixing.ts';
-import type { Io } from './io.ts';
+import { type HarmlessIo, harmless, type Io } from './io.ts';
 import { pageText } from './page.ts';
 import type { Engine, Parts } from './parts.ts';
 import { progressLine } from './progress.ts';
@@ -20,7 +20,8 @@ import { UsageError } from './usage.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
 /** One run of the command (`argv` without node and script): writes what is to be written and gives the exit code. Never fails. */
-export async function main(argv: readonly string[], io: Io, parts: Parts): Promise<number> {
+export async function main(argv: readonly string[], given: Io, parts: Parts): Promise<number> {
+  const io = harmless(given);
   try {
     return await run(argv, io, parts);
   } catch (error) {
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[], io: Io, parts: Parts): Promi
   }
 }
 
-async function run(argv: readonly string[], io: Io, parts: Parts): Promise<number> {
+async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promise<number> {
   const request = parseArguments(argv, parts.version, Object.keys(parts.formats));
   switch (request.kind) {
     case 'print':
@@ -85,7 +86,7 @@ function refuseCommand([first, ...others]: readonly string[], io: Io): void {
 }
 
 /** A check after every change, between two lines that tell a problem matcher where it begins and ends. */
-async function watching(request: CheckRequest, io: Io, parts: Parts): Promise<number> {
+async function watching(request: CheckRequest, io: HarmlessIo, parts: Parts): Promise<number> {
   const { watch } = await import('./watch.ts');
   const { paths, planDirectories } = request.input;
   const absolute = (one: string) => path.resolve(io.cwd, one);
@@ -111,7 +112,11 @@ async function watching(request: CheckRequest, io: Io, parts: Parts): Promise<nu
 
 const NOTHING_READ: WhatWasRead = { directories: [], files: new Set(), listed: [] };
 
-async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<{ code: number; read: WhatWasRead }> {
+async function checkOnce(
+  request: CheckRequest,
+  io: HarmlessIo,
+  parts: Parts,
+): Promise<{ code: number; read: WhatWasRead }> {
   const { evidence, failOn, baseline, formats, suppressed, which, fixing } = request;
   const options = { ...optionsOf(request.input, io), evidence, failOn, baseline, which };
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
@@ -121,9 +126,10 @@ async function checkOnce(request: CheckRequest, io: Io, parts: Parts): Promise<{
     ? await picturesOf(outcome.graph, options.now)
     : undefined;
   const report = { ...outcome.report, pictures };
-  const codes = formats.map((target) => write(report, target, shown, io, parts));
+  const trees = writtenTrees(outcome.tree, io);
+  const codes = formats.map((target) => write(report, target, shown, trees, io, parts));
   return {
-    code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, io), ...codes),
+    code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, trees, io), ...codes),
     read: outcome.read,
   };
 }
@@ -194,48 +200,54 @@ function readStdin(io: Io): Uint8Array {
   }
 }
 
+/** Where links are a stranger's: the tree that was checked, and the checkout of the working directory, which relative paths count from. */
+function writtenTrees(checkedTree: Tree, io: Io): Tree[] {
+  const own = findTree(io.cwd, [], undefined);
+  return own.git ? [checkedTree, own] : [checkedTree];
+}
+
 /** Writes one report; returns 2 when it could not be written. */
 function write(
   report: Report,
   { format, file, standard }: Target,
   shown: Pick<Output, 'suppressed' | 'from'>,
-  io: Io,
+  trees: readonly Tree[],
+  io: HarmlessIo,
   parts: Parts,
 ): number {
   const reporter = parts.formats[format];
   if (reporter === undefined) throw new UsageError(`There is no format "${format}".`);
   try {
     if (file === undefined) {
-      io.stdout.write(reporter(report, { ...outputOf(io), ...shown }));
+      (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io), ...shown }));
       return 0;
     }
-    if (standard && inTree(findTree(io.cwd, [], '.'), path.resolve(io.cwd, file)) === undefined)
-      return complain(
-        io,
-        `${plain(file)} leads out of the working directory. Name a file with --format ${format}=FILE.`,
-      );
-    return writeText(file, reporter(report, { color: false, width: undefined, suppressed: shown.suppressed }), io);
+    const text = reporter(report, { color: false, width: undefined, suppressed: shown.suppressed });
+    if (!standard) return writeText(file, text, trees, io);
+    // Nobody has named it: it stays in the working directory, checked or not.
+    const advice = `Remove it, or name a file with --format ${format}=FILE.`;
+    return writeText(file, text, [...trees, findTree(io.cwd, [], '.')], io, advice);
   } catch (error) {
     // The other reports are still written.
     return lost(io, error) ?? bug(io, error);
   }
 }
 
-function writeBaseline({ baseline, report }: CheckOutcome, io: Io): number {
+function writeBaseline({ baseline, report }: CheckOutcome, trees: readonly Tree[], io: Io): number {
   if (baseline === undefined) return 0;
   const shown = path.relative(io.cwd, baseline.file) || baseline.file;
-  const code = writeText(shown, baseline.text, io);
+  const code = writeText(shown, baseline.text, trees, io);
   if (code === 0)
     io.stderr.write(`dmslint: ${plain(shown)} has ${count(report.baselined.length, 'finding')} of this run now.\n`);
   return code;
 }
 
-function writeText(file: string, text: string, io: Io): number {
+function writeText(file: string, text: string, trees: readonly Tree[], io: Io, advice?: string): number {
   try {
-    writeWhole(path.resolve(io.cwd, file), text);
+    writeWhole(path.resolve(io.cwd, file), text, trees);
     return 0;
   } catch (error) {
-    return complain(io, `${plain(file)} can't be written: ${reasonOf(error)}.`);
+    return complain(io, `${plain(file)} can't be written: ${reasonOf(error, io.cwd, advice)}`);
   }
 }
 
@@ -282,7 +294,7 @@ function complain(io: Io, sentence: string): number {
 /** Where standard output can't be written, since the disk is full, say. */
 function lost(io: Io, error: unknown): number | undefined {
   return (error as NodeJS.ErrnoException | undefined)?.syscall === 'write'
-    ? complain(io, `standard output can't be written: ${reasonOf(error)}.`)
+    ? complain(io, `standard output can't be written: ${reasonOf(error, io.cwd)}`)
     : undefined;
 }
 

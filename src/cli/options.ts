@@ -43,4 +43,4 @@ export const options = {
 export type Command = keyof typeof options;
 
 /** Options that `--no-…` switches off. */
-export const SWITCHED_OFF: ReadonlySet<string> = new Set(['config', 'source']);
+export const SWITCHED_OFF: ReadonlySet<string> = new Set(['baseline', 'config', 'source']);

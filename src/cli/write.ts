@@ -1,26 +1,35 @@
 import { lstatSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isOpened, LinkInTree, linkInside } from '../discover/output-path.ts';
+import type { Tree } from '../discover/tree.ts';
 import { codeOf, replaceFile } from '../discover/write.ts';
+import { plain } from '../text/escape.ts';
 
 /**
- * Writes a file, and the directories that it lies in. A file is replaced in one step; a link stays, and what it leads to is written; a pipe, a terminal or
- * another device is written to. Throws what the file system says.
+ * Writes a file, and the directories that it lies in. A file is replaced in one step; a pipe, a terminal or another device is written to. A link in one of
+ * the trees is not followed (`LinkInTree`); one that lies elsewhere stays, and what it leads to is written. Throws what the file system says.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string, trees: readonly Tree[]): void {
+  const link = linkInside(trees, file);
+  if (link !== undefined) throw new LinkInTree(link);
   mkdirSync(path.dirname(file), { recursive: true });
   const old = statSync(file, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
   const isLinkToNothing = old === undefined && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   // What the shell opened as our output must stay the same file, also where that is one on the disk.
-  if (isLinkToNothing || /^\/(dev|proc)\//.test(file) || (old !== undefined && !old.isFile()))
-    writeFileSync(file, text);
+  if (isLinkToNothing || isOpened(file) || (old !== undefined && !old.isFile())) writeFileSync(file, text);
   else replaceFile(old === undefined ? file : realpathSync(file), text, old?.mode);
 }
 
-/** Why a file could not be written, as the rest of a sentence. */
-export function reasonOf(error: unknown): string {
+/**
+ * Why a file could not be written, as the rest of a sentence, and what to do about it, where there is something.
+ * @param from the directory that paths are relative to
+ */
+export function reasonOf(error: unknown, from: string, advice = 'Remove it, or name another path.'): string {
+  if (error instanceof LinkInTree)
+    return `${plain(path.relative(from, error.link))} is a symbolic link in the checked tree, and none is followed there. ${advice}`;
   const code = codeOf(error);
-  return REASONS[code] === undefined ? code : `${REASONS[code]} (${code})`;
+  return REASONS[code] === undefined ? `${code}.` : `${REASONS[code]} (${code}).`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../discover/inputs.ts';
 import { readNamed } from '../discover/read.ts';
-import { absolute, inTree, join, readInside, type Tree } from '../discover/tree.ts';
+import { absolute, inTree, join, leavesTree, readInside, type Tree } from '../discover/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Configuration, NONE } from './configuration.ts';
@@ -55,6 +55,8 @@ export class Configurations {
 
   /** The paths in a file outside of the tree count from the tree's root. */
   #named(file: string): Configuration {
+    if (leavesTree(this.#tree, file))
+      return this.#unreadable(`The settings in ${file} lead outside the checked tree. Name a wider tree with --root.`);
     try {
       return this.#read(readNamed(file), inTree(this.#tree, file) ?? path.basename(file));
     } catch (error) {
@@ -79,7 +81,9 @@ export class Configurations {
   #present(read: Configuration): Configuration {
     const there = (paths: readonly string[], at: string) =>
       paths.filter((one) => {
-        const isThere = existsSync(absolute(this.#tree, one));
+        const file = absolute(this.#tree, one);
+        // Of what lies outside it is not even told whether it is there.
+        const isThere = leavesTree(this.#tree, file) || existsSync(file);
         if (!isThere)
           this.diagnostics.push({
             severity: 'error',

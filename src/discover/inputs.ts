@@ -3,13 +3,15 @@ import path from 'node:path';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Discovered, discoverAffected, discoverRoots } from './roots.ts';
 import type { Searched } from './search.ts';
-import { findTree, inTree, kindOf, type Tree } from './tree.ts';
+import { findTree, inTree, kindOf, leavesTree, type Tree } from './tree.ts';
 import { followUpwards } from './upwards.ts';
 
 /** Where to look. */
 export interface Where {
   /** Directories, files, or `-` for standard input; none means `.`. */
   readonly paths: readonly string[];
+  /** `settings`: a file of the tree names the paths, so that they choose no tree. */
+  readonly pathsFrom?: 'person' | 'settings' | undefined;
   /** `affected`: the paths are files that were changed, and what is meant are the root modules that they belong to. Otherwise they are what is meant. */
   readonly mode?: 'named' | 'affected' | undefined;
   /** Directories in which every plan is meant. */
@@ -100,20 +102,21 @@ export function discoverInputs(where: Where): Found {
 }
 
 function treeOf(
-  { paths, planDirectories = [], cwd, root }: Where,
+  { paths, pathsFrom, mode, cwd, root }: Where,
   diagnostics: Diagnostic[],
 ): { readonly tree: Tree; readonly searched?: Searched } {
-  const onDisk = [...paths.filter((one) => one !== '-'), ...planDirectories];
-  const tree = findTree(cwd, onDisk, root);
+  const isTyped = pathsFrom !== 'settings' && mode !== 'affected';
+  const named = paths.filter((one) => one !== '-').flatMap((one) => directoryOf(path.resolve(cwd, one)) ?? []);
+  // A plan is read wherever it lies; what it is made from is looked for in the tree of the working directory.
+  const tree = findTree(cwd, isTyped ? named : [], root);
   if (root !== undefined) return { tree };
-  const named = (onDisk.length > 0 ? onDisk : ['.']).flatMap((one) => directoryOf(path.resolve(cwd, one)) ?? []);
-  const followed = followUpwards(tree, named);
+  const followed = followUpwards(tree, named.length > 0 ? named : [path.resolve(cwd)]);
   const wider = followed.tree;
   if (wider !== tree)
     diagnostics.push({
       severity: 'note',
       code: 'tree-widened',
-      message: `This is no git checkout, and modules above ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}. Name another with --root.`,
+      message: `This is no git checkout, and modules beside ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}: of what lies beside it, nothing but configuration files is read. Name another tree with --root.`,
     });
   return followed;
 }
@@ -132,9 +135,9 @@ function meantBy({ paths, planDirectories = [], cwd, stdin }: Where, tree: Tree,
     } else if (directory !== undefined) {
       const inside = inTree(tree, directory);
       if (inside !== undefined) named.add(inside);
-      else
-        diagnostics.push(wrong('path-outside', `${one} lies outside the checked tree. Name a wider tree with --root.`));
-    } else if (kindOf(file) === 'file') plans.push({ name: inTree(tree, file) ?? one, file });
+      else diagnostics.push(outside(one));
+    } else if (leavesTree(tree, file)) diagnostics.push(outside(one));
+    else if (kindOf(file) === 'file') plans.push({ name: inTree(tree, file) ?? one, file });
     else
       diagnostics.push(
         wrong(
@@ -172,8 +175,7 @@ function affectedBy({ paths, cwd }: Where, tree: Tree, diagnostics: Diagnostic[]
   const wholes: string[] = [];
   for (const one of paths) {
     const inside = inTree(tree, path.resolve(cwd, one));
-    if (inside === undefined)
-      diagnostics.push(wrong('path-outside', `${one} lies outside the checked tree. Name a wider tree with --root.`));
+    if (inside === undefined) diagnostics.push(outside(one));
     else if (kindOf(path.resolve(cwd, one)) === 'directory') wholes.push(inside);
     else if (path.posix.basename(inside) === SETTINGS_FILE) wholes.push(path.posix.dirname(inside));
     else files.push(inside);
@@ -187,6 +189,10 @@ export const SETTINGS_FILE = '.dmslint.hcl';
 /** All JSON files at and below a directory. */
 function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic[]): PlanFile[] {
   const directory = path.resolve(cwd, named);
+  if (leavesTree(tree, directory)) {
+    diagnostics.push(outside(`--plans ${named}`));
+    return [];
+  }
   if (kindOf(directory) !== 'directory') {
     diagnostics.push(
       wrong(
@@ -241,6 +247,10 @@ function notListed(directory: string, named: boolean): Diagnostic {
     code: 'unreadable-directory',
     message: `${directory} can't be listed, so nothing in it was checked. If it has Terraform files, give it read and search permission.`,
   };
+}
+
+function outside(one: string): Diagnostic {
+  return wrong('path-outside', `${one} leads outside the checked tree. Name a wider tree with --root.`);
 }
 
 function wrong(code: string, message: string): Diagnostic {

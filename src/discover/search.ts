@@ -2,11 +2,11 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { compareText } from '../text/compare.ts';
 import { configurationFiles } from './configuration-files.ts';
 import { type Call, type Declared, readDeclared } from './declared.ts';
-import { isLocal, localModule } from './local.ts';
+import { isLocal, slashed } from './local.ts';
 import { readRegular } from './read.ts';
 import { skim } from './skim.ts';
 import { skimJson } from './skim-json.ts';
-import { absolute, join, type Tree } from './tree.ts';
+import { absolute, isConfigurationName, join, type Tree } from './tree.ts';
 
 /** Directories that are not searched: what other tools have put there. */
 export const SKIPPED: ReadonlySet<string> = new Set(['.terraform', '.git', 'node_modules', '.terragrunt-cache']);
@@ -75,7 +75,7 @@ function entriesOf(tree: Tree, directory: string): Dirent[] | undefined {
 function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]): Directory | undefined {
   const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   const terragrunt = names.includes('terragrunt.hcl');
-  const files = names.filter((name) => /\.(tf|tofu)(\.json)?$/.test(name));
+  const files = names.filter(isConfigurationName);
   if (files.length === 0 && !terragrunt) return undefined;
   let dms = false;
   let rootlike = names.some((name) => /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name));
@@ -128,7 +128,8 @@ function followed(directory: string, files: readonly string[], calls: ReadonlyMa
       if (override ? call.source !== undefined || call.obscure : !effective.has(call.name))
         effective.set(call.name, call.source ?? '');
   effective.delete('');
-  const locals = (some: Iterable<string>) => [...some].filter(isLocal).map((source) => localModule(directory, source));
+  const locals = (some: Iterable<string>) =>
+    [...some].filter(isLocal).map((source) => join(directory, slashed(source)));
   return {
     calls: locals(sources),
     called: locals(effective.values()),

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../text/compare.ts';
 import { readRegular, statOf } from './read.ts';
@@ -11,31 +11,75 @@ export interface Tree {
   readonly root: string;
   /** True when the root is a git checkout's. */
   readonly git: boolean;
+  /** The parts of the root that may be read; without them, all of it. None lies in another of the same kind. */
+  readonly areas?: readonly Area[];
   /** Texts to be read in the place of those on disk, by their real paths in the tree: what an edit would make of the files. */
   readonly edited?: ReadonlyMap<string, string>;
 }
 
-/** The tree that holds the paths: the git root, else the common parent of the working directory and the paths; `root` overrides it. */
-export function findTree(cwd: string, paths: readonly string[], root: string | undefined): Tree {
-  if (root !== undefined)
-    return { root: real(path.resolve(cwd, root)), git: existsSync(path.resolve(cwd, root, '.git')) };
-  const starts = (paths.length > 0 ? paths : ['.']).map((one) => real(path.resolve(cwd, one)));
-  const roots = starts.map(gitRoot);
-  const common = starts.reduce(commonParent, real(cwd));
-  if (roots.every((found) => found !== undefined)) {
-    const top = (roots as string[]).reduce(commonParent);
-    if (roots.includes(top)) return { root: top, git: true };
-  }
-  return { root: kindOf(common) === 'directory' ? common : path.dirname(common), git: false };
+/** A part of the tree that a person has named. What lies in one never leads into another. */
+export interface Area {
+  /** A directory, relative to the tree's root. */
+  readonly path: string;
+  /** `modules`: nothing but configuration files, for those who call them from another area. */
+  readonly reads: 'everything' | 'modules';
 }
 
-/** The real path; of what does not exist, as far as it does. */
-function real(file: string): string {
+/**
+ * The tree of the typed paths: the git root of the working directory, else the working directory. A path that lies elsewhere as it is written has a tree of
+ * its own: the git root around it, else itself; several trees become areas of their common parent. `root` (`--root`) takes the place of all that.
+ * @param typed what a person typed; what a file of the tree names chooses no tree, and is no part of it
+ */
+export function findTree(cwd: string, typed: readonly string[], root: string | undefined): Tree {
+  if (root !== undefined)
+    return { root: real(path.resolve(cwd, root)), git: existsSync(path.resolve(cwd, root, '.git')) };
+  const here = real(cwd);
+  const own = gitRoot(here);
+  const starts = typed.length > 0 ? typed.map((one) => path.resolve(here, one)) : [here];
+  const roots = starts.map((start) => {
+    if (own !== undefined && contains(own, start)) return own;
+    return gitRoot(start) ?? (contains(here, start) ? here : directoryAt(start));
+  });
+  const trees = [...new Set(roots.map((one) => real(one)))];
+  const outermost = trees.filter((one) => !trees.some((other) => other !== one && contains(other, one)));
+  const git = outermost.every((one) => existsSync(path.join(one, '.git')));
+  const top = outermost.reduce(commonParent);
+  if (outermost.length === 1) return { root: top, git };
+  const areas = outermost.map((one): Area => ({ path: slashed(path.relative(top, one)), reads: 'everything' }));
+  return { root: top, git, areas };
+}
+
+/** Whether a path as it is written lies in a directory. Both absolute. */
+function contains(directory: string, file: string): boolean {
+  return file === directory || file.startsWith(directory.endsWith(path.sep) ? directory : directory + path.sep);
+}
+
+function directoryAt(start: string): string {
+  return kindOf(start) === 'directory' ? start : path.dirname(start);
+}
+
+const MOST_LINKS = 40;
+
+/** The real path; of what does not exist, as far as it does: a link that leads nowhere is where it leads. */
+function real(file: string, links = MOST_LINKS): string {
   try {
     return realpathSync(file);
   } catch {
     const parent = path.dirname(file);
-    return parent === file ? file : path.join(real(parent), path.basename(file));
+    if (parent === file) return file;
+    const directory = real(parent, links);
+    const target = links > 0 ? targetOf(file) : undefined;
+    return target === undefined
+      ? path.join(directory, path.basename(file))
+      : real(path.resolve(directory, target), links - 1);
+  }
+}
+
+function targetOf(link: string): string | undefined {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return undefined;
   }
 }
 
@@ -52,7 +96,7 @@ function gitRoot(start: string): string | undefined {
   }
 }
 
-/** The nearest directory that holds both. */
+/** The nearest directory that holds both; both absolute. */
 export function commonParent(a: string, b: string): string {
   let parent = a;
   while (parent !== b && !b.startsWith(parent.endsWith(path.sep) ? parent : parent + path.sep))
@@ -60,13 +104,61 @@ export function commonParent(a: string, b: string): string {
   return parent;
 }
 
-/** The path of an absolute file inside the tree, or undefined when its real path leads outside. */
+/** The path of an absolute file inside the tree, or undefined when its real path leads outside, or into another area than it is written in. */
 export function inTree(tree: Tree, absolute: string): string | undefined {
-  const resolved = real(absolute);
-  const relative = path.relative(tree.root, resolved);
+  const relative = relativeTo(tree.root, real(absolute));
+  if (relative === undefined || tree.areas === undefined) return relative;
+  const area = areaOf(tree, relative);
+  const written = relativeTo(tree.root, absolute);
+  if (area === undefined || (written !== undefined && !mayLead(areaOf(tree, written), area))) return undefined;
+  return area.reads === 'everything' || kindOf(absolute) === 'directory' || isConfigurationName(relative)
+    ? relative
+    : undefined;
+}
+
+/** Whether a path is written in the tree, and leads out of it: through a link, most often. */
+export function leavesTree(tree: Tree, absolute: string): boolean {
+  const written = relativeTo(tree.root, absolute);
+  if (written === undefined || (tree.areas !== undefined && areaOf(tree, written) === undefined)) return false;
+  return inTree(tree, absolute) === undefined;
+}
+
+function relativeTo(root: string, file: string): string | undefined {
+  const relative = path.relative(root, file);
   if (relative === '') return '.';
   if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) return undefined;
-  return relative.split(path.sep).join('/');
+  return slashed(relative);
+}
+
+function slashed(relative: string): string {
+  return relative.split(path.sep).join('/') || '.';
+}
+
+const WHOLE: Area = { path: '.', reads: 'everything' };
+
+/** The innermost area that holds a path of the tree. */
+function areaOf({ areas }: Tree, relative: string): Area | undefined {
+  if (areas === undefined) return relative === '..' || relative.startsWith('../') ? undefined : WHOLE;
+  const holding = areas.filter(({ path }) => isBelow(relative, path));
+  return holding.find(({ reads }) => reads === 'everything') ?? holding[0];
+}
+
+/** What lies in an area leads nowhere but into it, or to modules. */
+function mayLead(from: Area | undefined, to: Area): boolean {
+  return from === undefined || from === to || from.reads === 'modules' || to.reads === 'modules';
+}
+
+/** Where a path leads that a file of the tree names, relative to a directory of the tree; undefined when it leads outside of the area of that directory. */
+export function pathFrom(tree: Tree, directory: string, named: string): string | undefined {
+  const relative = join(directory, named);
+  const area = areaOf(tree, relative);
+  if (leadsOutside(relative) || area === undefined || !mayLead(areaOf(tree, directory), area)) return undefined;
+  return inTree(tree, absolute(tree, relative)) === undefined ? undefined : relative;
+}
+
+/** Whether Terraform or OpenTofu may read a file of this name as configuration. */
+export function isConfigurationName(name: string): boolean {
+  return /\.(tf|tofu)(\.json)?$/.test(name);
 }
 
 export function absolute(tree: Tree, relative: string): string {
@@ -105,6 +197,7 @@ export function readInside(tree: Tree, relative: string): Uint8Array | undefined
   const file = absolute(tree, relative);
   recordAsked(tree, relative);
   if (!isInside(tree, path.posix.dirname(relative))) return undefined;
+  if (areaOf(tree, relative)?.reads === 'modules' && !isConfigurationName(relative)) return undefined;
   const edited = tree.edited?.size ? tree.edited.get(inTree(tree, file) ?? '') : undefined;
   if (edited !== undefined) return Buffer.from(edited);
   const found = statOf(file, lstatSync);
@@ -138,4 +231,9 @@ export function isBelow(relative: string, directory: string): boolean {
 /** Joins paths of the tree; the result may begin with `..`, when it leads outside. */
 export function join(directory: string, relative: string): string {
   return path.posix.join(directory, relative).replace(/\/$/, '') || '.';
+}
+
+/** Whether a path of the tree leads out of it. */
+export function leadsOutside(path: string): boolean {
+  return path === '..' || path.startsWith('../');
 }

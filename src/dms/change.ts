@@ -1,5 +1,6 @@
 import type { Resource } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
+import { hiddenText } from '../graph/withhold.ts';
 import { type Endpoint, valueIn } from './endpoint.ts';
 import { MODES } from './engines.ts';
 import type { Field } from './field.ts';
@@ -89,7 +90,14 @@ function changed(
   const after = field.state === 'set' && field.value !== '' ? field.value : undefined;
   if (before === after) return undefined;
   const [from, to] = [rank(before), rank(after)];
-  return { argument, before, after, field, weaker: from === undefined || to === undefined ? undefined : to < from };
+  const shown = after === undefined || field.state !== 'set' ? after : field.shown;
+  return {
+    argument,
+    before: before && (hiddenText(was!) ?? before),
+    after: shown,
+    field,
+    weaker: from === undefined || to === undefined ? undefined : to < from,
+  };
 }
 
 /** Of an address only what it says of TLS: who may log in can stand in it, too. */

@@ -115,5 +115,6 @@ function noEngine({ place }: Field, second: EngineBlock | undefined): Field & { 
     madeFrom: [],
     prefix: '',
     suffix: '',
+    hidden: false,
   };
 }

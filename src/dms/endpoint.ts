@@ -14,14 +14,24 @@ export type EngineOf =
   /** Read from a relational database of the same configuration (or its data source): one that uses ssl_mode, whichever it is. */
   | { readonly state: 'relational'; readonly place: Place }
   /** A name outside the table. */
-  | { readonly state: 'unknown'; readonly name: string; readonly place: Place }
+  | {
+      readonly state: 'unknown';
+      readonly name: string;
+      readonly field: Field & { state: 'set' };
+      readonly place: Place;
+    }
   | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' | 'absent' } };
 
 export type ModeOf =
   /** `shown` is what messages may show of it: the mode, or `(sensitive)`. */
   | { readonly state: 'set'; readonly mode: Mode; readonly shown: string; readonly place: Place }
   /** Written, and none of the four. */
-  | { readonly state: 'invalid'; readonly value: string; readonly place: Place }
+  | {
+      readonly state: 'invalid';
+      readonly value: string;
+      readonly field: Field & { state: 'set' };
+      readonly place: Place;
+    }
   | { readonly state: 'absent'; readonly place: Place; readonly field: Field & { state: 'absent' } }
   | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' } };
 
@@ -179,7 +189,7 @@ function engineOf(field: Field, root: Root): EngineOf {
     const gone = field.value === 's3' && excludesVersion5(root.awsProviderVersion);
     return engine !== undefined && !gone
       ? { state: 'known', engine, place: field.place }
-      : { state: 'unknown', name: field.sensitive ? '(sensitive)' : field.value, place: field.place };
+      : { state: 'unknown', name: field.value, field, place: field.place };
   }
   if (field.state === 'open' && field.reference?.attribute === 'engine' && RELATIONAL.has(field.reference.type))
     return { state: 'relational', place: field.place };
@@ -196,8 +206,8 @@ function modeOf(field: Field): ModeOf {
     case 'set': {
       const mode = MODES.find((one) => one === field.value);
       return mode === undefined
-        ? { state: 'invalid', value: field.sensitive ? '(sensitive)' : field.value, place: field.place }
-        : { state: 'set', mode, shown: field.sensitive ? '(sensitive)' : mode, place: field.place };
+        ? { state: 'invalid', value: field.value, field, place: field.place }
+        : { state: 'set', mode, shown: field.shown, place: field.place };
     }
     case 'absent':
       return { state: 'absent', place: field.place, field };

@@ -1,10 +1,24 @@
 import type { Resource } from '../graph/graph.ts';
 import type { Missed, Reason, Reference, Value } from '../graph/value.ts';
+import { hiddenText } from '../graph/withhold.ts';
+import { withoutUser } from '../text/secret-name.ts';
+import { ENGINES, MODES } from './engines.ts';
 import { type Place, placeOfMissing, placeOfValue } from './place.ts';
 
 /** An attribute of an endpoint in one world. */
 export type Field =
-  | { readonly state: 'set'; readonly value: string; readonly place: Place; readonly sensitive: boolean }
+  | {
+      readonly state: 'set';
+      /** What it is, for decisions. */
+      readonly value: string;
+      /** What messages show of it: the text, without users and passwords in addresses, or what stands in its place. */
+      readonly shown: string;
+      /** `shown` is not the text. */
+      readonly hidden: boolean;
+      /** What it is read from, where the text may not be quoted: `file("x")`. */
+      readonly from?: string;
+      readonly place: Place;
+    }
   /** Not set: not written at all, or written as null (or a look-up that found nothing). */
   | { readonly state: 'absent'; readonly written: boolean; readonly place: Place; readonly missed?: Missed }
   | {
@@ -15,8 +29,10 @@ export type Field =
       readonly madeFrom: readonly Reference[];
       /** `UnknownValue.subject`: the expression that it is, over what is unknown. */
       readonly subject?: string;
+      /** What is known of it; it is shown only where that may be quoted. */
       readonly prefix: string;
       readonly suffix: string;
+      readonly hidden: boolean;
     }
   | {
       readonly state: 'error';
@@ -37,31 +53,17 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
         madeFrom: [],
         prefix: '',
         suffix: '',
+        hidden: false,
       };
     return { state: 'absent', written: false, place };
   }
   switch (value.kind) {
     case 'string':
-      return {
-        state: 'set',
-        value: value.value,
-        place: placeOfValue(value, attribute, resource),
-        sensitive: value.sensitive === true,
-      };
+      return set(value.value, value, placeOfValue(value, attribute, resource));
     case 'number':
-      return {
-        state: 'set',
-        value: value.digits,
-        place: placeOfValue(value, attribute, resource),
-        sensitive: value.sensitive === true,
-      };
+      return set(value.digits, value, placeOfValue(value, attribute, resource));
     case 'bool':
-      return {
-        state: 'set',
-        value: String(value.value),
-        place: placeOfValue(value, attribute, resource),
-        sensitive: value.sensitive === true,
-      };
+      return set(String(value.value), value, placeOfValue(value, attribute, resource));
     case 'null':
     case 'absent':
       return {
@@ -80,6 +82,7 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
         ...(value.subject ? { subject: value.subject } : {}),
         prefix: value.prefix ?? '',
         suffix: value.suffix ?? '',
+        hidden: hiddenText(value) !== undefined,
       };
     case 'error': {
       const place = placeOfValue(value, attribute, resource);
@@ -104,6 +107,32 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
   }
 }
 
+/** Words of AWS that may be quoted wherever they are read from. */
+const KNOWN_NAMES: ReadonlySet<string> = new Set([
+  ...MODES,
+  ...ENGINES.keys(),
+  ...['source', 'target', 'true', 'false'],
+  ...['plaintext', 'ssl-encryption', 'ssl-authentication', 'sasl-ssl'],
+]);
+
+function set(text: string, value: Value, place: Place): Field {
+  const hidden = value.sensitive || !KNOWN_NAMES.has(text) ? hiddenText(value) : undefined;
+  const from = value.sensitive ? undefined : value.withheld?.from;
+  return {
+    state: 'set',
+    value: text,
+    shown: hidden ?? withoutUser(text),
+    hidden: hidden !== undefined,
+    ...(hidden !== undefined && from !== undefined ? { from } : {}),
+    place,
+  };
+}
+
+/** What a message shows of a field's text: in quotation marks, or what stands in its place. */
+export function quoted({ shown, hidden }: Pick<Field & { state: 'set' }, 'shown' | 'hidden'>): string {
+  return hidden ? shown : JSON.stringify(shown);
+}
+
 function open(reason: Reason, place: Place): Field {
-  return { state: 'open', reason, place, madeFrom: [], prefix: '', suffix: '' };
+  return { state: 'open', reason, place, madeFrom: [], prefix: '', suffix: '', hidden: false };
 }

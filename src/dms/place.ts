@@ -1,5 +1,6 @@
 import type { Resource } from '../graph/graph.ts';
 import type { AbsentValue, NullValue, Origin, Value } from '../graph/value.ts';
+import { SENSITIVE } from '../graph/withhold.ts';
 import { type Range, spanning } from '../text/source.ts';
 
 /** Where a finding points, and the other places on the value's way. */
@@ -52,7 +53,7 @@ export function placeOfValue(value: Value, attribute: string, resource: Resource
   return {
     at: shown.range,
     related: others(shown.range, [...candidates, ...calls]),
-    ...(value.sensitive ? { secret: true } : {}),
+    ...(value.sensitive || (value.withheld && value.withheld.from === undefined) ? { secret: true } : {}),
     ...(first?.key && shown === candidates[0] && isLiteral(value) && first.role !== 'attribute'
       ? { written: { attribute, name: textOf(first.key), missing: false } }
       : {}),
@@ -101,6 +102,7 @@ export function placeOfMissing(
     at: shown.range,
     related: others(shown.range, order),
     ...(explicit.includes(shown) ? {} : { missing: true }),
+    ...(missed?.wanted === SENSITIVE ? { secret: true } : {}),
     ...(lacks ? { written: { attribute, name: missed.wanted, missing: true } } : {}),
   };
 }

@@ -56,7 +56,8 @@ export interface Root {
 }
 
 export type InstanceKey =
-  | { readonly kind: 'string'; readonly key: string }
+  /** `shown`: what stands in addresses in the place of a key that may not be quoted. */
+  | { readonly kind: 'string'; readonly key: string; readonly shown?: string }
   | { readonly kind: 'number'; readonly index: number }
   | { readonly kind: 'unknown' };
 

@@ -4,6 +4,7 @@ import type {
   BoolValue,
   ErrorValue,
   ListValue,
+  Marks,
   Meta,
   NullValue,
   NumberValue,
@@ -14,6 +15,7 @@ import type {
   StringValue,
   UnknownValue,
   Value,
+  Withheld,
 } from './value.ts';
 
 /** Short makers of values. */
@@ -54,9 +56,40 @@ export const unknown = (reason: Reason, more?: Omit<UnknownValue, 'kind' | 'reas
 export const error = (problem: Problem, meta?: Meta): ErrorValue => ({ kind: 'error', problem, ...meta });
 export const absent: AbsentValue = { kind: 'absent' };
 
-/** The same value with a sensitive mark, if `sensitive`. */
-export function marked<V extends Value>(value: V, sensitive: boolean | undefined): V {
-  return sensitive && !value.sensitive ? { ...value, sensitive: true } : value;
+/** The same value with these marks besides its own; in all branches of a choice. */
+export function marked<V extends Value>(value: V, { sensitive, withheld }: Marks): V {
+  if (!sensitive && withheld === undefined) return value;
+  const more: { sensitive?: true; withheld?: Withheld } = {};
+  if (sensitive && !value.sensitive) more.sensitive = true;
+  if (withheld !== undefined && CAN_BE_QUOTED.has(value.kind)) {
+    const joined = joinWithheld(value.withheld, withheld);
+    if (joined !== value.withheld) more.withheld = joined;
+  }
+  if (value.kind === 'choice') {
+    const [yes, no] = [marked(value.then, { sensitive, withheld }), marked(value.else, { sensitive, withheld })];
+    if (yes !== value.then || no !== value.else) return { ...value, ...more, then: yes, else: no };
+  }
+  return more.sensitive || more.withheld ? { ...value, ...more } : value;
+}
+
+const CAN_BE_QUOTED: ReadonlySet<Value['kind']> = new Set(['string', 'number', 'list', 'object', 'unknown']);
+
+/** What is made of two texts, of which either may be withheld. */
+export function joinWithheld(a: Withheld | undefined, b: Withheld | undefined): Withheld | undefined {
+  if (a === undefined || b === undefined || a === b) return a ?? b;
+  return b.holdsKey && !a.holdsKey ? { ...a, holdsKey: true } : a;
+}
+
+/** Both sets of marks. */
+export function joinMarks(a: Marks, b: Marks): Marks {
+  if (!b.sensitive && b.withheld === undefined) return a;
+  const withheld = joinWithheld(a.withheld, b.withheld);
+  return { ...(a.sensitive || b.sensitive ? { sensitive: true } : {}), ...(withheld ? { withheld } : {}) };
+}
+
+/** The marks of a value alone, for what is made of it. */
+export function marksOf({ sensitive, withheld }: Marks): Marks {
+  return { ...(sensitive ? { sensitive } : {}), ...(withheld ? { withheld } : {}) };
 }
 
 /** The same value, come one step further. */

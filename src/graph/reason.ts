@@ -17,6 +17,8 @@ export function describeReason(reason: Reason): string {
       return `${reason.function} has another result in every run`;
     case 'file-missing':
       return `the file ${reason.path} is not there`;
+    case 'off-limits':
+      return reason.what;
     case 'unsupported':
       return `${reason.what} is not understood`;
     case 'invalid':

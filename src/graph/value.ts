@@ -21,9 +21,24 @@ export type Value =
 export interface Meta {
   /** Marked by a sensitive variable, attribute or function: never printed. */
   readonly sensitive?: boolean;
+  /** Its text may not be quoted, though Terraform knows nothing of that. Bools and nulls never carry it. */
+  readonly withheld?: Withheld;
   /** The way from the literal to here, newest step first. */
   readonly origin?: Origin;
 }
+
+/** Why a text may not be quoted. */
+export interface Withheld {
+  /** Where it comes from, as that is shown in its place: `file("x")`, `TF_VAR_mode`; undefined: the name that it stands under is one of a secret. */
+  readonly from: string | undefined;
+  /** It is the whole text of a YAML, JSON or CSV file: the values that are decoded from it are quotable. */
+  readonly isData?: true;
+  /** The text holds a private key: no function may look into it. */
+  readonly holdsKey?: true;
+}
+
+/** What keeps a value from being shown. */
+export type Marks = Pick<Meta, 'sensitive' | 'withheld'>;
 
 export interface StringValue extends Meta {
   readonly kind: 'string';
@@ -121,8 +136,8 @@ export interface Condition {
   readonly equals: string;
   /** The unknown's reason, for messages. */
   readonly reason: Reason;
-  /** The literal is sensitive: it is not shown. */
-  readonly sensitive?: boolean;
+  /** What keeps the literal from being shown. */
+  readonly marks?: Marks;
 }
 
 /** Why a value is unknown. Text is made in `src/graph/reason.ts`. */
@@ -134,6 +149,8 @@ export type Reason =
   | { readonly kind: 'workspace' }
   | { readonly kind: 'impure'; readonly function: string }
   | { readonly kind: 'file-missing'; readonly path: string }
+  /** No function may read it, or look into it. */
+  | { readonly kind: 'off-limits'; readonly what: string }
   | { readonly kind: 'unsupported'; readonly what: string }
   | { readonly kind: 'invalid'; readonly what: string; readonly advice?: string }
   | { readonly kind: 'limit'; readonly what: string }

@@ -1,5 +1,6 @@
-import { bool, nothing, number, string } from './make.ts';
+import { bool, joinMarks, marked, nothing, number, string } from './make.ts';
 import type { Condition, Value } from './value.ts';
+import { hiddenText } from './withhold.ts';
 
 /** More alternatives than this are given up as unknown. */
 export const MOST_ALTERNATIVES = 64;
@@ -11,7 +12,7 @@ export function sameCondition(a: Condition, b: Condition): boolean {
 /** A choice, or its one outcome when both are the same. */
 export function choose(condition: Condition, yes: Value, no: Value): Value {
   return sameScalar(yes, no)
-    ? yes
+    ? marked(yes, no)
     : { kind: 'choice', condition, then: yes, else: no, ...(yes.sensitive || no.sensitive ? { sensitive: true } : {}) };
 }
 
@@ -140,22 +141,14 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
     }
     case 'unknown': {
       if (value.subject === condition.subject) {
-        return truth
-          ? {
-              ...literalOf(condition),
-              ...(value.sensitive || condition.sensitive ? { sensitive: true } : {}),
-              ...(value.origin ? { origin: value.origin } : {}),
-            }
-          : value;
+        if (!truth) return value;
+        const literal = marked(literalOf(condition), joinMarks(value, condition.marks ?? {}));
+        return value.origin ? { ...literal, origin: value.origin } : literal;
       }
       if (value.derived === undefined) return value;
       const operands = value.derived.operands.map((operand) => assume(operand, condition, truth));
-      const made = value.derived.make(operands);
-      return {
-        ...made,
-        ...(value.sensitive ? { sensitive: true } : {}),
-        ...(value.origin ? { origin: value.origin } : {}),
-      };
+      const made = marked(value.derived.make(operands), value);
+      return value.origin ? { ...made, origin: value.origin } : made;
     }
     default:
       return value;
@@ -224,8 +217,8 @@ export function inWorld(value: Value, world: World): Value {
 
 /** `var.env is "prod"`, `var.env is not "prod"`. */
 export function describeDecision({ subject, conditions, holds }: Decision): string {
-  const literal = ({ type, equals, sensitive }: Condition) =>
-    sensitive ? '(sensitive)' : type === 'string' ? JSON.stringify(equals) : equals;
+  const literal = ({ type, equals, marks = {} }: Condition) =>
+    hiddenText(marks) ?? (type === 'string' ? JSON.stringify(equals) : equals);
   if (holds !== undefined) return `${subject} is ${literal(holds)}`;
   const [first, ...rest] = conditions;
   if (first === undefined) return '';

@@ -1,6 +1,7 @@
 import type { Resource, Root } from '../graph/graph.ts';
 import { fromJson } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
+import { withoutSecrets } from '../graph/withhold.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Source, startOf } from '../text/source.ts';
 import { cursorOf } from './cursor.ts';
@@ -93,7 +94,7 @@ function variablesOf(slices: Slices): Map<string, Value> {
   const variables = new Map<string, Value>();
   for (const [name, { value }] of Object.entries(slices.variables)) {
     const sensitive = slices.configuration?.variables[name]?.sensitive === true;
-    variables.set(name, fromJson(value, sensitive ? { sensitive: true } : {}));
+    variables.set(name, withoutSecrets(fromJson(value, sensitive ? { sensitive: true } : {}), undefined));
   }
   return variables;
 }

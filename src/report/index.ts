@@ -1,3 +1,4 @@
+import { withoutCommands } from '../text/escape.ts';
 import { compact } from './compact.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -10,14 +11,18 @@ import { summary } from './summary.ts';
 
 export type FormatName = 'pretty' | 'compact' | 'sarif' | 'json' | 'github' | 'gitlab' | 'markdown' | 'summary';
 
-/** All formats, by the name that `--format` takes. */
+/** All formats, by the name that `--format` takes. Whatever the input, none but `github` gives commands to a build service. */
 export const formats: Readonly<Record<FormatName, Reporter>> = {
-  pretty,
-  compact,
-  sarif,
-  json,
+  pretty: harmless(pretty),
+  compact: harmless(compact),
+  sarif: harmless(sarif),
+  json: harmless(json),
   github,
-  gitlab,
-  markdown,
-  summary,
+  gitlab: harmless(gitlab),
+  markdown: harmless(markdown),
+  summary: harmless(summary),
 };
+
+function harmless(reporter: Reporter): Reporter {
+  return (report, output) => withoutCommands(reporter(report, output));
+}

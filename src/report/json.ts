@@ -1,5 +1,5 @@
 import type { AuditedRoot } from '../lint/audit.ts';
-import type { CheckResult, Finding, Subject } from '../lint/finding.ts';
+import type { CheckResult, Finding, Subject, SuppressedFinding } from '../lint/finding.ts';
 import { plain, toJson } from '../text/escape.ts';
 import { type JsonControl, jsonControls } from './controls/json.ts';
 import type { Reporter } from './report.ts';
@@ -37,6 +37,18 @@ export interface JsonReport {
     readonly message: string;
     readonly at?: JsonPlace;
   }[];
+  /** What of the checked files decides beside the rules: whoever changes these changes what is reported. */
+  readonly judgedBy?: {
+    /** The root of the checked tree, relative to the working directory. */
+    readonly root: string;
+    /** The settings that hold for a checked root, and whether they were looked for (`nearest`) or given (`--config`, `--no-config`). Files outside of the tree are not listed. */
+    readonly settings: readonly string[];
+    readonly settingsFrom: 'nearest' | 'option';
+    /** Undefined where there is none, or one outside of the tree. */
+    readonly baseline?: string;
+    /** What answers for a finding. */
+    readonly suppressions: readonly { readonly how: SuppressedFinding['how']; readonly at: JsonPlace }[];
+  };
   /** Only with `--suppressed`. */
   readonly suppressed?: readonly (JsonFinding & {
     readonly how: 'comment' | 'checkov' | 'ignore';
@@ -100,6 +112,10 @@ export const json: Reporter = (report, output) => {
     off: report.off.map(({ id }) => id),
     gaps: report.gaps,
     findings: report.findings.map(findingOf),
+    judgedBy: report.judgedBy && {
+      ...report.judgedBy,
+      suppressions: report.suppressed.map(({ how, by }) => ({ how, at: locatedAt(by) })),
+    },
     suppressed: shown
       ? report.suppressed.map((one) => ({
           ...findingOf(one),

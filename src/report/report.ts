@@ -33,8 +33,20 @@ export interface Report {
   readonly exitCode: number;
   /** Why there may be more endpoints than were found, in whole sentences. */
   readonly gaps: readonly string[];
+  /** What of the checked tree decides beside the rules and the suppressions; paths are relative to its root. */
+  readonly judgedBy?: JudgedBy;
   /** Edits that would make a finding go, where they can be told from the text alone. */
   readonly editsOf?: (finding: Finding) => readonly Edit[];
+}
+
+export interface JudgedBy {
+  /** The root of the tree, relative to the working directory. */
+  readonly root: string;
+  /** The files of settings that were used. */
+  readonly settings: readonly string[];
+  /** `option`: `--config` or `--no-config`. */
+  readonly settingsFrom: 'nearest' | 'option';
+  readonly baseline: string | undefined;
 }
 
 export interface Counts {

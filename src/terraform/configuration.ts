@@ -17,15 +17,23 @@ import { awsVersion, providerOf, regionOf } from './provider.ts';
 import { ResourceInstance } from './resource.ts';
 import { RootContext, TOO_MANY } from './root.ts';
 
+/** `from`: where the name comes from, if that may not be quoted. */
+export interface Workspace {
+  readonly name: string;
+  readonly from?: string;
+}
+
 export interface RootOptions {
   readonly given: Given;
-  readonly workspace: string | undefined;
+  readonly workspace: Workspace | undefined;
   /** The resource types that are expanded. */
   readonly wanted: (type: string) => boolean;
   /** Those of which it is said where they have no instances. */
   readonly counted: (type: string) => boolean;
   /** Types that are expanded for what the others refer to: nothing is said where they are declared twice. */
   readonly followed?: (type: string) => boolean;
+  /** `RootContext.keys`. */
+  readonly keys?: 'shown' | 'hidden';
 }
 
 /** The graph of one root module: every resource of the wanted types in it and in the modules that it calls; and the outlines of its files of variables. */
@@ -37,7 +45,7 @@ export function readRoot(
   const workspace =
     options.workspace === undefined
       ? unknown({ kind: 'workspace' }, { subject: 'terraform.workspace', type: 'string', notNull: true })
-      : string(options.workspace);
+      : workspaceValue(options.workspace);
   const variables = new Map<string, Value>();
   const context = new RootContext(
     module.directory,
@@ -45,6 +53,7 @@ export function readRoot(
     workspace,
     () => files,
     (caller, call) => loader.called(caller, call),
+    options.keys,
   );
   const files = functionContext(
     loader.tree,
@@ -92,6 +101,10 @@ export function readRoot(
     diagnostics: [...given.diagnostics, ...overrun, ...doubled(module, options.wanted)],
     outlines: given.outlines,
   };
+}
+
+function workspaceValue({ name, from }: Workspace): Value {
+  return string(name, from === undefined ? {} : { withheld: { from } });
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,12 +1,14 @@
 import type { InstanceKey } from '../graph/graph.ts';
-import { bool, number, object, unknown } from '../graph/make.ts';
+import { bool, marksOf, number, object, unknown } from '../graph/make.ts';
 import { toInteger } from '../graph/number.ts';
-import type { Reason, Value } from '../graph/value.ts';
+import type { Marks, Reason, Value } from '../graph/value.ts';
+import { hiddenText } from '../graph/withhold.ts';
 import { choose } from '../graph/worlds.ts';
 import { itemsOf } from './expressions/access.ts';
 import { evaluate } from './expressions/expression.ts';
 import { inFile, type Scope } from './expressions/scope.ts';
 import type { Content } from './modules/module.ts';
+import type { RootContext } from './root.ts';
 import { toNumberValue } from './values/convert.ts';
 import { isTrue } from './values/operators.ts';
 
@@ -21,6 +23,8 @@ export interface Instance {
   readonly names: readonly (readonly [string, Value])[];
   /** The entry of the for_each map, for places. */
   readonly entry?: Value;
+  /** Those of the key. */
+  readonly marks?: Marks;
 }
 
 /** The instances that count, for_each or enabled give. */
@@ -76,7 +80,7 @@ export function expand(content: Content, scope: Scope, text: string): Expansion 
     const value = evaluate(forEach.node.value, inFile(scope, forEach.source));
     return merge(
       'for_each',
-      alternatives(value, (leaf) => byKey(leaf, text)),
+      alternatives(value, (leaf) => byKey(leaf, text, scope.module.root)),
     );
   }
   if (count !== undefined) {
@@ -104,7 +108,7 @@ export function expandDynamic(content: Content, scope: Scope, text: string): Exp
       }
       return {
         instances: items.map(([key, item]) => ({
-          key: keyOf(key),
+          key: keyOf(key, scope.module.root),
           exists: presence(item),
           names: [
             [
@@ -121,12 +125,11 @@ export function expandDynamic(content: Content, scope: Scope, text: string): Exp
   );
 }
 
-function keyOf(key: Value): InstanceKey {
+function keyOf(key: Value, root: RootContext): InstanceKey {
   if (key.kind === 'number') return { kind: 'number', index: Number(key.digits) };
-  return {
-    kind: 'string',
-    key: key.kind === 'string' ? key.value : JSON.stringify(key.kind === 'bool' ? key.value : null),
-  };
+  const text = key.kind === 'string' ? key.value : JSON.stringify(key.kind === 'bool' ? key.value : null);
+  const shown = root.shownKey(text, key);
+  return { kind: 'string', key: text, ...(shown === undefined ? {} : { shown }) };
 }
 
 function enabled(content: Content, scope: Scope): Value {
@@ -192,9 +195,8 @@ function byCount(value: Value, text: string): Some {
   return { instances: [unknownInstance('count', reason, text)], reason };
 }
 
-function byKey(value: Value, text: string): Some {
-  const items =
-    value.kind === 'list' && value.type !== 'set' ? value.items.map((item) => [item, item] as const) : itemsOf(value);
+function byKey(value: Value, text: string, root: RootContext): Some {
+  const items = value.kind === 'list' ? itemsOf(value)?.map(([, item]) => [item, item] as const) : itemsOf(value);
   if (items !== undefined && items.length <= MOST_INSTANCES) {
     const instances: Instance[] = [];
     let reason: Reason | undefined;
@@ -204,7 +206,7 @@ function byKey(value: Value, text: string): Some {
         continue;
       }
       instances.push({
-        key: { kind: 'string', key: key.value },
+        key: keyOf(key, root),
         exists: presence(item),
         names: [
           [
@@ -216,6 +218,7 @@ function byKey(value: Value, text: string): Some {
           ],
         ],
         entry: item,
+        ...(hiddenText(key) === undefined ? {} : { marks: marksOf(key) }),
       });
     }
     return reason === undefined

@@ -4,7 +4,7 @@ import type { Origin, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Range } from '../text/source.ts';
 import { type Expansion, expand, type Instance } from './expand.ts';
-import { evaluate, evaluateAttribute } from './expressions/expression.ts';
+import { bySecretName, evaluate, evaluateAttribute } from './expressions/expression.ts';
 import { inFile, type Scope, withNames } from './expressions/scope.ts';
 import type { FunctionContext } from './functions/index.ts';
 import type { Declared, Module } from './modules/module.ts';
@@ -57,7 +57,7 @@ export class ModuleInstance {
   }
 
   variable(name: string, at: Range): Value {
-    return this.#once(this.#variables, name, `var.${name}`, () => this.#evaluateVariable(name, at));
+    return this.#once(this.#variables, name, `var.${name}`, () => bySecretName(name, this.#evaluateVariable(name, at)));
   }
 
   local(name: string, at: Range): Value {
@@ -94,7 +94,8 @@ export class ModuleInstance {
       const sensitive = attributes.get('sensitive');
       const isSensitive =
         sensitive !== undefined && isTrueLiteral(evaluate(sensitive.node.value, this.scope(sensitive.source)));
-      return marked(evaluateAttribute(value, this.scope(value.source), 'output', `output ${name}`), isSensitive);
+      const made = evaluateAttribute(value, this.scope(value.source), 'output', `output ${name}`);
+      return bySecretName(name, marked(made, { sensitive: isSensitive }));
     });
   }
 
@@ -193,7 +194,7 @@ export class ModuleInstance {
       return value.kind === 'null' && !nullable && written !== undefined ? fallback() : value;
     };
     const value = given === undefined ? fallback() : settle(given);
-    return marked(type === undefined ? value : convert(this.root.bounded(value), type), sensitive);
+    return marked(type === undefined ? value : convert(this.root.bounded(value), type), { sensitive });
   }
 
   #typeOf(declared: Declared): Type | undefined {

@@ -1,3 +1,6 @@
+import { isRegionName } from '../aws/regions.ts';
+import type { StringValue } from '../graph/value.ts';
+import { hiddenText } from '../graph/withhold.ts';
 import type { Expression } from '../hcl/syntax.ts';
 import { evaluate } from './expressions/expression.ts';
 import type { ModuleInstance } from './instance.ts';
@@ -6,7 +9,7 @@ import type { Declared, Module } from './modules/module.ts';
 /** The region of a resource: its own `region`, or that of its provider configuration; undefined where it can't be known. */
 export function regionOf(declared: Declared, module: ModuleInstance): string | undefined {
   const own = declared.content.attributes.get('region');
-  if (own !== undefined) return text(own.node.value, module, own.source);
+  if (own !== undefined) return regionIn(own.node.value, module, own.source);
   const written = declared.content.attributes.get('provider')?.node.value;
   return providerRegion(written === undefined ? 'aws' : providerName(written), module);
 }
@@ -33,7 +36,7 @@ function providerRegion(name: string | undefined, module: ModuleInstance): strin
     const own = written === undefined ? undefined : text(written.node.value, module, written.source);
     if (provider.name !== local || own !== alias) continue;
     const region = provider.content.attributes.get('region');
-    return region === undefined ? undefined : text(region.node.value, module, region.source);
+    return region === undefined ? undefined : regionIn(region.node.value, module, region.source);
   }
   if (module.caller === undefined) return undefined;
   const passed = module.caller.call.content.attributes.get('providers')?.node.value;
@@ -47,13 +50,24 @@ function providerRegion(name: string | undefined, module: ModuleInstance): strin
     : providerRegion(providerName(item.value), module.caller.parent);
 }
 
-function text(
+/** A region that may be shown: that of a text which may not be quoted is one only by its name. */
+function regionIn(...[expression, module, source]: Parameters<typeof textValue>): string | undefined {
+  const value = textValue(expression, module, source);
+  if (value === undefined || (hiddenText(value) !== undefined && !isRegionName(value.value))) return undefined;
+  return value.value;
+}
+
+function text(...where: Parameters<typeof textValue>): string | undefined {
+  return textValue(...where)?.value;
+}
+
+function textValue(
   expression: Expression,
   module: ModuleInstance,
   source: Declared['header']['source'],
-): string | undefined {
+): StringValue | undefined {
   const value = evaluate(expression, { module, source, names: undefined });
-  return value.kind === 'string' ? value.value : undefined;
+  return value.kind === 'string' ? value : undefined;
 }
 
 /** The version constraint on hashicorp/aws, as it is written in `required_providers`. */

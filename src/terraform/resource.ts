@@ -60,7 +60,7 @@ export class ResourceInstance {
       const value = evaluateAttribute(written, inFile(this.#scope, written.source));
       const computed = schema === undefined || schema.use === 'optional-computed';
       if (value.kind === 'null') return computed ? this.#computed(name) : (defaultOf(schema) ?? value);
-      return marked(this.#referenced(value, name), schema?.sensitive);
+      return marked(this.#referenced(value, name), schema?.sensitive ? { sensitive: true } : {});
     }
     const blocks = content.blocks.filter(({ node }) => blockTypeOf(node) === name);
     if (blocks.length > 0) return evaluateBlocks(name, blocks, this.#scope);
@@ -144,7 +144,7 @@ function defaultOf(schema: AttributeSchema | undefined): Value | undefined {
 export function keyText(key: InstanceKey | undefined): string {
   switch (key?.kind) {
     case 'string':
-      return stringKeyText(key.key);
+      return stringKeyText(key.shown ?? key.key);
     case 'number':
       return `[${key.index}]`;
     case 'unknown':

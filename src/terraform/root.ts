@@ -1,5 +1,6 @@
-import { error, unknown } from '../graph/make.ts';
-import type { Reason, Value } from '../graph/value.ts';
+import { error, marksOf, unknown } from '../graph/make.ts';
+import type { Marks, Reason, Value } from '../graph/value.ts';
+import { hiddenText } from '../graph/withhold.ts';
 import { Expansion } from './expand.ts';
 import type { FunctionContext } from './functions/index.ts';
 import type { ModuleInstance } from './instance.ts';
@@ -37,7 +38,21 @@ export class RootContext {
     readonly functionsFor: () => FunctionContext,
     /** The module that a call leads to, or undefined when it can't be read. */
     readonly called: (caller: ModuleInstance, call: Declared) => Module | undefined,
+    /** `shown`: keys stand in addresses as they are, since a plan has the same addresses. */
+    readonly keys: 'shown' | 'hidden' = 'hidden',
   ) {}
+
+  readonly #hiddenKeys = new Map<string, number>();
+
+  /** What stands in addresses in the place of an instance key that may not be quoted: where it comes from, and a number of its own. */
+  shownKey(key: string, marks: Marks): string | undefined {
+    const hidden = this.keys === 'shown' ? undefined : hiddenText(marks);
+    if (hidden === undefined) return undefined;
+    const name = JSON.stringify([hidden, key]);
+    const number = this.#hiddenKeys.get(name) ?? this.#hiddenKeys.size + 1;
+    this.#hiddenKeys.set(name, number);
+    return `${hidden.slice(0, -1)}, no. ${number})`;
+  }
 
   #steps = MOST_STEPS;
 
@@ -55,7 +70,7 @@ export class RootContext {
     if (size <= SMALL) return value;
     this.#parts -= Math.min(size, MOST_PARTS);
     if (size <= MOST_PARTS && !this.exhausted) return value;
-    return unknown({ kind: 'limit', what: TOO_LARGE }, value.sensitive ? { sensitive: true } : {});
+    return unknown({ kind: 'limit', what: TOO_LARGE }, marksOf(value));
   }
 
   /** Whether so much was made that loops are not gone on with. */

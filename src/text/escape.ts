@@ -22,6 +22,27 @@ export function plainLines(text: string): string[] {
   return text.split(/\r?\n/).map((line) => plain(line.replaceAll('\t', '  ')));
 }
 
+/**
+ * Where a build service that shows what we print would find a command in it. GitHub's runner takes `::name::` at the start of a line, whatever counts as
+ * white space or as a line end to .NET, and its older `##[name]` anywhere (actions/runner, ActionCommand.cs); Azure takes `##vso[…]` and `##[…]`
+ * anywhere, TeamCity `##teamcity[…]`. Colours may stand before a command.
+ */
+const commandLine = /(?:^|[\v\f\u0085])(?:[^\S\n\r\v\f\u2028\u2029]|\u001b\[[\d;]*[A-Za-z])*:(?=:)/gm;
+const commandMark = /##(?=\w*\[)/g;
+
+/**
+ * A text of any format, to be printed as it is: no line of it is a command to a build service. What would make it one is written as
+ * an escape, as unsafe characters are; in JSON and in HCL strings that is the same text.
+ */
+export function withoutCommands(text: string): string {
+  const marked = withoutMarks(text);
+  return marked.includes('::') ? marked.replace(commandLine, (start) => `${start.slice(0, -1)}\\u003a`) : marked;
+}
+
+function withoutMarks(text: string): string {
+  return text.includes('##') ? text.replace(commandMark, '#\\u0023') : text;
+}
+
 /** JSON in which the unsafe characters are `\u` escapes: no reader sees a difference, no terminal is deceived. */
 export function toJson(value: unknown): string {
   return safeJson(JSON.stringify(value, null, 2));
@@ -29,12 +50,15 @@ export function toJson(value: unknown): string {
 
 /** The same for a text that is JSON already. */
 export function safeJson(text: string): string {
-  return text.replace(unsafeInJson, codeUnits);
+  return withoutMarks(text.replace(unsafeInJson, codeUnits));
 }
 
 /** The data of a workflow command (`::error …::data`), of one or more lines. */
 export function workflowData(text: string): string {
-  return text.split('\n').map(plain).join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withoutMarks(text.split('\n').map(plain).join('\n'))
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 /** A property of a workflow command (`::error title=property::…`). */
@@ -49,6 +73,7 @@ export function markdownText(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('\\<', '&lt;')
     .replaceAll('\\>', '&gt;')
+    .replace(/^(\s*):(?=:)/, '$1&#58;')
     .replace(/^(\d+)([.)])|^([-=])/, (all, digits?: string, mark?: string) =>
       digits === undefined ? `\\${all}` : `${digits}\\${mark}`,
     )
@@ -58,7 +83,7 @@ export function markdownText(text: string): string {
 /** Inline code in Markdown, table cells included; what backticks can't hold in a table becomes HTML without a character of markup in it. */
 export function markdownCode(text: string): string {
   const inner = plain(text);
-  return /[`|\\]|^\s|\s$|^$/.test(inner) ? htmlCode(text) : `\`${inner}\``;
+  return /[`|\\]|##\w*\[|^\s|\s$|^$/.test(inner) ? htmlCode(text) : `\`${inner}\``;
 }
 
 /** Inline code where Markdown is not read, as in `<summary>`: HTML without a character of markup in it. */

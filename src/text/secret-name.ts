@@ -28,6 +28,14 @@ export function redacted(text: string): string {
 // The texts are strangers': each expression takes linear time.
 const CREDENTIALS = /(:\/\/)(?:(?!:\/\/)[^\s";])*@/g;
 
+/** An address without the user and password in it: `user:password@db.example.org` and what follows a scheme. */
+export function withoutUser(text: string): string {
+  return text.includes('@') ? text.replace(CREDENTIALS, '$1…@').replace(USER_OF_HOST, '$1…@') : text;
+}
+
+/** At the beginning of one of the addresses in a list. */
+const USER_OF_HOST = /((?:^|[,;\s]))[^\s,;@/]*:[^\s,;@/]*@/g;
+
 /** A name that is set to something: `password=`, `"password": `, `\"password\": `. */
 const NAMED = /(?<![\p{L}\p{N}_.-])([\p{L}_][\p{L}\p{N}_.-]*)(?:\\?["'])?\s*[=:]\s*/gu;
 const VALUE = /\\"(?:[^"\\]|\\[^"])*(?:\\?"|$)|"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|[^\s;&,"'}\\]+/uy;

@@ -33,6 +33,8 @@ test.each([
   { argv: ['x'], asked: { mode: 'named', config: undefined, baseline: { file: undefined, mode: 'apply' } } },
   { argv: ['--config', 'c.hcl'], asked: { config: 'c.hcl' } },
   { argv: ['--no-config'], asked: { config: false } },
+  { argv: ['--no-baseline'], asked: { baseline: { file: false, mode: 'apply' } } },
+  { argv: ['--no-baseline', '--baseline', 'b.json'], asked: { baseline: { file: 'b.json', mode: 'apply' } } },
   { argv: ['--baseline', 'b.json', '--update-baseline'], asked: { baseline: { file: 'b.json', mode: 'update' } } },
 ])('dmslint $argv is understood', async ({ argv, asked }) => {
   const { code, options, stderr } = await run(argv);
@@ -61,6 +63,10 @@ test.each([
   { argv: ['graph', '--json', '--mermaid'], says: 'graph has two forms.' },
   { argv: ['--dry-run'], says: '--dry-run shows what a fix would change. Add --fix' },
   { argv: ['--fix', '--watch'], says: "--fix and --watch can't be given together." },
+  {
+    argv: ['--no-baseline', '--update-baseline'],
+    says: "--no-baseline and --update-baseline can't be given together.",
+  },
   { argv: ['--affected', '-'], says: '--affected takes the paths of files, not standard input.' },
   { argv: ['--fix', '-'], says: "Standard input can't be fixed." },
   { argv: ['--json'], says: 'There is no option --json.' },

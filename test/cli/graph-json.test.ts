@@ -137,7 +137,7 @@ describe('values', () => {
       'a condition',
       {
         kind: 'choice',
-        condition: { ...condition, equals: 'hunter2', sensitive: true },
+        condition: { ...condition, equals: 'hunter2', marks: { sensitive: true } },
         then: bool(true),
         else: nothing(),
       },

@@ -1,16 +1,24 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { init } from '../../src/cli/init.ts';
 import { tree } from '../check.ts';
 
-test('init writes nothing through a link that leads out of the repository', () => {
-  const root = tree({ 'tree/main.tf': '', 'outside/x': '' });
+test.each([
+  ['out of the repository', '.github', '../outside', '.github/workflows/dmslint.yml'],
+  ['to another of its directories', '.github', 'ci', '.github/workflows/dmslint.yml'],
+  ['out of the repository, to nothing', '.dmslint.hcl', '../outside/none', '.dmslint.hcl'],
+])('init writes nothing through a link that leads %s', (_, link, target, file) => {
+  const root = tree({ 'tree/main.tf': '', 'tree/ci/x': '', 'outside/x': '' });
   mkdirSync(path.join(root, 'tree/.git'));
-  symlinkSync('../outside', path.join(root, 'tree/.github'));
+  symlinkSync(target, path.join(root, 'tree', link));
   const { text, exitCode } = init(path.join(root, 'tree'), '1.2.3');
-  expect(text).toContain('failed   .github/workflows/dmslint.yml: a link leads out of the repository.\n');
+  expect(text).toContain(
+    `failed   ${file}: ${link} is a symbolic link in the checked tree, and none is followed there. Remove it, and run dmslint init again.\n`,
+  );
   expect(exitCode).toBe(2);
-  expect(existsSync(path.join(root, 'outside/workflows'))).toBe(false);
-  expect(readFileSync(path.join(root, 'tree/.dmslint.hcl'), 'utf8')).toContain('fail_on');
+  expect([...readdirSync(path.join(root, 'outside')), ...readdirSync(path.join(root, 'tree/ci'))]).toEqual(['x', 'x']);
+  // All else is written.
+  expect(text.match(/^written /gm)).toHaveLength(2);
+  expect(readFileSync(path.join(root, 'tree/.pre-commit-config.yaml'), 'utf8')).toContain('dmslint');
 });

@@ -1,9 +1,11 @@
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -22,7 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }));
 
 test('directories are made, and nothing is left beside the file', () => {
-  writeWhole(at('a/b/report.sarif'), 'new');
+  writeWhole(at('a/b/report.sarif'), 'new', []);
   expect(readFileSync(at('a/b/report.sarif'), 'utf8')).toBe('new');
   expect(readdirSync(at('a/b'))).toEqual(['report.sarif']);
 });
@@ -30,25 +32,42 @@ test('directories are made, and nothing is left beside the file', () => {
 test('permissions stay, whatever the umask', () => {
   writeFileSync(at('shared'), 'old');
   chmodSync(at('shared'), 0o666);
-  writeWhole(at('shared'), 'new');
+  writeWhole(at('shared'), 'new', []);
   expect(statSync(at('shared')).mode & 0o777).toBe(0o666);
 });
 
-test('a link stays a link, and what it leads to is written', () => {
+test('a link outside of the tree stays a link, and what it leads to is written', () => {
   writeFileSync(at('target'), 'old');
   symlinkSync('target', at('link'));
-  writeWhole(at('link'), 'new');
+  writeWhole(at('link'), 'new', []);
   expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
   expect(readFileSync(at('target'), 'utf8')).toBe('new');
 });
 
-test('a link to nothing makes what it names', () => {
+test('a link outside of the tree to nothing makes what it names', () => {
   symlinkSync('later', at('link'));
-  writeWhole(at('link'), 'new');
+  writeWhole(at('link'), 'new', []);
   expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
   expect(readFileSync(at('later'), 'utf8')).toBe('new');
 });
 
+test.each([
+  ['target', 'link', 'link'],
+  ['later', 'link', 'link'],
+  ['elsewhere', 'link/a/x', 'link'],
+])('in the tree, a link to %s is not written through by %s', (target, file, link) => {
+  const root = realpathSync(directory);
+  writeFileSync(at('target'), 'old');
+  mkdirSync(at('elsewhere'));
+  symlinkSync(target, at('link'));
+  expect(() => writeWhole(path.join(root, file), 'new', [{ root, git: true }])).toThrow(
+    expect.objectContaining({ code: 'ELOOP', link: path.join(root, link) }),
+  );
+  expect(readFileSync(at('target'), 'utf8')).toBe('old');
+  expect(readdirSync(directory).sort()).toEqual(['elsewhere', 'link', 'target']);
+  expect(readdirSync(at('elsewhere'))).toEqual([]);
+});
+
 test('a directory is not written over', () => {
-  expect(() => writeWhole(directory, 'new')).toThrow('it is a directory');
+  expect(() => writeWhole(directory, 'new', [])).toThrow('it is a directory');
 });

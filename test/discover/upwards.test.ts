@@ -34,15 +34,15 @@ function said(files: Record<string, string>, folder: string, paths: string[] = [
 }
 
 const files = {
-  'env/prod/main.tf': 'module "a" {\n  source = "../../modules/a"\n}\n',
+  'prod/main.tf': 'module "a" {\n  source = "../modules/a"\n}\n',
   'modules/a/main.tf': 'module "b" {\n  source = "../b"\n}\n',
   'modules/b/main.tf': endpoint,
   'other/main.tf': endpoint,
 };
 
 test('outside git, local calls are followed upwards, with a note', () => {
-  expect(said(files, 'env/prod')).toEqual(['endpoint-plaintext modules/b/main.tf', 'note tree-widened', '1 root']);
-  expect(said(files, 'env', ['prod/main.tf'])).toEqual([
+  expect(said(files, 'prod')).toEqual(['endpoint-plaintext modules/b/main.tf', 'note tree-widened', '1 root']);
+  expect(said(files, 'other', ['../prod/main.tf'])).toEqual([
     'endpoint-plaintext modules/b/main.tf',
     'note tree-widened',
     '1 root',
@@ -50,7 +50,7 @@ test('outside git, local calls are followed upwards, with a note', () => {
 });
 
 test('where no call leaves it, the tree stays as it is', () => {
-  expect(said(files, '.', ['env'])).toEqual(['endpoint-plaintext modules/b/main.tf', '1 root']);
+  expect(said(files, '.', ['prod'])).toEqual(['endpoint-plaintext modules/b/main.tf', '1 root']);
   expect(said(files, '.')).toEqual([
     'endpoint-plaintext modules/b/main.tf',
     'endpoint-plaintext other/main.tf',
@@ -59,8 +59,15 @@ test('where no call leaves it, the tree stays as it is', () => {
 });
 
 test('--root, and a git checkout, are the limit', () => {
-  expect(said(files, 'env/prod', ['.'], '.')).toEqual(['error module-outside', '1 root']);
-  expect(said({ ...files, 'env/.git/config': '' }, 'env/prod')).toEqual(['error module-outside', '1 root']);
+  expect(said(files, 'prod', ['.'], '.')).toEqual(['error module-outside', '1 root']);
+  expect(said({ ...files, 'prod/.git/config': '' }, 'prod')).toEqual(['error module-outside', '1 root']);
+});
+
+test('they are followed no further than to the parent of the directory', () => {
+  const far = { 'env/prod/main.tf': 'module "a" {\n  source = "../../modules/a"\n}\n', 'modules/a/main.tf': endpoint };
+  expect(said(far, 'env/prod')).toEqual(['error module-outside', '1 root']);
+  expect(said(far, 'env', ['prod/main.tf'])).toEqual(['error module-outside', '1 root']);
+  expect(said(far, 'env/prod', ['.'], '../..')).toEqual(['endpoint-plaintext modules/a/main.tf', '1 root']);
 });
 
 test('a call that leads to nothing widens nothing', () => {

@@ -68,7 +68,8 @@ test.each([
 describe('the scope of a control', () => {
   const known = (name: string): EngineOf => ({ state: 'known', engine: ENGINES.get(name)!, place });
   const relational: EngineOf = { state: 'relational', place };
-  const unknown: EngineOf = { state: 'unknown', name: 'reddis', place };
+  const field = { state: 'set', value: 'reddis', shown: 'reddis', hidden: false, place } as const;
+  const unknown: EngineOf = { state: 'unknown', name: 'reddis', field, place };
   const about = (id: string, engine: EngineOf) => isAbout(CONTROLS.find((one) => one.id === id)!, engine);
   test.each<[string, string, EngineOf, boolean]>([
     ['DMS.9', 'any engine', known('s3'), true],

@@ -40,7 +40,7 @@ test('its hooks, and the inputs and versions of its workflows, are those of the 
     return Array.isArray(read) ? read : (read.steps ?? read.jobs?.dmslint.steps ?? []);
   });
   const uses = steps.filter(({ uses = '' }) => uses.startsWith('dmslint/dmslint@'));
-  expect(uses).toHaveLength(3);
+  expect(uses).toHaveLength(4);
   const inputs = Object.keys(shipped('action.yml').inputs);
   for (const step of uses) expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with)));
   const { version } = shipped('package.json');

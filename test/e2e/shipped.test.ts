@@ -1,7 +1,8 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { commandsIn } from '../text/commands.ts';
 import { directory, dist, dmslint, endpoint, node, plan, repository, run } from './command.ts';
 
 const read = (file: string) => parse(readFileSync(path.join(repository, file), 'utf8'));
@@ -71,8 +72,10 @@ describe('the action', () => {
     files: Record<string, string>,
     inputs: Record<string, string> = {},
     environment: Record<string, string> = {},
+    links: Record<string, string> = {},
   ) {
     const cwd = directory(files);
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, path.join(cwd, name));
     run('git', ['init', '-q'], { cwd });
     const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a' };
     run('git', ['add', '-A'], { cwd });
@@ -202,12 +205,32 @@ describe('the action', () => {
     expect(summary).toContain('aws_dms_endpoint.plain');
   });
 
+  test('writes SARIF through no link of the checkout', () => {
+    const home = directory();
+    const { code, stderr, stdout } = act(
+      { 'main.tf': endpoint('plain') },
+      { 'sarif-file': 'out/dms.sarif' },
+      {},
+      { out: home },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain("out/dms.sarif can't be written: out is a symbolic link in the checked tree");
+    expect(existsSync(path.join(home, 'dms.sarif'))).toBe(false);
+    expect(stdout).toMatch(/^::error file=main\.tf,line=1,/m);
+  });
+
   test('keeps the runner from reading commands in the names of files', () => {
-    const { stdout, stderr } = act({ '::warning::x.tf': 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n' });
+    const { stdout, stderr } = act({
+      '::warning::x.tf': 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n',
+      '##[error]/main.tf': endpoint('plain'),
+      '##vso[task.complete]/main.tf': endpoint('plain'),
+    });
     const all = stdout + stderr;
     const token = /^::stop-commands::(.*)$/m.exec(all)?.[1];
     expect(token).toBeTruthy();
     const outside = stdout.slice(stdout.indexOf(`::${token}::`));
     expect(outside).not.toMatch(/^::warning::x/m);
+    const own = new RegExp(`^::(${token}::$|stop-commands::|(error|warning|notice) (file=[^:]*,)?title=dmslint)`);
+    expect(commandsIn(all).filter((line) => !own.test(line))).toEqual([]);
   });
 });

@@ -134,6 +134,18 @@ describe('json', () => {
     expect('evidence' in written).toBe(sample.evidence !== undefined);
     expect('controls' in written).toBe('audit' in sample);
   });
+  it('names what decided: settings, the baseline, and where a suppression stands', () => {
+    const sample = Object.values(samples).find(({ suppressed }) => suppressed.length > 0)!;
+    const judgedBy = { root: '..', settings: ['.dmslint.hcl'], settingsFrom: 'nearest', baseline: 'b.json' } as const;
+    const written = JSON.parse(formats.json({ ...sample, judgedBy }, noColor));
+    expect(validate(written), JSON.stringify(validate.errors)).toBe(true);
+    expect(written.judgedBy).toMatchObject(judgedBy);
+    expect(written.judgedBy.suppressions).toHaveLength(sample.suppressed.length);
+    expect(written.judgedBy.suppressions[0]).toMatchObject({
+      how: sample.suppressed[0]!.how,
+      at: { path: sample.suppressed[0]!.by.source.path, start: { line: expect.any(Number) } },
+    });
+  });
   it('keeps addresses and paths exact', () => {
     const written = JSON.parse(formats.json(hostile, noColor));
     expect(written.findings[0].subjects).toEqual(hostile.findings[0]?.subjects);

@@ -4,12 +4,13 @@ import { excerptOf } from '../../src/report/excerpt.ts';
 import { formats } from '../../src/report/index.ts';
 import { hiddenIn } from '../../src/text/mask.ts';
 import { widthOf } from '../../src/text/width.ts';
-import { controlled, finding, noColor, report, source, subjects } from './reports.ts';
+import { commandsIn } from '../text/commands.ts';
+import { color, controlled, finding, noColor, report, source, subjects } from './reports.ts';
 
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
 // biome-ignore format: a table of tokens
-const tokens = ['"', '{', '}', '${', '%{', '$${', '\n', '\r\n', '\\', '#', '/*', '*/', '//', '<<EOT\n', 'EOT\n', '=', ':', ',', '(', ')', '[', ']', 'password', 'variable ', 'a', ' ', '1', '\t', '漢', 'é', '\u001b', '\u202e', '\ud800'];
+const tokens = ['"', '{', '}', '${', '%{', '$${', '\n', '\r\n', '\\', '#', '/*', '*/', '//', '<<EOT\n', 'EOT\n', '=', ':', ',', '(', ')', '[', ']', 'password', 'variable ', 'a', ' ', '1', '\t', '漢', 'é', '\u001b', '\u202e', '\ud800', '::', '::error::x', '##[', '##vso[', '\u00a0', '\u0085', '\u2028', '\v', '\f'];
 const anyText = fc.array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 40 }).map((parts) => parts.join(''));
 
 it('makes an excerpt of anything, as wide as it may be, with its marker below it', () => {
@@ -109,11 +110,15 @@ it('prints any text harmlessly, in every format', () => {
         },
       });
       for (const format of Object.values(formats)) expect(format(whole, noColor)).not.toMatch(unsafe);
-      const commands = formats
-        .github(whole, noColor)
-        .split('\n')
-        .filter((line) => line.startsWith('::'));
+      const { github, ...others } = formats;
+      for (const format of Object.values(others)) expect(commandsIn(format(whole, noColor))).toEqual([]);
+      expect(commandsIn(formats.pretty(whole, { ...color, width: 40, suppressed: 'shown' }))).toEqual([]);
+      const commands = commandsIn(github(whole, noColor));
       expect(commands).toHaveLength(2);
+      for (const command of commands) {
+        expect(command).toMatch(/^::(error|notice) /);
+        expect(commandsIn(command.slice(2))).toEqual([]);
+      }
       expect(formats.compact(whole, noColor).split('\n')).toHaveLength(2);
       expect(JSON.parse(formats.sarif(whole, noColor)).runs[0].results).toHaveLength(3);
     }),

@@ -132,7 +132,7 @@ const CASES: Case[] = [
   [
     'endpoint-mode-unsupported',
     `${source('mysql', 'ssl_mode = var.mode')}variable "mode" {\n  default = "hunter2"\n  sensitive = true\n}\n`,
-    'aws_dms_endpoint.a (MySQL source) has ssl_mode = "(sensitive)", which is no mode; DMS has "none", "require", "verify-ca" and "verify-full".',
+    'aws_dms_endpoint.a (MySQL source) has ssl_mode = (sensitive), which is no mode; DMS has "none", "require", "verify-ca" and "verify-full".',
     'Write ssl_mode = "verify-full".',
     '# line 8:',
     'default = "verify-full"',

@@ -36,9 +36,10 @@ export function functionsIn(directory: string): FunctionContext {
   return {
     readFile(file) {
       const full = path.resolve(directory, file);
-      if (!existsSync(full)) return { missing: file };
+      if (!existsSync(full)) return 'missing';
       return { text: readFileSync(full, 'utf8'), bytes: readFileSync(full) };
     },
+    fileMissing: () => {},
     fileExists: (file) => existsSync(path.resolve(directory, file)),
     evaluateTemplate(text, file, variables) {
       const source: Source = { path: file, text, installed: false };

@@ -68,7 +68,7 @@ test.each(TABLE)('%s', (_, value, expected) => {
 describe('conditions', () => {
   test('a sensitive literal is marked in the condition and in the result', () => {
     const compared = binary('==', env, string('s3cr3t', { sensitive: true }));
-    expect(compared).toMatchObject({ kind: 'choice', sensitive: true, condition: { sensitive: true } });
+    expect(compared).toMatchObject({ kind: 'choice', sensitive: true, condition: { marks: { sensitive: true } } });
   });
 
   test('what a world decides is computed anew', () => {

@@ -8,6 +8,7 @@ import {
   sarifMessage,
   toJson,
   uriOf,
+  withoutCommands,
   workflowData,
   workflowProperty,
 } from '../../src/text/escape.ts';
@@ -38,8 +39,49 @@ describe('JSON', () => {
   });
 });
 
+describe('JSON with the marks of commands', () => {
+  it('has the same meaning without them', () => {
+    const value = { '##[a]': ['##vso[b]', '\\##[c]', '###[d]', '"##[e]', '## [f]', 'a::b'] };
+    const text = toJson(value);
+    expect(JSON.parse(text)).toEqual(value);
+    expect(text).not.toMatch(/##\w*\[/);
+    expect(withoutCommands(text)).toBe(text);
+  });
+});
+
+describe('texts that are printed', () => {
+  table(withoutCommands, [
+    ['::error::x', '\\u003a:error::x'],
+    ['a\n \t::set-output name=a::b\n', 'a\n \t\\u003a:set-output name=a::b\n'],
+    ['a\r\n::x::', 'a\r\n\\u003a:x::'],
+    ['a\r::x::', 'a\r\\u003a:x::'],
+    ['\n\n:::x', '\n\n\\u003a::x'],
+    ['a\u0085::x', 'a\u0085\\u003a:x'],
+    ['a\u2028\u00a0::x', 'a\u2028\u00a0\\u003a:x'],
+    ['a\v::x\f::y', 'a\v\\u003a:x\f\\u003a:y'],
+    ['\u3000::x', '\u3000\\u003a:x'],
+    ['\u001b[1m\u001b[31m ::x', '\u001b[1m\u001b[31m \\u003a:x'],
+    ['\r\u001b[2K::x', '\r\u001b[2K\\u003a:x'],
+    ['##[error]x', '#\\u0023[error]x'],
+    ['a ##vso[task.complete]x', 'a #\\u0023vso[task.complete]x'],
+    ['##teamcity[x]', '#\\u0023teamcity[x]'],
+    ['####[x', '###\\u0023[x'],
+    // What is none stays as it is.
+    ['a::b ::/0 fe80::1', 'a::b ::/0 fe80::1'],
+    ['1 | ::error::x', '1 | ::error::x'],
+    [':x: #[a] ## [b] #1', ':x: #[a] ## [b] #1'],
+  ]);
+  it('is quick on what is nearly a command', () => {
+    const texts = ['##a'.repeat(300_000), '\n '.repeat(300_000), '\v'.repeat(600_000), ' '.repeat(600_000)];
+    const start = performance.now();
+    for (const text of texts) expect(withoutCommands(`${text}x::`)).toBe(`${text}x::`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
 describe('workflow commands: data', () => {
   table(workflowData, [
+    ['a ##vso[x] ##[y]', 'a #\\u0023vso[x] #\\u0023[y]'],
     ['100%', '100%25'],
     ['a\nb', 'a%0Ab'],
     ['%0A::error::x', '%250A::error::x'],
@@ -68,6 +110,9 @@ describe('Markdown text', () => {
     ['---', '\\---'],
     ['$x$', '\\$x\\$'],
     ['a\nb', 'a\\\\nb'],
+    ['::error::x', '&#58;:error::x'],
+    [' ::x', ' &#58;:x'],
+    ['##[error]', '\\#\\#\\[error\\]'],
   ]);
 });
 
@@ -76,6 +121,7 @@ describe('Markdown code', () => {
     ['aws_dms_endpoint.this["a"]', '`aws_dms_endpoint.this["a"]`'],
     ['<b>@x', '`<b>@x`'],
     ['a`b', '<code>a&#96;b</code>'],
+    ['x["##[e]"]', '<code>x&#91;&#34;&#35;&#35;&#91;e&#93;&#34;&#93;</code>'],
     ['a|b\\', '<code>a&#124;b&#92;</code>'],
     ['', '<code></code>'],
   ]);

@@ -1,3 +1,4 @@
+import { isRegionName } from '../../aws/regions.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Missed, Reason } from '../../graph/value.ts';
 import type { Field } from '../field.ts';
@@ -14,10 +15,13 @@ export type Link =
       readonly address: string;
       readonly place: Place;
     }
-  | { readonly state: 'literal'; readonly arn: string; readonly place: Place }
+  /** `shown` is what may be shown of the ARN. */
+  | { readonly state: 'literal'; readonly arn: string; readonly shown: string; readonly place: Place }
   | { readonly state: 'dangling'; readonly missed: Missed; readonly place: Place; readonly none: boolean }
   | { readonly state: 'foreign'; readonly what: string; readonly place: Place }
   | { readonly state: 'open'; readonly reason: Reason; readonly place: Place };
+
+const NO_DMS_ARN = 'no ARN of a DMS certificate';
 
 const DMS_CERTIFICATE_ARN = /^arn:aws[a-z-]*:dms:([a-z0-9-]+):\d{12}:cert:[A-Za-z0-9-]+$/;
 
@@ -29,7 +33,7 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
         ? { state: 'dangling', missed: field.missed!, place: field.place, none: true }
         : { state: 'none', place: field.place, missed: field.missed };
     case 'set':
-      return literalLink(field.value, field.place, resource, root, field.sensitive);
+      return literalLink(field, resource, root);
     case 'error':
       return isDangling(field.missed) || field.missed?.resource
         ? { state: 'dangling', missed: field.missed!, place: field.place, none: false }
@@ -66,7 +70,7 @@ export function missedText({ kind, in: where, wanted }: { kind: string; in: stri
   return `${where} has no ${where.startsWith('local.') || where.startsWith('var.') ? 'key' : 'instance'} ${wanted}`;
 }
 
-function literalLink(value: string, place: Place, resource: Resource, root: Root, sensitive: boolean): Link {
+function literalLink({ value, shown, hidden, place }: Field & { state: 'set' }, resource: Resource, root: Root): Link {
   if (value.trim() === '') return { state: 'none', place };
   const match = DMS_CERTIFICATE_ARN.exec(value);
   if (match === null) {
@@ -76,12 +80,13 @@ function literalLink(value: string, place: Place, resource: Resource, root: Root
         what: "the certificate's certificate_id, not its ARN",
         place: ownPlace(place, resource),
       };
-    return { state: 'foreign', what: sensitive ? 'no ARN of a DMS certificate' : whatElse(value), place };
+    return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(value), place };
   }
-  if (regionsDiffer(match[1], resource.region)) return otherRegion(match[1]!, resource.region!, place);
+  if (regionsDiffer(match[1], resource.region))
+    return otherRegion(hidden && !isRegionName(match[1]!) ? undefined : match[1], resource.region!, place);
   const certificate = byArn(root).get(value);
   return certificate === undefined
-    ? { state: 'literal', arn: value, place }
+    ? { state: 'literal', arn: value, shown: shown.replace(/^.*:cert:/, ''), place }
     : { state: 'linked', certificate, address: certificate.address, place };
 }
 
@@ -120,13 +125,19 @@ function ownPlace(place: Place, resource: Resource): Place {
 }
 
 /** An ARN of which only the beginning and the end are known: `arn:aws:dms:eu-west-1:${var.account}:cert:CA`. */
-function partlyKnownLink({ prefix, suffix, place, reason }: Field & { state: 'open' }, resource: Resource): Link {
+function partlyKnownLink(
+  { prefix, suffix, hidden, place, reason }: Field & { state: 'open' },
+  resource: Resource,
+): Link {
   const [, service, region] = /^arn:aws[a-z-]*:([a-z0-9-]+):(?:([a-z0-9-]+):)?/.exec(prefix) ?? [];
   if (service === undefined) return { state: 'open', reason, place };
-  if (service !== 'dms') return { state: 'foreign', what: whatElse(prefix), place };
-  if (regionsDiffer(region, resource.region)) return otherRegion(region!, resource.region!, place);
+  if (service !== 'dms') return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(prefix), place };
+  if (regionsDiffer(region, resource.region))
+    return otherRegion(hidden && !isRegionName(region!) ? undefined : region, resource.region!, place);
   const isCertificate = prefix.includes(':cert:') || /:cert:[A-Za-z0-9-]+$/.test(suffix);
-  return isCertificate ? { state: 'literal', arn: `${prefix}…${suffix}`, place } : { state: 'open', reason, place };
+  if (!isCertificate) return { state: 'open', reason, place };
+  const arn = `${prefix}…${suffix}`;
+  return { state: 'literal', arn, shown: hidden ? '…' : arn.replace(/^.*:cert:/, ''), place };
 }
 
 /** Whether both are regions, and not the same. */
@@ -135,8 +146,9 @@ export function regionsDiffer(a: string | undefined, b: string | undefined): boo
   return isRegion(a) && isRegion(b) && a !== b;
 }
 
-function otherRegion(region: string, own: string, place: Place): Link {
-  return { state: 'foreign', what: `a certificate of the region ${region} (the endpoint is in ${own})`, place };
+function otherRegion(region: string | undefined, own: string, place: Place): Link {
+  const other = region === undefined ? 'another region' : `the region ${region}`;
+  return { state: 'foreign', what: `a certificate of ${other} (the endpoint is in ${own})`, place };
 }
 
 function whatElse(value: string): string {

@@ -90,12 +90,7 @@ function certificateOf(link: Link, drawing: Drawing): string | undefined {
         link.address,
       );
     case 'literal':
-      return elsewhere(
-        drawing,
-        link.place.secret ? '(sensitive)' : link.arn.replace(/^.*:cert:/, ''),
-        'not of this configuration',
-        link.arn,
-      );
+      return elsewhere(drawing, link.shown, 'not of this configuration', link.arn);
     default:
       return undefined;
   }

@@ -18,7 +18,7 @@ export function serverOf(endpoint: Endpoint, drawing: Drawing): ServerNode {
     return field.subject === undefined
       ? { kind: 'server', id: own, of: 'unknown', name: `not known: ${describeReason(field.reason)}` }
       : { kind: 'server', id: `server ${field.subject}`, of: 'unknown', name: field.subject };
-  if (field.sensitive) return { kind: 'server', id: own, of: 'host', name: '(sensitive)' };
+  if (field.hidden) return { kind: 'server', id: own, of: 'host', name: field.shown };
   const name = hostIn(field.value);
   return name === '' ? unnamed(endpoint, own) : { kind: 'server', id: `host ${name}`, of: 'host', name };
 }

@@ -156,6 +156,7 @@ export function attributeOf(resource: Resource, attribute: string): Field {
     madeFrom: [],
     prefix: '',
     suffix: '',
+    hidden: false,
   };
 }
 

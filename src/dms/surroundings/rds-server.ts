@@ -1,3 +1,4 @@
+import { isRegionName } from '../../aws/regions.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import { type RdsHost, rdsHost } from '../certificates/authorities.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -5,7 +6,8 @@ import { attributeOf, clusterOf, databaseOf } from './database.ts';
 
 /** What of RDS an endpoint connects to: by its host name, or by the resource whose address it is. */
 export type RdsServer =
-  | { readonly state: 'known'; readonly server: RdsHost }
+  /** `shown`: what of it may be told. */
+  | { readonly state: 'known'; readonly server: RdsHost; readonly shown: RdsHost }
   /** Nothing of RDS that is known by its name. */
   | { readonly state: 'none' }
   | { readonly state: 'open' };
@@ -14,10 +16,13 @@ export function rdsServerOf(endpoint: Endpoint): RdsServer {
   const { serverName, root } = endpoint;
   if (serverName.state === 'absent') return { state: 'none' };
   const named = serverName.state === 'set' ? rdsHost(serverName.value) : undefined;
-  if (named !== undefined) return { state: 'known', server: named };
+  if (named !== undefined) {
+    const isHidden = serverName.state === 'set' && serverName.hidden && !isRegionName(named.region ?? '');
+    return { state: 'known', server: named, shown: isHidden ? { ...named, region: undefined } : named };
+  }
   const link = databaseOf(endpoint);
   const server = link.state === 'linked' ? serverOf(link.database, root) : undefined;
-  if (server !== undefined) return { state: 'known', server };
+  if (server !== undefined) return { state: 'known', server, shown: server };
   return { state: serverName.state === 'set' ? 'none' : 'open' };
 }
 

@@ -1,7 +1,7 @@
 import type { Reason } from '../../graph/value.ts';
 import { connectionAttribute } from '../connection-attributes.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
-import type { Field } from '../field.ts';
+import { type Field, quoted } from '../field.ts';
 import type { Place } from '../place.ts';
 
 /** What the settings of an endpoint say of TLS, for the engines whose switch is there. */
@@ -74,7 +74,7 @@ function byProtocol(endpoint: Endpoint, which: 'redis' | 'kafka'): SettingsTls {
     return {
       state: 'clear',
       argument,
-      shown: field.sensitive ? '(sensitive)' : '"plaintext"',
+      shown: quoted(field),
       place: field.place,
       lines,
     };

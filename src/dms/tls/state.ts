@@ -4,6 +4,7 @@ import { certificateKind } from '../certificates/certificate.ts';
 import { type Link, missedText } from '../certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Engine, intendedEngine, type Mode } from '../engines.ts';
+import { type Field, quoted } from '../field.ts';
 import { hostKind } from '../surroundings/host.ts';
 import { ORACLE_TCP_PORT, portOf } from '../surroundings/ports.ts';
 import { clearTextOf } from './clear-text.ts';
@@ -29,7 +30,7 @@ export function tlsStateOf(endpoint: Endpoint): TlsState {
   if (clear !== undefined) return { kind: 'plaintext', what: clear.setting };
   switch (engine.state) {
     case 'unknown':
-      return byUnknownName(engine.name, endpoint);
+      return byUnknownName(engine.field, endpoint);
     case 'open':
       return byOpenEngine(endpoint, engine);
     case 'relational':
@@ -42,17 +43,17 @@ export function tlsStateOf(endpoint: Endpoint): TlsState {
 const open = (reason: Reason): TlsState => ({ kind: 'open', what: describeReason(reason) });
 const unverified = (what: string): TlsState => ({ kind: 'unverified', what });
 
-function byUnknownName(name: string, { root }: Endpoint): TlsState {
+function byUnknownName({ value: name, shown }: Field & { state: 'set' }, { root }: Endpoint): TlsState {
   if (name === 's3') return unverified('the AWS provider has no engine s3');
   // What Terraform has accepted may be newer than dmslint.
   if (intendedEngine(name) === undefined || root.acceptedByTerraform)
-    return { kind: 'open', what: `the engine ${name} is not known` };
-  return unverified(`${name} is no engine of DMS`);
+    return { kind: 'open', what: `the engine ${shown} is not known` };
+  return unverified(`${shown} is no engine of DMS`);
 }
 
 function byOpenEngine({ mode }: Endpoint, { field }: Endpoint['engine'] & { state: 'open' }): TlsState {
   if (mode.state === 'open') return open(mode.field.reason);
-  if (mode.state === 'invalid') return unverified(noMode(mode.value));
+  if (mode.state === 'invalid') return unverified(noMode(quoted(mode.field)));
   return field.state === 'absent' ? { kind: 'open', what: 'engine_name is not set' } : open(field.reason);
 }
 
@@ -82,7 +83,7 @@ function bySettings(endpoint: Endpoint): TlsState {
   const client = clientOf(endpoint);
   if (client !== undefined) return client;
   const { mode } = endpoint;
-  if (mode.state === 'invalid') return unverified(noMode(mode.value));
+  if (mode.state === 'invalid') return unverified(noMode(quoted(mode.field)));
   if (tls?.state === 'missing') return unverified(`${tls.argument} is not set`);
   return wrongLink(endpoint) ?? unverified('encrypted, verification is not documented');
 }
@@ -102,7 +103,7 @@ function clientOf({ settings }: Endpoint): TlsState | undefined {
 function byMode(endpoint: Endpoint, engine: Engine | undefined): TlsState {
   const { mode } = endpoint;
   if (mode.state === 'open') return open(mode.field.reason);
-  if (mode.state === 'invalid') return unverified(noMode(mode.value));
+  if (mode.state === 'invalid') return unverified(noMode(quoted(mode.field)));
   const wrong = engine === undefined ? undefined : unsupported(endpoint, engine);
   if (wrong !== undefined) return wrong;
   const isVerifying = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
@@ -143,13 +144,13 @@ function byServer(endpoint: Endpoint, mode: Mode): TlsState | undefined {
 
 /** A mode that AWS does not document for the engine, or that is none. */
 function unsupported({ mode }: Endpoint, engine: Engine): TlsState | undefined {
-  if (mode.state === 'invalid') return unverified(noMode(mode.value));
+  if (mode.state === 'invalid') return unverified(noMode(quoted(mode.field)));
   if (mode.state !== 'set' || engine.modes === undefined || engine.modes.includes(mode.mode)) return undefined;
   return unverified(`${engine.title} has no mode ${mode.shown}`);
 }
 
 function noMode(value: string): string {
-  return `${JSON.stringify(value)} is no mode`;
+  return `${value} is no mode`;
 }
 
 /** The first link to a certificate that can't work. */

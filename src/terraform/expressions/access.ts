@@ -1,6 +1,7 @@
-import { error, marked, number, string, unknown } from '../../graph/make.ts';
+import { error, marked, marksOf, number, string, unknown } from '../../graph/make.ts';
 import { toInteger } from '../../graph/number.ts';
 import type { Missed, Value } from '../../graph/value.ts';
+import { hiddenText } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Range } from '../../text/source.ts';
 import { lift, wrong } from '../values/lift.ts';
@@ -25,7 +26,7 @@ export function getAttribute(value: Value, name: string, access: Access): Value 
     case 'unknown':
       return memberOfUnknown(value, name, `.${name}`);
     case 'object':
-      return marked(member(value, name, 'attribute', access), value.sensitive);
+      return marked(member(value, name, 'attribute', access), value);
     case 'null':
       return error({
         code: 'null-access',
@@ -47,7 +48,7 @@ function memberOfUnknown(value: Value & { kind: 'unknown' }, name: string, suffi
     value.reference && value.reference.attribute === '' ? { ...value.reference, attribute: name } : undefined;
   return unknown(value.reason, {
     ...(value.subject !== undefined && value.subject.length < 200 ? { subject: `${value.subject}${suffix}` } : {}),
-    ...(value.sensitive ? { sensitive: true } : {}),
+    ...marksOf(value),
     ...(reference
       ? { reference }
       : value.reference || value.madeFrom
@@ -58,10 +59,17 @@ function memberOfUnknown(value: Value & { kind: 'unknown' }, name: string, suffi
   });
 }
 
-function member(value: Value & { kind: 'object' }, name: string, kind: 'attribute' | 'key', access: Access): Value {
+function member(
+  value: Value & { kind: 'object' },
+  name: string,
+  kind: 'attribute' | 'key',
+  access: Access,
+  hidden?: string,
+): Value {
   const entry = value.entries.get(name);
-  if (entry !== undefined) return presentOr(entry, () => missing(value, name, kind, access));
-  return value.rest ? value.rest(name) : missing(value, name, kind, access);
+  const wanted = hidden ?? name;
+  if (entry !== undefined) return presentOr(entry, () => missing(value, wanted, kind, access));
+  return value.rest && hidden === undefined ? value.rest(name) : missing(value, wanted, kind, access);
 }
 
 /** The entry with its absent branches replaced. */
@@ -73,7 +81,7 @@ export function presentOr(entry: Value, otherwise: () => Value): Value {
 }
 
 function missing(value: Value & { kind: 'object' }, wanted: string, kind: 'attribute' | 'key', access: Access): Value {
-  const exists = value.sensitive ? [] : [...value.entries.keys()].sort().slice(0, MOST_NAMES);
+  const exists = hiddenText(value) ? [] : [...value.entries.keys()].sort().slice(0, MOST_NAMES);
   const resource = kind === 'key' ? linkedTo(value) : undefined;
   const missed: Missed = {
     kind,
@@ -136,17 +144,18 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
           ? String(key.value)
           : undefined;
   if (text === undefined) return wrong(`${access.text} can't be indexed with this kind of value.`);
-  if (value.kind === 'object') return marked(withKey(member(value, text, 'key', access), key), value.sensitive);
+  if (value.kind === 'object') return marked(withKey(member(value, text, 'key', access, hiddenText(key)), key), value);
   if (value.kind === 'list' && value.type !== 'set') {
     const index = toInteger(text);
     if (index === undefined) return wrong(`${access.text} is a list and needs a whole number as its index.`);
     const item = value.items[index];
-    if (item !== undefined) return marked(item, value.sensitive);
+    if (item !== undefined) return marked(item, value);
     const exists = value.items.slice(0, MOST_NAMES).map((_, at) => String(at));
-    const missed: Missed = { kind: 'key', in: access.text, wanted: text, exists, of: value.origin, at: access.at };
+    const wanted = hiddenText(key) ?? text;
+    const missed: Missed = { kind: 'key', in: access.text, wanted, exists, of: value.origin, at: access.at };
     return error({
       code: 'no-such-key',
-      message: `${access.text} has ${value.items.length} items, none with index ${text}.`,
+      message: `${access.text} has ${value.items.length} items, none with index ${wanted}.`,
       missed,
       at: access.at,
     });
@@ -171,20 +180,19 @@ export function eachAlternative(value: Value, visit: (leaf: Value, under: (resul
   walk(value, (result) => result);
 }
 
-/** Key and value of each item of a known list or object, in Terraform's order. */
+/** Key and value of each item of a known list or object, in Terraform's order. Each has the marks of the whole. */
 export function itemsOf(value: Value): (readonly [Value, Value])[] | undefined {
   if (value.kind === 'list') {
-    return value.type === 'set'
-      ? value.items.map((item) => [item, item] as const)
-      : value.items.map((item, index) => [number(index), item] as const);
+    return value.items.map((one, index) => {
+      const item = marked(one, value);
+      return value.type === 'set' ? ([item, item] as const) : ([number(index), item] as const);
+    });
   }
   if (value.kind !== 'object') return undefined;
   return [...value.entries.keys()].sort(compareTexts).map((key) => {
-    const item = value.entries.get(key)!;
+    const item = marked(value.entries.get(key)!, value);
     const origin = item.origin;
-    return [
-      string(key, origin?.key ? { origin: { role: 'entry', name: key, range: origin.key } } : undefined),
-      item,
-    ] as const;
+    const name = string(key, origin?.key ? { origin: { role: 'entry', name: key, range: origin.key } } : undefined);
+    return [marked(name, value), item] as const;
   });
 }

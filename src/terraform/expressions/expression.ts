@@ -1,5 +1,6 @@
-import { bool, list, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
-import type { Origin, Value } from '../../graph/value.ts';
+import { bool, joinMarks, list, marksOf, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
+import type { Marks, Origin, Value, Withheld } from '../../graph/value.ts';
+import { holdsSecret, withhold } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Attribute, Binary, Call, Conditional, Expression, ObjectExpression, Tuple } from '../../hcl/syntax.ts';
 import { callFunction } from '../functions/index.ts';
@@ -68,13 +69,20 @@ export function evaluateAttribute(
   role: Origin['role'] = 'attribute',
   name = node.name,
 ): Value {
-  return named(scope.module.root.bounded(evaluate(node.value, scope)), {
+  return named(bySecretName(node.name, scope.module.root.bounded(evaluate(node.value, scope))), {
     role,
     name,
     range: rangeOf(source, node.value),
     key: rangeOf(source, node.nameSpan),
   });
 }
+
+/** A value as it is known under a name: what stands under that of a secret may not be quoted. */
+export function bySecretName(name: string, value: Value): Value {
+  return holdsSecret(name) ? withhold(value, SECRET) : value;
+}
+
+const SECRET: Withheld = { from: undefined };
 
 /** Puts a name before a value: a value that was written right here gets one step, not two. */
 export function named(value: Value, step: Omit<Origin, 'from'>): Value {
@@ -132,7 +140,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
     const name = key.kind === 'string' ? key.value : '';
     keys.push(key);
     values.push(
-      named(value, {
+      named(bySecretName(name, value), {
         role: 'entry',
         name,
         range: rangeOf(scope.source, item.value),
@@ -144,7 +152,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
     return object(
       keys.map((key, index) => [(key as { value: string }).value, values[index]!] as const),
       'object',
-      { origin },
+      { origin, ...keys.reduce<Marks>((marks, key) => joinMarks(marks, marksOf(key)), {}) },
     );
   }
   const make = (known: readonly Value[]): Value => {
@@ -206,7 +214,7 @@ function splatOver(value: Value, each: Expression, scope: Scope): Value {
         const items = value.items.map((item) => (item.kind === 'absent' ? item : applyEach(each, item, scope)));
         return (
           items.find((item) => item.kind === 'error') ??
-          list(items, value.type === 'set' ? 'list' : value.type, { sensitive: value.sensitive, origin: value.origin })
+          list(items, value.type === 'set' ? 'list' : value.type, { ...marksOf(value), origin: value.origin })
         );
       }
       case 'unknown':

@@ -1,5 +1,5 @@
-import { list, object, unknown } from '../../graph/make.ts';
-import type { Value } from '../../graph/value.ts';
+import { joinMarks, list, marksOf, object, unknown } from '../../graph/make.ts';
+import type { Marks, Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
 import { TOO_LARGE } from '../root.ts';
@@ -14,7 +14,7 @@ import { type Scope, withNames } from './scope.ts';
 function over(
   value: Value,
   scope: Scope,
-  make: (items: readonly (readonly [Value, Value])[], sensitive: boolean | undefined) => Value,
+  make: (items: readonly (readonly [Value, Value])[], marks: Marks) => Value,
 ): Value {
   switch (value.kind) {
     case 'choice':
@@ -23,7 +23,7 @@ function over(
       return value;
     case 'unknown':
       return unknown(value.reason, {
-        ...(value.sensitive ? { sensitive: true } : {}),
+        ...marksOf(value),
         derived: { operands: [value], make: ([again]) => over(again!, scope, make) },
         madeFrom: value.reference ? [value.reference] : value.madeFrom,
       });
@@ -32,7 +32,7 @@ function over(
       if (items === undefined) return wrong('A for-expression needs a list, set, map or object.');
       if (!scope.module.root.spend(items.length))
         return unknown({ kind: 'limit', what: 'too many rounds of for-expressions' });
-      return make(items, value.sensitive);
+      return make(items, marksOf(value));
     }
   }
 }
@@ -55,7 +55,7 @@ function taken(condition: Expression | undefined, scope: Scope): Value {
 }
 
 export function evaluateForTuple(expression: ForTuple, scope: Scope): Value {
-  return over(evaluate(expression.collection, scope), scope, (items, sensitive) => {
+  return over(evaluate(expression.collection, scope), scope, (items, marks) => {
     const results: Value[] = [];
     for (const [key, item] of items) {
       if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
@@ -74,14 +74,15 @@ export function evaluateForTuple(expression: ForTuple, scope: Scope): Value {
       });
       if (failure) return failure;
     }
-    return list(results, 'tuple', sensitive ? { sensitive } : undefined);
+    return list(results, 'tuple', marks);
   });
 }
 
 export function evaluateForObject(expression: ForObject, scope: Scope): Value {
-  return over(evaluate(expression.collection, scope), scope, (items, sensitive) => {
+  return over(evaluate(expression.collection, scope), scope, (items, marks) => {
     const entries = new Map<string, Value>();
     const groups = new Map<string, Value[]>();
+    let names: Marks = {};
     for (const [key, item] of items) {
       if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
       let failure: Value | undefined;
@@ -104,6 +105,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
               failure ??= name.kind === 'null' ? wrong('A key of this for-expression is null.') : notDecided(name);
               return;
             }
+            names = joinMarks(names, name);
             const entry = under(when(where(value)));
             if (expression.grouped) addTo(groups, name.value, entry);
             else if (entries.has(name.value) && entry.kind !== 'choice')
@@ -115,7 +117,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
       if (failure) return failure;
     }
     for (const [name, group] of groups) entries.set(name, list(group, 'tuple'));
-    return object(entries, 'object', sensitive ? { sensitive } : undefined);
+    return object(entries, 'object', joinMarks(marks, names));
   });
 }
 

@@ -1,10 +1,10 @@
-import { string, unknown } from '../../graph/make.ts';
-import type { Value } from '../../graph/value.ts';
+import { joinMarks, marked, marksOf, string, unknown } from '../../graph/make.ts';
+import type { Marks, Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { TemplatePart } from '../../hcl/syntax.ts';
 import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
-import { isSensitive, lift, referencesIn, wrong } from '../values/lift.ts';
+import { lift, referencesIn, wrong } from '../values/lift.ts';
 import { isTrue } from '../values/operators.ts';
 import { eachAlternative, itemsOf } from './access.ts';
 import { evaluate } from './expression.ts';
@@ -74,6 +74,10 @@ function orEmpty(value: Value): Value {
   return value.kind === 'choice' ? choose(value.condition, orEmpty(value.then), orEmpty(value.else)) : value;
 }
 
+function isHidden({ sensitive, withheld }: Value): boolean {
+  return sensitive === true || withheld !== undefined;
+}
+
 const LONGEST = 1024 * 1024;
 
 /** Strings one after the other. What is known at the beginning and the end stays known. */
@@ -82,7 +86,7 @@ export function concatenate(texts: readonly Value[]): Value {
   if (length > LONGEST)
     return unknown({ kind: 'limit', what: 'more than 1 MiB of text in one string' }, { type: 'string' });
   if (texts.length > 0 && texts.every((text) => text.kind === 'string')) {
-    return string(texts.map((text) => text.value).join(''), texts.some(isSensitive) ? { sensitive: true } : undefined);
+    return marked(string(texts.map((text) => text.value).join('')), texts.reduce<Marks>(joinMarks, {}));
   }
   const make = (known: readonly Value[]): Value => {
     const error = known.find((text) => text.kind === 'error');
@@ -100,7 +104,7 @@ export function concatenate(texts: readonly Value[]): Value {
           : undefined,
     );
     const subject =
-      subjects.every((text) => text !== undefined) && !known.some(isSensitive) ? `"${subjects.join('')}"` : undefined;
+      subjects.every((text) => text !== undefined) && !known.some(isHidden) ? `"${subjects.join('')}"` : undefined;
     return unknown(unknowns[0]!.reason, {
       type: 'string',
       notNull: true,
@@ -114,7 +118,7 @@ export function concatenate(texts: readonly Value[]): Value {
   // The unknowns are wrapped in a list each, so that lift distributes the choices and leaves the unknowns to `make`.
   const wrap = (text: Value): Value => {
     if (text.kind === 'choice') return choose(text.condition, wrap(text.then), wrap(text.else));
-    return text.kind === 'unknown' ? { kind: 'list', type: 'tuple', items: [text], sensitive: text.sensitive } : text;
+    return text.kind === 'unknown' ? { kind: 'list', type: 'tuple', items: [text], ...marksOf(text) } : text;
   };
   const wrapped = texts.map(wrap);
   return lift(

@@ -1,5 +1,6 @@
-import { error, object, string, unknown } from '../../graph/make.ts';
-import type { Value } from '../../graph/value.ts';
+import { error, joinMarks, marked, object, string, unknown } from '../../graph/make.ts';
+import type { Marks, Value } from '../../graph/value.ts';
+import { hiddenText } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Expression, GetAttribute, Index, SplatItem, Variable } from '../../hcl/syntax.ts';
 import type { Range } from '../../text/source.ts';
@@ -255,12 +256,12 @@ function throughInstances(
           const found = expansion.find(wanted);
           if (found === undefined) {
             if (expansion.open) return value(expansion.unknownInstance(), steps.slice(1));
-            return gone(key.sensitive ? '(sensitive)' : expansion.counted ? wanted : JSON.stringify(wanted), key);
+            return gone(hiddenText(key) ?? (expansion.counted ? wanted : JSON.stringify(wanted)), key);
           }
           return under(
             found.exists,
             () => chosenBy(key, value(found, steps.slice(1)), at),
-            () => gone(wanted),
+            () => gone(hiddenText(key) ?? wanted),
           );
         }
         default:
@@ -289,7 +290,9 @@ function chosenBy({ origin }: Value, value: Value, at: Range | undefined): Value
 function keysOf(expansion: Expansion): string[] {
   return expansion.instances
     .flatMap(({ key }) =>
-      key === undefined || key.kind === 'unknown' ? [] : [key.kind === 'string' ? key.key : String(key.index)],
+      key === undefined || key.kind === 'unknown'
+        ? []
+        : [key.kind === 'string' ? (key.shown ?? key.key) : String(key.index)],
     )
     .slice(0, 20);
 }
@@ -321,9 +324,13 @@ function all(
       () => ({ kind: 'absent' }),
     );
   if (expansion.counted) return { kind: 'list', type: 'tuple', items: expansion.instances.map(present) };
-  return object(
+  const whole = object(
     expansion.instances.map(
       (instance) => [instance.key?.kind === 'string' ? instance.key.key : '', present(instance)] as const,
     ),
+  );
+  return marked(
+    whole,
+    expansion.instances.reduce<Marks>((marks, one) => joinMarks(marks, one.marks ?? {}), {}),
   );
 }

@@ -7,12 +7,14 @@ import { emptyOf } from '../values/unify.ts';
 
 /** What functions know of the world outside: files below the checked tree, paths relative to the root module's directory. */
 export interface FunctionContext {
-  readFile(
-    path: string,
-  ):
+  readFile(path: string):
     | { readonly text: string; readonly bytes: Uint8Array }
-    | { readonly missing: string }
-    | { readonly outside: string };
+    | 'missing'
+    | 'outside'
+    /** It may not be read: below `.git`, `.env*`, a state. */
+    | 'off-limits';
+  /** Told of a file that is not there and whose path may be shown. */
+  fileMissing(path: string): void;
   /** Undefined where it can't be known. */
   fileExists(path: string): boolean | undefined;
   /** The files below a directory that match a pattern of `fileset`, sorted. */
@@ -40,6 +42,8 @@ export interface Definition {
   readonly result?: UnknownValue['type'];
   /** What is known of the result though an argument is not. */
   readonly about?: (args: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
+  /** It reads a whole text as data: what it decodes from the text of a data file is quotable, but for what stands under the name of a secret. */
+  readonly decodes?: true;
   /** The arguments are converted to their types. May throw a Refusal or a Limit. */
   readonly call: (args: readonly Value[], context: FunctionContext) => Value;
 }

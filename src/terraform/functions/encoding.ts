@@ -1,6 +1,6 @@
 import { unknown } from '../../graph/make.ts';
-import { ANY, STRING } from '../../graph/type.ts';
-import type { Value } from '../../graph/value.ts';
+import { ANY } from '../../graph/type.ts';
+import type { UnknownValue, Value } from '../../graph/value.ts';
 import { any, type Definition, type Family, MOST_TEXT, made, pure, refuse, str, textOf, tooMuch } from './define.ts';
 import { decodeCsv } from './formats/csv.ts';
 import { jsonText, parseJson, wellFormed } from './formats/json.ts';
@@ -10,6 +10,11 @@ const nullable = (name: string) => ({ ...any(name), nullable: true as const });
 const text = (name: string, call: (text: string) => Value): Definition =>
   pure([str(name)], 'string', ([value]) => call(textOf(value)));
 
+const decoder = (name: string, result: UnknownValue['type'], decode: (text: string) => Value): Definition => ({
+  ...pure([str(name)], result, ([text]) => decode(textOf(text))),
+  decodes: true,
+});
+
 export const encodings: Family = {
   base64decode: text('str', (encoded) => made(utf8(decodeBase64(encoded)))),
   base64encode: text('str', (plain) => made(Buffer.from(plain).toString('base64'))),
@@ -18,8 +23,8 @@ export const encodings: Family = {
   base64gzip: text('str', () =>
     unknown({ kind: 'unsupported', what: 'the exact bytes of base64gzip' }, { type: 'string', notNull: true }),
   ),
-  csvdecode: pure([str('str')], 'list', ([csv]) => decodeCsv(textOf(csv))),
-  jsondecode: pure([str('str')], undefined, ([json]) => parseJson(textOf(json))),
+  csvdecode: decoder('str', 'list', decodeCsv),
+  jsondecode: decoder('str', undefined, parseJson),
   jsonencode: pure([nullable('val')], 'string', ([value]) => made(jsonText(value!))),
   textdecodebase64: pure([str('source'), str('encoding')], 'string', ([source, encoding]) =>
     ifSupported(() => decodeText(decodeBase64(textOf(source)), textOf(encoding))),
@@ -29,7 +34,7 @@ export const encodings: Family = {
   ),
   urldecode: text('str', (encoded) => made(decodeUrl(encoded))),
   urlencode: text('str', (plain) => made(encodeUrl(plain))),
-  yamldecode: pure([{ name: 'src', type: STRING }], undefined, ([yaml]) => parseYaml(textOf(yaml))),
+  yamldecode: decoder('src', undefined, parseYaml),
   yamlencode: pure([{ name: 'value', type: ANY, nullable: true }], 'string', ([value]) => made(yamlText(value!))),
 };
 

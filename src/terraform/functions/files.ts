@@ -1,6 +1,9 @@
-import { bool, unknown } from '../../graph/make.ts';
+import { bool, marked, unknown } from '../../graph/make.ts';
 import { ANY } from '../../graph/type.ts';
-import type { Value } from '../../graph/value.ts';
+import type { Reason, Value, Withheld } from '../../graph/value.ts';
+import { hiddenText } from '../../graph/withhold.ts';
+import { holdsPrivateKey } from '../../text/private-key.ts';
+import { keyInside } from '../values/lift.ts';
 import { makeSet } from '../values/sets.ts';
 import {
   entriesOf,
@@ -17,23 +20,20 @@ import {
 import { utf8 } from './encoding.ts';
 
 export const files: Family = {
-  abspath: pure([str('path')], 'string', ([path]) => absolute(textOf(path))),
+  abspath: pure([str('path')], 'string', ([path]) => absolute(path!)),
   basename: pure([str('path')], 'string', ([path]) => made(basename(textOf(path)))),
   dirname: pure([str('path')], 'string', ([path]) => made(dirname(textOf(path)))),
   file: pure([str('path')], 'string', ([path], context) =>
-    readBytes('file', textOf(path), context, (bytes) => made(utf8(bytes))),
+    readText('file', path!, context, (bytes) => made(utf8(bytes))),
   ),
   filebase64: pure([str('path')], 'string', ([path], context) =>
-    readBytes('filebase64', textOf(path), context, (bytes) => made(Buffer.from(bytes).toString('base64'))),
+    readText('filebase64', path!, context, (bytes) => made(Buffer.from(bytes).toString('base64'))),
   ),
   fileexists: pure([str('path')], 'bool', ([path], context) => {
     const exists = isHome(textOf(path)) ? undefined : context.fileExists(textOf(path));
     if (exists !== undefined) return bool(exists);
-    return unknown(outside(textOf(path)), {
-      type: 'bool',
-      notNull: true,
-      subject: subject('fileexists', textOf(path)),
-    });
+    const call = callText('fileexists', path!);
+    return unknown(notRead('outside', path!), { type: 'bool', notNull: true, ...(call ? { subject: call } : {}) });
   }),
   fileset: pure([str('path'), str('pattern')], 'list', ([path, pattern], context) => {
     const found = context.listFiles?.(textOf(path), textOf(pattern));
@@ -48,9 +48,8 @@ export const files: Family = {
   ),
   templatefile: structural('shallow', [str('path'), { name: 'vars', type: ANY }], 'string', ([path, vars], context) => {
     if (vars?.kind !== 'object') refuse('The argument "vars" must be a map.');
-    const file = textOf(path);
-    return readBytes('templatefile', file, context, (bytes) =>
-      context.evaluateTemplate(utf8(bytes), file, new Map(entriesOf(vars))),
+    return readText('templatefile', path!, context, (bytes) =>
+      context.evaluateTemplate(utf8(bytes), textOf(path), new Map(entriesOf(vars))),
     );
   }),
   templatestring: structural(
@@ -65,31 +64,74 @@ export const files: Family = {
 };
 
 const isHome = (path: string): boolean => path.startsWith('~');
-const outside = (path: string) =>
-  ({ kind: 'unsupported', what: `reading "${path}", which lies outside of the checked tree` }) as const;
-const subject = (name: string, path: string): string => `${name}(${JSON.stringify(path)})`;
+
+/** `file("x")`; undefined where the path may not be shown. */
+function callText(name: string, path: Value): string | undefined {
+  return hiddenText(path) === undefined ? `${name}(${JSON.stringify(textOf(path))})` : undefined;
+}
+
+function notRead(why: 'outside' | 'off-limits', path: Value): Reason {
+  const shown = hiddenText(path) ?? JSON.stringify(textOf(path));
+  return why === 'outside'
+    ? { kind: 'unsupported', what: `reading ${shown}, which lies outside of the checked tree` }
+    : { kind: 'off-limits', what: `dmslint never reads ${shown}, which may hold secrets` };
+}
 
 /** What is made of a file's bytes; unknown where the file is not there (CI often fetches it) or may not be read. */
 export function readBytes(
   name: string,
-  path: string,
+  path: Value,
+  context: FunctionContext,
+  make: (bytes: Uint8Array, from: string) => Value,
+): Value {
+  const call = callText(name, path);
+  const about = { type: 'string', notNull: true, ...(call ? { subject: call } : {}) } as const;
+  const file = isHome(textOf(path)) ? 'outside' : context.readFile(textOf(path));
+  if (file === 'missing') {
+    if (call !== undefined) context.fileMissing(textOf(path));
+    return unknown({ kind: 'file-missing', path: hiddenText(path) ?? textOf(path) }, about);
+  }
+  if (file === 'outside' || file === 'off-limits') return unknown(notRead(file, path), about);
+  return make(file.bytes, call ?? `${name}(…)`);
+}
+
+/** The text of a file, which may not be quoted. */
+function readText(name: string, path: Value, context: FunctionContext, make: (bytes: Uint8Array) => Value): Value {
+  return readBytes(name, path, context, (bytes, from) => {
+    const withheld: Withheld = {
+      from,
+      ...(isDataFile(textOf(path)) ? { isData: true } : {}),
+      ...(holdsPrivateKey(bytes) ? { holdsKey: true } : {}),
+    };
+    return marked(make(bytes), { withheld });
+  });
+}
+
+/** What is made of a file's bytes other than their text, such as a hash; unknown where they hold a private key. */
+export function readDigest(
+  name: string,
+  path: Value,
   context: FunctionContext,
   make: (bytes: Uint8Array) => Value,
 ): Value {
-  const about = { type: 'string', notNull: true, subject: subject(name, path) } as const;
-  if (isHome(path)) return unknown(outside(path), about);
-  const file = context.readFile(path);
-  if ('missing' in file) return unknown({ kind: 'file-missing', path }, about);
-  if ('outside' in file) return unknown(outside(path), about);
-  return make(file.bytes);
+  return readBytes(name, path, context, (bytes, from) =>
+    holdsPrivateKey(bytes) ? keyInside({ from }) : marked(make(bytes), { withheld: { from } }),
+  );
+}
+
+/** Whether a file holds settings by its name, and no secrets. */
+function isDataFile(path: string): boolean {
+  const name = basename(path);
+  return /\.(ya?ml|json|csv|tfvars)$/i.test(name) && !/secret|passw|credential|token/i.test(name);
 }
 
 /** Absolute paths are cleaned; what a relative one becomes depends on the machine. */
-function absolute(path: string): Value {
-  if (path.startsWith('/')) return made(clean(path));
+function absolute(path: Value): Value {
+  if (textOf(path).startsWith('/')) return made(clean(textOf(path)));
+  const subject = callText('abspath', path);
   return unknown(
     { kind: 'impure', function: 'abspath' },
-    { type: 'string', notNull: true, subject: subject('abspath', path) },
+    { type: 'string', notNull: true, ...(subject ? { subject } : {}) },
   );
 }
 

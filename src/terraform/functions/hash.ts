@@ -13,7 +13,7 @@ import {
   textOf,
 } from './define.ts';
 import { decodeBase64, utf8 } from './encoding.ts';
-import { readBytes } from './files.ts';
+import { readDigest } from './files.ts';
 
 const crypto = () => require('node:crypto') as typeof import('node:crypto');
 
@@ -28,7 +28,7 @@ const ofText = (algorithm: Algorithm, form: Form): Definition =>
 
 const ofFile = (name: string, algorithm: Algorithm, form: Form): Definition =>
   pure([str('path')], 'string', ([path], context: FunctionContext) =>
-    readBytes(name, textOf(path), context, (bytes) => digest(algorithm, form, bytes)),
+    readDigest(name, path!, context, (bytes) => digest(algorithm, form, bytes)),
   );
 
 export const hashes: Family = {

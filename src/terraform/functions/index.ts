@@ -1,8 +1,9 @@
 import { error as errorValue, list, marked, unknown } from '../../graph/make.ts';
-import type { ListValue, Value } from '../../graph/value.ts';
+import type { ListValue, Marks, Value } from '../../graph/value.ts';
+import { withoutSecrets } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
 import { convert } from '../values/convert.ts';
-import { lift, wrong } from '../values/lift.ts';
+import { lift, marksOver, type Need, wrong } from '../values/lift.ts';
 import { collections } from './collections.ts';
 import { dates } from './dates.ts';
 import { type Definition, type Family, type FunctionContext, guarded, type Parameter } from './define.ts';
@@ -70,6 +71,7 @@ export function callFunction(name: string, args: readonly Value[], context: Func
       need: definition.need,
       ...(definition.result ? { type: definition.result } : {}),
       ...(definition.about ? { about: definition.about } : {}),
+      ...(definition.decodes ? { marks: marksOfDecoded } : {}),
       make: (known) => run(plain, definition, known, context),
     },
     operands,
@@ -87,7 +89,17 @@ function run(name: string, definition: Definition, operands: readonly Value[], c
       return wrong(`The argument "${parameter.name}" of ${name} must not be null.`);
     }
   }
-  return guarded(() => definition.call(args, context), name);
+  const withheld = definition.decodes ? args[0]?.withheld : undefined;
+  const made = guarded(() => definition.call(args, context), name);
+  return withheld?.isData ? withoutSecrets(made, withheld.from) : made;
+}
+
+/** What is decoded from the text of a data file is marked part by part; from any other text, as a whole. */
+function marksOfDecoded(operands: readonly Value[], need: Need): Marks {
+  const [text] = operands;
+  return text?.withheld?.isData && !text.withheld.holdsKey
+    ? { ...(text.sensitive ? { sensitive: true } : {}) }
+    : marksOver(operands, need);
 }
 
 /** The argument with its parameter's type, and boxed in a list of one where `lift` is not to look at it. */
@@ -105,8 +117,8 @@ function prepare(arg: Value, parameter: Parameter, name: string): Value {
 
 function boxLeaves(value: Value): Value {
   if (value.kind === 'error') return value;
-  if (value.kind !== 'choice') return marked(list([value]), value.sensitive);
-  return marked(choose(value.condition, boxLeaves(value.then), boxLeaves(value.else)), value.sensitive);
+  if (value.kind !== 'choice') return marked(list([value]), value);
+  return marked(choose(value.condition, boxLeaves(value.then), boxLeaves(value.else)), value);
 }
 
 function refusedAs(converted: Value, arg: Value, parameter: Parameter, name: string): Value {

@@ -74,7 +74,7 @@ function knownStart(parts: readonly Value[], end: 'prefix' | 'suffix'): string {
     const text = part.kind === 'unknown' ? part : toStringValue(part);
     const piece =
       text.kind === 'string' ? text.value : text.kind === 'unknown' && text.type !== 'list' ? (text[end] ?? '') : '';
-    if (text.sensitive) break;
+    if (text.sensitive || text.withheld) break;
     known = end === 'prefix' ? known + piece : piece + known;
     if (text.kind !== 'string' || known.length > 4096) break;
   }

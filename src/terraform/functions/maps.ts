@@ -1,6 +1,7 @@
 import { error as errorValue, list, object, string } from '../../graph/make.ts';
 import { listOf, mapOf, STRING, sameType } from '../../graph/type.ts';
 import type { Missed, ObjectValue, Value } from '../../graph/value.ts';
+import { hiddenText } from '../../graph/withhold.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { linkedTo } from '../expressions/access.ts';
 import { convert, eachBranch } from '../values/convert.ts';
@@ -60,7 +61,7 @@ function lookup(value: Value, key: Value, fallback: readonly Value[]): Value {
   const rest = map.entries.has(wanted) ? undefined : map.rest?.(wanted);
   const found = map.entries.get(wanted) ?? (rest?.kind === 'error' ? undefined : rest);
   if (found !== undefined && !mayBeAbsent(found)) return found;
-  const missed = missedKey(map, key, wanted, key.sensitive === true || map.sensitive === true);
+  const missed = missedKey(map, key, wanted, hiddenText(key) ?? hiddenText(map));
   const instead = (): Value => {
     const given = fallback[0];
     if (given === undefined) {
@@ -75,14 +76,14 @@ function lookup(value: Value, key: Value, fallback: readonly Value[]): Value {
   return found === undefined ? instead() : withoutAbsent(found, instead());
 }
 
-function missedKey(map: ObjectValue, key: Value, wanted: string, secret: boolean): Missed {
+function missedKey(map: ObjectValue, key: Value, wanted: string, hidden: string | undefined): Missed {
   const { origin } = map;
   const resource = linkedTo(map);
   return {
     kind: 'key',
     in: origin?.name || 'the map',
-    wanted: secret ? '(sensitive)' : wanted,
-    exists: secret ? [] : [...map.entries.keys()].sort(compareTexts).slice(0, 20),
+    wanted: hidden ?? wanted,
+    exists: hidden ? [] : [...map.entries.keys()].sort(compareTexts).slice(0, 20),
     ...(origin ? { of: origin } : {}),
     ...(key.origin ? { key: key.origin } : {}),
     ...(resource ? { resource } : {}),

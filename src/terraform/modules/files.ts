@@ -1,4 +1,5 @@
-import { absolute, inTree, join, readInside, type Tree } from '../../discover/tree.ts';
+import { isOffLimits } from '../../discover/off-limits.ts';
+import { pathFrom, readInside, type Tree } from '../../discover/tree.ts';
 import { unknown } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { readTemplate } from '../../hcl/read.ts';
@@ -16,33 +17,35 @@ export function functionContext(
   module: () => ModuleInstance,
   missing: (path: string) => void,
 ): FunctionContext {
-  const inside = (path: string): string | undefined => {
-    if (path.startsWith('/') || path.startsWith('~')) return undefined;
-    const relative = join(directory, path);
-    return relative.startsWith('..') || inTree(tree, absolute(tree, relative)) === undefined ? undefined : relative;
-  };
+  const inside = (path: string): string | undefined =>
+    path.startsWith('/') || path.startsWith('~') ? undefined : pathFrom(tree, directory, path);
   return {
     readFile(path) {
       const relative = inside(path);
-      if (relative === undefined) return { outside: path };
+      if (relative === undefined) return 'outside';
+      if (isOffLimits(tree, relative)) return 'off-limits';
       const bytes = readInside(tree, relative);
-      if (bytes !== undefined) return { bytes, text: new TextDecoder().decode(bytes) };
-      missing(relative);
-      return { missing: path };
+      return bytes === undefined ? 'missing' : { bytes, text: new TextDecoder().decode(bytes) };
+    },
+    fileMissing(path) {
+      missing(pathFrom(tree, directory, path) ?? path);
     },
     fileExists(path) {
       const relative = inside(path);
-      return relative === undefined ? undefined : readInside(tree, relative) !== undefined;
+      if (relative === undefined || isOffLimits(tree, relative)) return undefined;
+      return readInside(tree, relative) !== undefined;
     },
     listFiles(path, pattern) {
       const relative = inside(path);
-      return relative === undefined ? undefined : fileset(tree, relative, pattern);
+      return relative === undefined || isOffLimits(tree, relative) ? undefined : fileset(tree, relative, pattern);
     },
     evaluateTemplate(text: string, path: string, variables: ReadonlyMap<string, Value>): Value {
       const source: Source = { path, text, installed: false };
       const { expression } = readTemplate(source);
-      if (expression === undefined) return unknown({ kind: 'invalid', what: `the template ${path} can't be read` });
-      return evaluate(expression, withNames({ module: module(), source, names: undefined }, variables));
+      if (expression === undefined) return unknown({ kind: 'invalid', what: "the template can't be read" });
+      const made = evaluate(expression, withNames({ module: module(), source, names: undefined }, variables));
+      // Where it is made in the template is no place to show: that is the text of a file.
+      return made.origin?.range.source === source ? { ...made, origin: undefined } : made;
     },
   };
 }

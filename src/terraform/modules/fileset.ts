@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
+import { isOffLimits, isOffLimitsName } from '../../discover/off-limits.ts';
 import { absolute, inTree, join, readInside, recordAsked, type Tree } from '../../discover/tree.ts';
 import { wholeMatcher } from '../functions/formats/regex.ts';
 
@@ -23,16 +24,20 @@ export function fileset(tree: Tree, directory: string, pattern: string): string[
     const entries = entriesOf(tree, join(directory, below));
     if (entries === undefined) return below !== '';
     for (const entry of entries) {
+      if (isOffLimitsName(entry.name)) continue;
       if (--left < 0) return false;
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {
         if (depth < deepest && !visit(name, depth + 1)) return false;
-      } else if (matches(name) && (entry.isFile() || readInside(tree, join(directory, name)) !== undefined))
-        found.push(name);
+      } else if (matches(name) && (entry.isFile() || isLinkToFile(tree, join(directory, name)))) found.push(name);
     }
     return true;
   };
   return visit('', 1) ? found.sort() : undefined;
+}
+
+function isLinkToFile(tree: Tree, relative: string): boolean {
+  return !isOffLimits(tree, relative) && readInside(tree, relative) !== undefined;
 }
 
 function entriesOf(tree: Tree, relative: string): Dirent[] | undefined {

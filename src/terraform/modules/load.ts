@@ -1,9 +1,9 @@
 import { configurationFiles, replacedFiles } from '../../discover/configuration-files.ts';
-import { isLocal, leadsOutside, localModule } from '../../discover/local.ts';
+import { isLocal, slashed } from '../../discover/local.ts';
 import { type ManifestEntry, manifestEntries } from '../../discover/manifest.ts';
 import { unreadable } from '../../discover/read.ts';
 import { remotesOf, sameRepository } from '../../discover/remotes.ts';
-import { absolute, filesIn, inTree, join, readInside, type Tree } from '../../discover/tree.ts';
+import { filesIn, join, pathFrom, readInside, type Tree } from '../../discover/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
 import type { Attribute, Expression } from '../../hcl/syntax.ts';
@@ -97,19 +97,11 @@ export class Loader {
       this.#gap(root, `${addressOf(caller, call)} has no source that can be read without evaluating it`);
       return undefined;
     }
-    if (isLocal(source))
-      return this.#local(
-        localModule(caller.module.directory, source),
-        source,
-        written!.node.value,
-        at,
-        root,
-        caller,
-        call,
-      );
+    if (isLocal(source)) return this.#local(source, written!.node.value, at, root, caller, call);
     const installed = this.#manifest(root).get(manifestKey(caller, call));
     if (installed !== undefined) {
-      const module = this.module(join(root, installed.Dir));
+      const directory = pathFrom(this.tree, root, installed.Dir);
+      const module = directory === undefined ? undefined : this.module(directory);
       if (module !== undefined) return module;
     }
     const own = this.#ownRepository(source);
@@ -141,7 +133,6 @@ export class Loader {
   }
 
   #local(
-    directory: string,
     source: string,
     written: Expression,
     at: ReturnType<typeof rangeOf>,
@@ -149,10 +140,10 @@ export class Loader {
     caller: ModuleInstance,
     call: Declared,
   ): Module | undefined {
-    const inside = leadsOutside(directory) ? undefined : inTree(this.tree, absolute(this.tree, directory));
-    if (inside === undefined) {
+    const directory = pathFrom(this.tree, caller.module.directory, slashed(source));
+    if (directory === undefined) {
       this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
-      this.#tell(`outside ${directory}`, {
+      this.#tell(`outside ${join(caller.module.directory, source)}`, {
         severity: 'error',
         code: 'module-outside',
         message: `module.${call.name} leads outside the checked tree. Name a wider tree with --root.`,

@@ -1,8 +1,9 @@
 import { unreadable } from '../../discover/read.ts';
 import { filesIn, join, readInside, type Tree } from '../../discover/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
-import { string, unknown } from '../../graph/make.ts';
+import { marked, string, unknown } from '../../graph/make.ts';
 import type { Origin, Value } from '../../graph/value.ts';
+import { withhold } from '../../graph/withhold.ts';
 import { decodeSource, readExpression, readJsonVariables, readNative } from '../../hcl/read.ts';
 import type { Expression, Span } from '../../hcl/syntax.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
@@ -47,7 +48,9 @@ export function givenVariables(
   for (const [name, text] of Object.entries(given.env)) {
     const variable = /^TF_VAR_(.+)$/.exec(name)?.[1];
     if (variable !== undefined && text !== undefined && module.variables.has(variable)) {
-      values.set(variable, fromText(module, variable, text, 'environment', constant, diagnostics));
+      const withheld = { from: name };
+      const value = withhold(fromText(module, variable, text, 'environment', constant, diagnostics), withheld);
+      values.set(variable, marked(value, { withheld }));
     }
   }
   const names = (filesIn(tree, module.directory) ?? []).filter(isAutomatic);

@@ -1,6 +1,7 @@
-import { bool, list, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
+import { bool, list, marksOf, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
 import { type AttributeType, BOOL, NUMBER, STRING, sameType, type Type } from '../../graph/type.ts';
 import type { ListValue, Meta, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
+import { hiddenText } from '../../graph/withhold.ts';
 import { wrong } from './lift.ts';
 import { makeSet } from './sets.ts';
 import { elementType, emptyOf, typeOf, unifyTypes } from './unify.ts';
@@ -36,7 +37,7 @@ export function eachBranch(value: Value, change: (branch: Value) => Value): Valu
 }
 
 export function metaOf(value: Value): Meta {
-  return { ...(value.sensitive ? { sensitive: true } : {}), ...(value.origin ? { origin: value.origin } : {}) };
+  return { ...marksOf(value), ...(value.origin ? { origin: value.origin } : {}) };
 }
 
 function to(value: Value, type: Type, path: Path): Value {
@@ -77,8 +78,8 @@ function fromString(text: string, value: Value, type: Type, path: Path): Value {
       return digits === undefined ? required(type, path) : number(digits, metaOf(value));
     }
     case 'bool':
-      if (text === 'true' || text === '1') return bool(true, metaOf(value));
-      if (text === 'false' || text === '0') return bool(false, metaOf(value));
+      if (text === 'true' || text === '1') return bool(true, { ...metaOf(value), withheld: undefined });
+      if (text === 'false' || text === '0') return bool(false, { ...metaOf(value), withheld: undefined });
       return required(type, path);
     default:
       return required(type, path);
@@ -170,7 +171,7 @@ function fromObject(value: ObjectValue, type: Type, path: Path): Value {
       const keys = [...value.entries.keys()];
       const before = [...value.entries.values()];
       const after = members(before, type.of, (index) =>
-        value.sensitive ? path : { up: path, step: `"${keys[index]}"` },
+        hiddenText(value) ? path : { up: path, step: `"${keys[index]}"` },
       );
       if (!Array.isArray(after)) return after as Value;
       if (after.length === 0) return object([], 'map', { ...metaOf(value), ...ofEmpty(value, type.of) });
@@ -226,7 +227,7 @@ function missed(value: ObjectValue, name: string): Value {
       kind: 'attribute',
       in: origin?.name ?? 'the object',
       wanted: name,
-      exists: value.sensitive ? [] : exists,
+      exists: hiddenText(value) ? [] : exists,
       ...(origin ? { of: origin } : {}),
     },
     ...metaOf(value),

@@ -1,10 +1,10 @@
-import { bool, marked, unknown } from '../../graph/make.ts';
+import { bool, joinMarks, marked, marksOf, unknown } from '../../graph/make.ts';
 import { ANY, sameType } from '../../graph/type.ts';
 import type { ListValue, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { assume, choose, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
 import { isSecretName } from '../../text/secret-name.ts';
 import { compare } from './arithmetic.ts';
-import { isSensitive, isSomething, lift } from './lift.ts';
+import { isSensitive, isSomething, keyInside, lift } from './lift.ts';
 import { identityOf } from './sets.ts';
 import { elementType } from './unify.ts';
 
@@ -14,7 +14,7 @@ import { elementType } from './unify.ts';
  */
 export function equal(left: Value, right: Value): Value {
   const result = decide(left, right, { left: MOST_ALTERNATIVES });
-  return marked(result, isSensitive(left) || isSensitive(right));
+  return marked(result, { sensitive: isSensitive(left) || isSensitive(right) });
 }
 
 function decide(left: Value, right: Value, budget: { left: number }): Value {
@@ -30,6 +30,8 @@ function decide(left: Value, right: Value, budget: { left: number }): Value {
       decide(assume(left, condition, truth), assume(right, condition, truth), budget);
     return choose(condition, assuming(true), assuming(false));
   }
+  const withheld = left.withheld?.holdsKey ? left.withheld : right.withheld?.holdsKey ? right.withheld : undefined;
+  if (withheld !== undefined && left.kind !== 'null' && right.kind !== 'null') return keyInside(withheld);
   if (left.kind === 'unknown')
     return right.kind === 'unknown' ? bothUnknown(left, right) : oneUnknown(left, right, left, right);
   if (right.kind === 'unknown') return oneUnknown(right, left, left, right);
@@ -63,14 +65,16 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
           return bool(false);
       }
       if (subject === undefined) return undecidable(left, right);
-      const sensitive = known.sensitive || asked.sensitive || isSecret(subject, known) ? { sensitive: true } : {};
+      const own = joinMarks(marksOf(known), isSecret(subject, known) ? { withheld: { from: undefined } } : {});
+      const marks = joinMarks(own, { sensitive: asked.sensitive });
+      const shown = marks.sensitive || marks.withheld ? { marks } : {};
       if (known.kind === 'bool') {
         // One condition for both literals, so that `x` and `x == false` are never both undecided in one world.
-        const condition = { subject, type: 'bool', equals: 'true', reason, ...sensitive } as const;
+        const condition = { subject, type: 'bool', equals: 'true', reason, ...shown } as const;
         return choose(condition, bool(known.value), bool(!known.value));
       }
       const equals = known.kind === 'number' ? known.digits : known.value;
-      return choose({ subject, type: known.kind, equals, reason, ...sensitive }, bool(true), bool(false));
+      return choose({ subject, type: known.kind, equals, reason, ...shown }, bool(true), bool(false));
     }
     default:
       if (asked.type !== undefined && asked.type !== known.kind) return bool(false);

@@ -1,5 +1,5 @@
-import { error as errorValue, marked, unknown } from '../../graph/make.ts';
-import type { Condition, Reason, Reference, UnknownValue, Value } from '../../graph/value.ts';
+import { error as errorValue, joinMarks, marked, unknown } from '../../graph/make.ts';
+import type { Condition, Marks, Reason, Reference, UnknownValue, Value, Withheld } from '../../graph/value.ts';
 import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface Operation {
   readonly type?: UnknownValue['type'];
   /** What else is known of the result when an operand is not. */
   readonly about?: (operands: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
+  /** What the result is marked with; by default, with the marks of its operands. */
+  readonly marks?: (operands: readonly Value[], need: Need) => Marks;
   /** Called with operands that are known as far as needed. Must not throw. */
   readonly make: (operands: readonly Value[]) => Value;
 }
@@ -51,9 +53,10 @@ function distribute(operation: Operation, operands: readonly Value[], budget: { 
     .map((operand) => firstUnknown(operand, operation.need))
     .find((found) => found !== undefined);
   if (blocking?.kind === 'error') return blocking;
-  const sensitive = operands.some((operand) => (operation.need === 'deep' ? isSensitive(operand) : operand.sensitive));
-  if (blocking !== undefined) return marked(derived(operation, operands, blocking), sensitive);
-  return marked(operation.make(operands), sensitive);
+  const marks = (operation.marks ?? marksOver)(operands, operation.need);
+  if (marks.withheld?.holdsKey) return keyInside(marks.withheld);
+  if (blocking !== undefined) return marked(derived(operation, operands, blocking), marks);
+  return marked(operation.make(operands), marks);
 }
 
 /** The unknown that an operation over these operands gives. */
@@ -110,8 +113,40 @@ export function isSensitive(value: Value): boolean {
   return false;
 }
 
+/** All marks of the operands: at every depth where the operation goes there. What is made of the text of a data file is none itself. */
+export function marksOver(operands: readonly Value[], need: Need): Marks {
+  let marks: Marks = NONE;
+  for (const operand of operands) marks = joinMarks(marks, need === 'deep' ? deepMarks(operand) : operand);
+  const { withheld } = marks;
+  return withheld?.isData ? { ...marks, withheld: madeFrom(withheld) } : marks;
+}
+
+const NONE: Marks = {};
+
+function madeFrom({ from, holdsKey }: Withheld): Withheld {
+  return { from, ...(holdsKey ? { holdsKey } : {}) };
+}
+
+/** The marks of a value and all its parts. */
+export function deepMarks(value: Value): Marks {
+  const members = value.kind === 'list' ? value.items : value.kind === 'object' ? value.entries.values() : [];
+  let marks: Marks = value;
+  for (const member of members) {
+    const more = deepMarks(member);
+    if ((more.sensitive && !marks.sensitive) || (more.withheld && more.withheld !== marks.withheld))
+      marks = joinMarks(marks, more);
+  }
+  return marks;
+}
+
+/** What no function looks into is unknown to whoever asks. */
+export function keyInside({ from }: Withheld): UnknownValue {
+  const what = `${from ?? 'the text'} holds a private key, so nothing is made of it`;
+  return unknown({ kind: 'off-limits', what }, { notNull: true });
+}
+
 function subjectText(value: Value): string | undefined {
-  if (value.sensitive) return undefined;
+  if (value.sensitive || value.withheld) return undefined;
   switch (value.kind) {
     case 'unknown':
       return value.subject;

@@ -120,7 +120,7 @@ function not(value: Value): Value {
     case 'bool':
       return bool(!truth.value, truth.sensitive ? { sensitive: true } : undefined);
     case 'choice':
-      return marked(choose(truth.condition, not(truth.then), not(truth.else)), truth.sensitive);
+      return marked(choose(truth.condition, not(truth.then), not(truth.else)), truth);
     case 'unknown':
       return lift({ text: ([a]) => `!${a}`, need: 'deep', type: 'bool', make: ([a]) => not(a!) }, [truth]);
     default:
@@ -138,7 +138,7 @@ function truthOf(value: Value, what: string): Value {
       const no = truthOf(value.else, what);
       return yes === value.then && no === value.else
         ? value
-        : marked(choose(value.condition, decided(yes, value, true), decided(no, value, false)), value.sensitive);
+        : marked(choose(value.condition, decided(yes, value, true), decided(no, value, false)), value);
     }
     case 'null':
       return wrong(`${what} must not be null.`);
@@ -161,7 +161,7 @@ function decided(branch: Value, { condition }: Extract<Value, { kind: 'choice' }
 function asChoice(value: UnknownValue, truth: UnknownValue): Value {
   const { subject, reason } = value;
   if (subject === undefined) return truth;
-  return marked(choose({ subject, type: 'bool', equals: 'true', reason }, bool(true), bool(false)), value.sensitive);
+  return marked(choose({ subject, type: 'bool', equals: 'true', reason }, bool(true), bool(false)), value);
 }
 
 function connect(left: Value, right: Value, operator: '&&' | '||', budget: { left: number }): Value {
@@ -169,7 +169,7 @@ function connect(left: Value, right: Value, operator: '&&' | '||', budget: { lef
   if (a.kind === 'error') return a;
   const b = truthOf(right, `An operand of "${operator}"`);
   if (b.kind === 'error') return b;
-  return marked(connectTruths(a, b, operator, budget), isSensitive(a) || isSensitive(b));
+  return marked(connectTruths(a, b, operator, budget), { sensitive: isSensitive(a) || isSensitive(b) });
 }
 
 function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left: number }): Value {

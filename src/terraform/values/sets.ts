@@ -50,11 +50,12 @@ function ordered(items: readonly Value[], meta: Meta | undefined): ListValue {
     .map((item) => ({ item, rank: rankOf(item), hash: item.kind === 'string' ? item.value : setHash(item) }))
     .sort((a, b) => a.rank - b.rank || compareItems(a.item, b.item) || compareTexts(a.hash, b.hash))
     .map(({ item }) => item);
-  return marked(list(sorted, 'set', meta), items.some(isSensitive));
+  return marked(list(sorted, 'set', meta), { sensitive: items.some(isSensitive) });
 }
 
 /** What is the same for equal values, or undefined when a part of the value is not known. */
 export function identityOf(value: Value): string | undefined {
+  if (value.withheld?.holdsKey) return undefined;
   switch (value.kind) {
     case 'string':
       return JSON.stringify(value.value);

@@ -93,7 +93,7 @@ describe('what the console cannot be asked', () => {
     ],
     [
       'a file outside of the tree',
-      callFunction('file', [s('../x')], { ...nowhere, readFile: () => ({ outside: '../x' }) }),
+      callFunction('file', [s('../x')], { ...nowhere, readFile: () => 'outside' }),
       '?file("../x")',
     ],
     ['a file at home', call('file', s('~/.ssh/id_rsa')), '?file("~/.ssh/id_rsa")'],

@@ -29,7 +29,8 @@ export const inProd = (yes: Value, no: Value): Value => choose(isProd, yes, no);
 
 /** A file system of nothing. */
 export const nowhere: FunctionContext = {
-  readFile: (path) => ({ missing: path }),
+  readFile: () => 'missing',
+  fileMissing: () => {},
   fileExists: () => undefined,
   evaluateTemplate: () => string(''),
 };

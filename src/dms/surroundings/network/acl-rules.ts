@@ -1,5 +1,6 @@
 import type { Resource, Root } from '../../../graph/graph.ts';
 import type { Value } from '../../../graph/value.ts';
+import { hiddenText } from '../../../graph/withhold.ts';
 import type { Range } from '../../../text/source.ts';
 import { isIgnored } from '../database.ts';
 import { aclIn } from './acls.ts';
@@ -82,7 +83,7 @@ function findRules(acl: Resource, direction: Direction, root: Root): readonly Ac
   const { apart, stray } = apartOf(root);
   const inline = acl.values.get(direction);
   if (stray || acl.incomplete !== undefined || isIgnored(acl, direction)) return undefined;
-  if ((inline?.kind !== 'list' && !isEmpty(inline)) || inline?.sensitive) return undefined;
+  if ((inline?.kind !== 'list' && !isEmpty(inline)) || (inline && hiddenText(inline))) return undefined;
   const blocks = inline?.kind === 'list' ? inline.items.map(inlineRule) : [];
   const beside = apart.get(`${direction} ${acl.address}`);
   if (beside === undefined) return inline?.kind === 'list' || isBare(acl, root) ? blocks : undefined;
@@ -116,7 +117,7 @@ const UNKNOWN: Omit<AclRule, 'at'> = {
 
 function inlineRule(item: Value): AclRule {
   const at = item.origin?.role === 'plan' ? undefined : item.origin?.range;
-  if (item.kind !== 'object' || item.sensitive) return { ...UNKNOWN, at };
+  if (item.kind !== 'object' || hiddenText(item)) return { ...UNKNOWN, at };
   const get = (name: string) => item.entries.get(name);
   return ruleOf(get, { number: get('rule_no'), action: get('action') }, { at, sure: true });
 }
@@ -156,7 +157,7 @@ function textOf(value: Value | undefined): string | undefined {
 
 /** What is sensitive counts as unknown: findings show the numbers of rules. */
 function numberOf(value: Value | undefined): number | undefined {
-  return value?.kind === 'number' && !value.sensitive ? Number(value.digits) : undefined;
+  return value?.kind === 'number' && hiddenText(value) === undefined ? Number(value.digits) : undefined;
 }
 
 interface Apart {

@@ -73,7 +73,7 @@ function brokerPort({ settings: { kafka } }: Endpoint): Port | undefined {
 }
 
 function textOf(field: Field): string | undefined {
-  return field.state === 'set' && !field.sensitive ? field.value : undefined;
+  return field.state === 'set' && !field.hidden ? field.value : undefined;
 }
 
 function portNumber(text: string | undefined, { place }: Field): Port | undefined {

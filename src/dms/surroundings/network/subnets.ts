@@ -1,5 +1,6 @@
 import type { Resource, Root } from '../../../graph/graph.ts';
 import type { Value } from '../../../graph/value.ts';
+import { hiddenText } from '../../../graph/withhold.ts';
 import { type Network, networkOf } from './ipv4.ts';
 import { namedBy } from './named.ts';
 
@@ -37,5 +38,9 @@ function subnetOf(item: Value, root: Root): Subnet | undefined {
   const vpc = vpcOf(resource.values.get('vpc_id'), root);
   if (vpc === undefined || vpc.includes('[?]')) return undefined;
   const cidr = resource.values.get('cidr_block');
-  return { resource, vpc, network: cidr?.kind === 'string' && !cidr.sensitive ? networkOf(cidr.value) : undefined };
+  return {
+    resource,
+    vpc,
+    network: cidr?.kind === 'string' && hiddenText(cidr) === undefined ? networkOf(cidr.value) : undefined,
+  };
 }

@@ -1,0 +1,65 @@
+import { type Git, isHash, type Unanswered } from './git.ts';
+
+/** What is read of a workflow's event: https://docs.github.com/en/webhooks/webhook-events-and-payloads. Any of it may be missing. */
+export interface Event {
+  readonly pull_request?: {
+    readonly base?: { readonly sha?: unknown };
+    readonly head?: { readonly sha?: unknown };
+    readonly merge_commit_sha?: unknown;
+  };
+  readonly merge_group?: { readonly base_sha?: unknown; readonly head_sha?: unknown };
+}
+
+export interface Compared {
+  readonly base: string;
+  readonly head: string;
+}
+
+/** Why there is nothing to compare with, as a clause, and what to do, as a sentence. */
+export interface NotCompared extends Unanswered {
+  readonly remedy?: string;
+}
+
+const DEPTH_2 = 'Give actions/checkout fetch-depth: 2.';
+const DEPTH_0 = 'Give actions/checkout fetch-depth: 0.';
+const NOT_IN_CHECKOUT = 'the commit that it is based on is not in the checkout';
+const ELSEWHERE: NotCompared = {
+  why: 'the checkout is neither the merge commit nor the head of the pull request',
+  remedy: 'Check out one of them with actions/checkout.',
+};
+
+/** The commit that a pull request, or a group in a merge queue, is to be compared with, and the one that is checked out. */
+export function baseOf(
+  { pull_request: pullRequest, merge_group: group }: Event,
+  environment: Readonly<Record<string, string | undefined>>,
+  git: Git,
+): Compared | NotCompared {
+  const head = git.head();
+  if ('why' in head) return head;
+  const compared = (base: string, remedy: string): Compared | NotCompared =>
+    git.has(base) ? { base, head: head.id } : { why: NOT_IN_CHECKOUT, remedy };
+  if (group !== undefined) {
+    if (!isHash(group.base_sha)) return { why: 'the event of this run does not name the base' };
+    // A group that is rebased has more than one commit.
+    return group.head_sha === head.id
+      ? compared(group.base_sha, `${DEPTH_2} Where the queue rebases, fetch-depth: 0.`)
+      : { why: 'the checkout is not the commit of the merge group' };
+  }
+  const [base, tip] = [pullRequest?.base?.sha, pullRequest?.head?.sha];
+  if (!isHash(base) || !isHash(tip)) return { why: 'the event of this run does not name the base and the head' };
+  // GitHub's own merge commit, which `pull_request` checks out: its first parent is the base as it was merged with, which may be newer than the
+  // event's. A merge that the pull request brings itself has a first parent that its author chose.
+  const [onto, merged, ...others] = head.parents;
+  const isWhole = onto !== undefined && merged !== undefined && others.length === 0 && head.id !== tip;
+  const isMadeByGitHub =
+    head.id === pullRequest?.merge_commit_sha ||
+    // Of `pull_request_target` that is the base itself.
+    (environment.GITHUB_EVENT_NAME !== 'pull_request_target' && head.id === environment.GITHUB_SHA) ||
+    (onto === base && merged === tip);
+  if (isWhole && isMadeByGitHub) return compared(onto, DEPTH_2);
+  // Else what the pull request has added since it left the base: what others have changed on the base since then is not its doing.
+  const common = git.has(base) ? git.mergeBase(head.id, base) : undefined;
+  if (common === head.id) return ELSEWHERE;
+  if (common !== undefined) return compared(common, DEPTH_0);
+  return head.id === tip ? { why: NOT_IN_CHECKOUT, remedy: DEPTH_0 } : ELSEWHERE;
+}

@@ -1,0 +1,163 @@
+import path from 'node:path';
+import { SETTINGS_FILE } from '../../discover/inputs.ts';
+import type { JsonReport } from '../../report/json.ts';
+
+/** How a file differs between two commits. */
+export interface Change {
+  readonly how: 'added' | 'changed' | 'removed';
+  /** The objects; all zeros where there is none. */
+  readonly before: string;
+  readonly after: string;
+  readonly isSubmodule: boolean;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  readonly how: Change['how'];
+}
+
+/** What a pull request changes of what it is judged by. Paths are relative to the root of the checked tree, but for the workflow's. */
+export interface JudgeChanges {
+  /** `ignored`: how many findings of this run its `ignore` blocks answer for. */
+  readonly settings: readonly (ChangedFile & { readonly ignored: number })[];
+  readonly baseline: ChangedFile | undefined;
+  readonly workflow: ChangedFile | undefined;
+  /** Comments that answer for findings of this run, and that the base does not have there. */
+  readonly suppressions: readonly { readonly path: string; readonly line: number }[];
+  /** Settings that this run did not use. */
+  readonly unused: readonly ChangedFile[];
+  /** Submodules with another commit that hold one of the files: what lies in them was not compared. */
+  readonly submodules: readonly string[];
+}
+
+/** What is known of the two commits. Paths are relative to the root of the repository. */
+export interface Commits {
+  readonly changes: ReadonlyMap<string, Change>;
+  /** The text of a file by its object. */
+  readonly text: (object: string) => string | undefined;
+  /** A path of the checkout, with the links on the way to it: all the paths that decide what is read there, itself last. */
+  readonly reached: (path: string) => readonly string[];
+  /** The root of the checked tree in the repository, `.` or a path. */
+  readonly tree: string;
+}
+
+/** Compares what the run was judged by. `workflow`: the workflow's file in the repository, where the pull request can change it. */
+export function judgeChanges(
+  { settings, settingsFrom, baseline, suppressions }: NonNullable<JsonReport['judgedBy']>,
+  workflow: string | undefined,
+  commits: Commits,
+): JudgeChanges {
+  const submodules = new Set<string>();
+  const inRepository = (file: string) => path.posix.join(commits.tree, file);
+  const changed = (file: string): ChangedFile[] => {
+    const change = changeOf(inRepository(file), commits, submodules);
+    return change === undefined ? [] : [{ path: file, how: change.how }];
+  };
+  const ignored = (file: string) => suppressions.filter(({ how, at }) => how === 'ignore' && at.path === file).length;
+  const used = settings.flatMap(changed);
+  const others = [...commits.changes]
+    .map(([file, { how }]) => ({ path: path.posix.relative(commits.tree, file), how }))
+    .filter(({ path: file }) => path.posix.basename(file) === SETTINGS_FILE && !file.startsWith('../'))
+    .filter(({ path: file }) => !used.some((one) => one.path === file));
+  // What was taken away held for some directory, unless a file was named.
+  const [removed, unused] = partition(others, ({ how }) => settingsFrom === 'nearest' && how === 'removed');
+  const workflowChange = workflow === undefined ? undefined : commits.changes.get(workflow);
+  return {
+    settings: [...used, ...removed].map((one) => ({ ...one, ignored: ignored(one.path) })),
+    baseline: baseline === undefined ? undefined : changed(baseline)[0],
+    workflow: workflow !== undefined && workflowChange ? { path: workflow, how: workflowChange.how } : undefined,
+    suppressions: newSuppressions(suppressions, inRepository, commits, submodules),
+    unused,
+    submodules: [...submodules],
+  };
+}
+
+/** How what is read at a path has changed: the file, or a link that leads to it. */
+function changeOf(file: string, { changes, reached }: Commits, submodules: Set<string>): Change | undefined {
+  const steps = reached(file);
+  for (const step of steps) {
+    const change = changes.get(step);
+    if (change !== undefined && !change.isSubmodule) return step === file ? change : { ...change, how: 'changed' };
+    const module = partsOf(step).find((part) => changes.get(part)?.isSubmodule);
+    if (module !== undefined) submodules.add(module);
+  }
+  return undefined;
+}
+
+/** `a/b/c`: a, a/b, a/b/c. */
+function partsOf(file: string): string[] {
+  return file.split('/').map((_, i, names) => names.slice(0, i + 1).join('/'));
+}
+
+function newSuppressions(
+  suppressions: NonNullable<JsonReport['judgedBy']>['suppressions'],
+  inRepository: (file: string) => string,
+  commits: Commits,
+  submodules: Set<string>,
+): JudgeChanges['suppressions'] {
+  const byFile = new Map<string, Lines[]>();
+  for (const { how, at } of suppressions) {
+    if (how === 'ignore') continue;
+    // A comment that has its line end in it ends at the begin of the next line.
+    const last = at.end.column === 1 ? at.end.line - 1 : at.end.line;
+    const lines = byFile.get(at.path) ?? [];
+    if (!lines.some(({ first }) => first === at.start.line)) lines.push({ first: at.start.line, last });
+    byFile.set(at.path, lines);
+  }
+  return [...byFile].flatMap(([file, lines]) => {
+    const change = changeOf(inRepository(file), commits, submodules);
+    if (change === undefined) return [];
+    const after = commits.text(change.after);
+    const before = change.how === 'added' ? '' : commits.text(change.before);
+    return newComments(lines, before ?? '', after ?? '').map(({ first }) => ({ path: file, line: first }));
+  });
+}
+
+/** The lines of a comment, from 1. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Which comments of a text the text before did not have there: with the same words, above the same line, in the same block. A comment that stays
+ * while the line that it stands above becomes another is new, too.
+ */
+export function newComments(comments: readonly Lines[], before: string, after: string): Lines[] {
+  const [old, now] = [placesOf(before), placesOf(after)];
+  const [countOld, countNow] = [counter(old), counter(now)];
+  return comments
+    .filter(({ first, last }) => {
+      const places = now.slice(first - 1, last);
+      return places.length === 0 || places.some((place) => countNow(place) > countOld(place));
+    })
+    .sort((a, b) => a.first - b.first);
+}
+
+function counter(places: readonly string[]): (place: string) => number {
+  const counts = new Map<string, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return (place) => counts.get(place) ?? 0;
+}
+
+/** What each line says and where it stands: the block's header, the line, and below a comment of its own the line that it stands above. */
+function placesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  const below: string[] = [];
+  for (let i = lines.length - 1, next = ''; i >= 0; i--) {
+    const line = lines[i]!.trim();
+    const isComment = /^(#|\/\/|\/\*|\*)/.test(line);
+    below[i] = isComment ? next : '';
+    if (line !== '' && !isComment) next = line;
+  }
+  let header = '';
+  return lines.map((line, i) => {
+    const isInside = /^\s/.test(line);
+    if (!isInside && /\S/.test(line)) header = line;
+    return JSON.stringify([isInside ? header : '', line.trim(), below[i]]);
+  });
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}

@@ -1,0 +1,114 @@
+import { existsSync, readlinkSync } from 'node:fs';
+import path from 'node:path';
+import { readRegular } from '../../discover/read.ts';
+import type { JsonReport } from '../../report/json.ts';
+import { baseOf, type Event, type NotCompared } from './base.ts';
+import { type JudgeChanges, judgeChanges } from './changes.ts';
+import { Git } from './git.ts';
+import { changeStatements, notCompared, type Statement } from './sentences.ts';
+
+export interface Around {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where the run was started. */
+  readonly cwd: string;
+  /** An empty directory, for git to be started in. */
+  readonly empty: string;
+}
+
+/** A run in which nothing was found to check. */
+const NOTHING: NonNullable<JsonReport['judgedBy']> = {
+  root: '.',
+  settings: [],
+  settingsFrom: 'nearest',
+  suppressions: [],
+};
+
+/**
+ * A pull request brings the settings, the baseline and the suppressions that it is judged by: what it changes of these is said, or why that is not
+ * known. Nothing for other events.
+ */
+export function judgeStatements(judgedBy: JsonReport['judgedBy'], around: Around): Statement[] {
+  const event = eventIn(around.environment);
+  if (event?.pull_request === undefined && event?.merge_group === undefined) return [];
+  const subject = event.merge_group === undefined ? 'pull request' : 'merge group';
+  const changes = compare(judgedBy ?? NOTHING, event, around);
+  return 'why' in changes ? [notCompared(changes, subject)] : changeStatements(changes, subject);
+}
+
+function compare(
+  judgedBy: NonNullable<JsonReport['judgedBy']>,
+  event: Event,
+  { environment, cwd, empty }: Around,
+): JudgeChanges | NotCompared {
+  const tree = path.resolve(cwd, judgedBy.root);
+  const root = repositoryOf(tree);
+  if (root === undefined)
+    return { why: 'the checked directory is not in a git checkout', remedy: 'Check it out with actions/checkout.' };
+  const git = new Git(root, empty, environment);
+  const commits = baseOf(event, environment, git);
+  if ('why' in commits) return commits;
+  const changes = git.changes(commits.base, commits.head);
+  if ('why' in changes) return changes;
+  return judgeChanges(judgedBy, workflowIn(environment), {
+    changes,
+    text: (object) => git.text(object),
+    reached: (file) => reached(root, file),
+    tree: path.relative(root, tree).split(path.sep).join('/') || '.',
+  });
+}
+
+function eventIn({ GITHUB_EVENT_PATH: file }: Around['environment']): Event | undefined {
+  if (!file) return undefined;
+  try {
+    return JSON.parse(readRegular(file).toString('utf8')) ?? undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return undefined;
+    throw error;
+  }
+}
+
+function repositoryOf(directory: string): string | undefined {
+  if (existsSync(path.join(directory, '.git'))) return directory;
+  const parent = path.dirname(directory);
+  return parent === directory ? undefined : repositoryOf(parent);
+}
+
+/** The workflow's file, where it is the pull request's: not that of another repository (a required workflow), nor of the base. */
+function workflowIn({
+  GITHUB_EVENT_NAME: name,
+  GITHUB_REPOSITORY: repository = '',
+  GITHUB_WORKFLOW_REF: reference = '',
+}: Around['environment']): string | undefined {
+  if (name === 'pull_request_target' || !reference.startsWith(`${repository}/`)) return undefined;
+  return /^(\.github\/workflows\/.+?\.ya?ml)@/.exec(reference.slice(repository.length + 1))?.[1];
+}
+
+const MOST_LINKS = 40;
+
+/** A path below `root`, behind the links on the way to it; it ends where a link leads to an absolute path or goes round in circles. */
+function reached(root: string, file: string): string[] {
+  const steps: string[] = [];
+  const names = file.split('/');
+  let at = '';
+  for (let name = names.shift(); name !== undefined; name = names.shift()) {
+    const next = path.posix.join(at, name);
+    const link = linkAt(path.join(root, next));
+    if (link === undefined) {
+      at = next;
+      continue;
+    }
+    steps.push(next);
+    if (path.isAbsolute(link) || steps.length > MOST_LINKS) return steps;
+    names.unshift(...link.split('/'));
+  }
+  return [...steps, at];
+}
+
+/** Where a link leads; undefined where there is none. */
+function linkAt(file: string): string | undefined {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import { isSecretName } from '../text/secret-name.ts';
+import { marked } from './make.ts';
+import type { Marks, Value, Withheld } from './value.ts';
+
+/** Stands for a value that is sensitive or has the name of a secret. */
+export const SENSITIVE = '(sensitive)';
+
+/** What is shown in the place of a text; undefined where the text itself may be shown. */
+export function hiddenText({ sensitive, withheld }: Marks): string | undefined {
+  if (sensitive) return SENSITIVE;
+  if (withheld === undefined) return undefined;
+  return withheld.from === undefined ? SENSITIVE : `(from ${withheld.from})`;
+}
+
+/** The value with every text and number in it withheld. Keys stay what they are. */
+export function withhold(value: Value, why: Withheld): Value {
+  return overLeaves(value, (leaf) => marked(leaf, { withheld: why }));
+}
+
+/** Whether what stands under a name may not be quoted. A key by itself is most often that of a map. */
+export function holdsSecret(name: string): boolean {
+  return name !== 'key' && isSecretName(name);
+}
+
+/** The value with what stands under the name of a secret withheld, at any depth. */
+export function withoutSecrets(value: Value, from: string | undefined): Value {
+  switch (value.kind) {
+    case 'choice':
+      return { ...value, then: withoutSecrets(value.then, from), else: withoutSecrets(value.else, from) };
+    case 'list':
+      return { ...value, items: value.items.map((item) => withoutSecrets(item, from)) };
+    case 'object':
+      return {
+        ...value,
+        entries: new Map(
+          [...value.entries].map(([key, entry]) => [
+            key,
+            holdsSecret(key) ? withhold(entry, { from }) : withoutSecrets(entry, from),
+          ]),
+        ),
+      };
+    default:
+      return value;
+  }
+}
+
+function overLeaves(value: Value, change: (leaf: Value) => Value): Value {
+  switch (value.kind) {
+    case 'choice':
+      return { ...value, then: overLeaves(value.then, change), else: overLeaves(value.else, change) };
+    case 'list':
+      return { ...value, items: value.items.map((item) => overLeaves(item, change)) };
+    case 'object': {
+      const entries = new Map([...value.entries].map(([key, entry]) => [key, overLeaves(entry, change)]));
+      const { rest } = value;
+      return rest === undefined
+        ? { ...value, entries }
+        : { ...value, entries, rest: (name) => overLeaves(rest(name), change) };
+    }
+    default:
+      return change(value);
+  }
+}
