@@ -1,5 +1,5 @@
 import { type Certificate, ignoresContent } from '../src/dms/certificates/certificate.ts';
-import { isReplaced } from '../src/dms/change.ts';
+import { isReplaced } from '../src/dms/tls-change.ts';
 import { literalIn } from '../src/dms/secrets.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';
 

@@ -1,6 +1,6 @@
-import { awsAuthority, canServe, type RdsHost } from '../src/dms/certificates/authorities.ts';
+import { awsAuthority, canServe, type RdsHost } from '../src/dms/certificates/aws-cas.ts';
 import { type Certificate, describe509 } from '../src/dms/certificates/certificate.ts';
-import { rdsServerOf } from '../src/dms/surroundings/rds-server.ts';
+import { rdsServerOf } from '../src/dms/database/rds-server.ts';
 import {
   certificateRule,
   fail,

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { databaseOf } from '../src/dms/surroundings/database.ts';
-import { authoritiesOf, RETIRED } from '../src/dms/surroundings/database-authority.ts';
+import { databaseOf } from '../src/dms/database/database.ts';
+import { authoritiesOf, RETIRED } from '../src/dms/database/database-ca.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, unlinked } from '../src/lint/rule.ts';
 
 export const databaseCaRetired = endpointRule({

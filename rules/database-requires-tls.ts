@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { databaseOf } from '../src/dms/surroundings/database.ts';
-import { speaks, tlsOf } from '../src/dms/surroundings/database-tls.ts';
+import { databaseOf } from '../src/dms/database/database.ts';
+import { speaks, tlsOf } from '../src/dms/database/database-tls.ts';
 import { clearTextOf } from '../src/dms/tls/clear-text.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { hostKind } from '../src/dms/surroundings/host.ts';
+import { hostKind } from '../src/dms/database/host.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointHostnameIsAddress = endpointRule({

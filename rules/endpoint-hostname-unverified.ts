@@ -1,7 +1,7 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { strongestMode } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
-import { hostKind } from '../src/dms/surroundings/host.ts';
+import { hostKind } from '../src/dms/database/host.ts';
 import {
   endpointRule,
   fail,

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { placeOfValue } from '../src/dms/place.ts';
+import { placeOfValue } from '../src/dms/location.ts';
 import { literalIn, passwordsOf } from '../src/dms/secrets.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 

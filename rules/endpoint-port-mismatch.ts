@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
-import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/surroundings/ports.ts';
+import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/database/ports.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointPortMismatch = endpointRule({

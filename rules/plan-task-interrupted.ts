@@ -1,4 +1,4 @@
-import { isReplaced, tlsChanges } from '../src/dms/change.ts';
+import { isReplaced, tlsChanges } from '../src/dms/tls-change.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { fieldOf } from '../src/dms/field.ts';
 import { existingTasks } from '../src/dms/replication.ts';

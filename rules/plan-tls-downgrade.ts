@@ -1,4 +1,4 @@
-import { type TlsChange, tlsChanges, tlsDrift } from '../src/dms/change.ts';
+import { type TlsChange, tlsChanges, tlsDrift } from '../src/dms/tls-change.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { wayOf } from '../src/dms/surroundings/network/blocked.ts';
-import { argumentsOf, placesOf } from '../src/dms/surroundings/network/told.ts';
+import { wayOf } from '../src/dms/network/connection-path.ts';
+import { argumentsOf, placesOf } from '../src/dms/network/messages.ts';
 import { endpointRule, fail, type Outcome, pass, unlinked } from '../src/lint/rule.ts';
 
 export const securityGroupBlocksEndpoint = endpointRule({

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readNamed, readRegular } from './discover/read.ts';
-import { absolute, inTree, leavesTree, type Tree } from './discover/tree.ts';
+import { readNamed, readRegular } from './files/read.ts';
+import { absolute, inTree, leavesTree, type Tree } from './files/tree.ts';
 import { applyBaseline, type BaselineEntry, readBaseline, writeBaseline } from './lint/baseline.ts';
 import type { Finding } from './lint/finding.ts';
 import type { Diagnostic } from './text/diagnostic.ts';

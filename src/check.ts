@@ -5,7 +5,7 @@ import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { readWith } from './discover/declared.ts';
 import { discoverInputs, type Found } from './discover/inputs.ts';
-import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './discover/tree.ts';
+import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './files/tree.ts';
 import { proposedEdits } from './fix/candidate.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
 import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
-import { MOST_PLAN_BYTES, readNamed, readRegular, TOO_LONG } from './discover/read.ts';
-import { absolute, inTree, join, kindOf, leavesTree, readInside } from './discover/tree.ts';
+import { MOST_PLAN_BYTES, readNamed, readRegular, TOO_LONG } from './files/read.ts';
+import { absolute, inTree, join, kindOf, leavesTree, readInside } from './files/tree.ts';
 import { ENDPOINT_TYPES } from './dms/endpoint.ts';
-import { DATABASE_TYPES } from './dms/surroundings/database.ts';
-import { NETWORK_TYPES } from './dms/surroundings/network/named.ts';
+import { DATABASE_TYPES } from './dms/database/database.ts';
+import { NETWORK_TYPES } from './dms/network/references.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import { readPlan } from './plan/read.ts';

@@ -49,7 +49,7 @@ import {
   secret,
   secretVersion,
   secretVersionData,
-} from './surroundings.ts';
+} from './other-services.ts';
 
 const MANAGED: Readonly<Record<string, () => ResourceSchema>> = {
   aws_dms_certificate: certificate,

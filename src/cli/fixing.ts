@@ -1,5 +1,5 @@
 import type { CheckOptions, CheckOutcome } from '../check.ts';
-import { inTree } from '../discover/tree.ts';
+import { inTree } from '../files/tree.ts';
 import { diffOf, type FixPlan, planFixes, writeFixes } from '../fix/index.ts';
 import type { Finding } from '../lint/finding.ts';
 import { count, messageOf, pathText, placeText } from '../report/text.ts';

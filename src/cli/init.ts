@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../discover/inputs.ts';
-import { findTree } from '../discover/tree.ts';
-import { codeOf } from '../discover/write.ts';
+import { findTree } from '../files/tree.ts';
+import { codeOf } from '../files/write.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
 export interface Written {

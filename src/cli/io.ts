@@ -1,5 +1,5 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
-import { MOST_PLAN_BYTES, TOO_LONG } from '../discover/read.ts';
+import { MOST_PLAN_BYTES, TOO_LONG } from '../files/read.ts';
 import { withoutCommands } from '../text/escape.ts';
 
 /** One of the two streams that a command writes to. */

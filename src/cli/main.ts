@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isNothing } from '../discover/inputs.ts';
-import { findTree, inTree, kindOf, type Tree } from '../discover/tree.ts';
-import { codeOf } from '../discover/write.ts';
+import { findTree, inTree, kindOf, type Tree } from '../files/tree.ts';
+import { codeOf } from '../files/write.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
 import { picturesText } from '../report/summary.ts';
@@ -14,7 +14,7 @@ import { type CheckRequest, COMMANDS, type Input, parseArguments, type Target } 
 import type { Fixed, Fixing } from './fixing.ts';
 import { type HarmlessIo, harmless, type Io } from './io.ts';
 import { pageText } from './page.ts';
-import type { Engine, Parts } from './parts.ts';
+import type { Engine, Parts } from './entry/parts.ts';
 import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
 import { reasonOf, writeWhole } from './write.ts';
@@ -135,7 +135,7 @@ async function checkOnce(
 }
 
 async function picturesOf(graph: CheckOutcome['graph'], now: Date) {
-  const { picturesOf: draw } = await import('./pictures.ts');
+  const { picturesOf: draw } = await import('./diagrams.ts');
   return draw(graph, now);
 }
 

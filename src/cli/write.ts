@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isOpened, LinkInTree, linkInside } from '../discover/output-path.ts';
-import type { Tree } from '../discover/tree.ts';
-import { codeOf, replaceFile } from '../discover/write.ts';
+import { isOpened, LinkInTree, linkInside } from '../files/output-path.ts';
+import type { Tree } from '../files/tree.ts';
+import { codeOf, replaceFile } from '../files/write.ts';
 import { plain } from '../text/escape.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../discover/inputs.ts';
-import { readNamed } from '../discover/read.ts';
-import { absolute, inTree, join, leavesTree, readInside, type Tree } from '../discover/tree.ts';
+import { readNamed } from '../files/read.ts';
+import { absolute, inTree, join, leavesTree, readInside, type Tree } from '../files/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Configuration, NONE } from './configuration.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { rules } from '../../rules/index.ts';
-import { findTree, inTree, kindOf } from '../discover/tree.ts';
+import { findTree, inTree, kindOf } from '../files/tree.ts';
 import { levelOf, optionsOf } from '../lint/settings.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { plain } from '../text/escape.ts';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Discovered, discoverAffected, discoverRoots } from './roots.ts';
 import type { Searched } from './search.ts';
-import { findTree, inTree, kindOf, leavesTree, type Tree } from './tree.ts';
-import { followUpwards } from './upwards.ts';
+import { findTree, inTree, kindOf, leavesTree, type Tree } from '../files/tree.ts';
+import { followUpwards } from './sibling-modules.ts';
 
 /** Where to look. */
 export interface Where {

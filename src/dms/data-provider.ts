@@ -4,7 +4,7 @@ import type { ObjectValue, Value } from '../graph/value.ts';
 import type { EngineOf } from './endpoint.ts';
 import { ENGINES, type Engine, MODES, VIRTUAL } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
-import { placeOfValue } from './place.ts';
+import { placeOfValue } from './location.ts';
 import { memberField } from './settings.ts';
 
 export const DATA_PROVIDER = 'aws_dms_data_provider';

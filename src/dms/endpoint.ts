@@ -5,7 +5,7 @@ import { type Link, linkOf } from './certificates/link.ts';
 import { DATA_PROVIDER, providerOf } from './data-provider.ts';
 import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
-import { type Place, placeOfValue } from './place.ts';
+import { type Place, placeOfValue } from './location.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
 /** The engine of an endpoint in one world. */

@@ -3,7 +3,7 @@ import type { Missed, Reason, Reference, Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
 import { withoutUser } from '../text/secret-name.ts';
 import { ENGINES, MODES } from './engines.ts';
-import { type Place, placeOfMissing, placeOfValue } from './place.ts';
+import { type Place, placeOfMissing, placeOfValue } from './location.ts';
 
 /** An attribute of an endpoint in one world. */
 export type Field =

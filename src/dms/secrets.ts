@@ -1,6 +1,6 @@
 import type { Origin, Value } from '../graph/value.ts';
 import type { Endpoint } from './endpoint.ts';
-import { stepsOf } from './place.ts';
+import { stepsOf } from './location.ts';
 
 /** The engines for which the provider drops secrets_manager_arn: hashicorp/terraform-provider-aws issue 39930 (DOMAIN.md section 5). */
 export const WITHOUT_SECRETS_MANAGER: ReadonlySet<string> = new Set([

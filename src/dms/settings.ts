@@ -2,7 +2,7 @@ import type { Resource, Root } from '../graph/graph.ts';
 import type { ObjectValue, Value } from '../graph/value.ts';
 import { type Link, linkOf } from './certificates/link.ts';
 import { type Field, fieldOf } from './field.ts';
-import { placeOfValue } from './place.ts';
+import { placeOfValue } from './location.ts';
 
 /** A settings block of an endpoint in one world: absent, open as a whole, or there. */
 export type Block =

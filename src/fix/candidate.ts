@@ -1,11 +1,11 @@
-import type { Tree } from '../discover/tree.ts';
+import type { Tree } from '../files/tree.ts';
 import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import type { Finding, FixIntent } from '../lint/finding.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/source.ts';
 import { editableFile } from './files.ts';
 import { editsFor } from './target.ts';
-import type { Name } from './way.ts';
+import type { Name } from './trace.ts';
 
 /** An edit and the file that it is made in, by its real path: two paths may lead to one file. */
 export interface FileEdit extends Edit {

@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { absolute, inTree, type Tree } from '../discover/tree.ts';
-import { codeOf, replaceFile } from '../discover/write.ts';
+import { absolute, inTree, type Tree } from '../files/tree.ts';
+import { codeOf, replaceFile } from '../files/write.ts';
 import type { Source } from '../text/source.ts';
 
 /** The file of a source, by its real path in the tree; or why it is not to be edited. */

@@ -1,13 +1,13 @@
-import type { Tree } from '../discover/tree.ts';
+import type { Tree } from '../files/tree.ts';
 import type { ResourceGraph } from '../graph/graph.ts';
 import type { Finding } from '../lint/finding.ts';
 import { applied } from '../text/edit.ts';
 import { appliedAndAligned } from './align/align.ts';
 import { areAtOdds, type Candidate, candidateFor, editKey, type FileEdit, unmeantIn } from './candidate.ts';
-import { usedElsewhere } from './elsewhere.ts';
+import { usedElsewhere } from './other-uses.ts';
 import type { FixedFile } from './files.ts';
-import { type Batch, settle } from './settle.ts';
-import { type Checked, judge, type Problem } from './verdict.ts';
+import { type Batch, settle } from './compatible-fixes.ts';
+import { type Checked, judge, type Problem } from './verification.ts';
 
 /** Texts in the place of files, by their real paths in the tree. */
 export type Texts = ReadonlyMap<string, string>;

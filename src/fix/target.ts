@@ -1,4 +1,4 @@
-import { stepsOf } from '../dms/place.ts';
+import { stepsOf } from '../dms/location.ts';
 import type { Resource } from '../graph/graph.ts';
 import type { Origin, Value } from '../graph/value.ts';
 import type { FixIntent } from '../lint/finding.ts';
@@ -6,7 +6,7 @@ import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/source.ts';
 import { type Addition, type Container, containerOf, insertions, jsonValue } from './insert.ts';
 import { blockAt, expressionAt, isJson, namesOf, passedBy } from './syntax.ts';
-import { holderOf, isIn, isInLargerExpression, mayRefer, type Name, passingOf } from './way.ts';
+import { holderOf, isIn, isInLargerExpression, mayRefer, type Name, passingOf } from './trace.ts';
 
 type Change = FixIntent['changes'][number];
 

@@ -1,5 +1,5 @@
 import type { Control } from '../dms/controls/controls.ts';
-import type { Written } from '../dms/place.ts';
+import type { Written } from '../dms/location.ts';
 import type { Range } from '../text/source.ts';
 
 export type Level = 'error' | 'warning' | 'note';

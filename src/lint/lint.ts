@@ -6,7 +6,7 @@ import type { Range } from '../text/source.ts';
 import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
-import { kindsOf, type WorldCheck } from './kinds.ts';
+import { kindsOf, type WorldCheck } from './rule-targets.ts';
 import { causeIn, findingOrder, joinAdvice, Merged, placeKey, type Said, sameFix } from './merge.ts';
 import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';

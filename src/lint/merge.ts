@@ -1,6 +1,6 @@
 import { ANY_LINK } from '../dms/advice.ts';
-import { distinctPlaces } from '../dms/nearby.ts';
-import type { Place } from '../dms/place.ts';
+import { distinctPlaces } from '../dms/related-locations.ts';
+import type { Place } from '../dms/location.ts';
 import type { World } from '../graph/worlds.ts';
 import { compareText } from '../text/compare.ts';
 import { positionAt, type Range } from '../text/source.ts';

@@ -1,7 +1,7 @@
 import type { Certificate } from '../dms/certificates/certificate.ts';
-import { tagsOf } from '../dms/controls/bearings.ts';
+import { tagsOf } from '../dms/controls/control-mapping.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
-import type { Place } from '../dms/place.ts';
+import type { Place } from '../dms/location.ts';
 import type { ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
 import type { Reason } from '../graph/value.ts';
 import type { Args, FixIntent, RuleMeta } from './finding.ts';

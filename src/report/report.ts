@@ -3,7 +3,7 @@ import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, RuleMeta, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Edit } from '../text/edit.ts';
-import type { MermaidGraph } from './picture/mermaid.ts';
+import type { MermaidGraph } from './diagram/mermaid.ts';
 
 /** All that a run found out: what every reporter gets. */
 export interface Report {

@@ -1,6 +1,6 @@
 import { markdownBlock, markdownText } from '../text/escape.ts';
 import { headOf, rowOf, sectionOf, TABLE_HEAD } from './markdown.ts';
-import type { MermaidGraph } from './picture/mermaid.ts';
+import type { MermaidGraph } from './diagram/mermaid.ts';
 import type { Reporter } from './report.ts';
 import { count, worstFirst } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { discover } from '../../src/cli/discover.ts';
 import type { Sink } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
-import type { Engine } from '../../src/cli/parts.ts';
+import type { Engine } from '../../src/cli/entry/parts.ts';
 import { formats } from '../../src/report/index.ts';
 
 export interface Around {
@@ -30,7 +30,7 @@ export async function dmslint(
     formats,
     version: '0',
     discover,
-    engine: async () => ({ ...(await import('../../src/cli/engine.ts')), ...engine }),
+    engine: async () => ({ ...(await import('../../src/cli/entry/engine.ts')), ...engine }),
   });
   return { code, ...printed };
 }

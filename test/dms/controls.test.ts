@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { tagsOf } from '../../src/dms/controls/bearings.ts';
+import { tagsOf } from '../../src/dms/controls/control-mapping.ts';
 import { CONTROLS, isAbout } from '../../src/dms/controls/controls.ts';
 import { FRAMEWORKS } from '../../src/dms/controls/frameworks.ts';
 import { REQUIREMENTS } from '../../src/dms/controls/requirements.ts';

@@ -191,7 +191,7 @@ async function printed(cwd: string, argv: readonly string[]): Promise<{ code: nu
       GITHUB_TOKEN: 'CANARY',
     },
   };
-  const engine = () => import('../../src/cli/engine.ts');
+  const engine = () => import('../../src/cli/entry/engine.ts');
   const code = await main([...argv], io, { formats, version: '0', discover, engine });
   return { code, text };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { discover } from '../../src/cli/discover.ts';
 import { main } from '../../src/cli/main.ts';
-import type { Engine } from '../../src/cli/parts.ts';
+import type { Engine } from '../../src/cli/entry/parts.ts';
 import { formats } from '../../src/report/index.ts';
 import { tree } from '../check.ts';
 
@@ -115,7 +115,7 @@ async function command(
     cwd,
     env: { TF_VAR_password: 'CANARY-environment', ...env },
   };
-  const engine = async () => ({ ...(await import('../../src/cli/engine.ts')), ...(check ? { check } : {}) });
+  const engine = async () => ({ ...(await import('../../src/cli/entry/engine.ts')), ...(check ? { check } : {}) });
   const code = await main([...argv], io, { formats, version: '0', discover, engine });
   return { code, printed };
 }

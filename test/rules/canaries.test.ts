@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
-import { pictureOf } from '../../src/dms/picture/picture.ts';
+import { pictureOf } from '../../src/dms/diagram/diagram.ts';
 import { type FormatName, formats } from '../../src/report/index.ts';
-import { mermaidOf } from '../../src/report/picture/mermaid.ts';
+import { mermaidOf } from '../../src/report/diagram/mermaid.ts';
 
 /** Every secret of plans/canaries has a marker in it; none may be in any format, of the configuration, the plan, or both. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENFORCEMENTS, forcedByDefault } from '../../src/dms/surroundings/parameters.ts';
+import { ENFORCEMENTS, forcedByDefault } from '../../src/dms/database/parameters.ts';
 import {
   at,
   atCluster,

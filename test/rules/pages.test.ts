@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { controlsOf, weaknessesOf } from '../../src/dms/controls/bearings.ts';
+import { controlsOf, weaknessesOf } from '../../src/dms/controls/control-mapping.ts';
 import { CONTROLS } from '../../src/dms/controls/controls.ts';
 import { page } from '../../src/pages.ts';
 import { CERTIFICATE_FILES } from './certificate-files.ts';

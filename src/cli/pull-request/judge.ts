@@ -1,6 +1,6 @@
 import { existsSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
-import { readRegular } from '../../discover/read.ts';
+import { readRegular } from '../../files/read.ts';
 import type { JsonReport } from '../../report/json.ts';
 import { baseOf, type Event, type NotCompared } from './base.ts';
 import { type JudgeChanges, judgeChanges } from './changes.ts';

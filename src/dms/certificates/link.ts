@@ -2,7 +2,7 @@ import { isRegionName } from '../../aws/regions.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Missed, Reason } from '../../graph/value.ts';
 import type { Field } from '../field.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../location.ts';
 
 /** Where a certificate argument leads. */
 export type Link =

@@ -1,6 +1,6 @@
 import { adviseMode, modeLines } from '../advice.ts';
 import type { Endpoint } from '../endpoint.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../location.ts';
 import { settingsTlsOf } from './settings.ts';
 
 /** That an endpoint connects without TLS: what says so, where, and what to write instead. */

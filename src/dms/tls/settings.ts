@@ -2,7 +2,7 @@ import type { Reason } from '../../graph/value.ts';
 import { connectionAttribute } from '../connection-attributes.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Field, quoted } from '../field.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../location.ts';
 
 /** What the settings of an endpoint say of TLS, for the engines whose switch is there. */
 export type SettingsTls =

@@ -5,8 +5,8 @@ import { type Link, missedText } from '../certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Engine, intendedEngine, type Mode } from '../engines.ts';
 import { type Field, quoted } from '../field.ts';
-import { hostKind } from '../surroundings/host.ts';
-import { ORACLE_TCP_PORT, portOf } from '../surroundings/ports.ts';
+import { hostKind } from '../database/host.ts';
+import { ORACLE_TCP_PORT, portOf } from '../database/ports.ts';
 import { clearTextOf } from './clear-text.ts';
 import { settingsTlsOf } from './settings.ts';
 

@@ -3,7 +3,7 @@ import { isDay } from '../../text/day.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { positionAt, type Range } from '../../text/source.ts';
 import { nearest } from '../../text/suggest.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './suppression.ts';
 
 /** One comment that answers for findings. */
 interface Comment extends Omit<Answer, 'isFor'> {

@@ -1,5 +1,5 @@
 import type { Ignore } from '../settings.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './suppression.ts';
 
 /** An `ignore` block as an answer. */
 export function answerOf({ rules, addresses, reason, until, at }: Ignore): Answer {

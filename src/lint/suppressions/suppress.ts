@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Finding, RuleMeta, Subject, SuppressedFinding } from '../finding.ts';
 import type { RuleSet } from '../rule.ts';
 import { type Ignore, levelOf, type Settings } from '../settings.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './suppression.ts';
 import { commentsIn } from './comments.ts';
 import { answerOf } from './ignores.ts';
 

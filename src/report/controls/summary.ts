@@ -1,4 +1,4 @@
-import { requirementsOf } from '../../dms/controls/bearings.ts';
+import { requirementsOf } from '../../dms/controls/control-mapping.ts';
 import { CONTROLS, type Control } from '../../dms/controls/controls.ts';
 import type { Requirement } from '../../dms/controls/requirements.ts';
 import type { Audit } from '../../lint/audit.ts';

@@ -1,4 +1,4 @@
-import { controlsOf, requirementsOf, weaknessesOf } from '../../dms/controls/bearings.ts';
+import { controlsOf, requirementsOf, weaknessesOf } from '../../dms/controls/control-mapping.ts';
 import { CONTROLS, type Control } from '../../dms/controls/controls.ts';
 import { FRAMEWORKS, type FrameworkId, frameworkName } from '../../dms/controls/frameworks.ts';
 import { REQUIREMENTS } from '../../dms/controls/requirements.ts';

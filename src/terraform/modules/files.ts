@@ -1,5 +1,5 @@
-import { isOffLimits } from '../../discover/off-limits.ts';
-import { pathFrom, readInside, type Tree } from '../../discover/tree.ts';
+import { isOffLimits } from '../../files/off-limits.ts';
+import { pathFrom, readInside, type Tree } from '../../files/tree.ts';
 import { unknown } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { readTemplate } from '../../hcl/read.ts';

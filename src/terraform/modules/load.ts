@@ -1,9 +1,9 @@
 import { configurationFiles, replacedFiles } from '../../discover/configuration-files.ts';
 import { isLocal, slashed } from '../../discover/local.ts';
 import { type ManifestEntry, manifestEntries } from '../../discover/manifest.ts';
-import { unreadable } from '../../discover/read.ts';
+import { unreadable } from '../../files/read.ts';
 import { remotesOf, sameRepository } from '../../discover/remotes.ts';
-import { filesIn, join, pathFrom, readInside, type Tree } from '../../discover/tree.ts';
+import { filesIn, join, pathFrom, readInside, type Tree } from '../../files/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
 import type { Attribute, Expression } from '../../hcl/syntax.ts';

@@ -1,5 +1,5 @@
-import { unreadable } from '../../discover/read.ts';
-import { filesIn, join, readInside, type Tree } from '../../discover/tree.ts';
+import { unreadable } from '../../files/read.ts';
+import { filesIn, join, readInside, type Tree } from '../../files/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { marked, string, unknown } from '../../graph/make.ts';
 import type { Origin, Value } from '../../graph/value.ts';

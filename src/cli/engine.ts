@@ -1,9 +1,0 @@
-// All that reads and judges. It is most of the program, and loaded only where there is something to read or a rule to explain.
-
-export { databasePageId } from '../../rules/databases/index.ts';
-export { rules } from '../../rules/index.ts';
-export { check } from '../check.ts';
-export { settingsText } from '../configuration/show.ts';
-export { page } from '../pages.ts';
-export { controlsTable } from '../report/controls/table.ts';
-export { graphJson } from './graph-json.ts';

@@ -1,0 +1,154 @@
+// What GitHub runs for action.yml: turns the inputs into a command line, runs cli.js beside it, and fills in the outputs and the summary.
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JsonReport } from '../../report/json.ts';
+import { markdownText, withoutCommands, workflowData } from '../../text/escape.ts';
+import { judgeStatements } from '../pull-request/judge.ts';
+import { toMarkdown, toPlain } from '../pull-request/sentences.ts';
+
+const SWITCHES = ['annotations', 'summary'] as const;
+
+const temporary = mkdtempSync(path.join(process.env.RUNNER_TEMP || tmpdir(), 'dmslint-'));
+try {
+  process.exitCode = run();
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+function run(): number {
+  const wrong = wrongInput();
+  if (wrong !== undefined) return refuse(wrong);
+  const sarifFile = input('sarif-file');
+  const files = {
+    json: path.join(temporary, 'report.json'),
+    github: path.join(temporary, 'commands.txt'),
+    summary: path.join(temporary, 'summary.md'),
+  };
+  const options = [
+    ...Object.entries(files).map(([format, file]) => `--format=${format}=${file}`),
+    `--format=${input('format') || 'pretty'}`,
+    ...(sarifFile === '' ? [] : [`--format=sarif=${sarifFile}`]),
+    ...['fail-on', 'config', 'baseline'].flatMap((name) => (input(name) === '' ? [] : [`--${name}=${input(name)}`])),
+    ...lines('var-file').map((file) => `--var-file=${file}`),
+    ...lines('args'),
+  ];
+  const paths = [...lines('paths'), ...lines('plan')];
+  const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
+  const cli = fileURLToPath(new URL('../cli.js', import.meta.url));
+
+  const env = process.env.NO_COLOR || process.env.FORCE_COLOR ? process.env : { ...process.env, FORCE_COLOR: '1' };
+  const { status, error, stderr } = commandsStopped(() => {
+    const ran = spawnSync(process.execPath, [cli, ...options, '--', ...paths], {
+      stdio: ['ignore', 'inherit', 'pipe'],
+      cwd,
+      env,
+      maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    // What Node itself says when it breaks off has not been through our hands.
+    process.stderr.write(withoutCommands(String(ran.stderr ?? '')));
+    return ran;
+  });
+
+  const code = status ?? 2;
+  if (error !== undefined) return refuse(`dmslint could not be started (${(error as NodeJS.ErrnoException).code})`);
+  // A command line that it did not understand.
+  if (read(files.json) === '') return refuse(String(stderr).trim());
+  const report = JSON.parse(read(files.json)) as JsonReport;
+  const about = judgeStatements(report.judgedBy, { environment: process.env, cwd, empty: emptyDirectory() });
+  if (isOn('annotations'))
+    for (const { level, pieces } of about)
+      process.stdout.write(`::${level} title=dmslint::${workflowData(toPlain(pieces))}\n`);
+  else commandsStopped(() => process.stdout.write(about.map(({ pieces }) => `${toPlain(pieces)}\n`).join('')));
+  if (isOn('annotations')) process.stdout.write(read(files.github));
+  if (isOn('summary')) {
+    const paragraphs = about.map(({ level, pieces }) =>
+      level === 'warning' ? `**Warning:** ${toMarkdown(pieces)}\n\n` : `${toMarkdown(pieces)}\n\n`,
+    );
+    append('GITHUB_STEP_SUMMARY', paragraphs.join('') + read(files.summary));
+  }
+  // A file that was refused is not ours: what lies there may be anybody's.
+  const isWritten = !String(stderr).includes(`${sarifFile} can't be written`);
+  outputs(report, code, isWritten ? sarifFile : '');
+  return code;
+}
+
+/** What is printed may quote file names of strangers: the runner is not to read commands in it. */
+function commandsStopped<T>(print: () => T): T {
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n`);
+  const printed = print();
+  process.stdout.write(`\n::${token}::\n`);
+  return printed;
+}
+
+function emptyDirectory(): string {
+  return mkdtempSync(path.join(temporary, 'empty-'));
+}
+
+/** Inputs that the command line would take, or that it does not know. */
+function wrongInput(): string | undefined {
+  const format = input('format');
+  if (!['', 'pretty', 'compact'].includes(format))
+    return `The input format can't be "${format}": it is pretty or compact.`;
+  const unclear = SWITCHES.find((name) => !/^(|true|false)$/i.test(input(name)));
+  return unclear && `The input ${unclear} can't be "${input(unclear)}": it is true or false.`;
+}
+
+function isOn(name: (typeof SWITCHES)[number]): boolean {
+  return input(name).toLowerCase() !== 'false';
+}
+
+/** The job can't be done: an annotation and the summary say why. */
+function refuse(why: string): number {
+  process.stdout.write(`::error title=dmslint::${workflowData(why)}\n`);
+  append('GITHUB_STEP_SUMMARY', `### dmslint\n\n**Nothing was checked.** ${markdownText(why)}\n`);
+  outputs(undefined, 2, '');
+  return 2;
+}
+
+function outputs(report: JsonReport | undefined, code: number, sarifFile: string): void {
+  const values = {
+    'sarif-file': sarifFile,
+    findings: report?.findings.length ?? '',
+    errors: report?.counts.errors ?? '',
+    warnings: report?.counts.warnings ?? '',
+    open: report?.counts.open ?? '',
+    'exit-code': code,
+  };
+  append(
+    'GITHUB_OUTPUT',
+    Object.entries(values)
+      .map(([name, value]) => `${name}=${String(value).replace(/[\r\n]/g, ' ')}\n`)
+      .join(''),
+  );
+}
+
+/** An input as the runner gives it: spaces become underscores, hyphens stay. */
+function input(name: string): string {
+  return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+function lines(name: string): string[] {
+  return input(name)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // It is not there after a usage error.
+    return '';
+  }
+}
+
+function append(variable: string, text: string): void {
+  const file = process.env[variable];
+  if (file && text !== '') appendFileSync(file, text);
+}

@@ -1,0 +1,31 @@
+import type { CheckOptions, CheckOutcome } from '../../check.ts';
+import type { ShowOptions } from '../../configuration/show.ts';
+import type { Found } from '../../discover/inputs.ts';
+import type { ResourceGraph } from '../../graph/graph.ts';
+import type { RuleMeta } from '../../lint/finding.ts';
+import type { Reporter } from '../../report/report.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+
+/** What the command is made of; tests put their own in. */
+export interface Parts {
+  readonly formats: Readonly<Record<string, Reporter>>;
+  readonly version: string;
+  /** What there is to read, where that is known without the engine. */
+  readonly discover: (options: CheckOptions) => Found | undefined;
+  readonly engine: () => Promise<Engine>;
+}
+
+export interface Engine {
+  readonly check: (options: CheckOptions, discovered?: Found) => CheckOutcome;
+  readonly rules: readonly RuleMeta[];
+  /** The page (Markdown) of a rule that exists, or of a database. */
+  readonly page: (id: string) => string;
+  /** The id of the page of a database, by any of its names. */
+  readonly databasePageId: (asked: string) => string | undefined;
+  readonly settingsText: (options: ShowOptions) => {
+    readonly text: string;
+    readonly diagnostics: readonly Diagnostic[];
+  };
+  readonly controlsTable: () => string;
+  readonly graphJson: (graph: ResourceGraph) => string;
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { Searched, searchBelow, searchDirectory } from './search.ts';
+import { type Area, absolute, commonParent, inTree, leadsOutside, type Tree } from '../files/tree.ts';
+
+const MOST_OUTSIDE = 1000;
+
+/**
+ * The tree with the local modules beside the directories that they are called from: outside a git checkout nothing else tells how far a configuration goes.
+ * Calls are followed below the parents of the directories, and nothing but configuration is read there. In a checkout, with several trees, or where the calls
+ * stay inside, it is the tree itself. `searched` is what was found in it on the way.
+ */
+export function followUpwards(tree: Tree, directories: readonly string[]): { tree: Tree; searched: Searched } {
+  const searched = new Searched();
+  if (tree.git || tree.areas !== undefined) return { tree, searched };
+  const starts = directories.flatMap((one) => inTree(tree, one) ?? []);
+  for (const start of starts) searchBelow(tree, start, searched);
+  // A directory below the tree's root has its parent in the tree.
+  if (!starts.includes('.')) return { tree, searched };
+  const parent: Tree = { root: path.dirname(tree.root), git: false };
+  const waiting = [...searched.directories.values()].flatMap(({ calls }) => calls);
+  const outside = new Set<string>();
+  let root = tree.root;
+  for (let call = waiting.pop(); call !== undefined && outside.size < MOST_OUTSIDE; call = waiting.pop()) {
+    if (!leadsOutside(call) || outside.has(call)) continue;
+    outside.add(call);
+    if (inTree(parent, absolute(tree, call)) === undefined) continue;
+    const module = searchDirectory(tree, call);
+    if (module === undefined) continue;
+    root = commonParent(root, absolute(tree, call));
+    waiting.push(...module.calls);
+  }
+  if (root === tree.root) return { tree, searched };
+  const areas: Area[] = [
+    { path: path.relative(root, tree.root).split(path.sep).join('/'), reads: 'everything' },
+    { path: '.', reads: 'modules' },
+  ];
+  // Paths of a wider tree are others.
+  return { tree: { root, git: false, areas }, searched: new Searched() };
+}

@@ -1,0 +1,139 @@
+import type { Resource, Root } from '../../graph/graph.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { type Field, fieldOf } from '../field.ts';
+import type { Place } from '../location.ts';
+import { attributeOf, clusterOf, isIgnored } from './database.ts';
+import { ENFORCEMENTS, forcedByDefault, groupOf, type Protocol, parameterOf } from './parameters.ts';
+
+/** What a database does with connections without TLS. `by` is what says so, as a clause. */
+export type DatabaseTls =
+  | { readonly state: 'forced'; readonly protocol: Protocol; readonly by: string; readonly place?: Place }
+  /** A parameter group of the configuration lets them in, explicitly. */
+  | {
+      readonly state: 'switched-off';
+      readonly protocol: Protocol;
+      readonly parameter: string;
+      readonly value: string;
+      /** What to write instead. */
+      readonly on: string;
+      /** Which of the group's parameters it is, from 0. */
+      readonly index: number;
+      readonly group: Resource;
+      readonly place: Place;
+    }
+  | { readonly state: 'allowed' }
+  | { readonly state: 'unknown' };
+
+const UNKNOWN: DatabaseTls = { state: 'unknown' };
+const ALLOWED: DatabaseTls = { state: 'allowed' };
+
+/** What the database that an endpoint names does with connections without TLS, as far as the configuration tells. */
+export function tlsOf(database: Resource, root: Root): DatabaseTls {
+  switch (database.type) {
+    case 'aws_db_proxy':
+      return ofProxy(database);
+    case 'aws_elasticache_replication_group':
+      return ofCache(database);
+    case 'aws_msk_cluster':
+      return ofBrokers(database);
+    default: {
+      const cluster = clusterOf(database, root);
+      return cluster === undefined ? UNKNOWN : byParameter(cluster, root);
+    }
+  }
+}
+
+function byParameter(database: Resource, root: Root): DatabaseTls {
+  const engine = attributeOf(database, 'engine');
+  const name = engine.state === 'set' ? engine.value : '';
+  const row = ENFORCEMENTS.find((one) => one.type === database.type && one.engine.test(name));
+  if (row === undefined) return UNKNOWN;
+  const { protocol, parameter, on, off } = row;
+  const group = groupOf(database, row.type, root);
+  if (group.state === 'unknown') return UNKNOWN;
+  const set = group.state === 'group' ? parameterOf(group.group, parameter) : ({ state: 'absent' } as const);
+  if (set.state === 'unknown') return UNKNOWN;
+  if (group.state === 'group' && set.state === 'set') {
+    const { value, index, place } = set;
+    if (on.includes(value.toLowerCase()))
+      return { state: 'forced', protocol, by: `${parameter} is "${value}" in ${group.group.address}`, place };
+    return off.includes(value.toLowerCase())
+      ? { state: 'switched-off', protocol, parameter, value, on: on[0]!, index, group: group.group, place }
+      : UNKNOWN;
+  }
+  const version = attributeOf(database, 'engine_version');
+  const text = version.state === 'set' ? version.value : undefined;
+  const forced = forcedByDefault(row, text);
+  if (forced === undefined) return UNKNOWN;
+  if (!forced) return ALLOWED;
+  const by = `${row.title}${text === undefined || protocol === 'docdb' ? '' : ` ${text}`} has ${parameter} = "${on[0]}" by default`;
+  return { state: 'forced', protocol, by, ...(version.state === 'set' ? { place: version.place } : {}) };
+}
+
+const PROXIES: Readonly<Record<string, Protocol>> = { MYSQL: 'mysql', POSTGRESQL: 'postgres' };
+
+/** A proxy has a switch of its own, whatever the database behind it does. */
+function ofProxy(proxy: Resource): DatabaseTls {
+  const family = attributeOf(proxy, 'engine_family');
+  const required = attributeOf(proxy, 'require_tls');
+  const protocol = family.state === 'set' ? PROXIES[family.value] : undefined;
+  if (protocol === undefined) return UNKNOWN;
+  if (required.state === 'absent' || (required.state === 'set' && required.value === 'false')) return ALLOWED;
+  return required.state === 'set'
+    ? { state: 'forced', protocol, by: 'require_tls is true', place: required.place }
+    : UNKNOWN;
+}
+
+/** With encryption in transit a group takes only that, unless its mode is preferred. */
+function ofCache(cache: Resource): DatabaseTls {
+  const enabled = attributeOf(cache, 'transit_encryption_enabled');
+  const mode = attributeOf(cache, 'transit_encryption_mode');
+  if (enabled.state === 'set' && enabled.value === 'false') return ALLOWED;
+  if (enabled.state !== 'set' || (mode.state !== 'absent' && mode.state !== 'set')) return UNKNOWN;
+  if (mode.state === 'set' && mode.value !== 'required') return mode.value === 'preferred' ? ALLOWED : UNKNOWN;
+  return { state: 'forced', protocol: 'redis', by: 'transit_encryption_enabled is true', place: enabled.place };
+}
+
+/** Brokers have client_broker = "TLS" unless something else is written. */
+function ofBrokers(cluster: Resource): DatabaseTls {
+  const field = clientBroker(cluster);
+  if (field === 'unknown') return UNKNOWN;
+  if (field === undefined) return { state: 'forced', protocol: 'kafka', by: 'client_broker is "TLS" by default' };
+  if (field.state !== 'set') return UNKNOWN;
+  if (field.value !== 'TLS') return /^(TLS_)?PLAINTEXT$/.test(field.value) ? ALLOWED : UNKNOWN;
+  return { state: 'forced', protocol: 'kafka', by: 'client_broker is "TLS"', place: field.place };
+}
+
+function clientBroker(cluster: Resource): Field | 'unknown' | undefined {
+  if (cluster.incomplete !== undefined || isIgnored(cluster, 'encryption_info')) return 'unknown';
+  let value = cluster.values.get('encryption_info');
+  for (const name of ['encryption_in_transit', 'client_broker']) {
+    if (value === undefined || value.kind === 'null' || (value.kind === 'list' && value.items.length === 0))
+      return undefined;
+    const block = value.kind === 'list' ? value.items[0] : value;
+    if (block?.kind !== 'object') return 'unknown';
+    value = block.entries.get(name);
+  }
+  return value === undefined || value.kind === 'null' ? undefined : fieldOf(value, 'encryption_info', cluster);
+}
+
+const PROTOCOLS: Readonly<Record<string, Protocol>> = {
+  mysql: 'mysql',
+  mariadb: 'mysql',
+  aurora: 'mysql',
+  'aurora-serverless': 'mysql',
+  postgres: 'postgres',
+  'aurora-postgresql': 'postgres',
+  'aurora-postgresql-serverless': 'postgres',
+  sqlserver: 'sqlserver',
+  docdb: 'docdb',
+  mongodb: 'docdb',
+  redshift: 'redshift',
+  redis: 'redis',
+  kafka: 'kafka',
+};
+
+/** Whether an endpoint speaks the protocol of the database; an engine read from the database itself does. */
+export function speaks({ engine }: Endpoint, protocol: Protocol): boolean {
+  return engine.state === 'relational' || (engine.state === 'known' && PROTOCOLS[engine.engine.name] === protocol);
+}

@@ -1,0 +1,99 @@
+import type { Resource, Root } from '../../graph/graph.ts';
+import { type AclRule, aclRules, filter } from './acl-rules.ts';
+import { aclOf } from './acls.ts';
+import type { Direction } from './group-rules.ts';
+import { merged, type PortRange } from './port-ranges.ts';
+import type { Subnet } from './subnets.ts';
+
+/** A network ACL that lets a request, or its answer, through between no two subnets. */
+export interface AclObstacle {
+  readonly kind: 'acl';
+  readonly direction: Direction;
+  readonly acl: Resource;
+  /** The rule that denies; undefined: the last one, which denies what no other allows. */
+  readonly denial: AclRule | undefined;
+  readonly what: 'request' | 'answer';
+  readonly ports: readonly PortRange[];
+  /** The subnets that it blocks the way from (ingress) or to (egress). */
+  readonly others: readonly Subnet[];
+}
+
+/**
+ * Where answers go: ACLs keep no state, and the client has chosen a port of thousands. Linux takes those from 32768 on, others lower ones as well
+ * (Amazon VPC user guide, "Ephemeral ports": 1024-65535 covers all). What a replication instance takes is not documented.
+ */
+const EPHEMERAL: PortRange = [1024, 65535];
+const LINUX_FIRST = 32768;
+/** Fewer of the lower ports than this are those of some services: hardly a client ever takes one. */
+const FEW = 1024;
+
+/** Whether answers may get through by some ports. */
+function answersPass(passed: readonly PortRange[]): boolean {
+  const count = passed.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  return count >= FEW || passed.some(([, to]) => to >= LINUX_FIRST);
+}
+
+type Subnets = readonly Subnet[];
+const known = new WeakMap<Subnets, WeakMap<Subnets, Map<number, readonly AclObstacle[]>>>();
+
+/**
+ * The ACLs that block a port between every subnet of a client and every subnet of a server. Within one subnet there is no ACL on the way.
+ * Databases share subnet groups: each pair of them is looked at once.
+ */
+export function blockingAcls(clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] {
+  const byServers = known.get(clients) ?? new WeakMap<Subnets, Map<number, readonly AclObstacle[]>>();
+  known.set(clients, byServers);
+  const byPort = byServers.get(servers) ?? new Map<number, readonly AclObstacle[]>();
+  byServers.set(servers, byPort);
+  const found = byPort.get(port) ?? blocking(clients, servers, port, root);
+  byPort.set(port, found);
+  return found;
+}
+
+function blocking(clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] {
+  const ways: (readonly AclObstacle[])[] = [];
+  for (const client of clients) {
+    for (const server of servers) {
+      const found = client.resource === server.resource ? [] : onTheWay(client, server, port, root);
+      if (found.length === 0) return [];
+      ways.push(found);
+    }
+  }
+  const all = new Map<string, AclObstacle[]>();
+  for (const one of ways.flat()) all.set(keyOf(one), [...(all.get(keyOf(one)) ?? []), one]);
+  const everywhere = [...all.values()].filter((some) => some.length === ways.length);
+  const first = new Set(ways.map(([one]) => keyOf(one!)));
+  const chosen = everywhere.length > 0 ? everywhere : [...first].map((key) => all.get(key) ?? []);
+  return chosen.map((some) => ({ ...some[0]!, others: [...new Set(some.flatMap(({ others }) => others))] }));
+}
+
+/** An ACL is named once for each thing that is to be changed in it. */
+function keyOf({ acl, direction, what }: AclObstacle): string {
+  return `${acl.address} ${direction} ${what}`;
+}
+
+/** What blocks between two subnets: out of the client's, into the server's, and the answer out of the server's and into the client's. */
+function onTheWay(client: Subnet, server: Subnet, port: number, root: Root): readonly AclObstacle[] {
+  const found: AclObstacle[] = [];
+  const pass = (
+    at: Subnet,
+    direction: Direction,
+    other: Subnet,
+    what: AclObstacle['what'],
+    ports: readonly PortRange[],
+  ): readonly PortRange[] => {
+    const acl = aclOf(at, root);
+    const rules = acl && aclRules(acl, direction, root);
+    if (acl === undefined || rules === undefined) return ports;
+    const { passed, denial } = filter(rules, ports, other.network);
+    const through = merged(passed);
+    if (what === 'answer' ? answersPass(through) : through.length > 0) return through;
+    found.push({ kind: 'acl', direction, acl, denial, what, ports, others: [other] });
+    return ports;
+  };
+  pass(client, 'egress', server, 'request', [[port, port]]);
+  pass(server, 'ingress', client, 'request', [[port, port]]);
+  const sent = pass(server, 'egress', client, 'answer', [EPHEMERAL]);
+  pass(client, 'ingress', server, 'answer', sent);
+  return found;
+}

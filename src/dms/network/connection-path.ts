@@ -1,0 +1,35 @@
+import type { Resource } from '../../graph/graph.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { clusterOf, databaseOf } from '../database/database.ts';
+import { type Port, portOf } from './port.ts';
+import { runnersOf } from './replication-hosts.ts';
+import { type Obstacle, obstaclesTo } from './reachability.ts';
+
+/** The way from what uses an endpoint to its database, or why nothing can be told of it. */
+export type Way =
+  | {
+      readonly state: 'told';
+      readonly database: Resource;
+      readonly port: Port;
+      readonly obstacles: readonly Obstacle[];
+    }
+  /** There is no such way here (`none`), or it can't be told (`open`). */
+  | { readonly state: 'none' | 'open'; readonly why: string };
+
+/** What surely blocks the connections of an endpoint. */
+export function wayOf(endpoint: Endpoint): Way {
+  const link = databaseOf(endpoint);
+  if (link.state !== 'linked') return link;
+  if (runnersOf(endpoint).length === 0)
+    return { state: 'none', why: 'nothing that is known to run here uses the endpoint' };
+  const cluster = clusterOf(link.database, endpoint.root) ?? link.database;
+  const port = portOf(endpoint, [link.database, cluster]);
+  if (port === undefined) return { state: 'open', why: "its port can't be known" };
+  const obstacles = obstaclesTo(endpoint, cluster, port.number);
+  return obstacles === undefined
+    ? {
+        state: 'open',
+        why: 'the security groups and subnets on the way, or their rules, are not all of this configuration',
+      }
+    : { state: 'told', database: link.database, port, obstacles };
+}

@@ -1,0 +1,148 @@
+import type { Resource, Root } from '../../graph/graph.ts';
+import type { Value } from '../../graph/value.ts';
+import { attributeOf, isIgnored, membersOf } from '../database/database.ts';
+import { ORACLE_TCP_PORT } from '../database/ports.ts';
+import { groupsIn, ownGroups } from './groups.ts';
+import { isEmpty, namedBy } from './references.ts';
+import { type Subnet, subnetsIn } from './subnets.ts';
+
+/** One end of a connection: the replication instance or config, or the database. What is undefined is not known, or not of this configuration. */
+export interface Side {
+  readonly resource: Resource;
+  readonly groups: readonly Resource[] | undefined;
+  /** It stands in one of them, and can be moved to any other. */
+  readonly subnets: readonly Subnet[] | undefined;
+}
+
+/** Where the security groups and subnets of a type are written. */
+interface Row {
+  /** The block that both are in. */
+  readonly block?: string;
+  readonly groups: string;
+  /** Its subnets themselves, or the subnet group that lists them, of one of the types. */
+  readonly subnets: string | { readonly group: string; readonly types: readonly string[] };
+}
+
+/** DocumentDB is managed by the API of RDS, whose subnet groups it takes as well. */
+const ROWS: Readonly<Record<string, Row>> = {
+  aws_db_instance: {
+    groups: 'vpc_security_group_ids',
+    subnets: { group: 'db_subnet_group_name', types: ['aws_db_subnet_group'] },
+  },
+  aws_db_proxy: { groups: 'vpc_security_group_ids', subnets: 'vpc_subnet_ids' },
+  aws_dms_replication_config: {
+    block: 'compute_config',
+    groups: 'vpc_security_group_ids',
+    subnets: { group: 'replication_subnet_group_id', types: ['aws_dms_replication_subnet_group'] },
+  },
+  aws_dms_replication_instance: {
+    groups: 'vpc_security_group_ids',
+    subnets: { group: 'replication_subnet_group_id', types: ['aws_dms_replication_subnet_group'] },
+  },
+  aws_docdb_cluster: {
+    groups: 'vpc_security_group_ids',
+    subnets: { group: 'db_subnet_group_name', types: ['aws_docdb_subnet_group', 'aws_db_subnet_group'] },
+  },
+  aws_elasticache_replication_group: {
+    groups: 'security_group_ids',
+    subnets: { group: 'subnet_group_name', types: ['aws_elasticache_subnet_group'] },
+  },
+  aws_msk_cluster: { block: 'broker_node_group_info', groups: 'security_groups', subnets: 'client_subnets' },
+  aws_rds_cluster: {
+    groups: 'vpc_security_group_ids',
+    subnets: { group: 'db_subnet_group_name', types: ['aws_db_subnet_group'] },
+  },
+  aws_redshift_cluster: {
+    groups: 'vpc_security_group_ids',
+    subnets: { group: 'cluster_subnet_group_name', types: ['aws_redshift_subnet_group'] },
+  },
+};
+
+const known = new WeakMap<Resource, Side>();
+
+/** The side that a replication instance, replication config or database is. */
+export function sideOf(resource: Resource, root: Root): Side {
+  const held = known.get(resource);
+  if (held !== undefined) return held;
+  const row = ROWS[resource.type];
+  const subnets = row && subnetsOf(resource, row, root);
+  const listed = row && written(resource, row.groups, row.block);
+  const groups = listed === 'nothing' ? ownGroups(resource, subnets?.[0]?.vpc, root) : groupsIn(listed, root);
+  const made: Side = { resource, groups, subnets };
+  known.set(resource, made);
+  return made;
+}
+
+/** The side of a database on a port: that of an option of RDS for Oracle may have groups of its own, which can't be told. */
+export function sideAt(database: Resource, port: number, root: Root): Side {
+  const side = sideOf(database, root);
+  return optionsHaveGroups(database, root) && !isOwnPort(database, port) ? { ...side, groups: undefined } : side;
+}
+
+function isOwnPort(database: Resource, port: number): boolean {
+  const own = attributeOf(database, 'port');
+  return (own.state === 'absent' ? ORACLE_TCP_PORT : own.state === 'set' ? own.value : undefined) === String(port);
+}
+
+/** Whether an instance may have other groups for another port. Options have them (Amazon RDS API, OptionConfiguration), among which Oracle's TLS is one. */
+function optionsHaveGroups(resource: Resource, root: Root): boolean {
+  const group = resource.type === 'aws_db_instance' ? attributeOf(resource, 'option_group_name') : undefined;
+  const engine = attributeOf(resource, 'engine');
+  if (group === undefined || group.state === 'absent') return false;
+  if (group.state === 'set' && group.value.startsWith('default:')) return false;
+  if (engine.state === 'set' && !/oracle/.test(engine.value)) return false;
+  const options = namedBy(resource.values.get('option_group_name'), ['aws_db_option_group'], root)?.values.get(
+    'option',
+  );
+  return !(
+    options?.kind === 'list' &&
+    options.items.every((one) => one.kind === 'object' && isEmpty(one.entries.get('vpc_security_group_memberships')))
+  );
+}
+
+const ofGroups = new WeakMap<Resource, { readonly subnets: Side['subnets'] }>();
+
+function subnetsOf(resource: Resource, { block, subnets }: Row, root: Root): Side['subnets'] {
+  const value = written(resource, typeof subnets === 'string' ? subnets : subnets.group, block);
+  if (value === 'nothing' || value === undefined) return undefined;
+  if (typeof subnets === 'string') return subnetsIn(value, root);
+  const group = namedBy(value, subnets.types, root);
+  if (group === undefined) return undefined;
+  const listed = written(group, 'subnet_ids');
+  const made = ofGroups.get(group) ?? { subnets: listed === 'nothing' ? undefined : subnetsIn(listed, root) };
+  ofGroups.set(group, made);
+  return made.subnets;
+}
+
+/** The value of an attribute of a resource, or of its one block; undefined where what is written does not count or can't be told. */
+function written(resource: Resource, attribute: string, block?: string): Value | 'nothing' | undefined {
+  if (resource.incomplete !== undefined || isIgnored(resource, block ?? attribute)) return undefined;
+  const outer = block === undefined ? undefined : resource.values.get(block);
+  const item = outer?.kind === 'list' && outer.items.length === 1 ? outer.items[0] : undefined;
+  if (block !== undefined && item?.kind !== 'object') return undefined;
+  const value = item?.kind === 'object' ? item.entries.get(attribute) : resource.values.get(attribute);
+  return value === undefined || value.kind === 'null' ? 'nothing' : value;
+}
+
+/** Databases that can have public addresses, and what they have when nothing is written. AWS provider: Redshift's was true up to version 5. */
+const PUBLIC: Readonly<Record<string, 'private' | 'unknown'>> = {
+  aws_db_instance: 'private',
+  aws_rds_cluster_instance: 'private',
+  aws_redshift_cluster: 'unknown',
+};
+
+/** Whether the name of a database is surely that of its private address, so that inside of its VPC nothing but subnets lies on the way. */
+export function isPrivate(database: Resource, root: Root): boolean {
+  return [database, ...(database.type === 'aws_rds_cluster' ? membersOf(database, root) : [])].every((one) => {
+    const standard = PUBLIC[one.type];
+    const field = attributeOf(one, 'publicly_accessible');
+    if (standard === undefined) return true;
+    return field.state === 'absent' ? standard === 'private' : field.state === 'set' && field.value === 'false';
+  });
+}
+
+/** Whether an instance speaks IPv4 alone, as it does unless `network_type` is DUAL (AWS DMS API, CreateReplicationInstance); a serverless replication has no such choice. */
+export function isIpv4(runner: Resource): boolean {
+  const type = attributeOf(runner, 'network_type');
+  return type.state === 'absent' || (type.state === 'set' && type.value.toUpperCase() !== 'DUAL');
+}

@@ -1,0 +1,81 @@
+import type { Resource } from '../../graph/graph.ts';
+import type { Endpoint } from '../endpoint.ts';
+import type { Field } from '../field.ts';
+import type { Place } from '../location.ts';
+import { attributeOf } from '../database/database.ts';
+
+export interface Port {
+  readonly number: number;
+  readonly place: Place;
+}
+
+/**
+ * The port that an endpoint connects to: as it is written, that of the database (or cluster) it is taken from, or that of the brokers; undefined where it can't
+ * be told, or shown.
+ */
+export function portOf(endpoint: Endpoint, databases: readonly Resource[]): Port | undefined {
+  if (databases.some(({ type }) => type === 'aws_msk_cluster')) return brokerPort(endpoint);
+  const field = writtenPort(endpoint);
+  const from = field.state === 'open' && field.reference?.attribute === 'port' ? field.reference.address : undefined;
+  const database = databases.find(({ address }) => address === from);
+  return portNumber(database ? standardOf(database) : textOf(field), field);
+}
+
+/** Redis has it in its settings. */
+function writtenPort({ engine, settings, field }: Endpoint): Field {
+  const isRedis = engine.state === 'known' && engine.engine.name === 'redis';
+  return isRedis && settings.redis.state === 'there' ? settings.redis.get('port') : field('port');
+}
+
+/** The ports of databases that name none. Amazon RDS and Amazon Aurora API references, Port of CreateDBInstance and CreateDBCluster. */
+const STANDARD: Readonly<Record<string, string>> = {
+  'aws_db_instance postgres': '5432',
+  'aws_db_instance mysql': '3306',
+  'aws_db_instance mariadb': '3306',
+  'aws_rds_cluster aurora-mysql': '3306',
+  'aws_rds_cluster aurora-postgresql': '5432',
+};
+
+function standardOf(database: Resource): string | undefined {
+  const engine = attributeOf(database, 'engine');
+  return engine.state === 'set' && attributeOf(database, 'port').state === 'absent'
+    ? STANDARD[`${database.type} ${engine.value}`]
+    : undefined;
+}
+
+/** Inside of the VPC; public brokers are reached from outside. Amazon MSK developer guide, "Port information". */
+const BROKERS: Readonly<Record<string, string>> = {
+  bootstrap_brokers: '9092',
+  bootstrap_brokers_tls: '9094',
+  bootstrap_brokers_sasl_scram: '9096',
+  bootstrap_brokers_sasl_iam: '9098',
+};
+
+function brokerPort({ settings: { kafka } }: Endpoint): Port | undefined {
+  const broker = kafka.state === 'there' ? kafka.get('broker') : undefined;
+  if (broker?.state === 'set') {
+    const ports = new Set(
+      textOf(broker)
+        ?.split(',')
+        .map((one) => /:(\d+)$/.exec(one.trim())?.[1]),
+    );
+    const [port] = ports;
+    return ports.size === 1
+      ? portNumber(
+          Object.values(BROKERS).find((one) => one === port),
+          broker,
+        )
+      : undefined;
+  }
+  const references = broker?.state !== 'open' ? [] : broker.reference ? [broker.reference] : broker.madeFrom;
+  const [first, second] = references;
+  return broker && first && !second ? portNumber(BROKERS[first.attribute], broker) : undefined;
+}
+
+function textOf(field: Field): string | undefined {
+  return field.state === 'set' && !field.hidden ? field.value : undefined;
+}
+
+function portNumber(text: string | undefined, { place }: Field): Port | undefined {
+  return text !== undefined && /^\d{1,5}$/.test(text) ? { number: Number(text), place } : undefined;
+}

@@ -1,0 +1,82 @@
+import type { Candidate } from './candidate.ts';
+import { type Problem, placeOf } from './verification.ts';
+
+/** Candidates that share an edit: all of them, or none. */
+export type Batch = readonly Candidate[];
+
+export interface Settled {
+  readonly accepted: readonly Batch[];
+  readonly refused: readonly { readonly batch: Batch; readonly problems: readonly Problem[] }[];
+}
+
+/**
+ * As many of the batches as can be made together. `attempt` makes some of them at once and tells what is wrong then. Who is to blame is told by what the
+ * problems are about, else found by halves: a few attempts, however many batches there are.
+ */
+export function settle(batches: readonly Batch[], attempt: (some: readonly Batch[]) => readonly Problem[]): Settled {
+  const accepted: Batch[] = [];
+  const refused: { batch: Batch; problems: readonly Problem[] }[] = [];
+  const go = (some: readonly Batch[]): void => {
+    if (some.length === 0) return;
+    const problems = attempt([...accepted, ...some]);
+    if (problems.length === 0) {
+      accepted.push(...some);
+      return;
+    }
+    if (some.length === 1) {
+      refused.push({ batch: some[0]!, problems });
+      return;
+    }
+    const { lone, contested, rest } = blame(some, problems);
+    refused.push(...lone);
+    if (lone.length === 0 && contested.length === 0) {
+      const half = Math.ceil(some.length / 2);
+      go(some.slice(0, half));
+      go(some.slice(half));
+      return;
+    }
+    go(rest);
+    for (const layer of layersOf(contested)) go(layer);
+  };
+  go(batches);
+  return { accepted, refused };
+}
+
+/** Those that are the only ones at the place of a problem; those that share it with others; and those that have nothing to do with any. */
+function blame(some: readonly Batch[], problems: readonly Problem[]) {
+  const at = new Map<string, Batch[]>();
+  for (const batch of some) for (const place of placesOf(batch)) at.set(place, [...(at.get(place) ?? []), batch]);
+  const found = new Map<Batch, Problem[]>();
+  const contested = new Set<Batch>();
+  for (const problem of problems) {
+    const blamed = at.get(problem.about ?? '') ?? [];
+    if (blamed.length === 1) found.set(blamed[0]!, [...(found.get(blamed[0]!) ?? []), problem]);
+    else for (const batch of blamed) contested.add(batch);
+  }
+  return {
+    lone: [...found].map(([batch, own]) => ({ batch, problems: own })),
+    contested: [...contested].filter((batch) => !found.has(batch)),
+    rest: some.filter((batch) => !found.has(batch) && !contested.has(batch)),
+  };
+}
+
+/** The batches in as few groups as leave one at each place. */
+function layersOf(batches: readonly Batch[]): Batch[][] {
+  const layers: { places: Set<string>; batches: Batch[] }[] = [];
+  for (const batch of batches) {
+    const places = placesOf(batch);
+    let layer = layers.find((one) => ![...places].some((place) => one.places.has(place)));
+    if (layer === undefined) {
+      layer = { places: new Set(), batches: [] };
+      layers.push(layer);
+    }
+    for (const place of places) layer.places.add(place);
+    layer.batches.push(batch);
+  }
+  return layers.map((layer) => layer.batches);
+}
+
+/** The resource instances that a batch changes, and those that its findings are about. */
+function placesOf(batch: Batch): ReadonlySet<string> {
+  return new Set(batch.flatMap(({ targets, finding }) => [...targets, ...finding.subjects].map(placeOf)));
+}

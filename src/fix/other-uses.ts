@@ -1,0 +1,65 @@
+import { posix } from 'node:path';
+import type { Outline, ResourceGraph } from '../graph/graph.ts';
+import type { Expression } from '../hcl/syntax.ts';
+import { everyExpression } from '../hcl/walk.ts';
+import type { Range } from '../text/source.ts';
+import { syntaxOf } from './syntax.ts';
+import type { Name } from './trace.ts';
+
+/**
+ * The first of the names that is used by something else than the ways on which the edited values go. Only names that hold a value as a whole are asked for:
+ * what an entry of a map changes, the resources tell. Installed modules are not searched.
+ */
+export function usedElsewhere(names: readonly Name[], ways: readonly Range[], graph: ResourceGraph): Name | undefined {
+  return names.find((name) =>
+    usesIn(graph)
+      .get(keyOf(name))
+      ?.some((at) => !ways.some((way) => holds(way, at))),
+  );
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.source.path === inner.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function keyOf({ directory, kind, name }: Name): string {
+  return `${directory} ${kind}.${name}`;
+}
+
+const known = new WeakMap<ResourceGraph, ReadonlyMap<string, readonly Range[]>>();
+
+/** Where each variable and local is used. */
+function usesIn(graph: ResourceGraph): ReadonlyMap<string, readonly Range[]> {
+  let uses = known.get(graph);
+  if (uses === undefined) {
+    uses = findUses(graph.outlines);
+    known.set(graph, uses);
+  }
+  return uses;
+}
+
+function findUses(outlines: readonly Outline[]): ReadonlyMap<string, readonly Range[]> {
+  const uses = new Map<string, Range[]>();
+  for (const { source } of outlines) {
+    const directory = posix.dirname(source.path);
+    everyExpression(syntaxOf(source).body, (expression) => {
+      const used = nameIn(expression);
+      if (used === undefined) return;
+      const key = keyOf({ directory, ...used });
+      const others = uses.get(key) ?? [];
+      others.push({ source, start: expression.start, end: expression.end });
+      uses.set(key, others);
+    });
+  }
+  return uses;
+}
+
+/** `var.name`, `local["name"]`. */
+function nameIn(expression: Expression): Pick<Name, 'kind' | 'name'> | undefined {
+  if (expression.kind !== 'attribute-of' && expression.kind !== 'index') return undefined;
+  const { on } = expression;
+  if (on.kind !== 'variable' || (on.name !== 'var' && on.name !== 'local')) return undefined;
+  if (expression.kind === 'attribute-of') return { kind: on.name, name: expression.name };
+  const { key } = expression;
+  return key.kind === 'literal' && typeof key.value === 'string' ? { kind: on.name, name: key.value } : undefined;
+}

@@ -1,0 +1,123 @@
+import { describeEndpoint } from '../dms/advice.ts';
+import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificates/certificate.ts';
+import { CertificateUses } from '../dms/certificates/uses.ts';
+import { DATA_PROVIDER } from '../dms/data-provider.ts';
+import { ENDPOINT_TYPES, type EngineOf, endpointWorlds } from '../dms/endpoint.ts';
+import { type Nearby, nearbyCertificate, nearbyEndpoint } from '../dms/related-locations.ts';
+import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
+import type { Resource, Root } from '../graph/graph.ts';
+import type { World } from '../graph/worlds.ts';
+import type {
+  CertificateRule,
+  CheckingRule,
+  EndpointRule,
+  Outcome,
+  ReplicationConfigRule,
+  ReplicationInstanceRule,
+  Rule,
+} from './rule.ts';
+import { levelOf, optionsOf, type RuleOptions, type Settings } from './settings.ts';
+
+/** All rules about one resource in one world. */
+export interface WorldCheck {
+  readonly world: World;
+  /** What the resource is called beside its address: `MySQL source`. */
+  readonly named: string;
+  /** Of endpoints. */
+  readonly engine?: EngineOf;
+  readonly check: () => (readonly [CheckingRule, readonly Outcome[]])[];
+}
+
+/** One kind of resource that rules are about. */
+export interface Kind {
+  readonly about: CheckingRule['about'];
+  readonly types: readonly string[];
+  /** Resources that no control is about: AWS's controls on endpoints are not about data providers. */
+  readonly uncontrolled?: readonly string[];
+  /** Every world in which the resource exists. */
+  readonly worlds: (resource: Resource) => readonly WorldCheck[];
+  /** What is to be looked at with a finding. */
+  readonly nearby?: (resource: Resource) => Nearby;
+  /** Addresses of the certificates that the resource links, in any world. */
+  readonly linked?: (resource: Resource) => readonly string[];
+}
+
+/** The kinds of resources in a root, with the views that rules get. Rules that are switched off are not run. */
+export function kindsOf(root: Root, rules: readonly Rule[], now: Date, settings: Settings): Kind[] {
+  const run = rules.filter((rule) => levelOf(rule, settings) !== 'off');
+  const endpointRules = run.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
+  const certificateRules = run.filter((rule): rule is CertificateRule => rule.about === 'certificate');
+  const instanceRules = run.filter((rule): rule is ReplicationInstanceRule => rule.about === 'replication-instance');
+  const configRules = run.filter((rule): rule is ReplicationConfigRule => rule.about === 'replication-config');
+  const endpoints = new Map<Resource, ReturnType<typeof endpointWorlds>>();
+  const worldsOf = (resource: Resource) => {
+    const known = endpoints.get(resource) ?? endpointWorlds(resource, root);
+    endpoints.set(resource, known);
+    return known;
+  };
+  const uses = () =>
+    [...root.resources.values()]
+      .filter(({ mode, type }) => mode === 'managed' && ENDPOINT_TYPES.includes(type))
+      .flatMap(worldsOf);
+  const certificateUses = new CertificateUses(uses);
+  return [
+    {
+      about: 'endpoint',
+      types: ENDPOINT_TYPES,
+      uncontrolled: [DATA_PROVIDER],
+      worlds: (resource) =>
+        worldsOf(resource).map(({ endpoint, world }) => ({
+          world,
+          named: describeEndpoint(endpoint),
+          engine: endpoint.engine,
+          check: () => outcomes(endpointRules, endpoint, settings),
+        })),
+      nearby: (resource) => nearbyEndpoint(worldsOf(resource)),
+      linked: (resource) =>
+        worldsOf(resource).flatMap(({ endpoint: { links } }) =>
+          links.flatMap(({ link }) => (link.state === 'linked' ? [link.address] : [])),
+        ),
+    },
+    {
+      about: 'replication-instance',
+      types: ['aws_dms_replication_instance'],
+      worlds: (resource) =>
+        replicationInstances(resource).map(({ view, world }) => ({
+          world,
+          named: '',
+          check: () => outcomes(instanceRules, view, settings),
+        })),
+    },
+    {
+      about: 'replication-config',
+      types: ['aws_dms_replication_config'],
+      worlds: (resource) =>
+        replicationConfigs(resource, root, worldsOf).map(({ view, world }) => ({
+          world,
+          named: '',
+          check: () => outcomes(configRules, view, settings),
+        })),
+    },
+    {
+      about: 'certificate',
+      types: CERTIFICATE_TYPES,
+      worlds: (resource) =>
+        certificateRules.length === 0
+          ? []
+          : certificateWorlds(resource, root, certificateUses, now).map(({ certificate, world }) => ({
+              world,
+              named: '',
+              check: () => outcomes(certificateRules, certificate, settings),
+            })),
+      nearby: (resource) => nearbyCertificate(certificateUses.of(resource)),
+    },
+  ];
+}
+
+function outcomes<View>(
+  about: readonly (CheckingRule & { check: (view: View, options: RuleOptions) => Outcome | readonly Outcome[] })[],
+  view: View,
+  settings: Settings,
+): (readonly [CheckingRule, readonly Outcome[]])[] {
+  return about.map((rule) => [rule, [rule.check(view, optionsOf(rule, settings))].flat()] as const);
+}

@@ -1,0 +1,86 @@
+import type { Picture, PictureLink, PictureNode } from '../../dms/diagram/diagram.ts';
+import { TLS_KINDS } from '../../dms/tls/state.ts';
+import { CERTIFICATE_TONES, Chart, type Edge, type NodeClass, TLS_LOOKS } from './chart.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { type Ends, edgesOf } from './edges.ts';
+import { asideLabel, LEGEND, label, nodeLabel } from './labels.ts';
+import { drawnAs } from './names.ts';
+
+/** A flowchart of a picture, sources to the left and targets to the right; `elsewhere` says of a node that is only named where it is drawn. */
+export function flowchart(picture: Picture, elsewhere: (id: string) => string): string {
+  const { names, lines } = drawnAs(picture);
+  const columns = columnsOf(picture);
+  const chart = new Chart();
+  const ids = new Map<string, string>();
+  const draw = (node: PictureNode) => {
+    const id = `n${ids.size + 1}`;
+    ids.set(node.id, id);
+    if (picture.aside.has(node.id)) chart.node(id, node.kind, asideLabel(node, elsewhere(node.id)), 'aside');
+    else chart.node(id, node.kind, nodeLabel(node, names.get(node.id)), classOf(node));
+  };
+  for (const column of [columns.left, columns.middle, columns.right, columns.below]) column.forEach(draw);
+  const ends = endsIn(picture, ids);
+  const links = lines.flatMap((kind) => picture.links.filter((link) => link.kind === kind));
+  const edges = links.flatMap((link) => edgesOf(link, ends));
+  for (const edge of [...edges, ...anchors(columns, links, ids)]) chart.edge(edge);
+  addLegend(chart, picture);
+  return chart.text();
+}
+
+function endsIn({ nodes }: Picture, ids: ReadonlyMap<string, string>): Ends {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  return {
+    idOf: (id) => ids.get(id)!,
+    roleOf: (id) => {
+      const node = known.get(id);
+      return node?.kind === 'endpoint' ? node.role : 'unknown';
+    },
+    stateOf: (id) => {
+      const node = known.get(id);
+      return (node?.kind === 'certificate' ? node.states[0]?.kind : undefined) ?? 'unread';
+    },
+  };
+}
+
+function classOf(node: PictureNode): NodeClass {
+  switch (node.kind) {
+    case 'endpoint':
+      return TLS_LOOKS[node.tls[0]?.kind ?? 'open'].tone;
+    case 'certificate':
+      return CERTIFICATE_TONES[node.states[0]?.kind ?? 'unread'];
+    case 'blocker':
+      return 'bad';
+    default:
+      return 'plain';
+  }
+}
+
+/** Lines that are not seen, which hold targets to the right where no task leads to them. */
+function anchors(
+  { left, middle, right }: Columns,
+  links: readonly PictureLink[],
+  ids: ReadonlyMap<string, string>,
+): Edge[] {
+  const led = new Set(
+    links.flatMap((link) => (link.kind === 'replication' && link.side === 'target' ? [link.endpoint] : [])),
+  );
+  const sources = new Set(left.map(({ id }) => id));
+  const certificate = links.find((link) => link.kind === 'certificate' && sources.has(link.endpoint));
+  const anchor =
+    middle[0]?.id ??
+    (certificate?.kind === 'certificate' ? certificate.certificate : left.find(({ kind }) => kind === 'endpoint')?.id);
+  if (anchor === undefined) return [];
+  const from = ids.get(anchor)!;
+  return right.flatMap(({ id, kind }): Edge[] =>
+    kind === 'endpoint' && !led.has(id)
+      ? [{ from, to: ids.get(id)!, line: 'hidden', tone: 'plain', head: 'none' }]
+      : [],
+  );
+}
+
+/** What the lines mean, of those that are there. */
+function addLegend(chart: Chart, { links }: Picture): void {
+  const kinds = new Set(links.flatMap((link) => (link.kind === 'connection' ? [link.tls[0]?.kind] : [])));
+  const texts = TLS_KINDS.filter((kind) => kinds.has(kind)).map((kind) => LEGEND[kind]);
+  if (texts.length > 0) chart.node('legend', 'legend', label(texts), 'legend');
+}

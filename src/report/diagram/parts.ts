@@ -1,0 +1,111 @@
+import { cutInto } from '../../dms/diagram/splitting.ts';
+import { endsOf } from '../../dms/diagram/builder.ts';
+import type { Picture, PictureNode } from '../../dms/diagram/diagram.ts';
+import type { Packing } from './packing.ts';
+
+export interface Parts {
+  readonly pictures: readonly Picture[];
+  /** The part that a node belongs to: that of an endpoint has its connection. */
+  readonly partOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * Divides a picture that is too large for one graph. What is joined by tasks and servers stays together, as long as one graph can hold it; else
+ * its tasks are divided, each with the endpoints that no earlier one has brought. In the picture's order, in linear time.
+ */
+export function partsOf(picture: Picture, packing: Packing): Parts {
+  const graph = graphOf(picture);
+  for (const together of componentsOf(picture, graph)) {
+    if (packing.put(together)) continue;
+    for (const unit of unitsOf(together, graph)) if (!packing.put(unit)) packing.force(unit);
+  }
+  const { partOf, count } = packing;
+  return { pictures: cutInto(picture, partOf, count), partOf };
+}
+
+interface Graph {
+  readonly nodes: ReadonlyMap<string, PictureNode>;
+  /** Whom a node is joined with by connections and tasks. */
+  readonly neighbours: ReadonlyMap<string, readonly string[]>;
+  /** The nodes that some link leads to. */
+  readonly linked: ReadonlySet<string>;
+}
+
+function graphOf({ nodes, links }: Picture): Graph {
+  const neighbours = new Map<string, string[]>();
+  const join = (a: string, b: string) => {
+    for (const [from, to] of [[a, b] as const, [b, a] as const]) {
+      const known = neighbours.get(from);
+      if (known === undefined) neighbours.set(from, [to]);
+      else known.push(to);
+    }
+  };
+  for (const link of links) {
+    if (link.kind === 'connection') join(link.endpoint, link.server);
+    if (link.kind === 'replication') join(link.task, link.endpoint);
+  }
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    neighbours,
+    linked: new Set(links.flatMap(endsOf)),
+  };
+}
+
+/** Those that begin with an endpoint first; what belongs to nobody last. Certificates and instances in use have no place of their own. */
+function componentsOf({ nodes, aside }: Picture, graph: Graph): PictureNode[][] {
+  const seen = new Set<string>();
+  const components: PictureNode[][] = [];
+  for (const kind of ORDER)
+    for (const node of nodes) {
+      if (node.kind !== kind || seen.has(node.id) || aside.has(node.id)) continue;
+      const isShared = kind === 'certificate' || kind === 'instance' || kind === 'blocker';
+      if (!isShared || !graph.linked.has(node.id)) components.push(reachedFrom(node, graph, seen, aside));
+    }
+  return components;
+}
+
+const ORDER: readonly PictureNode['kind'][] = [
+  'endpoint',
+  'task',
+  'serverless',
+  'server',
+  'instance',
+  'certificate',
+  'blocker',
+];
+
+function reachedFrom(
+  first: PictureNode,
+  { nodes, neighbours }: Graph,
+  seen: Set<string>,
+  aside: ReadonlySet<string>,
+): PictureNode[] {
+  const found = [first];
+  seen.add(first.id);
+  for (const { id } of found)
+    for (const next of neighbours.get(id) ?? []) {
+      if (seen.has(next) || aside.has(next)) continue;
+      seen.add(next);
+      found.push(nodes.get(next)!);
+    }
+  return found;
+}
+
+/** A task with what is only its own of endpoints and servers; then endpoints without a task, each with its servers. */
+function unitsOf(together: readonly PictureNode[], { nodes, neighbours }: Graph): PictureNode[][] {
+  const taken = new Set<string>();
+  const take = (id: string): PictureNode[] => {
+    const node = nodes.get(id);
+    if (node === undefined || taken.has(id)) return [];
+    taken.add(id);
+    // From a task to its endpoints, from these to their servers, and no further.
+    const next = node.kind === 'server' ? [] : (neighbours.get(id) ?? []).filter((one) => isNext(node, nodes.get(one)));
+    return [node, ...next.flatMap(take)];
+  };
+  const tasks = together.filter(({ kind }) => kind === 'task' || kind === 'serverless');
+  return [...tasks, ...together].map(({ id }) => take(id)).filter((unit) => unit.length > 0);
+}
+
+function isNext({ kind }: PictureNode, next: PictureNode | undefined): boolean {
+  return kind === 'endpoint' ? next?.kind === 'server' : next?.kind === 'endpoint';
+}

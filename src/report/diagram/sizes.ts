@@ -1,0 +1,39 @@
+import type { Picture, PictureLink, PictureNode } from '../../dms/diagram/diagram.ts';
+import { edgeLine, nodeLine } from './chart.ts';
+import { type Ends, edgesOf } from './edges.ts';
+import { label, nodeLabel } from './labels.ts';
+import { certificateName, instanceName } from './names.ts';
+import type { Size, Sizes } from './packing.ts';
+
+/** An id that is as long as any. */
+const ID = 'n99999';
+const ENDS: Ends = { idOf: () => ID, roleOf: () => 'unknown', stateOf: () => 'unread' };
+
+/** What the things of a picture take at most: their lines, and their places in the lists of styles. */
+export function sizesOf({ nodes }: Picture): Sizes {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  return {
+    node: sizeOfNode,
+    link: (link) => {
+      const edges = edgesOf(link, ENDS);
+      const text = edges.reduce((sum, edge) => sum + edgeLine(edge).length + 2 * ID.length, nameLength(link, known));
+      // A target that no task leads to has a line that is not seen.
+      const hidden = link.kind === 'connection' ? 1 : 0;
+      return { rows: 0, edges: edges.length + hidden, text: text + hidden * 4 * ID.length };
+    },
+  };
+}
+
+function sizeOfNode(node: PictureNode): Size {
+  const line = nodeLine(ID, node.kind, nodeLabel(node, undefined)).length + 2 * ID.length;
+  const isRow = node.kind === 'endpoint' || node.kind === 'certificate' || node.kind === 'instance';
+  return { rows: isRow ? 1 : 0, edges: 0, text: line };
+}
+
+/** Of what may be named instead of a line. */
+function nameLength(link: PictureLink, known: ReadonlyMap<string, PictureNode>): number {
+  const other = link.kind === 'certificate' ? known.get(link.certificate) : undefined;
+  if (link.kind === 'certificate' && other?.kind === 'certificate') return label([certificateName(link, other)]).length;
+  const instance = link.kind === 'instance' ? known.get(link.instance) : undefined;
+  return link.kind === 'instance' && instance?.kind === 'instance' ? label([instanceName(link, instance)]).length : 0;
+}

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pictureOf } from '../../src/dms/diagram/diagram.ts';
+import { fixtures } from '../fixtures/cases.ts';
+import { block } from '../rules/databases.ts';
+import { type Files, runWhole } from '../rules/run.ts';
+import { clear, endpoint, links, mysql, NOW, nodes, nodeText, pictureIn } from './diagram-text.ts';
+
+/** What a root connects: given this configuration, these nodes and links. */
+
+test('nothing of DMS, nothing to draw', () => {
+  const { graph } = runWhole(`${block('aws_db_instance', 'db', [])}${mysql().replace(/^/, '# aws_dms_endpoint\n')}`);
+  expect(graph.roots.map((root) => nodes(pictureOf(root, NOW)).length)).toEqual([2]);
+  const { graph: bare } = runWhole(`# aws_dms_endpoint\n${block('aws_db_instance', 'db', [])}`);
+  expect(bare.roots.map((root) => nodes(pictureOf(root, NOW)))).toEqual([[]]);
+});
+
+/** The server of `aws_dms_endpoint.a`. */
+describe('servers', () => {
+  const server = (files: Files) =>
+    pictureIn(files)
+      .nodes.filter(({ kind }) => kind === 'server')
+      .map(nodeText);
+  const variable = 'variable "host" {}\n';
+  test.each<[string, Files, string]>([
+    [
+      'a database of the configuration',
+      mysql('server_name = aws_db_instance.db.address') + block('aws_db_instance', 'db', []),
+      'database aws_db_instance.db',
+    ],
+    [
+      'its address without the port',
+      mysql('server_name = split(":", aws_db_instance.db.endpoint)[0]') + block('aws_db_instance', 'db', []),
+      'database aws_db_instance.db',
+    ],
+    ['a host', mysql('server_name = "DB.example.org"'), 'host db.example.org'],
+    ['a host with a port', mysql('server_name = "db.example.org:3306"'), 'host db.example.org'],
+    ['an address of version 6', mysql('server_name = "2001:db8::1"'), 'host 2001:db8::1'],
+    ['a variable', mysql('server_name = var.host') + variable, 'unknown var.host'],
+    [
+      'a secret host',
+      `${mysql('server_name = var.host')}variable "host" {\n  sensitive = true\n  default = "db.example.org"\n}\n`,
+      'host (sensitive)',
+    ],
+    ['nothing', mysql(), 'unknown no server is named'],
+    ['an empty text', mysql('server_name = ""'), 'unknown no server is named'],
+    [
+      'a secret',
+      mysql('secrets_manager_arn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:x"'),
+      'unknown named by a secret',
+    ],
+    ['a service', endpoint('a', 'target', 'kinesis'), 'service Amazon Kinesis'],
+    [
+      'brokers',
+      endpoint('a', 'target', 'kafka', 'kafka_settings {', 'broker = "b-1.x:9094,b-2.x:9094"', '}'),
+      'host b-1.x, b-2.x',
+    ],
+    [
+      'a cache',
+      endpoint('a', 'target', 'redis', 'redis_settings {', 'port = 1', 'server_name = "c.x"', '}'),
+      'host c.x',
+    ],
+    [
+      'a search domain, without what is secret',
+      endpoint(
+        'a',
+        'target',
+        'opensearch',
+        'elasticsearch_settings {',
+        'endpoint_uri = "https://u:p@s.x:443/y?z"',
+        '}',
+      ),
+      'host s.x',
+    ],
+  ])('%s', (_, files, expected) => expect(server(files)).toEqual([expected]));
+
+  test('one node for one host, but not for what is not known', () => {
+    const two = (line: string) => mysql(line) + endpoint('b', 'source', 'postgres', line);
+    expect(server(two('server_name = "h"'))).toHaveLength(1);
+    expect(server(two('server_name = var.host') + variable)).toHaveLength(1);
+    expect(server(two(''))).toHaveLength(2);
+  });
+});
+
+describe('endpoints', () => {
+  test.each<[string, Files, string[]]>([
+    ['in clear', mysql(), [`aws_dms_endpoint.a -> server of aws_dms_endpoint.a: ${clear}`]],
+    [
+      'in worlds: the weakest first',
+      `${mysql('server_name = "h"', 'ssl_mode = var.env == "prod" ? "verify-full" : "none"', 'certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:X"')}variable "env" {}\n`,
+      [
+        'aws_dms_endpoint.a -> certificate arn:aws:dms:eu-west-1:123456789012:cert:X: verifies when var.env is "prod"',
+        'aws_dms_endpoint.a -> host h: plaintext: ssl_mode is "none" when var.env is not "prod"; verified: verify-full when var.env is "prod"',
+      ],
+    ],
+    [
+      'with another server in each world',
+      `${mysql('server_name = var.big ? "big" : "small"', 'ssl_mode = var.big ? "verify-ca" : "none"', 'certificate_arn = var.arn')}variable "big" { type = bool }\nvariable "arn" {}\n`,
+      [
+        'aws_dms_endpoint.a -> host big: open: certificate: var.arn has no default and no value when var.big is true',
+        'aws_dms_endpoint.a -> host small: plaintext: ssl_mode is "none" when var.big is false',
+      ],
+    ],
+    [
+      'with a certificate that has no effect',
+      mysql('server_name = "h"', 'certificate_arn = aws_dms_certificate.c.certificate_arn') +
+        block('aws_dms_certificate', 'c', ['certificate_id = "c"']),
+      ['aws_dms_endpoint.a -> aws_dms_certificate.c: unused', `aws_dms_endpoint.a -> host h: ${clear}`],
+    ],
+    [
+      'a client of Kafka',
+      endpoint(
+        'a',
+        'target',
+        'kafka',
+        'kafka_settings {',
+        'broker = "h:9094"',
+        'security_protocol = "ssl-encryption"',
+        'ssl_ca_certificate_arn = aws_dms_certificate.c.certificate_arn',
+        'ssl_client_key_arn = aws_dms_certificate.k.certificate_arn',
+        '}',
+      ) +
+        block('aws_dms_certificate', 'c', ['certificate_id = "c"']) +
+        block('aws_dms_certificate', 'k', ['certificate_id = "k"']),
+      [
+        'aws_dms_endpoint.a -> aws_dms_certificate.c: verifies',
+        'aws_dms_endpoint.a -> aws_dms_certificate.k: client',
+        'aws_dms_endpoint.a -> host h: unverified: encrypted, verification is not documented',
+      ],
+    ],
+  ])('%s', (_, files, expected) => expect(links(pictureIn(files))).toEqual(expected));
+
+  test('engine and role as far as they are known', () => {
+    const files = `${mysql().replace('"mysql"', 'var.x ? "mysql" : "postgres"').replace('"source"', 'var.y')}variable "x" { type = bool }\nvariable "y" {}\n`;
+    expect(nodes(pictureIn(files))[0]).toMatch(/^unknown a \(MySQL or PostgreSQL\) plaintext: ssl_mode is not set$/);
+  });
+
+  test('two of one address are two', () => {
+    expect(
+      pictureIn(mysql('ssl_mode = "none"') + mysql())
+        .nodes.filter(({ kind }) => kind === 'endpoint')
+        .map(nodeText),
+    ).toEqual([
+      'source a (MySQL source) plaintext: ssl_mode is "none"',
+      'source a (MySQL source) plaintext: ssl_mode is not set',
+    ]);
+  });
+});
+
+describe('certificates', () => {
+  const pem = (name: string) => readFileSync(path.join(fixtures, 'certificates', `${name}.pem`), 'utf8');
+  const certificate = (line: string) => ({
+    'main.tf': block('aws_dms_certificate', 'c', ['certificate_id = "c"', line]),
+  });
+  const from = (name: string) => ({ ...certificate('certificate_pem = file("ca.pem")'), 'ca.pem': pem(name) });
+  test.each<[string, Files, string]>([
+    ['valid', from('root'), 'valid: until 2120-01-01'],
+    ['ending', from('expiring'), 'ending: ends in 59 days'],
+    ['expired', from('expired'), 'expired: expired 2024-08-22'],
+    ['a wallet', certificate('certificate_wallet = "eA=="'), 'unread: an Oracle wallet'],
+    [
+      'a PEM as a wallet',
+      certificate('certificate_wallet = "-----BEGIN CERTIFICATE-----"'),
+      'unreadable: no Oracle wallet',
+    ],
+    ['no PEM', certificate('certificate_pem = "ca.pem"'), "unreadable: can't be read"],
+    [
+      'a key',
+      certificate('certificate_pem = "-----BEGIN PRIVATE KEY-----\\nAAAA\\n-----END PRIVATE KEY-----"'),
+      'unread: a private key',
+    ],
+    ['nothing', certificate(''), 'unreadable: has no content'],
+    [
+      'left alone',
+      certificate('lifecycle {\n    ignore_changes = [certificate_pem]\n  }'),
+      'unread: its content is left alone',
+    ],
+    [
+      'a file that is not there',
+      certificate('certificate_pem = file("no.pem")'),
+      'unread: not known: the file no.pem is not there',
+    ],
+    [
+      'in worlds',
+      {
+        'main.tf': `${certificate('certificate_pem = var.new ? file("ca.pem") : file("old.pem")')['main.tf']}variable "new" { type = bool }\n`,
+        'ca.pem': pem('root'),
+        'old.pem': pem('expired'),
+      },
+      'expired: expired 2024-08-22 when var.new is false; valid: until 2120-01-01 when var.new is true',
+    ],
+  ])('%s', (_, files, expected) => expect(nodes(pictureIn(files))).toEqual([`certificate c ${expected}`]));
+
+  test('of elsewhere, by the name in its ARN; a secret one without', () => {
+    const arn = 'arn:aws:dms:eu-west-1:123456789012:cert:X';
+    const files = `${mysql('ssl_mode = "verify-ca"', 'certificate_arn = var.arn')}variable "arn" {\n  default = "${arn}"\n}\n`;
+    const drawn = (text: string) => nodes(pictureIn(text)).filter((one) => one.startsWith('certificate'));
+    expect(drawn(files)).toEqual(['certificate X unread: not of this configuration']);
+    expect(drawn(files.replace('default', 'sensitive = true\n  default'))).toEqual([
+      'certificate (sensitive) unread: not of this configuration',
+    ]);
+  });
+});
