@@ -19,6 +19,6 @@ function check(certificate: Certificate): Outcome {
   const validity = validityOf(certificate);
   if (validity === undefined) return withoutContent(certificate);
   const { state, last, judged } = validity;
-  if (state !== 'expired') return pass(certificate.pem.place);
-  return fail(certificate.pem.place, { ...describe509(last), others: judged > 1 ? judged - 1 : undefined });
+  if (state !== 'expired') return pass(certificate.pem.location);
+  return fail(certificate.pem.location, { ...describe509(last), others: judged > 1 ? judged - 1 : undefined });
 }

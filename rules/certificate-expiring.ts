@@ -24,6 +24,6 @@ function check(certificate: Certificate, { days = 0 }: RuleOptions): Outcome {
   if (validity === undefined) return withoutContent(certificate);
   const { state, last } = validity;
   if (state === 'expired') return notApplicable('it has expired');
-  if (state === 'valid') return pass(certificate.pem.place);
-  return fail(certificate.pem.place, { ...describe509(last), days });
+  if (state === 'valid') return pass(certificate.pem.location);
+  return fail(certificate.pem.location, { ...describe509(last), days });
 }

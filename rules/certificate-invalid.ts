@@ -28,20 +28,20 @@ function check({ resource, pem, wallet, content }: Certificate): Outcome {
   if (pem.state === 'absent' && wallet.state === 'absent') {
     return ignoresContent(resource)
       ? notApplicable('lifecycle.ignore_changes covers its content')
-      : fail(pem.written ? pem.place : wallet.place, { what: 'has neither certificate_pem nor certificate_wallet' });
+      : fail(pem.written ? pem.location : wallet.location, { what: 'has neither certificate_pem nor certificate_wallet' });
   }
   if (isThere(pem) && isThere(wallet))
-    return fail(pem.place, { what: 'has both certificate_pem and certificate_wallet', both: true });
+    return fail(pem.location, { what: 'has both certificate_pem and certificate_wallet', both: true });
   if (content !== undefined)
-    return content.flaw === undefined ? pass(pem.place) : fail(pem.place, { what: inPem(content.flaw) });
+    return content.flaw === undefined ? pass(pem.location) : fail(pem.location, { what: inPem(content.flaw) });
   if (wallet.state !== 'set') return undecided("its content can't be known");
   const what = IN_WALLET[readWallet(wallet.value)];
-  return what === undefined ? pass(wallet.place) : fail(wallet.place, { what, wallet: true });
+  return what === undefined ? pass(wallet.location) : fail(wallet.location, { what, wallet: true });
 }
 
 /** Set to something, known or not; what is unknown for want of a value may also be null. */
 function isThere(field: Field): boolean {
-  return field.state === 'set' || (field.state === 'open' && field.reason.kind === 'file-missing');
+  return field.state === 'set' || (field.state === 'undetermined' && field.reason.kind === 'file-missing');
 }
 
 const IN_WALLET = {

@@ -30,7 +30,7 @@ function check(certificate: Certificate): Outcome {
   if (isClientCertificate(certificate)) return notApplicable('it is the certificate of a Kafka client');
   if (certificate.uses.length === 0 && !certificate.usesKnown)
     return undecided('it may be the certificate of a Kafka client elsewhere');
-  return all.some(({ isAuthority }) => isAuthority)
-    ? pass(certificate.pem.place)
-    : fail(certificate.pem.place, describe509(first));
+  return all.some(({ isCa }) => isCa)
+    ? pass(certificate.pem.location)
+    : fail(certificate.pem.location, describe509(first));
 }

@@ -18,10 +18,10 @@ export const certificateOrphaned = certificateRule({
 });
 
 function check({ resource, uses, usesKnown }: Certificate): Outcome {
-  const place = { at: resource.at, related: [] };
-  if (uses.length > 0) return pass(place);
+  const location = { at: resource.at, related: [] };
+  if (uses.length > 0) return pass(location);
   return usesKnown
-    ? fail(place, { link: `${inItsModule(resource)}.certificate_arn` })
+    ? fail(location, { link: `${inItsModule(resource)}.certificate_arn` })
     : undecided('it may be used elsewhere');
 }
 

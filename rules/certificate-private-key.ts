@@ -26,9 +26,9 @@ export const certificatePrivateKey = certificateRule({
 function check(certificate: Certificate): Outcome {
   const { content, pem, uses, usesKnown } = certificate;
   if (content === undefined) return withoutContent(certificate);
-  if (!content.hasPrivateKey) return pass(pem.place);
+  if (!content.hasPrivateKey) return pass(pem.location);
   if (isClientKey(certificate)) return notApplicable('it is the key of a Kafka client');
   const alone = content.certificates.length === 0;
   if (alone && uses.length === 0 && !usesKnown) return undecided('it may be the key of a Kafka client elsewhere');
-  return fail(pem.place, { alone });
+  return fail(pem.location, { alone });
 }

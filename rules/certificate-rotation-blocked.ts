@@ -37,14 +37,14 @@ function check({ resource, root, id, uses }: Certificate): Outcome {
   if (!before) return fail({ at: resource.at, related: [] }, { constant: false, ...args });
   const written = resource.values.get('certificate_id');
   return written !== undefined && literalIn(written) !== undefined
-    ? fail(id.place, { constant: true, ...args })
-    : pass(id.place);
+    ? fail(id.location, { constant: true, ...args })
+    : pass(id.location);
 }
 
 /** What an id that follows the content is made of: the present one, and the file, where they are written plainly. */
-function suggested({ places }: Certificate['resource']): { prefix: string; hash: string } {
+function suggested({ locations }: Certificate['resource']): { prefix: string; hash: string } {
   const written = (attribute: string, pattern: RegExp) => {
-    const range = places.get(attribute);
+    const range = locations.get(attribute);
     return range === undefined ? undefined : pattern.exec(range.source.text.slice(range.start, range.end))?.[1];
   };
   const prefix = written('certificate_id', /^certificate_id\s*=\s*"([A-Za-z][\w.-]*)"$/);

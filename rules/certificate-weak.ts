@@ -26,9 +26,9 @@ function check(certificate: Certificate): Outcome {
   if (valid.length === 0) return notApplicable('it has no certificate that is valid');
   for (const one of valid) {
     const weakness = weaknessOf(one);
-    if (weakness !== undefined) return fail(certificate.pem.place, { ...describe509(one), weakness });
+    if (weakness !== undefined) return fail(certificate.pem.location, { ...describe509(one), weakness });
   }
-  return pass(certificate.pem.place);
+  return pass(certificate.pem.location);
 }
 
 /** A root is trusted for itself: its own signature is not looked at. */

@@ -1,4 +1,4 @@
-import { awsAuthority, canServe, type RdsHost } from '../src/dms/certificates/aws-cas.ts';
+import { awsCa, canServe, type RdsHost } from '../src/dms/certificates/aws-cas.ts';
 import { type Certificate, describe509 } from '../src/dms/certificates/certificate.ts';
 import { rdsServerOf } from '../src/dms/database/rds-server.ts';
 import {
@@ -29,25 +29,25 @@ function check(certificate: Certificate): Outcome[] | Outcome {
   const { content, pem, uses } = certificate;
   const [first] = content?.certificates ?? [];
   if (first === undefined) return withoutContent(certificate);
-  const authorities = content?.certificates.map(({ name }) => awsAuthority(name)) ?? [];
-  if (authorities.includes(undefined)) return notApplicable('not all of its authorities are known ones of AWS');
+  const cas = content?.certificates.map(({ name }) => awsCa(name)) ?? [];
+  if (cas.includes(undefined)) return notApplicable('not all of its authorities are known ones of AWS');
   const outcomes = uses.flatMap(({ endpoint, argument }): Outcome[] => {
     const { mode } = endpoint;
     // Of uses in several worlds one stands for all: what it says must not hang on a world.
     if (argument !== 'certificate_arn' || endpoint.world.length > 0) return [];
-    if (mode.state !== 'open' && (mode.state !== 'set' || !mode.mode.startsWith('verify'))) return [];
+    if (mode.state !== 'undetermined' && (mode.state !== 'set' || !mode.mode.startsWith('verify'))) return [];
     const host = rdsServerOf(endpoint);
     if (host.state === 'none') return [];
-    if (host.state === 'open' || mode.state === 'open')
+    if (host.state === 'undetermined' || mode.state === 'undetermined')
       return [undecided(`what ${endpoint.address} verifies with it can't be known`)];
     const { server, shown } = host;
-    if (authorities.some((authority) => canServe(authority!, server))) return [pass(pem.place)];
+    if (cas.some((ca) => canServe(ca!, server))) return [pass(pem.location)];
     return [
-      fail(pem.place, {
+      fail(pem.location, {
         ...describe509(first),
         endpoint: endpoint.address,
         host: shown.region === undefined ? NAMES[shown.kind] : `${NAMES[shown.kind]} in ${shown.region}`,
-        found: found(authorities),
+        found: found(cas),
         bundle: bundleFor(shown),
       }),
     ];
@@ -60,8 +60,8 @@ function check(certificate: Certificate): Outcome[] | Outcome {
 
 const NAMES = { instance: 'an RDS instance', cluster: 'an RDS cluster', proxy: 'an RDS Proxy' } as const;
 
-function found(authorities: readonly ReturnType<typeof awsAuthority>[]): string {
-  const regions = new Set(authorities.flatMap((one) => (one?.kind === 'rds' ? [one.region ?? 'all regions'] : [])));
+function found(cas: readonly ReturnType<typeof awsCa>[]): string {
+  const regions = new Set(cas.flatMap((one) => (one?.kind === 'rds' ? [one.region ?? 'all regions'] : [])));
   if (regions.size === 0) return "Amazon's roots";
   return regions.size === 1 ? `authorities of RDS in ${[...regions][0]}` : 'authorities of RDS';
 }

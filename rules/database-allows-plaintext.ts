@@ -32,14 +32,14 @@ function check(endpoint: Endpoint): Outcome {
   if (link.state !== 'linked') return unlinked(link);
   const { database } = link;
   const tls = tlsOf(database, endpoint.root);
-  if (tls.state === 'forced') return pass(tls.place ?? endpoint.serverName.place);
+  if (tls.state === 'forced') return pass(tls.location ?? endpoint.serverName.location);
   if (tls.state === 'unknown') return undecided(`whether ${database.address} forces TLS can't be known`);
   if (tls.state !== 'switched-off') return notApplicable(`no parameter group switches TLS off for ${database.address}`);
-  const { parameter, value, on, index, group, place, protocol } = tls;
-  if (endpoint.engine.state === 'open') return withoutEngine(endpoint.engine);
+  const { parameter, value, on, index, group, location, protocol } = tls;
+  if (endpoint.engine.state === 'undetermined') return withoutEngine(endpoint.engine);
   if (!speaks(endpoint, protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
   return fail(
-    place,
+    location,
     { database: database.address, group: group.address, parameter, value, on },
     {
       address: group.address,

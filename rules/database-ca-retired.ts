@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { databaseOf } from '../src/dms/database/database.ts';
-import { authoritiesOf, RETIRED } from '../src/dms/database/database-ca.ts';
+import { casOf, RETIRED } from '../src/dms/database/database-ca.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, unlinked } from '../src/lint/rule.ts';
 
 export const databaseCaRetired = endpointRule({
@@ -10,8 +10,8 @@ export const databaseCaRetired = endpointRule({
   precision: 'very-high',
   title: 'The authority of the database server has ended',
   check,
-  message: ({ server, argument, authority, year }, address) => ({
-    fact: `${address} connects to ${server}, whose certificate is of the authority "${authority}", which ended in ${year}.`,
+  message: ({ server, argument, ca, year }, address) => ({
+    fact: `${address} connects to ${server}, whose certificate is of the authority "${ca}", which ended in ${year}.`,
     remedy: 'Take a present authority, and give the endpoint a bundle that holds it.',
     elsewhere: true,
     lines: [`${argument} = "rds-ca-rsa2048-g1"`],
@@ -21,12 +21,12 @@ export const databaseCaRetired = endpointRule({
 function check(endpoint: Endpoint): Outcome | Outcome[] {
   const link = databaseOf(endpoint);
   if (link.state !== 'linked') return unlinked(link);
-  const outcomes = authoritiesOf(link.database, endpoint.root).flatMap(({ server, argument, field }) => {
-    if (field.state === 'open') return [undecided(`the authority of ${server.address} can't be known`)];
+  const outcomes = casOf(link.database, endpoint.root).flatMap(({ server, argument, field }) => {
+    if (field.state === 'undetermined') return [undecided(`the authority of ${server.address} can't be known`)];
     if (field.state !== 'set') return [];
     const year = RETIRED[field.value];
-    if (year === undefined) return [pass(field.place)];
-    return [fail(field.place, { server: server.address, argument, authority: field.value, year })];
+    if (year === undefined) return [pass(field.location)];
+    return [fail(field.location, { server: server.address, argument, ca: field.value, year })];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no authority is named for its database');
 }

@@ -38,27 +38,27 @@ function check(endpoint: Endpoint): Outcome {
   const tls = tlsOf(database, endpoint.root);
   if (tls.state === 'unknown') return undecided(`whether ${database.address} forces TLS can't be known`);
   if (tls.state !== 'forced') return notApplicable(`${database.address} does not force TLS`);
-  if (endpoint.engine.state === 'open') return withoutEngine(endpoint.engine);
+  if (endpoint.engine.state === 'undetermined') return withoutEngine(endpoint.engine);
   if (!speaks(endpoint, tls.protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
   // Its login negotiates encryption: whether a client that asks for none is refused is not confirmed.
   if (tls.protocol === 'sqlserver')
     return notApplicable('what SQL Server does with a client that asks for no encryption is not documented');
   const clear = clearTextOf(endpoint);
   if (clear === undefined)
-    return isOpen(endpoint)
+    return isUndetermined(endpoint)
       ? undecided("whether the endpoint uses TLS can't be known")
-      : pass(endpoint.modeField.place);
-  const { what, place, lines } = clear;
-  const forced = { range: tls.place?.at ?? database.at, label: tls.by, beside: true } as const;
+      : pass(endpoint.modeField.location);
+  const { what, location, lines } = clear;
+  const forced = { range: tls.location?.at ?? database.at, label: tls.by, beside: true } as const;
   return fail(
-    { ...place, related: [...place.related, forced] },
+    { ...location, related: [...location.related, forced] },
     { what, database: database.address, by: tls.by, lines },
   );
 }
 
 /** Another rule says so. */
-function isOpen(endpoint: Endpoint): boolean {
+function isUndetermined(endpoint: Endpoint): boolean {
   const settings = settingsTlsOf(endpoint);
   const state = settings === undefined ? endpoint.mode.state : settings.state;
-  return state === 'open' || state === 'invalid';
+  return state === 'undetermined' || state === 'invalid';
 }

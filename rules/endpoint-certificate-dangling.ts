@@ -29,9 +29,9 @@ function list(exists: unknown): string {
 
 function check(endpoint: Endpoint): Outcome[] | Outcome {
   const outcomes = endpoint.links.flatMap(({ argument, link }) => {
-    if (link.state === 'dangling') return [fail(link.place, argsOf(argument, link), fixOf(endpoint, argument, link))];
-    if (link.state === 'open') return [undecided(`where ${argument} leads can't be known`)];
-    return link.state === 'none' ? [] : [pass(link.place)];
+    if (link.state === 'dangling') return [fail(link.location, argsOf(argument, link), fixOf(endpoint, argument, link))];
+    if (link.state === 'undetermined') return [undecided(`where ${argument} leads can't be known`)];
+    return link.state === 'none' ? [] : [pass(link.location)];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
 }

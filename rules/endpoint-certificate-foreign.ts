@@ -20,9 +20,9 @@ export const endpointCertificateForeign = endpointRule({
 
 function check(endpoint: Endpoint): Outcome[] | Outcome {
   const outcomes = endpoint.links.flatMap(({ argument, link }) => {
-    if (link.state === 'foreign') return [fail(link.place, { argument, what: link.what })];
-    if (link.state === 'open') return [undecided(`where ${argument} leads can't be known`)];
-    return link.state === 'linked' || link.state === 'literal' ? [pass(link.place)] : [];
+    if (link.state === 'foreign') return [fail(link.location, { argument, what: link.what })];
+    if (link.state === 'undetermined') return [undecided(`where ${argument} leads can't be known`)];
+    return link.state === 'linked' || link.state === 'literal' ? [pass(link.location)] : [];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
 }

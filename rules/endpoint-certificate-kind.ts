@@ -33,15 +33,15 @@ function check({ engine, mode, links, world }: Endpoint): Outcome[] | Outcome {
   const outcomes = links.flatMap(({ argument, link }): Outcome[] => {
     const takes = argument === 'certificate_arn' ? engine.engine.certificate : 'pem';
     if (takes !== 'pem' && takes !== 'wallet') return [];
-    if (link.state === 'open' || link.state === 'literal')
+    if (link.state === 'undetermined' || link.state === 'literal')
       return [undecided(`the certificate of ${argument} is not here`)];
     if (link.state !== 'linked') return [];
     if (link.certificate === undefined) return [undecided(`which instance ${argument} links can't be known`)];
     const kind = certificateKind(link.certificate, world);
     if (kind === undefined) return [undecided(`whether ${link.address} holds a PEM or a wallet can't be known`)];
     return kind === takes
-      ? [pass(link.place)]
-      : [fail(link.place, { argument, engine: engine.engine.title, certificate: link.address, takes })];
+      ? [pass(link.location)]
+      : [fail(link.location, { argument, engine: engine.engine.title, certificate: link.address, takes })];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
 }

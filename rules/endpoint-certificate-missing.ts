@@ -7,7 +7,7 @@ import {
   fail,
   notApplicable,
   type Outcome,
-  open,
+  undetermined,
   pass,
   undecided,
   unsafely,
@@ -34,40 +34,40 @@ export const endpointCertificateMissing = endpointRule({
 function check(endpoint: Endpoint): Outcome | Outcome[] {
   const { engine, mode, certificate } = endpoint;
   if (engine.state === 'known' && engine.engine.name === 'kafka') return kafka(endpoint);
-  if (engine.state === 'unknown' || engine.state === 'open') return withoutEngine(engine);
+  if (engine.state === 'unknown' || engine.state === 'undetermined') return withoutEngine(engine);
   if (
     engine.state === 'known' &&
     (engine.engine.certificate === 'none' || engine.engine.certificate === 'undocumented')
   )
     return notApplicable('the engine takes no certificate');
-  if (mode.state === 'open') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('no mode that verifies');
   const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn', link: linkText(endpoint) };
   switch (certificate.state) {
     case 'none': {
       const link = settingForLink(endpoint);
-      return fail(certificate.place, args, link && unsafely([link]));
+      return fail(certificate.location, args, link && unsafely([link]));
     }
     case 'dangling':
       return certificate.none
-        ? fail(certificate.place, { ...args, missed: missedText(certificate.missed) })
+        ? fail(certificate.location, { ...args, missed: missedText(certificate.missed) })
         : notApplicable('the link leads nowhere');
-    case 'open':
-      return open(
-        certificate.place,
+    case 'undetermined':
+      return undetermined(
+        certificate.location,
         certificate.reason,
         "Whether the certificate that this mode needs is linked can't be known",
       );
     default:
       // Where the mode is open for the same cause, that is told already.
       return ignoresChanges(endpoint, 'certificate_arn') && !ignoresChanges(endpoint, 'ssl_mode')
-        ? open(
-            certificate.place,
+        ? undetermined(
+            certificate.location,
             { kind: 'ignored-changes', attribute: 'certificate_arn' },
             "Whether the endpoint really has this certificate can't be known",
           )
-        : pass(certificate.place);
+        : pass(certificate.location);
   }
 }
 
@@ -75,16 +75,16 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
 function kafka(endpoint: Endpoint): Outcome | Outcome[] {
   const block = endpoint.settings.kafka;
   const protocol = block.state === 'there' ? block.get('security_protocol') : undefined;
-  if (block.state === 'open' || protocol?.state === 'open') return undecided("kafka_settings can't be known");
+  if (block.state === 'undetermined' || protocol?.state === 'undetermined') return undecided("kafka_settings can't be known");
   if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication')
     return notApplicable('Kafka needs client certificates only with ssl-authentication');
   return endpoint.settings.links
     .filter(({ argument }) => argument.includes('client'))
     .map(({ argument, link }) => {
       if (link.state === 'none' || (link.state === 'dangling' && link.none))
-        return fail(link.place, { mode: 'security_protocol = "ssl-authentication"', argument });
-      return link.state === 'open'
-        ? open(link.place, link.reason, `Whether ${argument} is linked can't be known`)
-        : pass(link.place);
+        return fail(link.location, { mode: 'security_protocol = "ssl-authentication"', argument });
+      return link.state === 'undetermined'
+        ? undetermined(link.location, link.reason, `Whether ${argument} is linked can't be known`)
+        : pass(link.location);
     });
 }

@@ -30,23 +30,23 @@ export const endpointCertificateUnused = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { certificate, engine, mode } = endpoint;
-  if (certificate.state === 'open') return undecided("where certificate_arn leads can't be known");
+  if (certificate.state === 'undetermined') return undecided("where certificate_arn leads can't be known");
   if (certificate.state !== 'linked' && certificate.state !== 'literal')
     return notApplicable('no certificate is linked');
-  if (engine.state === 'unknown' || engine.state === 'open') return withoutEngine(engine);
+  if (engine.state === 'unknown' || engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state === 'known' && engine.engine.certificate === 'none')
-    return fail(certificate.place, { why: `${engine.engine.title} endpoints take no certificate_arn` });
+    return fail(certificate.location, { why: `${engine.engine.title} endpoints take no certificate_arn` });
   if (engine.state === 'known' && engine.engine.certificate === 'undocumented')
     return notApplicable(`AWS does not say whether ${engine.engine.title} takes a certificate`);
-  if (mode.state === 'open') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
   if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
   const used = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
-  if (used) return pass(certificate.place);
+  if (used) return pass(certificate.location);
   const why = mode.state === 'set' ? `ssl_mode = "${mode.shown}" verifies no certificate` : 'ssl_mode is not set';
   const strongest = strongestModeOf(endpoint);
   const isSwitch = engine.state === 'relational' || engine.engine.switch === 'mode';
   return fail(
-    certificate.place,
+    certificate.location,
     { why, strongest },
     isSwitch ? unsafely(settingsForMode(endpoint, strongest)) : undefined,
   );

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { intendedEngine, sureEngine } from '../src/dms/engines.ts';
 import { quoted } from '../src/dms/field.ts';
-import { endpointRule, fail, type Outcome, open, pass, safely, undecided, unsafely } from '../src/lint/rule.ts';
+import { endpointRule, fail, type Outcome, undetermined, pass, safely, undecided, unsafely } from '../src/lint/rule.ts';
 
 export const endpointEngineUnknown = endpointRule({
   id: 'endpoint-engine-unknown',
@@ -24,13 +24,13 @@ export const endpointEngineUnknown = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
-  if (engine.state === 'known') return pass(engine.place);
+  if (engine.state === 'known') return pass(engine.location);
   if (engine.state !== 'unknown') return undecided("the engine can't be known");
-  if (engine.name === 's3') return fail(engine.place, { name: engine.name, removed: true });
+  if (engine.name === 's3') return fail(engine.location, { name: engine.name, removed: true });
   const instead = intendedEngine(engine.name);
   if (instead === undefined || endpoint.root.acceptedByTerraform) {
-    return open(
-      engine.place,
+    return undetermined(
+      engine.location,
       {
         kind: 'invalid',
         what: `dmslint does not know the engine ${quoted(engine.field)}`,
@@ -42,7 +42,7 @@ function check(endpoint: Endpoint): Outcome {
   const changes = [{ attribute: 'engine_name', value: JSON.stringify(instead) }];
   const isSure = sureEngine(engine.name) !== undefined;
   return fail(
-    engine.place,
+    engine.location,
     { name: engine.field.shown, hidden: engine.field.hidden || undefined, from: engine.field.from, instead },
     isSure ? safely(changes) : unsafely(changes),
   );

@@ -17,22 +17,22 @@ export const endpointHostnameIsAddress = endpointRule({
 });
 
 function check({ engine, mode, serverName }: Endpoint): Outcome {
-  if (engine.state === 'open') return withoutEngine(engine);
+  if (engine.state === 'undetermined') return withoutEngine(engine);
   if (
     engine.state !== 'known' ||
     engine.engine.switch !== 'mode' ||
     engine.engine.modes?.includes('verify-full') === false
   )
     return notApplicable('no engine that has verify-full');
-  if (mode.state === 'open') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
   if (mode.state !== 'set' || mode.mode !== 'verify-full') return notApplicable('the host name is not verified');
   switch (hostKind(serverName)) {
     case 'address':
-      return fail(serverName.place, {});
+      return fail(serverName.location, {});
     case 'name':
-      return pass(serverName.place);
+      return pass(serverName.location);
     case 'unknown':
-      return serverName.state === 'open'
+      return serverName.state === 'undetermined'
         ? undecided("server_name can't be known")
         : notApplicable('server_name is not set');
   }

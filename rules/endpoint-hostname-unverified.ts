@@ -29,16 +29,16 @@ export const endpointHostnameUnverified = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
-  if (engine.state === 'open') return withoutEngine(engine);
+  if (engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state !== 'known' || engine.engine.switch !== 'mode')
     return notApplicable('no engine that has verify-full');
-  if (mode.state === 'open') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('no certificate is verified');
-  if (mode.mode === 'verify-full') return pass(mode.place);
+  if (mode.mode === 'verify-full') return pass(mode.location);
   if (strongestMode(engine.engine) !== 'verify-full') return notApplicable(`${engine.engine.title} has no verify-full`);
   const kind = hostKind(endpoint.serverName);
-  if (kind === 'unknown' && endpoint.serverName.state === 'open') return undecided("server_name can't be known");
+  if (kind === 'unknown' && endpoint.serverName.state === 'undetermined') return undecided("server_name can't be known");
   if (kind !== 'name') return notApplicable('server_name is no host name');
-  return fail(mode.place, { mode: mode.shown }, unsafely(settingsForMode(endpoint, 'verify-full')));
+  return fail(mode.location, { mode: mode.shown }, unsafely(settingsForMode(endpoint, 'verify-full')));
 }

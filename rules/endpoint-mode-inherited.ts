@@ -24,5 +24,5 @@ function check(endpoint: Endpoint): Outcome {
   if (mode.state !== 'set') return notApplicable('the state holds no mode');
   // A mode that encrypts is right as it is; it is only to be written.
   const advised = mode.mode === 'none' ? adviseMode(endpoint) : { instead: mode.mode };
-  return fail(mode.place, { mode: mode.shown, ...advised });
+  return fail(mode.location, { mode: mode.shown, ...advised });
 }

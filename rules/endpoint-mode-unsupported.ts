@@ -7,7 +7,7 @@ import {
   fail,
   notApplicable,
   type Outcome,
-  open,
+  undetermined,
   pass,
   safely,
   undecided,
@@ -38,9 +38,9 @@ export const endpointModeUnsupported = endpointRule({
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
   if (mode.state === 'absent') return notApplicable('ssl_mode is not set');
-  if (mode.state === 'open') {
+  if (mode.state === 'undetermined') {
     if (engine.state === 'known' && engine.engine.switch === 'always')
-      return open(mode.field.place, mode.field.reason, "Whether this engine has the mode can't be known");
+      return undetermined(mode.field.location, mode.field.reason, "Whether this engine has the mode can't be known");
     return engine.state === 'known' && engine.engine.modes === undefined
       ? notApplicable(`AWS documents no list of modes for ${engine.engine.title}`)
       : undecided("ssl_mode can't be known");
@@ -55,7 +55,7 @@ function check(endpoint: Endpoint): Outcome {
     const isSure = instead === 'none' || instead === meantOne(mode.value, encrypting);
     const changes = settingsForMode(endpoint, instead);
     return fail(
-      mode.place,
+      mode.location,
       {
         mode: mode.field.shown,
         hidden: mode.field.hidden || undefined,
@@ -67,27 +67,27 @@ function check(endpoint: Endpoint): Outcome {
   }
   if (engine.state === 'relational')
     return mode.mode === 'require' || mode.mode === 'verify-ca'
-      ? open(
-          mode.place,
+      ? undetermined(
+          mode.location,
           { kind: 'invalid', what: 'the engine is read from the database' },
           "Whether the engine has this mode can't be known",
         )
-      : pass(mode.place);
-  if (engine.state === 'open') {
+      : pass(mode.location);
+  if (engine.state === 'undetermined') {
     if (mode.mode === 'none') return undecided("the engine can't be known");
     const reason =
       engine.field.state === 'absent'
         ? ({ kind: 'invalid', what: 'engine_name is not set', advice: 'Set engine_name.' } as const)
         : engine.field.reason;
-    return open(engine.field.place, reason, `Whether the engine has the mode ${mode.shown} can't be known`);
+    return undetermined(engine.field.location, reason, `Whether the engine has the mode ${mode.shown} can't be known`);
   }
   if (engine.state === 'unknown') return notApplicable('engine_name is no DMS engine');
   const { modes, title } = engine.engine;
   if (modes === undefined) return notApplicable(`AWS documents no list of modes for ${title}`);
-  if (modes.includes(mode.mode)) return pass(mode.place);
+  if (modes.includes(mode.mode)) return pass(mode.location);
   const instead = strongestModeOf(endpoint);
   return fail(
-    mode.place,
+    mode.location,
     {
       engine: title,
       mode: mode.shown,

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { placeOfValue } from '../src/dms/location.ts';
+import { locationOfValue } from '../src/dms/location.ts';
 import { literalIn, passwordsOf } from '../src/dms/secrets.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
@@ -29,8 +29,8 @@ function check(endpoint: Endpoint): Outcome[] | Outcome {
     const attribute = argument.replace(/^.*\./, '');
     const literal = literalIn(value);
     return literal === undefined
-      ? [pass(placeOfValue(value, within, resource))]
-      : [fail(placeOfValue(literal, resource.places.has(attribute) ? attribute : within, resource), { argument })];
+      ? [pass(locationOfValue(value, within, resource))]
+      : [fail(locationOfValue(literal, resource.locations.has(attribute) ? attribute : within, resource), { argument })];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no password is set, or another one than is written');
 }

@@ -8,7 +8,7 @@ import {
   found,
   notApplicable,
   type Outcome,
-  open,
+  undetermined,
   pass,
   undecided,
   unsafely,
@@ -40,21 +40,21 @@ function check(endpoint: Endpoint): Outcome {
   if (engine.state === 'unknown') return undecided('engine_name is no DMS engine');
   if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings'))
     return notApplicable(`ssl_mode is not the TLS switch of ${engine.engine.title}`);
-  if (mode.state === 'open')
-    return open(
-      mode.field.place,
+  if (mode.state === 'undetermined')
+    return undetermined(
+      mode.field.location,
       mode.field.reason,
       "Whether the connection is encrypted can't be known from ssl_mode",
     );
-  const place = mode.place;
+  const location = mode.location;
   if (mode.state === 'invalid') return undecided('ssl_mode is no mode at all');
   const clear = mode.state === 'absent' || mode.mode === 'none';
   if (engine.state === 'known' && engine.engine.switch === 'undocumented') {
     // Nobody writes a verifying mode without a server that speaks TLS; for DMS transfer not even that much is documented.
     if (mode.state === 'set' && mode.mode.startsWith('verify') && engine.engine.certificate !== 'undocumented')
-      return pass(place);
-    return open(
-      place,
+      return pass(location);
+    return undetermined(
+      location,
       {
         kind: 'invalid',
         what: `AWS does not say whether ssl_mode is the TLS switch of ${engine.engine.title}`,
@@ -65,23 +65,23 @@ function check(endpoint: Endpoint): Outcome {
   }
   if (!clear)
     return ignoresChanges(endpoint, 'ssl_mode')
-      ? open(
-          place,
+      ? undetermined(
+          location,
           { kind: 'ignored-changes', attribute: 'ssl_mode' },
           "Whether the endpoint really uses this mode can't be known",
         )
-      : pass(place);
-  if (engine.state === 'open')
-    return open(
-      engine.field.place,
+      : pass(location);
+  if (engine.state === 'undetermined')
+    return undetermined(
+      engine.field.location,
       reasonOf(engine.field),
       `The connection is in clear text unless the engine is one of ${NOT_BY_MODE.join(', ')}`,
     );
   const args = { mode: mode.state === 'absent' ? undefined : mode.shown, ...adviseMode(endpoint) };
-  return fail(place, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));
+  return fail(location, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));
 }
 
-function reasonOf(field: (Endpoint['engine'] & { state: 'open' })['field']) {
+function reasonOf(field: (Endpoint['engine'] & { state: 'undetermined' })['field']) {
   return field.state === 'absent'
     ? ({ kind: 'invalid', what: 'engine_name is not set', advice: 'Set engine_name.' } as const)
     : field.reason;

@@ -29,17 +29,17 @@ function check(endpoint: Endpoint): Outcome {
 function kafka({ settings }: Endpoint): Outcome {
   const protocol = settings.kafka.state === 'there' ? settings.kafka.get('security_protocol') : undefined;
   const broker = settings.kafka.state === 'there' ? settings.kafka.get('broker') : undefined;
-  if (settings.kafka.state === 'open' || protocol?.state === 'open')
+  if (settings.kafka.state === 'undetermined' || protocol?.state === 'undetermined')
     return undecided("security_protocol can't be known");
   if (protocol?.state !== 'set' || broker === undefined) return notApplicable('security_protocol is not set');
   const port = brokerPort(broker);
   if (port === undefined)
-    return broker.state === 'open'
+    return broker.state === 'undetermined'
       ? undecided("the broker can't be known")
       : notApplicable('the broker is none of MSK');
   const encrypted = protocol.value !== 'plaintext';
-  if (port.tls === encrypted) return pass(broker.place);
-  return fail(broker.place, {
+  if (port.tls === encrypted) return pass(broker.location);
+  return fail(broker.location, {
     setting: `security_protocol = ${quoted(protocol)}`,
     named: `${port.named} of Amazon MSK`,
     speaks: port.tls ? 'TLS' : 'clear text',
@@ -53,12 +53,12 @@ function kafka({ settings }: Endpoint): Outcome {
 function oracle(endpoint: Endpoint): Outcome {
   const { mode } = endpoint;
   const port = portOf(endpoint);
-  if (mode.state === 'open') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
   if (mode.state !== 'set' || mode.mode !== 'verify-ca') return notApplicable('ssl_mode is not verify-ca');
   if (port.state === 'absent') return notApplicable('no port is set');
   if (port.state !== 'set') return undecided("the port can't be known");
-  if (port.value !== ORACLE_TCP_PORT) return pass(port.place);
-  return fail(port.place, {
+  if (port.value !== ORACLE_TCP_PORT) return pass(port.location);
+  return fail(port.location, {
     setting: 'ssl_mode = "verify-ca"',
     named: `port ${ORACLE_TCP_PORT}`,
     speaks: "Oracle's listener without TLS",

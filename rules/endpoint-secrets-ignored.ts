@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { WITHOUT_SECRETS_MANAGER } from '../src/dms/secrets.ts';
-import { endpointRule, fail, notApplicable, type Outcome, open, pass, withoutEngine } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, undetermined, pass, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointSecretsIgnored = endpointRule({
   id: 'endpoint-secrets-ignored',
@@ -21,10 +21,10 @@ function check({ engine, field }: Endpoint): Outcome {
   const secret = field('secrets_manager_arn');
   if (secret.state === 'absent' || (secret.state === 'set' && secret.value === ''))
     return notApplicable('secrets_manager_arn is not set');
-  if (engine.state === 'relational') return pass(secret.place);
+  if (engine.state === 'relational') return pass(secret.location);
   if (engine.state !== 'known') return withoutEngine(engine);
-  if (!WITHOUT_SECRETS_MANAGER.has(engine.engine.name)) return pass(secret.place);
-  if (secret.state === 'set' || (secret.state === 'open' && secret.reference !== undefined))
-    return fail(secret.place, { engine: engine.engine.title });
-  return open(secret.place, secret.reason, `Whether it has a secrets_manager_arn, which is dropped, can't be known`);
+  if (!WITHOUT_SECRETS_MANAGER.has(engine.engine.name)) return pass(secret.location);
+  if (secret.state === 'set' || (secret.state === 'undetermined' && secret.reference !== undefined))
+    return fail(secret.location, { engine: engine.engine.title });
+  return undetermined(secret.location, secret.reason, `Whether it has a secrets_manager_arn, which is dropped, can't be known`);
 }

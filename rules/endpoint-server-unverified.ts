@@ -28,13 +28,13 @@ export const endpointServerUnverified = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
-  if (engine.state === 'unknown' || engine.state === 'open') return withoutEngine(engine);
+  if (engine.state === 'unknown' || engine.state === 'undetermined') return withoutEngine(engine);
   const byMode = engine.state === 'relational' || engine.engine.switch === 'mode';
   if (!byMode) return notApplicable('ssl_mode is not the TLS switch of this engine');
-  if (mode.state === 'open') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
   if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
   if (mode.state === 'absent' || mode.mode === 'none') return notApplicable('the connection is in clear text');
-  if (mode.mode !== 'require') return pass(mode.place);
+  if (mode.mode !== 'require') return pass(mode.location);
   const args = { mode: mode.shown, ...adviseMode(endpoint) };
-  return fail(mode.place, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));
+  return fail(mode.location, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));
 }

@@ -8,7 +8,7 @@ import {
   found,
   notApplicable,
   type Outcome,
-  open,
+  undetermined,
   pass,
   undecided,
   unsafely,
@@ -43,13 +43,13 @@ function check(endpoint: Endpoint): Outcome {
       return notApplicable('the TLS switch of this engine is not in settings');
     case 'clear':
       return fail(
-        tls.place,
+        tls.location,
         { argument: tls.argument, value: tls.shown, lines: tls.lines },
         fixOf(endpoint, tls.argument),
       );
-    case 'open':
-      return open(
-        tls.place,
+    case 'undetermined':
+      return undetermined(
+        tls.location,
         tls.reason,
         tls.where === 'settings' ? WHAT : 'extra_connection_attributes may ask for clear text',
       );
@@ -57,9 +57,9 @@ function check(endpoint: Endpoint): Outcome {
       return notApplicable(`${tls.argument} is not set, and the provider refuses the endpoint without it`);
     // No protocol at all is what kafka-protocol-unset is about.
     case 'unset':
-      return tls.ignored === undefined ? pass(tls.place) : open(tls.place, tls.ignored, WHAT);
+      return tls.ignored === undefined ? pass(tls.location) : undetermined(tls.location, tls.ignored, WHAT);
     case 'encrypted':
-      return pass(tls.place);
+      return pass(tls.location);
   }
 }
 

@@ -39,24 +39,24 @@ const TLS_NAMES: ReadonlySet<string> = new Set([
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, extraAttributes } = endpoint;
-  if (engine.state === 'open') return withoutEngine(engine);
+  if (engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state !== 'relational' && (engine.state !== 'known' || engine.engine.switch !== 'mode'))
     return notApplicable('no engine whose TLS switch is ssl_mode');
   const known =
     extraAttributes.state === 'set'
       ? extraAttributes.value
-      : extraAttributes.state === 'open'
+      : extraAttributes.state === 'undetermined'
         ? extraAttributes.prefix.slice(0, extraAttributes.prefix.lastIndexOf(';') + 1)
         : '';
   const names = [...connectionAttributes(known).keys()].filter((name) => TLS_NAMES.has(name));
   const isSecret = extraAttributes.state === 'set' && extraAttributes.hidden;
   if (names.length > 0)
-    return fail(extraAttributes.place, {
+    return fail(extraAttributes.location, {
       names: isSecret ? ['an attribute'] : names,
       ...adviseMode(endpoint),
     });
   if (extraAttributes.state === 'absent') return notApplicable('extra_connection_attributes is not set');
   return extraAttributes.state === 'set'
-    ? pass(extraAttributes.place)
+    ? pass(extraAttributes.location)
     : undecided("extra_connection_attributes can't be known");
 }

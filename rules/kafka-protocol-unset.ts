@@ -28,17 +28,17 @@ export const kafkaProtocolUnset = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
-  if (engine.state === 'unknown' || engine.state === 'open') return withoutEngine(engine);
+  if (engine.state === 'unknown' || engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state === 'relational' || engine.engine.name !== 'kafka') return notApplicable('the engine is not Kafka');
   const tls = settingsTlsOf(endpoint);
   const setting = settingForProtocol(endpoint, 'kafka');
   switch (tls?.state) {
     case 'unset':
-      return fail(tls.place, {}, setting && unsafely([setting]));
+      return fail(tls.location, {}, setting && unsafely([setting]));
     case 'clear':
     case 'encrypted':
-      return pass(tls.place);
-    case 'open':
+      return pass(tls.location);
+    case 'undetermined':
       return undecided("kafka_settings can't be known");
     default:
       return notApplicable('kafka_settings is not there');

@@ -47,17 +47,17 @@ function check(endpoint: Endpoint): Outcome {
   const existing = existingTasks(endpoint);
   const tasks = existing.map(({ address }) => address).sort();
   if (tasks.length === 0) return notApplicable('no existing task of this plan uses it');
-  const { place } = endpoint.modeField;
-  if (isReplaced(endpoint.resource)) return fail(place, { how: 'replace', tasks, because: reasonOf(endpoint) });
-  if (!change.actions.includes('update')) return pass(place);
+  const { location } = endpoint.modeField;
+  if (isReplaced(endpoint.resource)) return fail(location, { how: 'replace', tasks, because: reasonOf(endpoint) });
+  if (!change.actions.includes('update')) return pass(location);
   const [first] = tlsChanges(endpoint);
   const pause = fieldOf(values.get('pause_replication_tasks'), 'pause_replication_tasks', endpoint.resource);
-  if (pause.state === 'set' && pause.value === 'true') return pass(place);
+  if (pause.state === 'set' && pause.value === 'true') return pass(location);
   if (first === undefined)
-    return [endpoint.modeField, endpoint.certificateField].some(({ state }) => state === 'open')
+    return [endpoint.modeField, endpoint.certificateField].some(({ state }) => state === 'undetermined')
       ? undecided("whether the plan changes its TLS can't be known")
-      : pass(place);
-  return fail(first.field.place, {
+      : pass(location);
+  return fail(first.field.location, {
     how: 'update',
     tasks,
     argument: first.argument,

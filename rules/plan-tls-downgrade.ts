@@ -34,11 +34,11 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
     (change) => counts(change) && !planned.some(({ argument }) => argument === change.argument),
   );
   if (planned.length + drifted.length === 0)
-    return (byMode ? mode.state : settingsTlsOf(endpoint)?.state) === 'open'
+    return (byMode ? mode.state : settingsTlsOf(endpoint)?.state) === 'undetermined'
       ? undecided("what the plan makes of the connection can't be known")
-      : pass(endpoint.modeField.place);
+      : pass(endpoint.modeField.location);
   return [
-    ...planned.map(({ argument, before, after, field }) => fail(field.place, { argument, before, after, by: 'plan' })),
-    ...drifted.map(({ argument, before, after, field }) => fail(field.place, { argument, before, after, by: 'drift' })),
+    ...planned.map(({ argument, before, after, field }) => fail(field.location, { argument, before, after, by: 'plan' })),
+    ...drifted.map(({ argument, before, after, field }) => fail(field.location, { argument, before, after, by: 'drift' })),
   ];
 }

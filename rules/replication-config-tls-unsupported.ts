@@ -25,16 +25,16 @@ export const replicationConfigTlsUnsupported = replicationConfigRule({
 });
 
 function check({ endpoints, untold }: ReplicationConfig): Outcome | Outcome[] {
-  const open = untold.map((argument) => undecided(`which endpoint is its ${argument} can't be known`));
-  if (endpoints.length + open.length === 0) return notApplicable('its endpoints are not of this configuration');
+  const undetermined = untold.map((argument) => undecided(`which endpoint is its ${argument} can't be known`));
+  if (endpoints.length + undetermined.length === 0) return notApplicable('its endpoints are not of this configuration');
   const told = endpoints.map(({ endpoint, argument, field }): Outcome => {
     const { engine, mode } = endpoint;
-    if (engine.state === 'open') return withoutEngine(engine);
+    if (engine.state === 'undetermined') return withoutEngine(engine);
     if (engine.state !== 'known' || !engine.engine.name.startsWith('db2')) return notApplicable('no Db2 endpoint');
-    if (mode.state === 'open') return undecided(`the ssl_mode of ${endpoint.address} can't be known`);
+    if (mode.state === 'undetermined') return undecided(`the ssl_mode of ${endpoint.address} can't be known`);
     return mode.state === 'set' && mode.mode !== 'none'
-      ? fail(field.place, { endpoint: endpoint.address, mode: mode.mode, argument })
-      : pass(field.place);
+      ? fail(field.location, { endpoint: endpoint.address, mode: mode.mode, argument })
+      : pass(field.location);
   });
-  return [...told, ...open];
+  return [...told, ...undetermined];
 }

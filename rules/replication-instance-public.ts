@@ -1,5 +1,5 @@
 import type { ReplicationInstance } from '../src/dms/replication.ts';
-import { fail, found, type Outcome, open, pass, replicationInstanceRule, unsafely } from '../src/lint/rule.ts';
+import { fail, found, type Outcome, undetermined, pass, replicationInstanceRule, unsafely } from '../src/lint/rule.ts';
 
 export const replicationInstancePublic = replicationInstanceRule({
   id: 'replication-instance-public',
@@ -24,12 +24,12 @@ function check({ publiclyAccessible: field }: ReplicationInstance): Outcome {
   switch (field.state) {
     case 'set':
       return field.value === 'true'
-        ? fail(field.place, {}, unsafely([{ attribute: 'publicly_accessible', value: 'false' }]))
-        : pass(field.place);
+        ? fail(field.location, {}, unsafely([{ attribute: 'publicly_accessible', value: 'false' }]))
+        : pass(field.location);
     // Terraform's provider makes false of an omitted value.
     case 'absent':
-      return pass(field.place);
+      return pass(field.location);
     default:
-      return open(field.place, field.reason, "Whether the replication instance is public can't be known");
+      return undetermined(field.location, field.reason, "Whether the replication instance is public can't be known");
   }
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { wayOf } from '../src/dms/network/connection-path.ts';
-import { argumentsOf, placesOf } from '../src/dms/network/messages.ts';
+import { argumentsOf, locationsOf } from '../src/dms/network/messages.ts';
 import { endpointRule, fail, type Outcome, pass, unlinked } from '../src/lint/rule.ts';
 
 export const securityGroupBlocksEndpoint = endpointRule({
@@ -36,8 +36,8 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
   const way = wayOf(endpoint);
   if (way.state !== 'told') return unlinked(way);
   const { database, port, obstacles } = way;
-  if (obstacles.length === 0) return pass(port.place);
+  if (obstacles.length === 0) return pass(port.location);
   return obstacles.map((obstacle) =>
-    fail(placesOf(obstacle, port), { ...argumentsOf(obstacle, port, endpoint.root), database: database.address }),
+    fail(locationsOf(obstacle, port), { ...argumentsOf(obstacle, port, endpoint.root), database: database.address }),
   );
 }

@@ -104,7 +104,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
       roots: found.rootCount - input.notPlans,
       endpoints: result.endpoints,
       clean: result.clean,
-      open: result.open,
+      undetermined: result.undetermined,
       unchanged: result.unchanged,
       errors: count('error'),
       warnings: count('warning'),

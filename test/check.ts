@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type CheckOptions, check } from '../src/check.ts';
 import type { Finding } from '../src/lint/finding.ts';
 import type { Report } from '../src/report/report.ts';
-import { placeOf } from '../src/text/source.ts';
+import { locationOf } from '../src/text/source.ts';
 
 /** A directory of its own with these files; gone after the test. */
 export function tree(files: Readonly<Record<string, string>>): string {
@@ -47,7 +47,7 @@ export function found(findings: readonly Finding[]): string[] {
 /** `severity code file:line:column message`. */
 export function told({ diagnostics }: Report): string[] {
   return diagnostics.map(({ severity, code, at, message }) =>
-    [severity, code, ...(at === undefined ? [] : [placeOf(at)]), message].join(' '),
+    [severity, code, ...(at === undefined ? [] : [locationOf(at)]), message].join(' '),
   );
 }
 

@@ -54,7 +54,7 @@ function literal(value: string | number | boolean, meta?: Meta): Value {
 }
 
 function metaOf(value: Value): Meta {
-  return { ...marksOf(value), ...(value.origin ? { origin: value.origin } : {}) };
+  return { ...marksOf(value), ...(value.trace ? { trace: value.trace } : {}) };
 }
 
 function marksIn({ sensitive }: AttributeSchema): Marks {

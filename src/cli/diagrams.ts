@@ -1,9 +1,9 @@
 // Loaded where a picture is asked for.
-import { pictureOf } from '../dms/diagram/diagram.ts';
+import { diagramOf } from '../dms/diagram/diagram.ts';
 import type { ResourceGraph } from '../graph/graph.ts';
 import { type MermaidGraph, mermaidOf } from '../report/diagram/mermaid.ts';
 
 /** The pictures of the connections, one a root or several; certificates are judged by the day. */
-export function picturesOf({ roots }: ResourceGraph, now: Date): MermaidGraph[] {
-  return roots.flatMap((root) => mermaidOf(pictureOf(root, now)));
+export function diagramsOf({ roots }: ResourceGraph, now: Date): MermaidGraph[] {
+  return roots.flatMap((root) => mermaidOf(diagramOf(root, now)));
 }

@@ -2,7 +2,7 @@ import type { CheckOptions, CheckOutcome } from '../check.ts';
 import { inTree } from '../files/tree.ts';
 import { diffOf, type FixPlan, planFixes, writeFixes } from '../fix/index.ts';
 import type { Finding } from '../lint/finding.ts';
-import { count, messageOf, pathText, placeText } from '../report/text.ts';
+import { count, messageOf, pathText, locationText } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
 import type { Io } from './io.ts';
 
@@ -78,5 +78,5 @@ function unfixable({ unfixable: left }: FixPlan): string[] {
 }
 
 function nameOf({ at, rule, subjects }: Finding, from: string | undefined): string {
-  return [placeText(at, from), plain(rule.id), plain(subjects[0]?.address ?? '')].filter(Boolean).join(' ');
+  return [locationText(at, from), plain(rule.id), plain(subjects[0]?.address ?? '')].filter(Boolean).join(' ');
 }

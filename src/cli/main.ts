@@ -6,7 +6,7 @@ import { findTree, inTree, kindOf, type Tree } from '../files/tree.ts';
 import { codeOf } from '../files/write.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
-import { picturesText } from '../report/summary.ts';
+import { diagramsText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
@@ -58,7 +58,7 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       const { graphJson } = await parts.engine();
       const options = { ...optionsOf(request.input, io), evidence: false };
       const { graph, report } = await checked(options, io, parts);
-      io.stdout.write(request.as === 'json' ? graphJson(graph) : picturesText(await picturesOf(graph, options.now)));
+      io.stdout.write(request.as === 'json' ? graphJson(graph) : diagramsText(await diagramsOf(graph, options.now)));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
     case 'init': {
@@ -122,10 +122,10 @@ async function checkOnce(
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
   const outcome = await checked({ ...options, edited: fixed?.edited }, io, parts);
   const shown = { suppressed: suppressed ? 'shown' : 'counted', from: whereIn(outcome.tree, io) } as const;
-  const pictures = formats.some(({ format }) => format === 'summary')
-    ? await picturesOf(outcome.graph, options.now)
+  const diagrams = formats.some(({ format }) => format === 'summary')
+    ? await diagramsOf(outcome.graph, options.now)
     : undefined;
-  const report = { ...outcome.report, pictures };
+  const report = { ...outcome.report, diagrams };
   const trees = writtenTrees(outcome.tree, io);
   const codes = formats.map((target) => write(report, target, shown, trees, io, parts));
   return {
@@ -134,8 +134,8 @@ async function checkOnce(
   };
 }
 
-async function picturesOf(graph: CheckOutcome['graph'], now: Date) {
-  const { picturesOf: draw } = await import('./diagrams.ts');
+async function diagramsOf(graph: CheckOutcome['graph'], now: Date) {
+  const { diagramsOf: draw } = await import('./diagrams.ts');
   return draw(graph, now);
 }
 

@@ -13,7 +13,7 @@ export interface Configuration {
   readonly baseline: string | undefined;
   readonly settings: Settings;
   /** Where the top-level settings and the blocks of rules stand: by `fail_on`, `rule.certificate-expiring`. */
-  readonly places: ReadonlyMap<string, Range>;
+  readonly locations: ReadonlyMap<string, Range>;
 }
 
 export interface Environment {
@@ -30,5 +30,5 @@ export const NONE: Configuration = {
   environments: [],
   baseline: undefined,
   settings: { rules: new Map(), ignores: [], failOn: undefined },
-  places: new Map(),
+  locations: new Map(),
 };

@@ -89,7 +89,7 @@ export class Configurations {
             severity: 'error',
             code: 'configuration',
             message: `${one} does not exist. Paths in ${SETTINGS_FILE} are relative to it.`,
-            at: read.places.get(at),
+            at: read.locations.get(at),
           });
         return isThere;
       });

@@ -4,7 +4,7 @@ import type { Range, Source } from '../text/source.ts';
 /** A body as JSON, and where each part of it stands, by JSON pointer (`/rule/0/level`; a block by its own, its header). */
 export interface Plain {
   readonly json: Readonly<Record<string, unknown>>;
-  readonly places: ReadonlyMap<string, Range>;
+  readonly locations: ReadonlyMap<string, Range>;
   /** What is no plain value: an expression, or a block with the wrong labels. */
   readonly flaws: readonly { readonly at: Range; readonly message: string }[];
 }
@@ -14,14 +14,14 @@ export type Labels = Readonly<Record<string, string>>;
 
 /** Reads a body in which only plain values may stand. Blocks become lists of objects. */
 export function plainOf(body: Body, source: Source, labels: Labels): Plain {
-  const places = new Map<string, Range>();
+  const locations = new Map<string, Range>();
   const flaws: { at: Range; message: string }[] = [];
   const range = ({ start, end }: Span): Range => ({ source, start, end });
   const read = (of: Body, pointer: string, named: Labels): Record<string, unknown> => {
     const made: Record<string, unknown> = {};
     for (const item of of.items) {
       if (item.kind === 'attribute') {
-        places.set(`${pointer}/${item.name}`, range(item));
+        locations.set(`${pointer}/${item.name}`, range(item));
         const value = plainValue(item.value);
         if (value === undefined)
           flaws.push({
@@ -33,7 +33,7 @@ export function plainOf(body: Body, source: Source, labels: Labels): Plain {
       }
       const list = Array.isArray(made[item.type]) ? (made[item.type] as unknown[]) : [];
       const at = `${pointer}/${item.type}/${list.length}`;
-      places.set(at, range(item.header));
+      locations.set(at, range(item.header));
       const label = named[item.type];
       if (item.labels.length !== (label === undefined ? 0 : 1))
         flaws.push({
@@ -49,7 +49,7 @@ export function plainOf(body: Body, source: Source, labels: Labels): Plain {
     }
     return made;
   };
-  return { json: read(body, '', labels), places, flaws };
+  return { json: read(body, '', labels), locations, flaws };
 }
 
 /** A name such as `__proto__` is a property like any other. */

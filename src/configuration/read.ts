@@ -57,7 +57,7 @@ export function readConfiguration(bytes: Uint8Array, file: string, rules: readon
   // What is no plain value would be told once more as missing.
   if (plain.flaws.length === 0 && !isValid(plain.json))
     for (const { pointer, message } of problemsIn(isValid.errors ?? []))
-      complain(placeOf(plain, pointer, startOf(decoded.source)), message);
+      complain(locationOf(plain, pointer, startOf(decoded.source)), message);
   if (problems.length > 0) return { configuration: undefined, diagnostics: problems };
   const written = plain.json as Written;
   const configuration = configurationOf(written, plain, file, rules, complain);
@@ -65,10 +65,10 @@ export function readConfiguration(bytes: Uint8Array, file: string, rules: readon
 }
 
 /** The part itself, or the nearest one that it stands in. */
-function placeOf({ places }: Plain, pointer: string, whole: Range): Range {
+function locationOf({ locations }: Plain, pointer: string, whole: Range): Range {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const place = places.get(at);
-    if (place !== undefined) return place;
+    const location = locations.get(at);
+    if (location !== undefined) return location;
   }
   return whole;
 }
@@ -86,29 +86,29 @@ function configurationOf(
   const inTree = (at: string) => (one: string) => {
     const joined = path.posix.join(directory, one);
     if (path.posix.isAbsolute(one) || joined === '..' || joined.startsWith('../'))
-      complain(plain.places.get(at)!, `${JSON.stringify(one)} leads outside the checked tree.`);
+      complain(plain.locations.get(at)!, `${JSON.stringify(one)} leads outside the checked tree.`);
     return joined;
   };
   const ruleSettings = new Map<string, RuleSettings>();
-  const places = new Map([...plain.places].map(([pointer, at]) => [pointer.slice(1), at] as const));
+  const locations = new Map([...plain.locations].map(([pointer, at]) => [pointer.slice(1), at] as const));
   for (const [index, { id, level, ...options }] of (written.rule ?? []).entries()) {
     const pointer = `/rule/${index}`;
-    const at = plain.places.get(pointer)!;
+    const at = plain.locations.get(pointer)!;
     const meta = ruleNamed(id, rules, at, complain);
     if (meta === undefined) continue;
     if (ruleSettings.has(id)) complain(at, `${id} is set twice. Put both into one block.`);
     for (const [name, value] of Object.entries(options))
-      checkOption(meta, name, value, plain.places.get(`${pointer}/${name}`)!, complain);
+      checkOption(meta, name, value, plain.locations.get(`${pointer}/${name}`)!, complain);
     ruleSettings.set(id, { level, options: options as Record<string, number> });
-    places.set(`rule.${id}`, at);
+    locations.set(`rule.${id}`, at);
   }
   const ignores = (written.ignore ?? []).map(({ rule, address, reason, until }, index): Ignore => {
     const pointer = `/ignore/${index}`;
     const ids = [rule].flat();
-    for (const id of ids) ruleNamed(id, rules, plain.places.get(`${pointer}/rule`)!, complain);
+    for (const id of ids) ruleNamed(id, rules, plain.locations.get(`${pointer}/rule`)!, complain);
     if (until !== undefined && !isDay(until))
-      complain(plain.places.get(`${pointer}/until`)!, `There is no day ${until}.`);
-    return { rules: ids, addresses: [address].flat(), reason, until, at: plain.places.get(pointer)! };
+      complain(plain.locations.get(`${pointer}/until`)!, `There is no day ${until}.`);
+    return { rules: ids, addresses: [address].flat(), reason, until, at: plain.locations.get(pointer)! };
   });
   return {
     file,
@@ -122,7 +122,7 @@ function configurationOf(
     })),
     baseline: written.baseline === undefined ? undefined : inTree('/baseline')(written.baseline),
     settings: { rules: ruleSettings, ignores, failOn: written.fail_on },
-    places,
+    locations,
   };
 }
 

@@ -42,7 +42,7 @@ function general(found: Configuration): string[] {
   const { file, settings, paths, varFiles, workspace, baseline, environments } = found;
   const line = (name: string, value: unknown, standard: string): [string, string] => [
     `${name.padEnd(9)} = ${hcl(value)}`,
-    found.places.has(name) ? placeIn(found, name) : standard,
+    found.locations.has(name) ? locationIn(found, name) : standard,
   ];
   const rows = [
     line('fail_on', settings.failOn ?? 'error', 'default'),
@@ -73,7 +73,7 @@ function ofRules(found: Configuration): string[] {
     const level = levelOf(rule, found.settings);
     const options = Object.entries(optionsOf(rule, found.settings));
     const key = `rule.${rule.id}`;
-    const where = found.places.has(key) ? placeIn(found, key) : 'default';
+    const where = found.locations.has(key) ? locationIn(found, key) : 'default';
     const head = `rule ${`"${rule.id}"`.padEnd(width + 2)}`;
     if (options.length === 0) return [`${head} { level = ${`"${level}"`.padEnd(9)} } # ${where}`];
     const names = ['level', ...options.map(([name]) => name)];
@@ -99,8 +99,8 @@ function ofIgnores(found: Configuration): string[] {
   ]);
 }
 
-function placeIn({ places }: Configuration, name: string): string {
-  const { source, start } = places.get(name)!;
+function locationIn({ locations }: Configuration, name: string): string {
+  const { source, start } = locations.get(name)!;
   return `line ${positionAt(source, start).line}`;
 }
 

@@ -136,16 +136,16 @@ class Skimmer {
 
   /** From behind an opening bracket to behind the one that closes it. */
   private group(): void {
-    for (let open = 1; open > 0; ) open += this.step();
+    for (let undetermined = 1; undetermined > 0; ) undetermined += this.step();
   }
 
   /** An argument's value: up to the end of its line, or before the brace that closes the block. */
   private value(): void {
-    for (let open = 0; ; ) {
+    for (let undetermined = 0; ; ) {
       this.toMark();
       const c = this.text.charCodeAt(this.at);
-      if (open === 0 && (c === NEWLINE || c === CLOSE_BRACE)) return;
-      open += this.step();
+      if (undetermined === 0 && (c === NEWLINE || c === CLOSE_BRACE)) return;
+      undetermined += this.step();
     }
   }
 

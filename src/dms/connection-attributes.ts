@@ -14,7 +14,7 @@ export function connectionAttributes(text: string): ReadonlyMap<string, string> 
 export function connectionAttribute(field: Field, name: string): string | undefined {
   if (field.state === 'set') return connectionAttributes(field.value).get(name.toLowerCase());
   // What is known of the beginning ends at its last separator.
-  if (field.state === 'open')
+  if (field.state === 'undetermined')
     return connectionAttributes(field.prefix.slice(0, field.prefix.lastIndexOf(';') + 1)).get(name.toLowerCase());
   return undefined;
 }

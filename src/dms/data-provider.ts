@@ -4,7 +4,7 @@ import type { ObjectValue, Value } from '../graph/value.ts';
 import type { EngineOf } from './endpoint.ts';
 import { ENGINES, type Engine, MODES, VIRTUAL } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
-import { placeOfValue } from './location.ts';
+import { locationOfValue } from './location.ts';
 import { memberField } from './settings.ts';
 
 export const DATA_PROVIDER = 'aws_dms_data_provider';
@@ -88,30 +88,30 @@ function engineOf(
 ): EngineOf {
   const virtual = held('virtual') ?? bool(false);
   if (virtual.kind === 'bool' && virtual.value)
-    return { state: 'known', engine: VIRTUAL, place: placeOfValue(virtual, 'virtual', resource) };
+    return { state: 'known', engine: VIRTUAL, location: locationOfValue(virtual, 'virtual', resource) };
   if (virtual.kind !== 'bool' && virtual.kind !== 'null')
-    return { state: 'open', field: openField(fieldOf(virtual, 'virtual', resource)) };
+    return { state: 'undetermined', field: openField(fieldOf(virtual, 'virtual', resource)) };
   const [block, second] = found;
   if (block !== undefined && second === undefined)
-    return { state: 'known', engine: block.engine, place: placeOfValue(block.value, 'settings', resource) };
+    return { state: 'known', engine: block.engine, location: locationOfValue(block.value, 'settings', resource) };
   const field = fieldOf(outer?.kind === 'object' ? undefined : outer, 'settings', resource);
-  return { state: 'open', field: field.state === 'absent' || field.state === 'set' ? noEngine(field, second) : field };
+  return { state: 'undetermined', field: field.state === 'absent' || field.state === 'set' ? noEngine(field, second) : field };
 }
 
-function openField(field: Field): Field & { state: 'open' | 'error' } {
-  return field.state === 'open' || field.state === 'error' ? field : noEngine(field, undefined);
+function openField(field: Field): Field & { state: 'undetermined' | 'error' } {
+  return field.state === 'undetermined' || field.state === 'error' ? field : noEngine(field, undefined);
 }
 
 /** The provider takes exactly one block. */
-function noEngine({ place }: Field, second: EngineBlock | undefined): Field & { state: 'open' } {
+function noEngine({ location }: Field, second: EngineBlock | undefined): Field & { state: 'undetermined' } {
   return {
-    state: 'open',
+    state: 'undetermined',
     reason: {
       kind: 'invalid',
       what: second === undefined ? 'settings has no block of an engine' : 'settings has the blocks of several engines',
       advice: 'Give settings the block of its one engine.',
     },
-    place,
+    location,
     madeFrom: [],
     prefix: '',
     suffix: '',

@@ -5,35 +5,35 @@ import { type Link, linkOf } from './certificates/link.ts';
 import { DATA_PROVIDER, providerOf } from './data-provider.ts';
 import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
-import { type Place, placeOfValue } from './location.ts';
+import { type Location, locationOfValue } from './location.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
 /** The engine of an endpoint in one world. */
 export type EngineOf =
-  | { readonly state: 'known'; readonly engine: Engine; readonly place: Place }
+  | { readonly state: 'known'; readonly engine: Engine; readonly location: Location }
   /** Read from a relational database of the same configuration (or its data source): one that uses ssl_mode, whichever it is. */
-  | { readonly state: 'relational'; readonly place: Place }
+  | { readonly state: 'relational'; readonly location: Location }
   /** A name outside the table. */
   | {
       readonly state: 'unknown';
       readonly name: string;
       readonly field: Field & { state: 'set' };
-      readonly place: Place;
+      readonly location: Location;
     }
-  | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' | 'absent' } };
+  | { readonly state: 'undetermined'; readonly field: Field & { state: 'undetermined' | 'error' | 'absent' } };
 
 export type ModeOf =
   /** `shown` is what messages may show of it: the mode, or `(sensitive)`. */
-  | { readonly state: 'set'; readonly mode: Mode; readonly shown: string; readonly place: Place }
+  | { readonly state: 'set'; readonly mode: Mode; readonly shown: string; readonly location: Location }
   /** Written, and none of the four. */
   | {
       readonly state: 'invalid';
       readonly value: string;
       readonly field: Field & { state: 'set' };
-      readonly place: Place;
+      readonly location: Location;
     }
-  | { readonly state: 'absent'; readonly place: Place; readonly field: Field & { state: 'absent' } }
-  | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' } };
+  | { readonly state: 'absent'; readonly location: Location; readonly field: Field & { state: 'absent' } }
+  | { readonly state: 'undetermined'; readonly field: Field & { state: 'undetermined' | 'error' } };
 
 /** A DMS endpoint in one world: what rules look at. A data provider is one, too: its settings block has what an endpoint has in its own attributes. */
 export interface Endpoint {
@@ -171,7 +171,7 @@ function s3Engine(resource: Resource): EngineOf {
   return {
     state: 'known',
     engine: ENGINES.get('s3')!,
-    place: placeOfValue({ kind: 'string', value: 's3' }, 'engine_name', resource),
+    location: locationOfValue({ kind: 'string', value: 's3' }, 'engine_name', resource),
   };
 }
 
@@ -188,12 +188,12 @@ function engineOf(field: Field, root: Root): EngineOf {
     const engine = ENGINES.get(field.value);
     const gone = field.value === 's3' && excludesVersion5(root.awsProviderVersion);
     return engine !== undefined && !gone
-      ? { state: 'known', engine, place: field.place }
-      : { state: 'unknown', name: field.value, field, place: field.place };
+      ? { state: 'known', engine, location: field.location }
+      : { state: 'unknown', name: field.value, field, location: field.location };
   }
-  if (field.state === 'open' && field.reference?.attribute === 'engine' && RELATIONAL.has(field.reference.type))
-    return { state: 'relational', place: field.place };
-  return { state: 'open', field };
+  if (field.state === 'undetermined' && field.reference?.attribute === 'engine' && RELATIONAL.has(field.reference.type))
+    return { state: 'relational', location: field.location };
+  return { state: 'undetermined', field };
 }
 
 /** Version 6 of the provider has no engine s3; only a constraint that excludes version 5 says so. */
@@ -206,12 +206,12 @@ function modeOf(field: Field): ModeOf {
     case 'set': {
       const mode = MODES.find((one) => one === field.value);
       return mode === undefined
-        ? { state: 'invalid', value: field.value, field, place: field.place }
-        : { state: 'set', mode, shown: field.shown, place: field.place };
+        ? { state: 'invalid', value: field.value, field, location: field.location }
+        : { state: 'set', mode, shown: field.shown, location: field.location };
     }
     case 'absent':
-      return { state: 'absent', place: field.place, field };
+      return { state: 'absent', location: field.location, field };
     default:
-      return { state: 'open', field };
+      return { state: 'undetermined', field };
   }
 }

@@ -3,7 +3,7 @@ import type { Missed, Reason, Reference, Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
 import { withoutUser } from '../text/secret-name.ts';
 import { ENGINES, MODES } from './engines.ts';
-import { type Place, placeOfMissing, placeOfValue } from './location.ts';
+import { type Location, locationOfMissing, locationOfValue } from './location.ts';
 
 /** An attribute of an endpoint in one world. */
 export type Field =
@@ -17,14 +17,14 @@ export type Field =
       readonly hidden: boolean;
       /** What it is read from, where the text may not be quoted: `file("x")`. */
       readonly from?: string;
-      readonly place: Place;
+      readonly location: Location;
     }
   /** Not set: not written at all, or written as null (or a look-up that found nothing). */
-  | { readonly state: 'absent'; readonly written: boolean; readonly place: Place; readonly missed?: Missed }
+  | { readonly state: 'absent'; readonly written: boolean; readonly location: Location; readonly missed?: Missed }
   | {
-      readonly state: 'open';
+      readonly state: 'undetermined';
       readonly reason: Reason;
-      readonly place: Place;
+      readonly location: Location;
       readonly reference?: Reference;
       readonly madeFrom: readonly Reference[];
       /** `UnknownValue.subject`: the expression that it is, over what is unknown. */
@@ -38,45 +38,45 @@ export type Field =
       readonly state: 'error';
       readonly reason: Reason & { kind: 'error' };
       readonly missed?: Missed;
-      readonly place: Place;
+      readonly location: Location;
     };
 
 /** Reads an attribute's value (already in one world) as text: numbers and bools by their digits. */
 export function fieldOf(value: Value | undefined, attribute: string, resource: Resource): Field {
   if (value === undefined) {
-    const place = placeOfMissing(undefined, attribute, resource);
+    const location = locationOfMissing(undefined, attribute, resource);
     if (resource.incomplete !== undefined)
       return {
-        state: 'open',
+        state: 'undetermined',
         reason: { kind: 'invalid', what: resource.incomplete },
-        place,
+        location,
         madeFrom: [],
         prefix: '',
         suffix: '',
         hidden: false,
       };
-    return { state: 'absent', written: false, place };
+    return { state: 'absent', written: false, location };
   }
   switch (value.kind) {
     case 'string':
-      return set(value.value, value, placeOfValue(value, attribute, resource));
+      return set(value.value, value, locationOfValue(value, attribute, resource));
     case 'number':
-      return set(value.digits, value, placeOfValue(value, attribute, resource));
+      return set(value.digits, value, locationOfValue(value, attribute, resource));
     case 'bool':
-      return set(String(value.value), value, placeOfValue(value, attribute, resource));
+      return set(String(value.value), value, locationOfValue(value, attribute, resource));
     case 'null':
     case 'absent':
       return {
         state: 'absent',
         written: true,
-        place: placeOfMissing(value, attribute, resource),
+        location: locationOfMissing(value, attribute, resource),
         ...(value.kind === 'null' && value.missed ? { missed: value.missed } : {}),
       };
     case 'unknown':
       return {
-        state: 'open',
+        state: 'undetermined',
         reason: value.reason,
-        place: placeOfValue(value, attribute, resource),
+        location: locationOfValue(value, attribute, resource),
         ...(value.reference ? { reference: value.reference } : {}),
         madeFrom: value.madeFrom ?? [],
         ...(value.subject ? { subject: value.subject } : {}),
@@ -85,24 +85,24 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
         hidden: hiddenText(value) !== undefined,
       };
     case 'error': {
-      const place = placeOfValue(value, attribute, resource);
+      const location = locationOfValue(value, attribute, resource);
       return {
         state: 'error',
         reason: { kind: 'error', problem: value.problem },
-        place,
+        location,
         ...(value.problem.missed ? { missed: value.problem.missed } : {}),
       };
     }
     case 'choice':
-      return open(
+      return undetermined(
         { kind: 'limit', what: 'more than 16 cases to tell apart' },
-        placeOfValue(value, attribute, resource),
+        locationOfValue(value, attribute, resource),
       );
     case 'list':
     case 'object':
-      return open(
+      return undetermined(
         { kind: 'invalid', what: `${attribute} is no plain value` },
-        placeOfValue(value, attribute, resource),
+        locationOfValue(value, attribute, resource),
       );
   }
 }
@@ -115,7 +115,7 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set([
   ...['plaintext', 'ssl-encryption', 'ssl-authentication', 'sasl-ssl'],
 ]);
 
-function set(text: string, value: Value, place: Place): Field {
+function set(text: string, value: Value, location: Location): Field {
   const hidden = value.sensitive || !KNOWN_NAMES.has(text) ? hiddenText(value) : undefined;
   const from = value.sensitive ? undefined : value.withheld?.from;
   return {
@@ -124,7 +124,7 @@ function set(text: string, value: Value, place: Place): Field {
     shown: hidden ?? withoutUser(text),
     hidden: hidden !== undefined,
     ...(hidden !== undefined && from !== undefined ? { from } : {}),
-    place,
+    location,
   };
 }
 
@@ -133,6 +133,6 @@ export function quoted({ shown, hidden }: Pick<Field & { state: 'set' }, 'shown'
   return hidden ? shown : JSON.stringify(shown);
 }
 
-function open(reason: Reason, place: Place): Field {
-  return { state: 'open', reason, place, madeFrom: [], prefix: '', suffix: '', hidden: false };
+function undetermined(reason: Reason, location: Location): Field {
+  return { state: 'undetermined', reason, location, madeFrom: [], prefix: '', suffix: '', hidden: false };
 }

@@ -1,10 +1,10 @@
 import type { Resource } from '../graph/graph.ts';
-import type { AbsentValue, NullValue, Origin, Value } from '../graph/value.ts';
+import type { AbsentValue, NullValue, Trace, Value } from '../graph/value.ts';
 import { SENSITIVE } from '../graph/withhold.ts';
 import { type Range, spanning } from '../text/source.ts';
 
 /** Where a finding points, and the other places on the value's way. */
-export interface Place {
+export interface Location {
   readonly at: Range;
   /** `beside`: the finding rests on it, and it is no step of the value's way. */
   readonly related: readonly { readonly range: Range; readonly label: string; readonly beside?: true }[];
@@ -25,9 +25,9 @@ export interface Written {
 }
 
 /** The steps of a way, newest first. */
-export function stepsOf(origin: Origin | undefined): Origin[] {
-  const steps: Origin[] = [];
-  for (let at = origin; at !== undefined && steps.length < 100; at = at.from) steps.push(at);
+export function stepsOf(trace: Trace | undefined): Trace[] {
+  const steps: Trace[] = [];
+  for (let at = trace; at !== undefined && steps.length < 100; at = at.from) steps.push(at);
   return steps;
 }
 
@@ -36,14 +36,14 @@ function isShown(range: Range): boolean {
 }
 
 /** `name = value` of a step, or the value alone. */
-function lineOf(step: Origin): Range {
+function lineOf(step: Trace): Range {
   return step.key && step.key.source === step.range.source ? spanning(step.key, step.range) : step.range;
 }
 
 /** The place of a value: the literal it comes from, in a file of the tree. */
-export function placeOfValue(value: Value, attribute: string, resource: Resource): Place {
-  const steps = stepsOf(value.origin).filter((step) => step.range.source.text !== '' || step.role === 'plan');
-  const written = resource.places.get(attribute);
+export function locationOfValue(value: Value, attribute: string, resource: Resource): Location {
+  const steps = stepsOf(value.trace).filter((step) => step.range.source.text !== '' || step.role === 'plan');
+  const written = resource.locations.get(attribute);
   const candidates = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
   if (written) candidates.push({ range: written, label: `${attribute} of ${resource.address}` });
   const calls = callSteps(resource);
@@ -61,13 +61,13 @@ export function placeOfValue(value: Value, attribute: string, resource: Resource
 }
 
 /** The place of what is missing: the key of the map whose entry lacks it, the module call, or the block's header. */
-export function placeOfMissing(
+export function locationOfMissing(
   value: NullValue | AbsentValue | undefined,
   attribute: string,
   resource: Resource,
-): Place {
+): Location {
   const calls = callSteps(resource);
-  const written = resource.places.get(attribute);
+  const written = resource.locations.get(attribute);
   const block = { range: resource.at, label: resource.address };
   const here = written ? [{ range: written, label: `${attribute} of ${resource.address}` }] : [];
   const missed = value?.kind === 'null' ? value.missed : undefined;
@@ -81,7 +81,7 @@ export function placeOfMissing(
         .reverse()
         .map((step) => ({ range: lineOf(step), label: labelOf(step) }))
     : [];
-  const steps = stepsOf(value?.origin);
+  const steps = stepsOf(value?.trace);
   const last = steps.at(-1);
   const explicit = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
   // A null by default in a called module: what is missing is missing from the call.
@@ -117,19 +117,19 @@ function textOf({ source, start, end }: Range): string {
 }
 
 /** Where a resource stands: its block, or the call of the module that has it. */
-export function placeOfResource(resource: Resource): Range {
+export function locationOfResource(resource: Resource): Range {
   return isShown(resource.at)
     ? resource.at
     : (callSteps(resource).find(({ range }) => isShown(range))?.range ?? resource.at);
 }
 
 function callSteps(resource: Resource): { range: Range; label: string }[] {
-  return stepsOf(resource.origin)
+  return stepsOf(resource.trace)
     .filter((step) => step.role === 'call')
     .map((step) => ({ range: step.range, label: `called as ${step.name}` }));
 }
 
-function labelOf(step: Origin): string {
+function labelOf(step: Trace): string {
   switch (step.role) {
     case 'variable':
     case 'local':
@@ -155,9 +155,9 @@ function labelOf(step: Origin): string {
   }
 }
 
-function others(at: Range, places: readonly { range: Range; label: string }[]): Place['related'] {
+function others(at: Range, locations: readonly { range: Range; label: string }[]): Location['related'] {
   const seen = new Set([rangeKey(at)]);
-  return places.filter(({ range }) => {
+  return locations.filter(({ range }) => {
     const key = rangeKey(range);
     if (seen.has(key) || !isShown(range)) return false;
     seen.add(key);

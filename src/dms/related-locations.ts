@@ -2,11 +2,11 @@ import { withoutKeys } from '../graph/address.ts';
 import type { Resource } from '../graph/graph.ts';
 import type { CertificateUse } from './certificates/uses.ts';
 import type { EndpointWorld } from './endpoint.ts';
-import { type Place, placeOfResource } from './location.ts';
+import { type Location, locationOfResource } from './location.ts';
 import { usesOf } from './replication.ts';
 
 /** Places that are no part of a value's way, to look at with a finding. */
-export type Nearby = Place['related'];
+export type Nearby = Location['related'];
 
 /** The certificates that an endpoint links in any of its worlds, and the replications that use it. */
 export function nearbyEndpoint(worlds: readonly EndpointWorld[]): Nearby {
@@ -14,29 +14,29 @@ export function nearbyEndpoint(worlds: readonly EndpointWorld[]): Nearby {
     links.flatMap(({ link }) => (link.state === 'linked' ? (root.resources.get(link.address) ?? []) : [])),
   );
   const users = worlds.flatMap(({ endpoint }) => usesOf(endpoint).map(({ user }) => user));
-  return distinctPlaces([
-    ...certificates.map((one) => placeWith('the certificate', one)),
+  return distinctLocations([
+    ...certificates.map((one) => locationWith('the certificate', one)),
     ...users.map((one) =>
-      placeWith(one.type === 'aws_dms_replication_config' ? 'the serverless replication' : 'the replication task', one),
+      locationWith(one.type === 'aws_dms_replication_config' ? 'the serverless replication' : 'the replication task', one),
     ),
   ]);
 }
 
 /** The endpoints that use a certificate. */
 export function nearbyCertificate(uses: readonly CertificateUse[]): Nearby {
-  return distinctPlaces(uses.map(({ endpoint }) => placeWith('the endpoint', endpoint.resource)));
+  return distinctLocations(uses.map(({ endpoint }) => locationWith('the endpoint', endpoint.resource)));
 }
 
 /** The instances of a resource are one block. */
-function placeWith(what: string, resource: Resource): Nearby[number] {
+function locationWith(what: string, resource: Resource): Nearby[number] {
   const block = withoutKeys(resource.address);
-  return { range: placeOfResource(resource), label: `${what} ${block}` };
+  return { range: locationOfResource(resource), label: `${what} ${block}` };
 }
 
 /** The places without those that are there already. */
-export function distinctPlaces(places: Nearby): Nearby {
+export function distinctLocations(locations: Nearby): Nearby {
   const seen = new Set<string>();
-  return places.filter(({ range: { source, start }, label }) => {
+  return locations.filter(({ range: { source, start }, label }) => {
     const key = `${source.path}:${start} ${label}`;
     if (seen.has(key)) return false;
     seen.add(key);

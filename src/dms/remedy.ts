@@ -27,7 +27,7 @@ export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Settin
     }
     case 'dangling':
       return certificate.missed.kind === 'attribute' ? [own] : undefined;
-    case 'open':
+    case 'undetermined':
     case 'foreign':
       // Who asks for a mode that verifies, if by a slip, has thought of the certificate.
       return asksToVerify(endpoint) ? [own] : undefined;

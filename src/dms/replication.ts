@@ -69,7 +69,7 @@ export function replicationConfigs(
   return viewsOf(resource, SIDES, (field) => ({
     resource,
     address: resource.address,
-    untold: SIDES.filter((argument) => field(argument).state === 'open' && byArn(field(argument), root) === undefined),
+    untold: SIDES.filter((argument) => field(argument).state === 'undetermined' && byArn(field(argument), root) === undefined),
     endpoints: SIDES.flatMap((argument) => {
       const side = field(argument);
       const endpoint = byArn(side, root);
@@ -110,7 +110,7 @@ const named = new WeakMap<Root, ReadonlyMap<string, Resource>>();
 
 /** The endpoint or instance that an ARN argument leads to: by reference, or in a plan by the ARN that it has already. */
 function byArn(field: Field, root: Root): Resource | undefined {
-  if (field.state === 'open') {
+  if (field.state === 'undetermined') {
     const found = field.reference && root.resources.get(field.reference.address);
     return found !== undefined && found.mode === 'managed' && found.type in ARNS ? found : undefined;
   }

@@ -1,4 +1,4 @@
-import type { Origin, Value } from '../graph/value.ts';
+import type { Trace, Value } from '../graph/value.ts';
 import type { Endpoint } from './endpoint.ts';
 import { stepsOf } from './location.ts';
 
@@ -52,12 +52,12 @@ function memberOf(value: Value | undefined, attribute: string): Value | undefine
 export function literalIn(value: Value): Value | undefined {
   if (value.kind === 'choice') return literalIn(value.then) ?? literalIn(value.else);
   if ((value.kind !== 'string' || value.value === '') && value.kind !== 'number') return undefined;
-  const first = stepsOf(value.origin).at(-1);
+  const first = stepsOf(value.trace).at(-1);
   return first !== undefined && isWritten(first) ? value : undefined;
 }
 
 /** Plans tell of a literal without its place; elsewhere the way begins at a string or number, and not at an expression that makes one. */
-function isWritten({ role, range }: Origin): boolean {
+function isWritten({ role, range }: Trace): boolean {
   const { source, start, end } = range;
   if (source.text === '') return role === 'literal';
   if (role === 'command-line' || role === 'environment' || /\.tfvars(\.json)?$/.test(source.path)) return false;

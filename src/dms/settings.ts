@@ -2,12 +2,12 @@ import type { Resource, Root } from '../graph/graph.ts';
 import type { ObjectValue, Value } from '../graph/value.ts';
 import { type Link, linkOf } from './certificates/link.ts';
 import { type Field, fieldOf } from './field.ts';
-import { placeOfValue } from './location.ts';
+import { locationOfValue } from './location.ts';
 
 /** A settings block of an endpoint in one world: absent, open as a whole, or there. */
 export type Block =
   | { readonly state: 'absent' }
-  | { readonly state: 'open'; readonly field: Field & { state: 'open' | 'error' } }
+  | { readonly state: 'undetermined'; readonly field: Field & { state: 'undetermined' | 'error' } }
   | { readonly state: 'there'; readonly get: (attribute: string) => Field };
 
 export interface Settings {
@@ -60,16 +60,16 @@ function blockOf(value: Value | undefined, name: string, resource: Resource): Bl
 }
 
 function openBlock(field: Field): Block {
-  return field.state === 'open' || field.state === 'error' ? { state: 'open', field } : { state: 'absent' };
+  return field.state === 'undetermined' || field.state === 'error' ? { state: 'undetermined', field } : { state: 'absent' };
 }
 
 /** An attribute in a settings block, which stands in the attribute or block `name` of the resource. */
 export function memberField(block: ObjectValue, attribute: string, name: string, resource: Resource): Field {
   const held = block.entries.get(attribute);
   // A default of the provider stands nowhere but in the block.
-  const value = held !== undefined && held.origin === undefined ? { ...held, origin: block.origin } : held;
+  const value = held !== undefined && held.trace === undefined ? { ...held, trace: block.trace } : held;
   const field = fieldOf(value, attribute, resource);
   // What is not written in the block is missing from the block, not from the resource.
   if (value !== undefined || field.state !== 'absent') return field;
-  return { ...field, place: placeOfValue(block, name, resource) };
+  return { ...field, location: locationOfValue(block, name, resource) };
 }

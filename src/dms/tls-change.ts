@@ -63,7 +63,7 @@ function renewals({ links, certificateField }: Endpoint): TlsChange[] {
   return links.flatMap(({ argument, link }) => {
     if (link.state !== 'linked' || link.certificate?.change?.actions.includes('create') !== true) return [];
     const field: Field =
-      argument === 'certificate_arn' ? certificateField : { state: 'absent', written: true, place: link.place };
+      argument === 'certificate_arn' ? certificateField : { state: 'absent', written: true, location: link.location };
     const renewed = isReplaced(link.certificate) ? { renewed: link.certificate } : {};
     return [{ argument, before: undefined, after: undefined, weaker: undefined, ...renewed, field }];
   });
@@ -75,8 +75,8 @@ export function isReplaced({ change }: Resource): boolean {
 }
 
 /** A block that is not there has nothing set in it. */
-function absentOf(near: Field, state: 'absent' | 'open'): Field | undefined {
-  return state === 'absent' ? { state: 'absent', written: false, place: near.place } : undefined;
+function absentOf(near: Field, state: 'absent' | 'undetermined'): Field | undefined {
+  return state === 'absent' ? { state: 'absent', written: false, location: near.location } : undefined;
 }
 
 function changed(

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type Problem, placeOf } from './verification.ts';
+import { type Problem, locationOf } from './verification.ts';
 
 /** Candidates that share an edit: all of them, or none. */
 export type Batch = readonly Candidate[];
@@ -45,7 +45,7 @@ export function settle(batches: readonly Batch[], attempt: (some: readonly Batch
 /** Those that are the only ones at the place of a problem; those that share it with others; and those that have nothing to do with any. */
 function blame(some: readonly Batch[], problems: readonly Problem[]) {
   const at = new Map<string, Batch[]>();
-  for (const batch of some) for (const place of placesOf(batch)) at.set(place, [...(at.get(place) ?? []), batch]);
+  for (const batch of some) for (const location of locationsOf(batch)) at.set(location, [...(at.get(location) ?? []), batch]);
   const found = new Map<Batch, Problem[]>();
   const contested = new Set<Batch>();
   for (const problem of problems) {
@@ -62,21 +62,21 @@ function blame(some: readonly Batch[], problems: readonly Problem[]) {
 
 /** The batches in as few groups as leave one at each place. */
 function layersOf(batches: readonly Batch[]): Batch[][] {
-  const layers: { places: Set<string>; batches: Batch[] }[] = [];
+  const layers: { locations: Set<string>; batches: Batch[] }[] = [];
   for (const batch of batches) {
-    const places = placesOf(batch);
-    let layer = layers.find((one) => ![...places].some((place) => one.places.has(place)));
+    const locations = locationsOf(batch);
+    let layer = layers.find((one) => ![...locations].some((location) => one.locations.has(location)));
     if (layer === undefined) {
-      layer = { places: new Set(), batches: [] };
+      layer = { locations: new Set(), batches: [] };
       layers.push(layer);
     }
-    for (const place of places) layer.places.add(place);
+    for (const location of locations) layer.locations.add(location);
     layer.batches.push(batch);
   }
   return layers.map((layer) => layer.batches);
 }
 
 /** The resource instances that a batch changes, and those that its findings are about. */
-function placesOf(batch: Batch): ReadonlySet<string> {
-  return new Set(batch.flatMap(({ targets, finding }) => [...targets, ...finding.subjects].map(placeOf)));
+function locationsOf(batch: Batch): ReadonlySet<string> {
+  return new Set(batch.flatMap(({ targets, finding }) => [...targets, ...finding.subjects].map(locationOf)));
 }

@@ -35,7 +35,7 @@ function fileDiff({ path, before, after }: FixedFile, secrets: ReadonlySet<strin
   const lines = hunksOf(old.text.split('\n'), now.text.split('\n')).flatMap(({ from, count, to, others }) => {
     const [removed, added] = masked(old, [from, count], now, [to, others], secrets);
     return [
-      `@@ -${placeText(from, count)} +${placeText(to, others)} @@`,
+      `@@ -${locationText(from, count)} +${locationText(to, others)} @@`,
       ...removed.map((line) => `-${line}`),
       ...added.map((line) => `+${line}`),
     ];
@@ -48,7 +48,7 @@ function sourceOf(path: string, text: string): Source {
 }
 
 /** As diff writes it: where there are no lines, the one before. */
-function placeText(index: number, count: number): string {
+function locationText(index: number, count: number): string {
   return `${count === 0 ? index : index + 1},${count}`;
 }
 

@@ -1,6 +1,6 @@
 import { stepsOf } from '../dms/location.ts';
 import type { Resource } from '../graph/graph.ts';
-import type { Origin, Value } from '../graph/value.ts';
+import type { Trace, Value } from '../graph/value.ts';
 import type { FixIntent } from '../lint/finding.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/source.ts';
@@ -74,7 +74,7 @@ function targetOf(change: Change, resource: Resource, root: string): Target {
   const steps = change.attribute.split('.');
   const inner = steps.pop()!;
   if (steps.length === 0) {
-    if (resource.places.has(change.attribute)) {
+    if (resource.locations.has(change.attribute)) {
       const value = resource.values.get(change.attribute);
       return value === undefined
         ? none('its value is not known')
@@ -86,8 +86,8 @@ function targetOf(change: Change, resource: Resource, root: string): Target {
   const item = blockIn(steps, resource.values);
   if (item?.kind !== 'object') return none(`there is no block ${block} that is surely there`);
   const value = item.entries.get(inner);
-  if (value?.origin !== undefined) return byValue(value, change, inner, resource, root);
-  const at = item.origin?.range;
+  if (value?.trace !== undefined) return byValue(value, change, inner, resource, root);
+  const at = item.trace?.range;
   return at === undefined
     ? none(`the block ${block} has no place of its own`)
     : toBlock(resource, at, { name: inner, value: change.value });
@@ -128,7 +128,7 @@ function toBlock(resource: Resource, header: Range, addition: Addition): Target 
 /** An attribute that is written: the reference that slipped, the object that lacks the key, or the literal that the value comes from. */
 function byValue(value: Value, change: Change, name: string, resource: Resource, root: string): Target {
   if (value.kind === 'choice') return none('its value depends on a condition');
-  const steps = stepsOf(value.origin);
+  const steps = stepsOf(value.trace);
   const isConstant = /^("[^"\\$%]*"|true|false|null|-?\d+(\.\d+)?)$/.test(change.value);
   const renamed = isConstant ? undefined : slipIn(steps, change.value, resource);
   if (renamed !== undefined) return renamed;
@@ -138,7 +138,7 @@ function byValue(value: Value, change: Change, name: string, resource: Resource,
 }
 
 /** A reference to the same resource with another last name: only that is replaced, the keys stay as they are written. */
-function slipIn(steps: readonly Origin[], value: string, resource: Resource): Target | undefined {
+function slipIn(steps: readonly Trace[], value: string, resource: Resource): Target | undefined {
   const wanted = value.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^"\]]*)\]/g, '').split('.');
   const right = wanted.at(-1)!;
   for (const { range } of [...steps].reverse()) {
@@ -163,8 +163,8 @@ function slipIn(steps: readonly Origin[], value: string, resource: Resource): Ta
 /** The entry of a map that lacks the key. */
 function toEntry(
   key: string,
-  of: readonly Origin[],
-  steps: readonly Origin[],
+  of: readonly Trace[],
+  steps: readonly Trace[],
   change: Change,
   resource: Resource,
   isConstant: boolean,
@@ -190,14 +190,14 @@ function toEntry(
 /** A plain literal: quotes without escapes or templates, a number, a bool, null. */
 const PLAIN = /^(?:"(?:[^"\\$%\n]|[$%](?!\{))*"|-?\d+(?:\.\d+)?|true|false|null)$/;
 
-const GIVEN: Partial<Record<Origin['role'], string>> = {
+const GIVEN: Partial<Record<Trace['role'], string>> = {
   'command-line': 'the command line',
   environment: 'the environment',
   plan: 'the plan',
 };
 
 function toLiteral(
-  steps: readonly Origin[],
+  steps: readonly Trace[],
   change: Change,
   resource: Resource,
   root: string,

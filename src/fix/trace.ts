@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Resource } from '../graph/graph.ts';
-import type { Origin } from '../graph/value.ts';
+import type { Trace } from '../graph/value.ts';
 import type { Body, Expression } from '../hcl/syntax.ts';
 import type { Range, Source } from '../text/source.ts';
 import { blockAt, expressionAt, namesOf, passedBy, syntaxOf } from './syntax.ts';
@@ -13,7 +13,7 @@ export interface Name {
 }
 
 /** The variables and locals that steps name as they are; undefined where a step is more than names. */
-export function passingOf(steps: readonly Origin[]): Name[] | undefined {
+export function passingOf(steps: readonly Trace[]): Name[] | undefined {
   const names: Name[] = [];
   for (const { range } of steps) {
     const expression = expressionAt(range.source, range);
@@ -29,7 +29,7 @@ export function passingOf(steps: readonly Origin[]): Name[] | undefined {
 }
 
 /** What holds a literal as a whole by name. */
-export function holderOf({ role, name, range }: Origin, root: string): Name[] {
+export function holderOf({ role, name, range }: Trace, root: string): Name[] {
   const directory = posix.dirname(range.source.path);
   if (role === 'local') return [{ directory, kind: 'local', name: name.replace(/^local\./, '') }];
   if (role === 'default') return [{ directory, kind: 'var', name: name.replace(/^the default of var\./, '') }];
@@ -70,9 +70,9 @@ export function mayRefer({ source, start, end }: Range, resource: Resource): boo
 }
 
 /** Whether a range lies in an attribute or block of the resource. */
-export function isIn({ places, at }: Resource, { source, start, end }: Range): boolean {
+export function isIn({ locations, at }: Resource, { source, start, end }: Range): boolean {
   const inside = (range: Range) => range.source === source && range.start <= start && end <= range.end;
-  if ([...places.values()].some(inside)) return true;
+  if ([...locations.values()].some(inside)) return true;
   const block = blockAt(at.source, at);
   return source === at.source && block !== undefined && block.start <= start && end <= block.end;
 }

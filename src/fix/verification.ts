@@ -32,7 +32,7 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
   return [
     ...effectsBetween(before.graph, after.graph)
       .filter((effect) => !isMeant(effect, expected.targets))
-      .map((effect) => ({ why: strayText(effect, expected.targets), about: placeOf(effect) })),
+      .map((effect) => ({ why: strayText(effect, expected.targets), about: locationOf(effect) })),
     ...surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys).map(({ code }) => ({
       why: `then ${code} would be told of the configuration`,
     })),
@@ -44,7 +44,7 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
 }
 
 /** A resource instance of a root, in an environment. */
-export function placeOf({ root, environment, address }: Subject): string {
+export function locationOf({ root, environment, address }: Subject): string {
   return JSON.stringify([root, environment, address]);
 }
 
@@ -52,7 +52,7 @@ function problemsOf(revealed: Finding): Problem[] {
   const [first] = revealed.subjects;
   const why = `then ${revealed.rule.id} would stand ${first ? `against ${first.address}` : 'in its place'}`;
   if (first === undefined) return [{ why, revealed }];
-  return revealed.subjects.map((subject) => ({ why, about: placeOf(subject), revealed }));
+  return revealed.subjects.map((subject) => ({ why, about: locationOf(subject), revealed }));
 }
 
 function isMeant(effect: Effect, targets: readonly Target[]): boolean {
@@ -94,7 +94,7 @@ function staying(before: readonly Finding[], after: readonly Finding[], gone: re
       const key = findingKeys(finding)[index]!;
       return (is!.get(key) ?? 0) > Math.max(0, (was!.get(key) ?? 0) - wanted.get(key)!);
     });
-    return left === undefined ? [] : [{ why: 'the finding would stay', about: placeOf(left) }];
+    return left === undefined ? [] : [{ why: 'the finding would stay', about: locationOf(left) }];
   });
 }
 

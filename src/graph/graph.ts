@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range, Source } from '../text/source.ts';
-import type { Origin, Value } from './value.ts';
+import type { Trace, Value } from './value.ts';
 
 /**
  * What both readers (configuration and plan) make, and all that rules see: the resources of each root, normalized.
@@ -73,11 +73,11 @@ export interface Resource {
   /** Attributes and nested blocks as written or planned, already evaluated. */
   readonly values: ReadonlyMap<string, Value>;
   /** Attributes whose written expression is known, with the range of the whole `name = value`; blocks: their headers. Empty in plans without sources. */
-  readonly places: ReadonlyMap<string, Range>;
+  readonly locations: ReadonlyMap<string, Range>;
   /** The block's header line, or the plan file. */
   readonly at: Range;
   /** The module calls on the way, innermost first, and for `for_each` instances the entry that made the instance. */
-  readonly origin?: Origin;
+  readonly trace?: Trace;
   /** Known true in every world, or the choice on which it depends whether this instance exists; leaves are bools. */
   readonly exists: Value;
   /** Attributes that may be there though they were not read (a broken part of the block): its reason. */

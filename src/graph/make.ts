@@ -9,7 +9,7 @@ import type {
   NullValue,
   NumberValue,
   ObjectValue,
-  Origin,
+  Trace,
   Problem,
   Reason,
   StringValue,
@@ -93,8 +93,8 @@ export function marksOf({ sensitive, withheld }: Marks): Marks {
 }
 
 /** The same value, come one step further. */
-export function passed<V extends Value>(value: V, step: Omit<Origin, 'from'>): V {
-  return { ...value, origin: value.origin === undefined ? step : { ...step, from: value.origin } };
+export function passed<V extends Value>(value: V, step: Omit<Trace, 'from'>): V {
+  return { ...value, trace: value.trace === undefined ? step : { ...step, from: value.trace } };
 }
 
 /** From parsed JSON (of `JSON.parse`, or with numbers already as digits). */

@@ -24,7 +24,7 @@ export interface Meta {
   /** Its text may not be quoted, though Terraform knows nothing of that. Bools and nulls never carry it. */
   readonly withheld?: Withheld;
   /** The way from the literal to here, newest step first. */
-  readonly origin?: Origin;
+  readonly trace?: Trace;
 }
 
 /** Why a text may not be quoted. */
@@ -189,9 +189,9 @@ export interface Missed {
   /** True when what was looked into is a resource (or its instances), so that the miss is a dangling link. */
   readonly resource?: { readonly type: string; readonly name: string; readonly module: string };
   /** Where what was looked into comes from: its `key` is the map key whose entry lacks it. */
-  readonly of?: Origin;
+  readonly of?: Trace;
   /** Where the key that was looked up comes from. */
-  readonly key?: Origin;
+  readonly key?: Trace;
   readonly at?: Range;
 }
 
@@ -206,7 +206,7 @@ export interface Reference {
 }
 
 /** One step of a value's way, and the steps before it (nearer the literal). */
-export interface Origin {
+export interface Trace {
   readonly role:
     | 'literal'
     | 'expression'
@@ -226,5 +226,5 @@ export interface Origin {
   readonly range: Range;
   /** The name or key that stands before the value (`ssl_mode` in `ssl_mode = "none"`, `orders` in `orders = {`). */
   readonly key?: Range;
-  readonly from?: Origin;
+  readonly from?: Trace;
 }

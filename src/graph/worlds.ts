@@ -18,7 +18,7 @@ export function choose(condition: Condition, yes: Value, no: Value): Value {
 
 function sameScalar(a: Value, b: Value): boolean {
   if (a === b) return true;
-  if (a.origin !== b.origin) return false;
+  if (a.trace !== b.trace) return false;
   switch (a.kind) {
     case 'string':
     case 'bool':
@@ -122,8 +122,8 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
           ? assume(decided ? value.then : value.else, condition, truth)
           : choose(value.condition, assume(value.then, condition, truth), assume(value.else, condition, truth));
       // A branch that was computed stands where the choice stands.
-      return left.origin === undefined && value.origin !== undefined && left.kind !== 'absent'
-        ? { ...left, origin: value.origin }
+      return left.trace === undefined && value.trace !== undefined && left.kind !== 'absent'
+        ? { ...left, trace: value.trace }
         : left;
     }
     case 'list':
@@ -143,12 +143,12 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
       if (value.subject === condition.subject) {
         if (!truth) return value;
         const literal = marked(literalOf(condition), joinMarks(value, condition.marks ?? {}));
-        return value.origin ? { ...literal, origin: value.origin } : literal;
+        return value.trace ? { ...literal, trace: value.trace } : literal;
       }
       if (value.derived === undefined) return value;
       const operands = value.derived.operands.map((operand) => assume(operand, condition, truth));
       const made = marked(value.derived.make(operands), value);
-      return value.origin ? { ...made, origin: value.origin } : made;
+      return value.trace ? { ...made, trace: value.trace } : made;
     }
     default:
       return value;

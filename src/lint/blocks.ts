@@ -10,12 +10,12 @@ export class Blocks {
   }
 
   /** Whether a place lies in the block of a resource. A plan alone has neither: then it does. */
-  holds({ at }: Resource, place: Range): boolean {
-    if (at.source.text === '' || place.source.text === '') return true;
-    if (at.source.path !== place.source.path) return false;
+  holds({ at }: Resource, location: Range): boolean {
+    if (at.source.text === '' || location.source.text === '') return true;
+    if (at.source.path !== location.source.path) return false;
     const block = this.#outlines
       .get(at.source.path)
       ?.blocks.find(({ start, end }) => start <= at.start && at.end <= end);
-    return block === undefined || (block.start <= place.start && place.end <= block.end);
+    return block === undefined || (block.start <= location.start && location.end <= block.end);
   }
 }

@@ -45,7 +45,7 @@ export class Evidence {
 const TABLE = CONTROLS.map((control) => ({ control, deciding: new Set(decidingRules(control)) }));
 
 /** The gravest first: a fail in one world is a fail. */
-const ORDER: readonly Outcome['kind'][] = ['fail', 'open', 'undecided', 'pass', 'not-applicable'];
+const ORDER: readonly Outcome['kind'][] = ['fail', 'undetermined', 'undecided', 'pass', 'not-applicable'];
 
 function worst(outcomes: readonly Outcome[]): Outcome {
   let gravest: Outcome | undefined;
@@ -58,15 +58,15 @@ function resultOf(outcome: Outcome, resource: Resource): Pick<ControlResult, 'ou
   switch (outcome.kind) {
     case 'pass':
     case 'fail':
-      return { outcome: outcome.kind, at: outcome.place.at };
-    case 'open':
+      return { outcome: outcome.kind, at: outcome.location.at };
+    case 'undetermined':
       return {
-        outcome: 'open',
-        at: outcome.place.at,
+        outcome: 'undetermined',
+        at: outcome.location.at,
         why: `${outcome.what}, because ${describeReason(outcome.reason)}`,
       };
     case 'undecided':
-      return { outcome: 'open', at: resource.at, why: outcome.why };
+      return { outcome: 'undetermined', at: resource.at, why: outcome.why };
     case 'not-applicable':
       return { outcome: 'not-applicable', at: resource.at, why: outcome.why };
   }

@@ -112,7 +112,7 @@ export interface RuleOption {
 export interface CheckResult {
   readonly rule: RuleMeta;
   readonly subject: Subject;
-  readonly outcome: 'pass' | 'fail' | 'open' | 'not-applicable';
+  readonly outcome: 'pass' | 'fail' | 'undetermined' | 'not-applicable';
   /** For open and not-applicable: why, as a sentence. */
   readonly why?: string;
   readonly at: Range;

@@ -7,7 +7,7 @@ import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { kindsOf, type WorldCheck } from './rule-targets.ts';
-import { causeIn, findingOrder, joinAdvice, Merged, placeKey, type Said, sameFix } from './merge.ts';
+import { causeIn, findingOrder, joinAdvice, Merged, locationKey, type Said, sameFix } from './merge.ts';
 import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short } from './rule.ts';
 import { levelOf, type Settings } from './settings.ts';
 
@@ -16,7 +16,7 @@ export interface LintResult {
   readonly evidence: Evidence | undefined;
   readonly endpoints: number;
   readonly clean: number;
-  readonly open: number;
+  readonly undetermined: number;
   /** Endpoints that were left out, since the plan does not change them. */
   readonly unchanged: number;
 }
@@ -43,7 +43,7 @@ export function lint(
   const evidence = withEvidence ? new Evidence() : undefined;
   let endpoints = 0;
   let clean = 0;
-  let open = 0;
+  let undetermined = 0;
   let unchanged = 0;
   for (const root of graph.roots) {
     const settings = settingsOf(root.path);
@@ -79,7 +79,7 @@ export function lint(
     }
     for (const { said, linked } of verdicts) {
       endpoints++;
-      if (said.some(({ rule }) => rule.id === rules.undetermined.id)) open++;
+      if (said.some(({ rule }) => rule.id === rules.undetermined.id)) undetermined++;
       else if (!said.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
         clean++;
     }
@@ -89,7 +89,7 @@ export function lint(
     evidence,
     endpoints,
     clean,
-    open,
+    undetermined,
     unchanged,
   };
 }
@@ -141,7 +141,7 @@ function checkWorlds(checks: readonly WorldCheck[], around: Around): { said: Sai
     const outcomes = unsilenced(check(), isOn);
     for (const [rule, found] of outcomes.filter(([rule]) => isOn(rule)))
       for (const outcome of found)
-        if (outcome.kind === 'fail' || (outcome.kind === 'open' && rule.about === 'endpoint'))
+        if (outcome.kind === 'fail' || (outcome.kind === 'undetermined' && rule.about === 'endpoint'))
           say(said, rule, outcome, world, named, around);
     return { world, named, engine, outcomes };
   });
@@ -163,30 +163,30 @@ const SILENCED: readonly Outcome[] = [notApplicable('another rule says it')];
 function say(
   said: Map<string, Said>,
   rule: RuleMeta,
-  outcome: Outcome & { kind: 'fail' | 'open' },
+  outcome: Outcome & { kind: 'fail' | 'undetermined' },
   world: World,
   subject: string,
   { input, settings, undetermined }: Around,
 ): void {
-  const open = outcome.kind === 'open';
+  const undetermined = outcome.kind === 'undetermined';
   const args: Args = shortened({
-    ...(open
+    ...(undetermined
       ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason, input) }
       : outcome.args),
     subject,
   });
-  const of = open ? undetermined : rule;
+  const of = undetermined ? undetermined : rule;
   // One cause is told once, by the rule that comes first.
-  const key = open
+  const key = undetermined
     ? `${of.id} ${args.because}`
-    : `${of.id} ${placeKey(outcome.place.at)} ${JSON.stringify(causeIn(args))}`;
+    : `${of.id} ${locationKey(outcome.location.at)} ${JSON.stringify(causeIn(args))}`;
   const known = said.get(key);
   if (known === undefined)
     said.set(key, {
       rule: of,
       level: levelOf(of, settings),
       args,
-      place: outcome.place,
+      location: outcome.location,
       worlds: [world],
       ...(outcome.kind === 'fail' && outcome.fix ? { fix: outcome.fix } : {}),
     });

@@ -1,6 +1,6 @@
 import { ANY_LINK } from '../dms/advice.ts';
-import { distinctPlaces } from '../dms/related-locations.ts';
-import type { Place } from '../dms/location.ts';
+import { distinctLocations } from '../dms/related-locations.ts';
+import type { Location } from '../dms/location.ts';
 import type { World } from '../graph/worlds.ts';
 import { compareText } from '../text/compare.ts';
 import { positionAt, type Range } from '../text/source.ts';
@@ -11,7 +11,7 @@ export interface Said {
   readonly rule: RuleMeta;
   readonly level: Level | 'off';
   args: Args;
-  readonly place: Place;
+  readonly location: Location;
   /** The same in all worlds, or none. */
   fix?: FixIntent | undefined;
   readonly worlds: World[];
@@ -48,7 +48,7 @@ export class Merged {
 
   add(said: Said, subject: Subject, when: string | undefined, { nearby, block }: Beside): void {
     if (said.level === 'off') return;
-    const key = JSON.stringify([said.rule.id, said.level, placeKey(said.place.at), causeIn(said.args), when]);
+    const key = JSON.stringify([said.rule.id, said.level, locationKey(said.location.at), causeIn(said.args), when]);
     const known = this.#findings.get(key);
     if (known !== undefined && !sameFix(known.fix, said.fix)) known.fix = undefined;
     if (known !== undefined) known.args = joinAdvice(known.args, said.args);
@@ -59,14 +59,14 @@ export class Merged {
         level: said.level,
         subjects: [subject],
         args: said.args,
-        at: said.place.at,
-        related: said.place.related,
+        at: said.location.at,
+        related: said.location.related,
         nearby: [...nearby],
-        ...blockIn(block(said.place.at)),
+        ...blockIn(block(said.location.at)),
         ...(when ? { when } : {}),
-        ...(said.place.missing ? { missing: true } : {}),
-        ...(said.place.secret ? { secret: true } : {}),
-        ...(said.place.written ? { written: said.place.written } : {}),
+        ...(said.location.missing ? { missing: true } : {}),
+        ...(said.location.secret ? { secret: true } : {}),
+        ...(said.location.written ? { written: said.location.written } : {}),
         ...(said.fix ? { fix: said.fix } : {}),
       };
       this.#findings.set(key, finding);
@@ -75,7 +75,7 @@ export class Merged {
       this.#subjects.get(known)!.add(name);
       known.subjects.push(subject);
       known.nearby.push(...nearby);
-      if (known.block !== undefined && block(said.place.at) !== known.block) known.block = 'each of them';
+      if (known.block !== undefined && block(said.location.at) !== known.block) known.block = 'each of them';
     }
   }
 
@@ -83,7 +83,7 @@ export class Merged {
   findings(): Finding[] {
     for (const finding of this.#findings.values()) {
       finding.subjects.sort(compareSubjects);
-      finding.nearby = [...distinctPlaces(finding.nearby)];
+      finding.nearby = [...distinctLocations(finding.nearby)];
     }
     return [...this.#findings.values()].sort(this.#order);
   }
@@ -113,7 +113,7 @@ export function compareSubjects(a: Subject, b: Subject): number {
   );
 }
 
-export function placeKey({ source, start, end }: Range): string {
+export function locationKey({ source, start, end }: Range): string {
   return `${source.path}:${start}:${end}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Certificate } from '../dms/certificates/certificate.ts';
 import { tagsOf } from '../dms/controls/control-mapping.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
-import type { Place } from '../dms/location.ts';
+import type { Location } from '../dms/location.ts';
 import type { ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
 import type { Reason } from '../graph/value.ts';
 import type { Args, FixIntent, RuleMeta } from './finding.ts';
@@ -9,16 +9,16 @@ import type { RuleOptions } from './settings.ts';
 
 /** How a check ended. */
 export type Outcome =
-  | { readonly kind: 'pass'; readonly place: Place; readonly found?: string }
+  | { readonly kind: 'pass'; readonly location: Location; readonly found?: string }
   | {
       readonly kind: 'fail';
       readonly args: Args;
-      readonly place: Place;
+      readonly location: Location;
       readonly fix?: FixIntent;
       readonly found?: string;
     }
   /** It can't be known: `what` says what would follow, as a whole sentence without a full stop. */
-  | { readonly kind: 'open'; readonly reason: Reason; readonly what: string; readonly place: Place }
+  | { readonly kind: 'undetermined'; readonly reason: Reason; readonly what: string; readonly location: Location }
   /** It can't be known, and another rule says so or nothing hangs on it alone: no finding of its own, open in the evidence. */
   | { readonly kind: 'undecided'; readonly why: string }
   | { readonly kind: 'not-applicable'; readonly why: string };
@@ -90,9 +90,9 @@ function named(message: RuleMeta['message']): RuleMeta['message'] {
   return (args, address) => message(args, args.subject ? `${address} (${args.subject})` : address);
 }
 
-export const fail = (place: Place, args: Args, fix?: FixIntent): Outcome => ({
+export const fail = (location: Location, args: Args, fix?: FixIntent): Outcome => ({
   kind: 'fail',
-  place,
+  location,
   args,
   ...(fix ? { fix } : {}),
 });
@@ -102,8 +102,8 @@ export const safely = (changes: FixIntent['changes'] | undefined): FixIntent | u
 /** An intent for what may be running as it is. */
 export const unsafely = (changes: FixIntent['changes'] | undefined): FixIntent | undefined =>
   changes && { changes, safe: false };
-export const pass = (place: Place): Outcome => ({ kind: 'pass', place });
-export const open = (place: Place, reason: Reason, what: string): Outcome => ({ kind: 'open', place, reason, what });
+export const pass = (location: Location): Outcome => ({ kind: 'pass', location });
+export const undetermined = (location: Location, reason: Reason, what: string): Outcome => ({ kind: 'undetermined', location, reason, what });
 export const notApplicable = (why: string): Outcome => ({ kind: 'not-applicable', why });
 export const undecided = (why: string): Outcome => ({ kind: 'undecided', why });
 
@@ -114,13 +114,13 @@ export function withoutEngine({ state }: Exclude<Endpoint['engine'], { state: 'k
 
 /** The outcome where a rule is about the certificates in a PEM, and there are none. */
 export function withoutContent({ pem }: Certificate): Outcome {
-  return pem.state === 'open' || pem.state === 'error'
+  return pem.state === 'undetermined' || pem.state === 'error'
     ? undecided("certificate_pem can't be known")
     : notApplicable('it has no certificate that can be read');
 }
 
 /** The outcome where a rule is about the database of an endpoint, and there is none, or none that can be told. */
-export function unlinked({ state, why }: { readonly state: 'none' | 'open'; readonly why: string }): Outcome {
+export function unlinked({ state, why }: { readonly state: 'none' | 'undetermined'; readonly why: string }): Outcome {
   return state === 'none' ? notApplicable(why) : undecided(why);
 }
 

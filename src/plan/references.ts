@@ -33,8 +33,8 @@ export function stepsOf(text: string): readonly Step[] | undefined {
 }
 
 /** The index after a string's closing quote. */
-function endOfString(text: string, open: number): number {
-  for (let at = open + 1; at < text.length; at++) {
+function endOfString(text: string, undetermined: number): number {
+  for (let at = undetermined + 1; at < text.length; at++) {
     if (text[at] === '\\') at++;
     else if (text[at] === '"') return at + 1;
   }

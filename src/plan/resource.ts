@@ -74,9 +74,9 @@ function common(slice: ChangeSlice | StateSlice, module: string, at: Range): Omi
     name,
     module,
     key: keyOf(index),
-    places: new Map(),
+    locations: new Map(),
     at,
-    origin: { role: 'plan', name: address, range: at },
+    trace: { role: 'plan', name: address, range: at },
     exists: bool(true),
     lifecycle: LIFECYCLE,
   };

@@ -1,6 +1,6 @@
 import { schemaOf } from '../aws/index.ts';
 import type { Change, Resource, Root } from '../graph/graph.ts';
-import type { ListValue, Origin, Value } from '../graph/value.ts';
+import type { ListValue, Trace, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { counterparts } from './counterparts.ts';
 
@@ -68,9 +68,9 @@ function joined(plan: Resource, source: Resource): Resource {
     ...plan,
     ...(plan.change ? { change: { ...plan.change, inherited: inheritedBy(plan, plan.change, source) } } : {}),
     values,
-    places: source.places,
+    locations: source.locations,
     at: source.at,
-    origin: source.origin,
+    trace: source.trace,
     incomplete: source.incomplete,
     lifecycle: source.lifecycle,
     region: plan.region ?? source.region,
@@ -96,10 +96,10 @@ function inheritedBy({ mode, type, values }: Resource, change: Change, source: R
 function join(plan: Value | undefined, source: Value | undefined, inherited: boolean): Value | undefined {
   if (plan === undefined)
     return source === undefined || source.kind === 'null' || isEmpty(source) ? source : settled(source);
-  if (source === undefined || inherited) return withoutPlace(plan);
+  if (source === undefined || inherited) return withoutLocation(plan);
   switch (plan.kind) {
     case 'unknown':
-      return isVague(source) && plan.reference !== undefined ? placed(plan, source.origin) : source;
+      return isVague(source) && plan.reference !== undefined ? placed(plan, source.trace) : source;
     case 'list':
       return joinLists(plan, source);
     case 'object': {
@@ -112,10 +112,10 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
         const value = join(entry, other, false);
         if (value !== undefined) entries.set(name, value);
       }
-      return { ...plan, entries, origin: source.origin };
+      return { ...plan, entries, trace: source.trace };
     }
     default:
-      return placed(plan, placeIn(source));
+      return placed(plan, locationIn(source));
   }
 }
 
@@ -126,15 +126,15 @@ function isVague(source: Value): boolean {
 
 /** Plans have their own order of sets, and of the blocks that are sets. */
 function joinLists(plan: ListValue, source: Value): Value {
-  if (source.kind !== 'list' || source.items.length !== plan.items.length) return placed(plan, source.origin);
+  if (source.kind !== 'list' || source.items.length !== plan.items.length) return placed(plan, source.trace);
   // Of a set that is known in part, the plan does not tell which elements are unknown.
   if (plan.type === 'set' && plan.items.some(({ kind }) => kind === 'unknown')) return source;
   const counterpart = counterparts(plan.items, source.items);
   return {
-    ...placed(plan, source.origin),
+    ...placed(plan, source.trace),
     items: plan.items.map((item, index) => {
       const other = counterpart[index];
-      return (other && join(item, other, false)) ?? placed(item, source.origin);
+      return (other && join(item, other, false)) ?? placed(item, source.trace);
     }),
   };
 }
@@ -148,15 +148,15 @@ function isEmpty(value: Value): boolean {
   return value.kind === 'list' && value.items.length === 0;
 }
 
-function placeIn(source: Value): Origin | undefined {
-  return source.origin ?? (source.kind === 'choice' ? (placeIn(source.then) ?? placeIn(source.else)) : undefined);
+function locationIn(source: Value): Trace | undefined {
+  return source.trace ?? (source.kind === 'choice' ? (locationIn(source.then) ?? locationIn(source.else)) : undefined);
 }
 
-function placed<V extends Value>(value: V, origin: Origin | undefined): V {
-  return origin === undefined ? withoutPlace(value) : { ...value, origin };
+function placed<V extends Value>(value: V, trace: Trace | undefined): V {
+  return trace === undefined ? withoutLocation(value) : { ...value, trace };
 }
 
 /** Without the plan file as its place, the block's own place is what is left. */
-function withoutPlace<V extends Value>(value: V): V {
-  return value.origin === undefined ? value : { ...value, origin: undefined };
+function withoutLocation<V extends Value>(value: V): V {
+  return value.trace === undefined ? value : { ...value, trace: undefined };
 }

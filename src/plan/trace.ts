@@ -11,7 +11,7 @@ import type { Expression, Json } from './shape.ts';
 export interface Sources {
   readonly attributes: readonly Source[];
   /** Names of what a plan does not resolve: `local.mode`. */
-  readonly open: readonly string[];
+  readonly undetermined: readonly string[];
 }
 
 export interface Source {
@@ -25,7 +25,7 @@ export interface Source {
 interface Search {
   readonly plan: Plan;
   readonly attributes: Map<string, Source>;
-  readonly open: Set<string>;
+  readonly undetermined: Set<string>;
   /** Expressions under way, so that modules that pass values to and fro end. */
   depth: number;
 }
@@ -34,9 +34,9 @@ const DEEPEST = 64;
 
 /** Follows an expression's references through variables, `each`, module arguments and outputs. */
 export function sourcesOf(plan: Plan, expression: Expression, context: Context): Sources {
-  const search: Search = { plan, attributes: new Map(), open: new Set(), depth: 0 };
+  const search: Search = { plan, attributes: new Map(), undetermined: new Set(), depth: 0 };
   follow(search, expression, context, [], true);
-  return { attributes: [...search.attributes.values()], open: [...search.open] };
+  return { attributes: [...search.attributes.values()], undetermined: [...search.undetermined] };
 }
 
 function follow(
@@ -48,18 +48,18 @@ function follow(
 ): void {
   if (expression === undefined || isConstant(expression)) return;
   if (expression.references === undefined || expression.references.length === 0) {
-    search.open.add('the result of a function call');
+    search.undetermined.add('the result of a function call');
     return;
   }
   if (search.depth === DEEPEST) {
-    search.open.add('where so many references lead');
+    search.undetermined.add('where so many references lead');
     return;
   }
   search.depth++;
   const references = fullReferences(expression.references);
   for (const reference of references) {
     const steps = stepsOf(reference);
-    if (steps === undefined) search.open.add(reference);
+    if (steps === undefined) search.undetermined.add(reference);
     else followReference(search, reference, [...steps, ...rest], context, alone && references.length === 1);
   }
   search.depth--;
@@ -99,7 +99,7 @@ function followReference(search: Search, text: string, steps: readonly Step[], c
       const child = name === undefined ? undefined : childOf(scope, name, key);
       const expression = output === undefined ? undefined : child?.module.outputs[output]?.expression;
       if (child === undefined || expression === undefined || (key === undefined && child.parent?.call.repeated))
-        search.open.add(text);
+        search.undetermined.add(text);
       else follow(search, expression, { scope: child }, steps.slice(key === undefined ? 3 : 4), alone);
       return;
     }
@@ -109,7 +109,7 @@ function followReference(search: Search, text: string, steps: readonly Step[], c
     case 'local':
     case 'ephemeral':
     case undefined:
-      search.open.add(text);
+      search.undetermined.add(text);
       return;
     default:
       followResource(search, 'managed', steps, context, alone);
@@ -126,7 +126,7 @@ function followResource(
   const type = nameAt(steps, 0);
   const name = nameAt(steps, 1);
   if (type === undefined || name === undefined) {
-    search.open.add('where so many references lead');
+    search.undetermined.add('where so many references lead');
     return;
   }
   const { plan } = search;

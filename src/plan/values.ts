@@ -111,7 +111,7 @@ function sameJson(a: Json | undefined, b: Json): boolean {
 }
 
 function metaOf(reader: Reader, name: string, sensitive: Json | undefined): Meta {
-  return { origin: { role: 'plan', name, range: reader.at }, ...(sensitive === true ? { sensitive: true } : {}) };
+  return { trace: { role: 'plan', name, range: reader.at }, ...(sensitive === true ? { sensitive: true } : {}) };
 }
 
 /** Undefined for a block that is not there. */
@@ -167,10 +167,10 @@ function readAttribute(
   const planned = body.planned?.[name];
   if (planned !== undefined && planned !== null) {
     const literal =
-      expression?.constant_value === planned && meta.origin
-        ? { ...meta.origin, from: { ...meta.origin, role: 'literal' as const } }
-        : meta.origin;
-    return readPlanned(planned, unknowns, sensitive, { ...meta, ...(literal ? { origin: literal } : {}) });
+      expression?.constant_value === planned && meta.trace
+        ? { ...meta.trace, from: { ...meta.trace, role: 'literal' as const } }
+        : meta.trace;
+    return readPlanned(planned, unknowns, sensitive, { ...meta, ...(literal ? { trace: literal } : {}) });
   }
   if (expression === undefined || reader.context === undefined) return undefined;
   const missed = only(sourcesOf(reader.plan, expression, reader.context).attributes)?.missed;
@@ -184,7 +184,7 @@ function readPlanned(planned: Json, unknowns: Json | undefined, sensitive: Json 
     const partUnknown = elementOf(unknowns, key);
     const partSensitive = elementOf(sensitive, key);
     const partMeta = partSensitive === true ? { ...meta, sensitive: true } : meta;
-    if (partUnknown === true) return unknown(untold(`an element of ${meta.origin?.name}`), partMeta);
+    if (partUnknown === true) return unknown(untold(`an element of ${meta.trace?.name}`), partMeta);
     return readPlanned(elementOf(planned, key) ?? null, partUnknown, partSensitive, partMeta);
   };
   if (Array.isArray(planned))
@@ -226,9 +226,9 @@ function readUnknown(
   const omitted = fillable ? undefined : unknown(untold(name), meta);
   const expression = expressionOf(body, name);
   if (expression === undefined || isConstant(expression)) return omitted;
-  const { attributes, open } = sourcesOf(plan, expression, context);
+  const { attributes, undetermined } = sourcesOf(plan, expression, context);
   const candidates = attributes.length > 0 ? { madeFrom: attributes.map((source) => source.reference) } : {};
-  if (open.length > 0) return unknown(untold(open[0]!), { ...meta, ...candidates });
+  if (undetermined.length > 0) return unknown(untold(undetermined[0]!), { ...meta, ...candidates });
   const [first] = attributes;
   if (first === undefined) return omitted;
   const alone = only(attributes);

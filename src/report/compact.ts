@@ -1,6 +1,6 @@
 import { plain } from '../text/escape.ts';
 import type { Reporter } from './report.ts';
-import { messageOf, placeText } from './text.ts';
+import { messageOf, locationText } from './text.ts';
 
 /**
  * One line for each finding, `path:line:column: level: message [rule]`, as compilers write them. For a problem matcher:
@@ -10,6 +10,6 @@ export const compact: Reporter = (report, { from }) =>
   report.findings
     .map(
       (finding) =>
-        `${placeText(finding.at, from)}: ${finding.level}: ${messageOf(finding).oneLine} [${plain(finding.rule.id)}]\n`,
+        `${locationText(finding.at, from)}: ${finding.level}: ${messageOf(finding).oneLine} [${plain(finding.rule.id)}]\n`,
     )
     .join('');

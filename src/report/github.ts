@@ -24,13 +24,13 @@ export const github: Reporter = (report) => {
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 function command(level: Level, at: Range | undefined, title: string, message: string): string {
-  const properties = at === undefined ? [] : placeProperties(at);
+  const properties = at === undefined ? [] : locationProperties(at);
   properties.push(`title=${workflowProperty(`dmslint ${title}`)}`);
   return `::${commands[level]} ${properties.join(',')}::${workflowData(message)}`;
 }
 
 /** Columns only within one line: GitHub refuses them otherwise. Standard input has no place in a repository. */
-function placeProperties(at: Range): string[] {
+function locationProperties(at: Range): string[] {
   if (at.source.path === '<stdin>') return [];
   const { start, end } = spanOf(at);
   const properties = [`file=${workflowProperty(at.source.path)}`, `line=${start.line}`, `endLine=${end.line}`];

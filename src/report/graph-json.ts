@@ -50,7 +50,7 @@ export interface ResourceJson {
   /** `true`, or a choice, or unknown. */
   readonly exists: unknown;
   readonly region?: string;
-  readonly at: PlaceJson;
+  readonly at: LocationJson;
   /** Sorted by name; only what is written or planned. */
   readonly values: Readonly<Record<string, unknown>>;
   /** Which attributes lead to which resources. `exact`: the value is that attribute, unchanged. */
@@ -61,7 +61,7 @@ export interface ResourceJson {
     readonly exact: boolean;
   }[];
   /** Where attributes are written. */
-  readonly places: Readonly<Record<string, PlaceJson>>;
+  readonly locations: Readonly<Record<string, LocationJson>>;
   readonly incomplete?: string;
   readonly lifecycle: { readonly ignoreChanges: readonly string[] | 'all'; readonly createBeforeDestroy: boolean };
   readonly change?: {
@@ -72,7 +72,7 @@ export interface ResourceJson {
   };
 }
 
-export interface PlaceJson {
+export interface LocationJson {
   readonly path: string;
   readonly start: Position;
   readonly end: Position;
@@ -101,10 +101,10 @@ function resourceOf(resource: Resource): ResourceJson {
     key: keyOf(resource),
     exists: valueJson(resource.exists),
     region,
-    at: placeJson(resource.at),
+    at: locationJson(resource.at),
     values: sorted(resource.values, namedJson),
     references: referencesOf(resource.values),
-    places: sorted(resource.places, placeJson),
+    locations: sorted(resource.locations, locationJson),
     incomplete,
     lifecycle,
     change: change && changeOf(change),
@@ -247,7 +247,7 @@ function referencesOf(values: ReadonlyMap<string, Value>): ResourceJson['referen
   return [...found.entries()].sort(([a], [b]) => compareText(a, b)).map(([, reference]) => reference);
 }
 
-function placeJson({ source, start, end }: Range): PlaceJson {
+function locationJson({ source, start, end }: Range): LocationJson {
   return { path: source.path, start: positionAt(source, start), end: positionAt(source, end) };
 }
 

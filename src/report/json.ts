@@ -18,7 +18,7 @@ export interface JsonReport {
     readonly roots: number;
     readonly endpoints: number;
     readonly clean: number;
-    readonly open: number;
+    readonly undetermined: number;
     readonly unchanged: number;
     readonly errors: number;
     readonly warnings: number;
@@ -35,7 +35,7 @@ export interface JsonReport {
     readonly severity: 'error' | 'note';
     readonly code: string;
     readonly message: string;
-    readonly at?: JsonPlace;
+    readonly at?: JsonLocation;
   }[];
   /** What of the checked files decides beside the rules: whoever changes these changes what is reported. */
   readonly judgedBy?: {
@@ -47,13 +47,13 @@ export interface JsonReport {
     /** Undefined where there is none, or one outside of the tree. */
     readonly baseline?: string;
     /** What answers for a finding. */
-    readonly suppressions: readonly { readonly how: SuppressedFinding['how']; readonly at: JsonPlace }[];
+    readonly suppressions: readonly { readonly how: SuppressedFinding['how']; readonly at: JsonLocation }[];
   };
   /** Only with `--suppressed`. */
   readonly suppressed?: readonly (JsonFinding & {
     readonly how: 'comment' | 'checkov' | 'ignore';
     readonly reason: string;
-    readonly by: JsonPlace;
+    readonly by: JsonLocation;
   })[];
   /** Only with `--suppressed`. */
   readonly baselined?: readonly JsonFinding[];
@@ -68,7 +68,7 @@ export interface JsonReport {
   readonly controls?: readonly JsonControl[];
 }
 
-export type JsonPlace = Located;
+export type JsonLocation = Located;
 
 export interface JsonFinding {
   readonly rule: string;
@@ -82,8 +82,8 @@ export interface JsonFinding {
   readonly lines: readonly string[];
   readonly subjects: readonly Subject[];
   readonly args: Finding['args'];
-  readonly at: JsonPlace;
-  readonly related: readonly { readonly label: string; readonly at: JsonPlace }[];
+  readonly at: JsonLocation;
+  readonly related: readonly { readonly label: string; readonly at: JsonLocation }[];
   /** What is to be looked at with it: the certificate that the endpoint links, the replications that use it. */
   readonly nearby?: JsonFinding['related'];
   readonly fix?: {
@@ -98,17 +98,17 @@ export interface JsonCheck {
   readonly subject: Subject;
   readonly outcome: CheckResult['outcome'];
   readonly why?: string;
-  readonly at: JsonPlace;
+  readonly at: JsonLocation;
 }
 
 export const json: Reporter = (report, output) => {
-  const { roots, endpoints, clean, open, unchanged, errors, warnings, notes, suppressed, baselined } = report.counts;
+  const { roots, endpoints, clean, undetermined, unchanged, errors, warnings, notes, suppressed, baselined } = report.counts;
   const shown = output.suppressed === 'shown';
   const written: JsonReport = {
     format: 1,
     tool: { name: 'dmslint', version: report.version },
     exitCode: report.exitCode,
-    counts: { roots, endpoints, clean, open, unchanged, errors, warnings, notes, suppressed, baselined },
+    counts: { roots, endpoints, clean, undetermined, unchanged, errors, warnings, notes, suppressed, baselined },
     off: report.off.map(({ id }) => id),
     gaps: report.gaps,
     findings: report.findings.map(findingOf),
@@ -168,8 +168,8 @@ function findingOf(finding: Finding): JsonFinding {
   };
 }
 
-function relatedOf(places: Finding['related']): JsonFinding['related'] {
-  return places.map(({ label, range }) => ({ label, at: locatedAt(range) }));
+function relatedOf(locations: Finding['related']): JsonFinding['related'] {
+  return locations.map(({ label, range }) => ({ label, at: locatedAt(range) }));
 }
 
 function subjectOf({ root, address, environment }: Subject): Subject {

@@ -9,7 +9,7 @@ import {
   distinctResources,
   messageOf,
   nameOf,
-  placeText,
+  locationText,
   rootsOf,
   ruleLink,
   summaryOf,
@@ -59,7 +59,7 @@ export function headOf(report: Report): string[] {
 const MOST_ERRORS = 20;
 
 function errorLine({ at, message }: Diagnostic): string {
-  return `- ${at === undefined ? '' : `${markdownCode(placeText(at))}: `}${markdownText(message)}`;
+  return `- ${at === undefined ? '' : `${markdownCode(locationText(at))}: `}${markdownText(message)}`;
 }
 
 function answeredTable(report: Report): string[] {
@@ -84,7 +84,7 @@ export function rowOf(finding: Finding): string {
   const [first, ...others] = distinctResources(finding.subjects);
   const resource = first === undefined ? '' : markdownCode(nameOf(first, undefined));
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  return `| ${icons[finding.level]} | ${ruleLink(finding.rule.id)} | ${resource}${more} | ${markdownCode(placeText(finding.at))} |`;
+  return `| ${icons[finding.level]} | ${ruleLink(finding.rule.id)} | ${resource}${more} | ${markdownCode(locationText(finding.at))} |`;
 }
 
 export function sectionOf(finding: Finding, report: Report): string[] {
@@ -97,15 +97,15 @@ export function sectionOf(finding: Finding, report: Report): string[] {
     '',
     markdownText(when === undefined ? fact : `When ${when}: ${fact}`),
     '',
-    `- at ${markdownCode(placeText(finding.at))}`,
+    `- at ${markdownCode(locationText(finding.at))}`,
     ...others.map((subject) => `- also ${markdownCode(nameOf(subject, finding.subjects[0]))}`),
     ...(roots.length === 0 ? [] : [`- in ${roots.map(markdownCode).join(', ')}`]),
     ...finding.related.map(
       ({ range, label, beside }) =>
-        `- ${beside ? 'see' : 'from'} ${markdownText(label)}: ${markdownCode(placeText(range))}`,
+        `- ${beside ? 'see' : 'from'} ${markdownText(label)}: ${markdownCode(locationText(range))}`,
     ),
     ...(finding.nearby ?? []).map(
-      ({ range, label }) => `- see ${markdownText(label)}: ${markdownCode(placeText(range))}`,
+      ({ range, label }) => `- see ${markdownText(label)}: ${markdownCode(locationText(range))}`,
     ),
     '',
     ...(remedy === '' ? [] : [markdownText(remedy), '']),

@@ -7,7 +7,7 @@ import { widthOf, wrap } from '../text/width.ts';
 import { evidenceText } from './controls/pretty.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Output, Report, Reporter } from './report.ts';
-import { answered, distinctResources, messageOf, nameOf, placeText, rootsOf, summaryOf } from './text.ts';
+import { answered, distinctResources, messageOf, nameOf, locationText, rootsOf, summaryOf } from './text.ts';
 
 /** For people at a terminal: each finding with its line, the way of its value and what to write, and a summary. */
 export const pretty: Reporter = (report, output) => {
@@ -46,7 +46,7 @@ class Page {
     const rest = also.length - mostNamed;
     return [
       ...this.head(finding.level, finding.rule.id, text.fact),
-      ...this.place(finding.level, finding.at, excerpt, gutter),
+      ...this.location(finding.level, finding.at, excerpt, gutter),
       ...(text.when === undefined ? [] : this.note(gutter, 'when', text.when)),
       ...also.slice(0, mostNamed).flatMap((subject) => this.note(gutter, 'also', nameOf(subject, finding.subjects[0]))),
       ...(rest > 0 ? this.note(gutter, 'also', `${rest} more`) : []),
@@ -64,7 +64,7 @@ class Page {
     const [first, ...more] = wrap(`${finding.level}[${plain(finding.rule.id)}], ${by}: ${fact}`, this.width);
     return [
       ...[first!, ...more].map(this.colors.dim),
-      `${this.colors.blue('-->')} ${placeText(finding.at, this.from)}`,
+      `${this.colors.blue('-->')} ${locationText(finding.at, this.from)}`,
       ...(reason === '' ? [] : this.note('', 'reason', reason)),
       ...this.roots('', rootsOf(finding, report)),
       '',
@@ -106,9 +106,9 @@ class Page {
     return [this.tint(level)(name) + this.colors.bold(rest), ...more.map((line) => this.colors.bold(line))];
   }
 
-  private place(level: Level, range: Range, excerpt: Excerpt | undefined, gutter: string): string[] {
+  private location(level: Level, range: Range, excerpt: Excerpt | undefined, gutter: string): string[] {
     const { blue } = this.colors;
-    const lines = [`${gutter}${blue('-->')} ${placeText(range, this.from)}`];
+    const lines = [`${gutter}${blue('-->')} ${locationText(range, this.from)}`];
     if (excerpt === undefined) return lines;
     const marker = ' '.repeat(excerpt.indent) + this.tint(level)('^'.repeat(excerpt.length));
     return [
@@ -129,7 +129,7 @@ class Page {
   }
 
   private trail(gutter: string, { range, label, beside }: Related): string[] {
-    return this.note(gutter, beside ? 'see' : 'from', `${plain(label)} (${placeText(range, this.from)})`);
+    return this.note(gutter, beside ? 'see' : 'from', `${plain(label)} (${locationText(range, this.from)})`);
   }
 
   private roots(gutter: string, roots: readonly string[]): string[] {

@@ -28,7 +28,7 @@ export interface Report {
   /** dmslint's own version. */
   readonly version: string;
   /** The pictures of the connections, one a root or several, for formats that have some. */
-  readonly pictures?: readonly MermaidGraph[] | undefined;
+  readonly diagrams?: readonly MermaidGraph[] | undefined;
   /** 0, 1 or 2. */
   readonly exitCode: number;
   /** Why there may be more endpoints than were found, in whole sentences. */
@@ -55,7 +55,7 @@ export interface Counts {
   /** Endpoints with nothing at warning or above, and nothing open. */
   readonly clean: number;
   /** Endpoints of which something can't be known. */
-  readonly open: number;
+  readonly undetermined: number;
   /** Endpoints that were left out, since a plan does not change them (`--only-changed`). */
   readonly unchanged: number;
   readonly errors: number;
@@ -94,7 +94,7 @@ export function nothingFound(
       roots: rootCount,
       endpoints: 0,
       clean: 0,
-      open: 0,
+      undetermined: 0,
       unchanged: 0,
       errors: 0,
       warnings: 0,

@@ -125,7 +125,7 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
     level: finding.level,
     message: messageIn(finding),
     locations: [
-      { physicalLocation: placeOf(finding.at), logicalLocations: logicalOf(finding.subjects, report.counts.roots > 1) },
+      { physicalLocation: locationOf(finding.at), logicalLocations: logicalOf(finding.subjects, report.counts.roots > 1) },
     ],
     relatedLocations: relatedOf(finding),
     codeFlows: flowOf(finding),
@@ -151,7 +151,7 @@ function relatedOf({ related, nearby = [] }: Finding) {
     ? undefined
     : all.map(({ range, label }, i) => ({
         id: i + 1,
-        physicalLocation: placeOf(range),
+        physicalLocation: locationOf(range),
         message: { text: sarifMessage(label) },
       }));
 }
@@ -162,7 +162,7 @@ function flowOf({ at, related, missing }: Finding) {
   if (way.length === 0) return undefined;
   const steps = [{ range: at, label: missing ? 'the value is missing here' : 'the value is written here' }, ...way];
   const locations = steps.map(({ range, label }) => ({
-    location: { physicalLocation: placeOf(range), message: { text: sarifMessage(label) } },
+    location: { physicalLocation: locationOf(range), message: { text: sarifMessage(label) } },
   }));
   return [{ threadFlows: [{ locations }] }];
 }
@@ -204,7 +204,7 @@ function fixesOf(finding: Finding, { editsOf }: Report) {
       artifactChanges: [...bySource.values()].map((some) => ({
         artifactLocation: { uri: uriOf(some[0]!.source.path) },
         replacements: some.map((edit) => ({
-          deletedRegion: placeOf(edit).region,
+          deletedRegion: locationOf(edit).region,
           insertedContent: edit.text === '' ? undefined : { text: edit.text },
         })),
       })),
@@ -214,7 +214,7 @@ function fixesOf(finding: Finding, { editsOf }: Report) {
 
 function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex: number) {
   const kind = outcome === 'not-applicable' ? 'notApplicable' : outcome;
-  const said = { pass: 'passes this check', open: 'is open', 'not-applicable': 'is not concerned', fail: 'fails' }[
+  const said = { pass: 'passes this check', undetermined: 'is open', 'not-applicable': 'is not concerned', fail: 'fails' }[
     outcome
   ];
   const more = subjects.length > 1 ? `, nor ${subjects.length === 2 ? 'is' : 'are'} ${subjects.length - 1} more` : '';
@@ -225,7 +225,7 @@ function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex
     kind,
     level: 'none',
     message: { text: `${sarifMessage(/[.!?]$/.test(text) ? text : `${text}.`)} (${rule.id})` },
-    locations: [{ physicalLocation: placeOf(at), logicalLocations: logicalOf(subjects, true) }],
+    locations: [{ physicalLocation: locationOf(at), logicalLocations: logicalOf(subjects, true) }],
   };
 }
 
@@ -266,7 +266,7 @@ function suppressionOf({ reason, by, how }: SuppressedFinding) {
     kind: how === 'ignore' ? 'external' : 'inSource',
     status: 'accepted',
     justification: plain(reason),
-    location: { physicalLocation: placeOf(by) },
+    location: { physicalLocation: locationOf(by) },
   };
 }
 
@@ -284,12 +284,12 @@ function notificationOf({ severity, code, message, at }: Diagnostic) {
     level: severity,
     message: { text: sarifMessage(message) },
     descriptor: { id: code },
-    locations: at === undefined ? undefined : [{ physicalLocation: placeOf(at) }],
+    locations: at === undefined ? undefined : [{ physicalLocation: locationOf(at) }],
   };
 }
 
 /** Files without text (plans) have no columns. */
-function placeOf(range: Range) {
+function locationOf(range: Range) {
   const { start, end } = spanOf(range);
   const region =
     range.source.text === ''

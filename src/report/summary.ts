@@ -19,21 +19,21 @@ export const summary: Reporter = (report) => {
     const rows = findings.slice(0, MOST_ROWS).map(rowOf);
     page.add([...TABLE_HEAD, ...rows, '', ...moreText(findings.length - rows.length, 'finding')]);
   }
-  const pictures = report.pictures ?? [];
-  const drawn = pictures.slice(0, MOST_PICTURES).filter((one) => page.add(pictureText(one, pictures.length)));
-  page.add(moreText(pictures.length - drawn.length, 'picture', 'dmslint graph --mermaid prints them'));
+  const diagrams = report.diagrams ?? [];
+  const drawn = diagrams.slice(0, MOST_PICTURES).filter((one) => page.add(diagramText(one, diagrams.length)));
+  page.add(moreText(diagrams.length - drawn.length, 'picture', 'dmslint graph --mermaid prints them'));
   const told = findings.filter((finding) => page.add(sectionOf(finding, report)));
   page.add(moreText(findings.length - told.length, 'finding', 'the log and the SARIF file have them in full'));
   return page.text();
 };
 
 /** The pictures alone, in Markdown. */
-export function picturesText(pictures: readonly MermaidGraph[]): string {
-  if (pictures.length === 0) return 'There is no AWS DMS endpoint to draw.\n';
-  return pictures.map((one) => `${pictureText(one, pictures.length).join('\n')}\n`).join('');
+export function diagramsText(diagrams: readonly MermaidGraph[]): string {
+  if (diagrams.length === 0) return 'There is no AWS DMS endpoint to draw.\n';
+  return diagrams.map((one) => `${diagramText(one, diagrams.length).join('\n')}\n`).join('');
 }
 
-function pictureText({ title, note, text }: MermaidGraph, among: number): string[] {
+function diagramText({ title, note, text }: MermaidGraph, among: number): string[] {
   return [
     ...(among === 1 ? [] : [`#### ${markdownText(title)}`, '']),
     ...(note === undefined ? [] : [note, '']),

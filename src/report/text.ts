@@ -108,7 +108,7 @@ export function locatedAt(range: Range): Located {
 }
 
 /** `path:line:column`, safe to print; the path is relative to `from`, a directory of the checked tree. */
-export function placeText(range: Range, from = '.'): string {
+export function locationText(range: Range, from = '.'): string {
   const { line, column } = positionAt(range.source, range.start);
   return `${pathText(range.source.path, from)}:${line}:${column}`;
 }
@@ -126,7 +126,7 @@ export function summaryOf(report: Report): {
   /** A sentence, where something could not be read. */
   readonly broken: string | undefined;
 } {
-  const { roots, endpoints, clean, open, unchanged, errors, warnings, notes } = report.counts;
+  const { roots, endpoints, clean, undetermined, unchanged, errors, warnings, notes } = report.counts;
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
   const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged left out)`}`;
   const parts = [
@@ -138,7 +138,7 @@ export function summaryOf(report: Report): {
     endpoints:
       endpoints === 0
         ? `0 endpoints ${where}.`
-        : `${count(endpoints, 'endpoint')} checked ${where}: ${clean} clean, ${open} open.`,
+        : `${count(endpoints, 'endpoint')} checked ${where}: ${clean} clean, ${undetermined} open.`,
     findings: [parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`, ...answeredOf(report)].join(' '),
     gaps: report.gaps.map((gap) => sentence(plain(gap))),
     broken: broken === 0 ? undefined : `Not everything could be checked: ${count(broken, 'problem')} in the input.`,
@@ -165,7 +165,7 @@ export function answered(
   return [
     ...suppressed.map((finding) => ({
       finding,
-      by: `suppressed at ${placeText(finding.by, from)}`,
+      by: `suppressed at ${locationText(finding.by, from)}`,
       reason: plain(finding.reason),
     })),
     ...baselined.map((finding) => ({ finding, by: 'in the baseline', reason: '' })),
@@ -179,8 +179,8 @@ export function count(number: number, noun: string): string {
 
 /** A diagnostic as one line for a problem matcher: `path:line:column: level: message [code]`. */
 export function diagnosticLine(diagnostic: Diagnostic, from?: string): string {
-  const place = diagnostic.at === undefined ? 'dmslint' : placeText(diagnostic.at, from);
-  return `${place}: ${diagnostic.severity}: ${plain(diagnostic.message)} [${plain(diagnostic.code)}]`;
+  const location = diagnostic.at === undefined ? 'dmslint' : locationText(diagnostic.at, from);
+  return `${location}: ${diagnostic.severity}: ${plain(diagnostic.message)} [${plain(diagnostic.code)}]`;
 }
 
 /** The levels, the gravest first. */

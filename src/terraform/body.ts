@@ -23,14 +23,14 @@ export function evaluateBody(content: Content, scope: Scope): Map<string, Value>
 }
 
 /** Where each attribute and block is written. */
-export function placesOf(content: Content): Map<string, Range> {
-  const places = new Map<string, Range>();
-  for (const [name, { source, node }] of content.attributes) places.set(name, rangeOf(source, node));
+export function locationsOf(content: Content): Map<string, Range> {
+  const locations = new Map<string, Range>();
+  for (const [name, { source, node }] of content.attributes) locations.set(name, rangeOf(source, node));
   for (const { source, node } of content.blocks) {
     const type = blockTypeOf(node);
-    if (!places.has(type)) places.set(type, rangeOf(source, node.header));
+    if (!locations.has(type)) locations.set(type, rangeOf(source, node.header));
   }
-  return places;
+  return locations;
 }
 
 function blocksByType(content: Content): Map<string, Placed<Block>[]> {
@@ -47,7 +47,7 @@ function blocksByType(content: Content): Map<string, Placed<Block>[]> {
 export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], scope: Scope): Value {
   const items: Value[] = [];
   const first = blocks[0]!;
-  const origin = { role: 'attribute', name: type, range: rangeOf(first.source, first.node.header) } as const;
+  const trace = { role: 'attribute', name: type, range: rangeOf(first.source, first.node.header) } as const;
   for (const { source, node } of blocks) {
     if (node.type !== 'dynamic') {
       items.push(blockObject(contentOf(source, node.body), inFile(scope, source), rangeOf(source, node.header), type));
@@ -76,12 +76,12 @@ export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], s
       if (instance.key?.kind === 'unknown')
         return unknown(expansion.reason ?? { kind: 'invalid', what: 'for_each of a dynamic block' }, {
           type: 'list',
-          origin,
+          trace,
         });
       items.push(whereExists(instance.exists, value));
     }
   }
-  return { kind: 'list', type: 'list', items, origin };
+  return { kind: 'list', type: 'list', items, trace };
 }
 
 function whereExists(exists: Value, value: Value): Value {
@@ -92,6 +92,6 @@ function whereExists(exists: Value, value: Value): Value {
 
 function blockObject(content: Content, scope: Scope, header: Range, type: string): Value {
   return object(evaluateBody(content, scope), 'object', {
-    origin: { role: 'attribute', name: type, range: header, key: header },
+    trace: { role: 'attribute', name: type, range: header, key: header },
   });
 }

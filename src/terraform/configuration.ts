@@ -1,10 +1,10 @@
 import { normalize } from '../aws/normalize.ts';
 import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
-import type { Origin, Value } from '../graph/value.ts';
+import type { Trace, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { Absent } from './empty-expansions.ts';
-import { placesOf } from './body.ts';
+import { locationsOf } from './body.ts';
 import { evaluate, named } from './expressions/expression.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
 import { knownOutside } from './exposed-resources.ts';
@@ -179,9 +179,9 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
     module: module.address,
     key: instance.key,
     values: normalize(declared.type, mode, node.values()),
-    places: placesOf(declared.content),
+    locations: locationsOf(declared.content),
     at: declared.header,
-    origin: originOf(node, module),
+    trace: traceOf(node, module),
     exists,
     ...(declared.content.incomplete ? { incomplete: "a part of the block can't be read" } : {}),
     lifecycle: node.lifecycle(),
@@ -191,9 +191,9 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
 }
 
 /** Where an instance comes from: the entry of its for_each map, then the module calls. */
-function originOf(node: ResourceInstance, module: ModuleInstance): Origin | undefined {
-  const calls = module.origin();
-  const entry = entryOrigin(node.instance.entry);
+function traceOf(node: ResourceInstance, module: ModuleInstance): Trace | undefined {
+  const calls = module.trace();
+  const entry = entryTrace(node.instance.entry);
   if (entry === undefined) return calls;
   return {
     role: 'entry',
@@ -204,8 +204,8 @@ function originOf(node: ResourceInstance, module: ModuleInstance): Origin | unde
   };
 }
 
-function entryOrigin(entry: Value | undefined): Origin | undefined {
+function entryTrace(entry: Value | undefined): Trace | undefined {
   if (entry === undefined) return undefined;
-  if (entry.kind === 'choice') return entryOrigin(entry.then) ?? entryOrigin(entry.else);
-  return entry.origin?.key ? entry.origin : undefined;
+  if (entry.kind === 'choice') return entryTrace(entry.then) ?? entryTrace(entry.else);
+  return entry.trace?.key ? entry.trace : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Origin } from '../graph/value.ts';
+import type { Trace } from '../graph/value.ts';
 import { evaluate } from './expressions/expression.ts';
 import type { ModuleInstance } from './instance.ts';
 import type { Declared } from './modules/module.ts';
@@ -31,8 +31,8 @@ function reasonOf(declared: Declared, module: ModuleInstance): string {
   const written = declared.content.attributes.get('for_each') ?? declared.content.attributes.get('count');
   const name = written?.node.name ?? 'for_each';
   const value = written && evaluate(written.node.value, module.scope(written.source));
-  const steps: Origin[] = [];
-  for (let at = value?.origin; at !== undefined; at = at.from) steps.push(at);
+  const steps: Trace[] = [];
+  for (let at = value?.trace; at !== undefined; at = at.from) steps.push(at);
   const given = steps.find(({ role }) => role === 'default');
   return given
     ? `${given.name.replace(/^the default of /, '')} is ${name === 'count' ? '0' : 'empty'} by default`

@@ -49,7 +49,7 @@ export class Expansion {
   }
 
   /** Whether the keys are not known. */
-  get open(): boolean {
+  get undetermined(): boolean {
     return this.reason !== undefined;
   }
 

@@ -1,6 +1,6 @@
 import { bool, error, marked, object, unknown } from '../graph/make.ts';
 import type { Type } from '../graph/type.ts';
-import type { Origin, Value } from '../graph/value.ts';
+import type { Trace, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Range } from '../text/source.ts';
 import { type Expansion, expand, type Instance } from './expand.ts';
@@ -185,7 +185,7 @@ export class ModuleInstance {
             {
               subject: `${this.#prefix}var.${name}`,
               ...scalarOf(type),
-              origin: { role: 'variable', name: `var.${name}`, range: declared.header },
+              trace: { role: 'variable', name: `var.${name}`, range: declared.header },
             },
           )
         : evaluateAttribute(written, this.scope(written.source), 'default', `the default of var.${name}`);
@@ -214,11 +214,11 @@ export class ModuleInstance {
   }
 
   /** The calls on the way to here, for places: the innermost first. */
-  origin(): Origin | undefined {
+  trace(): Trace | undefined {
     if (this.caller === undefined) return undefined;
     const { parent, call, instance } = this.caller;
-    const from = parent.origin();
-    const own: Origin = {
+    const from = parent.trace();
+    const own: Trace = {
       role: 'call',
       name: `module.${call.name}${keyText(instance.key)}`,
       range: call.header,

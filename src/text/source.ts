@@ -58,7 +58,7 @@ export function lineText(source: Source, line: number): string {
 }
 
 /** `file:line:column` of a range's start. */
-export function placeOf(range: Range): string {
+export function locationOf(range: Range): string {
   const { line, column } = positionAt(range.source, range.start);
   return `${range.source.path}:${line}:${column}`;
 }

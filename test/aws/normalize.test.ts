@@ -5,7 +5,7 @@ import type { Condition, Value } from '../../src/graph/value.ts';
 import { choose } from '../../src/graph/worlds.ts';
 import { startOf } from '../../src/text/source.ts';
 
-const origin = { role: 'literal', name: 'x', range: startOf({ path: 'main.tf', text: '', installed: false }) } as const;
+const trace = { role: 'literal', name: 'x', range: startOf({ path: 'main.tf', text: '', installed: false }) } as const;
 const production: Condition = {
   subject: 'var.env',
   type: 'string',
@@ -18,13 +18,13 @@ const endpoint = (values: Record<string, Value>) =>
 
 test.each<[string, Value, Value]>([
   ['port', string('3306'), number(3306)],
-  ['port', string('3306.0', { origin }), number(3306, { origin })],
+  ['port', string('3306.0', { trace }), number(3306, { trace })],
   ['port', string('default'), string('default')],
   ['port', choose(production, string('1'), number(2)), choose(production, number(1), number(2))],
   ['pause_replication_tasks', string('true'), bool(true)],
   ['server_name', number('10'), string('10')],
   ['server_name', bool(true), string('true')],
-  ['ssl_mode', nothing({ origin }), nothing({ origin })],
+  ['ssl_mode', nothing({ trace }), nothing({ trace })],
   ['ssl_mode', unknown({ kind: 'workspace' }), unknown({ kind: 'workspace' })],
   ['password', string('x'), string('x', { sensitive: true })],
   ['password', unknown({ kind: 'workspace' }), unknown({ kind: 'workspace' }, { sensitive: true })],
@@ -55,7 +55,7 @@ test('a default stands in for a null, also in one world only', () => {
     );
     return item?.kind === 'object' ? item.entries.get('ssl_security_protocol') : undefined;
   };
-  expect(redis(nothing({ origin }))).toEqual(string('ssl-encryption', { origin }));
+  expect(redis(nothing({ trace }))).toEqual(string('ssl-encryption', { trace }));
   expect(redis(choose(production, nothing(), string('plaintext')))).toEqual(
     choose(production, string('ssl-encryption'), string('plaintext')),
   );

@@ -26,7 +26,7 @@ export const empty: Report = {
     roots: 0,
     endpoints: 0,
     clean: 0,
-    open: 0,
+    undetermined: 0,
     unchanged: 0,
     errors: 0,
     warnings: 0,

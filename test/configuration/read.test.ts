@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { readConfiguration } from '../../src/configuration/read.ts';
-import { placeOf } from '../../src/text/source.ts';
+import { locationOf } from '../../src/text/source.ts';
 
 const read = (text: string, file = 'infra/.dmslint.hcl') => readConfiguration(Buffer.from(text), file, rules);
 
@@ -147,7 +147,7 @@ describe('what is wrong is told with its line and what is allowed', () => {
     const { configuration, diagnostics } = read(text);
     expect(configuration).toBeUndefined();
     expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toContain('error configuration');
-    const lines = diagnostics.map(({ at, message }) => `${placeOf(at!).replace(/^.*hcl:/, '')} ${message}`);
+    const lines = diagnostics.map(({ at, message }) => `${locationOf(at!).replace(/^.*hcl:/, '')} ${message}`);
     expect(lines.join('\n')).toContain(says);
   });
 

@@ -55,7 +55,7 @@ describe('levels and options', () => {
       }),
     );
     expect(found(report.findings)).toEqual(['error endpoint-undetermined aws_dms_endpoint.a']);
-    expect(report.counts.open).toBe(1);
+    expect(report.counts.undetermined).toBe(1);
   });
 });
 

@@ -9,7 +9,7 @@ import type { EngineOf } from '../../src/dms/endpoint.ts';
 import { ENGINES } from '../../src/dms/engines.ts';
 
 const ids = rules.map(({ id }) => id);
-const place = { at: { source: { path: 'main.tf', text: '', installed: false }, start: 0, end: 0 }, related: [] };
+const location = { at: { source: { path: 'main.tf', text: '', installed: false }, start: 0, end: 0 }, related: [] };
 
 describe('the table', () => {
   test('names rules that exist, each once a row', () => {
@@ -66,10 +66,10 @@ test.each([
 ])('the tags of %s', (id, tags) => expect(rules.find((rule) => rule.id === id)?.tags).toEqual(tags));
 
 describe('the scope of a control', () => {
-  const known = (name: string): EngineOf => ({ state: 'known', engine: ENGINES.get(name)!, place });
-  const relational: EngineOf = { state: 'relational', place };
-  const field = { state: 'set', value: 'reddis', shown: 'reddis', hidden: false, place } as const;
-  const unknown: EngineOf = { state: 'unknown', name: 'reddis', field, place };
+  const known = (name: string): EngineOf => ({ state: 'known', engine: ENGINES.get(name)!, location });
+  const relational: EngineOf = { state: 'relational', location };
+  const field = { state: 'set', value: 'reddis', shown: 'reddis', hidden: false, location } as const;
+  const unknown: EngineOf = { state: 'unknown', name: 'reddis', field, location };
   const about = (id: string, engine: EngineOf) => isAbout(CONTROLS.find((one) => one.id === id)!, engine);
   test.each<[string, string, EngineOf, boolean]>([
     ['DMS.9', 'any engine', known('s3'), true],

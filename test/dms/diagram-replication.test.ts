@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pictureOf } from '../../src/dms/diagram/diagram.ts';
+import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { block } from '../rules/databases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
-import { clear, endpoint, instance, links, NOW, on, pictureIn, task } from './diagram-text.ts';
+import { clear, endpoint, instance, links, NOW, on, diagramIn, task } from './diagram-text.ts';
 
 /** What a root connects: its replications, what blocks them, and all fixtures. */
 
 describe('replication', () => {
   const ends = endpoint('s', 'source', 'mysql') + endpoint('t', 'target', 'kinesis');
-  const only = (files: Files) => links(pictureIn(files)).filter((one) => one.includes('replication'));
+  const only = (files: Files) => links(diagramIn(files)).filter((one) => one.includes('replication'));
   test.each<[string, Files, string[]]>([
     [
       'a task',
@@ -58,7 +58,7 @@ describe('replication', () => {
     const plan = readFileSync(new URL('../rules/plans/task-interrupted/plan.json', import.meta.url), 'utf8');
     expect(plan).toMatch(/"source_endpoint_arn": "arn:/);
     const [root] = runWhole({ 'plan.json': plan }, { paths: ['plan.json'] }).graph.roots;
-    expect(links(pictureOf(root!, NOW)).filter((one) => one.includes('task'))).toEqual([
+    expect(links(diagramOf(root!, NOW)).filter((one) => one.includes('task'))).toEqual([
       'aws_dms_replication_task.orders -> aws_dms_endpoint.orders: source',
     ]);
   });
@@ -83,7 +83,7 @@ describe('what blocks the way', () => {
     group('out', 'egress', out) +
     group('in', 'ingress', into);
   const way = (out: number, into: number) =>
-    links(pictureIn(files(out, into))).find((one) => one.includes('aws_db_instance'));
+    links(diagramIn(files(out, into))).find((one) => one.includes('aws_db_instance'));
   test.each([
     [5432, 5432, `aws_dms_endpoint.a -> aws_db_instance.db: ${clear}`],
     [443, 5432, `aws_dms_endpoint.a -> blocker egress 5432 aws_security_group.out -> aws_db_instance.db: ${clear}`],
@@ -98,16 +98,16 @@ describe('what blocks the way', () => {
 describe('every fixture', () => {
   test.each(readCases().map((one) => [one.name, one] as const))('%s', (_, one) => {
     for (const root of [...runCase(one, 'config').graph.roots, ...runCase(one, 'plan').graph.roots]) {
-      const picture = pictureOf(root, NOW);
-      const ids = picture.nodes.map(({ id }) => id);
+      const diagram = diagramOf(root, NOW);
+      const ids = diagram.nodes.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       const known = new Set(ids);
-      for (const link of picture.links)
+      for (const link of diagram.links)
         for (const [name, id] of Object.entries(link))
           if (['endpoint', 'server', 'certificate', 'task', 'instance'].includes(name)) expect(known).toContain(id);
       // The order of the files is no order of the picture.
       const turned = { ...root, resources: new Map([...root.resources].reverse()) };
-      expect(pictureOf(turned, NOW)).toEqual(picture);
+      expect(diagramOf(turned, NOW)).toEqual(diagram);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { type Picture, type PictureLink, type PictureNode, pictureOf } from '../../src/dms/diagram/diagram.ts';
+import { type Diagram, type DiagramLink, type DiagramNode, diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { block } from '../rules/databases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
 
@@ -6,9 +6,9 @@ import { type Files, runWhole } from '../rules/run.ts';
 
 export const NOW = new Date('2026-01-01T00:00:00Z');
 
-export function pictureIn(files: Files): Picture {
+export function diagramIn(files: Files): Diagram {
   const [root] = runWhole(files).graph.roots;
-  return pictureOf(root!, NOW);
+  return diagramOf(root!, NOW);
 }
 
 export interface State {
@@ -25,7 +25,7 @@ export function whenText(when: string | undefined): string {
   return when === undefined ? '' : ` when ${when}`;
 }
 
-export function nodeText(node: PictureNode): string {
+export function nodeText(node: DiagramNode): string {
   switch (node.kind) {
     case 'endpoint':
       return `${node.role} ${node.name} (${node.title}) ${node.tls.map(stateText).join('; ')}`;
@@ -40,7 +40,7 @@ export function nodeText(node: PictureNode): string {
   }
 }
 
-export function linkText(link: PictureLink): string {
+export function linkText(link: DiagramLink): string {
   switch (link.kind) {
     case 'connection':
       return (
@@ -56,8 +56,8 @@ export function linkText(link: PictureLink): string {
   }
 }
 
-export const nodes = (picture: Picture) => picture.nodes.map(nodeText);
-export const links = (picture: Picture) => picture.links.map(linkText);
+export const nodes = (diagram: Diagram) => diagram.nodes.map(nodeText);
+export const links = (diagram: Diagram) => diagram.links.map(linkText);
 
 export const endpoint = (name: string, role: string, engine: string, ...more: string[]) =>
   block('aws_dms_endpoint', name, [

@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pictureOf } from '../../src/dms/diagram/diagram.ts';
+import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { fixtures } from '../fixtures/cases.ts';
 import { block } from '../rules/databases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
-import { clear, endpoint, links, mysql, NOW, nodes, nodeText, pictureIn } from './diagram-text.ts';
+import { clear, endpoint, links, mysql, NOW, nodes, nodeText, diagramIn } from './diagram-text.ts';
 
 /** What a root connects: given this configuration, these nodes and links. */
 
 test('nothing of DMS, nothing to draw', () => {
   const { graph } = runWhole(`${block('aws_db_instance', 'db', [])}${mysql().replace(/^/, '# aws_dms_endpoint\n')}`);
-  expect(graph.roots.map((root) => nodes(pictureOf(root, NOW)).length)).toEqual([2]);
+  expect(graph.roots.map((root) => nodes(diagramOf(root, NOW)).length)).toEqual([2]);
   const { graph: bare } = runWhole(`# aws_dms_endpoint\n${block('aws_db_instance', 'db', [])}`);
-  expect(bare.roots.map((root) => nodes(pictureOf(root, NOW)))).toEqual([[]]);
+  expect(bare.roots.map((root) => nodes(diagramOf(root, NOW)))).toEqual([[]]);
 });
 
 /** The server of `aws_dms_endpoint.a`. */
 describe('servers', () => {
   const server = (files: Files) =>
-    pictureIn(files)
+    diagramIn(files)
       .nodes.filter(({ kind }) => kind === 'server')
       .map(nodeText);
   const variable = 'variable "host" {}\n';
@@ -129,16 +129,16 @@ describe('endpoints', () => {
         'aws_dms_endpoint.a -> host h: unverified: encrypted, verification is not documented',
       ],
     ],
-  ])('%s', (_, files, expected) => expect(links(pictureIn(files))).toEqual(expected));
+  ])('%s', (_, files, expected) => expect(links(diagramIn(files))).toEqual(expected));
 
   test('engine and role as far as they are known', () => {
     const files = `${mysql().replace('"mysql"', 'var.x ? "mysql" : "postgres"').replace('"source"', 'var.y')}variable "x" { type = bool }\nvariable "y" {}\n`;
-    expect(nodes(pictureIn(files))[0]).toMatch(/^unknown a \(MySQL or PostgreSQL\) plaintext: ssl_mode is not set$/);
+    expect(nodes(diagramIn(files))[0]).toMatch(/^unknown a \(MySQL or PostgreSQL\) plaintext: ssl_mode is not set$/);
   });
 
   test('two of one address are two', () => {
     expect(
-      pictureIn(mysql('ssl_mode = "none"') + mysql())
+      diagramIn(mysql('ssl_mode = "none"') + mysql())
         .nodes.filter(({ kind }) => kind === 'endpoint')
         .map(nodeText),
     ).toEqual([
@@ -190,12 +190,12 @@ describe('certificates', () => {
       },
       'expired: expired 2024-08-22 when var.new is false; valid: until 2120-01-01 when var.new is true',
     ],
-  ])('%s', (_, files, expected) => expect(nodes(pictureIn(files))).toEqual([`certificate c ${expected}`]));
+  ])('%s', (_, files, expected) => expect(nodes(diagramIn(files))).toEqual([`certificate c ${expected}`]));
 
   test('of elsewhere, by the name in its ARN; a secret one without', () => {
     const arn = 'arn:aws:dms:eu-west-1:123456789012:cert:X';
     const files = `${mysql('ssl_mode = "verify-ca"', 'certificate_arn = var.arn')}variable "arn" {\n  default = "${arn}"\n}\n`;
-    const drawn = (text: string) => nodes(pictureIn(text)).filter((one) => one.startsWith('certificate'));
+    const drawn = (text: string) => nodes(diagramIn(text)).filter((one) => one.startsWith('certificate'));
     expect(drawn(files)).toEqual(['certificate X unread: not of this configuration']);
     expect(drawn(files.replace('default', 'sensitive = true\n  default'))).toEqual([
       'certificate (sensitive) unread: not of this configuration',

@@ -20,12 +20,12 @@ function expectedOf(findings: readonly Finding[], engines: ReadonlySet<string>):
   const about = findings.filter(({ rule }) => /^(endpoint|kafka)-/.test(rule.id) && !OTHERS.has(rule.id));
   const has = (id: string) => about.some(({ rule }) => rule.id === id);
   if (about.some(({ rule }) => PLAINTEXT.has(rule.id))) return 'plaintext';
-  const isOpen = about.some(
+  const isUndetermined = about.some(
     ({ rule, args }) => rule.id === 'endpoint-undetermined' && !/secrets_manager_arn/.test(String(args.what)),
   );
   // Where ssl_mode is the switch, a mode that AWS does not document can't work, whatever else is open.
   const isByMode = !engines.has('settings') && !engines.has('unknown');
-  if (isOpen && !(isByMode && has('endpoint-mode-unsupported'))) return 'open';
+  if (isUndetermined && !(isByMode && has('endpoint-mode-unsupported'))) return 'undetermined';
   return engines.has('settings') || about.some(({ level }) => level !== 'note') ? 'unverified' : 'verified';
 }
 

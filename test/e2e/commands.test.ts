@@ -38,7 +38,7 @@ describe('graph --json', () => {
       attribute: 'certificate_arn',
       exact: true,
     });
-    expect(good.places.ssl_mode).toMatchObject({ path: 'main.tf', start: { line: 8, column: 3 } });
+    expect(good.locations.ssl_mode).toMatchObject({ path: 'main.tf', start: { line: 8, column: 3 } });
   });
   test('shows those of a plan in the same shape', () => {
     const { stdout } = dmslint(['graph', '--json', '-'], { cwd: directory(), stdin: plan });

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { directory, dmslint, encrypted, endpoint } from './command.ts';
 
 const mermaid = /^```mermaid\n([\s\S]*?)^```$/gm;
-const picturesIn = (text: string) => [...text.matchAll(mermaid)].map(([, graph]) => graph!);
+const diagramsIn = (text: string) => [...text.matchAll(mermaid)].map(([, graph]) => graph!);
 
 describe('graph --mermaid', () => {
   test('prints one graph a root, with the state of TLS on each line', () => {
     const cwd = directory({ 'a/main.tf': endpoint('plain'), 'b/main.tf': encrypted });
     const { code, stdout, stderr } = dmslint(['graph', '--mermaid'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const pictures = picturesIn(stdout);
-    expect(pictures).toHaveLength(2);
-    expect(pictures[0]).toContain('plaintext');
-    expect(pictures[1]).toContain('verify-full');
+    const diagrams = diagramsIn(stdout);
+    expect(diagrams).toHaveLength(2);
+    expect(diagrams[0]).toContain('plaintext');
+    expect(diagrams[1]).toContain('verify-full');
     expect(stdout).not.toContain('battery');
   });
 });
@@ -22,7 +22,7 @@ describe('the summary of a job', () => {
     const cwd = directory({ 'main.tf': endpoint('plain') });
     const { stdout } = dmslint(['--format', 'summary'], { cwd });
     expect(stdout).toMatch(/\| `aws_dms_endpoint\.plain`/);
-    expect(picturesIn(stdout)).toHaveLength(1);
+    expect(diagramsIn(stdout)).toHaveLength(1);
     expect(stdout).toContain('ssl_mode        = "verify-full"');
     expect(stdout).not.toContain('battery');
   });
@@ -34,7 +34,7 @@ describe('the summary of a job', () => {
     expect(Buffer.byteLength(stdout)).toBeLessThan(1024 * 1024);
     expect(stdout).toMatch(/\d+ more findings not shown here: the log and the SARIF file have them in full\./);
     expect(stdout).toMatch(/\d+ more pictures not shown here: dmslint graph --mermaid prints them\./);
-    const open = stdout.match(/^```/gm)!.length;
-    expect(open % 2).toBe(0);
+    const undetermined = stdout.match(/^```/gm)!.length;
+    expect(undetermined % 2).toBe(0);
   });
 });

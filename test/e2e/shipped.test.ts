@@ -111,7 +111,7 @@ describe('the action', () => {
     );
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error file=main\.tf,line=1,.*title=dmslint endpoint-plaintext::/m);
-    expect(outputs).toMatchObject({ 'sarif-file': 'out/dms.sarif', errors: '1', open: '0', 'exit-code': '1' });
+    expect(outputs).toMatchObject({ 'sarif-file': 'out/dms.sarif', errors: '1', undetermined: '0', 'exit-code': '1' });
     expect(Object.keys(outputs)).toEqual(Object.keys(action.outputs));
     expect(summary).toContain('endpoint-plaintext');
     expect(summary).toMatch(/^```mermaid$/m);

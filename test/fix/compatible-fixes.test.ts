@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Batch, settle } from '../../src/fix/compatible-fixes.ts';
-import { type Problem, placeOf } from '../../src/fix/verification.ts';
+import { type Problem, locationOf } from '../../src/fix/verification.ts';
 
 /** Who is kept and who is to blame, with attempts that are made up: a batch is a name and the address that it changes. */
 
-const at = (address: string) => placeOf({ root: '.', address });
+const at = (address: string) => locationOf({ root: '.', address });
 
 function batch(name: string, address = name): Batch {
   // Only the places and the name are looked at.

@@ -20,7 +20,7 @@ function graphOf(values: Readonly<Record<string, Value>>, more: Partial<Resource
     module: '',
     key: undefined,
     values: new Map(Object.entries(values)),
-    places: new Map(),
+    locations: new Map(),
     at,
     exists: bool(true),
     lifecycle: { ignoreChanges: [], createBeforeDestroy: false },
@@ -54,7 +54,7 @@ const whys = (before: Checked, after: Checked, expected: Partial<Expected> = {})
 const target = (attribute: string) => ({ root: '.', environment: undefined, address: 'a.a', attribute });
 
 test.each<[name: string, before: Value | undefined, after: Value | undefined, why: string[]]>([
-  ['the same', string('x'), string('x', { origin: { role: 'literal', name: '', range: at } }), []],
+  ['the same', string('x'), string('x', { trace: { role: 'literal', name: '', range: at } }), []],
   ['another', string('x'), string('y'), ['m of a.a would change as well']],
   ['null', string('x'), nothing(), ['m of a.a would change as well']],
   ['more', undefined, string('y'), ['m of a.a would change as well']],

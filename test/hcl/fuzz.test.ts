@@ -176,7 +176,7 @@ const heredoc = fc
     ),
     fc.constantFrom('', '  ', '    '),
   )
-  .map(([open, lines, indent]) => `${open}\n${lines.map((line) => `${line}\n`).join('')}${indent}E`);
+  .map(([undetermined, lines, indent]) => `${undetermined}\n${lines.map((line) => `${line}\n`).join('')}${indent}E`);
 const body = fc
   .array(
     fc.tuple(

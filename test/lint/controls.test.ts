@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import type { ControlResult } from '../../src/lint/finding.ts';
-import { placeText } from '../../src/report/text.ts';
+import { locationText } from '../../src/report/text.ts';
 import { type Files, run } from '../rules/run.ts';
 
 /** `DMS.9 fail aws_dms_endpoint.a: ssl_mode is "none" at main.tf:4:3`; what a control is not about, only when asked for. */
@@ -18,9 +18,9 @@ function lineOf({ control, outcome, subject, found, why, when, at, answers, repo
   return [
     `${control.id} ${outcome} ${subject.address}${environment}`,
     what === undefined ? '' : `: ${what}`,
-    ` at ${placeText(at)}`,
+    ` at ${locationText(at)}`,
     when === undefined ? '' : ` when ${when}`,
-    ...answers.map(({ reason, by }) => ` -- ${reason}${by ? ` (${placeText(by)})` : ''}`),
+    ...answers.map(({ reason, by }) => ` -- ${reason}${by ? ` (${locationText(by)})` : ''}`),
     outcome === 'fail' && !reported ? ' unreported' : '',
   ].join('');
 }
@@ -88,7 +88,7 @@ describe('CT.DMS.PR.2', () => {
     ['aurora-serverless', 'not-applicable'],
     ['db2-zos', 'not-applicable'],
     ['s3', 'not-applicable'],
-    ['postgresql', 'open'],
+    ['postgresql', 'undetermined'],
   ])('%s without a mode: %s', (engine, outcome) => {
     const [line] = of('CT.DMS.PR.2', results(endpoint(`engine_name = "${engine}"`)));
     expect(line).toMatch(new RegExp(`^CT\\.DMS\\.PR\\.2 ${outcome} aws_dms_endpoint\\.a`));

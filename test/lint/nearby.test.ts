@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf } from '../../src/text/source.ts';
+import { locationOf } from '../../src/text/source.ts';
 import { endpoint, run, tree } from '../check.ts';
 
 const certificate = 'resource "aws_dms_certificate" "ca" {\n  certificate_id = "ca"\n}\n';
@@ -12,7 +12,7 @@ const user = (type: string, name: string, more = '') => `resource "aws_dms_repli
 function nearbyOf(rule: string, files: Record<string, string>): string[] {
   const findings = run(tree(files)).findings.filter((one) => one.rule.id === rule);
   expect(findings).toHaveLength(1);
-  return (findings[0]!.nearby ?? []).map(({ range, label }) => `${placeOf(range)} ${label}`);
+  return (findings[0]!.nearby ?? []).map(({ range, label }) => `${locationOf(range)} ${label}`);
 }
 
 test('an endpoint’s finding names the certificate it links and the replications that use it, each block once', () => {

@@ -24,7 +24,7 @@ describe('a mode that is left out is told from one that is unknown', () => {
     expect(show(values.get('port'))).toBe('3306');
     expect(values.get('password')).toMatchObject({
       sensitive: true,
-      origin: { role: 'plan', name: 'password', range: at },
+      trace: { role: 'plan', name: 'password', range: at },
     });
     expect(at).toMatchObject({ source: { path: 'omitted/plan.json', text: '' }, start: 0, end: 0 });
     expect([...values.keys()].sort()).toEqual(['endpoint_id', 'endpoint_type', 'engine_name', 'password', 'port']);

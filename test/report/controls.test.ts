@@ -26,7 +26,7 @@ it('a requirement comes to the gravest result of its controls, by resource', () 
       controls: [
         controlled('DMS.9', 'a', { outcome: 'not-applicable' }),
         controlled('DMS.12', 'a', { outcome: 'fail' }),
-        controlled('DMS.9', 'b', { outcome: 'open' }),
+        controlled('DMS.9', 'b', { outcome: 'undetermined' }),
         controlled('DMS.12', 'b', { outcome: 'not-applicable' }),
         controlled('DMS.9', 'c', { outcome: 'not-applicable' }),
         controlled('DMS.1', 'r', { outcome: 'fail' }),
@@ -34,7 +34,7 @@ it('a requirement comes to the gravest result of its controls, by resource', () 
     };
     return requirementSummaries(audit).find(({ requirement }) => requirement.id === id)?.counts;
   };
-  expect(of('SC-8')).toEqual({ pass: 0, fail: 1, open: 1, notApplicable: 1 });
-  expect(of('SC-23')).toEqual({ pass: 0, fail: 0, open: 1, notApplicable: 2 });
-  expect(of('1.4.4')).toEqual({ pass: 0, fail: 1, open: 0, notApplicable: 0 });
+  expect(of('SC-8')).toEqual({ pass: 0, fail: 1, undetermined: 1, notApplicable: 1 });
+  expect(of('SC-23')).toEqual({ pass: 0, fail: 0, undetermined: 1, notApplicable: 2 });
+  expect(of('1.4.4')).toEqual({ pass: 0, fail: 1, undetermined: 0, notApplicable: 0 });
 });

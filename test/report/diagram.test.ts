@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Case } from '../../src/dms/diagram/cases.ts';
-import { type Picture, type PictureLink, type PictureNode, pictureOf } from '../../src/dms/diagram/diagram.ts';
+import { type Diagram, type DiagramLink, type DiagramNode, diagramOf } from '../../src/dms/diagram/diagram.ts';
 import type { TlsState } from '../../src/dms/tls/state.ts';
 import { LIMIT, type MermaidGraph, mermaidOf } from '../../src/report/diagram/mermaid.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
@@ -13,7 +13,7 @@ const NOW = new Date('2026-01-01T00:00:00Z');
 const read = (name: string) => readFileSync(new URL(`../rules/plans/${name}`, import.meta.url), 'utf8');
 
 function graphsIn(files: Parameters<typeof runWhole>[0]): MermaidGraph[] {
-  return runWhole(files).graph.roots.flatMap((root) => mermaidOf(pictureOf(root, NOW)));
+  return runWhole(files).graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW)));
 }
 
 /** Outputs as files, to be read and to be pasted into GitHub: `npx vitest run test/report -u` writes them anew. */
@@ -24,7 +24,7 @@ describe('graphs', () => {
     ),
   );
   it.each(cases.map((one) => [one.name, one] as const))('%s', async (name, one) => {
-    const graphs = runCase(one, 'config').graph.roots.flatMap((root) => mermaidOf(pictureOf(root, NOW)));
+    const graphs = runCase(one, 'config').graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW)));
     expect(graphs).toHaveLength(1);
     expect(graphs[0]!.note).toBeUndefined();
     await expect(graphs[0]!.text).toMatchFileSnapshot(`golden/picture-${name}.txt`);
@@ -42,13 +42,13 @@ describe('graphs', () => {
   });
 });
 
-type Made = readonly [nodes: PictureNode[], links: PictureLink[]];
+type Made = readonly [nodes: DiagramNode[], links: DiagramLink[]];
 
-function made(nodes: readonly PictureNode[], links: readonly PictureLink[]): Picture {
+function made(nodes: readonly DiagramNode[], links: readonly DiagramLink[]): Diagram {
   return { root: 'infra', nodes, links, aside: new Set() };
 }
 
-const endpoint = (id: string, role: 'source' | 'target' | 'unknown', name = id): PictureNode => ({
+const endpoint = (id: string, role: 'source' | 'target' | 'unknown', name = id): DiagramNode => ({
   kind: 'endpoint',
   id,
   name,
@@ -56,8 +56,8 @@ const endpoint = (id: string, role: 'source' | 'target' | 'unknown', name = id):
   role,
   tls: [{ kind: 'plaintext', what: 'ssl_mode is not set' }],
 });
-const server = (id: string): PictureNode => ({ kind: 'server', id, of: 'host', name: id });
-const connection = (endpoint: string, server: string): PictureLink => ({
+const server = (id: string): DiagramNode => ({ kind: 'server', id, of: 'host', name: id });
+const connection = (endpoint: string, server: string): DiagramLink => ({
   kind: 'connection',
   endpoint,
   server,
@@ -74,9 +74,9 @@ const task = (id: string, source: string, target: string): Made => [
 ];
 
 /** Sources and targets of their own, each pair with a task; on one instance, with the certificates of all. */
-function pairs(count: number, { certificates = 0, state = 'valid' as 'valid' | 'ending' } = {}): Picture {
-  const all: PictureNode[] = [{ kind: 'instance', id: 'main', name: 'main' }];
-  const links: PictureLink[] = [];
+function pairs(count: number, { certificates = 0, state = 'valid' as 'valid' | 'ending' } = {}): Diagram {
+  const all: DiagramNode[] = [{ kind: 'instance', id: 'main', name: 'main' }];
+  const links: DiagramLink[] = [];
   for (let c = 0; c < certificates; c++)
     all.push({ kind: 'certificate', id: `ca${c}`, name: `ca${c}`, states: [{ kind: state, what: 'ends in 9 days' }] });
   for (let i = 0; i < count; i++) {
@@ -91,9 +91,9 @@ function pairs(count: number, { certificates = 0, state = 'valid' as 'valid' | '
 }
 
 /** Many sources, one target. */
-function hub(count: number): Picture {
-  const all: PictureNode[] = [{ kind: 'instance', id: 'main', name: 'main' }, endpoint('lake', 'target'), server('s3')];
-  const links: PictureLink[] = [connection('lake', 's3')];
+function hub(count: number): Diagram {
+  const all: DiagramNode[] = [{ kind: 'instance', id: 'main', name: 'main' }, endpoint('lake', 'target'), server('s3')];
+  const links: DiagramLink[] = [connection('lake', 's3')];
   for (let i = 0; i < count - 1; i++) {
     const [nodes, more] = task(`task${i}`, `source${i}`, 'lake');
     all.push(...nodes, endpoint(`source${i}`, 'source'), server(`from${i}`));
@@ -103,7 +103,7 @@ function hub(count: number): Picture {
 }
 
 /** All on one server, without tasks. */
-function crowd(count: number): Picture {
+function crowd(count: number): Diagram {
   const ids = Array.from({ length: count }, (_, i) => `source${i}`);
   return made(
     [...ids.map((id) => endpoint(id, 'source')), server('db')],
@@ -124,7 +124,7 @@ function readBack({ text }: MermaidGraph): { own: string[]; aside: string[]; edg
 }
 
 const sizes = [1, 2, 40, 41, 200, 2000];
-const shapes: [string, (count: number) => Picture][] = [
+const shapes: [string, (count: number) => Diagram][] = [
   ['pairs', (count) => pairs(Math.max(1, count / 2))],
   ['pairs with certificates', (count) => pairs(Math.max(1, count / 2), { certificates: 6 })],
   ['one target', hub],
@@ -133,19 +133,19 @@ const shapes: [string, (count: number) => Picture][] = [
 
 describe.each(shapes)('in parts: %s', (_, make) => {
   it.each(sizes)('%i endpoints', (count) => {
-    const picture = make(count);
-    const graphs = mermaidOf(picture);
+    const diagram = make(count);
+    const graphs = mermaidOf(diagram);
     const back = graphs.map(readBack);
     const drawn = back.flatMap(({ own }) => own);
     const shared = new Set(['certificate', 'instance']);
-    const once = picture.nodes.flatMap((node) => ('name' in node && !shared.has(node.kind) ? [node.name] : []));
+    const once = diagram.nodes.flatMap((node) => ('name' in node && !shared.has(node.kind) ? [node.name] : []));
     // Each once, but for what many need.
     expect(drawn.filter((name) => !/^(certificate|replication instance) /.test(name)).sort()).toEqual(once.sort());
     for (const { edges } of back) expect(edges).toBeLessThan(500);
     for (const { text } of graphs) expect(text.length).toBeLessThan(50_000);
-    const lines = picture.links.filter(({ kind }) => kind === 'connection' || kind === 'replication').length;
-    const few = graphs.length === 1 && picture.links.filter(({ kind }) => kind === 'certificate').length <= 4;
-    const named = few ? picture.links.filter(({ kind }) => kind === 'certificate').length : 0;
+    const lines = diagram.links.filter(({ kind }) => kind === 'connection' || kind === 'replication').length;
+    const few = graphs.length === 1 && diagram.links.filter(({ kind }) => kind === 'certificate').length <= 4;
+    const named = few ? diagram.links.filter(({ kind }) => kind === 'certificate').length : 0;
     expect(back.reduce((sum, { edges }) => sum + edges, 0)).toBe(lines + named);
     expect(graphs.length).toBeLessThanOrEqual(Math.ceil(count / 25));
     expect(graphs.map(({ title }) => title)).toEqual(
@@ -174,11 +174,11 @@ it('names in each part what another one has, and says so', () => {
 it('keeps to the length of a text', () => {
   const long = '"'.repeat(300);
   const { nodes, links } = pairs(40, { certificates: 4 });
-  const picture = made(
+  const diagram = made(
     nodes.map((node) => ('name' in node ? { ...node, name: long } : node)),
     links,
   );
-  const graphs = mermaidOf(picture);
+  const graphs = mermaidOf(diagram);
   expect(graphs.length).toBeGreaterThan(80 / LIMIT.rows);
   for (const { text } of graphs) expect(text.length).toBeLessThan(50_000);
   expect(Math.max(...graphs.map(({ text }) => text.length))).toBeGreaterThan(20_000);
@@ -213,7 +213,7 @@ function expectSound({ text }: MermaidGraph): void {
 
 test('a graph holds nothing but its own syntax and labels, whatever the names are', () => {
   const state = fc.record({
-    kind: fc.constantFrom('plaintext', 'open', 'unverified', 'verified'),
+    kind: fc.constantFrom('plaintext', 'undetermined', 'unverified', 'verified'),
     what: anyName,
     when: fc.option(anyName, { nil: undefined }),
   }) as fc.Arbitrary<Case<TlsState>>;
@@ -224,7 +224,7 @@ test('a graph holds nothing but its own syntax and labels, whatever the names ar
       anyName,
       fc.array(state, { minLength: 1, maxLength: 3 }),
       (first, second, third, tls) => {
-        const nodes: PictureNode[] = [
+        const nodes: DiagramNode[] = [
           { kind: 'endpoint', id: 'a', name: first, title: second, role: 'source', tls },
           { kind: 'endpoint', id: 'b', name: second, title: third, role: 'target', tls },
           { kind: 'server', id: 's', of: 'host', name: first },
@@ -233,7 +233,7 @@ test('a graph holds nothing but its own syntax and labels, whatever the names ar
           { kind: 'task', id: 't', name: second },
           { kind: 'instance', id: 'i', name: third },
         ];
-        const links: PictureLink[] = [
+        const links: DiagramLink[] = [
           { kind: 'connection', endpoint: 'a', server: 's', tls, through: ['g'] },
           { kind: 'certificate', endpoint: 'a', certificate: 'c', use: 'unused', when: second },
           { kind: 'replication', task: 't', endpoint: 'a', side: 'source', when: third },
@@ -250,9 +250,9 @@ test.each(readCases().map((one) => [one.name, one] as const))(
   'the graphs of %s are sound, and the same each time',
   (_, one) => {
     for (const root of [...runCase(one, 'config').graph.roots, ...runCase(one, 'plan').graph.roots]) {
-      const graphs = mermaidOf(pictureOf(root, NOW));
+      const graphs = mermaidOf(diagramOf(root, NOW));
       for (const graph of graphs) expectSound(graph);
-      expect(mermaidOf(pictureOf(root, NOW))).toEqual(graphs);
+      expect(mermaidOf(diagramOf(root, NOW))).toEqual(graphs);
     }
   },
 );
@@ -274,9 +274,9 @@ describe('labels', () => {
 });
 
 test('two thousand endpoints are drawn in linear time', () => {
-  const time = (picture: Picture) => {
+  const time = (diagram: Diagram) => {
     const start = performance.now();
-    mermaidOf(picture);
+    mermaidOf(diagram);
     return performance.now() - start;
   };
   for (const make of [pairs, hub, crowd]) {

@@ -89,7 +89,7 @@ describe('pretty', () => {
 
   it('names eight results of controls and counts the others', () => {
     const controls = Array.from({ length: 12 }, (_, i) =>
-      reports.controlled('DMS.9', `aws_dms_endpoint.x[${i}]`, { outcome: 'open', why: 'x' }),
+      reports.controlled('DMS.9', `aws_dms_endpoint.x[${i}]`, { outcome: 'undetermined', why: 'x' }),
     );
     const text = formats.pretty({ ...reports.audited, audit: { day: '2026-01-31', roots: [], controls } }, noColor);
     expect(text.match(/is open for/g)).toHaveLength(8);

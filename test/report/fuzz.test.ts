@@ -59,9 +59,9 @@ it('shows no literal that stands beside a finding', () => {
   const entry = fc
     .tuple(fc.constantFrom('a', 'password', '"k"', 'x-y'), fc.constantFrom(' = ', '=', ' : '), literal)
     .map((parts) => parts.join(''));
-  const place = fc.constantFrom('before', 'after', 'both');
+  const location = fc.constantFrom('before', 'after', 'both');
   fc.assert(
-    fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), place, fc.boolean(), (entries, where, heredoc) => {
+    fc.property(fc.array(entry, { minLength: 1, maxLength: 4 }), location, fc.boolean(), (entries, where, heredoc) => {
       const beside = entries.join(', ');
       const shown = 'ssl_mode = "none"';
       const line = `x = { ${[where !== 'after' && beside, shown, where !== 'before' && beside].filter(Boolean).join(', ')} } # hunter2`;
@@ -82,18 +82,18 @@ it('prints any text harmlessly, in every format', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const main = source(text, text);
-      const place = { source: main, start: 0, end: text.length };
-      const found = finding(place, {
+      const location = { source: main, start: 0, end: text.length };
+      const found = finding(location, {
         subjects: subjects(text, `${text}2`),
         when: text,
         args: { engine: text },
-        related: [{ range: place, label: text }],
+        related: [{ range: location, label: text }],
       });
       const whole = report([found], {
         gaps: [text],
-        diagnostics: [{ severity: 'note', code: 'x', message: text, at: place }],
-        evidence: [{ rule: found.rule, subject: { root: text, address: text }, outcome: 'open', why: text, at: place }],
-        suppressed: [{ ...found, reason: text, by: place, how: 'comment' }],
+        diagnostics: [{ severity: 'note', code: 'x', message: text, at: location }],
+        evidence: [{ rule: found.rule, subject: { root: text, address: text }, outcome: 'undetermined', why: text, at: location }],
+        suppressed: [{ ...found, reason: text, by: location, how: 'comment' }],
         audit: {
           day: '2026-01-31',
           roots: [{ path: text, environment: text, from: 'configuration', endpoints: 1, instances: 0 }],
@@ -103,8 +103,8 @@ it('prints any text harmlessly, in every format', () => {
               named: text,
               found: text,
               when: text,
-              at: place,
-              answers: [{ reason: text, by: place }],
+              at: location,
+              answers: [{ reason: text, by: location }],
             }),
           ],
         },

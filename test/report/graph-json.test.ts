@@ -36,7 +36,7 @@ function graphOf(values: ReadonlyMap<string, Value>): ResourceGraph {
     module: '',
     key: { kind: 'string', key: 'eu' },
     values,
-    places: new Map([['certificate_arn', { source, start: 36, end: 55 }]]),
+    locations: new Map([['certificate_arn', { source, start: 36, end: 55 }]]),
     at: { source, start: 0, end: 31 },
     exists: bool(true),
     lifecycle: { ignoreChanges: [], createBeforeDestroy: false },
@@ -166,6 +166,6 @@ test('a resource is written with its values, references and places', () => {
     at: { path: 'main.tf', start: { line: 1, column: 1 }, end: { line: 1, column: 32 } },
     values: { port: 3306 },
     references: [{ from: 'certificate_arn', to: 'aws_dms_certificate.ca', attribute: 'certificate_arn', exact: true }],
-    places: { certificate_arn: { start: { line: 2, column: 3 }, end: { line: 2, column: 22 } } },
+    locations: { certificate_arn: { start: { line: 2, column: 3 }, end: { line: 2, column: 22 } } },
   });
 });

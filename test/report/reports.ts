@@ -66,14 +66,14 @@ export function subjects(...addresses: readonly string[]): Subject[] {
   return addresses.map((address) => ({ root: 'infra', address }));
 }
 
-export function finding(place: Range, more: Partial<Finding> = {}): Finding {
+export function finding(location: Range, more: Partial<Finding> = {}): Finding {
   const meta = more.rule ?? plaintext;
   return {
     rule: meta,
     level: meta.level,
     subjects: subjects('aws_dms_endpoint.orders'),
     args: { engine: 'MySQL', mode: 'require' },
-    at: place,
+    at: location,
     related: [],
     ...more,
   };
@@ -92,7 +92,7 @@ export function report(
     roots: 1,
     endpoints: 3,
     clean: 1,
-    open: 0,
+    undetermined: 0,
     unchanged: 0,
     errors: of('error'),
     warnings: of('warning'),
@@ -167,7 +167,7 @@ export const whole: Report = report(
     ),
   ],
   {
-    counts: { endpoints: 12, roots: 2, clean: 8, open: 1 },
+    counts: { endpoints: 12, roots: 2, clean: 8, undetermined: 1 },
     gaps: ['Two modules are not installed: run terraform init'],
     diagnostics: [
       {
@@ -198,7 +198,7 @@ export const evidence: readonly CheckResult[] = [
   {
     rule: unverified,
     subject: { root: 'infra', address: 'aws_dms_endpoint.c', environment: 'prod' },
-    outcome: 'open',
+    outcome: 'undetermined',
     why: 'var.mode has no value',
     at: at(main, 'endpoints'),
   },
@@ -280,7 +280,7 @@ export const audited: Report = {
       controlled('DMS.9', 'aws_dms_endpoint.old', { outcome: 'fail', found: 'ssl_mode is "none"' }),
       controlled('DMS.9', 'aws_dms_endpoint.c', {
         subject: { root: 'infra', address: 'aws_dms_endpoint.c', environment: 'prod' },
-        outcome: 'open',
+        outcome: 'undetermined',
         why: "Whether the connection is encrypted can't be known from ssl_mode, because var.mode has no value",
       }),
       controlled('DMS.9', 'aws_dms_endpoint.lake', others),
@@ -315,7 +315,7 @@ export const hostile: Report = report(
       {
         rule: plaintext,
         subject: { root: nasty, address: nasty },
-        outcome: 'open',
+        outcome: 'undetermined',
         why: nasty,
         at: at(main, 'endpoints'),
       },
@@ -334,7 +334,7 @@ export const hostile: Report = report(
         { path: nasty, environment: nasty, from: 'configuration', endpoints: 1, instances: 0 },
         { path: 'b', from: 'configuration', endpoints: 1, instances: 0 },
       ],
-      controls: (['fail', 'open', 'pass', 'not-applicable'] as const).map((outcome) =>
+      controls: (['fail', 'undetermined', 'pass', 'not-applicable'] as const).map((outcome) =>
         controlled('DMS.9', nasty, {
           subject: { root: nasty, address: nasty, environment: nasty },
           named: nasty,

@@ -155,7 +155,7 @@ describe('results', () => {
       all.map((r: { kind: string; level: string; message: { text: string } }) => [r.kind, r.level, r.message.text]),
     ).toEqual([
       ['pass', 'none', 'aws_dms_endpoint.a passes this check. (endpoint-plaintext)'],
-      ['open', 'none', 'aws_dms_endpoint.c is open: var.mode has no value. (endpoint-server-unverified)'],
+      ['undetermined', 'none', 'aws_dms_endpoint.c is open: var.mode has no value. (endpoint-server-unverified)'],
       [
         'notApplicable',
         'none',
@@ -258,7 +258,7 @@ describe('fixes', () => {
 
 describe('ways and lines', () => {
   const [first] = whole.findings;
-  const place = (label: string, more = {}) => ({ range: first!.at, label, ...more });
+  const location = (label: string, more = {}) => ({ range: first!.at, label, ...more });
   const resultOf = (more: object) => written({ ...whole, findings: [{ ...first!, ...more }] }).runs[0].results[0];
   const flow = (more: object) =>
     resultOf(more).codeFlows?.[0].threadFlows[0].locations.map(
@@ -266,13 +266,13 @@ describe('ways and lines', () => {
     );
 
   it('walk only where the value goes', () => {
-    expect(flow({ related: [place('a'), place('b', { beside: true })] })).toEqual(['the value is written here', 'a']);
-    expect(flow({ related: [place('b', { beside: true })] })).toBeUndefined();
-    expect(resultOf({ related: [place('b', { beside: true })], nearby: [] }).relatedLocations).toHaveLength(1);
+    expect(flow({ related: [location('a'), location('b', { beside: true })] })).toEqual(['the value is written here', 'a']);
+    expect(flow({ related: [location('b', { beside: true })] })).toBeUndefined();
+    expect(resultOf({ related: [location('b', { beside: true })], nearby: [] }).relatedLocations).toHaveLength(1);
   });
 
   it('begin where the value is missing', () => {
-    expect(flow({ related: [place('a')], missing: true })).toEqual(['the value is missing here', 'a']);
+    expect(flow({ related: [location('a')], missing: true })).toEqual(['the value is missing here', 'a']);
   });
 
   it('are shown to who shows Markdown', () => {

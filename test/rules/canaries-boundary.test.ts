@@ -203,14 +203,14 @@ const WAYS: readonly (readonly string[])[] = [
   ['--fix-unsafe', '--dry-run'],
 ];
 
-describe.each(Object.entries(PLACES))('%s', (place, at) => {
+describe.each(Object.entries(PLACES))('%s', (location, at) => {
   test.each(SOURCES)('%s', async (what, expression) => {
     const files = { ...FILES, 'main.tf': `${AROUND}${at(expression)}`, 'm/main.tf': MODULE };
     const cwd = tree(files);
     for (const argv of WAYS) {
       const { code, text } = await printed(cwd, [...argv, '--root', '.']);
       const leaks = text.split('\n').filter((line) => /canary/i.test(line.replaceAll(expression, '')));
-      expect(leaks, `${place} from ${what} by ${argv.join(' ')} (${code})`).toEqual([]);
+      expect(leaks, `${location} from ${what} by ${argv.join(' ')} (${code})`).toEqual([]);
       expect(text.length).toBeGreaterThan(0);
     }
   });

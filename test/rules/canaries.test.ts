@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
-import { pictureOf } from '../../src/dms/diagram/diagram.ts';
+import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { type FormatName, formats } from '../../src/report/index.ts';
 import { mermaidOf } from '../../src/report/diagram/mermaid.ts';
 
@@ -52,7 +52,7 @@ describe.each<[string, string[], string | false]>([
   );
 
   test('the picture', () => {
-    const texts = graph.roots.flatMap((root) => mermaidOf(pictureOf(root, NOW)).map(({ text }) => text));
+    const texts = graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW)).map(({ text }) => text));
     expect(texts.join('')).toContain('certificate');
     expect(texts.join('')).not.toMatch(/CANARY/i);
     for (const body of bodies) expect(texts.join('')).not.toContain(body);

@@ -15,10 +15,10 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
   test.each(['config', 'plan', 'plan with sources'] as const)('nothing at all is found, by the %s', (input) => {
     const outcome = runCase(one, input);
     // A plan alone does not tell whether http:// stands before the address of an OpenSearch domain.
-    const open = input === 'plan' && one.name === 'cookbook-opensearch' ? 1 : 0;
-    expect(outcome.report.findings.map(({ rule }) => rule.id)).toEqual(Array(open).fill('endpoint-undetermined'));
+    const undetermined = input === 'plan' && one.name === 'cookbook-opensearch' ? 1 : 0;
+    expect(outcome.report.findings.map(({ rule }) => rule.id)).toEqual(Array(undetermined).fill('endpoint-undetermined'));
     expect(diagnosticsOf(outcome)).toEqual([]);
-    expect(outcome.report.counts).toMatchObject({ endpoints: 1, clean: 1 - open, open });
+    expect(outcome.report.counts).toMatchObject({ endpoints: 1, clean: 1 - undetermined, undetermined });
   });
 
   test('its certificates are those of the tests', () => {

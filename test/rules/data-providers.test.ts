@@ -57,7 +57,7 @@ describe('what is not by mode', () => {
     expect(found(provider('mysql_settings', ['ssl_mode = "none"'], 'virtual = false'))).toHaveLength(1));
 });
 
-describe('open', () => {
+describe('undetermined', () => {
   test.each([
     ['the mode', provider('mysql_settings', ['ssl_mode = var.x']), `endpoint-undetermined@10 ${a}`],
     ['virtual', provider('mysql_settings', ['ssl_mode = "none"'], 'virtual = var.x'), `endpoint-undetermined@11 ${a}`],

@@ -150,10 +150,10 @@ describe.each([
 
 /** What the evidence says of a mode, or an engine, that can't be known; findings are another rule's. */
 test.each([
-  ['mysql', 'var.m', 'open'],
+  ['mysql', 'var.m', 'undetermined'],
   ['redis', 'var.m', 'not-applicable'],
-  ['s3', 'var.m', 'open'],
-  [undefined, '"none"', 'open'],
+  ['s3', 'var.m', 'undetermined'],
+  [undefined, '"none"', 'undetermined'],
 ])('endpoint-mode-unsupported of %s with ssl_mode = %s is %s', (engine, mode, expected) => {
   const hcl = `variable "m" {}\nresource "aws_dms_endpoint" "a" {\n  engine_name = ${engine ? `"${engine}"` : 'var.m'}\n  ssl_mode = ${mode}\n}\n`;
   const { evidence = [] } = run(hcl, { evidence: true }).report;

@@ -17,7 +17,7 @@ describe('endpoint-engine-unknown', () => {
       '',
     ].join('\n');
   const unknown = 'endpoint-engine-unknown@4 aws_dms_endpoint.a';
-  const open = 'endpoint-undetermined@4 aws_dms_endpoint.a';
+  const undetermined = 'endpoint-undetermined@4 aws_dms_endpoint.a';
   const aws = (version: string) =>
     `terraform {\n  required_providers {\n    aws = {\n      source  = "hashicorp/aws"\n      version = "${version}"\n    }\n  }\n}\n`;
   test.each<Case>([
@@ -27,12 +27,12 @@ describe('endpoint-engine-unknown', () => {
     ['capitals', named('"MySQL"'), [unknown]],
     ['a slip', named('"mariadbb"'), [unknown]],
     ['underscores', named('"aurora_postgresql"'), [unknown]],
-    ['far from every name', named('"cockroach"'), [open]],
-    ['empty', named('""'), [open]],
+    ['far from every name', named('"cockroach"'), [undetermined]],
+    ['empty', named('""'), [undetermined]],
     [
       'the mode is judged where it is none at all',
       named('"cockroach"', '  ssl_mode = "on"'),
-      [open, 'endpoint-mode-unsupported@5 aws_dms_endpoint.a'],
+      [undetermined, 'endpoint-mode-unsupported@5 aws_dms_endpoint.a'],
     ],
     ['the mode is not judged otherwise', named('"postgresql"', '  ssl_mode = "none"'), [unknown]],
     ['s3 without a version', named('"s3"'), []],

@@ -45,7 +45,7 @@ describe.each([
 test('the default ACL of a VPC that is known by its id, and brokers by their addresses', () => {
   const files = { 'main.tf': read('network-default/main.tf'), 'plan.json': read('network-default/plan.json') };
   const line = files['main.tf'].slice(0, files['main.tf'].indexOf('    broker ')).split('\n').length;
-  const both = (place: string) => Array(2).fill(`${rule}@${place} aws_dms_endpoint.events`);
+  const both = (location: string) => Array(2).fill(`${rule}@${location} aws_dms_endpoint.events`);
   expect(found({ 'main.tf': files['main.tf'] })).toEqual([]);
   expect(found(files, { paths: ['plan.json'] })).toEqual(both('plan.json:1'));
   expect(found(files, { paths: ['plan.json'], source: '.' })).toEqual(both(String(line)));

@@ -50,10 +50,10 @@ function wrapped(type: string, body: string): string {
   return type === 'tuple' || type === 'object' ? body : `to${type}(${body})`;
 }
 
-function brackets(open: string, close: string, lines: readonly string[], indent: number): string {
-  if (lines.length === 0) return open + close;
+function brackets(undetermined: string, close: string, lines: readonly string[], indent: number): string {
+  if (lines.length === 0) return undetermined + close;
   const space = ' '.repeat(indent);
-  return `${open}\n${lines.map((line) => `${space}  ${line}\n`).join('')}${space}${close}`;
+  return `${undetermined}\n${lines.map((line) => `${space}  ${line}\n`).join('')}${space}${close}`;
 }
 
 /** Lines of text are shown as a heredoc. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { absent, nothing, passed, string, unknown } from '../../src/graph/make.ts';
 import { type Type, typeText } from '../../src/graph/type.ts';
-import type { Origin, Value } from '../../src/graph/value.ts';
+import type { Trace, Value } from '../../src/graph/value.ts';
 import { readExpression } from '../../src/hcl/read.ts';
 import { convert, unify } from '../../src/terraform/values/convert.ts';
 import { parseType } from '../../src/terraform/values/types.ts';
@@ -97,7 +97,7 @@ describe('conversion', () => {
   });
 
   const source = { path: 'a.tf', text: 'orders = { mode = 1 }', installed: false };
-  const at = (name: string, start: number, end: number): Origin => ({
+  const at = (name: string, start: number, end: number): Trace => ({
     role: 'entry',
     name,
     range: { source, start, end },
@@ -112,7 +112,7 @@ describe('conversion', () => {
     expect(converted).toMatchObject({ kind: 'object', type: 'map' });
     const orders = converted.kind === 'object' ? converted.entries.get('orders') : undefined;
     expect(orders?.kind === 'object' && orders.entries.get('mode')).toEqual(
-      string('1', { sensitive: true, origin: mode.origin! }),
+      string('1', { sensitive: true, trace: mode.trace! }),
     );
     expect(orders?.kind === 'object' && orders.entries.get('arn')).toBe(arn);
   });
@@ -122,13 +122,13 @@ describe('conversion', () => {
     const converted = convert(orders, type('object({ engine = string, mode = optional(string) })'));
     expect(converted.kind === 'object' && converted.entries.get('mode')).toMatchObject({
       kind: 'null',
-      missed: { kind: 'attribute', in: 'orders', wanted: 'mode', exists: ['engine'], of: orders.origin },
+      missed: { kind: 'attribute', in: 'orders', wanted: 'mode', exists: ['engine'], of: orders.trace },
     });
   });
 
   test('a default comes with its place', () => {
     const converted = convert(obj({}), type('object({ mode = optional(string, "none") })'));
-    expect(converted.kind === 'object' && converted.entries.get('mode')?.origin).toMatchObject({
+    expect(converted.kind === 'object' && converted.entries.get('mode')?.trace).toMatchObject({
       role: 'default',
       name: 'mode',
       from: { role: 'literal' },

@@ -116,7 +116,7 @@ function outputs(report: JsonReport | undefined, code: number, sarifFile: string
     findings: report?.findings.length ?? '',
     errors: report?.counts.errors ?? '',
     warnings: report?.counts.warnings ?? '',
-    open: report?.counts.open ?? '',
+    undetermined: report?.counts.undetermined ?? '',
     'exit-code': code,
   };
   append(

@@ -124,24 +124,24 @@ export interface Lines {
  * while the line that it stands above becomes another is new, too.
  */
 export function newComments(comments: readonly Lines[], before: string, after: string): Lines[] {
-  const [old, now] = [placesOf(before), placesOf(after)];
+  const [old, now] = [locationsOf(before), locationsOf(after)];
   const [countOld, countNow] = [counter(old), counter(now)];
   return comments
     .filter(({ first, last }) => {
-      const places = now.slice(first - 1, last);
-      return places.length === 0 || places.some((place) => countNow(place) > countOld(place));
+      const locations = now.slice(first - 1, last);
+      return locations.length === 0 || locations.some((location) => countNow(location) > countOld(location));
     })
     .sort((a, b) => a.first - b.first);
 }
 
-function counter(places: readonly string[]): (place: string) => number {
+function counter(locations: readonly string[]): (location: string) => number {
   const counts = new Map<string, number>();
-  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return (place) => counts.get(place) ?? 0;
+  for (const location of locations) counts.set(location, (counts.get(location) ?? 0) + 1);
+  return (location) => counts.get(location) ?? 0;
 }
 
 /** What each line says and where it stands: the block's header, the line, and below a comment of its own the line that it stands above. */
-function placesOf(text: string): string[] {
+function locationsOf(text: string): string[] {
   const lines = text.split(/\r?\n/);
   const below: string[] = [];
   for (let i = lines.length - 1, next = ''; i >= 0; i--) {

@@ -1,11 +1,11 @@
 /** What an authority of AWS signs for. `region` undefined: it is that of no single region. */
-export type AwsAuthority =
+export type AwsCa =
   | { readonly kind: 'rds'; readonly region: string | undefined }
   /** Amazon Trust Services: RDS Proxy and Aurora Serverless v1, not RDS instances. */
   | { readonly kind: 'amazon' };
 
 /** Authorities of AWS by their common names (DOMAIN.md section 4; Amazon RDS user guide, "Using SSL/TLS to encrypt a connection"). */
-const AUTHORITIES: readonly { readonly name: RegExp; readonly kind: 'rds' | 'amazon'; readonly source: string }[] = [
+const CAS: readonly { readonly name: RegExp; readonly kind: 'rds' | 'amazon'; readonly source: string }[] = [
   {
     name: /^Amazon RDS ([a-z]{2}(?:-[a-z]+)+-\d) Root CA (?:RSA2048|RSA4096|ECC384) G\d$/,
     kind: 'rds',
@@ -22,10 +22,10 @@ const AUTHORITIES: readonly { readonly name: RegExp; readonly kind: 'rds' | 'ama
 ];
 
 /** The authority of AWS with a common name; undefined for all others. */
-export function awsAuthority(name: string): AwsAuthority | undefined {
-  for (const authority of AUTHORITIES) {
-    const found = authority.name.exec(name);
-    if (found !== null) return authority.kind === 'rds' ? { kind: 'rds', region: found[1] } : { kind: 'amazon' };
+export function awsCa(name: string): AwsCa | undefined {
+  for (const ca of CAS) {
+    const found = ca.name.exec(name);
+    if (found !== null) return ca.kind === 'rds' ? { kind: 'rds', region: found[1] } : { kind: 'amazon' };
   }
   return undefined;
 }
@@ -50,8 +50,8 @@ export function rdsHost(name: string): RdsHost | undefined {
 }
 
 /** Whether such a server can chain to the authority. A cluster may be Aurora Serverless v1, which chains to Amazon's roots. */
-export function canServe(authority: AwsAuthority, host: RdsHost): boolean {
-  if (authority.kind === 'amazon') return host.kind !== 'instance';
+export function canServe(ca: AwsCa, host: RdsHost): boolean {
+  if (ca.kind === 'amazon') return host.kind !== 'instance';
   if (host.kind === 'proxy') return false;
-  return authority.region === undefined || host.region === undefined || authority.region === host.region;
+  return ca.region === undefined || host.region === undefined || ca.region === host.region;
 }

@@ -91,7 +91,7 @@ function fieldIn(resource: Resource, attribute: string, world: World): Field {
 }
 
 function emptyIsAbsent(field: Field): Field {
-  return field.state === 'set' && field.value === '' ? { state: 'absent', written: true, place: field.place } : field;
+  return field.state === 'set' && field.value === '' ? { state: 'absent', written: true, location: field.location } : field;
 }
 
 const readings = new WeakMap<Root, Map<string, PemContent>>();
@@ -119,8 +119,8 @@ export function isClientKey({ uses }: Certificate): boolean {
 /** Those certificates in the PEM that have to be valid: the authorities; without any, or for a client, all of them. */
 export function judgedIn(certificate: Certificate): readonly Certificate509[] {
   const all = certificate.content?.certificates ?? [];
-  const authorities = isClientCertificate(certificate) ? [] : all.filter(({ isAuthority }) => isAuthority);
-  return authorities.length > 0 ? authorities : all;
+  const cas = isClientCertificate(certificate) ? [] : all.filter(({ isCa }) => isCa);
+  return cas.length > 0 ? cas : all;
 }
 
 /** Until when something in a certificate is valid: that certificate of those that have to be, which ends last. */

@@ -2,24 +2,24 @@ import { isRegionName } from '../../aws/regions.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Missed, Reason } from '../../graph/value.ts';
 import type { Field } from '../field.ts';
-import type { Place } from '../location.ts';
+import type { Location } from '../location.ts';
 
 /** Where a certificate argument leads. */
 export type Link =
   /** Null, omitted, empty, or a look-up that found nothing (`missed`). */
-  | { readonly state: 'none'; readonly place: Place; readonly missed?: Missed }
+  | { readonly state: 'none'; readonly location: Location; readonly missed?: Missed }
   /** A DMS certificate of the configuration; undefined where only its resource is known, not the instance. */
   | {
       readonly state: 'linked';
       readonly certificate: Resource | undefined;
       readonly address: string;
-      readonly place: Place;
+      readonly location: Location;
     }
   /** `shown` is what may be shown of the ARN. */
-  | { readonly state: 'literal'; readonly arn: string; readonly shown: string; readonly place: Place }
-  | { readonly state: 'dangling'; readonly missed: Missed; readonly place: Place; readonly none: boolean }
-  | { readonly state: 'foreign'; readonly what: string; readonly place: Place }
-  | { readonly state: 'open'; readonly reason: Reason; readonly place: Place };
+  | { readonly state: 'literal'; readonly arn: string; readonly shown: string; readonly location: Location }
+  | { readonly state: 'dangling'; readonly missed: Missed; readonly location: Location; readonly none: boolean }
+  | { readonly state: 'foreign'; readonly what: string; readonly location: Location }
+  | { readonly state: 'undetermined'; readonly reason: Reason; readonly location: Location };
 
 const NO_DMS_ARN = 'no ARN of a DMS certificate';
 
@@ -30,29 +30,29 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
   switch (field.state) {
     case 'absent':
       return isDangling(field.missed)
-        ? { state: 'dangling', missed: field.missed!, place: field.place, none: true }
-        : { state: 'none', place: field.place, missed: field.missed };
+        ? { state: 'dangling', missed: field.missed!, location: field.location, none: true }
+        : { state: 'none', location: field.location, missed: field.missed };
     case 'set':
       return literalLink(field, resource, root);
     case 'error':
       return isDangling(field.missed) || field.missed?.resource
-        ? { state: 'dangling', missed: field.missed!, place: field.place, none: false }
-        : { state: 'open', reason: field.reason, place: field.place };
-    case 'open': {
-      const { reference, place } = field;
+        ? { state: 'dangling', missed: field.missed!, location: field.location, none: false }
+        : { state: 'undetermined', reason: field.reason, location: field.location };
+    case 'undetermined': {
+      const { reference, location } = field;
       if (reference === undefined) return partlyKnownLink(field, resource);
       if (reference.type !== 'aws_dms_certificate') return otherReference(reference.type, reference.attribute, field);
       if (reference.attribute !== 'certificate_arn') {
         return {
           state: 'foreign',
           what: `${reference.attribute === 'id' ? "the certificate's id" : `the certificate's ${reference.attribute}`}, not its ARN`,
-          place,
+          location,
         };
       }
       const certificate = root.resources.get(reference.address);
       if (regionsDiffer(certificate?.region, resource.region))
-        return otherRegion(certificate!.region!, resource.region!, place);
-      return { state: 'linked', certificate, address: reference.address, place };
+        return otherRegion(certificate!.region!, resource.region!, location);
+      return { state: 'linked', certificate, address: reference.address, location };
     }
   }
 }
@@ -70,24 +70,24 @@ export function missedText({ kind, in: where, wanted }: { kind: string; in: stri
   return `${where} has no ${where.startsWith('local.') || where.startsWith('var.') ? 'key' : 'instance'} ${wanted}`;
 }
 
-function literalLink({ value, shown, hidden, place }: Field & { state: 'set' }, resource: Resource, root: Root): Link {
-  if (value.trim() === '') return { state: 'none', place };
+function literalLink({ value, shown, hidden, location }: Field & { state: 'set' }, resource: Resource, root: Root): Link {
+  if (value.trim() === '') return { state: 'none', location };
   const match = DMS_CERTIFICATE_ARN.exec(value);
   if (match === null) {
     if (isCertificateId(value, root))
       return {
         state: 'foreign',
         what: "the certificate's certificate_id, not its ARN",
-        place: ownPlace(place, resource),
+        location: ownLocation(location, resource),
       };
-    return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(value), place };
+    return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(value), location };
   }
   if (regionsDiffer(match[1], resource.region))
-    return otherRegion(hidden && !isRegionName(match[1]!) ? undefined : match[1], resource.region!, place);
+    return otherRegion(hidden && !isRegionName(match[1]!) ? undefined : match[1], resource.region!, location);
   const certificate = byArn(root).get(value);
   return certificate === undefined
-    ? { state: 'literal', arn: value, shown: shown.replace(/^.*:cert:/, ''), place }
-    : { state: 'linked', certificate, address: certificate.address, place };
+    ? { state: 'literal', arn: value, shown: shown.replace(/^.*:cert:/, ''), location }
+    : { state: 'linked', certificate, address: certificate.address, location };
 }
 
 const certificates = new WeakMap<Root, ReadonlyMap<string, Resource>>();
@@ -116,28 +116,28 @@ function isCertificateId(value: string, root: Root): boolean {
 }
 
 /** Where the resource itself takes a value that is written elsewhere. */
-function ownPlace(place: Place, resource: Resource): Place {
-  const written = [...resource.places.values()];
-  const own = place.related.find(({ range }) =>
+function ownLocation(location: Location, resource: Resource): Location {
+  const written = [...resource.locations.values()];
+  const own = location.related.find(({ range }) =>
     written.some(({ source, start }) => source === range.source && start === range.start),
   );
-  return own === undefined ? place : { at: own.range, related: [{ range: place.at, label: 'written here' }] };
+  return own === undefined ? location : { at: own.range, related: [{ range: location.at, label: 'written here' }] };
 }
 
 /** An ARN of which only the beginning and the end are known: `arn:aws:dms:eu-west-1:${var.account}:cert:CA`. */
 function partlyKnownLink(
-  { prefix, suffix, hidden, place, reason }: Field & { state: 'open' },
+  { prefix, suffix, hidden, location, reason }: Field & { state: 'undetermined' },
   resource: Resource,
 ): Link {
   const [, service, region] = /^arn:aws[a-z-]*:([a-z0-9-]+):(?:([a-z0-9-]+):)?/.exec(prefix) ?? [];
-  if (service === undefined) return { state: 'open', reason, place };
-  if (service !== 'dms') return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(prefix), place };
+  if (service === undefined) return { state: 'undetermined', reason, location };
+  if (service !== 'dms') return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(prefix), location };
   if (regionsDiffer(region, resource.region))
-    return otherRegion(hidden && !isRegionName(region!) ? undefined : region, resource.region!, place);
+    return otherRegion(hidden && !isRegionName(region!) ? undefined : region, resource.region!, location);
   const isCertificate = prefix.includes(':cert:') || /:cert:[A-Za-z0-9-]+$/.test(suffix);
-  if (!isCertificate) return { state: 'open', reason, place };
+  if (!isCertificate) return { state: 'undetermined', reason, location };
   const arn = `${prefix}…${suffix}`;
-  return { state: 'literal', arn, shown: hidden ? '…' : arn.replace(/^.*:cert:/, ''), place };
+  return { state: 'literal', arn, shown: hidden ? '…' : arn.replace(/^.*:cert:/, ''), location };
 }
 
 /** Whether both are regions, and not the same. */
@@ -146,9 +146,9 @@ export function regionsDiffer(a: string | undefined, b: string | undefined): boo
   return isRegion(a) && isRegion(b) && a !== b;
 }
 
-function otherRegion(region: string | undefined, own: string, place: Place): Link {
+function otherRegion(region: string | undefined, own: string, location: Location): Link {
   const other = region === undefined ? 'another region' : `the region ${region}`;
-  return { state: 'foreign', what: `a certificate of ${other} (the endpoint is in ${own})`, place };
+  return { state: 'foreign', what: `a certificate of ${other} (the endpoint is in ${own})`, location };
 }
 
 function whatElse(value: string): string {
@@ -173,9 +173,9 @@ const OTHER_CERTIFICATES: Readonly<Record<string, string>> = {
   aws_s3_bucket_object: 'an S3 object',
 };
 
-function otherReference(type: string, attribute: string, field: Field & { state: 'open' }): Link {
+function otherReference(type: string, attribute: string, field: Field & { state: 'undetermined' }): Link {
   const what = OTHER_CERTIFICATES[type];
   if (what !== undefined && /(^|_)(arn|id)$/.test(attribute))
-    return { state: 'foreign', what: `the ${attribute} of ${what}`, place: field.place };
-  return { state: 'open', reason: field.reason, place: field.place };
+    return { state: 'foreign', what: `the ${attribute} of ${what}`, location: field.location };
+  return { state: 'undetermined', reason: field.reason, location: field.location };
 }

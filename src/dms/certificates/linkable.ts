@@ -48,7 +48,7 @@ function mayBe(certificate: Resource, takes: 'pem' | 'wallet', root: Root, world
   const kind = certificateKind(certificate, world);
   if ((kind !== undefined && kind !== takes) || clientsIn(root).has(certificate.address)) return false;
   const content = contentOf(bodyOf(certificate, world).pem, root);
-  return content === undefined || content.certificates.some(({ isAuthority }) => isAuthority);
+  return content === undefined || content.certificates.some(({ isCa }) => isCa);
 }
 
 const modules = new WeakMap<Root, ReadonlyMap<string, readonly Resource[]>>();

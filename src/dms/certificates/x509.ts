@@ -35,7 +35,7 @@ export class Certificate509 {
   }
 
   /** Something can chain to it: an authority (CA:TRUE), or a self-signed certificate, which is its own. */
-  get isAuthority(): boolean {
+  get isCa(): boolean {
     return this.#certificate.ca || this.isSelfSigned;
   }
 

@@ -3,7 +3,7 @@ import type { Field } from '../field.ts';
 import { attributeOf, clusterOf, membersOf } from './database.ts';
 
 /** The authority that signs the certificate of a database server, as it is written. */
-export interface ServerAuthority {
+export interface ServerCa {
   readonly server: Resource;
   readonly argument: string;
   readonly field: Field;
@@ -23,7 +23,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** The authorities of the servers that an endpoint can reach by a database's address: all instances of a cluster for that of the cluster. */
-export function authoritiesOf(database: Resource, root: Root): ServerAuthority[] {
+export function casOf(database: Resource, root: Root): ServerCa[] {
   const cluster = database.type.endsWith('_endpoint') ? clusterOf(database, root) : database;
   if (cluster === undefined) return [];
   return [cluster, ...membersOf(cluster, root)].flatMap((server) => {

@@ -1,13 +1,13 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Field, fieldOf } from '../field.ts';
-import type { Place } from '../location.ts';
+import type { Location } from '../location.ts';
 import { attributeOf, clusterOf, isIgnored } from './database.ts';
 import { ENFORCEMENTS, forcedByDefault, groupOf, type Protocol, parameterOf } from './parameters.ts';
 
 /** What a database does with connections without TLS. `by` is what says so, as a clause. */
 export type DatabaseTls =
-  | { readonly state: 'forced'; readonly protocol: Protocol; readonly by: string; readonly place?: Place }
+  | { readonly state: 'forced'; readonly protocol: Protocol; readonly by: string; readonly location?: Location }
   /** A parameter group of the configuration lets them in, explicitly. */
   | {
       readonly state: 'switched-off';
@@ -19,7 +19,7 @@ export type DatabaseTls =
       /** Which of the group's parameters it is, from 0. */
       readonly index: number;
       readonly group: Resource;
-      readonly place: Place;
+      readonly location: Location;
     }
   | { readonly state: 'allowed' }
   | { readonly state: 'unknown' };
@@ -54,11 +54,11 @@ function byParameter(database: Resource, root: Root): DatabaseTls {
   const set = group.state === 'group' ? parameterOf(group.group, parameter) : ({ state: 'absent' } as const);
   if (set.state === 'unknown') return UNKNOWN;
   if (group.state === 'group' && set.state === 'set') {
-    const { value, index, place } = set;
+    const { value, index, location } = set;
     if (on.includes(value.toLowerCase()))
-      return { state: 'forced', protocol, by: `${parameter} is "${value}" in ${group.group.address}`, place };
+      return { state: 'forced', protocol, by: `${parameter} is "${value}" in ${group.group.address}`, location };
     return off.includes(value.toLowerCase())
-      ? { state: 'switched-off', protocol, parameter, value, on: on[0]!, index, group: group.group, place }
+      ? { state: 'switched-off', protocol, parameter, value, on: on[0]!, index, group: group.group, location }
       : UNKNOWN;
   }
   const version = attributeOf(database, 'engine_version');
@@ -67,7 +67,7 @@ function byParameter(database: Resource, root: Root): DatabaseTls {
   if (forced === undefined) return UNKNOWN;
   if (!forced) return ALLOWED;
   const by = `${row.title}${text === undefined || protocol === 'docdb' ? '' : ` ${text}`} has ${parameter} = "${on[0]}" by default`;
-  return { state: 'forced', protocol, by, ...(version.state === 'set' ? { place: version.place } : {}) };
+  return { state: 'forced', protocol, by, ...(version.state === 'set' ? { location: version.location } : {}) };
 }
 
 const PROXIES: Readonly<Record<string, Protocol>> = { MYSQL: 'mysql', POSTGRESQL: 'postgres' };
@@ -80,7 +80,7 @@ function ofProxy(proxy: Resource): DatabaseTls {
   if (protocol === undefined) return UNKNOWN;
   if (required.state === 'absent' || (required.state === 'set' && required.value === 'false')) return ALLOWED;
   return required.state === 'set'
-    ? { state: 'forced', protocol, by: 'require_tls is true', place: required.place }
+    ? { state: 'forced', protocol, by: 'require_tls is true', location: required.location }
     : UNKNOWN;
 }
 
@@ -91,7 +91,7 @@ function ofCache(cache: Resource): DatabaseTls {
   if (enabled.state === 'set' && enabled.value === 'false') return ALLOWED;
   if (enabled.state !== 'set' || (mode.state !== 'absent' && mode.state !== 'set')) return UNKNOWN;
   if (mode.state === 'set' && mode.value !== 'required') return mode.value === 'preferred' ? ALLOWED : UNKNOWN;
-  return { state: 'forced', protocol: 'redis', by: 'transit_encryption_enabled is true', place: enabled.place };
+  return { state: 'forced', protocol: 'redis', by: 'transit_encryption_enabled is true', location: enabled.location };
 }
 
 /** Brokers have client_broker = "TLS" unless something else is written. */
@@ -101,7 +101,7 @@ function ofBrokers(cluster: Resource): DatabaseTls {
   if (field === undefined) return { state: 'forced', protocol: 'kafka', by: 'client_broker is "TLS" by default' };
   if (field.state !== 'set') return UNKNOWN;
   if (field.value !== 'TLS') return /^(TLS_)?PLAINTEXT$/.test(field.value) ? ALLOWED : UNKNOWN;
-  return { state: 'forced', protocol: 'kafka', by: 'client_broker is "TLS"', place: field.place };
+  return { state: 'forced', protocol: 'kafka', by: 'client_broker is "TLS"', location: field.location };
 }
 
 function clientBroker(cluster: Resource): Field | 'unknown' | undefined {

@@ -8,7 +8,7 @@ export type DatabaseLink =
   | { readonly state: 'linked'; readonly database: Resource }
   | { readonly state: 'none'; readonly why: string }
   /** What it connects to can't be told. */
-  | { readonly state: 'open'; readonly why: string };
+  | { readonly state: 'undetermined'; readonly why: string };
 
 /** The attributes of databases that are their addresses: host names, with or without a port, and brokers. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
@@ -57,7 +57,7 @@ export function databaseOf(endpoint: Endpoint): DatabaseLink {
   if (database !== undefined) return { state: 'linked', database };
   return field.state === 'set'
     ? { state: 'none', why: "the endpoint's database is not known to be one of this configuration" }
-    : { state: 'open', why: "the endpoint's database can't be told from this configuration" };
+    : { state: 'undetermined', why: "the endpoint's database can't be told from this configuration" };
 }
 
 /** Where an endpoint says what it connects to; undefined where its settings do not. */
@@ -70,7 +70,7 @@ export function addressField({ engine, settings, serverName }: Endpoint): Field 
 
 /** The address is that of one database, unchanged or cut out of it: `split(":", aws_db_instance.orders.endpoint)[0]`. */
 function byReference(field: Field, root: Root): Resource | undefined {
-  if (field.state !== 'open' || field.prefix !== '' || field.suffix !== '') return undefined;
+  if (field.state !== 'undetermined' || field.prefix !== '' || field.suffix !== '') return undefined;
   const references = field.reference ? [field.reference] : field.madeFrom;
   const [first] = references;
   if (first === undefined || !references.every((one) => one.address === first.address && one.mode === 'managed'))
@@ -141,7 +141,7 @@ function only(resources: readonly Resource[] | undefined): Resource | undefined 
 /** The resource of a type that an attribute names, by reference or by name; undefined where it can't be told, or is not of this configuration. */
 export function named(field: Field, type: string, root: Root): Resource | undefined {
   if (field.state === 'set') return only(indexOf(root).byName.get(`${type} ${field.value}`));
-  if (field.state !== 'open' || field.reference?.type !== type || field.reference.mode !== 'managed') return undefined;
+  if (field.state !== 'undetermined' || field.reference?.type !== type || field.reference.mode !== 'managed') return undefined;
   return NAMES[type]?.includes(field.reference.attribute) ? root.resources.get(field.reference.address) : undefined;
 }
 
@@ -150,9 +150,9 @@ export function attributeOf(resource: Resource, attribute: string): Field {
   const field = fieldOf(resource.values.get(attribute), attribute, resource);
   if (!isIgnored(resource, attribute)) return field;
   return {
-    state: 'open',
+    state: 'undetermined',
     reason: { kind: 'ignored-changes', attribute },
-    place: field.place,
+    location: field.location,
     madeFrom: [],
     prefix: '',
     suffix: '',

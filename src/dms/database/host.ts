@@ -9,7 +9,7 @@ export function hostKind(field: Field): 'name' | 'address' | 'unknown' {
     if (host === '') return 'unknown';
     return process.getBuiltinModule('node:net').isIP(host) !== 0 ? 'address' : 'name';
   }
-  if (field.state !== 'open') return 'unknown';
+  if (field.state !== 'undetermined') return 'unknown';
   // An address has digits, dots, colons and the letters a to f only.
   if (/[g-z_-]/i.test(field.prefix + field.suffix) || /[a-z]\.|\.[a-z]/i.test(`${field.prefix} ${field.suffix}`))
     return 'name';

@@ -1,6 +1,6 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
-import { type Place, placeOfValue } from '../location.ts';
+import { type Location, locationOfValue } from '../location.ts';
 import { attributeOf, isIgnored, named } from './database.ts';
 
 /** What a database speaks with its clients. */
@@ -197,7 +197,7 @@ function isUnset(database: Resource, attribute: string): boolean {
 /** One parameter of a group: its value, that the group leaves it as it is, or that neither can be told. */
 export type Parameter =
   /** `index`: which of the group's parameters, from 0. */
-  | { readonly state: 'set'; readonly value: string; readonly index: number; readonly place: Place }
+  | { readonly state: 'set'; readonly value: string; readonly index: number; readonly location: Location }
   | { readonly state: 'absent' | 'unknown' };
 
 export function parameterOf(group: Resource, name: string): Parameter {
@@ -211,7 +211,7 @@ export function parameterOf(group: Resource, name: string): Parameter {
   if (value?.kind !== 'string' || value.sensitive || member(found[0]!, 'name')?.kind !== 'string')
     return { state: 'unknown' };
   const index = written.items.indexOf(found[0]!);
-  return { state: 'set', value: value.value, index, place: placeOfValue(value, 'parameter', group) };
+  return { state: 'set', value: value.value, index, location: locationOfValue(value, 'parameter', group) };
 }
 
 function member(item: Value, name: string): Value | undefined {

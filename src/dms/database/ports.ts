@@ -28,7 +28,7 @@ export function brokerPort(broker: Field): BrokerPort | undefined {
     const tls = port === undefined ? undefined : MSK_PORTS.get(port);
     return ports.size === 1 && tls !== undefined ? { tls, named: `port ${port}` } : undefined;
   }
-  if (broker.state !== 'open') return undefined;
+  if (broker.state !== 'undetermined') return undefined;
   const reference = broker.reference ?? (broker.madeFrom.length === 1 ? broker.madeFrom[0] : undefined);
   if (reference?.type !== 'aws_msk_cluster') return undefined;
   const kind = /^bootstrap_brokers(_(?:public_)?(?:tls|sasl_scram|sasl_iam))?$/.exec(reference.attribute);

@@ -10,7 +10,7 @@ export type RdsServer =
   | { readonly state: 'known'; readonly server: RdsHost; readonly shown: RdsHost }
   /** Nothing of RDS that is known by its name. */
   | { readonly state: 'none' }
-  | { readonly state: 'open' };
+  | { readonly state: 'undetermined' };
 
 export function rdsServerOf(endpoint: Endpoint): RdsServer {
   const { serverName, root } = endpoint;
@@ -23,7 +23,7 @@ export function rdsServerOf(endpoint: Endpoint): RdsServer {
   const link = databaseOf(endpoint);
   const server = link.state === 'linked' ? serverOf(link.database, root) : undefined;
   if (server !== undefined) return { state: 'known', server, shown: server };
-  return { state: serverName.state === 'set' ? 'none' : 'open' };
+  return { state: serverName.state === 'set' ? 'none' : 'undetermined' };
 }
 
 /** A server of RDS Custom has what its owner installs. */

@@ -1,13 +1,13 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import { compareText } from '../../text/compare.ts';
-import type { Picture, PictureLink, PictureNode } from './diagram.ts';
+import type { Diagram, DiagramLink, DiagramNode } from './diagram.ts';
 
 /** A picture in the making. */
 export class Drawing {
   readonly #root: Root;
   readonly #ids = new Map<Resource, string>();
-  readonly #nodes = new Map<string, PictureNode>();
-  readonly #links: PictureLink[] = [];
+  readonly #nodes = new Map<string, DiagramNode>();
+  readonly #links: DiagramLink[] = [];
 
   constructor(root: Root) {
     this.#root = root;
@@ -20,17 +20,17 @@ export class Drawing {
   }
 
   /** Draws a node, unless its id is there already. */
-  node(node: PictureNode): string {
+  node(node: DiagramNode): string {
     if (!this.#nodes.has(node.id)) this.#nodes.set(node.id, node);
     return node.id;
   }
 
-  link(link: PictureLink): void {
+  link(link: DiagramLink): void {
     this.#links.push(link);
   }
 
   /** In a stable order; without links to what is not drawn, such as endpoints that are there in no world. */
-  finished(): Picture {
+  finished(): Diagram {
     const { path, environment } = this.#root;
     const nodes = [...this.#nodes.values()].sort((a, b) => compareText(a.id, b.id));
     const links = this.#links
@@ -49,7 +49,7 @@ export function nameOf({ address, module, type }: Resource): string {
 }
 
 /** The ids that a link joins; the first is the one that it belongs to. */
-export function endsOf(link: PictureLink): readonly string[] {
+export function endsOf(link: DiagramLink): readonly string[] {
   switch (link.kind) {
     case 'connection':
       return [link.endpoint, link.server, ...link.through];

@@ -47,7 +47,7 @@ function stateOf(certificate: Certificate): CertificateState {
       ? { kind: 'unread', what: 'an Oracle wallet' }
       : { kind: 'unreadable', what: 'no Oracle wallet' };
   for (const field of [pem, wallet])
-    if (field.state === 'open' || field.state === 'error')
+    if (field.state === 'undetermined' || field.state === 'error')
       return { kind: 'unread', what: `not known: ${describeReason(field.reason)}` };
   return ignoresContent(resource)
     ? { kind: 'unread', what: 'its content is left alone' }

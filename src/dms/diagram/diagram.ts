@@ -11,18 +11,18 @@ import { addEndpoint } from './endpoints.ts';
 import { addInstance, addReplication } from './replication.ts';
 
 /** What a root connects, and how: nodes and links, as data. Names are those of the input, and hostile. */
-export interface Picture {
+export interface Diagram {
   /** `Root.path`. */
   readonly root: string;
   readonly environment?: string;
   /** In a stable order, each id once. */
-  readonly nodes: readonly PictureNode[];
-  readonly links: readonly PictureLink[];
+  readonly nodes: readonly DiagramNode[];
+  readonly links: readonly DiagramLink[];
   /** The ids of nodes that are only named here, since something leads to them: their own links are left out. */
   readonly aside: ReadonlySet<string>;
 }
 
-export type PictureNode = EndpointNode | ServerNode | CertificateNode | BlockerNode | ReplicationNode;
+export type DiagramNode = EndpointNode | ServerNode | CertificateNode | BlockerNode | ReplicationNode;
 
 /** `name` is an address without the type of the resource, where that is one of DMS. */
 export interface ReplicationNode {
@@ -71,7 +71,7 @@ export interface BlockerNode {
 }
 
 /** `when`: the condition under which it is there, where it is not always. All names are ids of nodes. */
-export type PictureLink =
+export type DiagramLink =
   | {
       readonly kind: 'connection';
       readonly endpoint: string;
@@ -98,7 +98,7 @@ export type PictureLink =
   | { readonly kind: 'instance'; readonly task: string; readonly instance: string; readonly when?: string };
 
 /** Everything of a root that belongs to its connections; `now` is the day of the run. Without nodes where it has no resources of DMS. */
-export function pictureOf(root: Root, now: Date): Picture {
+export function diagramOf(root: Root, now: Date): Diagram {
   const drawing = new Drawing(root);
   const worlds = new Map<Resource, readonly EndpointWorld[]>();
   const managed = (types: readonly string[]) =>

@@ -7,7 +7,7 @@ import { TLS_KINDS, type TlsState, tlsStateOf } from '../tls/state.ts';
 import { blockersOf } from './blockers.ts';
 import { casesOf, whenIn } from './cases.ts';
 import { type Drawing, nameOf } from './builder.ts';
-import type { EndpointNode, PictureLink } from './diagram.ts';
+import type { EndpointNode, DiagramLink } from './diagram.ts';
 import { serverOf } from './servers.ts';
 
 /** Draws an endpoint, what it connects to, and its links to certificates. */
@@ -52,7 +52,7 @@ function roleOf(worlds: readonly EndpointWorld[]): EndpointNode['role'] {
   return roles.size === 1 && (role === 'source' || role === 'target') ? role : 'unknown';
 }
 
-type CertificateLink = PictureLink & { kind: 'certificate' };
+type CertificateLink = DiagramLink & { kind: 'certificate' };
 
 /** One link to each certificate, for the most that is done with it. */
 function addCertificateLinks(

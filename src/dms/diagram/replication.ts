@@ -3,7 +3,7 @@ import type { World } from '../../graph/worlds.ts';
 import { replicationInstances, replications } from '../replication.ts';
 import { whenIn } from './cases.ts';
 import { type Drawing, nameOf } from './builder.ts';
-import type { PictureLink } from './diagram.ts';
+import type { DiagramLink } from './diagram.ts';
 
 /** Draws a replication instance. */
 export function addInstance(drawing: Drawing, resource: Resource): void {
@@ -20,8 +20,8 @@ export function addReplication(drawing: Drawing, resource: Resource, root: Root)
     id: drawing.idOf(resource),
     name: nameOf(resource),
   });
-  const found = new Map<string, { link: PictureLink; worlds: World[] }>();
-  const add = (link: PictureLink, world: World) => {
+  const found = new Map<string, { link: DiagramLink; worlds: World[] }>();
+  const add = (link: DiagramLink, world: World) => {
     const key = JSON.stringify(link);
     const known = found.get(key) ?? { link, worlds: [] };
     found.set(key, known);

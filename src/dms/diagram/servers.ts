@@ -14,7 +14,7 @@ export function serverOf(endpoint: Endpoint, drawing: Drawing): ServerNode {
   // Nothing but its own endpoint is known of a server without a name: it is no other's.
   const own = `server of ${drawing.idOf(endpoint.resource)}`;
   if (field === undefined || field.state === 'absent' || field.state === 'error') return unnamed(endpoint, own);
-  if (field.state === 'open')
+  if (field.state === 'undetermined')
     return field.subject === undefined
       ? { kind: 'server', id: own, of: 'unknown', name: `not known: ${describeReason(field.reason)}` }
       : { kind: 'server', id: `server ${field.subject}`, of: 'unknown', name: field.subject };
@@ -50,6 +50,6 @@ function unnamed(endpoint: Endpoint, id: string): ServerNode {
   if (engine.state === 'known' && engine.engine.switch === 'always')
     return { kind: 'server', id, of: 'service', name: engine.engine.title };
   const secret = field('secrets_manager_arn');
-  const isNamed = secret.state === 'open' || (secret.state === 'set' && secret.value !== '');
+  const isNamed = secret.state === 'undetermined' || (secret.state === 'set' && secret.value !== '');
   return { kind: 'server', id, of: 'unknown', name: isNamed ? 'named by a secret' : 'no server is named' };
 }

@@ -1,27 +1,27 @@
 import { endsOf } from './builder.ts';
-import type { Picture, PictureLink } from './diagram.ts';
+import type { Diagram, DiagramLink } from './diagram.ts';
 
 /**
  * Cuts a picture into parts, given the part that each node belongs to; nodes without one are left out. A part has its nodes, their links, and what
  * these lead to: endpoints and servers of another part are only named (`aside`), certificates, instances and what blocks a way are drawn in every
  * part that needs them.
  */
-export function cutInto(picture: Picture, partOf: ReadonlyMap<string, number>, count: number): Picture[] {
-  const links: PictureLink[][] = Array.from({ length: count }, () => []);
+export function cutInto(diagram: Diagram, partOf: ReadonlyMap<string, number>, count: number): Diagram[] {
+  const links: DiagramLink[][] = Array.from({ length: count }, () => []);
   const needed: Set<string>[] = Array.from({ length: count }, () => new Set());
   for (const [id, part] of partOf) needed[part]?.add(id);
-  for (const link of picture.links) {
+  for (const link of diagram.links) {
     const ends = endsOf(link);
     const part = partOf.get(ends[0]!) ?? -1;
     links[part]?.push(link);
     for (const id of ends) needed[part]?.add(id);
   }
-  const position = new Map(picture.nodes.map((node, index) => [node.id, index]));
+  const position = new Map(diagram.nodes.map((node, index) => [node.id, index]));
   return needed.map((ids, part) => {
     const nodes = [...ids].flatMap((id) => position.get(id) ?? []).sort((a, b) => a - b);
-    const parts = nodes.map((index) => picture.nodes[index]!);
+    const parts = nodes.map((index) => diagram.nodes[index]!);
     const isAside = ({ id, kind }: (typeof parts)[number]) =>
       (kind === 'endpoint' || kind === 'server') && partOf.get(id) !== part;
-    return { ...picture, nodes: parts, links: links[part]!, aside: new Set(parts.filter(isAside).map(({ id }) => id)) };
+    return { ...diagram, nodes: parts, links: links[part]!, aside: new Set(parts.filter(isAside).map(({ id }) => id)) };
   });
 }

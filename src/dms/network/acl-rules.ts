@@ -116,7 +116,7 @@ const UNKNOWN: Omit<AclRule, 'at'> = {
 };
 
 function inlineRule(item: Value): AclRule {
-  const at = item.origin?.role === 'plan' ? undefined : item.origin?.range;
+  const at = item.trace?.role === 'plan' ? undefined : item.trace?.range;
   if (item.kind !== 'object' || hiddenText(item)) return { ...UNKNOWN, at };
   const get = (name: string) => item.entries.get(name);
   return ruleOf(get, { number: get('rule_no'), action: get('action') }, { at, sure: true });
@@ -186,8 +186,8 @@ function apartOf(root: Root): Apart {
     }
     const key = `${egress.value ? 'egress' : 'ingress'} ${acl.address}`;
     const rules = apart.get(key) ?? [];
-    const place = { at: resource.at, sure: isSure(resource) };
-    rules.push(ruleOf(get, { number: get('rule_number'), action: get('rule_action') }, place));
+    const location = { at: resource.at, sure: isSure(resource) };
+    rules.push(ruleOf(get, { number: get('rule_number'), action: get('rule_action') }, location));
     apart.set(key, rules);
   }
   const made = { apart, stray };

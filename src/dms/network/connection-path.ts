@@ -14,7 +14,7 @@ export type Way =
       readonly obstacles: readonly Obstacle[];
     }
   /** There is no such way here (`none`), or it can't be told (`open`). */
-  | { readonly state: 'none' | 'open'; readonly why: string };
+  | { readonly state: 'none' | 'undetermined'; readonly why: string };
 
 /** What surely blocks the connections of an endpoint. */
 export function wayOf(endpoint: Endpoint): Way {
@@ -24,11 +24,11 @@ export function wayOf(endpoint: Endpoint): Way {
     return { state: 'none', why: 'nothing that is known to run here uses the endpoint' };
   const cluster = clusterOf(link.database, endpoint.root) ?? link.database;
   const port = portOf(endpoint, [link.database, cluster]);
-  if (port === undefined) return { state: 'open', why: "its port can't be known" };
+  if (port === undefined) return { state: 'undetermined', why: "its port can't be known" };
   const obstacles = obstaclesTo(endpoint, cluster, port.number);
   return obstacles === undefined
     ? {
-        state: 'open',
+        state: 'undetermined',
         why: 'the security groups and subnets on the way, or their rules, are not all of this configuration',
       }
     : { state: 'told', database: link.database, port, obstacles };

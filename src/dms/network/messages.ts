@@ -1,5 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
-import type { Place } from '../location.ts';
+import type { Location } from '../location.ts';
 import { aclRules, hasRulesApart } from './acl-rules.ts';
 import type { AclObstacle } from './acl-reachability.ts';
 import type { Port } from './port.ts';
@@ -49,7 +49,7 @@ function sentence(names: readonly string[]): string {
 }
 
 /** The endpoint's port, and beside it what blocks it and both ends. */
-export function placesOf(obstacle: Obstacle, { place }: Port): Place {
+export function locationsOf(obstacle: Obstacle, { location }: Port): Location {
   const { direction, between } = obstacle;
   const blocking =
     obstacle.kind === 'groups'
@@ -67,7 +67,7 @@ export function placesOf(obstacle: Obstacle, { place }: Port): Place {
   const beside = [...blocking, ...ends]
     .filter(({ range }) => !range.source.installed)
     .map((one) => ({ ...one, beside: true as const }));
-  return { ...place, related: [...place.related, ...beside] };
+  return { ...location, related: [...location.related, ...beside] };
 }
 
 /** The arguments of a rule that lets a port through, as they are written where the group or ACL has its rules: in blocks, or in resources of their own. */

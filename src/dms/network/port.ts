@@ -1,12 +1,12 @@
 import type { Resource } from '../../graph/graph.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
-import type { Place } from '../location.ts';
+import type { Location } from '../location.ts';
 import { attributeOf } from '../database/database.ts';
 
 export interface Port {
   readonly number: number;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Port {
 export function portOf(endpoint: Endpoint, databases: readonly Resource[]): Port | undefined {
   if (databases.some(({ type }) => type === 'aws_msk_cluster')) return brokerPort(endpoint);
   const field = writtenPort(endpoint);
-  const from = field.state === 'open' && field.reference?.attribute === 'port' ? field.reference.address : undefined;
+  const from = field.state === 'undetermined' && field.reference?.attribute === 'port' ? field.reference.address : undefined;
   const database = databases.find(({ address }) => address === from);
   return portNumber(database ? standardOf(database) : textOf(field), field);
 }
@@ -67,7 +67,7 @@ function brokerPort({ settings: { kafka } }: Endpoint): Port | undefined {
         )
       : undefined;
   }
-  const references = broker?.state !== 'open' ? [] : broker.reference ? [broker.reference] : broker.madeFrom;
+  const references = broker?.state !== 'undetermined' ? [] : broker.reference ? [broker.reference] : broker.madeFrom;
   const [first, second] = references;
   return broker && first && !second ? portNumber(BROKERS[first.attribute], broker) : undefined;
 }
@@ -76,6 +76,6 @@ function textOf(field: Field): string | undefined {
   return field.state === 'set' && !field.hidden ? field.value : undefined;
 }
 
-function portNumber(text: string | undefined, { place }: Field): Port | undefined {
-  return text !== undefined && /^\d{1,5}$/.test(text) ? { number: Number(text), place } : undefined;
+function portNumber(text: string | undefined, { location }: Field): Port | undefined {
+  return text !== undefined && /^\d{1,5}$/.test(text) ? { number: Number(text), location } : undefined;
 }

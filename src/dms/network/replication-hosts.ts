@@ -43,5 +43,5 @@ function runnerOf(resource: Resource, instances: ReadonlyMap<string, Resource>):
 }
 
 function keyOf(field: Field): string | undefined {
-  return field.state === 'set' ? field.value : field.state === 'open' ? field.reference?.address : undefined;
+  return field.state === 'set' ? field.value : field.state === 'undetermined' ? field.reference?.address : undefined;
 }

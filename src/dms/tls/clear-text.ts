@@ -1,6 +1,6 @@
 import { adviseMode, modeLines } from '../advice.ts';
 import type { Endpoint } from '../endpoint.ts';
-import type { Place } from '../location.ts';
+import type { Location } from '../location.ts';
 import { settingsTlsOf } from './settings.ts';
 
 /** That an endpoint connects without TLS: what says so, where, and what to write instead. */
@@ -9,7 +9,7 @@ export interface ClearText {
   readonly setting: string;
   /** The same, with what follows from it where that is not plain. */
   readonly what: string;
-  readonly place: Place;
+  readonly location: Location;
   readonly lines: readonly string[];
 }
 
@@ -19,11 +19,11 @@ export function clearTextOf(endpoint: Endpoint): ClearText | undefined {
   const tls = settingsTlsOf(endpoint);
   if (tls?.state === 'clear' || tls?.state === 'unset') {
     const setting = `${tls.argument} is ${tls.state === 'clear' ? tls.shown : 'not set'}`;
-    return { setting, what: setting, place: tls.place, lines: tls.lines };
+    return { setting, what: setting, location: tls.location, lines: tls.lines };
   }
   const isByMode = engine.state === 'relational' || (engine.state === 'known' && engine.engine.switch === 'mode');
   if (!isByMode || (mode.state !== 'absent' && !(mode.state === 'set' && mode.mode === 'none'))) return undefined;
   const setting = mode.state === 'absent' ? 'ssl_mode is not set' : `ssl_mode is "${mode.shown}"`;
   const what = mode.state === 'absent' ? `${setting}, and DMS then uses "none"` : setting;
-  return { setting, what, place: mode.place, lines: modeLines(adviseMode(endpoint)) };
+  return { setting, what, location: mode.location, lines: modeLines(adviseMode(endpoint)) };
 }

@@ -21,7 +21,7 @@ export interface TlsState {
 }
 
 /** The weakest first: what can't be known may be clear text. */
-export const TLS_KINDS = ['plaintext', 'open', 'unverified', 'verified'] as const;
+export const TLS_KINDS = ['plaintext', 'undetermined', 'unverified', 'verified'] as const;
 export type TlsKind = (typeof TLS_KINDS)[number];
 
 export function tlsStateOf(endpoint: Endpoint): TlsState {
@@ -31,7 +31,7 @@ export function tlsStateOf(endpoint: Endpoint): TlsState {
   switch (engine.state) {
     case 'unknown':
       return byUnknownName(engine.field, endpoint);
-    case 'open':
+    case 'undetermined':
       return byOpenEngine(endpoint, engine);
     case 'relational':
       return byMode(endpoint, undefined);
@@ -40,21 +40,21 @@ export function tlsStateOf(endpoint: Endpoint): TlsState {
   }
 }
 
-const open = (reason: Reason): TlsState => ({ kind: 'open', what: describeReason(reason) });
+const undetermined = (reason: Reason): TlsState => ({ kind: 'undetermined', what: describeReason(reason) });
 const unverified = (what: string): TlsState => ({ kind: 'unverified', what });
 
 function byUnknownName({ value: name, shown }: Field & { state: 'set' }, { root }: Endpoint): TlsState {
   if (name === 's3') return unverified('the AWS provider has no engine s3');
   // What Terraform has accepted may be newer than dmslint.
   if (intendedEngine(name) === undefined || root.acceptedByTerraform)
-    return { kind: 'open', what: `the engine ${shown} is not known` };
+    return { kind: 'undetermined', what: `the engine ${shown} is not known` };
   return unverified(`${shown} is no engine of DMS`);
 }
 
-function byOpenEngine({ mode }: Endpoint, { field }: Endpoint['engine'] & { state: 'open' }): TlsState {
-  if (mode.state === 'open') return open(mode.field.reason);
+function byOpenEngine({ mode }: Endpoint, { field }: Endpoint['engine'] & { state: 'undetermined' }): TlsState {
+  if (mode.state === 'undetermined') return undetermined(mode.field.reason);
   if (mode.state === 'invalid') return unverified(noMode(quoted(mode.field)));
-  return field.state === 'absent' ? { kind: 'open', what: 'engine_name is not set' } : open(field.reason);
+  return field.state === 'absent' ? { kind: 'undetermined', what: 'engine_name is not set' } : undetermined(field.reason);
 }
 
 function byEngine(endpoint: Endpoint, engine: Engine): TlsState {
@@ -72,14 +72,14 @@ function byEngine(endpoint: Endpoint, engine: Engine): TlsState {
 /** TLS whatever is written, as long as the mode is one that AWS takes. */
 function always(endpoint: Endpoint, engine: Engine): TlsState {
   const { mode } = endpoint;
-  if (mode.state === 'open') return open(mode.field.reason);
+  if (mode.state === 'undetermined') return undetermined(mode.field.reason);
   return unsupported(endpoint, engine) ?? wrongLink(endpoint) ?? { kind: 'verified', what: 'TLS always' };
 }
 
 /** AWS does not document whether DMS verifies the server here. */
 function bySettings(endpoint: Endpoint): TlsState {
   const tls = settingsTlsOf(endpoint);
-  if (tls?.state === 'open') return open(tls.reason);
+  if (tls?.state === 'undetermined') return undetermined(tls.reason);
   const client = clientOf(endpoint);
   if (client !== undefined) return client;
   const { mode } = endpoint;
@@ -93,8 +93,8 @@ function clientOf({ settings }: Endpoint): TlsState | undefined {
   const protocol = settings.kafka.state === 'there' ? settings.kafka.get('security_protocol') : undefined;
   if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication') return undefined;
   const client = settings.links.filter(({ argument }) => argument.includes('client')).map(({ link }) => link);
-  const unknown = client.find((link) => link.state === 'open');
-  if (unknown !== undefined) return { kind: 'open', what: `client certificate: ${describeReason(unknown.reason)}` };
+  const unknown = client.find((link) => link.state === 'undetermined');
+  if (unknown !== undefined) return { kind: 'undetermined', what: `client certificate: ${describeReason(unknown.reason)}` };
   return client.some(({ state }) => state === 'none')
     ? unverified('ssl-authentication without its client certificate')
     : undefined;
@@ -102,18 +102,18 @@ function clientOf({ settings }: Endpoint): TlsState | undefined {
 
 function byMode(endpoint: Endpoint, engine: Engine | undefined): TlsState {
   const { mode } = endpoint;
-  if (mode.state === 'open') return open(mode.field.reason);
+  if (mode.state === 'undetermined') return undetermined(mode.field.reason);
   if (mode.state === 'invalid') return unverified(noMode(quoted(mode.field)));
   const wrong = engine === undefined ? undefined : unsupported(endpoint, engine);
   if (wrong !== undefined) return wrong;
   const isVerifying = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (engine?.switch === 'undocumented') {
     if (!isVerifying || engine.certificate === 'undocumented')
-      return { kind: 'open', what: `AWS does not say whether ssl_mode is the switch of ${engine.title}` };
-  } else if (ignoresChanges(endpoint, 'ssl_mode')) return open({ kind: 'ignored-changes', attribute: 'ssl_mode' });
+      return { kind: 'undetermined', what: `AWS does not say whether ssl_mode is the switch of ${engine.title}` };
+  } else if (ignoresChanges(endpoint, 'ssl_mode')) return undetermined({ kind: 'ignored-changes', attribute: 'ssl_mode' });
   if (mode.state === 'absent') return unverified('ssl_mode is not set');
   if (engine === undefined && mode.mode !== 'verify-full')
-    return { kind: 'open', what: `whether the engine has ${mode.shown} is not known` };
+    return { kind: 'undetermined', what: `whether the engine has ${mode.shown} is not known` };
   if (!isVerifying) return unverified(`${mode.shown}: the server is not verified`);
   return byCertificate(endpoint, mode.shown) ?? byServer(endpoint, mode.mode) ?? { kind: 'verified', what: mode.shown };
 }
@@ -121,12 +121,12 @@ function byMode(endpoint: Endpoint, engine: Engine | undefined): TlsState {
 function byCertificate(endpoint: Endpoint, mode: string): TlsState | undefined {
   const { certificate } = endpoint;
   if (certificate.state === 'none') return unverified(`${mode} without a certificate`);
-  if (certificate.state === 'open') return { kind: 'open', what: `certificate: ${describeReason(certificate.reason)}` };
+  if (certificate.state === 'undetermined') return { kind: 'undetermined', what: `certificate: ${describeReason(certificate.reason)}` };
   const wrong = wrongLink(endpoint);
   if (certificate.state === 'dangling') return wrong;
   // Where the mode is covered, too, it is open for that.
   if (ignoresChanges(endpoint, 'certificate_arn') && !ignoresChanges(endpoint, 'ssl_mode'))
-    return open({ kind: 'ignored-changes', attribute: 'certificate_arn' });
+    return undetermined({ kind: 'ignored-changes', attribute: 'certificate_arn' });
   return wrong;
 }
 

@@ -27,7 +27,7 @@ class Scan {
   readonly #text: string;
   readonly #lines: Line[] = [];
   /** What is open: brackets, and templates in quotes (`"`) that an interpolation interrupts. */
-  readonly #open: string[] = [];
+  readonly #undetermined: string[] = [];
   #at = 0;
   #start = 0;
   #body = 0;
@@ -80,13 +80,13 @@ class Scan {
 
   #bracket(char: string): void {
     this.#net++;
-    this.#open.push(char);
+    this.#undetermined.push(char);
     this.#token(this.#at + 1);
   }
 
   #closing(): void {
     this.#net--;
-    const opened = this.#open.pop();
+    const opened = this.#undetermined.pop();
     this.#token(this.#at + 1);
     if (opened === '"') this.#quoted(this.#at);
   }

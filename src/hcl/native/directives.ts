@@ -99,20 +99,20 @@ export class Folder {
     );
   }
 
-  private directive(open: Extract<Piece, { kind: 'if' | 'for' }>): TemplatePart {
+  private directive(undetermined: Extract<Piece, { kind: 'if' | 'for' }>): TemplatePart {
     this.lexer.descend();
     this.deepest = Math.max(this.deepest, ++this.level);
     this.next++;
     let part: TemplatePart;
-    if (open.kind === 'if') {
+    if (undetermined.kind === 'if') {
       const then = this.parts(['else', 'endif']);
       let otherwise: TemplatePart[] = [];
       if (this.pieces[this.next]!.kind === 'else') {
         this.next++;
         otherwise = this.parts(['endif']);
       }
-      part = { ...open, then, else: otherwise, end: this.pieces[this.next]!.end };
-    } else part = { ...open, body: this.parts(['endfor']), end: this.pieces[this.next]!.end };
+      part = { ...undetermined, then, else: otherwise, end: this.pieces[this.next]!.end };
+    } else part = { ...undetermined, body: this.parts(['endfor']), end: this.pieces[this.next]!.end };
     this.level--;
     this.lexer.depth--;
     return part;

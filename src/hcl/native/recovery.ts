@@ -111,20 +111,20 @@ const interpolation = -125;
  * -1 when the brackets do not match, or when another item begins before they do.
  */
 function balancedEnd(text: string, start: number, column: number): number {
-  const open: number[] = [];
+  const undetermined: number[] = [];
   for (let i = start; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    const waited = open[open.length - 1];
+    const waited = undetermined[undetermined.length - 1];
     if (waited === 34 && c !== 10) {
       if (c === 92) i++;
-      else if (c === 34) open.pop();
-      else if (c === 36 || c === 37) i = inString(text, i, c, open);
+      else if (c === 34) undetermined.pop();
+      else if (c === 36 || c === 37) i = inString(text, i, c, undetermined);
       continue;
     }
     switch (c) {
       case 10: {
-        if (waited === 34) open.pop();
-        if (open.length === 0) return i;
+        if (waited === 34) undetermined.pop();
+        if (undetermined.length === 0) return i;
         const content = contentStart(text, i + 1);
         if (content - i - 1 <= column && looksLikeItem(text, content)) return -1;
         break;
@@ -154,36 +154,36 @@ function balancedEnd(text: string, start: number, column: number): number {
         break;
       }
       case 34:
-        open.push(34);
+        undetermined.push(34);
         break;
       case 123:
-        open.push(125);
+        undetermined.push(125);
         break;
       case 91:
-        open.push(93);
+        undetermined.push(93);
         break;
       case 40:
-        open.push(41);
+        undetermined.push(41);
         break;
       case 125:
         if (waited === undefined) return i;
         if (waited !== 125 && waited !== interpolation) return -1;
-        open.pop();
+        undetermined.pop();
         break;
       case 93:
       case 41:
-        if (waited === c) open.pop();
+        if (waited === c) undetermined.pop();
         else if (waited !== undefined) return -1;
         break;
     }
   }
-  return open.length === 0 ? text.length : -1;
+  return undetermined.length === 0 ? text.length : -1;
 }
 
 /** Steps over the `$` or `%` at `at`: its last character. */
-function inString(text: string, at: number, c: number, open: number[]): number {
+function inString(text: string, at: number, c: number, undetermined: number[]): number {
   if (text.charCodeAt(at + 1) === 123) {
-    open.push(interpolation);
+    undetermined.push(interpolation);
     return at + 1;
   }
   return text.charCodeAt(at + 1) === c && text.charCodeAt(at + 2) === 123 ? at + 2 : at;

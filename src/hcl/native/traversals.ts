@@ -51,14 +51,14 @@ function readAttribute(lexer: Lexer, on: Expression): Expression {
 }
 
 function readIndex(lexer: Lexer, on: Expression): Expression {
-  const open = lexer.start;
+  const undetermined = lexer.start;
   const onHeight = lexer.height;
   const newlines = lexer.newlines;
   lexer.advance();
   if (lexer.peek() === 42) {
     lexer.advance();
     if (lexer.peek() !== 93) lexer.refuse('A closing bracket is expected here, behind the star of the splat.');
-    const item: Expression = { kind: 'splat-item', start: open, end: lexer.end };
+    const item: Expression = { kind: 'splat-item', start: undetermined, end: lexer.end };
     lexer.advance();
     lexer.height = 1;
     lexer.descend();

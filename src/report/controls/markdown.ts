@@ -5,7 +5,7 @@ import type { CheckResult, ControlResult } from '../../lint/finding.ts';
 import { compareText } from '../../text/compare.ts';
 import { markdownCode, markdownText } from '../../text/escape.ts';
 import type { Report } from '../report.ts';
-import { count, distinctResources, nameOf, placeText, ruleLink, summaryOf } from '../text.ts';
+import { count, distinctResources, nameOf, locationText, ruleLink, summaryOf } from '../text.ts';
 import { type ControlSummary, controlSummaries, countOutcomes, ORDER, requirementSummaries } from './summary.ts';
 
 /** The part of a Markdown report that an auditor files: what was checked, a summary, then each control with its resources. */
@@ -52,7 +52,7 @@ function headOf(report: Report, { day, roots }: Audit): string[] {
 
 function summaryTable(summaries: readonly ControlSummary[]): string[] {
   return table(
-    ['control', 'severity', 'title', 'pass', 'fail', 'of these suppressed', 'open', 'not applicable'],
+    ['control', 'severity', 'title', 'pass', 'fail', 'of these suppressed', 'undetermined', 'not applicable'],
     summaries.map(({ control, counts, suppressed }) => [
       `[${control.id}](${control.url})`,
       control.severity ?? '',
@@ -60,27 +60,27 @@ function summaryTable(summaries: readonly ControlSummary[]): string[] {
       String(counts.pass),
       String(counts.fail),
       String(suppressed),
-      String(counts.open),
+      String(counts.undetermined),
       String(counts.notApplicable),
     ]),
   );
 }
 
 function requirementTable(audit: Audit): string[] {
-  const concerned = requirementSummaries(audit).filter(({ counts: { pass, fail, open } }) => pass + fail + open > 0);
+  const concerned = requirementSummaries(audit).filter(({ counts: { pass, fail, undetermined } }) => pass + fail + undetermined > 0);
   if (concerned.length === 0) return [];
   return [
     'Requirements to which AWS maps these controls; what the controls came to is a part of what each asks for:',
     '',
     ...table(
-      ['requirement', 'title', 'controls', 'pass', 'fail', 'open'],
+      ['requirement', 'title', 'controls', 'pass', 'fail', 'undetermined'],
       concerned.map(({ requirement: { framework, id, title }, controls, counts }) => [
         markdownText(`${frameworkName(framework)} ${id}`),
         markdownText(title),
         controls.map((control) => control.id).join(', '),
         String(counts.pass),
         String(counts.fail),
-        String(counts.open),
+        String(counts.undetermined),
       ]),
     ),
   ];
@@ -108,7 +108,7 @@ function columnsOf({ roots }: Audit): Column[] {
       cell: ({ found, why = '', when }) =>
         markdownText(when === undefined ? (found ?? why) : `When ${when}: ${found ?? why}`),
     },
-    { head: 'place', cell: ({ at }) => markdownCode(placeText(at)) },
+    { head: 'place', cell: ({ at }) => markdownCode(locationText(at)) },
     { head: 'suppressed', cell: suppressionOf },
   ];
 }
@@ -136,7 +136,7 @@ function sectionOf({ control, results }: ControlSummary, columns: readonly Colum
 
 function suppressionOf({ outcome, answers, reported }: ControlResult): string {
   if (outcome !== 'fail') return '';
-  const texts = answers.map(({ reason, by }) => markdownText(reason) + (by ? ` (${markdownCode(placeText(by))})` : ''));
+  const texts = answers.map(({ reason, by }) => markdownText(reason) + (by ? ` (${markdownCode(locationText(by))})` : ''));
   if (texts.length === 0) return '';
   return `${reported ? 'in part: ' : ''}${texts.join('; ')}`;
 }
@@ -160,18 +160,18 @@ function rulesTable({ evidence: checks = [], rules }: Report): string[] {
     else known.push(check);
   }
   const rows = [...byRule].map(([id, results]) => ({ id, counts: countOutcomes(results) }));
-  const concerned = rows.filter(({ counts }) => counts.pass + counts.fail + counts.open > 0);
+  const concerned = rows.filter(({ counts }) => counts.pass + counts.fail + counts.undetermined > 0);
   const rest = rules.length - concerned.length;
   return [
     '## All checks',
     '',
     ...table(
-      ['rule', 'pass', 'fail', 'open', 'not applicable'],
+      ['rule', 'pass', 'fail', 'undetermined', 'not applicable'],
       concerned.map(({ id, counts }) => [
         ruleLink(id),
         String(counts.pass),
         String(counts.fail),
-        String(counts.open),
+        String(counts.undetermined),
         String(counts.notApplicable),
       ]),
     ),
@@ -193,7 +193,7 @@ function suppressedTable({ suppressed }: Report): string[] {
           ruleLink(rule.id),
           more.length === 0 ? resource : `${resource} and ${more.length} more`,
           markdownText(reason),
-          markdownCode(placeText(by)),
+          markdownCode(locationText(by)),
         ];
       }),
     ),

@@ -1,7 +1,7 @@
 import type { Audit } from '../../lint/audit.ts';
 import type { CheckResult, ControlResult } from '../../lint/finding.ts';
 import { plain } from '../../text/escape.ts';
-import { nameOf, placeText } from '../text.ts';
+import { nameOf, locationText } from '../text.ts';
 import { controlSummaries, countOutcomes } from './summary.ts';
 
 /** Lines named before "and n more". */
@@ -22,25 +22,25 @@ export function evidenceText(audit: Audit, checks: readonly CheckResult[]): Evid
   const width = Math.max(...summaries.map(({ control }) => control.id.length));
   const row = (id: string, severity: string, numbers: readonly (string | number)[]) =>
     `${id.padEnd(width)}  ${severity.padEnd(8)}${numbers.map((one) => String(one).padStart(7)).join('')}`;
-  const unseen = controls.filter(({ outcome, answers }) => outcome === 'open' || answers.length > 0);
+  const unseen = controls.filter(({ outcome, answers }) => outcome === 'undetermined' || answers.length > 0);
   const notes = unseen.slice(0, mostNamed).map(noteOf);
-  const { pass, fail, open, notApplicable } = countOutcomes(checks);
+  const { pass, fail, undetermined, notApplicable } = countOutcomes(checks);
   return {
     title: `Controls on ${plain(day)}:`,
     rows: [
-      row('control', 'severity', ['pass', 'fail', 'open', 'n/a']),
+      row('control', 'severity', ['pass', 'fail', 'undetermined', 'n/a']),
       ...summaries.map(({ control, counts }) =>
-        row(control.id, control.severity ?? '', [counts.pass, counts.fail, counts.open, counts.notApplicable]),
+        row(control.id, control.severity ?? '', [counts.pass, counts.fail, counts.undetermined, counts.notApplicable]),
       ),
     ],
     notes: unseen.length > mostNamed ? [...notes, `and ${unseen.length - mostNamed} more.`] : notes,
-    checks: `Checks of all rules: ${pass} passed, ${fail} failed, ${open} open, ${notApplicable} not applicable. --format markdown and --format json list them.`,
+    checks: `Checks of all rules: ${pass} passed, ${fail} failed, ${undetermined} open, ${notApplicable} not applicable. --format markdown and --format json list them.`,
   };
 }
 
 function noteOf({ control, subject, outcome, why, answers, reported }: ControlResult): string {
   const name = nameOf(subject, undefined);
-  if (outcome === 'open') return `${control.id} is open for ${name}: ${plain(why ?? '')}.`;
-  const reasons = answers.map(({ reason, by }) => plain(reason) + (by ? ` (${placeText(by)})` : ''));
+  if (outcome === 'undetermined') return `${control.id} is open for ${name}: ${plain(why ?? '')}.`;
+  const reasons = answers.map(({ reason, by }) => plain(reason) + (by ? ` (${locationText(by)})` : ''));
   return `${control.id} fails for ${name}, ${reported ? 'suppressed in part' : 'suppressed'}: ${reasons.join('; ')}`;
 }

@@ -8,7 +8,7 @@ import type { CheckResult, ControlResult, Subject } from '../../lint/finding.ts'
 export interface OutcomeCounts {
   readonly pass: number;
   readonly fail: number;
-  readonly open: number;
+  readonly undetermined: number;
   readonly notApplicable: number;
 }
 
@@ -61,11 +61,11 @@ export function requirementSummaries(audit: Audit): RequirementSummary[] {
 }
 
 /** The gravest first. */
-export const ORDER: readonly CheckResult['outcome'][] = ['fail', 'open', 'pass', 'not-applicable'];
+export const ORDER: readonly CheckResult['outcome'][] = ['fail', 'undetermined', 'pass', 'not-applicable'];
 
 export function countOutcomes(results: readonly Pick<CheckResult, 'outcome'>[]): OutcomeCounts {
   const of = (wanted: CheckResult['outcome']) => results.filter(({ outcome }) => outcome === wanted).length;
-  return { pass: of('pass'), fail: of('fail'), open: of('open'), notApplicable: of('not-applicable') };
+  return { pass: of('pass'), fail: of('fail'), undetermined: of('undetermined'), notApplicable: of('not-applicable') };
 }
 
 function keyOf({ root, address, environment }: Subject): string {

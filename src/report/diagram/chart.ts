@@ -1,5 +1,5 @@
 import type { CertificateState } from '../../dms/diagram/certificates.ts';
-import type { PictureNode } from '../../dms/diagram/diagram.ts';
+import type { DiagramNode } from '../../dms/diagram/diagram.ts';
 import type { TlsKind } from '../../dms/tls/state.ts';
 
 /** How a line looks, beside its colour. */
@@ -12,7 +12,7 @@ export const TLS_LOOKS: Readonly<Record<TlsKind, { readonly line: Line; readonly
   verified: { line: 'thick', tone: 'good' },
   unverified: { line: 'thin', tone: 'weak' },
   plaintext: { line: 'thin', tone: 'bad' },
-  open: { line: 'dotted', tone: 'unknown' },
+  undetermined: { line: 'dotted', tone: 'unknown' },
 };
 
 export const CERTIFICATE_TONES: Readonly<Record<CertificateState['kind'], Tone>> = {
@@ -50,7 +50,7 @@ const LINE_STYLES: Readonly<Record<Tone, string>> = {
   plain: COLORS.plain,
 };
 
-const SHAPES: Readonly<Record<PictureNode['kind'] | 'legend', readonly [string, string]>> = {
+const SHAPES: Readonly<Record<DiagramNode['kind'] | 'legend', readonly [string, string]>> = {
   endpoint: ['[', ']'],
   server: ['[(', ')]'],
   certificate: ['[/', '/]'],
@@ -82,8 +82,8 @@ export interface Edge {
 
 /** `n1["label"]` */
 export function nodeLine(id: string, shape: keyof typeof SHAPES, quoted: string): string {
-  const [open, close] = SHAPES[shape];
-  return `  ${id}${open}${quoted}${close}`;
+  const [undetermined, close] = SHAPES[shape];
+  return `  ${id}${undetermined}${quoted}${close}`;
 }
 
 /** `n1 ==>|"label"| n2` */

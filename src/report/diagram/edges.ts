@@ -1,5 +1,5 @@
 import type { CertificateState } from '../../dms/diagram/certificates.ts';
-import type { EndpointNode, PictureLink } from '../../dms/diagram/diagram.ts';
+import type { EndpointNode, DiagramLink } from '../../dms/diagram/diagram.ts';
 import { CERTIFICATE_TONES, type Edge, TLS_LOOKS } from './chart.ts';
 import { label, tlsLabel } from './labels.ts';
 
@@ -11,7 +11,7 @@ export interface Ends {
 }
 
 /** The lines that are drawn for a link: data flows from left to right. */
-export function edgesOf(link: PictureLink, ends: Ends): Edge[] {
+export function edgesOf(link: DiagramLink, ends: Ends): Edge[] {
   switch (link.kind) {
     case 'connection':
       return connection(link, ends);
@@ -29,11 +29,11 @@ export function edgesOf(link: PictureLink, ends: Ends): Edge[] {
 }
 
 /** From the server to the endpoint, or back; what blocks the way stands in it, and beyond it the line is dotted. */
-function connection(link: PictureLink & { kind: 'connection' }, { idOf, roleOf }: Ends): Edge[] {
+function connection(link: DiagramLink & { kind: 'connection' }, { idOf, roleOf }: Ends): Edge[] {
   const role = roleOf(link.endpoint);
   const head = role === 'unknown' ? 'none' : 'arrow';
   const [first] = link.tls;
-  const look = first === undefined ? TLS_LOOKS.open : TLS_LOOKS[first.kind];
+  const look = first === undefined ? TLS_LOOKS.undetermined : TLS_LOOKS[first.kind];
   const stops = [link.server, ...link.through, link.endpoint].map(idOf);
   return stops.slice(1).map((stop, index): Edge => {
     const [from, to] = role === 'target' ? [stop, stops[index]!] : [stops[index]!, stop];
@@ -46,7 +46,7 @@ function connection(link: PictureLink & { kind: 'connection' }, { idOf, roleOf }
 const USES = { verifies: [], client: ['client'], unused: ['has no effect'] } as const;
 
 /** Certificates stand between sources and targets. */
-function certificate(link: PictureLink & { kind: 'certificate' }, { idOf, roleOf, stateOf }: Ends): Edge {
+function certificate(link: DiagramLink & { kind: 'certificate' }, { idOf, roleOf, stateOf }: Ends): Edge {
   const [endpoint, other] = [idOf(link.endpoint), idOf(link.certificate)];
   const [from, to] = roleOf(link.endpoint) === 'target' ? [other, endpoint] : [endpoint, other];
   const tone = CERTIFICATE_TONES[stateOf(link.certificate)];

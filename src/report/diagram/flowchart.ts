@@ -1,4 +1,4 @@
-import type { Picture, PictureLink, PictureNode } from '../../dms/diagram/diagram.ts';
+import type { Diagram, DiagramLink, DiagramNode } from '../../dms/diagram/diagram.ts';
 import { TLS_KINDS } from '../../dms/tls/state.ts';
 import { CERTIFICATE_TONES, Chart, type Edge, type NodeClass, TLS_LOOKS } from './chart.ts';
 import { type Columns, columnsOf } from './columns.ts';
@@ -7,27 +7,27 @@ import { asideLabel, LEGEND, label, nodeLabel } from './labels.ts';
 import { drawnAs } from './names.ts';
 
 /** A flowchart of a picture, sources to the left and targets to the right; `elsewhere` says of a node that is only named where it is drawn. */
-export function flowchart(picture: Picture, elsewhere: (id: string) => string): string {
-  const { names, lines } = drawnAs(picture);
-  const columns = columnsOf(picture);
+export function flowchart(diagram: Diagram, elsewhere: (id: string) => string): string {
+  const { names, lines } = drawnAs(diagram);
+  const columns = columnsOf(diagram);
   const chart = new Chart();
   const ids = new Map<string, string>();
-  const draw = (node: PictureNode) => {
+  const draw = (node: DiagramNode) => {
     const id = `n${ids.size + 1}`;
     ids.set(node.id, id);
-    if (picture.aside.has(node.id)) chart.node(id, node.kind, asideLabel(node, elsewhere(node.id)), 'aside');
+    if (diagram.aside.has(node.id)) chart.node(id, node.kind, asideLabel(node, elsewhere(node.id)), 'aside');
     else chart.node(id, node.kind, nodeLabel(node, names.get(node.id)), classOf(node));
   };
   for (const column of [columns.left, columns.middle, columns.right, columns.below]) column.forEach(draw);
-  const ends = endsIn(picture, ids);
-  const links = lines.flatMap((kind) => picture.links.filter((link) => link.kind === kind));
+  const ends = endsIn(diagram, ids);
+  const links = lines.flatMap((kind) => diagram.links.filter((link) => link.kind === kind));
   const edges = links.flatMap((link) => edgesOf(link, ends));
   for (const edge of [...edges, ...anchors(columns, links, ids)]) chart.edge(edge);
-  addLegend(chart, picture);
+  addLegend(chart, diagram);
   return chart.text();
 }
 
-function endsIn({ nodes }: Picture, ids: ReadonlyMap<string, string>): Ends {
+function endsIn({ nodes }: Diagram, ids: ReadonlyMap<string, string>): Ends {
   const known = new Map(nodes.map((node) => [node.id, node]));
   return {
     idOf: (id) => ids.get(id)!,
@@ -42,10 +42,10 @@ function endsIn({ nodes }: Picture, ids: ReadonlyMap<string, string>): Ends {
   };
 }
 
-function classOf(node: PictureNode): NodeClass {
+function classOf(node: DiagramNode): NodeClass {
   switch (node.kind) {
     case 'endpoint':
-      return TLS_LOOKS[node.tls[0]?.kind ?? 'open'].tone;
+      return TLS_LOOKS[node.tls[0]?.kind ?? 'undetermined'].tone;
     case 'certificate':
       return CERTIFICATE_TONES[node.states[0]?.kind ?? 'unread'];
     case 'blocker':
@@ -58,7 +58,7 @@ function classOf(node: PictureNode): NodeClass {
 /** Lines that are not seen, which hold targets to the right where no task leads to them. */
 function anchors(
   { left, middle, right }: Columns,
-  links: readonly PictureLink[],
+  links: readonly DiagramLink[],
   ids: ReadonlyMap<string, string>,
 ): Edge[] {
   const led = new Set(
@@ -79,7 +79,7 @@ function anchors(
 }
 
 /** What the lines mean, of those that are there. */
-function addLegend(chart: Chart, { links }: Picture): void {
+function addLegend(chart: Chart, { links }: Diagram): void {
   const kinds = new Set(links.flatMap((link) => (link.kind === 'connection' ? [link.tls[0]?.kind] : [])));
   const texts = TLS_KINDS.filter((kind) => kinds.has(kind)).map((kind) => LEGEND[kind]);
   if (texts.length > 0) chart.node('legend', 'legend', label(texts), 'legend');

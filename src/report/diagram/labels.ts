@@ -1,6 +1,6 @@
 import type { Case } from '../../dms/diagram/cases.ts';
 import type { CertificateState } from '../../dms/diagram/certificates.ts';
-import type { PictureNode } from '../../dms/diagram/diagram.ts';
+import type { DiagramNode } from '../../dms/diagram/diagram.ts';
 import type { TlsKind, TlsState } from '../../dms/tls/state.ts';
 import { mermaidLabel, plain } from '../../text/escape.ts';
 import { characters, widthOf } from '../../text/width.ts';
@@ -11,13 +11,13 @@ const WIDTH = 26;
 const LONGEST = 96;
 
 /** The signs before the states, for those who see no difference between the colours. */
-const SIGNS: Readonly<Record<TlsKind, string>> = { verified: '✓', unverified: '!', plaintext: '✗', open: '?' };
+const SIGNS: Readonly<Record<TlsKind, string>> = { verified: '✓', unverified: '!', plaintext: '✗', undetermined: '?' };
 
 export const LEGEND: Readonly<Record<TlsKind, string>> = {
   verified: `${SIGNS.verified} thick: verified`,
   unverified: `${SIGNS.unverified} thin: not verified`,
   plaintext: `${SIGNS.plaintext} thin: clear text`,
-  open: `${SIGNS.open} dotted: not known`,
+  undetermined: `${SIGNS.undetermined} dotted: not known`,
 };
 
 /** `✗ plaintext: ssl_mode is not set`, `when var.env is not "prod"`, and what holds in other cases, each on lines of its own. */
@@ -35,12 +35,12 @@ function stateText(state: TlsState): string {
 }
 
 function stateTexts({ kind, what }: TlsState): string[] {
-  const word = kind === 'plaintext' || kind === 'open' ? [`${SIGNS[kind]} ${kind}`] : [];
+  const word = kind === 'plaintext' || kind === 'undetermined' ? [`${SIGNS[kind]} ${kind}`] : [];
   return word.length === 0 ? [`${SIGNS[kind]} ${what}`] : [...word, what];
 }
 
 /** What stands in a node; `names` are those of others that it has to do with. */
-export function nodeLabel(node: PictureNode, names: readonly string[] = []): string {
+export function nodeLabel(node: DiagramNode, names: readonly string[] = []): string {
   switch (node.kind) {
     case 'endpoint':
       return label([node.name, node.title === '' ? 'endpoint' : node.title, ...names]);
@@ -64,7 +64,7 @@ export function nodeLabel(node: PictureNode, names: readonly string[] = []): str
 }
 
 /** What stands in a node that is drawn elsewhere. */
-export function asideLabel(node: PictureNode, where: string): string {
+export function asideLabel(node: DiagramNode, where: string): string {
   return label(['name' in node ? node.name : '', where]);
 }
 

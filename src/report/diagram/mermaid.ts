@@ -1,4 +1,4 @@
-import type { Picture } from '../../dms/diagram/diagram.ts';
+import type { Diagram } from '../../dms/diagram/diagram.ts';
 import { count } from '../text.ts';
 import { flowchart } from './flowchart.ts';
 import { Packing, type Size } from './packing.ts';
@@ -21,24 +21,24 @@ export const LIMIT: Size = { rows: 40, edges: 480, text: 48_000 };
 const FRAME = 2_000;
 
 /** The graphs of a picture: none without nodes, several where one would be too large. */
-export function mermaidOf(picture: Picture): MermaidGraph[] {
-  const packing = new Packing(picture, { ...LIMIT, text: LIMIT.text - FRAME }, sizesOf(picture));
-  const { pictures, partOf } = partsOf(picture, packing);
-  const name = picture.environment === undefined ? picture.root : `${picture.root} (${picture.environment})`;
-  const whole = endpointsIn(picture);
-  return pictures.map((part, index) => {
+export function mermaidOf(diagram: Diagram): MermaidGraph[] {
+  const packing = new Packing(diagram, { ...LIMIT, text: LIMIT.text - FRAME }, sizesOf(diagram));
+  const { diagrams, partOf } = partsOf(diagram, packing);
+  const name = diagram.environment === undefined ? diagram.root : `${diagram.root} (${diagram.environment})`;
+  const whole = endpointsIn(diagram);
+  return diagrams.map((part, index) => {
     const text = flowchart(part, (id) => `in part ${(partOf.get(id) ?? 0) + 1}`);
-    if (pictures.length === 1) return { title: name, text };
-    const which = `part ${index + 1} of ${pictures.length}`;
+    if (diagrams.length === 1) return { title: name, text };
+    const which = `part ${index + 1} of ${diagrams.length}`;
     const aside = part.aside.size === 0 ? '' : ' What has a dashed border is drawn in another part.';
     return {
       title: `${name}, ${which}`,
-      note: `The picture has ${pictures.length} parts; this one has ${endpointsIn(part)} of ${count(whole, 'endpoint')}.${aside}`,
+      note: `The picture has ${diagrams.length} parts; this one has ${endpointsIn(part)} of ${count(whole, 'endpoint')}.${aside}`,
       text,
     };
   });
 }
 
-function endpointsIn({ nodes, aside }: Picture): number {
+function endpointsIn({ nodes, aside }: Diagram): number {
   return nodes.filter(({ id, kind }) => kind === 'endpoint' && !aside.has(id)).length;
 }

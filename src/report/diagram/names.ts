@@ -1,4 +1,4 @@
-import type { CertificateNode, Picture, PictureLink, ReplicationNode } from '../../dms/diagram/diagram.ts';
+import type { CertificateNode, Diagram, DiagramLink, ReplicationNode } from '../../dms/diagram/diagram.ts';
 import { CERTIFICATE_TONES } from './chart.ts';
 
 /** What of a picture is drawn as lines, and what is named instead. */
@@ -6,13 +6,13 @@ export interface DrawnAs {
   /** By the node that names them: the certificates of an endpoint, the instance of a task. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** The links that are lines, in the order in which they are written. */
-  readonly lines: readonly PictureLink['kind'][];
+  readonly lines: readonly DiagramLink['kind'][];
 }
 
 /** With more lines to certificates than these, they cross everything else. */
 const FEW = 4;
 
-export function drawnAs({ nodes, links }: Picture): DrawnAs {
+export function drawnAs({ nodes, links }: Diagram): DrawnAs {
   const known = new Map(nodes.map((node) => [node.id, node]));
   const hasLines = links.filter(({ kind }) => kind === 'certificate').length <= FEW;
   const names = new Map<string, string[]>();
@@ -29,7 +29,7 @@ const USES = { verifies: 'by certificate', client: 'for the client:', unused: 'w
 
 /** `by certificate rds`; with what is wrong with it. */
 export function certificateName(
-  { use, when }: PictureLink & { kind: 'certificate' },
+  { use, when }: DiagramLink & { kind: 'certificate' },
   { name, states: [state] }: CertificateNode,
 ): string {
   const tone = state === undefined ? 'plain' : CERTIFICATE_TONES[state.kind];
@@ -38,7 +38,7 @@ export function certificateName(
 }
 
 /** `on main` */
-export function instanceName({ when }: PictureLink & { kind: 'instance' }, { name }: ReplicationNode): string {
+export function instanceName({ when }: DiagramLink & { kind: 'instance' }, { name }: ReplicationNode): string {
   return `on ${name}${whenText(when)}`;
 }
 

@@ -1,5 +1,5 @@
 import { endsOf } from '../../dms/diagram/builder.ts';
-import type { Picture, PictureLink, PictureNode } from '../../dms/diagram/diagram.ts';
+import type { Diagram, DiagramLink, DiagramNode } from '../../dms/diagram/diagram.ts';
 
 /** How much something takes, or may take. */
 export interface Size {
@@ -13,8 +13,8 @@ export interface Size {
 
 /** What a node or a link takes at most. */
 export interface Sizes {
-  readonly node: (node: PictureNode) => Size;
-  readonly link: (link: PictureLink) => Size;
+  readonly node: (node: DiagramNode) => Size;
+  readonly link: (link: DiagramLink) => Size;
 }
 
 const NOTHING: Size = { rows: 0, edges: 0, text: 0 };
@@ -33,10 +33,10 @@ export class Packing {
   readonly #sizes: Sizes;
   /** Endpoints of a part: parts of about the same size read better than full ones and a rest. */
   readonly #enough: number;
-  readonly #nodes: ReadonlyMap<string, PictureNode>;
-  readonly #owned = new Map<string, PictureLink[]>();
+  readonly #nodes: ReadonlyMap<string, DiagramNode>;
+  readonly #owned = new Map<string, DiagramLink[]>();
 
-  constructor({ nodes, links, aside }: Picture, limit: Size, sizes: Sizes) {
+  constructor({ nodes, links, aside }: Diagram, limit: Size, sizes: Sizes) {
     this.#limit = limit;
     this.#sizes = sizes;
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
@@ -56,7 +56,7 @@ export class Packing {
   }
 
   /** Puts the nodes into the present part or a new one, all into one; false where no part can hold them. */
-  put(nodes: readonly PictureNode[]): boolean {
+  put(nodes: readonly DiagramNode[]): boolean {
     if (this.#count > 0 && (this.#endpoints < this.#enough || endpointsIn(nodes) === 0)) {
       const grown = this.#with(nodes, this.#size, this.#drawn);
       if (this.#fits(grown)) {
@@ -70,14 +70,14 @@ export class Packing {
   }
 
   /** Puts the nodes into a new part, whatever its size. */
-  force(nodes: readonly PictureNode[]): void {
+  force(nodes: readonly DiagramNode[]): void {
     this.#count++;
     this.#drawn = new Set();
     this.#endpoints = 0;
     this.#take(nodes, this.#with(nodes, NOTHING, this.#drawn));
   }
 
-  #take(nodes: readonly PictureNode[], size: Size): void {
+  #take(nodes: readonly DiagramNode[], size: Size): void {
     this.#size = size;
     this.#endpoints += endpointsIn(nodes);
     for (const id of this.#idsOf(nodes)) this.#drawn.add(id);
@@ -88,7 +88,7 @@ export class Packing {
     return rows <= this.#limit.rows && edges <= this.#limit.edges && text <= this.#limit.text;
   }
 
-  #with(nodes: readonly PictureNode[], before: Size, drawn: ReadonlySet<string>): Size {
+  #with(nodes: readonly DiagramNode[], before: Size, drawn: ReadonlySet<string>): Size {
     const links = nodes.flatMap(({ id }) => this.#owned.get(id) ?? []);
     const news = [...this.#idsOf(nodes)].flatMap((id) => (drawn.has(id) ? [] : (this.#nodes.get(id) ?? [])));
     const sizes = [...news.map((node) => this.#sizes.node(node)), ...links.map((link) => this.#sizes.link(link))];
@@ -99,11 +99,11 @@ export class Packing {
   }
 
   /** The nodes, and those that their links need. */
-  #idsOf(nodes: readonly PictureNode[]): Set<string> {
+  #idsOf(nodes: readonly DiagramNode[]): Set<string> {
     return new Set(nodes.flatMap(({ id }) => [id, ...(this.#owned.get(id) ?? []).flatMap(endsOf)]));
   }
 }
 
-function endpointsIn(nodes: readonly PictureNode[]): number {
+function endpointsIn(nodes: readonly DiagramNode[]): number {
   return nodes.filter(({ kind }) => kind === 'endpoint').length;
 }

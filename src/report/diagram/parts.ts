@@ -1,10 +1,10 @@
 import { cutInto } from '../../dms/diagram/splitting.ts';
 import { endsOf } from '../../dms/diagram/builder.ts';
-import type { Picture, PictureNode } from '../../dms/diagram/diagram.ts';
+import type { Diagram, DiagramNode } from '../../dms/diagram/diagram.ts';
 import type { Packing } from './packing.ts';
 
 export interface Parts {
-  readonly pictures: readonly Picture[];
+  readonly diagrams: readonly Diagram[];
   /** The part that a node belongs to: that of an endpoint has its connection. */
   readonly partOf: ReadonlyMap<string, number>;
 }
@@ -13,25 +13,25 @@ export interface Parts {
  * Divides a picture that is too large for one graph. What is joined by tasks and servers stays together, as long as one graph can hold it; else
  * its tasks are divided, each with the endpoints that no earlier one has brought. In the picture's order, in linear time.
  */
-export function partsOf(picture: Picture, packing: Packing): Parts {
-  const graph = graphOf(picture);
-  for (const together of componentsOf(picture, graph)) {
+export function partsOf(diagram: Diagram, packing: Packing): Parts {
+  const graph = graphOf(diagram);
+  for (const together of componentsOf(diagram, graph)) {
     if (packing.put(together)) continue;
     for (const unit of unitsOf(together, graph)) if (!packing.put(unit)) packing.force(unit);
   }
   const { partOf, count } = packing;
-  return { pictures: cutInto(picture, partOf, count), partOf };
+  return { diagrams: cutInto(diagram, partOf, count), partOf };
 }
 
 interface Graph {
-  readonly nodes: ReadonlyMap<string, PictureNode>;
+  readonly nodes: ReadonlyMap<string, DiagramNode>;
   /** Whom a node is joined with by connections and tasks. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** The nodes that some link leads to. */
   readonly linked: ReadonlySet<string>;
 }
 
-function graphOf({ nodes, links }: Picture): Graph {
+function graphOf({ nodes, links }: Diagram): Graph {
   const neighbours = new Map<string, string[]>();
   const join = (a: string, b: string) => {
     for (const [from, to] of [[a, b] as const, [b, a] as const]) {
@@ -52,9 +52,9 @@ function graphOf({ nodes, links }: Picture): Graph {
 }
 
 /** Those that begin with an endpoint first; what belongs to nobody last. Certificates and instances in use have no place of their own. */
-function componentsOf({ nodes, aside }: Picture, graph: Graph): PictureNode[][] {
+function componentsOf({ nodes, aside }: Diagram, graph: Graph): DiagramNode[][] {
   const seen = new Set<string>();
-  const components: PictureNode[][] = [];
+  const components: DiagramNode[][] = [];
   for (const kind of ORDER)
     for (const node of nodes) {
       if (node.kind !== kind || seen.has(node.id) || aside.has(node.id)) continue;
@@ -64,7 +64,7 @@ function componentsOf({ nodes, aside }: Picture, graph: Graph): PictureNode[][] 
   return components;
 }
 
-const ORDER: readonly PictureNode['kind'][] = [
+const ORDER: readonly DiagramNode['kind'][] = [
   'endpoint',
   'task',
   'serverless',
@@ -75,11 +75,11 @@ const ORDER: readonly PictureNode['kind'][] = [
 ];
 
 function reachedFrom(
-  first: PictureNode,
+  first: DiagramNode,
   { nodes, neighbours }: Graph,
   seen: Set<string>,
   aside: ReadonlySet<string>,
-): PictureNode[] {
+): DiagramNode[] {
   const found = [first];
   seen.add(first.id);
   for (const { id } of found)
@@ -92,9 +92,9 @@ function reachedFrom(
 }
 
 /** A task with what is only its own of endpoints and servers; then endpoints without a task, each with its servers. */
-function unitsOf(together: readonly PictureNode[], { nodes, neighbours }: Graph): PictureNode[][] {
+function unitsOf(together: readonly DiagramNode[], { nodes, neighbours }: Graph): DiagramNode[][] {
   const taken = new Set<string>();
-  const take = (id: string): PictureNode[] => {
+  const take = (id: string): DiagramNode[] => {
     const node = nodes.get(id);
     if (node === undefined || taken.has(id)) return [];
     taken.add(id);
@@ -106,6 +106,6 @@ function unitsOf(together: readonly PictureNode[], { nodes, neighbours }: Graph)
   return [...tasks, ...together].map(({ id }) => take(id)).filter((unit) => unit.length > 0);
 }
 
-function isNext({ kind }: PictureNode, next: PictureNode | undefined): boolean {
+function isNext({ kind }: DiagramNode, next: DiagramNode | undefined): boolean {
   return kind === 'endpoint' ? next?.kind === 'server' : next?.kind === 'endpoint';
 }

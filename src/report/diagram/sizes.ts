@@ -1,4 +1,4 @@
-import type { Picture, PictureLink, PictureNode } from '../../dms/diagram/diagram.ts';
+import type { Diagram, DiagramLink, DiagramNode } from '../../dms/diagram/diagram.ts';
 import { edgeLine, nodeLine } from './chart.ts';
 import { type Ends, edgesOf } from './edges.ts';
 import { label, nodeLabel } from './labels.ts';
@@ -10,7 +10,7 @@ const ID = 'n99999';
 const ENDS: Ends = { idOf: () => ID, roleOf: () => 'unknown', stateOf: () => 'unread' };
 
 /** What the things of a picture take at most: their lines, and their places in the lists of styles. */
-export function sizesOf({ nodes }: Picture): Sizes {
+export function sizesOf({ nodes }: Diagram): Sizes {
   const known = new Map(nodes.map((node) => [node.id, node]));
   return {
     node: sizeOfNode,
@@ -24,14 +24,14 @@ export function sizesOf({ nodes }: Picture): Sizes {
   };
 }
 
-function sizeOfNode(node: PictureNode): Size {
+function sizeOfNode(node: DiagramNode): Size {
   const line = nodeLine(ID, node.kind, nodeLabel(node, undefined)).length + 2 * ID.length;
   const isRow = node.kind === 'endpoint' || node.kind === 'certificate' || node.kind === 'instance';
   return { rows: isRow ? 1 : 0, edges: 0, text: line };
 }
 
 /** Of what may be named instead of a line. */
-function nameLength(link: PictureLink, known: ReadonlyMap<string, PictureNode>): number {
+function nameLength(link: DiagramLink, known: ReadonlyMap<string, DiagramNode>): number {
   const other = link.kind === 'certificate' ? known.get(link.certificate) : undefined;
   if (link.kind === 'certificate' && other?.kind === 'certificate') return label([certificateName(link, other)]).length;
   const instance = link.kind === 'instance' ? known.get(link.instance) : undefined;

@@ -55,7 +55,7 @@ function memberOfUnknown(value: Value & { kind: 'unknown' }, name: string, suffi
         ? { madeFrom: value.reference ? [value.reference] : value.madeFrom }
         : {}),
     derived: { operands: [value], make: ([again]) => getAttribute(again!, name, { text: 'the value' }) },
-    ...(value.origin ? { origin: value.origin } : {}),
+    ...(value.trace ? { trace: value.trace } : {}),
   });
 }
 
@@ -88,7 +88,7 @@ function missing(value: Value & { kind: 'object' }, wanted: string, kind: 'attri
     in: access.text,
     wanted,
     exists,
-    of: value.origin,
+    of: value.trace,
     at: access.at,
     ...(resource ? { resource } : {}),
   };
@@ -121,8 +121,8 @@ export function getIndex(value: Value, key: Value, access: Access): Value {
 
 /** An access that found nothing says where its key comes from. */
 function withKey(found: Value, key: Value): Value {
-  if (found.kind !== 'error' || !found.problem.missed?.resource || !key.origin) return found;
-  return { ...found, problem: { ...found.problem, missed: { ...found.problem.missed, key: key.origin } } };
+  if (found.kind !== 'error' || !found.problem.missed?.resource || !key.trace) return found;
+  return { ...found, problem: { ...found.problem, missed: { ...found.problem.missed, key: key.trace } } };
 }
 
 function indexKnown(value: Value, key: Value, access: Access): Value {
@@ -152,7 +152,7 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
     if (item !== undefined) return marked(item, value);
     const exists = value.items.slice(0, MOST_NAMES).map((_, at) => String(at));
     const wanted = hiddenText(key) ?? text;
-    const missed: Missed = { kind: 'key', in: access.text, wanted, exists, of: value.origin, at: access.at };
+    const missed: Missed = { kind: 'key', in: access.text, wanted, exists, of: value.trace, at: access.at };
     return error({
       code: 'no-such-key',
       message: `${access.text} has ${value.items.length} items, none with index ${wanted}.`,
@@ -191,8 +191,8 @@ export function itemsOf(value: Value): (readonly [Value, Value])[] | undefined {
   if (value.kind !== 'object') return undefined;
   return [...value.entries.keys()].sort(compareTexts).map((key) => {
     const item = marked(value.entries.get(key)!, value);
-    const origin = item.origin;
-    const name = string(key, origin?.key ? { origin: { role: 'entry', name: key, range: origin.key } } : undefined);
+    const trace = item.trace;
+    const name = string(key, trace?.key ? { trace: { role: 'entry', name: key, range: trace.key } } : undefined);
     return [marked(name, value), item] as const;
   });
 }

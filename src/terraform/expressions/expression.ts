@@ -1,5 +1,5 @@
 import { bool, joinMarks, list, marksOf, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
-import type { Marks, Origin, Value, Withheld } from '../../graph/value.ts';
+import type { Marks, Trace, Value, Withheld } from '../../graph/value.ts';
 import { holdsSecret, withhold } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Attribute, Binary, Call, Conditional, Expression, ObjectExpression, Tuple } from '../../hcl/syntax.ts';
@@ -20,7 +20,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
     case 'literal':
       return literal(expression.value, {
-        origin: { role: 'literal', name: '', range: rangeOf(scope.source, expression) },
+        trace: { role: 'literal', name: '', range: rangeOf(scope.source, expression) },
       });
     case 'template':
       return at(scope.module.root.bounded(evaluateTemplate(expression.parts, scope)), expression, scope);
@@ -52,7 +52,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     case 'invalid':
       return unknown(
         { kind: 'invalid', what: "the expression here can't be read" },
-        { origin: { role: 'expression', name: '', range: rangeOf(scope.source, expression) } },
+        { trace: { role: 'expression', name: '', range: rangeOf(scope.source, expression) } },
       );
   }
 }
@@ -66,7 +66,7 @@ function binaryOf({ operator, left, right }: Binary, scope: Scope): Value {
 export function evaluateAttribute(
   { source, node }: Placed<Attribute>,
   scope: Scope,
-  role: Origin['role'] = 'attribute',
+  role: Trace['role'] = 'attribute',
   name = node.name,
 ): Value {
   return named(bySecretName(node.name, scope.module.root.bounded(evaluate(node.value, scope))), {
@@ -85,31 +85,31 @@ export function bySecretName(name: string, value: Value): Value {
 const SECRET: Withheld = { from: undefined };
 
 /** Puts a name before a value: a value that was written right here gets one step, not two. */
-export function named(value: Value, step: Omit<Origin, 'from'>): Value {
-  const written = value.origin;
+export function named(value: Value, step: Omit<Trace, 'from'>): Value {
+  const written = value.trace;
   if (
     written &&
     written.from === undefined &&
     (written.role === 'literal' || written.role === 'expression') &&
     sameRange(written, step)
   ) {
-    return { ...value, origin: step };
+    return { ...value, trace: step };
   }
   return passed(value, step);
 }
 
-function sameRange(a: Origin, b: Omit<Origin, 'from'>): boolean {
+function sameRange(a: Trace, b: Omit<Trace, 'from'>): boolean {
   return a.range.source === b.range.source && a.range.start === b.range.start && a.range.end === b.range.end;
 }
 
 /** A value that was made here: its way begins anew, unless it only passes something on. */
 function at(value: Value, expression: Expression, scope: Scope): Value {
-  return value.origin
+  return value.trace
     ? value
-    : { ...value, origin: { role: 'expression', name: '', range: rangeOf(scope.source, expression) } };
+    : { ...value, trace: { role: 'expression', name: '', range: rangeOf(scope.source, expression) } };
 }
 
-function literal(value: { readonly number: string } | string | boolean | null, meta: { origin: Origin }): Value {
+function literal(value: { readonly number: string } | string | boolean | null, meta: { trace: Trace }): Value {
   if (value === null) return nothing(meta);
   if (typeof value === 'string') return string(value, meta);
   if (typeof value === 'boolean') return bool(value, meta);
@@ -120,7 +120,7 @@ function tuple(expression: Tuple, scope: Scope): Value {
   const items = expression.items.map((item) => evaluate(item, scope));
   return (
     items.find(spoils) ??
-    list(items, 'tuple', { origin: { role: 'literal', name: '', range: rangeOf(scope.source, expression) } })
+    list(items, 'tuple', { trace: { role: 'literal', name: '', range: rangeOf(scope.source, expression) } })
   );
 }
 
@@ -130,7 +130,7 @@ function spoils(value: Value): boolean {
 }
 
 function objectOf(expression: ObjectExpression, scope: Scope): Value {
-  const origin: Origin = { role: 'literal', name: '', range: rangeOf(scope.source, expression) };
+  const trace: Trace = { role: 'literal', name: '', range: rangeOf(scope.source, expression) };
   const keys: Value[] = [];
   const values: Value[] = [];
   for (const item of expression.items) {
@@ -152,7 +152,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
     return object(
       keys.map((key, index) => [(key as { value: string }).value, values[index]!] as const),
       'object',
-      { origin, ...keys.reduce<Marks>((marks, key) => joinMarks(marks, marksOf(key)), {}) },
+      { trace, ...keys.reduce<Marks>((marks, key) => joinMarks(marks, marksOf(key)), {}) },
     );
   }
   const make = (known: readonly Value[]): Value => {
@@ -161,7 +161,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
       if (key.kind !== 'string') return wrong('A key of this object is null or no string.');
       entries.set(key.value, values[index]!);
     }
-    return object(entries, 'object', { origin });
+    return object(entries, 'object', { trace });
   };
   return lift({ text: () => 'object', need: 'shallow', type: 'object', make }, keys);
 }
@@ -214,7 +214,7 @@ function splatOver(value: Value, each: Expression, scope: Scope): Value {
         const items = value.items.map((item) => (item.kind === 'absent' ? item : applyEach(each, item, scope)));
         return (
           items.find((item) => item.kind === 'error') ??
-          list(items, value.type === 'set' ? 'list' : value.type, { ...marksOf(value), origin: value.origin })
+          list(items, value.type === 'set' ? 'list' : value.type, { ...marksOf(value), trace: value.trace })
         );
       }
       case 'unknown':

@@ -130,9 +130,9 @@ function addTo(groups: Map<string, Value[]>, name: string, entry: Value): void {
 /** An entry without a key of its own in the source gets that of the map it was made from. */
 function keyed(entry: Value, name: Value): Value {
   if (entry.kind === 'choice') return choose(entry.condition, keyed(entry.then, name), keyed(entry.else, name));
-  const from = name.origin;
-  if (entry.kind === 'absent' || !entry.origin || entry.origin.key || from?.role !== 'entry') return entry;
-  return { ...entry, origin: { ...entry.origin, role: 'entry', name: from.name, key: from.range } };
+  const from = name.trace;
+  if (entry.kind === 'absent' || !entry.trace || entry.trace.key || from?.role !== 'entry') return entry;
+  return { ...entry, trace: { ...entry.trace, role: 'entry', name: from.name, key: from.range } };
 }
 
 /** Fills the absent branches of an entry with another. */

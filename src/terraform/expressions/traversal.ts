@@ -103,7 +103,7 @@ function fromModule(base: Variable, steps: readonly Step[], scope: Scope): Value
 function incomplete(what: string, at: ReturnType<typeof rangeOf>): Value {
   return unknown(
     { kind: 'unsupported', what: `a reference to all of ${what}` },
-    { origin: { role: 'expression', name: what, range: at } },
+    { trace: { role: 'expression', name: what, range: at } },
   );
 }
 
@@ -215,7 +215,7 @@ function throughInstances(
         exists: keysOf(expansion),
         resource,
         at,
-        ...(key?.origin ? { key: key.origin } : {}),
+        ...(key?.trace ? { key: key.trace } : {}),
       },
       at,
     });
@@ -255,7 +255,7 @@ function throughInstances(
           const wanted = key.kind === 'string' ? key.value : key.kind === 'number' ? key.digits : String(key.value);
           const found = expansion.find(wanted);
           if (found === undefined) {
-            if (expansion.open) return value(expansion.unknownInstance(), steps.slice(1));
+            if (expansion.undetermined) return value(expansion.unknownInstance(), steps.slice(1));
             return gone(hiddenText(key) ?? (expansion.counted ? wanted : JSON.stringify(wanted)), key);
           }
           return under(
@@ -282,9 +282,9 @@ function throughInstances(
 }
 
 /** What an apply makes known of an instance comes from the key that chose it, where that is written elsewhere: in the caller's map. */
-function chosenBy({ origin }: Value, value: Value, at: Range | undefined): Value {
-  if (value.kind !== 'unknown' || value.reference === undefined || value.origin !== undefined) return value;
-  return origin === undefined || origin.range.source === at?.source ? value : { ...value, origin };
+function chosenBy({ trace }: Value, value: Value, at: Range | undefined): Value {
+  if (value.kind !== 'unknown' || value.reference === undefined || value.trace !== undefined) return value;
+  return trace === undefined || trace.range.source === at?.source ? value : { ...value, trace };
 }
 
 function keysOf(expansion: Expansion): string[] {
@@ -308,7 +308,7 @@ function all(
   expansion: Expansion,
   value: (instance: Expansion['instances'][number], rest: readonly Step[]) => Value,
 ): Value {
-  if (expansion.open) {
+  if (expansion.undetermined) {
     const one = value(expansion.unknownInstance(), []);
     const inner = one.kind === 'object' && one.rest ? one.rest('id') : undefined;
     const reference = inner?.kind === 'unknown' && inner.reference ? { ...inner.reference, attribute: '' } : undefined;

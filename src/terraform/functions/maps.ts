@@ -77,15 +77,15 @@ function lookup(value: Value, key: Value, fallback: readonly Value[]): Value {
 }
 
 function missedKey(map: ObjectValue, key: Value, wanted: string, hidden: string | undefined): Missed {
-  const { origin } = map;
+  const { trace } = map;
   const resource = linkedTo(map);
   return {
     kind: 'key',
-    in: origin?.name || 'the map',
+    in: trace?.name || 'the map',
     wanted: hidden ?? wanted,
     exists: hidden ? [] : [...map.entries.keys()].sort(compareTexts).slice(0, 20),
-    ...(origin ? { of: origin } : {}),
-    ...(key.origin ? { key: key.origin } : {}),
+    ...(trace ? { of: trace } : {}),
+    ...(key.trace ? { key: key.trace } : {}),
     ...(resource ? { resource } : {}),
   };
 }

@@ -11,11 +11,11 @@ export function listArgument(value: Value): ListValue {
 /** The unknown that a function of these arguments gives, or its result where they turn out to be known after all. */
 export function undecided(name: string, args: readonly Value[], make: (args: readonly Value[]) => Value): Value {
   const result = (operands: readonly Value[]) =>
-    operands.some(hasUnknown) ? openResult(operands) : guarded(() => make(operands));
+    operands.some(hasUnknown) ? unknownResult(operands) : guarded(() => make(operands));
   return lift({ text: (texts) => `${name}(${texts.join(', ')})`, need: 'deep', make: result }, args);
 }
 
-function openResult(operands: readonly Value[]): Value {
+function unknownResult(operands: readonly Value[]): Value {
   const found = operands.find(hasUnknown);
   return found?.kind === 'unknown' ? found : unknown({ kind: 'unsupported', what: 'a value of whole resources' });
 }

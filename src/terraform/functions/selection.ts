@@ -102,15 +102,15 @@ function hasDoubt(value: Value): boolean {
 function contains(value: Value, wanted: Value): Value {
   const { items } = listArgument(value);
   let found: Value = bool(false);
-  let open = false;
+  let undetermined = false;
   for (const item of items) {
     const same = eachBranch(item, (branch) => (branch.kind === 'absent' ? bool(false) : equal(branch, wanted)));
     if (same.kind === 'error') return same;
-    if (same.kind === 'unknown') open = true;
+    if (same.kind === 'unknown') undetermined = true;
     else found = binary('||', found, flattened(same));
     if (found.kind === 'bool' && found.value) return found;
   }
-  if (!open) return found;
+  if (!undetermined) return found;
   return undecided('contains', [value, wanted], ([all, one]) => contains(all!, one!));
 }
 
@@ -175,16 +175,16 @@ function one(value: Value): Value {
     if (list.type === 'set' && list.items.some(hasUnknown)) return undecided('one', [value], ([known]) => one(known!));
     refuse('It takes a list, set or tuple with one item or none.');
   }
-  const { origin } = list;
+  const { trace } = list;
   return (
     list.items[0] ??
     nothing({
       missed: {
         kind: 'key',
-        in: origin?.name || 'the list',
+        in: trace?.name || 'the list',
         wanted: '0',
         exists: [],
-        ...(origin ? { of: origin } : {}),
+        ...(trace ? { of: trace } : {}),
       },
     })
   );

@@ -47,8 +47,8 @@ function combine(name: string, args: readonly Value[], operate: (sets: Sets) => 
   const same = unify(all);
   const refused = same.find((item, index) => item.kind === 'error' && item !== all[index]);
   if (refused) return refused;
-  const open = name !== 'setunion' && all.some((item) => hasUnknown(item) || conditionsOf(item).length > 0);
-  if (open) return undecided(name, args, (known) => combine(name, known, operate));
+  const undetermined = name !== 'setunion' && all.some((item) => hasUnknown(item) || conditionsOf(item).length > 0);
+  if (undetermined) return undecided(name, args, (known) => combine(name, known, operate));
   let start = 0;
   const result = operate(
     given.map((items) => {

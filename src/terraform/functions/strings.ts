@@ -118,10 +118,10 @@ function again(
 }
 
 function formatList(text: Value, args: readonly Value[]): Value {
-  const open = args.find(
+  const undetermined = args.find(
     (arg) => arg.kind === 'unknown' && (arg.type === undefined || arg.type === 'list' || arg.type === 'object'),
   );
-  if (open) return again('formatlist', [text, ...args], ([known, ...rest]) => formatList(known!, rest), 'list');
+  if (undetermined) return again('formatlist', [text, ...args], ([known, ...rest]) => formatList(known!, rest), 'list');
   let length: number | undefined;
   for (const arg of args) {
     if (arg.kind !== 'list') continue;

@@ -45,7 +45,7 @@ export function functionContext(
       if (expression === undefined) return unknown({ kind: 'invalid', what: "the template can't be read" });
       const made = evaluate(expression, withNames({ module: module(), source, names: undefined }, variables));
       // Where it is made in the template is no place to show: that is the text of a file.
-      return made.origin?.range.source === source ? { ...made, origin: undefined } : made;
+      return made.trace?.range.source === source ? { ...made, trace: undefined } : made;
     },
   };
 }

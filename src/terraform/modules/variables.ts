@@ -2,7 +2,7 @@ import { unreadable } from '../../files/read.ts';
 import { filesIn, join, readInside, type Tree } from '../../files/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { marked, string, unknown } from '../../graph/make.ts';
-import type { Origin, Value } from '../../graph/value.ts';
+import type { Trace, Value } from '../../graph/value.ts';
 import { withhold } from '../../graph/withhold.ts';
 import { decodeSource, readExpression, readJsonVariables, readNative } from '../../hcl/read.ts';
 import type { Expression, Span } from '../../hcl/syntax.ts';
@@ -17,7 +17,7 @@ import { outlineOf } from './outline.ts';
 export type Constant = (
   expression: Expression,
   source: Source,
-  step: Pick<Origin, 'role' | 'name'> & { readonly key?: Span },
+  step: Pick<Trace, 'role' | 'name'> & { readonly key?: Span },
 ) => Value;
 
 export interface Given {
@@ -153,13 +153,13 @@ function fromText(
   const source: Source = { path: role === 'environment' ? `TF_VAR_${name}` : `--var ${name}`, text, installed: false };
   const declared = module.variables.get(name);
   const at = declared?.header ?? startOf(source);
-  const origin: Origin = { role, name: source.path, range: at };
+  const trace: Trace = { role, name: source.path, range: at };
   const type = declared?.content.attributes.get('type')?.node.value;
   const plain =
     type === undefined ||
     (type.kind === 'variable' && ['string', 'number', 'bool'].includes(type.name)) ||
     (type.kind === 'literal' && typeof type.value === 'string');
-  if (plain) return string(text, { origin });
+  if (plain) return string(text, { trace });
   const { expression, diagnostics: found } = readExpression(source);
   if (expression === undefined || found.length > 0) {
     diagnostics.push({
@@ -168,19 +168,19 @@ function fromText(
       message: `The value given for ${name} by ${source.path} is no valid expression. Quote strings inside it, as in '["a"]'.`,
       at,
     });
-    return unknown({ kind: 'invalid', what: `the value given by ${source.path}` }, { origin });
+    return unknown({ kind: 'invalid', what: `the value given by ${source.path}` }, { trace });
   }
-  return relocated(constant(expression, source, { role, name: source.path }), origin);
+  return relocated(constant(expression, source, { role, name: source.path }), trace);
 }
 
 /** Values from the command line have no file: every step of theirs is placed at the variable. */
-function relocated(value: Value, origin: Origin): Value {
-  if (value.kind === 'list') return { ...value, origin, items: value.items.map((item) => relocated(item, origin)) };
+function relocated(value: Value, trace: Trace): Value {
+  if (value.kind === 'list') return { ...value, trace, items: value.items.map((item) => relocated(item, trace)) };
   if (value.kind === 'object')
     return {
       ...value,
-      origin,
-      entries: new Map([...value.entries].map(([key, entry]) => [key, relocated(entry, origin)])),
+      trace,
+      entries: new Map([...value.entries].map(([key, entry]) => [key, relocated(entry, trace)])),
     };
-  return { ...value, origin };
+  return { ...value, trace };
 }

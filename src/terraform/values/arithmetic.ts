@@ -147,12 +147,12 @@ function write(ratio: Ratio): string {
 
 /** Rounded to so many significant digits. */
 function decimal(up: bigint, down: bigint, digits: number, power: number): string {
-  const places = digits - power;
-  if (places <= 0) {
-    const unit = down * 10n ** BigInt(-places);
-    return (((2n * up + unit) / (2n * unit)) * 10n ** BigInt(-places)).toString();
+  const locations = digits - power;
+  if (locations <= 0) {
+    const unit = down * 10n ** BigInt(-locations);
+    return (((2n * up + unit) / (2n * unit)) * 10n ** BigInt(-locations)).toString();
   }
-  const rounded = (2n * up * 10n ** BigInt(places) + down) / (2n * down);
-  const text = rounded.toString().padStart(places + 1, '0');
-  return `${text.slice(0, -places)}.${text.slice(-places)}`;
+  const rounded = (2n * up * 10n ** BigInt(locations) + down) / (2n * down);
+  const text = rounded.toString().padStart(locations + 1, '0');
+  return `${text.slice(0, -locations)}.${text.slice(-locations)}`;
 }

@@ -37,7 +37,7 @@ export function eachBranch(value: Value, change: (branch: Value) => Value): Valu
 }
 
 export function metaOf(value: Value): Meta {
-  return { ...marksOf(value), ...(value.origin ? { origin: value.origin } : {}) };
+  return { ...marksOf(value), ...(value.trace ? { trace: value.trace } : {}) };
 }
 
 function to(value: Value, type: Type, path: Path): Value {
@@ -216,19 +216,19 @@ function restOf(value: ObjectValue, name: string): Value | undefined {
 }
 
 function defaultOf(name: string, { default: value }: AttributeType): Value | undefined {
-  return value?.origin === undefined ? value : passed(value, { role: 'default', name, range: value.origin.range });
+  return value?.trace === undefined ? value : passed(value, { role: 'default', name, range: value.trace.range });
 }
 
 function missed(value: ObjectValue, name: string): Value {
   const exists = [...value.entries.keys()].sort().slice(0, 20);
-  const { origin } = value;
+  const { trace } = value;
   return nothing({
     missed: {
       kind: 'attribute',
-      in: origin?.name ?? 'the object',
+      in: trace?.name ?? 'the object',
       wanted: name,
       exists: hiddenText(value) ? [] : exists,
-      ...(origin ? { of: origin } : {}),
+      ...(trace ? { of: trace } : {}),
     },
     ...metaOf(value),
   });

@@ -192,6 +192,6 @@ export function wrong(message: string): Value {
 }
 
 /** Unknown, for a reason that no input would mend. */
-export function open(reason: Reason): Value {
+export function undetermined(reason: Reason): Value {
   return unknown(reason);
 }

@@ -45,7 +45,7 @@ describe('a comment is new', () => {
 
 type JudgedBy = NonNullable<JsonReport['judgedBy']>;
 
-const place = (path: string, line: number) => ({
+const location = (path: string, line: number) => ({
   path,
   start: { line, column: 1 },
   end: { line: line + 1, column: 1 },
@@ -92,7 +92,7 @@ describe('said is', () => {
       { '.dmslint.hcl': 'added' },
       {
         settings: ['.dmslint.hcl'],
-        suppressions: [1, 5].map((line) => ({ how: 'ignore' as const, at: place('.dmslint.hcl', line) })),
+        suppressions: [1, 5].map((line) => ({ how: 'ignore' as const, at: location('.dmslint.hcl', line) })),
       },
     ],
     ['settings that are gone', changesTo('a/.dmslint.hcl (removed)'), { 'a/.dmslint.hcl': 'removed' }, {}],
@@ -120,13 +120,13 @@ describe('said is', () => {
       'suppressions, each once',
       changesTo('1 suppression that the base does not have (main.tf:1)'),
       { 'main.tf': 'changed' },
-      { suppressions: ['comment', 'checkov'].map((how) => ({ how: how as 'comment', at: place('main.tf', 1) })) },
+      { suppressions: ['comment', 'checkov'].map((how) => ({ how: how as 'comment', at: location('main.tf', 1) })) },
     ],
     [
       'no suppression of an unchanged file',
       [],
       { 'other.tf': 'changed' },
-      { suppressions: [{ how: 'comment', at: place('main.tf', 1) }] },
+      { suppressions: [{ how: 'comment', at: location('main.tf', 1) }] },
     ],
     [
       'the file behind a link',
@@ -170,7 +170,7 @@ describe('said is', () => {
       {
         settings: ['.dmslint.hcl'],
         baseline: 'known.json',
-        suppressions: Array.from({ length: 12 }, (_, i) => ({ how: 'comment' as const, at: place(`f${i}.tf`, 1) })),
+        suppressions: Array.from({ length: 12 }, (_, i) => ({ how: 'comment' as const, at: location(`f${i}.tf`, 1) })),
       },
     ],
   ])('%s', (_, statements, ...given) => {

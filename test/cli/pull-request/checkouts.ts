@@ -56,7 +56,7 @@ export function commit(root: string, files: Files): string {
 
 /** A pull request on GitHub, as three commits of `origin`. */
 export interface PullRequest {
-  readonly origin: string;
+  readonly trace: string;
   /** What it left the base at, the base now, its head, and GitHub's merge of both. */
   readonly left: string;
   readonly base: string;
@@ -74,25 +74,25 @@ export function pullRequest({
   readonly change: Files;
   readonly since?: Files;
 }): PullRequest {
-  const origin = temporary();
-  git(origin, 'init', '-q', '-b', 'main');
-  git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-  const left = commit(origin, base);
-  git(origin, 'checkout', '-q', '-b', 'feature');
-  const head = commit(origin, change);
-  git(origin, 'checkout', '-q', 'main');
-  const now = commit(origin, since);
-  git(origin, 'checkout', '-q', '--detach');
-  git(origin, 'merge', '-q', '--no-ff', '-X', 'theirs', '-m', 'merge', head);
-  const merge = git(origin, 'rev-parse', 'HEAD');
-  return { origin, left, base: now, head, merge };
+  const trace = temporary();
+  git(trace, 'init', '-q', '-b', 'main');
+  git(trace, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const left = commit(trace, base);
+  git(trace, 'checkout', '-q', '-b', 'feature');
+  const head = commit(trace, change);
+  git(trace, 'checkout', '-q', 'main');
+  const now = commit(trace, since);
+  git(trace, 'checkout', '-q', '--detach');
+  git(trace, 'merge', '-q', '--no-ff', '-X', 'theirs', '-m', 'merge', head);
+  const merge = git(trace, 'rev-parse', 'HEAD');
+  return { trace, left, base: now, head, merge };
 }
 
 /** As actions/checkout does; `depth` 0: the whole history. */
-export function checkout({ origin }: PullRequest, commit: string, depth: number): string {
+export function checkout({ trace }: PullRequest, commit: string, depth: number): string {
   const root = temporary();
   git(root, 'init', '-q');
-  git(root, 'remote', 'add', 'origin', `file://${origin}`);
+  git(root, 'remote', 'add', 'origin', `file://${trace}`);
   const how = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : [`--depth=${depth}`];
   git(root, 'fetch', '-q', '--no-tags', ...how.filter((one) => one.startsWith('-')), 'origin', commit);
   if (depth === 0) git(root, 'fetch', '-q', '--no-tags', 'origin', ...how);

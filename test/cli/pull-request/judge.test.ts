@@ -80,16 +80,16 @@ describe('the head of a pull request', () => {
   });
   test('that is a merge of its own is not compared with the parent that its author chose', () => {
     const made = pullRequest(settings);
-    git(made.origin, 'checkout', '-q', '--detach', made.head);
-    git(made.origin, 'merge', '-q', '--no-ff', '-s', 'ours', '--allow-unrelated-histories', '-m', 'x', made.base);
-    const forged = git(made.origin, 'commit-tree', `${made.head}^{tree}`, '-p', made.head, '-p', made.base, '-m', 'x');
-    git(made.origin, 'branch', 'forged', forged);
+    git(made.trace, 'checkout', '-q', '--detach', made.head);
+    git(made.trace, 'merge', '-q', '--no-ff', '-s', 'ours', '--allow-unrelated-histories', '-m', 'x', made.base);
+    const forged = git(made.trace, 'commit-tree', `${made.head}^{tree}`, '-p', made.head, '-p', made.base, '-m', 'x');
+    git(made.trace, 'branch', 'forged', forged);
     const event = { pull_request: { base: { sha: made.base }, head: { sha: forged } } };
     const root = checkout(made, forged, 0);
     expect(said(root, event, { GITHUB_SHA: forged })).toEqual([CHANGED]);
     // On the head that the event tells, a commit of the author's that claims to be GitHub's.
-    const later = git(made.origin, 'commit-tree', `${made.head}^{tree}`, '-p', made.head, '-p', forged, '-m', 'x');
-    git(made.origin, 'branch', 'later', later);
+    const later = git(made.trace, 'commit-tree', `${made.head}^{tree}`, '-p', made.head, '-p', forged, '-m', 'x');
+    git(made.trace, 'branch', 'later', later);
     expect(said(checkout(made, later, 0), event, { GITHUB_EVENT_NAME: 'pull_request_target' })).toEqual([CHANGED]);
   });
 });
@@ -269,15 +269,15 @@ describe('git', () => {
     const modules = { '.gitmodules': '[submodule "x"]\n\tpath = x\n\turl = ./x\n\tignore = all\n' };
     const made = pullRequest({ base: { ...modules, '.dmslint.hcl': '' }, change: {} });
     const at = (sha: string) => {
-      git(made.origin, 'update-index', '--add', '--cacheinfo', `160000,${sha},x`);
-      git(made.origin, 'commit', '-q', '-m', 'x');
-      return git(made.origin, 'rev-parse', 'HEAD');
+      git(made.trace, 'update-index', '--add', '--cacheinfo', `160000,${sha},x`);
+      git(made.trace, 'commit', '-q', '-m', 'x');
+      return git(made.trace, 'rev-parse', 'HEAD');
     };
-    git(made.origin, 'checkout', '-q', '--detach', made.left);
+    git(made.trace, 'checkout', '-q', '--detach', made.left);
     const base = at('1'.repeat(40));
-    git(made.origin, 'branch', 'old', base);
+    git(made.trace, 'branch', 'old', base);
     const head = at('2'.repeat(40));
-    git(made.origin, 'branch', 'new', head);
+    git(made.trace, 'branch', 'new', head);
     const event = { pull_request: { base: { sha: base }, head: { sha: head } } };
     expect(said(checkout(made, head, 0), event, {}, { settings: ['x/.dmslint.hcl'] })[0]).toContain(
       'This pull request changes a submodule, and the settings, the baseline or the suppressions in it were not compared: x.',

@@ -28,7 +28,7 @@ export const OUTCOMES: Readonly<Record<keyof Row, Outcome>> = {
   fails: 'fail',
   passes: 'pass',
   without: 'not-applicable',
-  unknown: 'open',
+  unknown: 'undetermined',
 };
 
 /** An endpoint `a`. */

@@ -15,7 +15,7 @@ const encrypted = endpoint('postgres', at, mode('require'));
 const version = (text: string) => instance('engine = "postgres"', `engine_version = ${text}`);
 const withGroup = (value: string) =>
   encrypted + instance('engine = "postgres"', grouped) + group('aws_db_parameter_group', 'rds.force_ssl', value);
-const authority = (name: string) => encrypted + instance('engine = "postgres"', `ca_cert_identifier = ${name}`);
+const ca = (name: string) => encrypted + instance('engine = "postgres"', `ca_cert_identifier = ${name}`);
 
 /** A task on an instance with a group that lets everything out, to a database whose group lets in one port. */
 const network = (port: string, groups = '[aws_security_group.in.id]') =>
@@ -62,10 +62,10 @@ export const surroundings: Readonly<Record<string, Row>> = {
     unknown: withGroup(`\${${unknown}}`) + declared,
   },
   'database-ca-retired': {
-    fails: authority('"rds-ca-2019"'),
-    passes: authority('"rds-ca-rsa2048-g1"'),
+    fails: ca('"rds-ca-2019"'),
+    passes: ca('"rds-ca-rsa2048-g1"'),
     without: encrypted + version('"16.3"'),
-    unknown: authority(unknown) + declared,
+    unknown: ca(unknown) + declared,
   },
   'security-group-blocks-endpoint': {
     fails: network('3306'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { absent, list, passed, string, unknown } from '../../../src/graph/make.ts';
-import type { Origin, Value } from '../../../src/graph/value.ts';
+import type { Trace, Value } from '../../../src/graph/value.ts';
 import { assume } from '../../../src/graph/worlds.ts';
 import {
   anything,
@@ -209,7 +209,7 @@ describe('what a world decides is made anew', () => {
 
 describe('provenance', () => {
   const source = { path: 'a.tf', text: 'mode = "none"', installed: false };
-  const step: Origin = { role: 'entry', name: 'mode', range: { source, start: 7, end: 13 } };
+  const step: Trace = { role: 'entry', name: 'mode', range: { source, start: 7, end: 13 } };
   const literal = passed(string('none'), step);
 
   test.each([
@@ -222,11 +222,11 @@ describe('provenance', () => {
     ['join', call('join', s(''), tuple(literal))],
     ['tostring', call('tostring', literal)],
   ])('%s passes the value on with its way', (_, value) => {
-    expect(value.origin).toBe(step);
+    expect(value.trace).toBe(step);
   });
 
   test('a lookup that fails says what there is, and where', () => {
-    const entry = { ...obj({ a: n(1), b: n(2) }), origin: { ...step, name: 'each.value' } };
+    const entry = { ...obj({ a: n(1), b: n(2) }), trace: { ...step, name: 'each.value' } };
     expect(call('lookup', entry, s('c'), nil)).toMatchObject({
       kind: 'null',
       missed: { kind: 'key', in: 'each.value', wanted: 'c', exists: ['a', 'b'], of: { name: 'each.value' } },

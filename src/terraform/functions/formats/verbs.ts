@@ -162,17 +162,17 @@ function aligned(verb: Verb, text: string): string {
   return verb.flags.includes('-') ? text.padEnd(verb.width ?? 0) : text.padStart(verb.width ?? 0);
 }
 
-function scientific(digits: string, places: number, mark: string): string {
-  const [mantissa = '0', exponent = '+0'] = toBig(digits).toExponential(places, 2).split('e');
+function scientific(digits: string, locations: number, mark: string): string {
+  const [mantissa = '0', exponent = '+0'] = toBig(digits).toExponential(locations, 2).split('e');
   const power = Number(exponent);
   return `${mantissa}${mark}${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
 /** `%g`: scientific for large and small powers; without a precision with as many digits as needed. */
 function general(digits: string, precision: number | undefined, mark: string): string {
-  const places = precision === undefined ? undefined : Math.max(1, precision);
-  const shown = places === undefined ? toBig(digits) : toBig(digits).prec(places, 2);
+  const locations = precision === undefined ? undefined : Math.max(1, precision);
+  const shown = locations === undefined ? toBig(digits) : toBig(digits).prec(locations, 2);
   const significant = shown.c.length;
-  const limit = places === undefined ? 6 : places > significant && significant > shown.e ? significant : places;
+  const limit = locations === undefined ? 6 : locations > significant && significant > shown.e ? significant : locations;
   return shown.e < -4 || shown.e >= limit ? scientific(shown.toFixed(), significant - 1, mark) : shown.toFixed();
 }
