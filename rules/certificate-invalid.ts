@@ -1,7 +1,7 @@
 import { type Certificate, ignoresContent } from '../src/dms/certificates/certificate.ts';
 import { type Flaw, readWallet } from '../src/dms/certificates/pem.ts';
 import type { Field } from '../src/dms/field.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 export const certificateInvalid = certificateRule({
   id: 'certificate-invalid',
@@ -28,13 +28,15 @@ function check({ resource, pem, wallet, content }: Certificate): Outcome {
   if (pem.state === 'absent' && wallet.state === 'absent') {
     return ignoresContent(resource)
       ? notApplicable('lifecycle.ignore_changes covers its content')
-      : fail(pem.written ? pem.location : wallet.location, { what: 'has neither certificate_pem nor certificate_wallet' });
+      : fail(pem.written ? pem.location : wallet.location, {
+          what: 'has neither certificate_pem nor certificate_wallet',
+        });
   }
   if (isThere(pem) && isThere(wallet))
     return fail(pem.location, { what: 'has both certificate_pem and certificate_wallet', both: true });
   if (content !== undefined)
     return content.flaw === undefined ? pass(pem.location) : fail(pem.location, { what: inPem(content.flaw) });
-  if (wallet.state !== 'set') return undecided("its content can't be known");
+  if (wallet.state !== 'set') return unreported("its content can't be known");
   const what = IN_WALLET[readWallet(wallet.value)];
   return what === undefined ? pass(wallet.location) : fail(wallet.location, { what, wallet: true });
 }

@@ -5,7 +5,7 @@ import {
   notApplicable,
   type Outcome,
   pass,
-  undecided,
+  unreported,
   withoutContent,
 } from '../src/lint/rule.ts';
 
@@ -29,7 +29,7 @@ function check(certificate: Certificate): Outcome {
   if (first === undefined) return withoutContent(certificate);
   if (isClientCertificate(certificate)) return notApplicable('it is the certificate of a Kafka client');
   if (certificate.uses.length === 0 && !certificate.usesKnown)
-    return undecided('it may be the certificate of a Kafka client elsewhere');
+    return unreported('it may be the certificate of a Kafka client elsewhere');
   return all.some(({ isCa }) => isCa)
     ? pass(certificate.pem.location)
     : fail(certificate.pem.location, describe509(first));

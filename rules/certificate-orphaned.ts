@@ -1,5 +1,5 @@
 import type { Certificate } from '../src/dms/certificates/certificate.ts';
-import { certificateRule, fail, type Outcome, pass, undecided } from '../src/lint/rule.ts';
+import { certificateRule, fail, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 export const certificateOrphaned = certificateRule({
   id: 'certificate-orphaned',
@@ -22,7 +22,7 @@ function check({ resource, uses, usesKnown }: Certificate): Outcome {
   if (uses.length > 0) return pass(location);
   return usesKnown
     ? fail(location, { link: `${inItsModule(resource)}.certificate_arn` })
-    : undecided('it may be used elsewhere');
+    : unreported('it may be used elsewhere');
 }
 
 function inItsModule({ address, module }: Certificate['resource']): string {

@@ -5,7 +5,7 @@ import {
   notApplicable,
   type Outcome,
   pass,
-  undecided,
+  unreported,
   withoutContent,
 } from '../src/lint/rule.ts';
 
@@ -29,6 +29,6 @@ function check(certificate: Certificate): Outcome {
   if (!content.hasPrivateKey) return pass(pem.location);
   if (isClientKey(certificate)) return notApplicable('it is the key of a Kafka client');
   const alone = content.certificates.length === 0;
-  if (alone && uses.length === 0 && !usesKnown) return undecided('it may be the key of a Kafka client elsewhere');
+  if (alone && uses.length === 0 && !usesKnown) return unreported('it may be the key of a Kafka client elsewhere');
   return fail(pem.location, { alone });
 }

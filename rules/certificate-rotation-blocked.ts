@@ -1,7 +1,7 @@
 import { type Certificate, ignoresContent } from '../src/dms/certificates/certificate.ts';
-import { isReplaced } from '../src/dms/tls-change.ts';
 import { literalIn } from '../src/dms/secrets.ts';
-import { certificateRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';
+import { isReplaced } from '../src/dms/tls-change.ts';
+import { certificateRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 export const certificateRotationBlocked = certificateRule({
   id: 'certificate-rotation-blocked',
@@ -26,7 +26,7 @@ export const certificateRotationBlocked = certificateRule({
 });
 
 function check({ resource, root, id, uses }: Certificate): Outcome {
-  if (!root.lifecycleKnown) return undecided('lifecycle blocks are not in a plan');
+  if (!root.lifecycleKnown) return unreported('lifecycle blocks are not in a plan');
   if (ignoresContent(resource)) return notApplicable('lifecycle.ignore_changes covers its content');
   if (uses.length === 0) return notApplicable('no endpoint here uses it');
   // Terraform hands create_before_destroy on to what a resource depends on.

@@ -7,7 +7,7 @@ import {
   notApplicable,
   type Outcome,
   pass,
-  undecided,
+  unreported,
   withoutContent,
 } from '../src/lint/rule.ts';
 
@@ -39,7 +39,7 @@ function check(certificate: Certificate): Outcome[] | Outcome {
     const host = rdsServerOf(endpoint);
     if (host.state === 'none') return [];
     if (host.state === 'undetermined' || mode.state === 'undetermined')
-      return [undecided(`what ${endpoint.address} verifies with it can't be known`)];
+      return [unreported(`what ${endpoint.address} verifies with it can't be known`)];
     const { server, shown } = host;
     if (cas.some((ca) => canServe(ca!, server))) return [pass(pem.location)];
     return [
@@ -55,7 +55,7 @@ function check(certificate: Certificate): Outcome[] | Outcome {
   if (outcomes.length > 0) return outcomes;
   return certificate.usesKnown
     ? notApplicable('no endpoint of an RDS server verifies with it')
-    : undecided('it may be used elsewhere');
+    : unreported('it may be used elsewhere');
 }
 
 const NAMES = { instance: 'an RDS instance', cluster: 'an RDS cluster', proxy: 'an RDS Proxy' } as const;

@@ -1,14 +1,14 @@
-import type { Endpoint } from '../src/dms/endpoint.ts';
 import { databaseOf } from '../src/dms/database/database.ts';
 import { speaks, tlsOf } from '../src/dms/database/database-tls.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
 import {
   endpointRule,
   fail,
   notApplicable,
   type Outcome,
   pass,
-  undecided,
   unlinked,
+  unreported,
   withoutEngine,
 } from '../src/lint/rule.ts';
 
@@ -33,7 +33,7 @@ function check(endpoint: Endpoint): Outcome {
   const { database } = link;
   const tls = tlsOf(database, endpoint.root);
   if (tls.state === 'forced') return pass(tls.location ?? endpoint.serverName.location);
-  if (tls.state === 'unknown') return undecided(`whether ${database.address} forces TLS can't be known`);
+  if (tls.state === 'unknown') return unreported(`whether ${database.address} forces TLS can't be known`);
   if (tls.state !== 'switched-off') return notApplicable(`no parameter group switches TLS off for ${database.address}`);
   const { parameter, value, on, index, group, location, protocol } = tls;
   if (endpoint.engine.state === 'undetermined') return withoutEngine(endpoint.engine);

@@ -1,7 +1,7 @@
-import type { Endpoint } from '../src/dms/endpoint.ts';
 import { databaseOf } from '../src/dms/database/database.ts';
 import { casOf, RETIRED } from '../src/dms/database/database-ca.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, unlinked } from '../src/lint/rule.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unlinked, unreported } from '../src/lint/rule.ts';
 
 export const databaseCaRetired = endpointRule({
   id: 'database-ca-retired',
@@ -22,7 +22,7 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
   const link = databaseOf(endpoint);
   if (link.state !== 'linked') return unlinked(link);
   const outcomes = casOf(link.database, endpoint.root).flatMap(({ server, argument, field }) => {
-    if (field.state === 'undetermined') return [undecided(`the authority of ${server.address} can't be known`)];
+    if (field.state === 'undetermined') return [unreported(`the authority of ${server.address} can't be known`)];
     if (field.state !== 'set') return [];
     const year = RETIRED[field.value];
     if (year === undefined) return [pass(field.location)];

@@ -1,6 +1,6 @@
-import type { Endpoint } from '../src/dms/endpoint.ts';
 import { databaseOf } from '../src/dms/database/database.ts';
 import { speaks, tlsOf } from '../src/dms/database/database-tls.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
 import { clearTextOf } from '../src/dms/tls/clear-text.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import {
@@ -9,8 +9,8 @@ import {
   notApplicable,
   type Outcome,
   pass,
-  undecided,
   unlinked,
+  unreported,
   withoutEngine,
 } from '../src/lint/rule.ts';
 
@@ -36,7 +36,7 @@ function check(endpoint: Endpoint): Outcome {
   if (link.state !== 'linked') return unlinked(link);
   const { database } = link;
   const tls = tlsOf(database, endpoint.root);
-  if (tls.state === 'unknown') return undecided(`whether ${database.address} forces TLS can't be known`);
+  if (tls.state === 'unknown') return unreported(`whether ${database.address} forces TLS can't be known`);
   if (tls.state !== 'forced') return notApplicable(`${database.address} does not force TLS`);
   if (endpoint.engine.state === 'undetermined') return withoutEngine(endpoint.engine);
   if (!speaks(endpoint, tls.protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
@@ -46,7 +46,7 @@ function check(endpoint: Endpoint): Outcome {
   const clear = clearTextOf(endpoint);
   if (clear === undefined)
     return isUndetermined(endpoint)
-      ? undecided("whether the endpoint uses TLS can't be known")
+      ? unreported("whether the endpoint uses TLS can't be known")
       : pass(endpoint.modeField.location);
   const { what, location, lines } = clear;
   const forced = { range: tls.location?.at ?? database.at, label: tls.by, beside: true } as const;

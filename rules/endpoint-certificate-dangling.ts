@@ -3,7 +3,7 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { nearest } from '../src/dms/engines.ts';
 import type { Missed } from '../src/graph/value.ts';
 import type { Args } from '../src/lint/finding.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, safely, undecided } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, safely, unreported } from '../src/lint/rule.ts';
 
 export const endpointCertificateDangling = endpointRule({
   id: 'endpoint-certificate-dangling',
@@ -29,8 +29,9 @@ function list(exists: unknown): string {
 
 function check(endpoint: Endpoint): Outcome[] | Outcome {
   const outcomes = endpoint.links.flatMap(({ argument, link }) => {
-    if (link.state === 'dangling') return [fail(link.location, argsOf(argument, link), fixOf(endpoint, argument, link))];
-    if (link.state === 'undetermined') return [undecided(`where ${argument} leads can't be known`)];
+    if (link.state === 'dangling')
+      return [fail(link.location, argsOf(argument, link), fixOf(endpoint, argument, link))];
+    if (link.state === 'undetermined') return [unreported(`where ${argument} leads can't be known`)];
     return link.state === 'none' ? [] : [pass(link.location)];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');

@@ -1,6 +1,6 @@
 import { ANY_LINK } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 export const endpointCertificateForeign = endpointRule({
   id: 'endpoint-certificate-foreign',
@@ -21,7 +21,7 @@ export const endpointCertificateForeign = endpointRule({
 function check(endpoint: Endpoint): Outcome[] | Outcome {
   const outcomes = endpoint.links.flatMap(({ argument, link }) => {
     if (link.state === 'foreign') return [fail(link.location, { argument, what: link.what })];
-    if (link.state === 'undetermined') return [undecided(`where ${argument} leads can't be known`)];
+    if (link.state === 'undetermined') return [unreported(`where ${argument} leads can't be known`)];
     return link.state === 'linked' || link.state === 'literal' ? [pass(link.location)] : [];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');

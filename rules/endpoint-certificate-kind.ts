@@ -1,6 +1,6 @@
 import { certificateKind } from '../src/dms/certificates/certificate.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointCertificateKind = endpointRule({
   id: 'endpoint-certificate-kind',
@@ -26,7 +26,7 @@ export const endpointCertificateKind = endpointRule({
 });
 
 function check({ engine, mode, links, world }: Endpoint): Outcome[] | Outcome {
-  if (engine.state === 'relational') return undecided("which relational engine it is can't be known");
+  if (engine.state === 'relational') return unreported("which relational engine it is can't be known");
   if (engine.state !== 'known') return withoutEngine(engine);
   const isClear = mode.state === 'absent' || (mode.state === 'set' && mode.mode === 'none');
   if (isClear && engine.engine.switch === 'mode') return notApplicable('without a mode the certificate has no effect');
@@ -34,11 +34,11 @@ function check({ engine, mode, links, world }: Endpoint): Outcome[] | Outcome {
     const takes = argument === 'certificate_arn' ? engine.engine.certificate : 'pem';
     if (takes !== 'pem' && takes !== 'wallet') return [];
     if (link.state === 'undetermined' || link.state === 'literal')
-      return [undecided(`the certificate of ${argument} is not here`)];
+      return [unreported(`the certificate of ${argument} is not here`)];
     if (link.state !== 'linked') return [];
-    if (link.certificate === undefined) return [undecided(`which instance ${argument} links can't be known`)];
+    if (link.certificate === undefined) return [unreported(`which instance ${argument} links can't be known`)];
     const kind = certificateKind(link.certificate, world);
-    if (kind === undefined) return [undecided(`whether ${link.address} holds a PEM or a wallet can't be known`)];
+    if (kind === undefined) return [unreported(`whether ${link.address} holds a PEM or a wallet can't be known`)];
     return kind === takes
       ? [pass(link.location)]
       : [fail(link.location, { argument, engine: engine.engine.title, certificate: link.address, takes })];

@@ -7,9 +7,9 @@ import {
   fail,
   notApplicable,
   type Outcome,
-  undetermined,
   pass,
-  undecided,
+  undetermined,
+  unreported,
   unsafely,
   withoutEngine,
 } from '../src/lint/rule.ts';
@@ -34,13 +34,13 @@ export const endpointCertificateMissing = endpointRule({
 function check(endpoint: Endpoint): Outcome | Outcome[] {
   const { engine, mode, certificate } = endpoint;
   if (engine.state === 'known' && engine.engine.name === 'kafka') return kafka(endpoint);
-  if (engine.state === 'unknown' || engine.state === 'undetermined') return withoutEngine(engine);
+  if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   if (
     engine.state === 'known' &&
     (engine.engine.certificate === 'none' || engine.engine.certificate === 'undocumented')
   )
     return notApplicable('the engine takes no certificate');
-  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('no mode that verifies');
   const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn', link: linkText(endpoint) };
@@ -75,7 +75,8 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
 function kafka(endpoint: Endpoint): Outcome | Outcome[] {
   const block = endpoint.settings.kafka;
   const protocol = block.state === 'there' ? block.get('security_protocol') : undefined;
-  if (block.state === 'undetermined' || protocol?.state === 'undetermined') return undecided("kafka_settings can't be known");
+  if (block.state === 'undetermined' || protocol?.state === 'undetermined')
+    return unreported("kafka_settings can't be known");
   if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication')
     return notApplicable('Kafka needs client certificates only with ssl-authentication');
   return endpoint.settings.links

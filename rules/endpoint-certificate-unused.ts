@@ -7,7 +7,7 @@ import {
   notApplicable,
   type Outcome,
   pass,
-  undecided,
+  unreported,
   unsafely,
   withoutEngine,
 } from '../src/lint/rule.ts';
@@ -30,15 +30,15 @@ export const endpointCertificateUnused = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { certificate, engine, mode } = endpoint;
-  if (certificate.state === 'undetermined') return undecided("where certificate_arn leads can't be known");
+  if (certificate.state === 'undetermined') return unreported("where certificate_arn leads can't be known");
   if (certificate.state !== 'linked' && certificate.state !== 'literal')
     return notApplicable('no certificate is linked');
-  if (engine.state === 'unknown' || engine.state === 'undetermined') return withoutEngine(engine);
+  if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state === 'known' && engine.engine.certificate === 'none')
     return fail(certificate.location, { why: `${engine.engine.title} endpoints take no certificate_arn` });
   if (engine.state === 'known' && engine.engine.certificate === 'undocumented')
     return notApplicable(`AWS does not say whether ${engine.engine.title} takes a certificate`);
-  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
   if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
   const used = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (used) return pass(certificate.location);

@@ -1,7 +1,16 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { intendedEngine, sureEngine } from '../src/dms/engines.ts';
 import { quoted } from '../src/dms/field.ts';
-import { endpointRule, fail, type Outcome, undetermined, pass, safely, undecided, unsafely } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  type Outcome,
+  pass,
+  safely,
+  undetermined,
+  unreported,
+  unsafely,
+} from '../src/lint/rule.ts';
 
 export const endpointEngineUnknown = endpointRule({
   id: 'endpoint-engine-unknown',
@@ -25,7 +34,7 @@ export const endpointEngineUnknown = endpointRule({
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.location);
-  if (engine.state !== 'unknown') return undecided("the engine can't be known");
+  if (engine.state !== 'unlisted') return unreported("the engine can't be known");
   if (engine.name === 's3') return fail(engine.location, { name: engine.name, removed: true });
   const instead = intendedEngine(engine.name);
   if (instead === undefined || endpoint.root.acceptedByTerraform) {

@@ -1,6 +1,6 @@
-import type { Endpoint } from '../src/dms/endpoint.ts';
 import { hostKind } from '../src/dms/database/host.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointHostnameIsAddress = endpointRule({
   id: 'endpoint-hostname-is-address',
@@ -24,7 +24,7 @@ function check({ engine, mode, serverName }: Endpoint): Outcome {
     engine.engine.modes?.includes('verify-full') === false
   )
     return notApplicable('no engine that has verify-full');
-  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
   if (mode.state !== 'set' || mode.mode !== 'verify-full') return notApplicable('the host name is not verified');
   switch (hostKind(serverName)) {
     case 'address':
@@ -33,7 +33,7 @@ function check({ engine, mode, serverName }: Endpoint): Outcome {
       return pass(serverName.location);
     case 'unknown':
       return serverName.state === 'undetermined'
-        ? undecided("server_name can't be known")
+        ? unreported("server_name can't be known")
         : notApplicable('server_name is not set');
   }
 }

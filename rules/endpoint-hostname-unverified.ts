@@ -1,14 +1,14 @@
+import { hostKind } from '../src/dms/database/host.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { strongestMode } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
-import { hostKind } from '../src/dms/database/host.ts';
 import {
   endpointRule,
   fail,
   notApplicable,
   type Outcome,
   pass,
-  undecided,
+  unreported,
   unsafely,
   withoutEngine,
 } from '../src/lint/rule.ts';
@@ -32,13 +32,14 @@ function check(endpoint: Endpoint): Outcome {
   if (engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state !== 'known' || engine.engine.switch !== 'mode')
     return notApplicable('no engine that has verify-full');
-  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('no certificate is verified');
   if (mode.mode === 'verify-full') return pass(mode.location);
   if (strongestMode(engine.engine) !== 'verify-full') return notApplicable(`${engine.engine.title} has no verify-full`);
   const kind = hostKind(endpoint.serverName);
-  if (kind === 'unknown' && endpoint.serverName.state === 'undetermined') return undecided("server_name can't be known");
+  if (kind === 'unknown' && endpoint.serverName.state === 'undetermined')
+    return unreported("server_name can't be known");
   if (kind !== 'name') return notApplicable('server_name is no host name');
   return fail(mode.location, { mode: mode.shown }, unsafely(settingsForMode(endpoint, 'verify-full')));
 }

@@ -7,10 +7,10 @@ import {
   fail,
   notApplicable,
   type Outcome,
-  undetermined,
   pass,
   safely,
-  undecided,
+  undetermined,
+  unreported,
   unsafely,
 } from '../src/lint/rule.ts';
 
@@ -43,7 +43,7 @@ function check(endpoint: Endpoint): Outcome {
       return undetermined(mode.field.location, mode.field.reason, "Whether this engine has the mode can't be known");
     return engine.state === 'known' && engine.engine.modes === undefined
       ? notApplicable(`AWS documents no list of modes for ${engine.engine.title}`)
-      : undecided("ssl_mode can't be known");
+      : unreported("ssl_mode can't be known");
   }
   if (mode.state === 'invalid') {
     // A slip for none is no reason to advise it, nor is one for a mode that the engine lacks.
@@ -74,14 +74,14 @@ function check(endpoint: Endpoint): Outcome {
         )
       : pass(mode.location);
   if (engine.state === 'undetermined') {
-    if (mode.mode === 'none') return undecided("the engine can't be known");
+    if (mode.mode === 'none') return unreported("the engine can't be known");
     const reason =
       engine.field.state === 'absent'
         ? ({ kind: 'invalid', what: 'engine_name is not set', advice: 'Set engine_name.' } as const)
         : engine.field.reason;
     return undetermined(engine.field.location, reason, `Whether the engine has the mode ${mode.shown} can't be known`);
   }
-  if (engine.state === 'unknown') return notApplicable('engine_name is no DMS engine');
+  if (engine.state === 'unlisted') return notApplicable('engine_name is no DMS engine');
   const { modes, title } = engine.engine;
   if (modes === undefined) return notApplicable(`AWS documents no list of modes for ${title}`);
   if (modes.includes(mode.mode)) return pass(mode.location);

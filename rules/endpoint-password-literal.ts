@@ -30,7 +30,11 @@ function check(endpoint: Endpoint): Outcome[] | Outcome {
     const literal = literalIn(value);
     return literal === undefined
       ? [pass(locationOfValue(value, within, resource))]
-      : [fail(locationOfValue(literal, resource.locations.has(attribute) ? attribute : within, resource), { argument })];
+      : [
+          fail(locationOfValue(literal, resource.locations.has(attribute) ? attribute : within, resource), {
+            argument,
+          }),
+        ];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no password is set, or another one than is written');
 }

@@ -8,9 +8,9 @@ import {
   found,
   notApplicable,
   type Outcome,
-  undetermined,
   pass,
-  undecided,
+  undetermined,
+  unreported,
   unsafely,
 } from '../src/lint/rule.ts';
 
@@ -37,7 +37,7 @@ function modeText(mode: ModeOf): string | undefined {
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
-  if (engine.state === 'unknown') return undecided('engine_name is no DMS engine');
+  if (engine.state === 'unlisted') return unreported('engine_name is no DMS engine');
   if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings'))
     return notApplicable(`ssl_mode is not the TLS switch of ${engine.engine.title}`);
   if (mode.state === 'undetermined')
@@ -47,7 +47,7 @@ function check(endpoint: Endpoint): Outcome {
       "Whether the connection is encrypted can't be known from ssl_mode",
     );
   const location = mode.location;
-  if (mode.state === 'invalid') return undecided('ssl_mode is no mode at all');
+  if (mode.state === 'invalid') return unreported('ssl_mode is no mode at all');
   const clear = mode.state === 'absent' || mode.mode === 'none';
   if (engine.state === 'known' && engine.engine.switch === 'undocumented') {
     // Nobody writes a verifying mode without a server that speaks TLS; for DMS transfer not even that much is documented.

@@ -1,7 +1,7 @@
+import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/database/ports.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
-import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/database/ports.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointPortMismatch = endpointRule({
   id: 'endpoint-port-mismatch',
@@ -20,7 +20,7 @@ export const endpointPortMismatch = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
-  if (engine.state === 'relational') return undecided("which relational engine it is can't be known");
+  if (engine.state === 'relational') return unreported("which relational engine it is can't be known");
   if (engine.state !== 'known') return withoutEngine(engine);
   if (engine.engine.name === 'kafka') return kafka(endpoint);
   return engine.engine.name === 'oracle' ? oracle(endpoint) : notApplicable('the port of this engine says nothing');
@@ -30,12 +30,12 @@ function kafka({ settings }: Endpoint): Outcome {
   const protocol = settings.kafka.state === 'there' ? settings.kafka.get('security_protocol') : undefined;
   const broker = settings.kafka.state === 'there' ? settings.kafka.get('broker') : undefined;
   if (settings.kafka.state === 'undetermined' || protocol?.state === 'undetermined')
-    return undecided("security_protocol can't be known");
+    return unreported("security_protocol can't be known");
   if (protocol?.state !== 'set' || broker === undefined) return notApplicable('security_protocol is not set');
   const port = brokerPort(broker);
   if (port === undefined)
     return broker.state === 'undetermined'
-      ? undecided("the broker can't be known")
+      ? unreported("the broker can't be known")
       : notApplicable('the broker is none of MSK');
   const encrypted = protocol.value !== 'plaintext';
   if (port.tls === encrypted) return pass(broker.location);
@@ -53,10 +53,10 @@ function kafka({ settings }: Endpoint): Outcome {
 function oracle(endpoint: Endpoint): Outcome {
   const { mode } = endpoint;
   const port = portOf(endpoint);
-  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
   if (mode.state !== 'set' || mode.mode !== 'verify-ca') return notApplicable('ssl_mode is not verify-ca');
   if (port.state === 'absent') return notApplicable('no port is set');
-  if (port.state !== 'set') return undecided("the port can't be known");
+  if (port.state !== 'set') return unreported("the port can't be known");
   if (port.value !== ORACLE_TCP_PORT) return pass(port.location);
   return fail(port.location, {
     setting: 'ssl_mode = "verify-ca"',

@@ -1,6 +1,14 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { WITHOUT_SECRETS_MANAGER } from '../src/dms/secrets.ts';
-import { endpointRule, fail, notApplicable, type Outcome, undetermined, pass, withoutEngine } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  undetermined,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 export const endpointSecretsIgnored = endpointRule({
   id: 'endpoint-secrets-ignored',
@@ -26,5 +34,9 @@ function check({ engine, field }: Endpoint): Outcome {
   if (!WITHOUT_SECRETS_MANAGER.has(engine.engine.name)) return pass(secret.location);
   if (secret.state === 'set' || (secret.state === 'undetermined' && secret.reference !== undefined))
     return fail(secret.location, { engine: engine.engine.title });
-  return undetermined(secret.location, secret.reason, `Whether it has a secrets_manager_arn, which is dropped, can't be known`);
+  return undetermined(
+    secret.location,
+    secret.reason,
+    `Whether it has a secrets_manager_arn, which is dropped, can't be known`,
+  );
 }

@@ -7,7 +7,7 @@ import {
   notApplicable,
   type Outcome,
   pass,
-  undecided,
+  unreported,
   unsafely,
   withoutEngine,
 } from '../src/lint/rule.ts';
@@ -28,10 +28,10 @@ export const endpointServerUnverified = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine, mode } = endpoint;
-  if (engine.state === 'unknown' || engine.state === 'undetermined') return withoutEngine(engine);
+  if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   const byMode = engine.state === 'relational' || engine.engine.switch === 'mode';
   if (!byMode) return notApplicable('ssl_mode is not the TLS switch of this engine');
-  if (mode.state === 'undetermined') return undecided("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
   if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
   if (mode.state === 'absent' || mode.mode === 'none') return notApplicable('the connection is in clear text');
   if (mode.mode !== 'require') return pass(mode.location);

@@ -8,9 +8,9 @@ import {
   found,
   notApplicable,
   type Outcome,
-  undetermined,
   pass,
-  undecided,
+  undetermined,
+  unreported,
   unsafely,
 } from '../src/lint/rule.ts';
 
@@ -76,7 +76,7 @@ function withoutEngine({ engine, settings: { redis, kafka, elasticsearch } }: En
     engine.state === 'relational' || [redis, kafka, elasticsearch].every(({ state }) => state === 'absent');
   return isElsewhere
     ? notApplicable('the endpoint has no settings in which a TLS switch could stand')
-    : undecided('the engine is not known');
+    : unreported('the engine is not known');
 }
 
 /** What was found, for the evidence: what Redis is told, or what asks for clear text. */

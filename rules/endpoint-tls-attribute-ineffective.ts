@@ -1,7 +1,7 @@
 import { adviseMode, modeLines } from '../src/dms/advice.ts';
 import { connectionAttributes } from '../src/dms/connection-attributes.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, undecided, withoutEngine } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
 export const endpointTlsAttributeIneffective = endpointRule({
   id: 'endpoint-tls-attribute-ineffective',
@@ -58,5 +58,5 @@ function check(endpoint: Endpoint): Outcome {
   if (extraAttributes.state === 'absent') return notApplicable('extra_connection_attributes is not set');
   return extraAttributes.state === 'set'
     ? pass(extraAttributes.location)
-    : undecided("extra_connection_attributes can't be known");
+    : unreported("extra_connection_attributes can't be known");
 }

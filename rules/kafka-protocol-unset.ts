@@ -7,7 +7,7 @@ import {
   notApplicable,
   type Outcome,
   pass,
-  undecided,
+  unreported,
   unsafely,
   withoutEngine,
 } from '../src/lint/rule.ts';
@@ -28,7 +28,7 @@ export const kafkaProtocolUnset = endpointRule({
 
 function check(endpoint: Endpoint): Outcome {
   const { engine } = endpoint;
-  if (engine.state === 'unknown' || engine.state === 'undetermined') return withoutEngine(engine);
+  if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state === 'relational' || engine.engine.name !== 'kafka') return notApplicable('the engine is not Kafka');
   const tls = settingsTlsOf(endpoint);
   const setting = settingForProtocol(endpoint, 'kafka');
@@ -39,7 +39,7 @@ function check(endpoint: Endpoint): Outcome {
     case 'encrypted':
       return pass(tls.location);
     case 'undetermined':
-      return undecided("kafka_settings can't be known");
+      return unreported("kafka_settings can't be known");
     default:
       return notApplicable('kafka_settings is not there');
   }

@@ -1,9 +1,9 @@
-import { isReplaced, tlsChanges } from '../src/dms/tls-change.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { fieldOf } from '../src/dms/field.ts';
 import { existingTasks } from '../src/dms/replication.ts';
+import { isReplaced, tlsChanges } from '../src/dms/tls-change.ts';
 import type { Args } from '../src/lint/finding.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 export const planTaskInterrupted = endpointRule({
   id: 'plan-task-interrupted',
@@ -55,7 +55,7 @@ function check(endpoint: Endpoint): Outcome {
   if (pause.state === 'set' && pause.value === 'true') return pass(location);
   if (first === undefined)
     return [endpoint.modeField, endpoint.certificateField].some(({ state }) => state === 'undetermined')
-      ? undecided("whether the plan changes its TLS can't be known")
+      ? unreported("whether the plan changes its TLS can't be known")
       : pass(location);
   return fail(first.field.location, {
     how: 'update',

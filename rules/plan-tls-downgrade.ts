@@ -1,7 +1,7 @@
-import { type TlsChange, tlsChanges, tlsDrift } from '../src/dms/tls-change.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, undecided } from '../src/lint/rule.ts';
+import { type TlsChange, tlsChanges, tlsDrift } from '../src/dms/tls-change.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 export const planTlsDowngrade = endpointRule({
   id: 'plan-tls-downgrade',
@@ -35,10 +35,14 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
   );
   if (planned.length + drifted.length === 0)
     return (byMode ? mode.state : settingsTlsOf(endpoint)?.state) === 'undetermined'
-      ? undecided("what the plan makes of the connection can't be known")
+      ? unreported("what the plan makes of the connection can't be known")
       : pass(endpoint.modeField.location);
   return [
-    ...planned.map(({ argument, before, after, field }) => fail(field.location, { argument, before, after, by: 'plan' })),
-    ...drifted.map(({ argument, before, after, field }) => fail(field.location, { argument, before, after, by: 'drift' })),
+    ...planned.map(({ argument, before, after, field }) =>
+      fail(field.location, { argument, before, after, by: 'plan' }),
+    ),
+    ...drifted.map(({ argument, before, after, field }) =>
+      fail(field.location, { argument, before, after, by: 'drift' }),
+    ),
   ];
 }

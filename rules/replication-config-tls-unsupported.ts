@@ -5,7 +5,7 @@ import {
   type Outcome,
   pass,
   replicationConfigRule,
-  undecided,
+  unreported,
   withoutEngine,
 } from '../src/lint/rule.ts';
 
@@ -24,17 +24,17 @@ export const replicationConfigTlsUnsupported = replicationConfigRule({
   }),
 });
 
-function check({ endpoints, untold }: ReplicationConfig): Outcome | Outcome[] {
-  const undetermined = untold.map((argument) => undecided(`which endpoint is its ${argument} can't be known`));
+function check({ endpoints, unreported }: ReplicationConfig): Outcome | Outcome[] {
+  const undetermined = unreported.map((argument) => unreported(`which endpoint is its ${argument} can't be known`));
   if (endpoints.length + undetermined.length === 0) return notApplicable('its endpoints are not of this configuration');
-  const told = endpoints.map(({ endpoint, argument, field }): Outcome => {
+  const reported = endpoints.map(({ endpoint, argument, field }): Outcome => {
     const { engine, mode } = endpoint;
     if (engine.state === 'undetermined') return withoutEngine(engine);
     if (engine.state !== 'known' || !engine.engine.name.startsWith('db2')) return notApplicable('no Db2 endpoint');
-    if (mode.state === 'undetermined') return undecided(`the ssl_mode of ${endpoint.address} can't be known`);
+    if (mode.state === 'undetermined') return unreported(`the ssl_mode of ${endpoint.address} can't be known`);
     return mode.state === 'set' && mode.mode !== 'none'
       ? fail(field.location, { endpoint: endpoint.address, mode: mode.mode, argument })
       : pass(field.location);
   });
-  return [...told, ...undetermined];
+  return [...reported, ...undetermined];
 }

@@ -1,5 +1,5 @@
 import type { ReplicationInstance } from '../src/dms/replication.ts';
-import { fail, found, type Outcome, undetermined, pass, replicationInstanceRule, unsafely } from '../src/lint/rule.ts';
+import { fail, found, type Outcome, pass, replicationInstanceRule, undetermined, unsafely } from '../src/lint/rule.ts';
 
 export const replicationInstancePublic = replicationInstanceRule({
   id: 'replication-instance-public',

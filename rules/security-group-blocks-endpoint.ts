@@ -1,5 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { wayOf } from '../src/dms/network/connection-path.ts';
+import { connectionPathOf } from '../src/dms/network/connection-path.ts';
 import { argumentsOf, locationsOf } from '../src/dms/network/messages.ts';
 import { endpointRule, fail, type Outcome, pass, unlinked } from '../src/lint/rule.ts';
 
@@ -11,21 +11,21 @@ export const securityGroupBlocksEndpoint = endpointRule({
   topics: ['availability'],
   title: "A security group or network ACL blocks the endpoint's port",
   check,
-  message: ({ port, runner, database, direction, by, rule, answers, others, lines }, address) => {
-    const [what, ports] = answers ? ['the answers', `ports ${answers}`] : ['that', 'the port'];
+  message: ({ port, replicationHost, database, direction, by, rule, replies, others, lines }, address) => {
+    const [what, ports] = replies ? ['the answers', `ports ${replies}`] : ['that', 'the port'];
     const names = (by as readonly string[]).join(' or ');
     const verdict = rule
       ? `${direction} rule ${rule} of ${names} denies ${what}`
       : `no ${direction} rule of ${names} lets ${what} through`;
     const whose = others ? ` ${direction === 'egress' ? 'to' : 'from'} ${others}` : '';
-    const instead = answers ? '' : ', or correct the port of the endpoint';
+    const instead = replies ? '' : ', or correct the port of the endpoint';
     const written = lines as readonly string[];
     return {
-      fact: `${address} connects from ${runner} to port ${port} of ${database}, and ${verdict}.`,
+      fact: `${address} connects from ${replicationHost} to port ${port} of ${database}, and ${verdict}.`,
       remedy:
         written.length === 0
           ? `Take ${ports}${whose} out of what rule ${rule} denies${instead}.`
-          : `${answers ? 'Network ACLs keep no state: add' : 'Add'} an ${direction} rule for ${ports}${whose}${rule ? `, with a number below ${rule}` : ''}${instead}.`,
+          : `${replies ? 'Network ACLs keep no state: add' : 'Add'} an ${direction} rule for ${ports}${whose}${rule ? `, with a number below ${rule}` : ''}${instead}.`,
       elsewhere: true,
       lines: written,
     };
@@ -33,9 +33,9 @@ export const securityGroupBlocksEndpoint = endpointRule({
 });
 
 function check(endpoint: Endpoint): Outcome | Outcome[] {
-  const way = wayOf(endpoint);
-  if (way.state !== 'told') return unlinked(way);
-  const { database, port, obstacles } = way;
+  const connectionPath = connectionPathOf(endpoint);
+  if (connectionPath.state !== 'told') return unlinked(connectionPath);
+  const { database, port, obstacles } = connectionPath;
   if (obstacles.length === 0) return pass(port.location);
   return obstacles.map((obstacle) =>
     fail(locationsOf(obstacle, port), { ...argumentsOf(obstacle, port, endpoint.root), database: database.address }),

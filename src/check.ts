@@ -69,7 +69,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   });
   const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics, ...idle(options, found)];
   const isWhole = before.every(({ severity }) => severity !== 'error');
-  const answered = suppress(result.findings, {
+  const exempted = suppress(result.findings, {
     outlines: graph.outlines,
     rules: ruleSet,
     now: options.now,
@@ -77,16 +77,16 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
     settingsAt: (file) => configurations.at(path.posix.dirname(file)).settings,
     due: isWhole ? run.ignoresDue() : [],
   });
-  const baseline = baselineFor(answered.findings, options, run.own.baseline, {
+  const baseline = baselineFor(exempted.findings, options, run.own.baseline, {
     tree: found.tree,
     isChecked: (root) => isWhole && (input.roots.some((one) => one.path === root) || run.covers(root)),
   });
-  const diagnostics = [...before, ...answered.diagnostics, ...baseline.diagnostics];
+  const diagnostics = [...before, ...exempted.diagnostics, ...baseline.diagnostics];
   const { findings } = baseline;
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
   const report: Report = {
     findings: [...findings].sort(findingOrder(rules)),
-    suppressed: answered.suppressed,
+    suppressed: exempted.suppressed,
     baselined: baseline.baselined,
     diagnostics,
     evidence: result.evidence?.checks,
@@ -95,7 +95,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
           audit: auditOf(
             graph,
             result.evidence.controls,
-            { findings, suppressed: answered.suppressed, baselined: baseline.baselined },
+            { findings, suppressed: exempted.suppressed, baselined: baseline.baselined },
             options.now,
           ),
         }
@@ -109,7 +109,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
       errors: count('error'),
       warnings: count('warning'),
       notes: count('note'),
-      suppressed: answered.suppressed.length,
+      suppressed: exempted.suppressed.length,
       baselined: baseline.baselined.length,
     },
     rules,

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
+import { DATABASE_TYPES } from './dms/database/database.ts';
+import { ENDPOINT_TYPES } from './dms/endpoint.ts';
+import { NETWORK_TYPES } from './dms/network/references.ts';
 import { MOST_PLAN_BYTES, readNamed, readRegular, TOO_LONG } from './files/read.ts';
 import { absolute, inTree, join, kindOf, leavesTree, readInside } from './files/tree.ts';
-import { ENDPOINT_TYPES } from './dms/endpoint.ts';
-import { DATABASE_TYPES } from './dms/database/database.ts';
-import { NETWORK_TYPES } from './dms/network/references.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import { readPlan } from './plan/read.ts';
@@ -84,13 +84,13 @@ export class Inputs {
   read(): void {
     const { plans, roots, stdin } = this.#found;
     for (const plan of plans) this.#readPlanFile(plan);
-    this.#tellOfNoPlans();
+    this.#reportNoPlans();
     if (stdin) this.#readRoot(STDIN);
     for (const root of roots) {
       this.#options.progress?.(`reading ${root}`);
       this.#readRoot(root);
     }
-    this.#tellUndeclared();
+    this.#reportUndeclared();
     this.diagnostics.push(...this.#loader.diagnostics);
     this.outlines.push(...this.#loader.outlines(), ...this.#variables.values());
   }
@@ -100,7 +100,7 @@ export class Inputs {
   readonly #withPlans = new Set<string>();
 
   /** A directory that has JSON files and no plan among them was hardly meant. */
-  #tellOfNoPlans(): void {
+  #reportNoPlans(): void {
     const directories = new Set(this.#found.plans.flatMap(({ among }) => among ?? []));
     for (const directory of directories) {
       if (this.#withPlans.has(directory)) continue;
@@ -114,7 +114,7 @@ export class Inputs {
   readonly #declared = new Set<string>();
 
   /** Terraform refuses a --var that no root module declares; here there can be several roots, and one is enough. */
-  #tellUndeclared(): void {
+  #reportUndeclared(): void {
     if (this.roots.length === 0 || this.#found.plans.length > 0) return;
     const names = new Set(this.#options.variables.map((one) => one.slice(0, one.indexOf('='))));
     for (const name of names) {

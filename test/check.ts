@@ -45,7 +45,7 @@ export function found(findings: readonly Finding[]): string[] {
 }
 
 /** `severity code file:line:column message`. */
-export function told({ diagnostics }: Report): string[] {
+export function diagnosticLines({ diagnostics }: Report): string[] {
   return diagnostics.map(({ severity, code, at, message }) =>
     [severity, code, ...(at === undefined ? [] : [locationOf(at)]), message].join(' '),
   );

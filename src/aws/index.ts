@@ -38,7 +38,6 @@ import {
   vpc,
   vpcSecurityGroupRule,
 } from './network.ts';
-import type { ResourceSchema } from './schema.ts';
 import {
   acmCertificate,
   iamRole,
@@ -50,6 +49,7 @@ import {
   secretVersion,
   secretVersionData,
 } from './other-services.ts';
+import type { ResourceSchema } from './schema.ts';
 
 const MANAGED: Readonly<Record<string, () => ResourceSchema>> = {
   aws_dms_certificate: certificate,

@@ -2,7 +2,7 @@ import type { CheckOptions, CheckOutcome } from '../check.ts';
 import { inTree } from '../files/tree.ts';
 import { diffOf, type FixPlan, planFixes, writeFixes } from '../fix/index.ts';
 import type { Finding } from '../lint/finding.ts';
-import { count, messageOf, pathText, locationText } from '../report/text.ts';
+import { count, locationText, messageOf, pathText } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
 import type { Io } from './io.ts';
 
@@ -29,16 +29,16 @@ export function fix(
 ): Fixed {
   const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which);
   const from = inTree(plan.tree, io.cwd);
-  const said = [...plan.refused.map((one) => refusal(one, from)), ...withheld(plan), ...unfixable(plan)];
+  const reported = [...plan.refused.map((one) => refusal(one, from)), ...withheld(plan), ...unfixable(plan)];
   if (how === 'try') {
     io[diff].write(diffOf(plan));
-    io.stderr.write([summary(plan, 'would fix', from), ...said, LEFT].join(''));
+    io.stderr.write([summary(plan, 'would fix', from), ...reported, LEFT].join(''));
     return { edited: plan.texts, code: 0 };
   }
   const { failed } = writeFixes(plan);
   const lost = new Set(failed.map(({ path }) => path));
   const errors = failed.map(({ why }) => `dmslint: ${plain(why)}\n`);
-  io.stderr.write([summary(plan, 'fixed', from, lost), ...errors, ...said].join(''));
+  io.stderr.write([summary(plan, 'fixed', from, lost), ...errors, ...reported].join(''));
   return { edited: undefined, code: failed.length > 0 ? 2 : 0 };
 }
 

@@ -47,21 +47,21 @@ export async function watch({ named, plans, run, isOver }: Watching): Promise<vo
   const soon = later(SETTLED, () => {
     running = running.then(again).catch(fail);
   });
-  const untold = later(UNTOLD, () => {
+  const unreported = later(UNTOLD, () => {
     if (stampOf(read) !== stamp) soon.start();
   });
   watcher.on('all', (event, file) => {
     const isPlan = plans.some((plan) => file.startsWith(plan) && file.endsWith('.json'));
     if (!isPlan && !bears(file, event, read)) return;
     soon.start();
-    untold.start();
+    unreported.start();
   });
   process.once('SIGINT', () => stop()).once('SIGTERM', () => stop());
   try {
     await end;
   } finally {
     soon.stop();
-    untold.stop();
+    unreported.stop();
     await running;
     await watcher.close();
   }

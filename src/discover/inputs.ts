@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { findTree, inTree, kindOf, leavesTree, type Tree } from '../files/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Discovered, discoverAffected, discoverRoots } from './roots.ts';
 import type { Searched } from './search.ts';
-import { findTree, inTree, kindOf, leavesTree, type Tree } from '../files/tree.ts';
 import { followUpwards } from './sibling-modules.ts';
 
 /** Where to look. */

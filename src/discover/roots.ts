@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { absolute, isBelow, join, leadsOutside, readInside, type Tree } from '../files/tree.ts';
 import { manifestEntries } from './manifest.ts';
 import { remotesOf, sameRepository } from './remotes.ts';
 import { type Directory, Searched, searchBelow, searchDirectory } from './search.ts';
-import { absolute, isBelow, join, leadsOutside, readInside, type Tree } from '../files/tree.ts';
 
 export interface Discovered {
   /** Directories of root modules that can have DMS resources in them, sorted. */

@@ -1,12 +1,12 @@
 import { type Dirent, readdirSync } from 'node:fs';
+import { readRegular } from '../files/read.ts';
+import { absolute, isConfigurationName, join, type Tree } from '../files/tree.ts';
 import { compareText } from '../text/compare.ts';
 import { configurationFiles } from './configuration-files.ts';
 import { type Call, type Declared, readDeclared } from './declared.ts';
 import { isLocal, slashed } from './local.ts';
-import { readRegular } from '../files/read.ts';
 import { skim } from './skim.ts';
 import { skimJson } from './skim-json.ts';
-import { absolute, isConfigurationName, join, type Tree } from '../files/tree.ts';
 
 /** Directories that are not searched: what other tools have put there. */
 export const SKIPPED: ReadonlySet<string> = new Set(['.terraform', '.git', 'node_modules', '.terragrunt-cache']);

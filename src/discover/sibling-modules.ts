@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { Searched, searchBelow, searchDirectory } from './search.ts';
 import { type Area, absolute, commonParent, inTree, leadsOutside, type Tree } from '../files/tree.ts';
+import { Searched, searchBelow, searchDirectory } from './search.ts';
 
 const MOST_OUTSIDE = 1000;
 

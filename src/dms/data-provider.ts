@@ -95,7 +95,10 @@ function engineOf(
   if (block !== undefined && second === undefined)
     return { state: 'known', engine: block.engine, location: locationOfValue(block.value, 'settings', resource) };
   const field = fieldOf(outer?.kind === 'object' ? undefined : outer, 'settings', resource);
-  return { state: 'undetermined', field: field.state === 'absent' || field.state === 'set' ? noEngine(field, second) : field };
+  return {
+    state: 'undetermined',
+    field: field.state === 'absent' || field.state === 'set' ? noEngine(field, second) : field,
+  };
 }
 
 function openField(field: Field): Field & { state: 'undetermined' | 'error' } {

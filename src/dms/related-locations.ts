@@ -6,10 +6,10 @@ import { type Location, locationOfResource } from './location.ts';
 import { usesOf } from './replication.ts';
 
 /** Places that are no part of a value's way, to look at with a finding. */
-export type Nearby = Location['related'];
+export type ContextLocations = Location['related'];
 
 /** The certificates that an endpoint links in any of its worlds, and the replications that use it. */
-export function nearbyEndpoint(worlds: readonly EndpointWorld[]): Nearby {
+export function endpointContext(worlds: readonly EndpointWorld[]): ContextLocations {
   const certificates = worlds.flatMap(({ endpoint: { links, root } }) =>
     links.flatMap(({ link }) => (link.state === 'linked' ? (root.resources.get(link.address) ?? []) : [])),
   );
@@ -17,24 +17,27 @@ export function nearbyEndpoint(worlds: readonly EndpointWorld[]): Nearby {
   return distinctLocations([
     ...certificates.map((one) => locationWith('the certificate', one)),
     ...users.map((one) =>
-      locationWith(one.type === 'aws_dms_replication_config' ? 'the serverless replication' : 'the replication task', one),
+      locationWith(
+        one.type === 'aws_dms_replication_config' ? 'the serverless replication' : 'the replication task',
+        one,
+      ),
     ),
   ]);
 }
 
 /** The endpoints that use a certificate. */
-export function nearbyCertificate(uses: readonly CertificateUse[]): Nearby {
+export function certificateContext(uses: readonly CertificateUse[]): ContextLocations {
   return distinctLocations(uses.map(({ endpoint }) => locationWith('the endpoint', endpoint.resource)));
 }
 
 /** The instances of a resource are one block. */
-function locationWith(what: string, resource: Resource): Nearby[number] {
+function locationWith(what: string, resource: Resource): ContextLocations[number] {
   const block = withoutKeys(resource.address);
   return { range: locationOfResource(resource), label: `${what} ${block}` };
 }
 
 /** The places without those that are there already. */
-export function distinctLocations(locations: Nearby): Nearby {
+export function distinctLocations(locations: ContextLocations): ContextLocations {
   const seen = new Set<string>();
   return locations.filter(({ range: { source, start }, label }) => {
     const key = `${source.path}:${start} ${label}`;

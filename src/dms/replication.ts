@@ -16,7 +16,7 @@ export interface ReplicationConfig {
   readonly resource: Resource;
   readonly address: string;
   readonly endpoints: readonly { readonly argument: string; readonly endpoint: Endpoint; readonly field: Field }[];
-  readonly untold: readonly string[];
+  readonly unreported: readonly string[];
 }
 
 /** A replication task, or a serverless config, in one world: its endpoints, and the instance that a task runs on, as far as they are of the same root. */
@@ -69,7 +69,9 @@ export function replicationConfigs(
   return viewsOf(resource, SIDES, (field) => ({
     resource,
     address: resource.address,
-    untold: SIDES.filter((argument) => field(argument).state === 'undetermined' && byArn(field(argument), root) === undefined),
+    unreported: SIDES.filter(
+      (argument) => field(argument).state === 'undetermined' && byArn(field(argument), root) === undefined,
+    ),
     endpoints: SIDES.flatMap((argument) => {
       const side = field(argument);
       const endpoint = byArn(side, root);

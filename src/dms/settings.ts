@@ -60,7 +60,9 @@ function blockOf(value: Value | undefined, name: string, resource: Resource): Bl
 }
 
 function openBlock(field: Field): Block {
-  return field.state === 'undetermined' || field.state === 'error' ? { state: 'undetermined', field } : { state: 'absent' };
+  return field.state === 'undetermined' || field.state === 'error'
+    ? { state: 'undetermined', field }
+    : { state: 'absent' };
 }
 
 /** An attribute in a settings block, which stands in the attribute or block `name` of the resource. */

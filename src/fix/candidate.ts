@@ -25,7 +25,7 @@ export interface Candidate {
   readonly finding: Finding & { readonly fix: FixIntent };
   readonly edits: readonly FileEdit[];
   readonly targets: readonly Target[];
-  readonly way: readonly Range[];
+  readonly trace: readonly Range[];
   readonly names: readonly Name[];
   readonly own: boolean;
   /** The resources that change. */
@@ -40,7 +40,7 @@ export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree)
   const edits = new Map<string, FileEdit>();
   const targets: Target[] = [];
   const resources: Resource[] = [];
-  const way: Range[] = [];
+  const trace: Range[] = [];
   const names: Name[] = [];
   let own = true;
   for (const subject of finding.subjects) {
@@ -60,13 +60,13 @@ export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree)
       edits.set(editKey({ ...edit, path: file.path }), { ...edit, path: file.path });
     }
     resources.push(resource);
-    way.push(...made.way);
+    trace.push(...made.trace);
     names.push(...made.names);
     own &&= made.own;
     for (const { attribute } of fix.changes)
       targets.push({ root: root.path, environment: root.environment, address, attribute });
   }
-  return { finding: { ...finding, fix }, edits: [...edits.values()], targets, way, names, own, resources };
+  return { finding: { ...finding, fix }, edits: [...edits.values()], targets, trace, names, own, resources };
 }
 
 export function editKey({ path, start, end, text }: FileEdit): string {

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts';
-import { type Problem, locationOf } from './verification.ts';
+import { locationOf, type Problem } from './verification.ts';
 
 /** Candidates that share an edit: all of them, or none. */
 export type Batch = readonly Candidate[];
 
-export interface Settled {
+export interface CompatibleFixes {
   readonly accepted: readonly Batch[];
   readonly refused: readonly { readonly batch: Batch; readonly problems: readonly Problem[] }[];
 }
@@ -13,7 +13,10 @@ export interface Settled {
  * As many of the batches as can be made together. `attempt` makes some of them at once and tells what is wrong then. Who is to blame is told by what the
  * problems are about, else found by halves: a few attempts, however many batches there are.
  */
-export function settle(batches: readonly Batch[], attempt: (some: readonly Batch[]) => readonly Problem[]): Settled {
+export function selectCompatible(
+  batches: readonly Batch[],
+  attempt: (some: readonly Batch[]) => readonly Problem[],
+): CompatibleFixes {
   const accepted: Batch[] = [];
   const refused: { batch: Batch; problems: readonly Problem[] }[] = [];
   const go = (some: readonly Batch[]): void => {
@@ -45,7 +48,8 @@ export function settle(batches: readonly Batch[], attempt: (some: readonly Batch
 /** Those that are the only ones at the place of a problem; those that share it with others; and those that have nothing to do with any. */
 function blame(some: readonly Batch[], problems: readonly Problem[]) {
   const at = new Map<string, Batch[]>();
-  for (const batch of some) for (const location of locationsOf(batch)) at.set(location, [...(at.get(location) ?? []), batch]);
+  for (const batch of some)
+    for (const location of locationsOf(batch)) at.set(location, [...(at.get(location) ?? []), batch]);
   const found = new Map<Batch, Problem[]>();
   const contested = new Set<Batch>();
   for (const problem of problems) {

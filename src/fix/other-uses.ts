@@ -10,11 +10,15 @@ import type { Name } from './trace.ts';
  * The first of the names that is used by something else than the ways on which the edited values go. Only names that hold a value as a whole are asked for:
  * what an entry of a map changes, the resources tell. Installed modules are not searched.
  */
-export function usedElsewhere(names: readonly Name[], ways: readonly Range[], graph: ResourceGraph): Name | undefined {
+export function usedElsewhere(
+  names: readonly Name[],
+  traces: readonly Range[],
+  graph: ResourceGraph,
+): Name | undefined {
   return names.find((name) =>
     usesIn(graph)
       .get(keyOf(name))
-      ?.some((at) => !ways.some((way) => holds(way, at))),
+      ?.some((at) => !traces.some((trace) => holds(trace, at))),
   );
 }
 

@@ -4,9 +4,9 @@ import type { Finding } from '../lint/finding.ts';
 import { applied } from '../text/edit.ts';
 import { appliedAndAligned } from './align/align.ts';
 import { areAtOdds, type Candidate, candidateFor, editKey, type FileEdit, unmeantIn } from './candidate.ts';
-import { usedElsewhere } from './other-uses.ts';
+import { type Batch, selectCompatible } from './compatible-fixes.ts';
 import type { FixedFile } from './files.ts';
-import { type Batch, settle } from './compatible-fixes.ts';
+import { usedElsewhere } from './other-uses.ts';
 import { type Checked, judge, type Problem } from './verification.ts';
 
 /** Texts in the place of files, by their real paths in the tree. */
@@ -68,9 +68,9 @@ class Planner {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       this.#refused.clear();
       const isDone =
-        this.#settle(this.#batches(this.#now.report.findings)) ||
-        this.#settle(this.#batches(this.#waiting())) ||
-        this.#settleRevealing();
+        this.#selectCompatible(this.#batches(this.#now.report.findings)) ||
+        this.#selectCompatible(this.#batches(this.#waiting())) ||
+        this.#selectCompatibleRevealing();
       if (!isDone) break;
     }
     return {
@@ -120,9 +120,9 @@ class Planner {
   }
 
   /** Makes what can be made together of some batches. Whether anything was done. */
-  #settle(batches: readonly Batch[]): boolean {
+  #selectCompatible(batches: readonly Batch[]): boolean {
     let reached: { texts: Texts; checked: ReturnType<Recheck> } | undefined;
-    const { accepted, refused } = settle(batches, (some) => {
+    const { accepted, refused } = selectCompatible(batches, (some) => {
       const candidates = some.flat();
       const texts = this.#edited(candidates);
       const checked = this.#recheck(texts);
@@ -143,7 +143,7 @@ class Planner {
   }
 
   /** Fixes that bring findings to light which can be fixed themselves: all at once, else each for itself. Whether anything was done. */
-  #settleRevealing(): boolean {
+  #selectCompatibleRevealing(): boolean {
     const keys = [...this.#refused].flatMap(([key, one]) => (one.revealing ? [key] : []));
     if (keys.length === 0) return false;
     if (this.#reveal(new Set(keys))) return true;
@@ -201,7 +201,7 @@ class Planner {
 function whyNot(batch: Batch, graph: ResourceGraph): string | undefined {
   const used = usedElsewhere(
     batch.flatMap(({ names }) => names),
-    batch.flatMap(({ way }) => way),
+    batch.flatMap(({ trace }) => trace),
     graph,
   );
   if (used !== undefined) return `the value comes from ${used.kind}.${used.name}, which is used elsewhere as well`;

@@ -16,7 +16,7 @@ export type Made = Edits | { readonly why: string };
 export interface Edits {
   readonly edits: readonly Edit[];
   /** The expressions through which a value comes that is edited elsewhere than in the resource's own block. */
-  readonly way: readonly Range[];
+  readonly trace: readonly Range[];
   /** What holds the value there by name, as scalars: who else uses it gets another value. */
   readonly names: readonly Name[];
   /** All of it is in the resource's own block. */
@@ -27,7 +27,7 @@ type Target =
   | {
       readonly kind: 'replace';
       readonly edit: Edit;
-      readonly way: readonly Range[];
+      readonly trace: readonly Range[];
       readonly names: readonly Name[];
       readonly own: boolean;
     }
@@ -35,7 +35,7 @@ type Target =
       readonly kind: 'add';
       readonly into: Container;
       readonly addition: Addition;
-      readonly way: readonly Range[];
+      readonly trace: readonly Range[];
       readonly own: boolean;
     }
   | { readonly kind: 'none'; readonly why: string };
@@ -64,7 +64,7 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
   const found = targets.filter((target) => target.kind !== 'none');
   return {
     edits,
-    way: found.flatMap(({ way }) => way),
+    trace: found.flatMap(({ trace }) => trace),
     names: found.flatMap((target) => (target.kind === 'replace' ? target.names : [])),
     own: found.every(({ own }) => own),
   };
@@ -118,10 +118,10 @@ function toBlock(resource: Resource, header: Range, addition: Addition): Target 
   if (content?.kind === 'block')
     return content.body.incomplete
       ? none("a part of the block can't be read")
-      : { kind: 'add', into: containerOf(source, content), addition, way: [], own: true };
+      : { kind: 'add', into: containerOf(source, content), addition, trace: [], own: true };
   const object = expressionAt(source, header);
   return object?.kind === 'object'
-    ? { kind: 'add', into: containerOf(source, object), addition, way: [], own: true }
+    ? { kind: 'add', into: containerOf(source, object), addition, trace: [], own: true }
     : none("the block can't be found in the text");
 }
 
@@ -152,7 +152,7 @@ function slipIn(steps: readonly Trace[], value: string, resource: Resource): Tar
     return {
       kind: 'replace',
       edit: { source: range.source, start, end, text: right },
-      way: steps.map((step) => step.range),
+      trace: steps.map((step) => step.range),
       names: [],
       own: isIn(resource, range),
     };
@@ -182,7 +182,7 @@ function toEntry(
     kind: 'add',
     into: containerOf(written.range.source, object),
     addition: { name: key, value: change.value },
-    way: [...steps, ...of].map(({ range }) => range),
+    trace: [...steps, ...of].map(({ range }) => range),
     own: false,
   };
 }
@@ -221,7 +221,7 @@ function toLiteral(
   return {
     kind: 'replace',
     edit: { source, start, end, text: isJson(source) ? jsonValue(change.value) : change.value },
-    way: steps.map(({ range }) => range),
+    trace: steps.map(({ range }) => range),
     names: own ? [] : [...holderOf(first, root), ...passing],
     own,
   };

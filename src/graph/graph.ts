@@ -45,12 +45,12 @@ export interface Root {
    * The certificates, without their own instance key, that something other than an endpoint refers to, such as an output; undefined where that can't be seen
    * (plans without sources).
    */
-  readonly passedOn?: ReadonlySet<string>;
+  readonly referencedCertificates?: ReadonlySet<string>;
   /**
    * The resources, without instance keys, that are known outside of the root: its outputs lead to them, or it imports them; absent where that can't be seen
    * (plans without sources). Found when it is asked for.
    */
-  readonly knownOutside?: () => ReadonlySet<string>;
+  readonly exposedResources?: () => ReadonlySet<string>;
   /** Major version constraint of hashicorp/aws, e.g. `>= 6.0`, as written. */
   readonly awsProviderVersion?: string;
 }

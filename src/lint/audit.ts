@@ -23,7 +23,7 @@ export interface AuditedRoot {
 }
 
 /** What is left of the findings, and what somebody has answered for. */
-interface Answered {
+interface Exempted {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly baselined: readonly Finding[];
@@ -33,14 +33,14 @@ interface Answered {
 export function auditOf(
   graph: ResourceGraph,
   controls: readonly ControlResult[],
-  answered: Answered,
+  exempted: Exempted,
   now: Date,
 ): Audit {
   const order = new Map(CONTROLS.map(({ id }, index) => [id, index]));
   return {
     day: now.toISOString().slice(0, 10),
     roots: rootsOf(graph, controls),
-    controls: withAnswers(controls, answered).sort(
+    controls: withExemptions(controls, exempted).sort(
       (a, b) =>
         (order.get(a.control.id) ?? 0) - (order.get(b.control.id) ?? 0) || compareSubjects(a.subject, b.subject),
     ),
@@ -77,21 +77,25 @@ const FIRST = {
 };
 
 /** The results with what was answered: which fails are still reported, and the suppressions of the others. */
-function withAnswers(
+function withExemptions(
   controls: readonly ControlResult[],
-  { findings, suppressed, baselined }: Answered,
+  { findings, suppressed, baselined }: Exempted,
 ): ControlResult[] {
-  const [left, answered, known] = [bySubject(findings), bySubject(suppressed), bySubject(baselined)];
+  const [left, exempted, known] = [bySubject(findings), bySubject(suppressed), bySubject(baselined)];
   return controls.map((result) => {
     if (result.outcome !== 'fail') return result;
     const keys = decidingRules(result.control).map((rule) => keyOf(rule, result.subject));
     const reported = keys.some((key) => left.has(key));
-    const answers: ControlResult['answers'] = [
-      ...keys.flatMap((key) => answered.get(key) ?? []).map(({ reason, by }) => ({ reason, by })),
+    const exemptions: ControlResult['answers'] = [
+      ...keys.flatMap((key) => exempted.get(key) ?? []).map(({ reason, by }) => ({ reason, by })),
       ...keys.filter((key) => known.has(key)).map(() => ({ reason: 'in the baseline', by: undefined })),
     ];
-    const isOff = !reported && answers.length === 0;
-    return { ...result, reported, answers: isOff ? [{ reason: 'the rule is switched off', by: undefined }] : answers };
+    const isOff = !reported && exemptions.length === 0;
+    return {
+      ...result,
+      reported,
+      exemptions: isOff ? [{ reason: 'the rule is switched off', by: undefined }] : exemptions,
+    };
   });
 }
 

@@ -45,7 +45,7 @@ export class Evidence {
 const TABLE = CONTROLS.map((control) => ({ control, deciding: new Set(decidingRules(control)) }));
 
 /** The gravest first: a fail in one world is a fail. */
-const ORDER: readonly Outcome['kind'][] = ['fail', 'undetermined', 'undecided', 'pass', 'not-applicable'];
+const ORDER: readonly Outcome['kind'][] = ['fail', 'undetermined', 'unreported', 'pass', 'not-applicable'];
 
 function worst(outcomes: readonly Outcome[]): Outcome {
   let gravest: Outcome | undefined;
@@ -65,7 +65,7 @@ function resultOf(outcome: Outcome, resource: Resource): Pick<ControlResult, 'ou
         at: outcome.location.at,
         why: `${outcome.what}, because ${describeReason(outcome.reason)}`,
       };
-    case 'undecided':
+    case 'unreported':
       return { outcome: 'undetermined', at: resource.at, why: outcome.why };
     case 'not-applicable':
       return { outcome: 'not-applicable', at: resource.at, why: outcome.why };
@@ -105,7 +105,7 @@ function controlResult(
     ...resultOf(outcome, resource),
     ...(found.length === 0 ? {} : { found: [...new Set(found)].join(' or ') }),
     ...(when === undefined ? {} : { when }),
-    answers: [],
+    exemptions: [],
     reported: false,
   };
 }

@@ -36,7 +36,7 @@ export interface Finding {
   /** The way of the value, nearest the primary place first, and other places. */
   readonly related: readonly Related[];
   /** What is to be looked at with it: the certificate that the endpoint links, the replications that use it. */
-  readonly nearby?: readonly Related[];
+  readonly contextLocations?: readonly Related[];
   /** The condition under which it holds, such as `var.env is not "prod"`; without it, always. */
   readonly when?: string;
   /** The block that the lines to write are for, where the finding stands outside of it: at a variable, an entry of a map, a call. */
@@ -135,7 +135,7 @@ export interface ControlResult {
   readonly when?: string;
   readonly at: Range;
   /** For a fail: why its findings are not reported, and where that is written, if it is: a suppression's reason, the baseline, a rule that is switched off. */
-  readonly answers: readonly { readonly reason: string; readonly by: Range | undefined }[];
+  readonly exemptions: readonly { readonly reason: string; readonly by: Range | undefined }[];
   /** For a fail: whether a finding of it is still reported. */
   readonly reported: boolean;
 }

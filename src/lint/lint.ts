@@ -6,9 +6,9 @@ import type { Range } from '../text/source.ts';
 import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
-import { kindsOf, type WorldCheck } from './rule-targets.ts';
-import { causeIn, findingOrder, joinAdvice, Merged, locationKey, type Said, sameFix } from './merge.ts';
+import { causeIn, findingOrder, joinAdvice, locationKey, Merged, type Reported, sameFix } from './merge.ts';
 import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short } from './rule.ts';
+import { ruleTargetsOf, type WorldCheck } from './rule-targets.ts';
 import { levelOf, type Settings } from './settings.ts';
 
 export interface LintResult {
@@ -47,9 +47,9 @@ export function lint(
   let unchanged = 0;
   for (const root of graph.roots) {
     const settings = settingsOf(root.path);
-    const kinds = kindsOf(root, rules.all, now, settings);
+    const kinds = ruleTargetsOf(root, rules.all, now, settings);
     const spoiled = new Set<string>();
-    const verdicts: { said: readonly Said[]; linked: () => readonly string[] }[] = [];
+    const verdicts: { reported: readonly Reported[]; linked: () => readonly string[] }[] = [];
     for (const resource of root.resources.values()) {
       const kind = resource.mode === 'managed' ? kinds.find(({ types }) => types.includes(resource.type)) : undefined;
       const checks = kind?.worlds(resource) ?? [];
@@ -63,7 +63,7 @@ export function lint(
         address: resource.address,
         ...(root.environment ? { environment: root.environment } : {}),
       };
-      const { said, checked } = checkWorlds(checks, {
+      const { reported, checked } = checkWorlds(checks, {
         input: inputOf(root),
         settings,
         undetermined: rules.undetermined,
@@ -71,16 +71,17 @@ export function lint(
       const about = kind.uncontrolled?.includes(resource.type) ? undefined : kind.about;
       evidence?.add(about, subject, resource, checked);
       const all = checks.map(({ world }) => world);
-      const nearby = said.length === 0 ? [] : (kind.nearby?.(resource) ?? []);
+      const contextLocations = reported.length === 0 ? [] : (kind.contextLocations?.(resource) ?? []);
       const block = (at: Range) => (blocks.holds(resource, at) ? undefined : withoutKeys(resource.address));
-      for (const one of said) merged.add(one, subject, describeWorlds(one.worlds, all), { nearby, block });
-      if (kind.about === 'endpoint') verdicts.push({ said, linked: () => kind.linked?.(resource) ?? [] });
-      else if (said.some(isSpoiling)) spoiled.add(resource.address);
+      for (const one of reported)
+        merged.add(one, subject, describeWorlds(one.worlds, all), { contextLocations, block });
+      if (kind.about === 'endpoint') verdicts.push({ reported, linked: () => kind.linked?.(resource) ?? [] });
+      else if (reported.some(isSpoiling)) spoiled.add(resource.address);
     }
-    for (const { said, linked } of verdicts) {
+    for (const { reported, linked } of verdicts) {
       endpoints++;
-      if (said.some(({ rule }) => rule.id === rules.undetermined.id)) undetermined++;
-      else if (!said.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
+      if (reported.some(({ rule }) => rule.id === rules.undetermined.id)) undetermined++;
+      else if (!reported.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
         clean++;
     }
   }
@@ -122,7 +123,7 @@ function inputOf({ acceptedByTerraform, lifecycleKnown }: Root): Input {
 }
 
 /** An endpoint is not clean with a warning or an error against it or its certificate. */
-function isSpoiling({ level }: Said): boolean {
+function isSpoiling({ level }: Reported): boolean {
   return level === 'error' || level === 'warning';
 }
 
@@ -134,18 +135,18 @@ interface Around {
 }
 
 /** The outcomes of all rules about one resource in all of its worlds, and what is to be said of them: nothing by rules that are switched off. */
-function checkWorlds(checks: readonly WorldCheck[], around: Around): { said: Said[]; checked: CheckedWorld[] } {
-  const said = new Map<string, Said>();
+function checkWorlds(checks: readonly WorldCheck[], around: Around): { reported: Reported[]; checked: CheckedWorld[] } {
+  const reported = new Map<string, Reported>();
   const checked = checks.map(({ world, named, engine, check }): CheckedWorld => {
     const isOn = (rule: CheckingRule) => levelOf(rule, around.settings) !== 'off';
     const outcomes = unsilenced(check(), isOn);
     for (const [rule, found] of outcomes.filter(([rule]) => isOn(rule)))
       for (const outcome of found)
         if (outcome.kind === 'fail' || (outcome.kind === 'undetermined' && rule.about === 'endpoint'))
-          say(said, rule, outcome, world, named, around);
+          say(reported, rule, outcome, world, named, around);
     return { world, named, engine, outcomes };
   });
-  return { said: [...said.values()], checked };
+  return { reported: [...reported.values()], checked };
 }
 
 /** Rules that another one silences where it fails have nothing to say. */
@@ -161,7 +162,7 @@ type RuleOutcomes = readonly [CheckingRule, readonly Outcome[]];
 const SILENCED: readonly Outcome[] = [notApplicable('another rule says it')];
 
 function say(
-  said: Map<string, Said>,
+  reported: Map<string, Reported>,
   rule: RuleMeta,
   outcome: Outcome & { kind: 'fail' | 'undetermined' },
   world: World,
@@ -180,9 +181,9 @@ function say(
   const key = undetermined
     ? `${of.id} ${args.because}`
     : `${of.id} ${locationKey(outcome.location.at)} ${JSON.stringify(causeIn(args))}`;
-  const known = said.get(key);
+  const known = reported.get(key);
   if (known === undefined)
-    said.set(key, {
+    reported.set(key, {
       rule: of,
       level: levelOf(of, settings),
       args,

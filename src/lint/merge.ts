@@ -1,13 +1,13 @@
 import { ANY_LINK } from '../dms/advice.ts';
-import { distinctLocations } from '../dms/related-locations.ts';
 import type { Location } from '../dms/location.ts';
+import { distinctLocations } from '../dms/related-locations.ts';
 import type { World } from '../graph/worlds.ts';
 import { compareText } from '../text/compare.ts';
 import { positionAt, type Range } from '../text/source.ts';
 import type { Args, Finding, FixIntent, Level, Related, RuleMeta, Subject } from './finding.ts';
 
 /** What one rule says of one resource at one place, and in which worlds. */
-export interface Said {
+export interface Reported {
   readonly rule: RuleMeta;
   readonly level: Level | 'off';
   args: Args;
@@ -20,7 +20,7 @@ export interface Said {
 type WritableFinding = Omit<Finding, 'fix' | 'args' | 'block'> & {
   args: Args;
   subjects: Subject[];
-  nearby: Related[];
+  contextLocations: Related[];
   block?: string;
   fix?: FixIntent | undefined;
 };
@@ -30,8 +30,8 @@ function blockIn(block: string | undefined): Pick<Finding, 'block'> {
 }
 
 /** What a finding gets from the resource that it is about. */
-export interface Beside {
-  readonly nearby: readonly Related[];
+export interface ResourceContext {
+  readonly contextLocations: readonly Related[];
   /** `Finding.block`. */
   readonly block: (at: Range) => string | undefined;
 }
@@ -46,36 +46,47 @@ export class Merged {
     this.#order = order;
   }
 
-  add(said: Said, subject: Subject, when: string | undefined, { nearby, block }: Beside): void {
-    if (said.level === 'off') return;
-    const key = JSON.stringify([said.rule.id, said.level, locationKey(said.location.at), causeIn(said.args), when]);
+  add(
+    reported: Reported,
+    subject: Subject,
+    when: string | undefined,
+    { contextLocations, block }: ResourceContext,
+  ): void {
+    if (reported.level === 'off') return;
+    const key = JSON.stringify([
+      reported.rule.id,
+      reported.level,
+      locationKey(reported.location.at),
+      causeIn(reported.args),
+      when,
+    ]);
     const known = this.#findings.get(key);
-    if (known !== undefined && !sameFix(known.fix, said.fix)) known.fix = undefined;
-    if (known !== undefined) known.args = joinAdvice(known.args, said.args);
+    if (known !== undefined && !sameFix(known.fix, reported.fix)) known.fix = undefined;
+    if (known !== undefined) known.args = joinAdvice(known.args, reported.args);
     const name = JSON.stringify([subject.root, subject.address, subject.environment]);
     if (known === undefined) {
       const finding: WritableFinding = {
-        rule: said.rule,
-        level: said.level,
+        rule: reported.rule,
+        level: reported.level,
         subjects: [subject],
-        args: said.args,
-        at: said.location.at,
-        related: said.location.related,
-        nearby: [...nearby],
-        ...blockIn(block(said.location.at)),
+        args: reported.args,
+        at: reported.location.at,
+        related: reported.location.related,
+        contextLocations: [...contextLocations],
+        ...blockIn(block(reported.location.at)),
         ...(when ? { when } : {}),
-        ...(said.location.missing ? { missing: true } : {}),
-        ...(said.location.secret ? { secret: true } : {}),
-        ...(said.location.written ? { written: said.location.written } : {}),
-        ...(said.fix ? { fix: said.fix } : {}),
+        ...(reported.location.missing ? { missing: true } : {}),
+        ...(reported.location.secret ? { secret: true } : {}),
+        ...(reported.location.written ? { written: reported.location.written } : {}),
+        ...(reported.fix ? { fix: reported.fix } : {}),
       };
       this.#findings.set(key, finding);
       this.#subjects.set(finding, new Set([name]));
     } else if (!this.#subjects.get(known)!.has(name)) {
       this.#subjects.get(known)!.add(name);
       known.subjects.push(subject);
-      known.nearby.push(...nearby);
-      if (known.block !== undefined && block(said.location.at) !== known.block) known.block = 'each of them';
+      known.contextLocations.push(...contextLocations);
+      if (known.block !== undefined && block(reported.location.at) !== known.block) known.block = 'each of them';
     }
   }
 
@@ -83,7 +94,7 @@ export class Merged {
   findings(): Finding[] {
     for (const finding of this.#findings.values()) {
       finding.subjects.sort(compareSubjects);
-      finding.nearby = [...distinctLocations(finding.nearby)];
+      finding.contextLocations = [...distinctLocations(finding.contextLocations)];
     }
     return [...this.#findings.values()].sort(this.#order);
   }

@@ -3,7 +3,7 @@ import { CERTIFICATE_TYPES, certificateWorlds } from '../dms/certificates/certif
 import { CertificateUses } from '../dms/certificates/uses.ts';
 import { DATA_PROVIDER } from '../dms/data-provider.ts';
 import { ENDPOINT_TYPES, type EngineOf, endpointWorlds } from '../dms/endpoint.ts';
-import { type Nearby, nearbyCertificate, nearbyEndpoint } from '../dms/related-locations.ts';
+import { type ContextLocations, certificateContext, endpointContext } from '../dms/related-locations.ts';
 import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
 import type { Resource, Root } from '../graph/graph.ts';
 import type { World } from '../graph/worlds.ts';
@@ -29,7 +29,7 @@ export interface WorldCheck {
 }
 
 /** One kind of resource that rules are about. */
-export interface Kind {
+export interface RuleTarget {
   readonly about: CheckingRule['about'];
   readonly types: readonly string[];
   /** Resources that no control is about: AWS's controls on endpoints are not about data providers. */
@@ -37,13 +37,13 @@ export interface Kind {
   /** Every world in which the resource exists. */
   readonly worlds: (resource: Resource) => readonly WorldCheck[];
   /** What is to be looked at with a finding. */
-  readonly nearby?: (resource: Resource) => Nearby;
+  readonly contextLocations?: (resource: Resource) => ContextLocations;
   /** Addresses of the certificates that the resource links, in any world. */
   readonly linked?: (resource: Resource) => readonly string[];
 }
 
 /** The kinds of resources in a root, with the views that rules get. Rules that are switched off are not run. */
-export function kindsOf(root: Root, rules: readonly Rule[], now: Date, settings: Settings): Kind[] {
+export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, settings: Settings): RuleTarget[] {
   const run = rules.filter((rule) => levelOf(rule, settings) !== 'off');
   const endpointRules = run.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
   const certificateRules = run.filter((rule): rule is CertificateRule => rule.about === 'certificate');
@@ -72,7 +72,7 @@ export function kindsOf(root: Root, rules: readonly Rule[], now: Date, settings:
           engine: endpoint.engine,
           check: () => outcomes(endpointRules, endpoint, settings),
         })),
-      nearby: (resource) => nearbyEndpoint(worldsOf(resource)),
+      contextLocations: (resource) => endpointContext(worldsOf(resource)),
       linked: (resource) =>
         worldsOf(resource).flatMap(({ endpoint: { links } }) =>
           links.flatMap(({ link }) => (link.state === 'linked' ? [link.address] : [])),
@@ -109,7 +109,7 @@ export function kindsOf(root: Root, rules: readonly Rule[], now: Date, settings:
               named: '',
               check: () => outcomes(certificateRules, certificate, settings),
             })),
-      nearby: (resource) => nearbyCertificate(certificateUses.of(resource)),
+      contextLocations: (resource) => certificateContext(certificateUses.of(resource)),
     },
   ];
 }

@@ -20,7 +20,7 @@ export type Outcome =
   /** It can't be known: `what` says what would follow, as a whole sentence without a full stop. */
   | { readonly kind: 'undetermined'; readonly reason: Reason; readonly what: string; readonly location: Location }
   /** It can't be known, and another rule says so or nothing hangs on it alone: no finding of its own, open in the evidence. */
-  | { readonly kind: 'undecided'; readonly why: string }
+  | { readonly kind: 'unreported'; readonly why: string }
   | { readonly kind: 'not-applicable'; readonly why: string };
 
 /** A rule about one kind of resource: a pure function of one of them in one world. One that can fail in several arguments gives several outcomes. */
@@ -103,25 +103,30 @@ export const safely = (changes: FixIntent['changes'] | undefined): FixIntent | u
 export const unsafely = (changes: FixIntent['changes'] | undefined): FixIntent | undefined =>
   changes && { changes, safe: false };
 export const pass = (location: Location): Outcome => ({ kind: 'pass', location });
-export const undetermined = (location: Location, reason: Reason, what: string): Outcome => ({ kind: 'undetermined', location, reason, what });
+export const undetermined = (location: Location, reason: Reason, what: string): Outcome => ({
+  kind: 'undetermined',
+  location,
+  reason,
+  what,
+});
 export const notApplicable = (why: string): Outcome => ({ kind: 'not-applicable', why });
-export const undecided = (why: string): Outcome => ({ kind: 'undecided', why });
+export const unreported = (why: string): Outcome => ({ kind: 'unreported', why });
 
 /** The outcome where a rule asks for an engine by name, and there is none. */
 export function withoutEngine({ state }: Exclude<Endpoint['engine'], { state: 'known' }>): Outcome {
-  return state === 'unknown' ? notApplicable('engine_name is no DMS engine') : undecided("the engine can't be known");
+  return state === 'unknown' ? notApplicable('engine_name is no DMS engine') : unreported("the engine can't be known");
 }
 
 /** The outcome where a rule is about the certificates in a PEM, and there are none. */
 export function withoutContent({ pem }: Certificate): Outcome {
   return pem.state === 'undetermined' || pem.state === 'error'
-    ? undecided("certificate_pem can't be known")
+    ? unreported("certificate_pem can't be known")
     : notApplicable('it has no certificate that can be read');
 }
 
 /** The outcome where a rule is about the database of an endpoint, and there is none, or none that can be told. */
 export function unlinked({ state, why }: { readonly state: 'none' | 'undetermined'; readonly why: string }): Outcome {
-  return state === 'none' ? notApplicable(why) : undecided(why);
+  return state === 'none' ? notApplicable(why) : unreported(why);
 }
 
 /** An outcome with what was found, for the evidence: a phrase with the value, `ssl_mode is "none"`, never a secret. */

@@ -69,7 +69,7 @@ export class Plan {
 
   /** True when nothing of the attribute (empty: of the instance) is left to be known after an apply. */
   knows(address: string, attribute: string): boolean {
-    if (this.slices.settled.has(address)) return true;
+    if (this.slices.resolved.has(address)) return true;
     const change = this.changes.get(address)?.change;
     const marks = change?.after_unknown;
     if (change === undefined || typeof marks !== 'object') return false;

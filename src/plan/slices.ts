@@ -22,7 +22,7 @@ export interface Slices {
   /** The addresses of all data resources. */
   readonly data: readonly string[];
   /** The addresses of resources of which an apply changes nothing, and of data resources that were read. */
-  readonly settled: ReadonlySet<string>;
+  readonly resolved: ReadonlySet<string>;
   /** Resources of the types asked for: a plan's data resources, or all of a state. */
   readonly state: readonly StateSlice[];
   readonly configuration: ModuleConfiguration | undefined;
@@ -44,7 +44,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
   const sections = new Set<string>();
   const changed: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
   const present: Found<StateSlice> = { slices: [], managed: [], data: [] };
-  const settled = new Set<string>();
+  const resolved = new Set<string>();
   const drifted: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
   let formatVersion: string | undefined;
   let errored = false;
@@ -69,7 +69,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
         variables = checked<Slices['variables']>(validate.variables, cursor.value(), name);
         return;
       case 'resource_changes':
-        readChanges(cursor, name, types, changed, settled);
+        readChanges(cursor, name, types, changed, resolved);
         return;
       case 'resource_drift':
         readChanges(cursor, name, types, drifted, new Set());
@@ -100,7 +100,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
 
   // Data sources that are read again are among the changes too, with what is known of them now.
   const again = new Set(changed.data);
-  for (const address of present.data) if (!again.has(address)) settled.add(address);
+  for (const address of present.data) if (!again.has(address)) resolved.add(address);
   // A plan that only refreshes has no changes: what it has is the state.
   const withChanges = sections.has('resource_changes');
   return {
@@ -113,7 +113,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
     drift: new Map(drifted.slices.map((one) => [one.address, one])),
     managed: withChanges ? changed.managed : present.managed,
     data: [...new Set([...changed.data, ...present.data])],
-    settled,
+    resolved,
     state: withChanges ? present.slices.filter((resource) => resource.mode === 'data') : present.slices,
     configuration,
     providers,
@@ -139,14 +139,14 @@ function readChanges(
   section: 'resource_changes' | 'resource_drift',
   types: (type: string) => boolean,
   found: Found<ChangeSlice>,
-  settled: Set<string>,
+  resolved: Set<string>,
 ): void {
   expectList(cursor, section, (path) => {
     const piece = cursor.piece();
     const { address, mode, type, deposed, actions } = readHead(cursor, path);
     const gone = deposed || (actions.length === 1 && (actions[0] === 'delete' || actions[0] === 'forget'));
     if (!gone) (mode === 'data' ? found.data : found.managed).push(address);
-    if (actions[0] === 'no-op') settled.add(address);
+    if (actions[0] === 'no-op') resolved.add(address);
     if (!types(type)) return;
     const change = checked<ChangeSlice>(validate.change, piece(), path);
     if (!gone) found.slices.push(change);

@@ -33,8 +33,8 @@ export function withSources(plan: PlanRead, sources: Root, asked: boolean): { ro
       ...root,
       resources,
       lifecycleKnown: true,
-      passedOn: sources.passedOn,
-      ...(sources.knownOutside ? { knownOutside: sources.knownOutside } : {}),
+      referencedCertificates: sources.referencedCertificates,
+      ...(sources.exposedResources ? { exposedResources: sources.exposedResources } : {}),
       awsProviderVersion: sources.awsProviderVersion,
     },
     diagnostics: [],
@@ -95,7 +95,7 @@ function inheritedBy({ mode, type, values }: Resource, change: Change, source: R
 /** The plan's value at the source's place; where the plan does not know, the source's. */
 function join(plan: Value | undefined, source: Value | undefined, inherited: boolean): Value | undefined {
   if (plan === undefined)
-    return source === undefined || source.kind === 'null' || isEmpty(source) ? source : settled(source);
+    return source === undefined || source.kind === 'null' || isEmpty(source) ? source : resolved(source);
   if (source === undefined || inherited) return withoutLocation(plan);
   switch (plan.kind) {
     case 'unknown':
@@ -140,7 +140,7 @@ function joinLists(plan: ListValue, source: Value): Value {
 }
 
 /** The plan has nothing there: a choice of the sources was decided for nothing. */
-function settled(source: Value): Value | undefined {
+function resolved(source: Value): Value | undefined {
   return source.kind === 'choice' ? undefined : source;
 }
 

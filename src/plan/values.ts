@@ -124,7 +124,7 @@ function readBlock(reader: Reader, schema: BlockSchema, body: Body, name: string
   if (unknowns === true)
     return schema.computed && written === undefined
       ? undefined
-      : unknown(untold(`the ${name} blocks`), { type: 'list', ...meta });
+      : unknown(unreported(`the ${name} blocks`), { type: 'list', ...meta });
   if (planned === undefined || planned === null) return undefined;
   const items = Array.isArray(planned) ? planned : [planned];
   if (items.length === 0) return undefined;
@@ -137,7 +137,7 @@ function readBlock(reader: Reader, schema: BlockSchema, body: Body, name: string
     const itemUnknown = Array.isArray(unknowns) ? unknowns[index] : unknowns;
     const itemSensitive = Array.isArray(sensitive) ? sensitive[index] : sensitive;
     const itemMeta = metaOf(reader, name, itemSensitive);
-    if (itemUnknown === true) return unknown(untold(`a ${name} block`), { type: 'object', ...itemMeta });
+    if (itemUnknown === true) return unknown(unreported(`a ${name} block`), { type: 'object', ...itemMeta });
     return object(
       readBody(reader, schema, {
         planned: objectOr(item),
@@ -184,7 +184,7 @@ function readPlanned(planned: Json, unknowns: Json | undefined, sensitive: Json 
     const partUnknown = elementOf(unknowns, key);
     const partSensitive = elementOf(sensitive, key);
     const partMeta = partSensitive === true ? { ...meta, sensitive: true } : meta;
-    if (partUnknown === true) return unknown(untold(`an element of ${meta.trace?.name}`), partMeta);
+    if (partUnknown === true) return unknown(unreported(`an element of ${meta.trace?.name}`), partMeta);
     return readPlanned(elementOf(planned, key) ?? null, partUnknown, partSensitive, partMeta);
   };
   if (Array.isArray(planned))
@@ -222,13 +222,13 @@ function readUnknown(
 ): Value | undefined {
   const { plan, context } = reader;
   const fillable = schema === undefined || schema.use === 'optional-computed' || schema.use === 'computed';
-  if (context === undefined || body.expressions === undefined) return unknown(untold(name), meta);
-  const omitted = fillable ? undefined : unknown(untold(name), meta);
+  if (context === undefined || body.expressions === undefined) return unknown(unreported(name), meta);
+  const omitted = fillable ? undefined : unknown(unreported(name), meta);
   const expression = expressionOf(body, name);
   if (expression === undefined || isConstant(expression)) return omitted;
   const { attributes, undetermined } = sourcesOf(plan, expression, context);
   const candidates = attributes.length > 0 ? { madeFrom: attributes.map((source) => source.reference) } : {};
-  if (undetermined.length > 0) return unknown(untold(undetermined[0]!), { ...meta, ...candidates });
+  if (undetermined.length > 0) return unknown(unreported(undetermined[0]!), { ...meta, ...candidates });
   const [first] = attributes;
   if (first === undefined) return omitted;
   const alone = only(attributes);
@@ -256,6 +256,6 @@ function afterApply({ address, attribute }: Reference): Reason {
   return { kind: 'after-apply', of: attribute === '' ? address : `${address}.${attribute}` };
 }
 
-function untold(what: string): Reason {
+function unreported(what: string): Reason {
   return { kind: 'plan', what };
 }

@@ -1,6 +1,6 @@
 import { plain } from '../text/escape.ts';
 import type { Reporter } from './report.ts';
-import { messageOf, locationText } from './text.ts';
+import { locationText, messageOf } from './text.ts';
 
 /**
  * One line for each finding, `path:line:column: level: message [rule]`, as compilers write them. For a problem matcher:

@@ -85,7 +85,7 @@ export interface JsonFinding {
   readonly at: JsonLocation;
   readonly related: readonly { readonly label: string; readonly at: JsonLocation }[];
   /** What is to be looked at with it: the certificate that the endpoint links, the replications that use it. */
-  readonly nearby?: JsonFinding['related'];
+  readonly contextLocations?: JsonFinding['related'];
   readonly fix?: {
     readonly address: string;
     readonly changes: readonly { readonly attribute: string; readonly value: string }[];
@@ -102,7 +102,8 @@ export interface JsonCheck {
 }
 
 export const json: Reporter = (report, output) => {
-  const { roots, endpoints, clean, undetermined, unchanged, errors, warnings, notes, suppressed, baselined } = report.counts;
+  const { roots, endpoints, clean, undetermined, unchanged, errors, warnings, notes, suppressed, baselined } =
+    report.counts;
   const shown = output.suppressed === 'shown';
   const written: JsonReport = {
     format: 1,
@@ -159,7 +160,7 @@ function findingOf(finding: Finding): JsonFinding {
     args: finding.args,
     at: locatedAt(finding.at),
     related: relatedOf(finding.related),
-    nearby: finding.nearby?.length ? relatedOf(finding.nearby) : undefined,
+    contextLocations: finding.contextLocations?.length ? relatedOf(finding.contextLocations) : undefined,
     fix: fix && {
       address: fix.address ?? finding.subjects[0]?.address ?? '',
       changes: fix.changes.map(({ attribute, value }) => ({ attribute, value })),

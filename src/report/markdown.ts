@@ -4,12 +4,12 @@ import { htmlCode, markdownBlock, markdownCode, markdownText } from '../text/esc
 import { evidenceMarkdown } from './controls/markdown.ts';
 import type { Report, Reporter } from './report.ts';
 import {
-  answered,
   count,
   distinctResources,
+  exempted,
+  locationText,
   messageOf,
   nameOf,
-  locationText,
   rootsOf,
   ruleLink,
   summaryOf,
@@ -31,7 +31,7 @@ export const markdown: Reporter = (report, output) => {
           ...report.findings.flatMap((finding) => sectionOf(finding, report)),
         ];
   const none = report.audit !== undefined && found.length === 0 ? ['None.'] : [];
-  const known = output.suppressed === 'shown' && report.audit === undefined ? answeredTable(report) : [];
+  const known = output.suppressed === 'shown' && report.audit === undefined ? exemptionsTable(report) : [];
   return `${[...head, ...found, ...none, ...known].join('\n').trimEnd()}\n`;
 };
 
@@ -62,8 +62,8 @@ function errorLine({ at, message }: Diagnostic): string {
   return `- ${at === undefined ? '' : `${markdownCode(locationText(at))}: `}${markdownText(message)}`;
 }
 
-function answeredTable(report: Report): string[] {
-  const rows = answered(report).map(({ finding, by, reason }) => {
+function exemptionsTable(report: Report): string[] {
+  const rows = exempted(report).map(({ finding, by, reason }) => {
     const names = distinctResources(finding.subjects).map((one) => markdownCode(nameOf(one, undefined)));
     const text = reason === '' ? by : `${by}: ${reason}`;
     return `| ${icons[finding.level]} | ${ruleLink(finding.rule.id)} | ${names.join(', ')} | ${markdownText(text)} |`;
@@ -104,7 +104,7 @@ export function sectionOf(finding: Finding, report: Report): string[] {
       ({ range, label, beside }) =>
         `- ${beside ? 'see' : 'from'} ${markdownText(label)}: ${markdownCode(locationText(range))}`,
     ),
-    ...(finding.nearby ?? []).map(
+    ...(finding.contextLocations ?? []).map(
       ({ range, label }) => `- see ${markdownText(label)}: ${markdownCode(locationText(range))}`,
     ),
     '',

@@ -7,14 +7,14 @@ import { widthOf, wrap } from '../text/width.ts';
 import { evidenceText } from './controls/pretty.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Output, Report, Reporter } from './report.ts';
-import { answered, distinctResources, messageOf, nameOf, locationText, rootsOf, summaryOf } from './text.ts';
+import { distinctResources, exempted, locationText, messageOf, nameOf, rootsOf, summaryOf } from './text.ts';
 
 /** For people at a terminal: each finding with its line, the way of its value and what to write, and a summary. */
 export const pretty: Reporter = (report, output) => {
   const page = new Page(output);
   return [
     ...report.findings.map((finding) => page.finding(finding, report)),
-    ...(output.suppressed === 'shown' ? answered(report, output.from).map((one) => page.answered(one, report)) : []),
+    ...(output.suppressed === 'shown' ? exempted(report, output.from).map((one) => page.exempted(one, report)) : []),
     ...(report.audit === undefined ? [] : [page.evidence(report.audit, report.evidence ?? [])]),
     page.summary(report),
   ].join('\n');
@@ -59,7 +59,7 @@ class Page {
   }
 
   /** In fewer words than a finding: somebody knows it already. */
-  answered({ finding, by, reason }: ReturnType<typeof answered>[number], report: Report): string {
+  exempted({ finding, by, reason }: ReturnType<typeof exempted>[number], report: Report): string {
     const { fact } = messageOf(finding);
     const [first, ...more] = wrap(`${finding.level}[${plain(finding.rule.id)}], ${by}: ${fact}`, this.width);
     return [

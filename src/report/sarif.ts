@@ -51,7 +51,7 @@ export const sarif: Reporter = (report, output) => {
             taxa: taxaOf(finding.rule.id, finding.subjects),
             baselineState: shown && report.baselined.length > 0 ? 'new' : undefined,
           })),
-          ...(shown ? answeredOf(report) : []).map(({ finding, ...standing }) => ({
+          ...(shown ? exemptionsText(report) : []).map(({ finding, ...standing }) => ({
             ...resultOf(finding, indexes.get(finding.rule.id)!, report),
             taxa: taxaOf(finding.rule.id, finding.subjects),
             ...standing,
@@ -105,7 +105,7 @@ function descriptorOf(rule: RuleMeta, page: string) {
 }
 
 /** Suppressed findings, and those that the baseline has. Code scanning would show them as alerts like any other. */
-function answeredOf({ suppressed, baselined }: Report) {
+function exemptionsText({ suppressed, baselined }: Report) {
   return [
     ...suppressed.map((finding) => ({ finding, suppressions: [suppressionOf(finding)] })),
     ...baselined.map((finding) => ({ finding, baselineState: 'unchanged' })),
@@ -125,7 +125,10 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
     level: finding.level,
     message: messageIn(finding),
     locations: [
-      { physicalLocation: locationOf(finding.at), logicalLocations: logicalOf(finding.subjects, report.counts.roots > 1) },
+      {
+        physicalLocation: locationOf(finding.at),
+        logicalLocations: logicalOf(finding.subjects, report.counts.roots > 1),
+      },
     ],
     relatedLocations: relatedOf(finding),
     codeFlows: flowOf(finding),
@@ -145,8 +148,8 @@ function messageIn(finding: Finding) {
   };
 }
 
-function relatedOf({ related, nearby = [] }: Finding) {
-  const all = [...related, ...nearby];
+function relatedOf({ related, contextLocations = [] }: Finding) {
+  const all = [...related, ...contextLocations];
   return all.length === 0
     ? undefined
     : all.map(({ range, label }, i) => ({
@@ -214,11 +217,14 @@ function fixesOf(finding: Finding, { editsOf }: Report) {
 
 function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex: number) {
   const kind = outcome === 'not-applicable' ? 'notApplicable' : outcome;
-  const said = { pass: 'passes this check', undetermined: 'is open', 'not-applicable': 'is not concerned', fail: 'fails' }[
-    outcome
-  ];
+  const reported = {
+    pass: 'passes this check',
+    undetermined: 'is open',
+    'not-applicable': 'is not concerned',
+    fail: 'fails',
+  }[outcome];
   const more = subjects.length > 1 ? `, nor ${subjects.length === 2 ? 'is' : 'are'} ${subjects.length - 1} more` : '';
-  const text = `${subjects[0]?.address} ${said}${more}${why === undefined ? '' : `: ${why}`}`;
+  const text = `${subjects[0]?.address} ${reported}${more}${why === undefined ? '' : `: ${why}`}`;
   return {
     ruleId: rule.id,
     ruleIndex,

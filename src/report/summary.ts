@@ -1,6 +1,6 @@
 import { markdownBlock, markdownText } from '../text/escape.ts';
-import { headOf, rowOf, sectionOf, TABLE_HEAD } from './markdown.ts';
 import type { MermaidGraph } from './diagram/mermaid.ts';
+import { headOf, rowOf, sectionOf, TABLE_HEAD } from './markdown.ts';
 import type { Reporter } from './report.ts';
 import { count, worstFirst } from './text.ts';
 
@@ -22,8 +22,8 @@ export const summary: Reporter = (report) => {
   const diagrams = report.diagrams ?? [];
   const drawn = diagrams.slice(0, MOST_PICTURES).filter((one) => page.add(diagramText(one, diagrams.length)));
   page.add(moreText(diagrams.length - drawn.length, 'picture', 'dmslint graph --mermaid prints them'));
-  const told = findings.filter((finding) => page.add(sectionOf(finding, report)));
-  page.add(moreText(findings.length - told.length, 'finding', 'the log and the SARIF file have them in full'));
+  const reported = findings.filter((finding) => page.add(sectionOf(finding, report)));
+  page.add(moreText(findings.length - reported.length, 'finding', 'the log and the SARIF file have them in full'));
   return page.text();
 };
 

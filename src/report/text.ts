@@ -139,14 +139,14 @@ export function summaryOf(report: Report): {
       endpoints === 0
         ? `0 endpoints ${where}.`
         : `${count(endpoints, 'endpoint')} checked ${where}: ${clean} clean, ${undetermined} open.`,
-    findings: [parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`, ...answeredOf(report)].join(' '),
+    findings: [parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`, ...exemptionsText(report)].join(' '),
     gaps: report.gaps.map((gap) => sentence(plain(gap))),
     broken: broken === 0 ? undefined : `Not everything could be checked: ${count(broken, 'problem')} in the input.`,
   };
 }
 
 /** What was found and is not among the findings, and what was not looked for. */
-function answeredOf({ suppressed, baselined, off }: Report): string[] {
+function exemptionsText({ suppressed, baselined, off }: Report): string[] {
   const checkov = suppressed.filter(({ how }) => how === 'checkov').length;
   const by =
     checkov === 0 ? '' : checkov === suppressed.length ? " by Checkov's skips" : ` (${checkov} by Checkov's skips)`;
@@ -158,7 +158,7 @@ function answeredOf({ suppressed, baselined, off }: Report): string[] {
 }
 
 /** Findings that somebody has answered for, with who did: the reason and its place, or the baseline. */
-export function answered(
+export function exempted(
   { suppressed, baselined }: Report,
   from?: string,
 ): { readonly finding: Finding; readonly by: string; readonly reason: string }[] {

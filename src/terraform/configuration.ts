@@ -3,17 +3,17 @@ import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { Absent } from './empty-expansions.ts';
 import { locationsOf } from './body.ts';
+import { EmptyExpansions } from './empty-expansions.ts';
+import { exposedResources } from './exposed-resources.ts';
 import { evaluate, named } from './expressions/expression.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
-import { knownOutside } from './exposed-resources.ts';
 import { functionContext } from './modules/files.ts';
 import type { Loader } from './modules/load.ts';
 import { type Module, rangeOf } from './modules/module.ts';
 import { type Given, givenVariables } from './modules/variables.ts';
-import { passedOn } from './referenced-certificates.ts';
 import { awsVersion, providerOf, regionOf } from './provider.ts';
+import { referencedCertificates } from './referenced-certificates.ts';
 import { ResourceInstance } from './resource.ts';
 import { RootContext, TOO_MANY } from './root.ts';
 
@@ -71,7 +71,7 @@ export function readRoot(
   );
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
-  const absent = new Absent();
+  const absent = new EmptyExpansions();
   const passed = new Set<string>();
   collect(instance, options, resources, absent, passed);
   loader.finish(module.directory);
@@ -92,8 +92,8 @@ export function readRoot(
     absent: absent.sentences(),
     acceptedByTerraform: false,
     lifecycleKnown: true,
-    passedOn: passed,
-    knownOutside: once(() => knownOutside(instance)),
+    referencedCertificates: passed,
+    exposedResources: once(() => exposedResources(instance)),
     awsProviderVersion: awsVersion(module),
   };
   return {
@@ -119,10 +119,10 @@ function collect(
   module: ModuleInstance,
   types: Pick<RootOptions, 'wanted' | 'counted' | 'followed'>,
   into: Map<string, Resource>,
-  absent: Absent,
+  absent: EmptyExpansions,
   passed: Set<string>,
 ): void {
-  for (const name of passedOn(module.module)) passed.add(prefixed(module, name));
+  for (const name of referencedCertificates(module.module)) passed.add(prefixed(module, name));
   const declarations = [...module.module.resources].concat(
     module.module.duplicates.map(({ key, declared }) => [key, declared]),
   );

@@ -6,7 +6,7 @@ import type { Declared } from './modules/module.ts';
 const MOST_NAMES = 3;
 
 /** Blocks that make no instances, by the reason. */
-export class Absent {
+export class EmptyExpansions {
   readonly #names = new Map<string, Set<string>>();
 
   add(address: string, declared: Declared, module: ModuleInstance): void {

@@ -4,7 +4,7 @@ import type { Expression } from '../hcl/syntax.ts';
 import type { ModuleInstance } from './instance.ts';
 
 /** The resources, without instance keys, whose attributes a root module's outputs are or are made from, and those that it imports. */
-export function knownOutside(root: ModuleInstance): ReadonlySet<string> {
+export function exposedResources(root: ModuleInstance): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<Value>();
   const visit = (value: Value): void => {

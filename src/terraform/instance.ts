@@ -189,11 +189,11 @@ export class ModuleInstance {
             },
           )
         : evaluateAttribute(written, this.scope(written.source), 'default', `the default of var.${name}`);
-    const settle = (value: Value): Value => {
-      if (value.kind === 'choice') return choose(value.condition, settle(value.then), settle(value.else));
+    const withFallback = (value: Value): Value => {
+      if (value.kind === 'choice') return choose(value.condition, withFallback(value.then), withFallback(value.else));
       return value.kind === 'null' && !nullable && written !== undefined ? fallback() : value;
     };
-    const value = given === undefined ? fallback() : settle(given);
+    const value = given === undefined ? fallback() : withFallback(given);
     return marked(type === undefined ? value : convert(this.root.bounded(value), type), { sensitive });
   }
 

@@ -14,7 +14,7 @@ const known = new WeakMap<Module, ReadonlySet<string>>();
  * The DMS certificates that something in a module refers to, as `type.name`: outputs, locals, module calls and resources other than endpoints.
  * What refers to them may be used by nothing: this is the most that may be used.
  */
-export function passedOn(module: Module): ReadonlySet<string> {
+export function referencedCertificates(module: Module): ReadonlySet<string> {
   const found = known.get(module) ?? find(module);
   known.set(module, found);
   return found;

@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../../src/check.ts';
+import type { Engine, Parts } from '../../src/cli/entry/parts.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
-import type { Engine, Parts } from '../../src/cli/entry/parts.ts';
 import type { RuleMeta } from '../../src/lint/finding.ts';
 import { formats } from '../../src/report/index.ts';
 import type { Report } from '../../src/report/report.ts';

@@ -1,7 +1,7 @@
 import { discover } from '../../src/cli/discover.ts';
+import type { Engine } from '../../src/cli/entry/parts.ts';
 import type { Sink } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
-import type { Engine } from '../../src/cli/entry/parts.ts';
 import { formats } from '../../src/report/index.ts';
 
 export interface Around {

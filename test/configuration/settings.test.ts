@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settingsText } from '../../src/configuration/show.ts';
-import { endpoint, found, run, told, tree } from '../check.ts';
+import { diagnosticLines, endpoint, found, run, tree } from '../check.ts';
 
 const ignore = (more = '') =>
   `ignore {\n  rule = "endpoint-plaintext"\n  address = "aws_dms_endpoint.a"\n  reason = "test data"\n${more}}\n`;
@@ -30,12 +30,12 @@ describe('which file holds', () => {
   test('one that can not be read, or is wrong, is told, and all is checked without it', () => {
     const root = tree({ ...files, '.dmslint.hcl': 'fail_on = "x"\n' });
     const report = run(root);
-    expect(told(report)).toEqual([
+    expect(diagnosticLines(report)).toEqual([
       'error configuration .dmslint.hcl:1:1 fail_on is one of "error", "warning", "note", "never".',
     ]);
     expect(report.exitCode).toBe(2);
     expect(report.findings).toHaveLength(2);
-    expect(told(run(root, { config: 'nowhere.hcl' }))[0]).toMatch(/nowhere\.hcl can't be read \(ENOENT\)/);
+    expect(diagnosticLines(run(root, { config: 'nowhere.hcl' }))[0]).toMatch(/nowhere\.hcl can't be read \(ENOENT\)/);
   });
 });
 
@@ -83,7 +83,7 @@ describe('paths, files of variables, environments, workspace', () => {
     ]);
   });
   test('a file of variables that is not there is told', () => {
-    expect(told(run(tree({ '.dmslint.hcl': 'var_files = ["no.tfvars"]\n', 'main.tf': modes })))).toEqual([
+    expect(diagnosticLines(run(tree({ '.dmslint.hcl': 'var_files = ["no.tfvars"]\n', 'main.tf': modes })))).toEqual([
       'error configuration .dmslint.hcl:1:1 no.tfvars does not exist. Paths in .dmslint.hcl are relative to it.',
     ]);
   });

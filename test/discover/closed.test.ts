@@ -1,7 +1,7 @@
 import type { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { endpoint, found, run, told, tree } from '../check.ts';
+import { diagnosticLines, endpoint, found, run, tree } from '../check.ts';
 
 // The superuser may list every directory, so that permissions alone would not show it on all machines.
 vi.mock('node:fs', async (original) => {
@@ -19,18 +19,18 @@ const closed = (severity: string) =>
 it('tells of a directory that can not be listed, and checks the rest', () => {
   const report = run(tree({ 'main.tf': endpoint('a'), 'closed/main.tf': endpoint('b') }));
   expect(found(report.findings)).toEqual(['error endpoint-plaintext aws_dms_endpoint.a']);
-  expect(told(report)).toEqual([closed('note')]);
+  expect(diagnosticLines(report)).toEqual([closed('note')]);
   expect(report.exitCode).toBe(1);
 });
 
 it('is told outside of a checkout as well, where calls are followed upwards first', () => {
   const report = run(tree({ 'main.tf': endpoint('a'), 'closed/main.tf': '' }), { root: undefined });
-  expect(told(report)).toEqual([closed('note')]);
+  expect(diagnosticLines(report)).toEqual([closed('note')]);
 });
 
 it('is an error where it was named', () => {
   const report = run(tree({ 'main.tf': endpoint('a'), 'closed/main.tf': endpoint('b') }), { paths: ['closed'] });
-  expect(told(report)).toEqual([closed('error')]);
+  expect(diagnosticLines(report)).toEqual([closed('error')]);
   expect(report.exitCode).toBe(2);
 });
 

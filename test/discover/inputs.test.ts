@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { discoverInputs, type Where } from '../../src/discover/inputs.ts';
-import { endpoint, found, run, told, tree } from '../check.ts';
+import { diagnosticLines, endpoint, found, run, tree } from '../check.ts';
 
 const files = {
   'prod/main.tf': 'module "dms" {\n  source = "../modules/dms"\n}\n',
@@ -113,12 +113,16 @@ describe('--plans: every plan below a directory', () => {
   test('other JSON is a note, a broken plan an error, an empty directory too', () => {
     const root = tree({ 'p/package.json': '{}', 'p/half.json': plan('none').slice(0, -9), 'p/x/a.json': plan('none') });
     const report = run(root, { planDirectories: ['p'], source: false });
-    expect(told(report).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    expect(diagnosticLines(report).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
       'error plan-truncated',
       'note plan-unknown-json',
     ]);
     expect(report.findings).toHaveLength(1);
-    expect(told(run(tree({ 'p/a.txt': '' }), { planDirectories: ['p'] }))[0]).toContain('has no JSON files in it');
-    expect(told(run(tree({ 'main.tf': '' }), { planDirectories: ['p'] }))[0]).toContain('--plans p is no directory');
+    expect(diagnosticLines(run(tree({ 'p/a.txt': '' }), { planDirectories: ['p'] }))[0]).toContain(
+      'has no JSON files in it',
+    );
+    expect(diagnosticLines(run(tree({ 'main.tf': '' }), { planDirectories: ['p'] }))[0]).toContain(
+      '--plans p is no directory',
+    );
   });
 });

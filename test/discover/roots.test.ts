@@ -7,7 +7,7 @@ import { found, lines } from '../rules/run.ts';
 
 const endpoint =
   'resource "aws_dms_endpoint" "a" {\n  endpoint_id = "a"\n  endpoint_type = "source"\n  engine_name = "mysql"\n  ssl_mode = "none"\n}\n';
-const said = (root: string) => [`endpoint-plaintext@${root}:5 aws_dms_endpoint.a`];
+const reported = (root: string) => [`endpoint-plaintext@${root}:5 aws_dms_endpoint.a`];
 
 test.each([
   ['a line', '# module "dms" {\n#   source = "../modules/dms"\n# }\n'],
@@ -15,7 +15,7 @@ test.each([
   ['a block', '/* module "dms" {\n  source = "../modules/dms"\n} */\n'],
 ])('a call commented out as %s calls nothing: the module is a root', (_, text) => {
   expect(found({ 'app/main.tf': `locals { module = 1 }\n${text}`, 'modules/dms/main.tf': endpoint })).toEqual(
-    expect.arrayContaining(said('modules/dms/main.tf')),
+    expect.arrayContaining(reported('modules/dms/main.tf')),
   );
 });
 

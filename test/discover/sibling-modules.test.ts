@@ -8,7 +8,7 @@ const endpoint =
   'resource "aws_dms_endpoint" "a" {\n  endpoint_id = "a"\n  endpoint_type = "source"\n  engine_name = "mysql"\n  ssl_mode = "none"\n}\n';
 
 /** What a run in `folder` of these files says: places of findings, and codes of diagnostics. */
-function said(files: Record<string, string>, folder: string, paths: string[] = ['.'], root?: string): string[] {
+function reported(files: Record<string, string>, folder: string, paths: string[] = ['.'], root?: string): string[] {
   const top = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-upwards-')));
   onTestFinished(() => rmSync(top, { recursive: true }));
   for (const [name, text] of Object.entries(files)) {
@@ -41,8 +41,8 @@ const files = {
 };
 
 test('outside git, local calls are followed upwards, with a note', () => {
-  expect(said(files, 'prod')).toEqual(['endpoint-plaintext modules/b/main.tf', 'note tree-widened', '1 root']);
-  expect(said(files, 'other', ['../prod/main.tf'])).toEqual([
+  expect(reported(files, 'prod')).toEqual(['endpoint-plaintext modules/b/main.tf', 'note tree-widened', '1 root']);
+  expect(reported(files, 'other', ['../prod/main.tf'])).toEqual([
     'endpoint-plaintext modules/b/main.tf',
     'note tree-widened',
     '1 root',
@@ -50,8 +50,8 @@ test('outside git, local calls are followed upwards, with a note', () => {
 });
 
 test('where no call leaves it, the tree stays as it is', () => {
-  expect(said(files, '.', ['prod'])).toEqual(['endpoint-plaintext modules/b/main.tf', '1 root']);
-  expect(said(files, '.')).toEqual([
+  expect(reported(files, '.', ['prod'])).toEqual(['endpoint-plaintext modules/b/main.tf', '1 root']);
+  expect(reported(files, '.')).toEqual([
     'endpoint-plaintext modules/b/main.tf',
     'endpoint-plaintext other/main.tf',
     '2 root',
@@ -59,19 +59,19 @@ test('where no call leaves it, the tree stays as it is', () => {
 });
 
 test('--root, and a git checkout, are the limit', () => {
-  expect(said(files, 'prod', ['.'], '.')).toEqual(['error module-outside', '1 root']);
-  expect(said({ ...files, 'prod/.git/config': '' }, 'prod')).toEqual(['error module-outside', '1 root']);
+  expect(reported(files, 'prod', ['.'], '.')).toEqual(['error module-outside', '1 root']);
+  expect(reported({ ...files, 'prod/.git/config': '' }, 'prod')).toEqual(['error module-outside', '1 root']);
 });
 
 test('they are followed no further than to the parent of the directory', () => {
   const far = { 'env/prod/main.tf': 'module "a" {\n  source = "../../modules/a"\n}\n', 'modules/a/main.tf': endpoint };
-  expect(said(far, 'env/prod')).toEqual(['error module-outside', '1 root']);
-  expect(said(far, 'env', ['prod/main.tf'])).toEqual(['error module-outside', '1 root']);
-  expect(said(far, 'env/prod', ['.'], '../..')).toEqual(['endpoint-plaintext modules/a/main.tf', '1 root']);
+  expect(reported(far, 'env/prod')).toEqual(['error module-outside', '1 root']);
+  expect(reported(far, 'env', ['prod/main.tf'])).toEqual(['error module-outside', '1 root']);
+  expect(reported(far, 'env/prod', ['.'], '../..')).toEqual(['endpoint-plaintext modules/a/main.tf', '1 root']);
 });
 
 test('a call that leads to nothing widens nothing', () => {
-  expect(said({ 'a/main.tf': `module "dms" {\n  source = "../../nowhere/dms"\n}\n` }, 'a')).toEqual([
+  expect(reported({ 'a/main.tf': `module "dms" {\n  source = "../../nowhere/dms"\n}\n` }, 'a')).toEqual([
     'error module-outside',
     '1 root',
   ]);

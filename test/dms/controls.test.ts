@@ -13,18 +13,18 @@ const location = { at: { source: { path: 'main.tf', text: '', installed: false }
 
 describe('the table', () => {
   test('names rules that exist, each once a row', () => {
-    for (const { id, rules: bearings } of CONTROLS) {
-      const named = bearings.map(({ rule }) => rule);
+    for (const { id, rules: mappings } of CONTROLS) {
+      const named = mappings.map(({ rule }) => rule);
       expect(named.filter((rule) => !ids.includes(rule))).toEqual([]);
       expect(new Set(named).size, id).toBe(named.length);
-      expect(bearings.some(({ how }) => how === 'decides')).toBe(true);
+      expect(mappings.some(({ how }) => how === 'decides')).toBe(true);
     }
     expect(WEAKNESSES.flatMap((one) => one.rules).filter((rule) => !ids.includes(rule))).toEqual([]);
   });
 
   test('is of one kind of resource with the rules that decide', () => {
-    for (const { about, rules: bearings } of CONTROLS)
-      for (const { rule, how } of bearings)
+    for (const { about, rules: mappings } of CONTROLS)
+      for (const { rule, how } of mappings)
         if (how === 'decides') expect(rules.find(({ id }) => id === rule)?.about).toBe(about);
   });
 

@@ -4,7 +4,7 @@ import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { block } from '../rules/databases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
-import { clear, endpoint, instance, links, NOW, on, diagramIn, task } from './diagram-text.ts';
+import { clear, diagramIn, endpoint, instance, links, NOW, on, task } from './diagram-text.ts';
 
 /** What a root connects: its replications, what blocks them, and all fixtures. */
 

@@ -5,7 +5,7 @@ import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { fixtures } from '../fixtures/cases.ts';
 import { block } from '../rules/databases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
-import { clear, endpoint, links, mysql, NOW, nodes, nodeText, diagramIn } from './diagram-text.ts';
+import { clear, diagramIn, endpoint, links, mysql, NOW, nodes, nodeText } from './diagram-text.ts';
 
 /** What a root connects: given this configuration, these nodes and links. */
 

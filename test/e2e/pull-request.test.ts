@@ -95,10 +95,10 @@ describe('the action', () => {
   test('says that it could not compare, and how it could', () => {
     const made = pullRequest(hushed);
     const { stdout, summary } = act(checkout(made, made.merge, 1), made);
-    const told =
+    const diagnosticLines =
       'Whether this pull request changes its own settings, baseline or suppressions is not known: the commit that it is based on is not in the checkout. Give actions/checkout fetch-depth: 2.';
-    expect(stdout).toContain(`::notice title=dmslint::${told}\n`);
-    expect(summary.startsWith(told)).toBe(true);
+    expect(stdout).toContain(`::notice title=dmslint::${diagnosticLines}\n`);
+    expect(summary.startsWith(diagnosticLines)).toBe(true);
   });
 
   test('says nothing where nothing of it has changed', () => {

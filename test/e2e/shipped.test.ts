@@ -182,11 +182,11 @@ describe('the action', () => {
     ['format', 'json', 'The input format can\'t be "json"'],
     ['annotations', 'no', 'The input annotations can\'t be "no"'],
     ['args', '--oops', 'There is no option --oops'],
-  ])('fails with 2 on a wrong input, and says so everywhere: %s is %s', (name, value, said) => {
+  ])('fails with 2 on a wrong input, and says so everywhere: %s is %s', (name, value, reported) => {
     const { code, outputs, stdout, summary } = act({ 'main.tf': '' }, { [name]: value });
     expect(code).toBe(2);
     expect(stdout).toContain('::error title=dmslint::');
-    expect(stdout).toContain(said);
+    expect(stdout).toContain(reported);
     expect(summary).toContain('**Nothing was checked.**');
     expect(outputs['exit-code']).toBe('2');
   });

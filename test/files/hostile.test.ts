@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { endpoint, found, outcome, run, told, tree } from '../check.ts';
+import { diagnosticLines, endpoint, found, outcome, run, tree } from '../check.ts';
 
 /** What a stranger can put into a tree: the run ends soon, tells what it could not read, and reads nothing outside. */
 
@@ -25,7 +25,7 @@ describe('files that are none', () => {
     execFileSync('mkfifo', [path.join(root, 'x.tf'), path.join(root, 'terraform.tfvars')]);
     const report = soon(() => run(root));
     expect(found(report.findings)).toEqual(IN_CLEAR);
-    expect(told(report)).toEqual([unreadable('terraform.tfvars'), unreadable('x.tf')]);
+    expect(diagnosticLines(report)).toEqual([unreadable('terraform.tfvars'), unreadable('x.tf')]);
     expect(report.exitCode).toBe(2);
   });
 
@@ -34,7 +34,7 @@ describe('files that are none', () => {
     for (const name of ['x.tf', 'zero']) symlinkSync('/dev/zero', path.join(root, name));
     const report = soon(() => run(root));
     expect(report.findings).toHaveLength(2);
-    expect(told(report)[0]).toEqual(unreadable('x.tf'));
+    expect(diagnosticLines(report)[0]).toEqual(unreadable('x.tf'));
   });
 
   it('leaves out a directory, and tells of links in a circle', () => {
@@ -42,7 +42,7 @@ describe('files that are none', () => {
     symlinkSync('loop.tf', path.join(root, 'loop.tf'));
     const report = run(root);
     expect(found(report.findings)).toEqual(IN_CLEAR);
-    expect(told(report)).toEqual([unreadable('loop.tf')]);
+    expect(diagnosticLines(report)).toEqual([unreadable('loop.tf')]);
   });
 
   it('does not read files that are too long', () => {
@@ -50,19 +50,23 @@ describe('files that are none', () => {
     for (const name of ['x.tf', 'terraform.tfvars', 'sub/y.tf']) truncateSync(path.join(root, name), 33 * MIB);
     const report = soon(() => run(root));
     expect(found(report.findings)).toEqual(IN_CLEAR);
-    expect(told(report)).toEqual([unreadable('terraform.tfvars'), unreadable('x.tf'), unreadable('sub/y.tf')]);
+    expect(diagnosticLines(report)).toEqual([
+      unreadable('terraform.tfvars'),
+      unreadable('x.tf'),
+      unreadable('sub/y.tf'),
+    ]);
   });
 
   it.skipIf(process.platform === 'win32')('tells of a file that is the only one, and can not be read', () => {
     const root = tree({ 'readme.md': '' });
     execFileSync('mkfifo', [path.join(root, 'main.tf')]);
-    expect(told(run(root))).toEqual([unreadable('main.tf')]);
+    expect(diagnosticLines(run(root))).toEqual([unreadable('main.tf')]);
   });
 
   it('does not read a plan that fits into no text', () => {
     const root = tree({ 'plan.json': '' });
     truncateSync(path.join(root, 'plan.json'), 600 * MIB);
-    expect(told(run(root, { paths: ['plan.json'] }))).toEqual([
+    expect(diagnosticLines(run(root, { paths: ['plan.json'] }))).toEqual([
       'error unreadable-file plan.json is longer than 500 MB, and was not read. Check a smaller plan.',
     ]);
   });
@@ -74,13 +78,13 @@ describe('paths that can not be', () => {
     ['with a null character', 'a\0b'],
   ])('named ones: %s', (_, name) => {
     const root = tree({ 'main.tf': endpoint('a') });
-    expect(told(run(root, { paths: [name] }))[0]).toMatch(/^error path-missing .* does not exist\./s);
+    expect(diagnosticLines(run(root, { paths: [name] }))[0]).toMatch(/^error path-missing .* does not exist\./s);
   });
 
   it('named ones: links in a circle', () => {
     const root = tree({ 'main.tf': endpoint('a') });
     symlinkSync('loop', path.join(root, 'loop'));
-    expect(told(run(root, { paths: ['loop'] }))[0]).toMatch(/^error path-missing loop does not exist\./);
+    expect(diagnosticLines(run(root, { paths: ['loop'] }))[0]).toMatch(/^error path-missing loop does not exist\./);
   });
 
   it('written ones', () => {
@@ -95,7 +99,7 @@ describe('paths that can not be', () => {
       'endpoint-undetermined',
       'endpoint-undetermined',
     ]);
-    expect(told(report).filter((text) => text.startsWith('error module-missing'))).toHaveLength(2);
+    expect(diagnosticLines(report).filter((text) => text.startsWith('error module-missing'))).toHaveLength(2);
   });
 });
 
@@ -132,7 +136,7 @@ describe('links that lead outside', () => {
     symlinkSync('../secret.tfvars', path.join(root, 'tree/x.tfvars'));
     const report = run(path.join(root, 'tree'));
     expect(report.findings.map(({ rule }) => rule.id)).toEqual(['endpoint-undetermined']);
-    expect(told(report)).toEqual([
+    expect(diagnosticLines(report)).toEqual([
       'error var-file-missing The file of variables x.tfvars leads outside the checked tree.',
     ]);
   });
@@ -153,7 +157,7 @@ describe('links that lead outside', () => {
     for (const mode of ['apply', 'update'] as const) {
       const { report, baseline } = outcome(path.join(root, 'tree'), { baseline: { file: undefined, mode } });
       expect(baseline).toBeUndefined();
-      expect(told(report)).toEqual([
+      expect(diagnosticLines(report)).toEqual([
         'error baseline The baseline out/new/b.json leads outside the checked tree. Name another as baseline in .dmslint.hcl.',
       ]);
     }
@@ -163,6 +167,6 @@ describe('links that lead outside', () => {
     const root = tree({ 'plans/readme': '', 'elsewhere/plan.json': '{}' });
     symlinkSync('../elsewhere', path.join(root, 'plans/linked'));
     symlinkSync('../elsewhere/plan.json', path.join(root, 'plans/plan.json'));
-    expect(told(run(root, { planDirectories: ['plans'] }))[0]).toMatch(/^error no-plans /);
+    expect(diagnosticLines(run(root, { planDirectories: ['plans'] }))[0]).toMatch(/^error no-plans /);
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CheckOptions } from '../../src/check.ts';
 import { valueJson } from '../../src/report/graph-json.ts';
-import { endpoint, found, outcome, told, tree } from '../check.ts';
+import { diagnosticLines, endpoint, found, outcome, tree } from '../check.ts';
 
 /** Which files a run may read: those of the trees that a person typed, whatever a file of these trees says. */
 
@@ -58,7 +58,7 @@ describe('paths that files name', () => {
       { 'work/accounts/staging': '../../elsewhere' },
     );
     const run = ran(top);
-    expect(told(run.report)).toEqual([
+    expect(diagnosticLines(run.report)).toEqual([
       'error path-outside accounts/staging leads outside the checked tree. Name a wider tree with --root.',
     ]);
     expect(run.tree.root).toBe(path.join(top, 'work'));
@@ -72,7 +72,7 @@ describe('paths that files name', () => {
         { ...files, 'work/.dmslint.hcl': 'paths = [".", "accounts/staging"]\n' },
         { 'work/accounts/staging': to },
       );
-      expect(told(ran(top).report)).toEqual([
+      expect(diagnosticLines(ran(top).report)).toEqual([
         'error path-outside accounts/staging leads outside the checked tree. Name a wider tree with --root.',
       ]);
     }
@@ -83,7 +83,7 @@ describe('paths that files name', () => {
       { ...files, 'work/.dmslint.hcl': 'baseline  = "known.json"\nvar_files = ["x.tfvars"]\n', 'x.tfvars': 'a = 1\n' },
       { 'work/known.json': '../secret.txt', 'work/x.tfvars': '../x.tfvars' },
     );
-    const [first, second, third] = told(ran(top, { paths: ['main.tf'] }).report);
+    const [first, second, third] = diagnosticLines(ran(top, { paths: ['main.tf'] }).report);
     expect([first, second, third]).toEqual([
       'error var-file-missing The file of variables x.tfvars leads outside the checked tree.',
       'error baseline The baseline known.json leads outside the checked tree. Name another as baseline in .dmslint.hcl.',
@@ -109,7 +109,7 @@ describe('paths that files name', () => {
   test('a list of changed files', () => {
     const top = made(files, { 'work/accounts/staging': '../../elsewhere' });
     const { report } = ran(top, { mode: 'affected', paths: ['accounts/staging/main.tf', '../elsewhere/main.tf'] });
-    expect(told(report).map((line) => line.split(' leads')[0])).toEqual([
+    expect(diagnosticLines(report).map((line) => line.split(' leads')[0])).toEqual([
       'error path-outside accounts/staging/main.tf',
       'error path-outside ../elsewhere/main.tf',
     ]);
@@ -158,7 +158,7 @@ describe('paths that a person types', () => {
       ['work', 'other'],
     );
     const { report } = ran(top, { paths: ['.', '../other'] });
-    expect(told(report).map((line) => line.split('.tf')[0])).toEqual([
+    expect(diagnosticLines(report).map((line) => line.split('.tf')[0])).toEqual([
       'error module-outside work/main',
       'error module-outside work/main',
     ]);
@@ -192,9 +192,11 @@ describe('paths that a person types', () => {
       { 'work/link': '../other', 'work/plan.json': '../other/plan.json' },
     );
     const { report } = ran(top, options);
-    expect(told(report)[0]).toMatch(/^error (path-outside|configuration|baseline) .*leads? outside the checked tree/);
+    expect(diagnosticLines(report)[0]).toMatch(
+      /^error (path-outside|configuration|baseline) .*leads? outside the checked tree/,
+    );
     expect(report.exitCode).toBe(2);
-    const wider = told(ran(top, { ...options, root: '..' }).report);
+    const wider = diagnosticLines(ran(top, { ...options, root: '..' }).report);
     expect(wider.filter((line) => line.includes('outside'))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Batch, settle } from '../../src/fix/compatible-fixes.ts';
-import { type Problem, locationOf } from '../../src/fix/verification.ts';
+import { type Batch, selectCompatible } from '../../src/fix/compatible-fixes.ts';
+import { locationOf, type Problem } from '../../src/fix/verification.ts';
 
 /** Who is kept and who is to blame, with attempts that are made up: a batch is a name and the address that it changes. */
 
@@ -16,12 +16,12 @@ function batch(name: string, address = name): Batch {
 const nameOf = (one: Batch) => (one[0] as unknown as { name: string }).name;
 
 /** Settles batches; a row is wrong when all of its batches are there. */
-function settled(
+function resolved(
   batches: readonly Batch[],
   wrong: readonly { readonly of: readonly string[]; readonly about?: string }[],
 ) {
   let attempts = 0;
-  const { accepted, refused } = settle(batches, (some): Problem[] => {
+  const { accepted, refused } = selectCompatible(batches, (some): Problem[] => {
     attempts++;
     const names = some.map(nameOf);
     return wrong
@@ -42,7 +42,7 @@ describe('who is to blame', () => {
     [
       name: string,
       batches: readonly Batch[],
-      wrong: Parameters<typeof settled>[1],
+      wrong: Parameters<typeof resolved>[1],
       accepted: string,
       refused: string[],
       attempts: number,
@@ -72,6 +72,6 @@ describe('who is to blame', () => {
     ],
     ['two that do not go together', all('abcd'), [{ of: ['a', 'd'] }], 'abc', ['d: a+d'], 5],
   ])('%s', (_, batches, wrong, accepted, refused, attempts) => {
-    expect(settled(batches, wrong)).toEqual({ accepted, refused, attempts });
+    expect(resolved(batches, wrong)).toEqual({ accepted, refused, attempts });
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { endpoint, found, outcome, run, told, tree } from '../check.ts';
+import { diagnosticLines, endpoint, found, outcome, run, tree } from '../check.ts';
 
 const baseline = (mode: 'apply' | 'update' = 'apply', file: string | undefined = 'b.json') => ({
   baseline: { file, mode },
@@ -45,11 +45,11 @@ test('an entry that matches nothing any more is told, and pruned by an update', 
     path.join(root, 'x/main.tf'),
     endpoint('a', 'ssl_mode = "verify-full"', 'certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:A"'),
   );
-  expect(told(run(root, baseline()))).toEqual([
+  expect(diagnosticLines(run(root, baseline()))).toEqual([
     'note baseline-stale The baseline b.json has an entry that matches nothing any more: endpoint-plaintext at aws_dms_endpoint.a. Prune it with --update-baseline.',
   ]);
   // A run of the other root can say nothing of it, and keeps it.
-  expect(told(run(root, { ...baseline(), paths: ['y'] }))).toEqual([]);
+  expect(diagnosticLines(run(root, { ...baseline(), paths: ['y'] }))).toEqual([]);
   const kept = outcome(root, { ...baseline('update'), paths: ['y'] }).baseline!.text;
   expect(JSON.parse(kept).findings).toHaveLength(2);
   expect(JSON.parse(outcome(root, baseline('update')).baseline!.text).findings).toHaveLength(1);
@@ -58,7 +58,7 @@ test('an entry that matches nothing any more is told, and pruned by an update', 
 test('where something could not be read, nothing is pruned', () => {
   const root = baselined({ 'main.tf': endpoint('a') });
   writeFileSync(path.join(root, 'main.tf'), 'resource "aws_dms_endpoint" "a" {\n  x = \n}\n');
-  expect(told(run(root, baseline())).join()).not.toContain('baseline-stale');
+  expect(diagnosticLines(run(root, baseline())).join()).not.toContain('baseline-stale');
   expect(JSON.parse(outcome(root, baseline('update')).baseline!.text).findings).toContainEqual({
     root: '.',
     address: 'aws_dms_endpoint.a',
@@ -69,7 +69,7 @@ test('where something could not be read, nothing is pruned', () => {
 test('a root that is gone leaves stale entries', () => {
   const root = baselined({ 'x/main.tf': endpoint('a'), 'y/main.tf': endpoint('b') });
   writeFileSync(path.join(root, 'y/main.tf'), '');
-  expect(told(run(root, baseline()))[0]).toContain('endpoint-plaintext at aws_dms_endpoint.b');
+  expect(diagnosticLines(run(root, baseline()))[0]).toContain('endpoint-plaintext at aws_dms_endpoint.b');
 });
 
 test('the settings name the file', () => {
@@ -85,14 +85,14 @@ test.each([
 ])('a baseline that %s is an error, and all is shown', (_, text, says) => {
   const root = tree({ 'main.tf': endpoint('a'), ...(text === undefined ? {} : { 'b.json': text }) });
   const report = run(root, baseline());
-  expect(told(report)[0]).toMatch(says);
+  expect(diagnosticLines(report)[0]).toMatch(says);
   expect(report).toMatchObject({ exitCode: 2, counts: { errors: 1 } });
 });
 
 test('an update without a file is an error', () => {
-  expect(told(run(tree({ 'main.tf': endpoint('a') }), { baseline: { file: undefined, mode: 'update' } }))[0]).toContain(
-    '--update-baseline does not know which file to write',
-  );
+  expect(
+    diagnosticLines(run(tree({ 'main.tf': endpoint('a') }), { baseline: { file: undefined, mode: 'update' } }))[0],
+  ).toContain('--update-baseline does not know which file to write');
 });
 
 test('suppressed findings are not in it', () => {

@@ -12,7 +12,7 @@ function results(files: Files, more: Parameters<typeof run>[1] = {}): string[] {
   return report.audit!.controls.map(lineOf);
 }
 
-function lineOf({ control, outcome, subject, found, why, when, at, answers, reported }: ControlResult): string {
+function lineOf({ control, outcome, subject, found, why, when, at, exemptions, reported }: ControlResult): string {
   const environment = subject.environment === undefined ? '' : ` (${subject.environment})`;
   const what = found ?? why;
   return [
@@ -20,7 +20,7 @@ function lineOf({ control, outcome, subject, found, why, when, at, answers, repo
     what === undefined ? '' : `: ${what}`,
     ` at ${locationText(at)}`,
     when === undefined ? '' : ` when ${when}`,
-    ...answers.map(({ reason, by }) => ` -- ${reason}${by ? ` (${locationText(by)})` : ''}`),
+    ...exemptions.map(({ reason, by }) => ` -- ${reason}${by ? ` (${locationText(by)})` : ''}`),
     outcome === 'fail' && !reported ? ' unreported' : '',
   ].join('');
 }
@@ -209,7 +209,7 @@ describe('answers', () => {
     const files = `${mysql('ssl_mode = var.env == "prod" ? local.a : local.b')}locals {\n  # dmslint:ignore endpoint-plaintext -- known\n  a = "none"\n\n  b = "none"\n}\nvariable "env" {}\n`;
     const { report } = run(files, { evidence: true });
     const [result] = report.audit!.controls.filter(({ control }) => control.id === 'DMS.9');
-    expect(result).toMatchObject({ outcome: 'fail', reported: true, answers: [{ reason: 'known' }] });
+    expect(result).toMatchObject({ outcome: 'fail', reported: true, exemptions: [{ reason: 'known' }] });
   });
 });
 

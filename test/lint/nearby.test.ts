@@ -9,10 +9,10 @@ const user = (type: string, name: string, more = '') => `resource "aws_dms_repli
 }
 `;
 
-function nearbyOf(rule: string, files: Record<string, string>): string[] {
+function contextOf(rule: string, files: Record<string, string>): string[] {
   const findings = run(tree(files)).findings.filter((one) => one.rule.id === rule);
   expect(findings).toHaveLength(1);
-  return (findings[0]!.nearby ?? []).map(({ range, label }) => `${locationOf(range)} ${label}`);
+  return (findings[0]!.contextLocations ?? []).map(({ range, label }) => `${locationOf(range)} ${label}`);
 }
 
 test('an endpoint’s finding names the certificate it links and the replications that use it, each block once', () => {
@@ -22,12 +22,12 @@ test('an endpoint’s finding names the certificate it links and the replication
     'ca.tf': certificate,
     'tasks.tf': user('task', 't', 'count = 3') + user('config', 's'),
   };
-  expect(nearbyOf('endpoint-mode-unsupported', files)).toEqual([
+  expect(contextOf('endpoint-mode-unsupported', files)).toEqual([
     'ca.tf:1:1 the certificate aws_dms_certificate.ca',
     'tasks.tf:1:1 the replication task aws_dms_replication_task.t',
     'tasks.tf:5:1 the serverless replication aws_dms_replication_config.s',
   ]);
-  expect(nearbyOf('endpoint-certificate-missing', files)).toEqual([]);
+  expect(contextOf('endpoint-certificate-missing', files)).toEqual([]);
 });
 
 test('one cause for several endpoints has what is near any of them', () => {
@@ -35,7 +35,7 @@ test('one cause for several endpoints has what is near any of them', () => {
   const task = (name: string, key: string) =>
     user('task', name).replace('aws_dms_endpoint.a', `aws_dms_endpoint.a["${key}"]`);
   const files = { 'main.tf': endpoint('a', ...body), 'tasks.tf': task('one', 'x') + task('two', 'y') };
-  expect(nearbyOf('endpoint-mode-unsupported', files)).toEqual([
+  expect(contextOf('endpoint-mode-unsupported', files)).toEqual([
     'tasks.tf:1:1 the replication task aws_dms_replication_task.one',
     'tasks.tf:5:1 the replication task aws_dms_replication_task.two',
   ]);
@@ -48,7 +48,7 @@ test('a certificate’s finding names the endpoints that use it', () => {
     'main.tf': linked('a') + linked('b'),
     'ca.tf': certificate.replace('id', 'pem = file("ca.pem")\n  certificate_id'),
   };
-  expect(nearbyOf('certificate-rotation-blocked', files)).toEqual([
+  expect(contextOf('certificate-rotation-blocked', files)).toEqual([
     'main.tf:1:1 the endpoint aws_dms_endpoint.a',
     'main.tf:8:1 the endpoint aws_dms_endpoint.b',
   ]);
@@ -66,7 +66,7 @@ test('what a module installed from elsewhere has stands at its call', () => {
     }),
     '.terraform/modules/d/main.tf': endpoint('a') + user('task', 't'),
   };
-  expect(nearbyOf('endpoint-plaintext', files)).toEqual([
+  expect(contextOf('endpoint-plaintext', files)).toEqual([
     'main.tf:1:1 the replication task module.d.aws_dms_replication_task.t',
   ]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { endpoint, run, told, tree } from '../check.ts';
+import { diagnosticLines, endpoint, run, tree } from '../check.ts';
 
 /** Options that do nothing are told. */
 
@@ -9,15 +9,15 @@ const hcl = `variable "mode" {}\n${endpoint('a', 'ssl_mode = var.mode')}`;
 
 test('a --var that no root declares', () => {
   const root = tree({ 'a/main.tf': hcl, 'b/main.tf': endpoint('b') });
-  expect(told(run(root, { variables: ['mode=none'] }))).toEqual([]);
-  expect(told(run(root, { variables: ['mod=SECRET'] }))).toEqual([
+  expect(diagnosticLines(run(root, { variables: ['mode=none'] }))).toEqual([]);
+  expect(diagnosticLines(run(root, { variables: ['mod=SECRET'] }))).toEqual([
     'note variable-undeclared --var mod: no root module that was checked declares this variable. Did you mean mode?',
   ]);
 });
 
 test('what is only for plans', () => {
   const root = tree({ 'main.tf': endpoint('a') });
-  expect(told(run(root, { source: '.', which: 'changed' }))).toEqual([
+  expect(diagnosticLines(run(root, { source: '.', which: 'changed' }))).toEqual([
     expect.stringMatching(/^note option-unused --source names /),
     expect.stringMatching(/^note option-unused --only-changed leaves out /),
   ]);
@@ -32,7 +32,7 @@ test('a tree of Terragrunt alone is not told to be clean without more', () => {
 test('what is only for configurations', () => {
   const root = tree({ 'plan.json': PLAN, 'prod.tfvars': '' });
   const given = { paths: ['plan.json'], source: false, variables: ['a=b'], varFiles: ['prod.tfvars'] } as const;
-  expect(told(run(root, given))).toEqual([
+  expect(diagnosticLines(run(root, given))).toEqual([
     'note option-unused --var-file has no effect on a plan, which has its values in it. Give it to terraform plan.',
     'note option-unused --var has no effect on a plan, which has its values in it. Give it to terraform plan.',
   ]);
@@ -42,7 +42,7 @@ test('a directory of plans that has none is an error, and what is none is not co
   const root = tree({ 'none/a.json': '{"a": 1}', 'some/a.json': '{"a": 1}', 'some/b.json': PLAN });
   const none = run(root, { planDirectories: ['none', 'some'], source: false });
   expect(none.exitCode).toBe(2);
-  expect(told(none)).toContain(
+  expect(diagnosticLines(none)).toContain(
     'error no-plans --plans none has JSON files in it, but no plan or state. Write each plan there: terraform show -json PLAN > NAME.json.',
   );
   expect(none.counts.roots).toBe(1);

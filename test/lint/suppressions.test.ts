@@ -31,7 +31,7 @@ const found = ({ findings }: Report) =>
   findings.map(({ rule, at, subjects }) =>
     `${rule.id}@${positionAt(at.source, at.start).line} ${subjects.map(({ address }) => address).join(' ')}`.trim(),
   );
-const answered = ({ suppressed }: Report) =>
+const exempted = ({ suppressed }: Report) =>
   suppressed.map(
     ({ rule, subjects, reason }) => `${rule.id} ${subjects.map(({ address }) => address).join(' ')}: ${reason}`,
   );
@@ -196,7 +196,7 @@ locals {
     'endpoint-plaintext@4 module.dms.aws_dms_endpoint.a["orders"]',
     'endpoint-plaintext@16 module.dms.aws_dms_endpoint.a["mail"]',
   ]);
-  expect(answered(report)).toEqual([
+  expect(exempted(report)).toEqual([
     'endpoint-plaintext module.dms.aws_dms_endpoint.a["crm"]: a sandbox',
     'endpoint-plaintext module.dms.aws_dms_endpoint.a["docs"]: another',
   ]);
@@ -205,7 +205,7 @@ locals {
 test.each(CASES)('%s', (_name, hcl, findings, suppressed) => {
   const report = run(hcl);
   expect(found(report)).toEqual(findings);
-  expect(answered(report)).toEqual(suppressed);
+  expect(exempted(report)).toEqual(suppressed);
 });
 
 test('a suppression without a reason or with a strange rule is told', () => {
@@ -235,7 +235,7 @@ test('a comment in the sources answers for what a plan shows; without the source
   );
   expect(alone!.findings.map(({ rule }) => rule.id)).toContain('endpoint-mode-inherited');
   expect(joined!.findings.map(({ rule }) => rule.id)).not.toContain('endpoint-mode-inherited');
-  expect(answered(joined!)).toEqual(['endpoint-mode-inherited aws_dms_endpoint.orders: known']);
+  expect(exempted(joined!)).toEqual(['endpoint-mode-inherited aws_dms_endpoint.orders: known']);
 });
 
 test('a comment answers at the line of a default, in the module, and at its call', () => {
@@ -246,13 +246,13 @@ test('a comment answers at the line of a default, in the module, and at its call
     const root = tree({ 'main.tf': call.replace(mark, comment), 'm/main.tf': module.replace(mark, comment) });
     const report = checked(root);
     expect(report.findings.filter(({ rule }) => rule.id === 'endpoint-plaintext')).toEqual([]);
-    expect(answered(report)).toEqual(['endpoint-plaintext module.m.aws_dms_endpoint.a: known']);
+    expect(exempted(report)).toEqual(['endpoint-plaintext module.m.aws_dms_endpoint.a: known']);
   }
 });
 
 test("Checkov's skip in a block with for_each answers for all instances, and is counted apart", () => {
   const report = run(endpoint('  for_each = toset(["x", "y"])\n  #checkov:skip=CKV2_AWS_49:known'));
-  expect(answered(report)).toEqual(['endpoint-plaintext aws_dms_endpoint.a["x"] aws_dms_endpoint.a["y"]: known']);
+  expect(exempted(report)).toEqual(['endpoint-plaintext aws_dms_endpoint.a["x"] aws_dms_endpoint.a["y"]: known']);
   expect(summaryOf(report).findings).toContain("1 suppressed by Checkov's skips.");
 });
 
@@ -261,7 +261,7 @@ test('a comment answers in a file of variables, and is told there when it matche
   const known = '# dmslint:ignore endpoint-plaintext -- known\n';
   const report = checked(tree({ 'main.tf': main, 'terraform.tfvars': `${known}mode = "none"\n` }));
   expect(found(report)).toEqual([]);
-  expect(answered(report)).toEqual(['endpoint-plaintext aws_dms_endpoint.a: known']);
+  expect(exempted(report)).toEqual(['endpoint-plaintext aws_dms_endpoint.a: known']);
   expect(found(checked(tree({ 'main.tf': endpoint(''), 'terraform.tfvars': known })))).toEqual([
     'endpoint-plaintext@1 aws_dms_endpoint.a',
     'suppression-unused@1',

@@ -92,7 +92,15 @@ it('prints any text harmlessly, in every format', () => {
       const whole = report([found], {
         gaps: [text],
         diagnostics: [{ severity: 'note', code: 'x', message: text, at: location }],
-        evidence: [{ rule: found.rule, subject: { root: text, address: text }, outcome: 'undetermined', why: text, at: location }],
+        evidence: [
+          {
+            rule: found.rule,
+            subject: { root: text, address: text },
+            outcome: 'undetermined',
+            why: text,
+            at: location,
+          },
+        ],
         suppressed: [{ ...found, reason: text, by: location, how: 'comment' }],
         audit: {
           day: '2026-01-31',
@@ -104,7 +112,7 @@ it('prints any text harmlessly, in every format', () => {
               found: text,
               when: text,
               at: location,
-              answers: [{ reason: text, by: location }],
+              exemptions: [{ reason: text, by: location }],
             }),
           ],
         },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { graphJson, valueJson } from '../../src/report/graph-json.ts';
 import type { Resource, ResourceGraph } from '../../src/graph/graph.ts';
 import { absent, bool, error, list, nothing, number, object, string, unknown } from '../../src/graph/make.ts';
 import type { Value } from '../../src/graph/value.ts';
+import { graphJson, valueJson } from '../../src/report/graph-json.ts';
 
 const reference = {
   address: 'aws_dms_certificate.ca',

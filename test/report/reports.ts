@@ -146,7 +146,9 @@ export const whole: Report = report(
         related('each.value.ssl_mode is set here', at(moduleFile, 'ssl_mode = each.value.ssl_mode')),
         related('var.endpoints', at(main, 'endpoints')),
       ],
-      nearby: [related('the replication task module.dms.aws_dms_replication_task.this', at(moduleFile, 'for_each'))],
+      contextLocations: [
+        related('the replication task module.dms.aws_dms_replication_task.this', at(moduleFile, 'for_each')),
+      ],
     }),
     finding(at(main, '"require"'), {
       rule: unverified,
@@ -220,7 +222,7 @@ export function controlled(control: string, address: string, more: Partial<Contr
     outcome: 'pass',
     rule: 'endpoint-plaintext',
     at: at(main, 'endpoints'),
-    answers: [],
+    exemptions: [],
     reported: false,
     ...more,
   };
@@ -269,12 +271,12 @@ export const audited: Report = {
         outcome: 'fail',
         found: 'ssl_mode is "none"',
         at: at(main, 'ssl_mode = "none"'),
-        answers: [{ reason: 'test data, in a private subnet', by: at(main, 'module "dms" {') }],
+        exemptions: [{ reason: 'test data, in a private subnet', by: at(main, 'module "dms" {') }],
       }),
       controlled('DMS.9', 'aws_dms_endpoint.half', {
         outcome: 'fail',
         found: 'ssl_mode is "none"',
-        answers: [{ reason: 'known', by: at(main, 'module "dms" {') }],
+        exemptions: [{ reason: 'known', by: at(main, 'module "dms" {') }],
         reported: true,
       }),
       controlled('DMS.9', 'aws_dms_endpoint.old', { outcome: 'fail', found: 'ssl_mode is "none"' }),
@@ -304,7 +306,7 @@ export const hostile: Report = report(
       args: { engine: nasty },
       when: `var.x is ${nasty}`,
       related: [related(nasty, at(source('b.tf', '\ufeff y\t= 1'), 'y'))],
-      nearby: [related(nasty, at(source('c.tf', 'z'), 'z'))],
+      contextLocations: [related(nasty, at(source('c.tf', 'z'), 'z'))],
     }),
   ],
   {
@@ -342,7 +344,7 @@ export const hostile: Report = report(
           found: nasty,
           why: nasty,
           when: nasty,
-          answers: outcome === 'fail' ? [{ reason: nasty, by: at(source(nasty, nasty), 'x') }] : [],
+          exemptions: outcome === 'fail' ? [{ reason: nasty, by: at(source(nasty, nasty), 'x') }] : [],
         }),
       ),
     },

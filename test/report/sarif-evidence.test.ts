@@ -103,7 +103,14 @@ describe('evidence', () => {
   it('is summed up by control', () => {
     const { day, controls } = written(reports.audited).runs[0].properties;
     expect(day).toBe('2026-01-31');
-    expect(controls).toContainEqual({ id: 'DMS.9', pass: 1, fail: 4, undetermined: 1, notApplicable: 2, suppressed: 2 });
+    expect(controls).toContainEqual({
+      id: 'DMS.9',
+      pass: 1,
+      fail: 4,
+      undetermined: 1,
+      notApplicable: 2,
+      suppressed: 2,
+    });
   });
 
   it('tells once, with all resources, what a rule is not about', () => {

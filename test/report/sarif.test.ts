@@ -266,9 +266,14 @@ describe('ways and lines', () => {
     );
 
   it('walk only where the value goes', () => {
-    expect(flow({ related: [location('a'), location('b', { beside: true })] })).toEqual(['the value is written here', 'a']);
+    expect(flow({ related: [location('a'), location('b', { beside: true })] })).toEqual([
+      'the value is written here',
+      'a',
+    ]);
     expect(flow({ related: [location('b', { beside: true })] })).toBeUndefined();
-    expect(resultOf({ related: [location('b', { beside: true })], nearby: [] }).relatedLocations).toHaveLength(1);
+    expect(
+      resultOf({ related: [location('b', { beside: true })], contextLocations: [] }).relatedLocations,
+    ).toHaveLength(1);
   });
 
   it('begin where the value is missing', () => {

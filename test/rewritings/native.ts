@@ -15,7 +15,7 @@ export const WAYS = [
   'files',
   'json',
 ] as const;
-export type Way = (typeof WAYS)[number];
+export type ConnectionPath = (typeof WAYS)[number];
 
 /** Arguments that Terraform reads by their syntax, not their value. */
 export const SYNTACTIC = new Set([
@@ -44,7 +44,7 @@ const KEPT = new Set([
 export class Native {
   constructor(
     private readonly text: string,
-    private readonly ways: ReadonlySet<Way>,
+    private readonly ways: ReadonlySet<ConnectionPath>,
     private readonly random: Random,
   ) {}
 
@@ -132,7 +132,7 @@ export class Native {
     return `"${written.replace(/([$%])\{/g, '$1$1{')}"`;
   }
 
-  private may(way: Way): boolean {
+  private may(way: ConnectionPath): boolean {
     return this.ways.has(way) && this.random.chance(0.3);
   }
 

@@ -2,14 +2,14 @@ import path from 'node:path';
 import { readNative } from '../../src/hcl/read.ts';
 import type { Block } from '../../src/hcl/syntax.ts';
 import { isConvertible, Json } from './json.ts';
-import { Native, type Way } from './native.ts';
+import { type ConnectionPath, Native } from './native.ts';
 import { Random } from './random.ts';
 
 /** Files by their paths. */
 export type Texts = Readonly<Record<string, string>>;
 
 /** The same configuration, as Terraform reads it, written in other ways; files in other languages and syntaxes stay. */
-export function rewrite(files: Texts, ways: ReadonlySet<Way>, seed: number): Texts {
+export function rewrite(files: Texts, ways: ReadonlySet<ConnectionPath>, seed: number): Texts {
   const random = new Random(seed);
   const written: Record<string, string> = {};
   const byDirectory = new Map<string, string[]>();
@@ -54,7 +54,7 @@ function blocksOf(file: string, text: string): Piece[] {
 }
 
 /** Heredocs hold the line ends that they are written with. */
-function ended(text: string, ways: ReadonlySet<Way>, random: Random): string {
+function ended(text: string, ways: ReadonlySet<ConnectionPath>, random: Random): string {
   if (!ways.has('line ends')) return text;
   const mark = random.chance(0.5) ? '\ufeff' : '';
   return mark + (text.includes('<<') || random.chance(0.3) ? text : text.replaceAll('\n', '\r\n'));

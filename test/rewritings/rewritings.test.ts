@@ -31,9 +31,13 @@ test('any rewriting that Terraform reads the same gives the same findings', () =
       (name, ways, seed) => {
         const one = cases.find((other) => other.name === name)!;
         const written = rewrite(textsOf(one), new Set(ways), seed);
-        const got = said(one, written);
+        const got = reported(one, written);
         if (got.join() !== original(one).join())
-          expect({ case: one.name, said: got, written }).toEqual({ case: one.name, said: original(one), written: {} });
+          expect({ case: one.name, reported: got, written }).toEqual({
+            case: one.name,
+            reported: original(one),
+            written: {},
+          });
       },
     ),
     {
@@ -47,7 +51,7 @@ test('any rewriting that Terraform reads the same gives the same findings', () =
 const originals = new Map<Case, string[]>();
 
 function original(one: Case): string[] {
-  const known = originals.get(one) ?? said(one, textsOf(one));
+  const known = originals.get(one) ?? reported(one, textsOf(one));
   originals.set(one, known);
   return known;
 }
@@ -66,7 +70,7 @@ function textsOf(one: Case): Texts {
 }
 
 /** `level rule address` of each subject, and the diagnostics. */
-function said(one: Case, files: Texts): string[] {
+function reported(one: Case, files: Texts): string[] {
   const request = parseArguments(one.args, '0', ['pretty']);
   if (request.kind !== 'check') throw new Error(`${one.name}: its arguments are no check`);
   const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-rewriting-')));

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { discover } from '../../src/cli/discover.ts';
-import { main } from '../../src/cli/main.ts';
 import type { Engine } from '../../src/cli/entry/parts.ts';
+import { main } from '../../src/cli/main.ts';
 import { formats } from '../../src/report/index.ts';
 import { tree } from '../check.ts';
 

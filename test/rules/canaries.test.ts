@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import { diagramOf } from '../../src/dms/diagram/diagram.ts';
-import { type FormatName, formats } from '../../src/report/index.ts';
 import { mermaidOf } from '../../src/report/diagram/mermaid.ts';
+import { type FormatName, formats } from '../../src/report/index.ts';
 
 /** Every secret of plans/canaries has a marker in it; none may be in any format, of the configuration, the plan, or both. */
 

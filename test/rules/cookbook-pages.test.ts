@@ -41,7 +41,9 @@ describe.each(databasePages.map((one) => [one.name, one] as const))('the page %s
     const modes = rowsOf(sectionOf(markdown, 'Modes')).filter(([mode]) => MODES.some((one) => mode === `\`${one}\``));
     for (const engine of engines.map((one) => ENGINES.get(one)!)) {
       if (engine.switch !== 'mode' || engine.modes === undefined) continue;
-      const documented = modes.filter(([, , said]) => said!.startsWith('yes')).map(([mode]) => codesOf(mode!)[0]);
+      const documented = modes
+        .filter(([, , reported]) => reported!.startsWith('yes'))
+        .map(([mode]) => codesOf(mode!)[0]);
       expect(documented).toEqual(engine.modes);
       expect(sectionOf(markdown, 'Modes')).toContain(`Choose \`${strongestMode(engine)}\``);
     }
@@ -79,11 +81,11 @@ describe('the index', () => {
   const rows = rowsOf(sectionOf(page(DATABASES_INDEX), 'Which page'));
 
   test('leads each engine to its page, with its mode and kind of certificate', () => {
-    const told = rows.flatMap(([engines, link, mode, certificate]) =>
+    const diagnosticLines = rows.flatMap(([engines, link, mode, certificate]) =>
       codesOf(engines!).map((engine) => [engine, link!, mode!, certificate!] as const),
     );
-    expect(told.map(([engine]) => engine).sort()).toEqual([...ENGINES.keys()].sort());
-    for (const [name, link, mode, certificate] of told) {
+    expect(diagnosticLines.map(([engine]) => engine).sort()).toEqual([...ENGINES.keys()].sort());
+    for (const [name, link, mode, certificate] of diagnosticLines) {
       const engine = ENGINES.get(name)!;
       expect(link).toContain(`(${databasePages.find(({ engines }) => engines.includes(name))!.name}.md)`);
       const wanted = {

@@ -16,7 +16,9 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const outcome = runCase(one, input);
     // A plan alone does not tell whether http:// stands before the address of an OpenSearch domain.
     const undetermined = input === 'plan' && one.name === 'cookbook-opensearch' ? 1 : 0;
-    expect(outcome.report.findings.map(({ rule }) => rule.id)).toEqual(Array(undetermined).fill('endpoint-undetermined'));
+    expect(outcome.report.findings.map(({ rule }) => rule.id)).toEqual(
+      Array(undetermined).fill('endpoint-undetermined'),
+    );
     expect(diagnosticsOf(outcome)).toEqual([]);
     expect(outcome.report.counts).toMatchObject({ endpoints: 1, clean: 1 - undetermined, undetermined });
   });

@@ -108,8 +108,8 @@ test.each([
   ],
 ])('%s: the value that AWS takes', (engine, server, database, type, parameter, value) => {
   const { findings } = run(endpoint(engine, server) + database + group(type, parameter, '0'));
-  const [told] = findings.filter(({ rule }) => rule.id === 'database-allows-plaintext');
-  expect(words(told!).lines).toContain(`  value = "${value}"`);
+  const [diagnosticLines] = findings.filter(({ rule }) => rule.id === 'database-allows-plaintext');
+  expect(words(diagnosticLines!).lines).toContain(`  value = "${value}"`);
 });
 
 describe('database-ca-retired', () => {
@@ -187,11 +187,11 @@ test('what they say', () => {
     endpoint('postgres', at) +
     instance('engine = "postgres"', grouped, 'ca_cert_identifier = "rds-ca-2019"') +
     group('aws_db_parameter_group', 'rds.force_ssl', '1');
-  const said = (files: string) =>
+  const reported = (files: string) =>
     run(files)
       .findings.filter(({ rule }) => rule.id.startsWith('database-'))
       .map(words);
-  expect([...said(hcl), ...said(hcl.replace('value = "1"', 'value = "0"'))]).toEqual([
+  expect([...reported(hcl), ...reported(hcl.replace('value = "1"', 'value = "0"'))]).toEqual([
     {
       fact: 'aws_dms_endpoint.a (PostgreSQL source) connects without TLS (ssl_mode is not set, and DMS then uses "none") to aws_db_instance.db, which refuses such connections: rds.force_ssl is "1" in aws_db_parameter_group.g.',
       remedy: 'Set the strongest mode of the engine, and link the certificate of the authority.',

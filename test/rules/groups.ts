@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { block } from './databases.ts';
-import { endpoint, found, sides, subnets, task } from './networks.ts';
+import { endpoint, found, peers, subnets, task } from './networks.ts';
 
 /** Configurations with security groups between a replication instance and a database, for tables. */
 
@@ -26,7 +26,7 @@ export const grouped = (hcl: string, out = '[aws_security_group.out.id]', inside
       `engine = "postgres"\n  vpc_security_group_ids = ${inside}\n  db_subnet`,
     );
 
-export const whole = endpoint + task + subnets + grouped(sides);
+export const whole = endpoint + task + subnets + grouped(peers);
 
 export type Case = [name: string, groups: string, expected: string[], change?: (hcl: string) => string];
 

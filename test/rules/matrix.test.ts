@@ -14,11 +14,11 @@ import {
   unknown,
   verified,
 } from './matrix/row.ts';
-import { surroundings } from './matrix/surroundings.ts';
+import { context } from './matrix/surroundings.ts';
 
 /** Every rule has an example of each of its outcomes, and a case in a module with for_each. A new rule fails here until it has them. */
 
-const TABLE = { ...endpoints, ...certificates, ...surroundings };
+const TABLE = { ...endpoints, ...certificates, ...context };
 const kinds = Object.keys(OUTCOMES) as (keyof Row)[];
 
 /** Rules that check nothing: their findings come of the run. */
@@ -51,17 +51,17 @@ describe('outcomes', () => {
         const example = row[kind];
         if (typeof example === 'object' && 'never' in example) continue;
         test(kind, () => {
-          const { outcomes, said } = outcomesOf(rule, example);
+          const { outcomes, reported } = outcomesOf(rule, example);
           expect(outcomes).toEqual([OUTCOMES[kind]]);
-          expect(said > 0).toBe(kind === 'fails');
+          expect(reported > 0).toBe(kind === 'fails');
         });
       }
     },
   );
 
   test.each(Object.entries(OF_THE_RUN))('%s', (id, { fails, passes }) => {
-    const said = (example: Example) => checked(example).findings.filter(({ rule }) => rule.id === id).length;
-    expect([said(fails), said(passes)]).toEqual([1, 0]);
+    const reported = (example: Example) => checked(example).findings.filter(({ rule }) => rule.id === id).length;
+    expect([reported(fails), reported(passes)]).toEqual([1, 0]);
   });
 
   test('what never happens by the tables does not happen in the fixtures', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Case, ca, keyed, linked, said, source, target } from './said.ts';
+import { type Case, ca, keyed, linked, reported, source, target } from './said.ts';
 
 /** What the rules about links to certificates say, word by word; and those that come after them. */
 
@@ -159,4 +159,4 @@ const CASES: Case[] = [
   ],
 ];
 
-test.each(CASES)('%s', (rule, hcl, ...expected) => expect(said(rule, hcl)).toEqual([expected]));
+test.each(CASES)('%s', (rule, hcl, ...expected) => expect(reported(rule, hcl)).toEqual([expected]));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { run, words } from './run.ts';
-import { a, type Case, ca, linked, said, source, target } from './said.ts';
+import { a, type Case, ca, linked, reported, source, target } from './said.ts';
 
 /**
  * What each rule says, word by word, so that no message changes by accident: the fact, the remedy, and the lines to write below it.
@@ -258,7 +258,7 @@ const CASES: Case[] = [
   ],
 ];
 
-test.each(CASES)('%s', (rule, hcl, ...expected) => expect(said(rule, hcl)).toEqual([expected]));
+test.each(CASES)('%s', (rule, hcl, ...expected) => expect(reported(rule, hcl)).toEqual([expected]));
 
 test.each([
   ['endpoint-plaintext', 'mysql', 'none'],

@@ -10,8 +10,8 @@ import {
   endpoint,
   everything,
   found,
+  peers,
   rule,
-  sides,
   subnets,
   task,
 } from './networks.ts';
@@ -26,7 +26,7 @@ describe('the subnets of each kind of database', () => {
       `engine_name = "${engine}"`,
       ...more,
     ]);
-  const runner = task + subnets + sides.replace(/resource "aws_db_(subnet_group|instance)"[\s\S]*?\n}\n/g, '');
+  const replicationHost = task + subnets + peers.replace(/resource "aws_db_(subnet_group|instance)"[\s\S]*?\n}\n/g, '');
   const ids = 'subnet_ids = [aws_subnet.db_a.id, aws_subnet.db_b.id]';
   test.each<[type: string, files: string, line: number]>([
     [
@@ -109,8 +109,8 @@ describe('the subnets of each kind of database', () => {
     ],
   ])('%s', (_, files, line) => {
     const expected = `${rule}@${line} aws_dms_endpoint.a`;
-    expect(found(files + runner + acl('db', atDb, allOut))).toEqual([expected]);
-    expect(found(files + runner + acl('db', atDb, ...everything))).toEqual([]);
+    expect(found(files + replicationHost + acl('db', atDb, allOut))).toEqual([expected]);
+    expect(found(files + replicationHost + acl('db', atDb, ...everything))).toEqual([]);
   });
 
   test('of a cluster with a public instance, and of a Redshift cluster that may be public', () => {
@@ -126,13 +126,13 @@ describe('the subnets of each kind of database', () => {
         `publicly_accessible = ${isPublic}`,
       ]) +
       block('aws_db_subnet_group', 'db', [ids]);
-    expect(found(cluster(false) + runner + acl('db', atDb, allOut))).toHaveLength(1);
-    expect(found(cluster(true) + runner + acl('db', atDb, allOut))).toEqual([]);
+    expect(found(cluster(false) + replicationHost + acl('db', atDb, allOut))).toHaveLength(1);
+    expect(found(cluster(true) + replicationHost + acl('db', atDb, allOut))).toEqual([]);
     const redshift =
       from('redshift', 'server_name = aws_redshift_cluster.db.dns_name', 'port = 5439') +
       block('aws_redshift_cluster', 'db', ['cluster_subnet_group_name = aws_redshift_subnet_group.db.name']) +
       block('aws_redshift_subnet_group', 'db', ['name = "db"', ids]);
-    expect(found(redshift + runner + acl('db', atDb, allOut))).toEqual([]);
+    expect(found(redshift + replicationHost + acl('db', atDb, allOut))).toEqual([]);
   });
 
   test('serverless', () => {
@@ -142,7 +142,7 @@ describe('the subnets of each kind of database', () => {
       '  replication_subnet_group_id = aws_dms_replication_subnet_group.dms.replication_subnet_group_id',
       '}',
     ]);
-    const serverless = endpoint + subnets + sides + config;
+    const serverless = endpoint + subnets + peers + config;
     expect(found(serverless + acl('dms', atDms, allIn))).toEqual([blocked]);
     expect(found(serverless + acl('dms', atDms, ...everything))).toEqual([]);
   });

@@ -15,8 +15,8 @@ import {
   everything,
   found,
   missing,
+  peers,
   rule,
-  sides,
   subnets,
   taken,
   task,
@@ -120,7 +120,7 @@ describe('what is not known lets through', () => {
 });
 
 describe('what it says', () => {
-  const said = (files: Files) =>
+  const reported = (files: Files) =>
     run(files)
       .findings.filter((one) => one.rule.id === rule)
       .map((one) => ({ ...words(one), near: one.related.map(({ label }) => label) }));
@@ -129,7 +129,7 @@ describe('what it says', () => {
     'aws_dms_endpoint.a (PostgreSQL source) connects from aws_dms_replication_instance.i to port 5432 of aws_db_instance.db, and';
 
   test('of no rule', () => {
-    expect(said(whole + acl('db', atDb, allow('ingress', 100, '3306'), allOut))).toEqual([
+    expect(reported(whole + acl('db', atDb, allow('ingress', 100, '3306'), allOut))).toEqual([
       {
         fact: `${connects} no ingress rule of aws_network_acl.db lets that through.`,
         remedy:
@@ -143,7 +143,9 @@ describe('what it says', () => {
   test('of a rule that denies', () => {
     const one = whole.replaceAll(', aws_subnet.dms_b.id', '').replaceAll(', aws_subnet.db_b.id', '');
     expect(
-      said(one + acl('dms', ['dms_a'], allIn, deny('egress', 100, '5000-6000'), allow('egress', 99, '443'), allOut)),
+      reported(
+        one + acl('dms', ['dms_a'], allIn, deny('egress', 100, '5000-6000'), allow('egress', 99, '443'), allOut),
+      ),
     ).toEqual([
       {
         fact: `${connects} egress rule 100 of aws_network_acl.dms denies that.`,
@@ -163,7 +165,7 @@ describe('what it says', () => {
   });
 
   test('of the first rule', () => {
-    expect(said(whole + acl('db', atDb, deny('ingress', 1, 'all'), ...everything))).toMatchObject([
+    expect(reported(whole + acl('db', atDb, deny('ingress', 1, 'all'), ...everything))).toMatchObject([
       {
         remedy:
           'Take the port from 10.0.1.0/24 and 10.0.2.0/24 out of what rule 1 denies, or correct the port of the endpoint.',
@@ -174,7 +176,7 @@ describe('what it says', () => {
 
   test('of answers, by a rule of its own', () => {
     const rules = apart('in', 'ingress', 100, 'allow', 5432) + apart('out', 'egress', 100, 'allow', 5432);
-    expect(said(`${whole}${acl('db', atDb)}${rules}`)).toEqual([
+    expect(reported(`${whole}${acl('db', atDb)}${rules}`)).toEqual([
       {
         fact: `${connects} no egress rule of aws_network_acl.db lets the answers through.`,
         remedy: 'Network ACLs keep no state: add an egress rule for ports 1024-65535 to 10.0.1.0/24 and 10.0.2.0/24.',
@@ -194,18 +196,18 @@ describe('what it says', () => {
   test('of an installed module, whose files are not shown', () => {
     const names = [...atDms, ...atDb].map((one) => `${one} = aws_subnet.${one}.id`);
     const files = {
-      'main.tf': `${endpoint}${task}${sides.replaceAll(/aws_subnet\.(\w+)\.id/g, 'module.network.ids.$1')}module "network" {\n  source = "example/network/aws"\n}\n`,
+      'main.tf': `${endpoint}${task}${peers.replaceAll(/aws_subnet\.(\w+)\.id/g, 'module.network.ids.$1')}module "network" {\n  source = "example/network/aws"\n}\n`,
       '.terraform/modules/modules.json':
         '{"Modules":[{"Key":"","Source":"","Dir":"."},{"Key":"network","Source":"registry.terraform.io/example/network/aws","Dir":".terraform/modules/network"}]}',
       '.terraform/modules/network/main.tf': `${subnets}${acl('db', atDb, allOut)}output "ids" {\n  value = { ${names.join(', ')} }\n}\n`,
     };
-    expect(said(files).map(({ near }) => near)).toEqual([ends]);
+    expect(reported(files).map(({ near }) => near)).toEqual([ends]);
   });
 
   test('of subnets whose networks are not known', () => {
     const hidden = whole.replace('"10.0.1.0/24"', 'var.cidr');
     const secret = 'variable "cidr" {\n  sensitive = true\n  default = "10.9.9.0/24"\n}\n';
-    expect(said(hidden + secret + acl('db', atDb, allOut)).map(({ remedy }) => remedy)).toEqual([
+    expect(reported(hidden + secret + acl('db', atDb, allOut)).map(({ remedy }) => remedy)).toEqual([
       'Add an ingress rule for the port from aws_subnet.dms_a and 10.0.2.0/24, or correct the port of the endpoint.',
     ]);
   });

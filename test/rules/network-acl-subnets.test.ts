@@ -12,8 +12,8 @@ import {
   everything,
   found,
   ofItsOwn,
+  peers,
   rule,
-  sides,
   subnet,
   subnets,
   taken,
@@ -210,7 +210,7 @@ describe('where the way is not that of subnets alone', () => {
 describe('across modules', () => {
   const rest = (where: string, hcl: string) =>
     hcl.replaceAll(/aws_subnet\.(\w+)\.id/g, (_, name: string) => `${where}.${name}`);
-  const [group, instance, dbGroup, db] = sides.split(/(?<=\n}\n)/).map((one) => rest('var.subnets', one));
+  const [group, instance, dbGroup, db] = peers.split(/(?<=\n}\n)/).map((one) => rest('var.subnets', one));
   const network = (...rules: string[]): Files => ({
     'main.tf': [
       'module "network" {\n  source = "./network"\n}\n',

@@ -33,7 +33,7 @@ export const subnets = [
   subnet('db_b', '"10.0.12.0/24"'),
 ].join('');
 
-export const sides = [
+export const peers = [
   block('aws_dms_replication_subnet_group', 'dms', [
     'replication_subnet_group_id = "dms"',
     'replication_subnet_group_description = "dms"',
@@ -48,7 +48,7 @@ export const sides = [
 ].join('');
 
 /** An endpoint, a task on an instance in two subnets, and a database in two others. */
-export const whole = endpoint + task + subnets + sides;
+export const whole = endpoint + task + subnets + peers;
 
 export type Direction = 'ingress' | 'egress';
 

@@ -81,13 +81,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.runIf(isAboutTls)('its controls are those of the table', () => {
     const section = markdown.slice(markdown.indexOf('## Controls')).replace(/\s+/g, ' ');
-    const told = controlsOf(id).filter(({ bearing }) => bearing.how !== 'beyond');
-    for (const { control } of told) expect(section).toContain(control.id);
+    const diagnosticLines = controlsOf(id).filter(({ mapping }) => mapping.how !== 'beyond');
+    for (const { control } of diagnosticLines) expect(section).toContain(control.id);
     expect((section.match(CONTROL) ?? []).filter((name) => CONTROLS.every((control) => control.id !== name))).toEqual(
       [],
     );
     // Where a page says for what a control stands, it says all of it.
-    const listed = told.filter(({ control }) => section.includes(`${control.id}, "${control.title}"`));
+    const listed = diagnosticLines.filter(({ control }) => section.includes(`${control.id}, "${control.title}"`));
     expect(section.match(/"[A-Z][^"]+"/g) ?? []).toEqual(listed.map(({ control }) => `"${control.title}"`));
     const requirements = listed.flatMap(({ control }) => control.requirements);
     const idsOf = (wanted: string) =>

@@ -24,7 +24,7 @@ export const linked = 'certificate_arn = aws_dms_certificate.ca.certificate_arn'
 export type Case = [rule: string, hcl: Files, ...expected: string[]];
 
 /** What a rule says of a configuration: the fact, the remedy, and the lines to write below it. */
-export function said(rule: string, hcl: Files): string[][] {
+export function reported(rule: string, hcl: Files): string[][] {
   return run(hcl)
     .findings.filter((one) => one.rule.id === rule)
     .map((finding) => {

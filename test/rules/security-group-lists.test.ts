@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { block } from './databases.ts';
 import { all, fromOut, group, grouped, whole } from './groups.ts';
-import { blocked, endpoint, found, rule, sides, task } from './networks.ts';
+import { blocked, endpoint, found, peers, rule, task } from './networks.ts';
 import { run, words } from './run.ts';
 
 /** security-group-blocks-endpoint: where groups are listed, and what it says where they can name each other. */
@@ -14,7 +14,7 @@ describe('where groups are listed', () => {
       `engine_name = "${engine}"`,
       ...more,
     ]);
-  const runner = block('aws_dms_replication_instance', 'i', [
+  const replicationHost = block('aws_dms_replication_instance', 'i', [
     'replication_instance_id = "i"',
     'vpc_security_group_ids = [aws_security_group.out.id]',
   ]);
@@ -102,8 +102,8 @@ describe('where groups are listed', () => {
   ])('%s', (_, port, files, line) => {
     const groups = (number: number) =>
       `${group('out', all.replaceAll('5432', String(port)))}${group('in', fromOut.replaceAll('5432', String(number)))}`;
-    expect(found(files + task + runner + groups(port))).toEqual([]);
-    expect(found(files + task + runner + groups(22))).toEqual([`${rule}@${line} aws_dms_endpoint.a`]);
+    expect(found(files + task + replicationHost + groups(port))).toEqual([]);
+    expect(found(files + task + replicationHost + groups(22))).toEqual([`${rule}@${line} aws_dms_endpoint.a`]);
   });
 
   test.each<[name: string, option: string, more: string, expected: string[]]>([
@@ -138,7 +138,7 @@ describe('where groups are listed', () => {
       '}',
     ]);
     const kafka = from('kafka', 'kafka_settings {', '  broker = aws_msk_cluster.db.bootstrap_brokers_public_tls', '}');
-    expect(found(kafka + cluster + task + runner + group('out', all) + group('in', fromOut))).toEqual([]);
+    expect(found(kafka + cluster + task + replicationHost + group('out', all) + group('in', fromOut))).toEqual([]);
   });
 
   test('a sensitive port is not shown', () => {
@@ -150,7 +150,7 @@ describe('where groups are listed', () => {
 
   test('through locals and outputs of modules', () => {
     const files = (port: string) => ({
-      'main.tf': `module "groups" {\n  source = "./groups"\n}\nlocals {\n  out = [module.groups.ids["out"]]\n}\n${endpoint}${task}${grouped(sides, 'local.out', '[module.groups.ids.in]').replaceAll(/aws_subnet\.(\w+)\.id/g, '"subnet-$1"')}`,
+      'main.tf': `module "groups" {\n  source = "./groups"\n}\nlocals {\n  out = [module.groups.ids["out"]]\n}\n${endpoint}${task}${grouped(peers, 'local.out', '[module.groups.ids.in]').replaceAll(/aws_subnet\.(\w+)\.id/g, '"subnet-$1"')}`,
       'groups/main.tf':
         `${group('out', all)}${group('in', fromOut.replaceAll('5432', port))}output "ids" {\n  value = { out = aws_security_group.out.id, in = aws_security_group.in.id }\n}\n`.replaceAll(
           'aws_vpc.main.id',
@@ -163,11 +163,11 @@ describe('where groups are listed', () => {
 });
 
 test('what it says where groups can name each other', () => {
-  const said = (groups: string) =>
+  const reported = (groups: string) =>
     run(whole + groups)
       .findings.filter((one) => one.rule.id === rule)
       .map((one) => words(one).lines);
-  expect(said(group('out', all) + group('in', fromOut.replaceAll('5432', '3306')))).toEqual([
+  expect(reported(group('out', all) + group('in', fromOut.replaceAll('5432', '3306')))).toEqual([
     [
       'from_port       = 5432',
       'to_port         = 5432',
@@ -175,7 +175,7 @@ test('what it says where groups can name each other', () => {
       'security_groups = [aws_security_group.out.id]',
     ],
   ]);
-  expect(said(group('out') + group('in', fromOut))).toEqual([
+  expect(reported(group('out') + group('in', fromOut))).toEqual([
     [
       'from_port                    = 5432',
       'to_port                      = 5432',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { asConsole } from './as-console.ts';
-import answers from './console.json' with { type: 'json' };
+import exemptions from './console.json' with { type: 'json' };
 import { evaluateText } from './evaluate-text.ts';
 
 /** How the console prints a null of a known type; dmslint's nulls have none. */
@@ -56,16 +56,16 @@ test('the answers are those to the expressions', () => {
   const asked = readFileSync(path.join(import.meta.dirname, 'console', 'expressions.txt'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
-  expect(answers.answers.map(({ expression }) => expression)).toEqual(asked);
+  expect(exemptions.exemptions.map(({ expression }) => expression)).toEqual(asked);
 });
 
 test('every difference is one of an expression that is asked', () => {
-  const asked = new Set(answers.answers.map(({ expression }) => expression));
+  const asked = new Set(exemptions.exemptions.map(({ expression }) => expression));
   expect(Object.keys(DIFFERENT).filter((expression) => !asked.has(expression))).toEqual([]);
 });
 
-describe(`terraform console ${answers.terraform}`, () => {
-  test.each(answers.answers as Answer[])('$expression', ({ expression, result }) => {
+describe(`terraform console ${exemptions.terraform}`, () => {
+  test.each(exemptions.exemptions as Answer[])('$expression', ({ expression, result }) => {
     const value = evaluateText(expression, directory);
     const ours = value.kind === 'error' ? undefined : asConsole(value);
     if (expression in DIFFERENT) expect(ours).not.toBe(result);

@@ -131,8 +131,8 @@ export class Git {
     );
     if (error !== undefined) return { why: startFailure((error as NodeJS.ErrnoException).code, argv[0]!) };
     if (status === 0) return { output: stdout };
-    const [said = ''] = stderr.toString('utf8').trim().split('\n');
-    return { why: `git ${argv[0]} failed${said === '' ? '' : ` (${plain(said).slice(0, 200)})`}` };
+    const [reported = ''] = stderr.toString('utf8').trim().split('\n');
+    return { why: `git ${argv[0]} failed${reported === '' ? '' : ` (${plain(reported).slice(0, 200)})`}` };
   }
 }
 

@@ -91,7 +91,9 @@ function fieldIn(resource: Resource, attribute: string, world: World): Field {
 }
 
 function emptyIsAbsent(field: Field): Field {
-  return field.state === 'set' && field.value === '' ? { state: 'absent', written: true, location: field.location } : field;
+  return field.state === 'set' && field.value === ''
+    ? { state: 'absent', written: true, location: field.location }
+    : field;
 }
 
 const readings = new WeakMap<Root, Map<string, PemContent>>();

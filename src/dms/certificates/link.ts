@@ -70,7 +70,11 @@ export function missedText({ kind, in: where, wanted }: { kind: string; in: stri
   return `${where} has no ${where.startsWith('local.') || where.startsWith('var.') ? 'key' : 'instance'} ${wanted}`;
 }
 
-function literalLink({ value, shown, hidden, location }: Field & { state: 'set' }, resource: Resource, root: Root): Link {
+function literalLink(
+  { value, shown, hidden, location }: Field & { state: 'set' },
+  resource: Resource,
+  root: Root,
+): Link {
   if (value.trim() === '') return { state: 'none', location };
   const match = DMS_CERTIFICATE_ARN.exec(value);
   if (match === null) {

@@ -14,7 +14,7 @@ export class CertificateUses {
   /** By the linked address; and by the resource's address without its instance key. */
   #index: ReadonlyMap<string, ReadonlyMap<string, CertificateUse>> | undefined;
   #some = false;
-  #untold = false;
+  #unreported = false;
 
   constructor(endpoints: () => Iterable<EndpointWorld>) {
     this.#endpoints = endpoints;
@@ -34,9 +34,14 @@ export class CertificateUses {
   /**
    * Whether `of` gives all uses: there are endpoints, each of them links what can be told (no ARN, no value that is not known, no slip), and nothing else refers to it.
    */
-  isKnown({ address }: Resource, { passedOn }: Root): boolean {
+  isKnown({ address }: Resource, { referencedCertificates }: Root): boolean {
     this.#made();
-    return this.#some && !this.#untold && passedOn !== undefined && !passedOn.has(withoutKey(address));
+    return (
+      this.#some &&
+      !this.#unreported &&
+      referencedCertificates !== undefined &&
+      !referencedCertificates.has(withoutKey(address))
+    );
   }
 
   #made(): ReadonlyMap<string, ReadonlyMap<string, CertificateUse>> {
@@ -47,7 +52,7 @@ export class CertificateUses {
       for (const { argument, link } of endpoint.links) {
         if (link.state === 'none') continue;
         if (link.state !== 'linked') {
-          this.#untold = true;
+          this.#unreported = true;
           continue;
         }
         for (const key of [link.address, `${withoutKey(link.address)} *`]) {

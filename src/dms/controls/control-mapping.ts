@@ -1,12 +1,12 @@
-import { type Bearing, CONTROLS, type Control } from './controls.ts';
+import { CONTROLS, type Control, type ControlMapping } from './controls.ts';
 import { REQUIREMENTS, type Requirement } from './requirements.ts';
 import { WEAKNESSES, type Weakness } from './weaknesses.ts';
 
 /** The controls on which a rule bears, and how. */
-export function controlsOf(rule: string): { readonly control: Control; readonly bearing: Bearing }[] {
+export function controlsOf(rule: string): { readonly control: Control; readonly mapping: ControlMapping }[] {
   return CONTROLS.flatMap((control) => {
-    const bearing = control.rules.find((one) => one.rule === rule);
-    return bearing === undefined ? [] : [{ control, bearing }];
+    const mapping = control.rules.find((one) => one.rule === rule);
+    return mapping === undefined ? [] : [{ control, mapping }];
   });
 }
 
@@ -31,7 +31,7 @@ export function tagsOf(rule: string): string[] {
   return [
     ...weaknessesOf(rule).map(({ id }) => `external/cwe/${id.toLowerCase()}`),
     ...controlsOf(rule)
-      .filter(({ bearing }) => bearing.how !== 'beyond')
+      .filter(({ mapping }) => mapping.how !== 'beyond')
       .map(({ control }) => control.id),
   ];
 }

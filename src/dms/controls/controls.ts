@@ -4,7 +4,7 @@ import type { FrameworkId } from './frameworks.ts';
 import type { Requirement } from './requirements.ts';
 
 /** How a rule bears on a control. */
-export interface Bearing {
+export interface ControlMapping {
   /** The rule's id. */
   readonly rule: string;
   /**
@@ -32,7 +32,7 @@ export interface Control {
   readonly requirements: readonly { readonly framework: Requirement['framework']; readonly ids: readonly string[] }[];
   /** Where AWS's own check looks at something else than dmslint does, in whole sentences. */
   readonly scope?: string;
-  readonly rules: readonly Bearing[];
+  readonly rules: readonly ControlMapping[];
 }
 
 const securityHub = (anchor: string) =>
@@ -40,9 +40,13 @@ const securityHub = (anchor: string) =>
 const controlTower = (anchor: string) =>
   `https://docs.aws.amazon.com/controltower/latest/controlreference/dms-rules.html#${anchor}`;
 
-const decides = (rule: string, relation: Bearing['relation']): Bearing => ({ rule, how: 'decides', relation });
-const supports = (rule: string): Bearing => ({ rule, how: 'supports', relation: 'relevant' });
-const beyond = (rule: string): Bearing => ({ rule, how: 'beyond', relation: 'relevant' });
+const decides = (rule: string, relation: ControlMapping['relation']): ControlMapping => ({
+  rule,
+  how: 'decides',
+  relation,
+});
+const supports = (rule: string): ControlMapping => ({ rule, how: 'supports', relation: 'relevant' });
+const beyond = (rule: string): ControlMapping => ({ rule, how: 'beyond', relation: 'relevant' });
 
 /** What asks for more than an encrypted connection. */
 const VERIFIED = [

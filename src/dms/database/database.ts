@@ -141,7 +141,8 @@ function only(resources: readonly Resource[] | undefined): Resource | undefined 
 /** The resource of a type that an attribute names, by reference or by name; undefined where it can't be told, or is not of this configuration. */
 export function named(field: Field, type: string, root: Root): Resource | undefined {
   if (field.state === 'set') return only(indexOf(root).byName.get(`${type} ${field.value}`));
-  if (field.state !== 'undetermined' || field.reference?.type !== type || field.reference.mode !== 'managed') return undefined;
+  if (field.state !== 'undetermined' || field.reference?.type !== type || field.reference.mode !== 'managed')
+    return undefined;
   return NAMES[type]?.includes(field.reference.attribute) ? root.resources.get(field.reference.address) : undefined;
 }
 

@@ -1,13 +1,13 @@
 import type { Endpoint } from '../endpoint.ts';
-import { wayOf } from '../network/connection-path.ts';
+import { connectionPathOf } from '../network/connection-path.ts';
 import type { BlockerNode } from './diagram.ts';
 
 /** What surely blocks the way from the server to an endpoint, that nearest to the server first. */
 export function blockersOf(endpoint: Endpoint): BlockerNode[] {
-  const way = wayOf(endpoint);
-  if (way.state !== 'told') return [];
-  const port = way.port.number;
-  const blockers = way.obstacles.map((obstacle): BlockerNode => {
+  const connectionPath = connectionPathOf(endpoint);
+  if (connectionPath.state !== 'told') return [];
+  const port = connectionPath.port.number;
+  const blockers = connectionPath.obstacles.map((obstacle): BlockerNode => {
     const names = (obstacle.kind === 'acl' ? [obstacle.acl] : obstacle.groups).map(({ address }) => address);
     const { direction } = obstacle;
     return { kind: 'blocker', id: `blocker ${direction} ${port} ${names.join(' ')}`, names, direction, port };

@@ -3,8 +3,8 @@ import { describeReason } from '../../graph/reason.ts';
 import { type Certificate, certificateWorlds, ignoresContent, validityOf } from '../certificates/certificate.ts';
 import { readWallet } from '../certificates/pem.ts';
 import type { CertificateUses } from '../certificates/uses.ts';
-import { casesOf } from './cases.ts';
 import { type Drawing, nameOf } from './builder.ts';
+import { casesOf } from './cases.ts';
 
 /** What a certificate is worth on the day of the run. */
 export interface CertificateState {

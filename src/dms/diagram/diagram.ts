@@ -4,9 +4,9 @@ import { CertificateUses } from '../certificates/uses.ts';
 import { ENDPOINT_TYPES, type EndpointWorld, endpointWorlds } from '../endpoint.ts';
 import { REPLICATION_TYPES } from '../replication.ts';
 import type { TlsState } from '../tls/state.ts';
+import { Drawing } from './builder.ts';
 import type { Case } from './cases.ts';
 import { addCertificate, type CertificateState } from './certificates.ts';
-import { Drawing } from './builder.ts';
 import { addEndpoint } from './endpoints.ts';
 import { addInstance, addReplication } from './replication.ts';
 

@@ -5,9 +5,9 @@ import type { Link } from '../certificates/link.ts';
 import type { Endpoint, EndpointWorld } from '../endpoint.ts';
 import { TLS_KINDS, type TlsState, tlsStateOf } from '../tls/state.ts';
 import { blockersOf } from './blockers.ts';
-import { casesOf, whenIn } from './cases.ts';
 import { type Drawing, nameOf } from './builder.ts';
-import type { EndpointNode, DiagramLink } from './diagram.ts';
+import { casesOf, whenIn } from './cases.ts';
+import type { DiagramLink, EndpointNode } from './diagram.ts';
 import { serverOf } from './servers.ts';
 
 /** Draws an endpoint, what it connects to, and its links to certificates. */

@@ -1,8 +1,8 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { World } from '../../graph/worlds.ts';
 import { replicationInstances, replications } from '../replication.ts';
-import { whenIn } from './cases.ts';
 import { type Drawing, nameOf } from './builder.ts';
+import { whenIn } from './cases.ts';
 import type { DiagramLink } from './diagram.ts';
 
 /** Draws a replication instance. */

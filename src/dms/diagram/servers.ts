@@ -1,7 +1,7 @@
 import { describeReason } from '../../graph/reason.ts';
+import { addressField, databaseOf } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
-import { addressField, databaseOf } from '../database/database.ts';
 import type { Drawing } from './builder.ts';
 import type { ServerNode } from './diagram.ts';
 

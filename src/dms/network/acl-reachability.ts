@@ -28,7 +28,7 @@ const LINUX_FIRST = 32768;
 const FEW = 1024;
 
 /** Whether answers may get through by some ports. */
-function answersPass(passed: readonly PortRange[]): boolean {
+function repliesPass(passed: readonly PortRange[]): boolean {
   const count = passed.reduce((sum, [from, to]) => sum + to - from + 1, 0);
   return count >= FEW || passed.some(([, to]) => to >= LINUX_FIRST);
 }
@@ -51,18 +51,18 @@ export function blockingAcls(clients: Subnets, servers: Subnets, port: number, r
 }
 
 function blocking(clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] {
-  const ways: (readonly AclObstacle[])[] = [];
+  const paths: (readonly AclObstacle[])[] = [];
   for (const client of clients) {
     for (const server of servers) {
-      const found = client.resource === server.resource ? [] : onTheWay(client, server, port, root);
+      const found = client.resource === server.resource ? [] : between(client, server, port, root);
       if (found.length === 0) return [];
-      ways.push(found);
+      paths.push(found);
     }
   }
   const all = new Map<string, AclObstacle[]>();
-  for (const one of ways.flat()) all.set(keyOf(one), [...(all.get(keyOf(one)) ?? []), one]);
-  const everywhere = [...all.values()].filter((some) => some.length === ways.length);
-  const first = new Set(ways.map(([one]) => keyOf(one!)));
+  for (const one of paths.flat()) all.set(keyOf(one), [...(all.get(keyOf(one)) ?? []), one]);
+  const everywhere = [...all.values()].filter((some) => some.length === paths.length);
+  const first = new Set(paths.map(([one]) => keyOf(one!)));
   const chosen = everywhere.length > 0 ? everywhere : [...first].map((key) => all.get(key) ?? []);
   return chosen.map((some) => ({ ...some[0]!, others: [...new Set(some.flatMap(({ others }) => others))] }));
 }
@@ -73,7 +73,7 @@ function keyOf({ acl, direction, what }: AclObstacle): string {
 }
 
 /** What blocks between two subnets: out of the client's, into the server's, and the answer out of the server's and into the client's. */
-function onTheWay(client: Subnet, server: Subnet, port: number, root: Root): readonly AclObstacle[] {
+function between(client: Subnet, server: Subnet, port: number, root: Root): readonly AclObstacle[] {
   const found: AclObstacle[] = [];
   const pass = (
     at: Subnet,
@@ -87,7 +87,7 @@ function onTheWay(client: Subnet, server: Subnet, port: number, root: Root): rea
     if (acl === undefined || rules === undefined) return ports;
     const { passed, denial } = filter(rules, ports, other.network);
     const through = merged(passed);
-    if (what === 'answer' ? answersPass(through) : through.length > 0) return through;
+    if (what === 'answer' ? repliesPass(through) : through.length > 0) return through;
     found.push({ kind: 'acl', direction, acl, denial, what, ports, others: [other] });
     return ports;
   };

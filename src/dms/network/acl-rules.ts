@@ -6,8 +6,8 @@ import { isIgnored } from '../database/database.ts';
 import { aclIn } from './acls.ts';
 import type { Direction } from './group-rules.ts';
 import { holds, type Network, networkOf } from './ipv4.ts';
-import { isEmpty, isSure, mayBeRuledElsewhere } from './references.ts';
 import { EVERY_PORT, type PortRange, within, without } from './port-ranges.ts';
+import { isEmpty, isSure, mayBeRuledElsewhere } from './references.ts';
 
 /** One rule of a network ACL. What is not known of it may match. */
 export interface AclRule {

@@ -64,10 +64,11 @@ function associations(root: Root): Associations {
     }
     if (!ACLS.includes(one.type)) continue;
     const listed = one.values.get('subnet_ids');
-    const told = one.incomplete === undefined && !isIgnored(one, 'subnet_ids');
-    if (listed?.kind === 'list' && told) for (const id of listed.items) associate(id, isSure(one) ? one : undefined);
+    const reported = one.incomplete === undefined && !isIgnored(one, 'subnet_ids');
+    if (listed?.kind === 'list' && reported)
+      for (const id of listed.items) associate(id, isSure(one) ? one : undefined);
     // What is in no other ACL is in the default one, whatever this lists.
-    else if (one.type === 'aws_network_acl' && !(told && isEmpty(listed))) made.stray = true;
+    else if (one.type === 'aws_network_acl' && !(reported && isEmpty(listed))) made.stray = true;
   }
   return made;
 }

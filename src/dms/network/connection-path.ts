@@ -1,12 +1,12 @@
 import type { Resource } from '../../graph/graph.ts';
-import type { Endpoint } from '../endpoint.ts';
 import { clusterOf, databaseOf } from '../database/database.ts';
+import type { Endpoint } from '../endpoint.ts';
 import { type Port, portOf } from './port.ts';
-import { runnersOf } from './replication-hosts.ts';
 import { type Obstacle, obstaclesTo } from './reachability.ts';
+import { replicationHostsOf } from './replication-hosts.ts';
 
 /** The way from what uses an endpoint to its database, or why nothing can be told of it. */
-export type Way =
+export type ConnectionPath =
   | {
       readonly state: 'told';
       readonly database: Resource;
@@ -17,10 +17,10 @@ export type Way =
   | { readonly state: 'none' | 'undetermined'; readonly why: string };
 
 /** What surely blocks the connections of an endpoint. */
-export function wayOf(endpoint: Endpoint): Way {
+export function connectionPathOf(endpoint: Endpoint): ConnectionPath {
   const link = databaseOf(endpoint);
   if (link.state !== 'linked') return link;
-  if (runnersOf(endpoint).length === 0)
+  if (replicationHostsOf(endpoint).length === 0)
     return { state: 'none', why: 'nothing that is known to run here uses the endpoint' };
   const cluster = clusterOf(link.database, endpoint.root) ?? link.database;
   const port = portOf(endpoint, [link.database, cluster]);

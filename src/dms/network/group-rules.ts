@@ -3,8 +3,8 @@ import type { Value } from '../../graph/value.ts';
 import { isIgnored } from '../database/database.ts';
 import { groupIn } from './groups.ts';
 import { holds, type Network, networkOf } from './ipv4.ts';
-import { isEmpty, mayBeRuledElsewhere } from './references.ts';
 import { EVERY_PORT, type PortRange } from './port-ranges.ts';
+import { isEmpty, mayBeRuledElsewhere } from './references.ts';
 
 export type Direction = 'ingress' | 'egress';
 
@@ -172,8 +172,8 @@ function apartOf(root: Root): Apart {
     if (kind === null) continue;
     const belongs = values.get('security_group_id');
     const group = belongs && groupIn(belongs, root);
-    const told = values.get('type');
-    const direction = kind[1] ?? (told?.kind === 'string' ? told.value : undefined);
+    const reported = values.get('type');
+    const direction = kind[1] ?? (reported?.kind === 'string' ? reported.value : undefined);
     // A group whose id is written, and that is not of this configuration, is another one.
     if (direction === undefined || (group === undefined && belongs?.kind !== 'string')) stray = true;
     if (direction === undefined || group === undefined) continue;

@@ -1,40 +1,40 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Location } from '../location.ts';
-import { aclRules, hasRulesApart } from './acl-rules.ts';
 import type { AclObstacle } from './acl-reachability.ts';
+import { aclRules, hasRulesApart } from './acl-rules.ts';
 import type { Port } from './port.ts';
 import { portsText } from './port-ranges.ts';
-import type { Subnet } from './subnets.ts';
 import type { GroupObstacle, Obstacle } from './reachability.ts';
+import type { Subnet } from './subnets.ts';
 
 /** What a message says of an obstacle: `by` what, in which `direction`, by which `rule`, and where `answers` or requests should go. */
-export interface Told {
+export interface ObstacleText {
   readonly [name: string]: string | readonly string[] | undefined;
   readonly port: string;
-  readonly runner: string;
+  readonly replicationHost: string;
   readonly direction: string;
   /** The groups, or the ACL. */
   readonly by: readonly string[];
   /** The number of the rule that denies; undefined where none allows. */
   readonly rule: string | undefined;
   /** The ports of answers, where these are what is blocked. */
-  readonly answers: string | undefined;
+  readonly replies: string | undefined;
   /** The networks or subnets on the other side of an ACL. */
   readonly others: string | undefined;
   /** What to write; nothing, where no rule can come before the one that denies. */
   readonly lines: readonly string[];
 }
 
-export function argumentsOf(obstacle: Obstacle, { number }: Port, root: Root): Told {
+export function argumentsOf(obstacle: Obstacle, { number }: Port, root: Root): ObstacleText {
   const { direction, between } = obstacle;
   const acl = obstacle.kind === 'acl' ? obstacle : undefined;
   return {
     port: String(number),
-    runner: between.runner.resource.address,
+    replicationHost: between.replicationHost.resource.address,
     direction,
     by: obstacle.kind === 'acl' ? [obstacle.acl.address] : obstacle.groups.map(({ address }) => address),
     rule: acl?.denial?.number?.toString(),
-    answers: acl?.what === 'answer' ? portsText(acl.ports) : undefined,
+    replies: acl?.what === 'answer' ? portsText(acl.ports) : undefined,
     others: acl && sentence(acl.others.map(nameOf)),
     lines: missingRule(obstacle, number, root),
   };
@@ -60,7 +60,7 @@ export function locationsOf(obstacle: Obstacle, { location }: Port): Location {
             label: `${direction}${obstacle.denial ? ` rule ${obstacle.denial.number}` : ''} of ${obstacle.acl.address}`,
           },
         ];
-  const ends = [between.runner.resource, between.database.resource].map(({ at, address }) => ({
+  const ends = [between.replicationHost.resource, between.database.resource].map(({ at, address }) => ({
     range: at,
     label: address,
   }));
@@ -77,9 +77,9 @@ function missingRule(obstacle: Obstacle, port: number, root: Root): readonly str
 
 function groupRule({ direction, groups, between }: GroupObstacle & Obstacle, port: number): readonly string[] {
   const [group] = groups;
-  const { runner, database, near } = between;
+  const { replicationHost, database, near } = between;
   const apart = group?.values.get(direction)?.kind !== 'list';
-  const other = (direction === 'egress' ? database : runner).groups?.[0];
+  const other = (direction === 'egress' ? database : replicationHost).groups?.[0];
   // Groups can name each other inside of a VPC.
   const peer = near && group !== undefined && other?.module === group.module ? `${localName(other)}.id` : undefined;
   return aligned([

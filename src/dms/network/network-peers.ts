@@ -7,7 +7,7 @@ import { isEmpty, namedBy } from './references.ts';
 import { type Subnet, subnetsIn } from './subnets.ts';
 
 /** One end of a connection: the replication instance or config, or the database. What is undefined is not known, or not of this configuration. */
-export interface Side {
+export interface NetworkPeer {
   readonly resource: Resource;
   readonly groups: readonly Resource[] | undefined;
   /** It stands in one of them, and can be moved to any other. */
@@ -58,25 +58,25 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 };
 
-const known = new WeakMap<Resource, Side>();
+const known = new WeakMap<Resource, NetworkPeer>();
 
 /** The side that a replication instance, replication config or database is. */
-export function sideOf(resource: Resource, root: Root): Side {
+export function peerOf(resource: Resource, root: Root): NetworkPeer {
   const held = known.get(resource);
   if (held !== undefined) return held;
   const row = ROWS[resource.type];
   const subnets = row && subnetsOf(resource, row, root);
   const listed = row && written(resource, row.groups, row.block);
   const groups = listed === 'nothing' ? ownGroups(resource, subnets?.[0]?.vpc, root) : groupsIn(listed, root);
-  const made: Side = { resource, groups, subnets };
+  const made: NetworkPeer = { resource, groups, subnets };
   known.set(resource, made);
   return made;
 }
 
 /** The side of a database on a port: that of an option of RDS for Oracle may have groups of its own, which can't be told. */
-export function sideAt(database: Resource, port: number, root: Root): Side {
-  const side = sideOf(database, root);
-  return optionsHaveGroups(database, root) && !isOwnPort(database, port) ? { ...side, groups: undefined } : side;
+export function peerAt(database: Resource, port: number, root: Root): NetworkPeer {
+  const peer = peerOf(database, root);
+  return optionsHaveGroups(database, root) && !isOwnPort(database, port) ? { ...peer, groups: undefined } : peer;
 }
 
 function isOwnPort(database: Resource, port: number): boolean {
@@ -100,9 +100,9 @@ function optionsHaveGroups(resource: Resource, root: Root): boolean {
   );
 }
 
-const ofGroups = new WeakMap<Resource, { readonly subnets: Side['subnets'] }>();
+const ofGroups = new WeakMap<Resource, { readonly subnets: NetworkPeer['subnets'] }>();
 
-function subnetsOf(resource: Resource, { block, subnets }: Row, root: Root): Side['subnets'] {
+function subnetsOf(resource: Resource, { block, subnets }: Row, root: Root): NetworkPeer['subnets'] {
   const value = written(resource, typeof subnets === 'string' ? subnets : subnets.group, block);
   if (value === 'nothing' || value === undefined) return undefined;
   if (typeof subnets === 'string') return subnetsIn(value, root);
@@ -142,7 +142,7 @@ export function isPrivate(database: Resource, root: Root): boolean {
 }
 
 /** Whether an instance speaks IPv4 alone, as it does unless `network_type` is DUAL (AWS DMS API, CreateReplicationInstance); a serverless replication has no such choice. */
-export function isIpv4(runner: Resource): boolean {
-  const type = attributeOf(runner, 'network_type');
+export function isIpv4(replicationHost: Resource): boolean {
+  const type = attributeOf(replicationHost, 'network_type');
   return type.state === 'absent' || (type.state === 'set' && type.value.toUpperCase() !== 'DUAL');
 }

@@ -1,8 +1,8 @@
 import type { Resource } from '../../graph/graph.ts';
+import { attributeOf } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
 import type { Location } from '../location.ts';
-import { attributeOf } from '../database/database.ts';
 
 export interface Port {
   readonly number: number;
@@ -16,7 +16,8 @@ export interface Port {
 export function portOf(endpoint: Endpoint, databases: readonly Resource[]): Port | undefined {
   if (databases.some(({ type }) => type === 'aws_msk_cluster')) return brokerPort(endpoint);
   const field = writtenPort(endpoint);
-  const from = field.state === 'undetermined' && field.reference?.attribute === 'port' ? field.reference.address : undefined;
+  const from =
+    field.state === 'undetermined' && field.reference?.attribute === 'port' ? field.reference.address : undefined;
   const database = databases.find(({ address }) => address === from);
   return portNumber(database ? standardOf(database) : textOf(field), field);
 }

@@ -2,8 +2,8 @@ import type { Resource, Root } from '../../graph/graph.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type AclObstacle, blockingAcls } from './acl-reachability.ts';
 import { carries, type Direction, type Peers } from './group-rules.ts';
-import { runnersOf } from './replication-hosts.ts';
-import { isIpv4, isPrivate, type Side, sideAt, sideOf } from './network-peers.ts';
+import { isIpv4, isPrivate, type NetworkPeer, peerAt, peerOf } from './network-peers.ts';
+import { replicationHostsOf } from './replication-hosts.ts';
 
 /** Security groups of one side, none of which lets the port through. */
 export interface GroupObstacle {
@@ -17,15 +17,17 @@ export type Obstacle = (GroupObstacle | AclObstacle) & { readonly between: Betwe
 
 /** The two ends of a connection. */
 export interface Between {
-  readonly runner: Side;
-  readonly database: Side;
+  readonly replicationHost: NetworkPeer;
+  readonly database: NetworkPeer;
   /** Both stand in known subnets of one VPC, so that nothing else lies on the way, and addresses stay what they are. */
   readonly near: boolean;
 }
 
 /** What blocks the connections to an endpoint's database, from whatever uses the endpoint; undefined where nothing is known to, and not all of it can be told. */
 export function obstaclesTo(endpoint: Endpoint, database: Resource, port: number): readonly Obstacle[] | undefined {
-  const found = runnersOf(endpoint).map((runner) => obstaclesBetween(runner, database, port, endpoint.root));
+  const found = replicationHostsOf(endpoint).map((replicationHost) =>
+    obstaclesBetween(replicationHost, database, port, endpoint.root),
+  );
   const obstacles = found.flatMap((one) => one ?? []);
   return obstacles.length === 0 && found.includes(undefined) ? undefined : obstacles;
 }
@@ -34,40 +36,44 @@ type Found = readonly Obstacle[] | undefined;
 const known = new WeakMap<Root, Map<string, { readonly found: Found }>>();
 
 /** Endpoints are many, and what lies between two resources is looked at once. */
-function obstaclesBetween(runner: Resource, database: Resource, port: number, root: Root): Found {
+function obstaclesBetween(replicationHost: Resource, database: Resource, port: number, root: Root): Found {
   const held = known.get(root) ?? new Map<string, { readonly found: Found }>();
   known.set(root, held);
-  const key = `${runner.address} ${database.address} ${port}`;
-  const made = held.get(key) ?? { found: findObstacles(runner, database, port, root) };
+  const key = `${replicationHost.address} ${database.address} ${port}`;
+  const made = held.get(key) ?? { found: findObstacles(replicationHost, database, port, root) };
   held.set(key, made);
   return made.found;
 }
 
 function findObstacles(from: Resource, to: Resource, port: number, root: Root): Found {
-  const [runner, database] = [sideOf(from, root), sideAt(to, port, root)];
-  const between: Between = { runner, database, near: isNear(runner, database) && isPrivate(to, root) };
+  const [replicationHost, database] = [peerOf(from, root), peerAt(to, port, root)];
+  const between: Between = {
+    replicationHost,
+    database,
+    near: isNear(replicationHost, database) && isPrivate(to, root),
+  };
   const groups = [
-    blockingGroups('egress', runner, peersOf(database, between), port, root),
-    blockingGroups('ingress', database, peersOf(runner, between), port, root),
+    blockingGroups('egress', replicationHost, peersOf(database, between), port, root),
+    blockingGroups('ingress', database, peersOf(replicationHost, between), port, root),
   ];
   const acls =
-    between.near && isIpv4(from) ? blockingAcls(runner.subnets ?? [], database.subnets ?? [], port, root) : [];
+    between.near && isIpv4(from) ? blockingAcls(replicationHost.subnets ?? [], database.subnets ?? [], port, root) : [];
   const obstacles = [...groups.flatMap((some) => some ?? []), ...acls].map((one) => ({ ...one, between }));
   return obstacles.length === 0 && groups.includes(undefined) ? undefined : obstacles;
 }
 
-function isNear({ subnets: from }: Side, { subnets: to }: Side): boolean {
+function isNear({ subnets: from }: NetworkPeer, { subnets: to }: NetworkPeer): boolean {
   return from !== undefined && to !== undefined && new Set([...from, ...to].map(({ vpc }) => vpc)).size === 1;
 }
 
-function peersOf({ groups, subnets }: Side, { near }: Between): Peers {
+function peersOf({ groups, subnets }: NetworkPeer, { near }: Between): Peers {
   const networks = near ? subnets?.map(({ network }) => network) : undefined;
   return { groups, networks: networks?.every((network) => network !== undefined) ? networks : undefined };
 }
 
 function blockingGroups(
   direction: Direction,
-  { groups }: Side,
+  { groups }: NetworkPeer,
   others: Peers,
   port: number,
   root: Root,

@@ -48,7 +48,7 @@ export function isSure({ address, exists }: Resource): boolean {
  * or it is imported (or that can't be seen).
  */
 export function mayBeRuledElsewhere({ address }: Resource, root: Root): boolean {
-  const known = root.gaps.length > 0 ? undefined : root.knownOutside?.();
+  const known = root.gaps.length > 0 ? undefined : root.exposedResources?.();
   return known === undefined || known.has(withoutKeys(address));
 }
 

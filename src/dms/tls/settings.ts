@@ -84,7 +84,8 @@ function byProtocol(endpoint: Endpoint, which: 'redis' | 'kafka'): SettingsTls {
     const reason: Reason = { kind: 'invalid', what: `${argument} is no protocol of DMS`, advice };
     return { state: 'undetermined', reason, location: field.location, where: 'settings' };
   }
-  if (hidden === undefined && more.state === 'undetermined') return { ...undeterminedBy(more), where: 'extra_connection_attributes' };
+  if (hidden === undefined && more.state === 'undetermined')
+    return { ...undeterminedBy(more), where: 'extra_connection_attributes' };
   const location = field?.location ?? more.location;
   const ignored = ignoredIn(endpoint, `${which}_settings`);
   if (which === 'kafka' && field !== undefined && isUnset && hidden === undefined)
@@ -109,7 +110,8 @@ function byAddress(endpoint: Endpoint): SettingsTls {
     const lines = ['elasticsearch_settings {', '  endpoint_uri = "https://…"', '}'];
     return { state: 'clear', argument, shown: 'an http:// address', location: uri.location, lines };
   }
-  if (uri.state === 'undetermined' && !/^https:\/\//i.test(known) && !isServiceAddress(uri, endpoint)) return undeterminedBy(uri);
+  if (uri.state === 'undetermined' && !/^https:\/\//i.test(known) && !isServiceAddress(uri, endpoint))
+    return undeterminedBy(uri);
   const ignored = ignoredIn(endpoint, 'elasticsearch_settings');
   return ignored === undefined
     ? { state: 'encrypted', location: uri.location }
@@ -129,6 +131,9 @@ function ignoredIn(endpoint: Endpoint, attribute: string): Reason | undefined {
   return ignoresChanges(endpoint, attribute) ? { kind: 'ignored-changes', attribute } : undefined;
 }
 
-function undeterminedBy({ reason, location }: Field & { state: 'undetermined' | 'error' }): SettingsTls & { state: 'undetermined' } {
+function undeterminedBy({
+  reason,
+  location,
+}: Field & { state: 'undetermined' | 'error' }): SettingsTls & { state: 'undetermined' } {
   return { state: 'undetermined', reason, location, where: 'settings' };
 }

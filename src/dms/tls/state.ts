@@ -2,11 +2,11 @@ import { describeReason } from '../../graph/reason.ts';
 import type { Reason } from '../../graph/value.ts';
 import { certificateKind } from '../certificates/certificate.ts';
 import { type Link, missedText } from '../certificates/link.ts';
+import { hostKind } from '../database/host.ts';
+import { ORACLE_TCP_PORT, portOf } from '../database/ports.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Engine, intendedEngine, type Mode } from '../engines.ts';
 import { type Field, quoted } from '../field.ts';
-import { hostKind } from '../database/host.ts';
-import { ORACLE_TCP_PORT, portOf } from '../database/ports.ts';
 import { clearTextOf } from './clear-text.ts';
 import { settingsTlsOf } from './settings.ts';
 
@@ -54,7 +54,9 @@ function byUnknownName({ value: name, shown }: Field & { state: 'set' }, { root 
 function byOpenEngine({ mode }: Endpoint, { field }: Endpoint['engine'] & { state: 'undetermined' }): TlsState {
   if (mode.state === 'undetermined') return undetermined(mode.field.reason);
   if (mode.state === 'invalid') return unverified(noMode(quoted(mode.field)));
-  return field.state === 'absent' ? { kind: 'undetermined', what: 'engine_name is not set' } : undetermined(field.reason);
+  return field.state === 'absent'
+    ? { kind: 'undetermined', what: 'engine_name is not set' }
+    : undetermined(field.reason);
 }
 
 function byEngine(endpoint: Endpoint, engine: Engine): TlsState {
@@ -94,7 +96,8 @@ function clientOf({ settings }: Endpoint): TlsState | undefined {
   if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication') return undefined;
   const client = settings.links.filter(({ argument }) => argument.includes('client')).map(({ link }) => link);
   const unknown = client.find((link) => link.state === 'undetermined');
-  if (unknown !== undefined) return { kind: 'undetermined', what: `client certificate: ${describeReason(unknown.reason)}` };
+  if (unknown !== undefined)
+    return { kind: 'undetermined', what: `client certificate: ${describeReason(unknown.reason)}` };
   return client.some(({ state }) => state === 'none')
     ? unverified('ssl-authentication without its client certificate')
     : undefined;
@@ -110,7 +113,8 @@ function byMode(endpoint: Endpoint, engine: Engine | undefined): TlsState {
   if (engine?.switch === 'undocumented') {
     if (!isVerifying || engine.certificate === 'undocumented')
       return { kind: 'undetermined', what: `AWS does not say whether ssl_mode is the switch of ${engine.title}` };
-  } else if (ignoresChanges(endpoint, 'ssl_mode')) return undetermined({ kind: 'ignored-changes', attribute: 'ssl_mode' });
+  } else if (ignoresChanges(endpoint, 'ssl_mode'))
+    return undetermined({ kind: 'ignored-changes', attribute: 'ssl_mode' });
   if (mode.state === 'absent') return unverified('ssl_mode is not set');
   if (engine === undefined && mode.mode !== 'verify-full')
     return { kind: 'undetermined', what: `whether the engine has ${mode.shown} is not known` };
@@ -121,7 +125,8 @@ function byMode(endpoint: Endpoint, engine: Engine | undefined): TlsState {
 function byCertificate(endpoint: Endpoint, mode: string): TlsState | undefined {
   const { certificate } = endpoint;
   if (certificate.state === 'none') return unverified(`${mode} without a certificate`);
-  if (certificate.state === 'undetermined') return { kind: 'undetermined', what: `certificate: ${describeReason(certificate.reason)}` };
+  if (certificate.state === 'undetermined')
+    return { kind: 'undetermined', what: `certificate: ${describeReason(certificate.reason)}` };
   const wrong = wrongLink(endpoint);
   if (certificate.state === 'dangling') return wrong;
   // Where the mode is covered, too, it is open for that.

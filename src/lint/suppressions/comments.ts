@@ -3,10 +3,10 @@ import { isDay } from '../../text/day.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { positionAt, type Range } from '../../text/source.ts';
 import { nearest } from '../../text/suggest.ts';
-import type { Answer } from './suppression.ts';
+import type { Suppression } from './suppression.ts';
 
 /** One comment that answers for findings. */
-interface Comment extends Omit<Answer, 'isFor'> {
+interface Comment extends Omit<Suppression, 'isFor'> {
   /** Rule ids, each for all instances or for one key. */
   readonly targets: readonly Target[];
   readonly line: number;
@@ -33,17 +33,17 @@ export function commentsIn(
   outlines: readonly Outline[],
   ruleIds: ReadonlySet<string>,
   diagnostics: Diagnostic[],
-): ReadonlyMap<string, readonly Answer[]> {
-  const bySource = new Map<string, Answer[]>();
+): ReadonlyMap<string, readonly Suppression[]> {
+  const bySource = new Map<string, Suppression[]>();
   for (const outline of outlines) {
     const found = readOutline(outline, ruleIds, diagnostics);
-    if (found.length > 0) bySource.set(outline.source.path, found.map(answerOf));
+    if (found.length > 0) bySource.set(outline.source.path, found.map(suppressionOf));
   }
   return bySource;
 }
 
 /** It answers at any step of the value's way. */
-function answerOf(comment: Comment): Answer {
+function suppressionOf(comment: Comment): Suppression {
   return {
     ...comment,
     isFor: ({ rule, at, related }, { address }) =>

@@ -1,8 +1,8 @@
 import type { Ignore } from '../settings.ts';
-import type { Answer } from './suppression.ts';
+import type { Suppression } from './suppression.ts';
 
 /** An `ignore` block as an answer. */
-export function answerOf({ rules, addresses, reason, until, at }: Ignore): Answer {
+export function suppressionOf({ rules, addresses, reason, until, at }: Ignore): Suppression {
   return {
     how: 'ignore',
     rules,

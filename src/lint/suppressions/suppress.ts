@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Finding, RuleMeta, Subject, SuppressedFinding } from '../finding.ts';
 import type { RuleSet } from '../rule.ts';
 import { type Ignore, levelOf, type Settings } from '../settings.ts';
-import type { Answer } from './suppression.ts';
 import { commentsIn } from './comments.ts';
-import { answerOf } from './ignores.ts';
+import { suppressionOf } from './ignores.ts';
+import type { Suppression } from './suppression.ts';
 
 export interface Suppressed {
   readonly findings: readonly Finding[];
@@ -30,54 +30,55 @@ export interface SuppressContext {
 export function suppress(findings: readonly Finding[], context: SuppressContext): Suppressed {
   const diagnostics: Diagnostic[] = [];
   const comments = commentsIn(context.outlines, new Set(context.rules.all.map(({ id }) => id)), diagnostics);
-  const ignores = new Map<Ignore, Answer>();
+  const ignores = new Map<Ignore, Suppression>();
   const ignoresOf = ({ root }: Subject) => context.settingsOf(root).ignores.map((ignore) => madeOnce(ignores, ignore));
   const today = context.now.toISOString().slice(0, 10);
-  const isPast = ({ until }: Answer) => until !== undefined && until < today;
-  const used = new Set<Answer>();
+  const isPast = ({ until }: Suppression) => until !== undefined && until < today;
+  const used = new Set<Suppression>();
   const left: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
     const near = commentsNear(finding, comments);
     // Each of the finding's instances may be answered for by something else, or by nothing.
-    const answers = new Map<Answer | undefined, Subject[]>();
+    const exemptions = new Map<Suppression | undefined, Subject[]>();
     for (const subject of finding.subjects) {
-      const by = [...near, ...ignoresOf(subject)].filter((answer) => answer.isFor(finding, subject));
+      const by = [...near, ...ignoresOf(subject)].filter((suppression) => suppression.isFor(finding, subject));
       for (const one of by) used.add(one);
       const holding = by.find((one) => !isPast(one));
-      const others = answers.get(holding);
-      if (others === undefined) answers.set(holding, [subject]);
+      const others = exemptions.get(holding);
+      if (others === undefined) exemptions.set(holding, [subject]);
       else others.push(subject);
     }
-    for (const [by, subjects] of answers) {
+    for (const [by, subjects] of exemptions) {
       if (by === undefined) left.push({ ...finding, subjects });
       else suppressed.push({ ...finding, subjects, reason: by.reason, by: by.at, how: by.how });
     }
   }
   for (const ignore of context.due) madeOnce(ignores, ignore);
   const due = new Set(context.due.map((ignore) => ignores.get(ignore)));
-  for (const answer of [...[...comments.values()].flat(), ...ignores.values()]) {
-    const isDue = answer.how === 'comment' || due.has(answer);
-    if (isPast(answer)) left.push(...about(context.rules.suppressionExpired, answer, context));
-    else if (!used.has(answer) && isDue) left.push(...about(context.rules.suppressionUnused, answer, context));
+  for (const suppression of [...[...comments.values()].flat(), ...ignores.values()]) {
+    const isDue = suppression.how === 'comment' || due.has(suppression);
+    if (isPast(suppression)) left.push(...about(context.rules.suppressionExpired, suppression, context));
+    else if (!used.has(suppression) && isDue)
+      left.push(...about(context.rules.suppressionUnused, suppression, context));
   }
   return { findings: left, suppressed, diagnostics };
 }
 
-function madeOnce(made: Map<Ignore, Answer>, ignore: Ignore): Answer {
-  const answer = made.get(ignore) ?? answerOf(ignore);
-  made.set(ignore, answer);
-  return answer;
+function madeOnce(made: Map<Ignore, Suppression>, ignore: Ignore): Suppression {
+  const suppression = made.get(ignore) ?? suppressionOf(ignore);
+  made.set(ignore, suppression);
+  return suppression;
 }
 
-function commentsNear({ at, related }: Finding, comments: ReadonlyMap<string, readonly Answer[]>): Answer[] {
+function commentsNear({ at, related }: Finding, comments: ReadonlyMap<string, readonly Suppression[]>): Suppression[] {
   if (comments.size === 0) return [];
   const paths = new Set([at, ...related.map(({ range }) => range)].map(({ source }) => source.path));
   return [...paths].flatMap((path) => comments.get(path) ?? []);
 }
 
 /** Not of Checkov's: those may be for Checkov alone. */
-function about(rule: RuleMeta, { rules, until, at, how }: Answer, { settingsAt }: SuppressContext): Finding[] {
+function about(rule: RuleMeta, { rules, until, at, how }: Suppression, { settingsAt }: SuppressContext): Finding[] {
   const level = levelOf(rule, settingsAt(at.source.path));
   if (level === 'off' || how === 'checkov') return [];
   return [{ rule, level, subjects: [], args: { rules: rules.join(', '), until }, at, related: [] }];

@@ -2,7 +2,7 @@ import type { Range } from '../../text/source.ts';
 import type { Finding, Subject, SuppressedFinding } from '../finding.ts';
 
 /** What answers for findings: a comment in the configuration, or an `ignore` block of the settings. */
-export interface Answer {
+export interface Suppression {
   readonly how: SuppressedFinding['how'];
   /** Rule ids. */
   readonly rules: readonly string[];

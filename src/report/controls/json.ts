@@ -42,7 +42,7 @@ export function jsonControls(audit: Audit): JsonControl[] {
       ids.map((id) => `${frameworkName(framework)} ${id}`),
     ),
     counts,
-    results: results.map(({ subject, outcome, rule, found, why, when, at, reported, answers }) => ({
+    results: results.map(({ subject, outcome, rule, found, why, when, at, reported, exemptions }) => ({
       subject: { root: subject.root, address: subject.address, environment: subject.environment },
       outcome,
       rule,
@@ -51,7 +51,7 @@ export function jsonControls(audit: Audit): JsonControl[] {
       when,
       at: locatedAt(at),
       ...(outcome === 'fail'
-        ? { reported, suppressions: answers.map(({ reason, by }) => ({ reason, at: by && locatedAt(by) })) }
+        ? { reported, suppressions: exemptions.map(({ reason, by }) => ({ reason, at: by && locatedAt(by) })) }
         : {}),
     })),
   }));

@@ -5,7 +5,7 @@ import type { CheckResult, ControlResult } from '../../lint/finding.ts';
 import { compareText } from '../../text/compare.ts';
 import { markdownCode, markdownText } from '../../text/escape.ts';
 import type { Report } from '../report.ts';
-import { count, distinctResources, nameOf, locationText, ruleLink, summaryOf } from '../text.ts';
+import { count, distinctResources, locationText, nameOf, ruleLink, summaryOf } from '../text.ts';
 import { type ControlSummary, controlSummaries, countOutcomes, ORDER, requirementSummaries } from './summary.ts';
 
 /** The part of a Markdown report that an auditor files: what was checked, a summary, then each control with its resources. */
@@ -67,7 +67,9 @@ function summaryTable(summaries: readonly ControlSummary[]): string[] {
 }
 
 function requirementTable(audit: Audit): string[] {
-  const concerned = requirementSummaries(audit).filter(({ counts: { pass, fail, undetermined } }) => pass + fail + undetermined > 0);
+  const concerned = requirementSummaries(audit).filter(
+    ({ counts: { pass, fail, undetermined } }) => pass + fail + undetermined > 0,
+  );
   if (concerned.length === 0) return [];
   return [
     'Requirements to which AWS maps these controls; what the controls came to is a part of what each asks for:',
@@ -134,9 +136,11 @@ function sectionOf({ control, results }: ControlSummary, columns: readonly Colum
   ];
 }
 
-function suppressionOf({ outcome, answers, reported }: ControlResult): string {
+function suppressionOf({ outcome, exemptions, reported }: ControlResult): string {
   if (outcome !== 'fail') return '';
-  const texts = answers.map(({ reason, by }) => markdownText(reason) + (by ? ` (${markdownCode(locationText(by))})` : ''));
+  const texts = exemptions.map(
+    ({ reason, by }) => markdownText(reason) + (by ? ` (${markdownCode(locationText(by))})` : ''),
+  );
   if (texts.length === 0) return '';
   return `${reported ? 'in part: ' : ''}${texts.join('; ')}`;
 }

@@ -1,7 +1,7 @@
 import type { Audit } from '../../lint/audit.ts';
 import type { CheckResult, ControlResult } from '../../lint/finding.ts';
 import { plain } from '../../text/escape.ts';
-import { nameOf, locationText } from '../text.ts';
+import { locationText, nameOf } from '../text.ts';
 import { controlSummaries, countOutcomes } from './summary.ts';
 
 /** Lines named before "and n more". */
@@ -22,7 +22,7 @@ export function evidenceText(audit: Audit, checks: readonly CheckResult[]): Evid
   const width = Math.max(...summaries.map(({ control }) => control.id.length));
   const row = (id: string, severity: string, numbers: readonly (string | number)[]) =>
     `${id.padEnd(width)}  ${severity.padEnd(8)}${numbers.map((one) => String(one).padStart(7)).join('')}`;
-  const unseen = controls.filter(({ outcome, answers }) => outcome === 'undetermined' || answers.length > 0);
+  const unseen = controls.filter(({ outcome, exemptions }) => outcome === 'undetermined' || exemptions.length > 0);
   const notes = unseen.slice(0, mostNamed).map(noteOf);
   const { pass, fail, undetermined, notApplicable } = countOutcomes(checks);
   return {
@@ -38,9 +38,9 @@ export function evidenceText(audit: Audit, checks: readonly CheckResult[]): Evid
   };
 }
 
-function noteOf({ control, subject, outcome, why, answers, reported }: ControlResult): string {
+function noteOf({ control, subject, outcome, why, exemptions, reported }: ControlResult): string {
   const name = nameOf(subject, undefined);
   if (outcome === 'undetermined') return `${control.id} is open for ${name}: ${plain(why ?? '')}.`;
-  const reasons = answers.map(({ reason, by }) => plain(reason) + (by ? ` (${locationText(by)})` : ''));
+  const reasons = exemptions.map(({ reason, by }) => plain(reason) + (by ? ` (${locationText(by)})` : ''));
   return `${control.id} fails for ${name}, ${reported ? 'suppressed in part' : 'suppressed'}: ${reasons.join('; ')}`;
 }

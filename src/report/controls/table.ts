@@ -1,4 +1,4 @@
-import { type Bearing, CONTROLS, type Control } from '../../dms/controls/controls.ts';
+import { CONTROLS, type Control, type ControlMapping } from '../../dms/controls/controls.ts';
 import { FRAMEWORKS, frameworkName } from '../../dms/controls/frameworks.ts';
 import { WEAKNESSES, type Weakness } from '../../dms/controls/weaknesses.ts';
 import { wrap } from '../../text/width.ts';
@@ -26,7 +26,7 @@ export function controlsTable(
     .join('\n');
 }
 
-const HOW: Readonly<Record<Bearing['how'], string>> = {
+const HOW: Readonly<Record<ControlMapping['how'], string>> = {
   decides: 'decided by',
   supports: 'supported by',
   beyond: 'surpassed by',

@@ -27,11 +27,11 @@ interface Relation {
 /** What a rule has to do with each taxon; with the requirements only by way of the controls that it decides. */
 function relationsOf(rule: string): Relation[] {
   const controls = controlsOf(rule);
-  const decided = controls.filter(({ bearing }) => bearing.how === 'decides').map(({ control }) => control);
+  const decided = controls.filter(({ mapping }) => mapping.how === 'decides').map(({ control }) => control);
   return [
     ...weaknessesOf(rule).map(({ id }): Relation => ({ framework: 'cwe', id, kind: 'superset' })),
     ...controls.map(
-      ({ control: { framework, id }, bearing: { relation } }): Relation => ({ framework, id, kind: relation }),
+      ({ control: { framework, id }, mapping: { relation } }): Relation => ({ framework, id, kind: relation }),
     ),
     ...requirementsOf(decided).map(({ framework, id }): Relation => ({ framework, id, kind: 'relevant' })),
   ];

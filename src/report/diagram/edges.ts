@@ -1,5 +1,5 @@
 import type { CertificateState } from '../../dms/diagram/certificates.ts';
-import type { EndpointNode, DiagramLink } from '../../dms/diagram/diagram.ts';
+import type { DiagramLink, EndpointNode } from '../../dms/diagram/diagram.ts';
 import { CERTIFICATE_TONES, type Edge, TLS_LOOKS } from './chart.ts';
 import { label, tlsLabel } from './labels.ts';
 

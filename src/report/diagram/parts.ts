@@ -1,6 +1,6 @@
-import { cutInto } from '../../dms/diagram/splitting.ts';
 import { endsOf } from '../../dms/diagram/builder.ts';
 import type { Diagram, DiagramNode } from '../../dms/diagram/diagram.ts';
+import { cutInto } from '../../dms/diagram/splitting.ts';
 import type { Packing } from './packing.ts';
 
 export interface Parts {

@@ -21,7 +21,7 @@ import {
   wholeOf,
 } from './define.ts';
 import { graphemesOf } from './formats/graphemes.ts';
-import { hasUnknown, listArgument, undecided } from './partial.ts';
+import { deferred, hasUnknown, listArgument } from './partial.ts';
 
 const AT_LEAST_ONE = { notNull: true, notEmpty: true } as const;
 
@@ -116,7 +116,7 @@ function flatten(value: Value): Value {
     const { condition } = blocked;
     return choose(condition, flatten(assume(value, condition, true)), flatten(assume(value, condition, false)));
   }
-  return undecided('flatten', [value], ([known]) => flatten(known!));
+  return deferred('flatten', [value], ([known]) => flatten(known!));
 }
 
 /** Whether flattening must know more of an item: an unknown that may be a list, or a choice in which there is one. */
@@ -132,7 +132,7 @@ function length(value: Value): Value {
       return number(graphemesOf(value.value).length);
     case 'list':
       if (value.type === 'set' && value.items.length > 1 && value.items.some(hasUnknown)) {
-        return undecided('length', [value], ([known]) => length(known!));
+        return deferred('length', [value], ([known]) => length(known!));
       }
       return number(value.items.length);
     case 'object':

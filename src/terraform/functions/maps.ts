@@ -23,7 +23,7 @@ import {
   textsOf,
   typedList,
 } from './define.ts';
-import { undecided } from './partial.ts';
+import { deferred } from './partial.ts';
 
 export const maps: Family = {
   keys: structural('shallow', [any('inputMap')], 'list', ([map]) => {
@@ -147,7 +147,7 @@ function zip(keys: Value, values: Value): Value {
   const entries = new Map<string, Value>();
   for (const [index, name] of names.entries()) {
     if (name.kind === 'null') refuse('A key must not be null.');
-    if (name.kind !== 'string') return undecided('zipmap', [keys, values], ([all, items]) => zip(all!, items!));
+    if (name.kind !== 'string') return deferred('zipmap', [keys, values], ([all, items]) => zip(all!, items!));
     entries.set(name.value, values.items[index]!);
   }
   return values.type === 'list' ? object(entries, 'map', emptyOf(entries.size, elementType(values))) : object(entries);

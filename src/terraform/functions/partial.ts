@@ -9,7 +9,7 @@ export function listArgument(value: Value): ListValue {
 }
 
 /** The unknown that a function of these arguments gives, or its result where they turn out to be known after all. */
-export function undecided(name: string, args: readonly Value[], make: (args: readonly Value[]) => Value): Value {
+export function deferred(name: string, args: readonly Value[], make: (args: readonly Value[]) => Value): Value {
   const result = (operands: readonly Value[]) =>
     operands.some(hasUnknown) ? unknownResult(operands) : guarded(() => make(operands));
   return lift({ text: (texts) => `${name}(${texts.join(', ')})`, need: 'deep', make: result }, args);

@@ -9,7 +9,7 @@ import { binary } from '../values/operators.ts';
 import { identityOf } from '../values/sets.ts';
 import { elementType, typeOf, unifyTypes } from '../values/unify.ts';
 import { any, type Family, guarded, itemsOf, lists, pure, refuse, structural, typedList } from './define.ts';
-import { hasUnknown, listArgument, undecided } from './partial.ts';
+import { deferred, hasUnknown, listArgument } from './partial.ts';
 
 const sequence = { name: 'vals', type: ANY, nullable: true, as: 'maybe' } as const;
 
@@ -88,7 +88,7 @@ function compact(value: Value): Value {
       isSomething(branch) || branch.kind === 'absent' || branch.kind === 'unknown' ? branch : { kind: 'absent' },
     );
     if (left.kind === 'absent') continue;
-    if (hasDoubt(left)) return undecided('compact', [value], ([known]) => compact(known!));
+    if (hasDoubt(left)) return deferred('compact', [value], ([known]) => compact(known!));
     kept.push(left);
   }
   return typedList(kept, STRING);
@@ -111,7 +111,7 @@ function contains(value: Value, wanted: Value): Value {
     if (found.kind === 'bool' && found.value) return found;
   }
   if (!undetermined) return found;
-  return undecided('contains', [value, wanted], ([all, one]) => contains(all!, one!));
+  return deferred('contains', [value, wanted], ([all, one]) => contains(all!, one!));
 }
 
 /** Choices that came to stand inside choices, each condition asked once. */
@@ -132,7 +132,7 @@ function distinct(value: Value): Value {
   for (const item of items) {
     const identity = identityOf(item);
     if (identity === undefined || hasUnknown(item) || conditionsOf(item).length > 0) {
-      return undecided('distinct', [value], ([known]) => distinct(known!));
+      return deferred('distinct', [value], ([known]) => distinct(known!));
     }
     if (!kept.has(identity)) kept.set(identity, item);
   }
@@ -150,7 +150,7 @@ function indexOf(value: Value, wanted: Value, from = 0): Value {
         branch.kind === 'bool' && branch.value ? number(index) : guarded(() => indexOf(value, wanted, index + 1)),
       );
     } else {
-      return undecided('index', [value, wanted], ([all, one]) => indexOf(all!, one!));
+      return deferred('index', [value, wanted], ([all, one]) => indexOf(all!, one!));
     }
   }
   return refuse('The value is not in the list.');
@@ -172,7 +172,7 @@ function matchKeys(values: ListValue, keys: readonly Value[], searched: readonly
 function one(value: Value): Value {
   const list = listArgument(value);
   if (list.items.length > 1) {
-    if (list.type === 'set' && list.items.some(hasUnknown)) return undecided('one', [value], ([known]) => one(known!));
+    if (list.type === 'set' && list.items.some(hasUnknown)) return deferred('one', [value], ([known]) => one(known!));
     refuse('It takes a list, set or tuple with one item or none.');
   }
   const { trace } = list;

@@ -6,7 +6,7 @@ import { unify } from '../values/convert.ts';
 import { identityOf, makeSet } from '../values/sets.ts';
 import { elementType, emptyOf, unifyTypes } from '../values/unify.ts';
 import { any, type Family, MOST_ITEMS, refuse, structural, tooMuch } from './define.ts';
-import { hasUnknown, listArgument, undecided } from './partial.ts';
+import { deferred, hasUnknown, listArgument } from './partial.ts';
 
 const further = { name: 'sets', type: setOf(ANY) };
 
@@ -48,7 +48,7 @@ function combine(name: string, args: readonly Value[], operate: (sets: Sets) => 
   const refused = same.find((item, index) => item.kind === 'error' && item !== all[index]);
   if (refused) return refused;
   const undetermined = name !== 'setunion' && all.some((item) => hasUnknown(item) || conditionsOf(item).length > 0);
-  if (undetermined) return undecided(name, args, (known) => combine(name, known, operate));
+  if (undetermined) return deferred(name, args, (known) => combine(name, known, operate));
   let start = 0;
   const result = operate(
     given.map((items) => {

@@ -3,6 +3,7 @@ import { ANY, listOf, STRING } from '../../graph/type.ts';
 import type { UnknownValue, Value } from '../../graph/value.ts';
 import { lift } from '../values/lift.ts';
 import { compareTexts } from '../values/sets.ts';
+import { joinTexts } from './concatenation.ts';
 import {
   type Family,
   guarded,
@@ -24,7 +25,6 @@ import {
 import { graphemesOf } from './formats/graphemes.ts';
 import { allMatches, firstMatch, replaceMatches } from './formats/regex.ts';
 import { formatPieces } from './formats/verbs.ts';
-import { joinTexts } from './concatenation.ts';
 
 /** Go's unicode.IsSpace. */
 const SPACE = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';

@@ -1,8 +1,8 @@
 import { configurationFiles, replacedFiles } from '../../discover/configuration-files.ts';
 import { isLocal, slashed } from '../../discover/local.ts';
 import { type ManifestEntry, manifestEntries } from '../../discover/manifest.ts';
-import { unreadable } from '../../files/read.ts';
 import { remotesOf, sameRepository } from '../../discover/remotes.ts';
+import { unreadable } from '../../files/read.ts';
 import { filesIn, join, pathFrom, readInside, type Tree } from '../../files/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
@@ -22,7 +22,7 @@ export class Loader {
   readonly diagnostics: Diagnostic[] = [];
   /** Sentences on modules that can't be read, by root directory. */
   readonly gaps = new Map<string, Set<string>>();
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
   constructor(
     readonly tree: Tree,
@@ -77,7 +77,7 @@ export class Loader {
       at = at.caller?.parent
     ) {
       if (at.module !== module) continue;
-      this.#tell(`cycle ${call.header.source.path} ${call.name}`, {
+      this.#report(`cycle ${call.header.source.path} ${call.name}`, {
         severity: 'error',
         code: 'module-cycle',
         message: `module.${call.name} leads back to a module that calls it, so it was left out. Correct its source.`,
@@ -108,7 +108,7 @@ export class Loader {
     if (own !== undefined) {
       const module = this.module(own);
       if (module !== undefined) {
-        this.#tell(`own ${call.header.source.path} ${call.name}`, {
+        this.#report(`own ${call.header.source.path} ${call.name}`, {
           severity: 'note',
           code: 'module-from-tree',
           message: `module.${call.name} names this repository; it was read from the tree as it stands, whatever its ref says.`,
@@ -143,7 +143,7 @@ export class Loader {
     const directory = pathFrom(this.tree, caller.module.directory, slashed(source));
     if (directory === undefined) {
       this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
-      this.#tell(`outside ${join(caller.module.directory, source)}`, {
+      this.#report(`outside ${join(caller.module.directory, source)}`, {
         severity: 'error',
         code: 'module-outside',
         message: `module.${call.name} leads outside the checked tree. Name a wider tree with --root.`,
@@ -154,7 +154,7 @@ export class Loader {
     const module = this.module(directory);
     if (module === undefined) {
       this.#gap(root, `${addressOf(caller, call)} has no configuration in its directory`);
-      this.#tell(`none ${directory}`, {
+      this.#report(`none ${directory}`, {
         severity: 'error',
         code: 'module-missing',
         message: `module.${call.name} names ${written.kind === 'literal' ? `the directory ${JSON.stringify(source)}` : 'a directory'}, in which there is no configuration file. Correct its source.`,
@@ -166,7 +166,7 @@ export class Loader {
 
   /** Tells, once, of a file that a function reads and that is not there: often it is fetched before the apply. */
   fileMissing(path: string): void {
-    this.#tell(`file ${path}`, {
+    this.#report(`file ${path}`, {
       severity: 'note',
       code: 'file-missing',
       message: `A function reads ${path}, which is not there, so what is made from it is unknown. Put it in its place before the check, if it matters.`,
@@ -232,9 +232,9 @@ export class Loader {
     this.gaps.set(root, gaps);
   }
 
-  #tell(key: string, diagnostic: Diagnostic): void {
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
+  #report(key: string, diagnostic: Diagnostic): void {
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
     this.diagnostics.push(diagnostic);
   }
 }

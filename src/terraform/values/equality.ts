@@ -20,9 +20,9 @@ export function equal(left: Value, right: Value): Value {
 function decide(left: Value, right: Value, budget: { left: number }): Value {
   if (left.kind === 'error') return left;
   if (right.kind === 'error') return right;
-  const undecided = left.kind === 'choice' ? left : right.kind === 'choice' ? right : undefined;
-  if (undecided !== undefined) {
-    const { condition } = undecided;
+  const deferred = left.kind === 'choice' ? left : right.kind === 'choice' ? right : undefined;
+  if (deferred !== undefined) {
+    const { condition } = deferred;
     budget.left -= 1;
     if (budget.left < 0)
       return unknown({ kind: 'limit', what: `more than ${MOST_ALTERNATIVES} alternatives` }, { type: 'bool' });

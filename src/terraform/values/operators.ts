@@ -175,12 +175,12 @@ function connect(left: Value, right: Value, operator: '&&' | '||', budget: { lef
 function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left: number }): Value {
   if (a.kind === 'error') return a;
   if (b.kind === 'error') return b;
-  const settling = operator === '||';
-  if (a.kind === 'bool') return a.value === settling ? a : b;
-  if (b.kind === 'bool') return b.value === settling ? b : a;
-  const undecided = a.kind === 'choice' ? a : b.kind === 'choice' ? b : undefined;
-  if (undecided !== undefined) {
-    const { condition } = undecided;
+  const decisive = operator === '||';
+  if (a.kind === 'bool') return a.value === decisive ? a : b;
+  if (b.kind === 'bool') return b.value === decisive ? b : a;
+  const deferred = a.kind === 'choice' ? a : b.kind === 'choice' ? b : undefined;
+  if (deferred !== undefined) {
+    const { condition } = deferred;
     budget.left -= 1;
     if (budget.left < 0)
       return unknown({ kind: 'limit', what: `more than ${MOST_ALTERNATIVES} alternatives` }, { type: 'bool' });

@@ -30,11 +30,11 @@ export function makeSet(items: readonly Value[], meta?: Meta): Value {
 }
 
 function distribute(items: readonly Value[], meta: Meta | undefined, budget: { left: number }): Value {
-  const undecided = items.find((item) => item.kind === 'choice');
-  if (undecided?.kind !== 'choice') return ordered(items, meta);
+  const deferred = items.find((item) => item.kind === 'choice');
+  if (deferred?.kind !== 'choice') return ordered(items, meta);
   budget.left -= 1;
   if (budget.left < 0) return unknown({ kind: 'limit', what: `more than ${MOST_ALTERNATIVES} alternatives` });
-  const { condition } = undecided;
+  const { condition } = deferred;
   const assuming = (truth: boolean) =>
     items.map((item) => assume(item, condition, truth)).filter((item) => item.kind !== 'absent');
   return choose(condition, distribute(assuming(true), meta, budget), distribute(assuming(false), meta, budget));

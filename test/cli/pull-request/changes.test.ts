@@ -52,7 +52,7 @@ const location = (path: string, line: number) => ({
 });
 
 /** What is said of these changes; the text of an object is its name. */
-function said(
+function reported(
   changes: Readonly<Record<string, Change['how'] | 'submodule'>>,
   judgedBy: Partial<JudgedBy>,
   { workflow, tree = '.', links = {} }: { workflow?: string; tree?: string; links?: Record<string, string[]> } = {},
@@ -83,7 +83,7 @@ function said(
 const changesTo = (what: string) => [`warning: This pull request changes how it is checked: ${what}.`];
 
 describe('said is', () => {
-  test.each<[string, string[], ...Parameters<typeof said>]>([
+  test.each<[string, string[], ...Parameters<typeof reported>]>([
     ['nothing of other files', [], { 'main.tf': 'changed', 'x.dmslint.hcl': 'added' }, { settings: ['.dmslint.hcl'] }],
     ['settings', changesTo('.dmslint.hcl (changed)'), { '.dmslint.hcl': 'changed' }, { settings: ['.dmslint.hcl'] }],
     [
@@ -174,7 +174,7 @@ describe('said is', () => {
       },
     ],
   ])('%s', (_, statements, ...given) => {
-    expect(said(...given)).toEqual(statements);
+    expect(reported(...given)).toEqual(statements);
   });
 });
 

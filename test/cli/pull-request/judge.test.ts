@@ -12,7 +12,7 @@ const unknown = (why: string) =>
   `Whether this pull request changes its own settings, baseline or suppressions is not known: ${why}`;
 
 /** What is said in a checkout, in a run that used the settings at its root. */
-function said(
+function reported(
   root: string,
   event: unknown,
   environment: Readonly<Record<string, string>> = {},
@@ -42,41 +42,41 @@ describe('the merge commit of a pull request', () => {
 
   test.each([[2], [3], [0]])('is compared with what it was merged onto, with fetch-depth: %s', (depth) => {
     const made = request();
-    expect(said(checkout(made, made.merge, depth), eventOf(made))).toEqual([CHANGED]);
+    expect(reported(checkout(made, made.merge, depth), eventOf(made))).toEqual([CHANGED]);
   });
   test('is known by GITHUB_SHA where the base is newer than the event tells', () => {
     const made = request();
     const event = { pull_request: { base: { sha: made.left }, head: { sha: made.head } } };
     const root = checkout(made, made.merge, 2);
-    expect(said(root, event, { GITHUB_SHA: made.merge })).toEqual([CHANGED]);
+    expect(reported(root, event, { GITHUB_SHA: made.merge })).toEqual([CHANGED]);
   });
   test('alone is not compared, and the remedy helps', () => {
     const made = request();
     const root = checkout(made, made.merge, 1);
-    expect(said(root, eventOf(made))).toEqual([
+    expect(reported(root, eventOf(made))).toEqual([
       unknown('the commit that it is based on is not in the checkout. Give actions/checkout fetch-depth: 2.'),
     ]);
     git(root, 'fetch', '-q', '--no-tags', '--depth=1', 'origin', made.base);
-    expect(said(root, eventOf(made))).toEqual([CHANGED]);
+    expect(reported(root, eventOf(made))).toEqual([CHANGED]);
   });
 });
 
 describe('the head of a pull request', () => {
   test('is compared with what it left: what others have changed is not its doing', () => {
     const made = pullRequest({ ...settings, since: { '.dmslint.hcl': 'fail_on = "error"\n', 'a/.dmslint.hcl': '' } });
-    expect(said(checkout(made, made.head, 0), eventOf(made))).toEqual([CHANGED]);
+    expect(reported(checkout(made, made.head, 0), eventOf(made))).toEqual([CHANGED]);
     const other = pullRequest({ ...settings, change: { 'main.tf': '' }, since: { 'a/.dmslint.hcl': '' } });
-    expect(said(checkout(other, other.head, 0), eventOf(other))).toEqual([]);
+    expect(reported(checkout(other, other.head, 0), eventOf(other))).toEqual([]);
   });
   test.each([[1], [2]])('without the history is not compared, with fetch-depth: %s', (depth) => {
     const made = pullRequest({ ...settings, since: { 'a/.dmslint.hcl': '' } });
     const root = checkout(made, made.head, depth);
-    const told = [
+    const diagnosticLines = [
       unknown('the commit that it is based on is not in the checkout. Give actions/checkout fetch-depth: 0.'),
     ];
-    expect(said(root, eventOf(made))).toEqual(told);
+    expect(reported(root, eventOf(made))).toEqual(diagnosticLines);
     git(root, 'fetch', '-q', '--no-tags', '--depth=1', 'origin', made.base);
-    expect(said(root, eventOf(made))).toEqual(told);
+    expect(reported(root, eventOf(made))).toEqual(diagnosticLines);
   });
   test('that is a merge of its own is not compared with the parent that its author chose', () => {
     const made = pullRequest(settings);
@@ -86,11 +86,11 @@ describe('the head of a pull request', () => {
     git(made.trace, 'branch', 'forged', forged);
     const event = { pull_request: { base: { sha: made.base }, head: { sha: forged } } };
     const root = checkout(made, forged, 0);
-    expect(said(root, event, { GITHUB_SHA: forged })).toEqual([CHANGED]);
+    expect(reported(root, event, { GITHUB_SHA: forged })).toEqual([CHANGED]);
     // On the head that the event tells, a commit of the author's that claims to be GitHub's.
     const later = git(made.trace, 'commit-tree', `${made.head}^{tree}`, '-p', made.head, '-p', forged, '-m', 'x');
     git(made.trace, 'branch', 'later', later);
-    expect(said(checkout(made, later, 0), event, { GITHUB_EVENT_NAME: 'pull_request_target' })).toEqual([CHANGED]);
+    expect(reported(checkout(made, later, 0), event, { GITHUB_EVENT_NAME: 'pull_request_target' })).toEqual([CHANGED]);
   });
 });
 
@@ -103,30 +103,30 @@ describe('other events', () => {
     ['null', 'null'],
   ])('%s says nothing', (_, event) => {
     const request = made();
-    expect(said(checkout(request, request.merge, 2), event)).toEqual([]);
+    expect(reported(checkout(request, request.merge, 2), event)).toEqual([]);
   });
   test('no file says nothing', () => {
     const request = made();
     const root = checkout(request, request.merge, 2);
-    expect(said(root, {}, { GITHUB_EVENT_PATH: '' })).toEqual([]);
-    expect(said(root, {}, { GITHUB_EVENT_PATH: path.join(root, 'no-such.json') })).toEqual([]);
+    expect(reported(root, {}, { GITHUB_EVENT_PATH: '' })).toEqual([]);
+    expect(reported(root, {}, { GITHUB_EVENT_PATH: path.join(root, 'no-such.json') })).toEqual([]);
   });
   test('pull_request_target: the base alone has nothing of the pull request, its merge commit has', () => {
     const request = made();
     const target = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: request.base };
-    expect(said(checkout(request, request.base, 0), eventOf(request), target)).toEqual([
+    expect(reported(checkout(request, request.base, 0), eventOf(request), target)).toEqual([
       unknown(
         'the checkout is neither the merge commit nor the head of the pull request. Check out one of them with actions/checkout.',
       ),
     ]);
-    expect(said(checkout(request, request.merge, 2), eventOf(request), target)).toEqual([CHANGED]);
-    expect(said(checkout(request, request.head, 0), eventOf(request), target)).toEqual([CHANGED]);
+    expect(reported(checkout(request, request.merge, 2), eventOf(request), target)).toEqual([CHANGED]);
+    expect(reported(checkout(request, request.head, 0), eventOf(request), target)).toEqual([CHANGED]);
   });
   test('pull_request_target: the base is not taken for the merge commit, though it is one of an earlier pull request', () => {
     const earlier = made();
     const event = { pull_request: { base: { sha: earlier.merge }, head: { sha: earlier.head } } };
     const target = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: earlier.merge };
-    expect(said(checkout(earlier, earlier.merge, 0), event, target)[0]).toContain(
+    expect(reported(checkout(earlier, earlier.merge, 0), event, target)[0]).toContain(
       'is not known: the checkout is neither the merge commit nor the head of the pull request.',
     );
   });
@@ -134,11 +134,11 @@ describe('other events', () => {
     const request = made();
     const event = { merge_group: { base_sha: request.base, head_sha: request.merge } };
     const group = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_SHA: request.merge };
-    expect(said(checkout(request, request.merge, 2), event, group)).toEqual([
+    expect(reported(checkout(request, request.merge, 2), event, group)).toEqual([
       'This merge group changes how it is checked: .dmslint.hcl (changed).',
     ]);
-    expect(said(checkout(request, request.merge, 1), event, group)[0]).toContain('fetch-depth: 2');
-    expect(said(checkout(request, request.head, 0), event, group)[0]).toContain(
+    expect(reported(checkout(request, request.merge, 1), event, group)[0]).toContain('fetch-depth: 2');
+    expect(reported(checkout(request, request.head, 0), event, group)[0]).toContain(
       'the checkout is not the commit of the merge group',
     );
   });
@@ -151,7 +151,7 @@ describe('other events', () => {
         { pull_request: { base: { sha }, head: { sha } } },
         { merge_group: { base_sha: sha, head_sha: sha } },
       ])
-        expect(said(root, event)[0]).toMatch(/is not known: the event of this run does not name the base/);
+        expect(reported(root, event)[0]).toMatch(/is not known: the event of this run does not name the base/);
     },
   );
 });
@@ -162,7 +162,7 @@ describe('what is compared', () => {
     const made = pullRequest({ base: { [file]: 'a' }, change: { [file]: 'b' } });
     const root = checkout(made, made.merge, 2);
     const of = (reference: string, name = 'pull_request') =>
-      said(root, eventOf(made), {
+      reported(root, eventOf(made), {
         GITHUB_EVENT_NAME: name,
         GITHUB_REPOSITORY: 'o/r',
         GITHUB_WORKFLOW_REF: reference,
@@ -179,20 +179,22 @@ describe('what is compared', () => {
       change: { 'shared/x.hcl': 'b', 'strict.hcl': { link: 'lax.hcl' } },
     });
     expect(
-      said(checkout(made, made.merge, 2), eventOf(made), {}, { settings: ['a/.dmslint.hcl', 'strict.hcl'] }),
+      reported(checkout(made, made.merge, 2), eventOf(made), {}, { settings: ['a/.dmslint.hcl', 'strict.hcl'] }),
     ).toEqual(['This pull request changes how it is checked: a/.dmslint.hcl (changed), strict.hcl (changed).']);
   });
   test('a tree below the repository, and a repository below the workspace', () => {
     const made = pullRequest({ base: { 'infra/.dmslint.hcl': 'a' }, change: { 'infra/.dmslint.hcl': 'b' } });
     const root = checkout(made, made.merge, 2);
-    expect(said(root, eventOf(made), {}, { root: 'infra' })).toEqual([CHANGED]);
-    expect(said(path.dirname(root), eventOf(made), {}, { root: `${path.basename(root)}/infra` })).toEqual([CHANGED]);
+    expect(reported(root, eventOf(made), {}, { root: 'infra' })).toEqual([CHANGED]);
+    expect(reported(path.dirname(root), eventOf(made), {}, { root: `${path.basename(root)}/infra` })).toEqual([
+      CHANGED,
+    ]);
   });
   test('what an earlier step has made is not the pull request’s', () => {
     const made = pullRequest({ base: { a: '' }, change: { b: '' } });
     const root = checkout(made, made.merge, 2);
     writeFileSync(path.join(root, '.dmslint.hcl'), '');
-    expect(said(root, eventOf(made), {}, { baseline: 'known.json' })).toEqual([]);
+    expect(reported(root, eventOf(made), {}, { baseline: 'known.json' })).toEqual([]);
   });
 });
 
@@ -200,24 +202,24 @@ describe('git', () => {
   test('that is not there is told', () => {
     const made = pullRequest(settings);
     const root = checkout(made, made.merge, 2);
-    const told = [unknown('git is not installed here.')];
-    expect(said(root, eventOf(made), { PATH: temporary() })).toEqual(told);
+    const diagnosticLines = [unknown('git is not installed here.')];
+    expect(reported(root, eventOf(made), { PATH: temporary() })).toEqual(diagnosticLines);
     // Nor is one of the pull request's taken.
     const marker = path.join(temporary(), 'ran');
     writeFileSync(path.join(root, 'git'), `#!/bin/sh\n/usr/bin/touch ${marker}\n`);
     chmodSync(path.join(root, 'git'), 0o755);
-    expect(said(root, eventOf(made), { PATH: [root, '.', ''].join(path.delimiter) })).toEqual(told);
+    expect(reported(root, eventOf(made), { PATH: [root, '.', ''].join(path.delimiter) })).toEqual(diagnosticLines);
     expect(existsSync(marker)).toBe(false);
   });
   test('that fails is told in its words', () => {
     const made = pullRequest(settings);
     const root = checkout(made, made.merge, 2);
     writeFileSync(path.join(root, '.git/HEAD'), 'ref: refs/heads/no-such\n');
-    expect(said(root, eventOf(made))[0]).toMatch(/is not known: git rev-parse failed \(fatal: .*\)\.$/);
+    expect(reported(root, eventOf(made))[0]).toMatch(/is not known: git rev-parse failed \(fatal: .*\)\.$/);
   });
   test('is not asked outside of a checkout', () => {
     const made = pullRequest(settings);
-    expect(said(temporary(), eventOf(made))).toEqual([
+    expect(reported(temporary(), eventOf(made))).toEqual([
       unknown('the checked directory is not in a git checkout. Check it out with actions/checkout.'),
     ]);
   });
@@ -258,11 +260,11 @@ describe('git', () => {
       git(root, 'config', name, value);
     const at = { path: 'main.tf', start: { line: 1, column: 1 }, end: { line: 2, column: 1 } };
     const how = { suppressions: [{ how: 'comment' as const, at }] };
-    expect(said(root, eventOf(made), {}, how)).toEqual([
+    expect(reported(root, eventOf(made), {}, how)).toEqual([
       'This pull request changes how it is checked: .dmslint.hcl (changed), 1 suppression that the base does not have (main.tf:1).',
     ]);
     const missing = { pull_request: { base: { sha: 'a'.repeat(40) }, head: { sha: 'b'.repeat(40) } } };
-    expect(said(root, missing)[0]).toContain('is not known');
+    expect(reported(root, missing)[0]).toContain('is not known');
     expect(existsSync(marker)).toBe(false);
   });
   test('tells a submodule that .gitmodules asks to leave out', () => {
@@ -279,7 +281,7 @@ describe('git', () => {
     const head = at('2'.repeat(40));
     git(made.trace, 'branch', 'new', head);
     const event = { pull_request: { base: { sha: base }, head: { sha: head } } };
-    expect(said(checkout(made, head, 0), event, {}, { settings: ['x/.dmslint.hcl'] })[0]).toContain(
+    expect(reported(checkout(made, head, 0), event, {}, { settings: ['x/.dmslint.hcl'] })[0]).toContain(
       'This pull request changes a submodule, and the settings, the baseline or the suppressions in it were not compared: x.',
     );
   });
@@ -291,5 +293,5 @@ test('hashes of SHA-256 are hashes', () => {
   const base = commit(root, settings.base);
   const head = commit(root, settings.change);
   expect(base).toHaveLength(64);
-  expect(said(root, { pull_request: { base: { sha: base }, head: { sha: head } } })).toEqual([CHANGED]);
+  expect(reported(root, { pull_request: { base: { sha: base }, head: { sha: head } } })).toEqual([CHANGED]);
 });

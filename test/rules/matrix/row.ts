@@ -66,12 +66,12 @@ function planOf(fixture: string): string {
 }
 
 /** How a rule ended on the resource that an example is about, and how often it was said. */
-export function outcomesOf(rule: string, example: Example): { outcomes: Outcome[]; said: number } {
+export function outcomesOf(rule: string, example: Example): { outcomes: Outcome[]; reported: number } {
   const { report, findings } = checked(example);
   const isAbout = ({ address }: Subject) =>
     typeof example === 'string' ? address.endsWith('.a') : address === example.address;
   return {
     outcomes: report.evidence!.flatMap((it) => (it.rule.id === rule && isAbout(it.subject) ? [it.outcome] : [])),
-    said: findings.filter((it) => it.rule.id === rule && it.subjects.some(isAbout)).length,
+    reported: findings.filter((it) => it.rule.id === rule && it.subjects.some(isAbout)).length,
   };
 }

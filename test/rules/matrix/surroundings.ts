@@ -36,7 +36,7 @@ const network = (port: string, groups = '[aws_security_group.in.id]') =>
   ].join('');
 
 /** The rules about instances, serverless replications, databases and the network. */
-export const surroundings: Readonly<Record<string, Row>> = {
+export const context: Readonly<Record<string, Row>> = {
   'replication-instance-public': {
     fails: replicationInstance('publicly_accessible = true'),
     passes: replicationInstance(),

@@ -173,6 +173,7 @@ function general(digits: string, precision: number | undefined, mark: string): s
   const locations = precision === undefined ? undefined : Math.max(1, precision);
   const shown = locations === undefined ? toBig(digits) : toBig(digits).prec(locations, 2);
   const significant = shown.c.length;
-  const limit = locations === undefined ? 6 : locations > significant && significant > shown.e ? significant : locations;
+  const limit =
+    locations === undefined ? 6 : locations > significant && significant > shown.e ? significant : locations;
   return shown.e < -4 || shown.e >= limit ? scientific(shown.toFixed(), significant - 1, mark) : shown.toFixed();
 }
