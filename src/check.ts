@@ -3,6 +3,7 @@ import { ruleSet, rules } from '../rules/index.ts';
 import { type BaselineUse, baselineFor } from './baseline.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
+import { readWith } from './discover/declared.ts';
 import { discoverInputs, type Found } from './discover/inputs.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './files/tree.ts';
 import { proposedEdits } from './fix/candidate.ts';
@@ -16,8 +17,11 @@ import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
 import { page } from './pages.ts';
 import type { JudgedBy, Report } from './report/report.ts';
+import { declaredIn } from './terraform/modules/declared.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
+
+readWith(declaredIn);
 
 /** What one run is asked for. */
 export interface CheckOptions extends InputOptions {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { absolute, isBelow, join, type Tree } from '../files/tree.ts';
+import { absolute, isBelow, join, leadsOutside, readInside, type Tree } from '../files/tree.ts';
+import { manifestEntries } from './manifest.ts';
+import { remotesOf, sameRepository } from './remotes.ts';
 import { type Directory, Searched, searchBelow, searchDirectory } from './search.ts';
 
 export interface Discovered {
@@ -23,7 +25,7 @@ export function discoverRoots(tree: Tree, named: readonly string[], searched = n
   for (const start of named) searchBelow(tree, start, searched);
   const all = searched.directories;
   const at = directories(tree, all);
-  const roots = rootsIn(all).concat(named.flatMap((path) => all.get(path) ?? []));
+  const roots = rootsIn(all, at).concat(named.flatMap((path) => all.get(path) ?? []));
   return discovered(tree, [...new Set(roots)], searched, at);
 }
 
@@ -37,7 +39,9 @@ export function discoverAffected(tree: Tree, files: readonly string[], wholes: r
   const at = directories(tree, all);
   const touched = new Set(files.flatMap((file) => nearestWith(all, path.posix.dirname(file)) ?? []));
   const isMeant = (root: string) => wholes.some((whole) => isBelow(root, whole));
-  const roots = rootsIn(all).filter((root) => isMeant(root.path) || reached(root, at).some((one) => touched.has(one)));
+  const roots = rootsIn(all, at).filter(
+    (root) => isMeant(root.path) || reached([root.path], at).some((one) => touched.has(one)),
+  );
   return discovered(tree, roots, searched, at);
 }
 
@@ -47,14 +51,28 @@ type At = (path: string) => Directory | undefined;
 function directories(tree: Tree, all: ReadonlyMap<string, Directory>): At {
   const known = new Map<string, Directory | undefined>(all);
   return (path) => {
-    if (!known.has(path)) known.set(path, path.startsWith('..') ? undefined : searchDirectory(tree, path));
+    if (!known.has(path)) known.set(path, leadsOutside(path) ? undefined : searchDirectory(tree, path));
     return known.get(path);
   };
 }
 
-function rootsIn(all: ReadonlyMap<string, Directory>): Directory[] {
-  const called = new Set([...all.values()].flatMap(({ calls }) => calls));
-  return [...all.values()].filter(({ path, rootlike }) => !called.has(path) || rootlike);
+/** Where modules only call each other, no root leads to them: those with DMS types are read for themselves then. */
+function rootsIn(all: ReadonlyMap<string, Directory>, at: At): Directory[] {
+  const called = new Set([...all.values()].flatMap(({ called }) => called));
+  const roots: Directory[] = [];
+  const modules: Directory[] = [];
+  for (const directory of all.values()) {
+    if (!called.has(directory.path) || directory.rootlike) roots.push(directory);
+    else if (directory.dms) modules.push(directory);
+  }
+  if (modules.length === 0) return roots;
+  const led = new Set(
+    reached(
+      roots.map(({ path }) => path),
+      at,
+    ),
+  );
+  return roots.concat(modules.filter(({ path }) => !led.has(path)));
 }
 
 function discovered(
@@ -82,9 +100,9 @@ function nearestWith(all: ReadonlyMap<string, Directory>, start: string): string
   }
 }
 
-/** The directory itself and those of all local modules below it; what leads outside of the tree, or nowhere, is among them. */
-function reached({ path }: Directory, at: At): string[] {
-  const seen = new Set([path]);
+/** The directories themselves and those of all local modules below them; what leads outside of the tree, or nowhere, is among them. */
+function reached(paths: readonly string[], at: At): string[] {
+  const seen = new Set(paths);
   // A set goes on over what is added to it.
   for (const one of seen) for (const call of at(one)?.calls ?? []) seen.add(call);
   return [...seen];
@@ -92,22 +110,34 @@ function reached({ path }: Directory, at: At): string[] {
 
 function matters(tree: Tree, root: Directory, at: At): boolean {
   let foreign = false;
-  for (const path of reached(root, at)) {
+  for (const path of reached([root.path], at)) {
     const directory = at(path);
     if (directory === undefined) {
       // A call that leads outside is told when the root is read, since nobody looks there; one that leads nowhere, if the name says it could matter.
-      if (path.startsWith('..') || /dms/i.test(path)) return true;
+      if (leadsOutside(path) || /dms/i.test(path)) return true;
       continue;
     }
-    if (directory.dms || directory.foreign.some((source) => /dms/i.test(source))) return true;
+    if (directory.dms || directory.obscure || directory.foreign.some((source) => /dms/i.test(source))) return true;
     foreign ||= directory.foreign.length > 0;
   }
-  return foreign && installedDms(tree, root.path);
+  return foreign && (installedDms(tree, root.path, at) || ownDms(tree, root, at));
 }
 
-/** Whether a module that `terraform init` installed below the root has DMS types. */
-function installedDms(tree: Tree, root: string): boolean {
+/** Whether a module that `terraform init` installed for the root has DMS types. They may lie anywhere: the list of them tells where. */
+function installedDms(tree: Tree, root: string, at: At): boolean {
   const modules = join(root, '.terraform/modules');
   if (!existsSync(absolute(tree, modules))) return false;
-  return [...searchBelow(tree, modules).directories.values()].some(({ dms }) => dms);
+  const below = [...searchBelow(tree, modules).directories.keys()];
+  const listed = manifestEntries(readInside(tree, join(modules, 'modules.json'))).map(({ Dir }) => join(root, Dir));
+  return reached(below.concat(listed), at).some((path) => at(path)?.dms || at(path)?.obscure);
+}
+
+/** Whether a module that is called by the address of this repository has DMS types. */
+function ownDms(tree: Tree, root: Directory, at: At): boolean {
+  if (!tree.git) return false;
+  const remotes = remotesOf(readInside(tree, '.git/config'));
+  const own = reached([root.path], at).flatMap((path) =>
+    (at(path)?.foreign ?? []).flatMap((source) => sameRepository(source, remotes) ?? []),
+  );
+  return reached(own, at).some((path) => at(path)?.dms || at(path)?.obscure);
 }

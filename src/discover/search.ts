@@ -1,19 +1,29 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { readRegular } from '../files/read.ts';
-import { absolute, join, type Tree } from '../files/tree.ts';
+import { absolute, isConfigurationName, join, type Tree } from '../files/tree.ts';
+import { compareText } from '../text/compare.ts';
+import { configurationFiles } from './configuration-files.ts';
+import { type Call, type Declared, readDeclared } from './declared.ts';
+import { isLocal, slashed } from './local.ts';
+import { skim } from './skim.ts';
+import { skimJson } from './skim-json.ts';
 
 /** Directories that are not searched: what other tools have put there. */
 export const SKIPPED: ReadonlySet<string> = new Set(['.terraform', '.git', 'node_modules', '.terragrunt-cache']);
 
-/** What a byte search says of a directory with configuration files, before anything is parsed. */
+/** What a search says of a directory with configuration files, before anything is evaluated. */
 export interface Directory {
   readonly path: string;
-  /** A file has `aws_dms_` in it. */
+  /** A file has `aws_dms_` in it, or may have. */
   readonly dms: boolean;
-  /** Directories (in the tree) of local modules that are called from here. */
+  /** Directories (in the tree) of local modules that files here call. */
   readonly calls: readonly string[];
+  /** Those of them that surely are called, when override files have their say. */
+  readonly called: readonly string[];
   /** Sources of other modules that name DMS, or any where modules are installed. */
   readonly foreign: readonly string[];
+  /** It calls a module whose source must be evaluated. */
+  readonly obscure: boolean;
   /** It has a backend or cloud block, or files of variables that Terraform loads by itself. */
   readonly rootlike: boolean;
   readonly terragrunt: boolean;
@@ -57,54 +67,87 @@ function entriesOf(tree: Tree, directory: string): Dirent[] | undefined {
     return readdirSync(absolute(tree, directory), { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : undefined;
+    // A name that is not UTF-8 can't be asked for.
+    return (code === 'ENOENT' && !directory.includes('\ufffd')) || code === 'ENOTDIR' ? [] : undefined;
   }
 }
 
 function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]): Directory | undefined {
-  let any = false;
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const terragrunt = names.includes('terragrunt.hcl');
+  const files = names.filter(isConfigurationName);
+  if (files.length === 0 && !terragrunt) return undefined;
   let dms = false;
-  let rootlike = false;
-  let terragrunt = false;
-  const calls: string[] = [];
-  const foreign: string[] = [];
-  for (const entry of entries) {
-    if (entry.isDirectory()) continue;
-    const { name } = entry;
-    if (name === 'terragrunt.hcl') terragrunt = true;
-    if (/^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name)) rootlike = true;
-    if (!/\.(tf|tofu)(\.json)?$/.test(name)) continue;
-    any = true;
-    const bytes = read(absolute(tree, join(directory, name)));
+  let rootlike = names.some((name) => /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name));
+  const calls = new Map<string, readonly Call[]>();
+  for (const name of files) {
+    const bytes = read(absolute(tree, join(directory, name)), name);
     if (bytes === undefined) continue;
     dms ||= bytes.includes('aws_dms_');
-    const mayCall = bytes.includes('module');
-    const maySet = bytes.includes('backend') || bytes.includes('cloud');
-    if (!mayCall && !maySet) continue;
-    const text = bytes.toString('latin1');
-    if (maySet && ROOTLIKE.test(text)) rootlike = true;
-    if (!mayCall) continue;
-    for (const [, source = ''] of text.replace(COMMENTED_OUT, '').matchAll(SOURCE)) {
-      if (/^\.\.?(\/|$)/.test(source)) calls.push(join(directory, source));
-      else foreign.push(source);
-    }
+    const declared = declaredBy(bytes, name);
+    if (declared === undefined) continue;
+    dms ||= declared.unclear || declared.types.some((type) => type.startsWith('aws_dms_'));
+    rootlike ||= declared.rootlike;
+    if (declared.calls.length > 0) calls.set(name, declared.calls);
   }
-  return any || terragrunt ? { path: directory, dms, calls, foreign, rootlike, terragrunt } : undefined;
+  return { path: directory, dms, rootlike, terragrunt, ...followed(directory, files, calls) };
 }
 
-// Strangers' files are searched: each expression takes linear time, whatever the text.
-/** The header of a block, which stands on one line, or a name in the JSON syntax. */
-const ROOTLIKE = /^[^\S\n]*(?:backend[^\S\n]+"?\w+"?|cloud)[^\S\n]*\{|"(?:backend|cloud)"[^\S\n]*:/m;
-const SOURCE = /(?:^|[\s{,])"?source"?\s*[=:]\s*"([^"\n]*)"/g;
-/** Comments that begin their line: a call that was commented out calls nothing. */
-const COMMENTED_OUT = /^[^\S\n]*(?:#|\/\/).*|^[^\S\n]*\/\*[\s\S]*?(?:\*\/|(?![\s\S]))/gm;
+/** What a file declares, where it has anything in it that discovery asks for. */
+function declaredBy(bytes: Buffer, name: string): Declared | undefined {
+  if (!WORDS.some((word) => bytes.includes(word)) && !hasEscape(bytes) && !isUtf16(bytes)) return undefined;
+  const plain = name.endsWith('.json') ? skimJson(bytes) : skim(bytes.toString('latin1'));
+  return plain ?? readDeclared(bytes, name);
+}
+
+/** Without any of these and without escapes a file calls nothing, has no backend, and its types are as they are written. */
+const WORDS = ['module', 'backend', 'cloud'].map((word) => Buffer.from(word));
+const BACKSLASH = 92;
+
+/** Letters can be written as `\u0061` and `\U00000061`. */
+function hasEscape(bytes: Buffer): boolean {
+  return bytes.includes(BACKSLASH) && (bytes.includes('\\u') || bytes.includes('\\U'));
+}
+
+/** Terraform refuses it, and what is in it can't be searched. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  return first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+type Followed = Pick<Directory, 'calls' | 'called' | 'foreign' | 'obscure'>;
+
+/** Where the calls of a directory's files lead: all of them, and those that are left when files take the place of others and overrides are merged in. */
+function followed(directory: string, files: readonly string[], calls: ReadonlyMap<string, readonly Call[]>): Followed {
+  if (calls.size === 0) return NOTHING_CALLED;
+  const all = [...calls.values()].flat();
+  const sources = all.flatMap(({ source }) => source ?? []);
+  const effective = new Map<string, string>();
+  for (const { name, override } of configurationFiles([...files].sort(compareText)))
+    for (const call of calls.get(name) ?? [])
+      if (override ? call.source !== undefined || call.obscure : !effective.has(call.name))
+        effective.set(call.name, call.source ?? '');
+  effective.delete('');
+  const locals = (some: Iterable<string>) =>
+    [...some].filter(isLocal).map((source) => join(directory, slashed(source)));
+  return {
+    calls: locals(sources),
+    called: locals(effective.values()),
+    foreign: sources.filter((source) => !isLocal(source)),
+    obscure: all.some(({ obscure }) => obscure),
+  };
+}
+
+const NOTHING_CALLED: Followed = { calls: [], called: [], foreign: [], obscure: false };
 
 /** A file that can't be read is told when its module is, so it counts as one that has what is looked for; what is not there counts as nothing. */
-function read(file: string): Buffer | undefined {
+function read(file: string, name: string): Buffer | undefined {
   try {
     return readRegular(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'EISDIR' ? undefined : Buffer.from('aws_dms_');
+    // A name that is not UTF-8 can't be asked for.
+    const isMissing = code === 'ENOENT' && !name.includes('\ufffd');
+    return isMissing || code === 'EISDIR' ? undefined : Buffer.from('aws_dms_');
   }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Area, absolute, commonParent, inTree, type Tree } from '../files/tree.ts';
+import { type Area, absolute, commonParent, inTree, leadsOutside, type Tree } from '../files/tree.ts';
 import { Searched, searchBelow, searchDirectory } from './search.ts';
 
 const MOST_OUTSIDE = 1000;
@@ -21,7 +21,7 @@ export function followUpwards(tree: Tree, directories: readonly string[]): { tre
   const outside = new Set<string>();
   let root = tree.root;
   for (let call = waiting.pop(); call !== undefined && outside.size < MOST_OUTSIDE; call = waiting.pop()) {
-    if (!call.startsWith('..') || outside.has(call)) continue;
+    if (!leadsOutside(call) || outside.has(call)) continue;
     outside.add(call);
     if (inTree(parent, absolute(tree, call)) === undefined) continue;
     const module = searchDirectory(tree, call);

@@ -62,5 +62,9 @@ function isWritten({ role, range }: Trace): boolean {
   if (source.text === '') return role === 'literal';
   if (role === 'command-line' || role === 'environment' || /\.tfvars(\.json)?$/.test(source.path)) return false;
   const text = source.text.slice(start, end);
-  return /^(?:"|<<|\d)/.test(text) && !/[$%]\{/.test(text);
+  // In an expression of the JSON syntax the quote has a backslash before it.
+  return /^(?:\\?"|<<|\d)/.test(text) && !/[$%]\{/.test(text.replace(CONSTANT, ''));
 }
+
+/** Templates that always give the same. */
+const CONSTANT = /%\{~? *(?:if true|if false|else|endif) *~?\}|\$\{~? *"[^"$%{}]*" *~?\}/g;

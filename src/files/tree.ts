@@ -152,7 +152,7 @@ function mayLead(from: Area | undefined, to: Area): boolean {
 export function pathFrom(tree: Tree, directory: string, named: string): string | undefined {
   const relative = join(directory, named);
   const area = areaOf(tree, relative);
-  if (relative.startsWith('..') || area === undefined || !mayLead(areaOf(tree, directory), area)) return undefined;
+  if (leadsOutside(relative) || area === undefined || !mayLead(areaOf(tree, directory), area)) return undefined;
   return inTree(tree, absolute(tree, relative)) === undefined ? undefined : relative;
 }
 
@@ -231,4 +231,9 @@ export function isBelow(relative: string, directory: string): boolean {
 /** Joins paths of the tree; the result may begin with `..`, when it leads outside. */
 export function join(directory: string, relative: string): string {
   return path.posix.join(directory, relative).replace(/\/$/, '') || '.';
+}
+
+/** Whether a path of the tree leads out of it. */
+export function leadsOutside(path: string): boolean {
+  return path === '..' || path.startsWith('../');
 }

@@ -79,6 +79,10 @@ export class Scanner implements Cursor {
   someMembers<Name extends string>(names: readonly Name[], member: (name: Name) => void): boolean {
     return this.members((start, end) => {
       for (const name of names) if (this.isText(start, end, name)) return member(name);
+      if (this.hasEscape(start, end)) {
+        const text = this.textOf(start, end);
+        for (const name of names) if (text === name) return member(name);
+      }
       this.skip();
     });
   }
@@ -111,6 +115,11 @@ export class Scanner implements Cursor {
     if (end - start - 2 !== text.length) return false;
     for (let i = 0; i < text.length; i++) if (this.bytes[start + 1 + i] !== text.charCodeAt(i)) return false;
     return true;
+  }
+
+  private hasEscape(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.bytes[i] === BACKSLASH) return true;
+    return false;
   }
 
   list(item: () => void): boolean {

@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { found } from '../rules/run.ts';
+import { check } from '../../src/check.ts';
+import { found, lines } from '../rules/run.ts';
 
 const endpoint =
   'resource "aws_dms_endpoint" "a" {\n  endpoint_id = "a"\n  endpoint_type = "source"\n  engine_name = "mysql"\n  ssl_mode = "none"\n}\n';
@@ -9,11 +13,18 @@ test.each([
   ['a line', '# module "dms" {\n#   source = "../modules/dms"\n# }\n'],
   ['a line with slashes', '  // module "dms" {\n  //   source = "../modules/dms"\n  // }\n'],
   ['a block', '/* module "dms" {\n  source = "../modules/dms"\n} */\n'],
-  ['an open block', '/*\nmodule "dms" {\n  source = "../modules/dms"\n}\n'],
 ])('a call commented out as %s calls nothing: the module is a root', (_, text) => {
   expect(found({ 'app/main.tf': `locals { module = 1 }\n${text}`, 'modules/dms/main.tf': endpoint })).toEqual(
     expect.arrayContaining(reported('modules/dms/main.tf')),
   );
+});
+
+test('a call behind a comment that is not closed is read as the rest of a broken file is', () => {
+  const text = 'locals { module = 1 }\n/*\nmodule "dms" {\n  source = "../modules/dms"\n}\n';
+  expect(found({ 'app/main.tf': text, 'modules/dms/main.tf': endpoint })).toEqual([
+    'endpoint-plaintext@modules/dms/main.tf:5 module.dms.aws_dms_endpoint.a',
+    expect.stringContaining('error syntax-error'),
+  ]);
 });
 
 test.each([
@@ -28,4 +39,118 @@ test.each([
   expect(found({ 'app/main.tf': text, 'modules/dms/main.tf': endpoint })).toEqual([
     'endpoint-plaintext@modules/dms/main.tf:5 module.dms.aws_dms_endpoint.a',
   ]);
+});
+
+const hidden = endpoint.replace('aws_dms_', 'aws\\u005fdms_');
+
+test.each([
+  ['a label', { 'app/main.tf': hidden }, 'app/main.tf:5 aws_dms_endpoint.a'],
+  [
+    'a label, in eight digits',
+    { 'app/main.tf': hidden.replace('\\u005f', '\\U0000005f') },
+    'app/main.tf:5 aws_dms_endpoint.a',
+  ],
+  [
+    'names of JSON',
+    {
+      'app/main.tf.json':
+        '{"r\\u0065source":{"aws_dm\\u0073_endpoint":{"a":{"endpoint_id":"a","endpoint_type":"source","engine_name":"mysql"}}}}',
+    },
+    'app/main.tf.json:1 aws_dms_endpoint.a',
+  ],
+  [
+    'the address of a module',
+    { 'app/main.tf': 'module "x" {\n  source = "\\u002e./lib"\n}\n', 'lib/main.tf': hidden },
+    'lib/main.tf:5 module.x.aws_dms_endpoint.a',
+  ],
+] as const)('an endpoint behind escapes in %s is found', (_, files, where) => {
+  expect(found(files)).toEqual([`endpoint-plaintext@${where}`]);
+});
+
+test.each([
+  ['a local', 'locals {\n  lib = "lib"\n}\n\nmodule "x" {\n  source = "../${local.lib}"\n}\n'],
+  ['a variable', 'variable "lib" {\n  default = "lib"\n}\n\nmodule "x" {\n  source = "../${var.lib}"\n}\n'],
+])('a source made of %s is evaluated', (_, text) => {
+  expect(found({ 'app/main.tf': text, 'lib/main.tf': endpoint })).toEqual([
+    'endpoint-plaintext@lib/main.tf:5 module.x.aws_dms_endpoint.a, aws_dms_endpoint.a',
+  ]);
+});
+
+test('a source that leads back to itself is told', () => {
+  const text = 'module "x" {\n  source = module.y.z\n}\n\nmodule "y" {\n  source = module.x.z\n}\n';
+  expect(found({ 'app/main.tf': text + endpoint })).toEqual(['endpoint-plaintext@app/main.tf:12 aws_dms_endpoint.a']);
+});
+
+const call = (source: string) => `module "x" {\n  source = "${source}"\n}\n`;
+
+test.each([
+  ['an argument of a resource', { 'a/main.tf': 'resource "aws_s3_object" "module" {\n  source = "../dms"\n}\n' }],
+  ['a heredoc', { 'a/main.tf': `locals {\n  text = <<-EOT\n${call('../dms')}  EOT\n}\n` }],
+  ['a comment behind code', { 'a/main.tf': `locals { /*\n${call('../dms')}*/\n}\n` }],
+  ['a string', { 'a/main.tf': 'locals {\n  module = "{ source = ../dms }"\n}\n' }],
+  ['a file that Terraform does not read', { 'a/main.tf': '', 'a/.hidden.tf': call('../dms') }],
+  [
+    'a call that an override file turns',
+    { 'a/main.tf': call('../dms'), 'a/main_override.tf': call('../other'), 'other/main.tf': '' },
+  ],
+  ['a call of itself', { 'dms/loop.tf': call('./') }],
+  ['a call by one that it calls', { 'dms/loop.tf': call('../a'), 'a/main.tf': call('../dms') }],
+] as const)('%s takes no root from being one', (_, files) => {
+  expect(found({ ...files, 'dms/main.tf': endpoint })).toContain('endpoint-plaintext@dms/main.tf:5 aws_dms_endpoint.a');
+});
+
+test.each([
+  ['in a package', './node_modules/x', 'app/node_modules/x'],
+  ['in a hidden directory', './.x', 'app/.x'],
+  ['in a directory whose name begins with two dots', './..x', 'app/..x'],
+  ['with backslashes', '..\\\\lib\\\\x', 'lib/x'],
+])('a module %s is followed', (_, source, directory) => {
+  expect(found({ 'app/main.tf': call(source), [`${directory}/main.tf`]: endpoint })).toEqual([
+    `endpoint-plaintext@${directory}/main.tf:5 module.x.aws_dms_endpoint.a`,
+  ]);
+});
+
+test('an installed module is looked for where the list of them says', () => {
+  const manifest = JSON.stringify({
+    Modules: [{ Key: 'x', Source: 'example.com/a/b/aws', Dir: '.terraform/vendor/x' }],
+  });
+  const files = { 'app/main.tf': call('a/b/aws'), 'app/.terraform/modules/modules.json': manifest };
+  expect(found({ ...files, 'app/.terraform/vendor/x/main.tf': endpoint })).toEqual([
+    'endpoint-plaintext@app/main.tf:1 module.x.aws_dms_endpoint.a',
+  ]);
+});
+
+test.each([
+  ['UTF-16', '\0m\0o\0d\0u\0l\0e'],
+  ['escapes that can not be read', 'resource "aws\\u005fdms_endpoint" "a" {\n  x = = 1\n'],
+  ['no text', 'a\0b'],
+])('a file with %s is told', (_, text) => {
+  expect(found({ 'app/main.tf': text })).toContainEqual(expect.stringMatching(/^error (not-utf8|syntax-error) /));
+});
+
+test.each([
+  ['a broken file', 'module "x" {\n  source = "./x"\n  y = \n}\n'],
+  ['HCL 1', 'module "x" {\n  list = ["a" "b"]\n}\n'],
+])('%s that can have no DMS in it is left alone', (_, text) => {
+  expect(found({ 'app/main.tf': text, 'dms/main.tf': endpoint }).filter((line) => line.startsWith('error'))).toEqual(
+    [],
+  );
+});
+
+test('links and names that are not UTF-8 hide nothing', () => {
+  const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-links-')));
+  try {
+    for (const directory of ['app', 'lib', 'odd']) mkdirSync(path.join(cwd, directory));
+    writeFileSync(path.join(cwd, 'lib/text'), endpoint);
+    symlinkSync('../lib/text', path.join(cwd, 'app/main.tf'));
+    writeFileSync(Buffer.concat([Buffer.from(`${cwd}/odd/`), Buffer.from([0xff]), Buffer.from('.tf')]), endpoint);
+    const { report } = check({
+      ...{ paths: ['.'], cwd, root: cwd, variables: [], varFiles: [], source: false, evidence: false },
+      ...{ now: new Date('2026-01-01T00:00:00Z'), failOn: 'error', env: {} },
+    });
+    expect(lines(report.findings)).toEqual(['endpoint-plaintext@app/main.tf:5 aws_dms_endpoint.a']);
+    expect(report.diagnostics.map(({ code }) => code)).toEqual(['unreadable-file']);
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
 });

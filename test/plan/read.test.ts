@@ -147,6 +147,15 @@ test.each(['omitted/plan.json', 'linked/plan.json', 'updated/plan.json', 'update
   },
 );
 
+test('a plan that is written with escapes hides nothing, however long it is', () => {
+  const escaped = text.replace(/"(\w)(\w*)"/g, (_, first: string, rest: string) => {
+    return `"\\u${first.charCodeAt(0).toString(16).padStart(4, '0')}${rest}"`;
+  });
+  expect(addresses(Buffer.from(escaped))).toEqual(expected);
+  const isDms = (type: string) => type.startsWith('aws_dms_');
+  expect(slice(new Scanner(Buffer.from(escaped)), isDms)).toEqual(slice(new Scanner(plan), isDms));
+});
+
 test.each([
   ['nested', `"tags":${'['.repeat(200_000)}${']'.repeat(200_000)}`],
   ['large', '"port":1e999999999'],

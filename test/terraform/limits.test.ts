@@ -128,6 +128,17 @@ test('a module that calls itself is told and left out', () => {
   expect(diagnostics.map((text) => text.split(' ').slice(0, 2).join(' '))).toEqual(['error module-cycle']);
 });
 
+test('a .tf file that a .tofu file takes the place of is named', () => {
+  const { diagnostics } = run({
+    'a/main.tf': mode('"none"'),
+    'a/main.tofu': '',
+    'a/more.tf': mode('"none"').replace('"a"', '"b"'),
+  });
+  expect(diagnostics).toEqual([
+    expect.stringMatching(/^note file-replaced a.main.tf was not checked: OpenTofu reads /),
+  ]);
+});
+
 test('a .tofu file takes the place of the .tf file of the same name', () => {
   const { findings } = run({ 'main.tf': mode('"none"'), 'main.tofu': mode('"require"').replace('mysql', 'postgres') });
   expect(findings.map(({ rule, at }) => `${rule.id} ${at.source.path}`)).toEqual([

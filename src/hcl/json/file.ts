@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import { normalized } from '../native/characters.ts';
 import { maxRefusals, Refusal } from '../native/lexer.ts';
 import type { Attribute, Block, Body, Comment, Expression, Label, ObjectItem, Span, SyntaxFile } from '../syntax.ts';
-import type { JsonBlock, JsonBody, StringMode } from './schema.ts';
+import { blockWithDynamic, type JsonBlock, type JsonBody, type StringMode } from './schema.ts';
 import { readJsonString } from './strings.ts';
 
 const maxDepth = 200;
@@ -76,7 +76,11 @@ class JsonReader {
         if (value?.type === 'string') this.comments.push({ text: `// ${value.value}`, ...spanOf(value) });
         continue;
       }
-      const block = Object.hasOwn(schema.blocks, name) ? schema.blocks[name] : undefined;
+      const block = Object.hasOwn(schema.blocks, name)
+        ? schema.blocks[name]
+        : schema.blocks.dynamic !== undefined && hasDynamic(value)
+          ? blockWithDynamic
+          : undefined;
       if (block !== undefined) {
         items.push(...this.blocks(name, block, [], key, value, block.labels));
         continue;
@@ -177,6 +181,19 @@ class JsonReader {
     const literal: Expression = { kind: 'literal', value: { number }, start: sign ? start + 1 : start, end };
     return sign ? { kind: 'unary', operator: '-', operand: literal, start, end } : literal;
   }
+}
+
+/** Whether a member is an object, or a list of objects, with dynamic blocks: those make it a block, whatever its name. */
+function hasDynamic(node: Node | undefined): boolean {
+  if (node?.type === 'array') return node.children?.some(hasDynamic) === true;
+  return (
+    node?.type === 'object' &&
+    node.children?.some(({ children: [key, value] = [] }) => key?.value === 'dynamic' && isNested(value)) === true
+  );
+}
+
+function isNested(node: Node | undefined): boolean {
+  return node?.type === 'object' || node?.type === 'array';
 }
 
 function spanOf(node: Node): Span {

@@ -27,6 +27,9 @@ const dynamic: JsonBlock = {
 };
 content.blocks.dynamic = dynamic;
 
+/** A block of a resource type that has dynamic blocks in it. */
+export const blockWithDynamic: JsonBlock = { labels: 0, body: content };
+
 const condition: JsonBlock = { labels: 0, body: plain };
 const connection: JsonBlock = { labels: 0, body: plain };
 const lifecycle: JsonBlock = {

@@ -1,35 +1,18 @@
+import { configurationFiles, replacedFiles } from '../../discover/configuration-files.ts';
+import { isLocal, slashed } from '../../discover/local.ts';
+import { type ManifestEntry, manifestEntries } from '../../discover/manifest.ts';
+import { remotesOf, sameRepository } from '../../discover/remotes.ts';
 import { unreadable } from '../../files/read.ts';
 import { filesIn, join, pathFrom, readInside, type Tree } from '../../files/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
-import type { Expression } from '../../hcl/syntax.ts';
+import type { Attribute, Expression } from '../../hcl/syntax.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Range } from '../../text/source.ts';
+import { evaluate } from '../expressions/expression.ts';
 import type { ModuleInstance } from '../instance.ts';
-import { type Declared, declare, type Module, type ReadFile, rangeOf } from './module.ts';
+import { type Declared, declare, type Module, type Placed, type ReadFile, rangeOf } from './module.ts';
 import { outlineOf } from './outline.ts';
-import { remotesOf, sameRepository } from './remotes.ts';
-
-/** The configuration files of a directory that Terraform or OpenTofu reads, in their order: ordinary files first, then override files. */
-export function configurationFiles(names: readonly string[]): { name: string; override: boolean }[] {
-  const all = new Set(names);
-  const found: { name: string; override: boolean }[] = [];
-  for (const name of names) {
-    const match = /^(.+?)\.(tf|tofu)(\.json)?$/.exec(name);
-    if (match === null || name.startsWith('.') || name.endsWith('~') || /^#.*#$/.test(name)) continue;
-    const [, base, kind, json] = match;
-    // OpenTofu: a .tofu file takes the place of the .tf file of the same name.
-    if (kind === 'tf' && all.has(`${base}.tofu${json ?? ''}`)) continue;
-    found.push({ name, override: base === 'override' || base!.endsWith('_override') });
-  }
-  return [...found.filter(({ override }) => !override), ...found.filter(({ override }) => override)];
-}
-
-interface ManifestEntry {
-  readonly Key: string;
-  readonly Source?: string;
-  readonly Dir: string;
-}
 
 /** Reads modules of a tree, each once. */
 export class Loader {
@@ -55,7 +38,9 @@ export class Loader {
 
   #read(directory: string): Module | undefined {
     const extra = this.extra.get(directory);
-    const files = extra ?? configurationFiles(filesIn(this.tree, directory) ?? []);
+    const names = extra === undefined ? (filesIn(this.tree, directory) ?? []) : [];
+    const files = extra ?? configurationFiles(names);
+    for (const name of replacedFiles(names)) this.#tellReplaced(join(directory, name));
     if (files.length === 0) return undefined;
     const installed = directory.split('/').includes('.terraform');
     const read: ReadFile[] = [];
@@ -105,14 +90,14 @@ export class Loader {
 
   #resolve(caller: ModuleInstance, call: Declared): Module | undefined {
     const written = call.content.attributes.get('source');
-    const source = written && constantString(written.node.value);
+    const source = written && this.#sourceOf(caller, written);
     const at = written ? rangeOf(written.source, written.node) : call.header;
     const root = caller.root.directory;
     if (source === undefined) {
       this.#gap(root, `${addressOf(caller, call)} has no source that can be read without evaluating it`);
       return undefined;
     }
-    if (/^\.\.?(\/|$)/.test(source)) return this.#local(source, at, root, caller, call);
+    if (isLocal(source)) return this.#local(source, written!.node.value, at, root, caller, call);
     const installed = this.#manifest(root).get(manifestKey(caller, call));
     if (installed !== undefined) {
       const directory = pathFrom(this.tree, root, installed.Dir);
@@ -136,14 +121,26 @@ export class Loader {
     return undefined;
   }
 
+  readonly #evaluated = new Set<Placed<Attribute>>();
+
+  /** A source may be an expression over what is known before the plan (Terraform 1.15, OpenTofu 1.8); each is evaluated once at a time, since it may lead back to itself. */
+  #sourceOf(caller: ModuleInstance, written: Placed<Attribute>): string | undefined {
+    if (this.#evaluated.has(written)) return undefined;
+    this.#evaluated.add(written);
+    const value = evaluate(written.node.value, caller.scope(written.source));
+    this.#evaluated.delete(written);
+    return value.kind === 'string' && !value.sensitive ? value.value : undefined;
+  }
+
   #local(
     source: string,
+    written: Expression,
     at: ReturnType<typeof rangeOf>,
     root: string,
     caller: ModuleInstance,
     call: Declared,
   ): Module | undefined {
-    const directory = pathFrom(this.tree, caller.module.directory, source);
+    const directory = pathFrom(this.tree, caller.module.directory, slashed(source));
     if (directory === undefined) {
       this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
       this.#report(`outside ${join(caller.module.directory, source)}`, {
@@ -160,7 +157,7 @@ export class Loader {
       this.#report(`none ${directory}`, {
         severity: 'error',
         code: 'module-missing',
-        message: `module.${call.name} names the directory ${JSON.stringify(source)}, in which there is no configuration file. Correct its source.`,
+        message: `module.${call.name} names ${written.kind === 'literal' ? `the directory ${JSON.stringify(source)}` : 'a directory'}, in which there is no configuration file. Correct its source.`,
         at,
       });
     }
@@ -173,6 +170,18 @@ export class Loader {
       severity: 'note',
       code: 'file-missing',
       message: `A function reads ${path}, which is not there, so what is made from it is unknown. Put it in its place before the check, if it matters.`,
+    });
+  }
+
+  /** Which of the two programs plans is not known: what only Terraform reads must not vanish silently. */
+  #tellReplaced(path: string): void {
+    const bytes = readInside(this.tree, path);
+    const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1');
+    if (!/aws_dms_|module|\\[uU]/.test(text)) return;
+    this.diagnostics.push({
+      severity: 'note',
+      code: 'file-replaced',
+      message: `${path} was not checked: OpenTofu reads the .tofu file of the same name in its place. Terraform reads it, and not the other. Remove one of them.`,
     });
   }
 
@@ -230,19 +239,6 @@ export class Loader {
   }
 }
 
-function manifestEntries(bytes: Uint8Array | undefined): ManifestEntry[] {
-  if (bytes === undefined) return [];
-  try {
-    const parsed = JSON.parse(new TextDecoder().decode(bytes)) as { Modules?: unknown };
-    const entries = Array.isArray(parsed.Modules) ? parsed.Modules : [];
-    return entries.filter(
-      (entry): entry is ManifestEntry => typeof entry?.Key === 'string' && typeof entry?.Dir === 'string',
-    );
-  } catch {
-    return [];
-  }
-}
-
 function manifestKey(caller: ModuleInstance, call: Declared): string {
   const names = [call.name];
   for (let at = caller; at.caller !== undefined; at = at.caller.parent) names.unshift(at.caller.call.name);
@@ -251,8 +247,4 @@ function manifestKey(caller: ModuleInstance, call: Declared): string {
 
 function addressOf(caller: ModuleInstance, call: Declared): string {
   return caller.address === '' ? `module.${call.name}` : `${caller.address}.module.${call.name}`;
-}
-
-function constantString(expression: Expression): string | undefined {
-  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
 }
