@@ -70,7 +70,7 @@ function fixOf(endpoint: Endpoint, argument: string) {
   return setting && unsafely([setting]);
 }
 
-/** DMS takes an endpoint of these engines only with its settings block, so without one the engine is another (DOMAIN.md, section 3). */
+/** DMS takes an endpoint of these engines only with its settings block, so without one the engine is another (docs/facts.md, section 3). */
 function withoutEngine({ engine, settings: { redis, kafka, elasticsearch } }: Endpoint): Outcome {
   const isElsewhere =
     engine.state === 'relational' || [redis, kafka, elasticsearch].every(({ state }) => state === 'absent');

@@ -103,7 +103,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
     counts: {
       roots: found.rootCount - input.notPlans,
       endpoints: result.endpoints,
-      clean: result.clean,
+      passed: result.passed,
       undetermined: result.undetermined,
       unchanged: result.unchanged,
       errors: count('error'),

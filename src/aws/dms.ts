@@ -3,7 +3,7 @@ import { block, whole } from './table.ts';
 
 // DMS but for its endpoints; from the same sources as endpoint.ts.
 
-/** No `arn`: the slip of DOMAIN.md section 4. */
+/** No `arn`: the slip of docs/facts.md, section 4. */
 export const certificate = () =>
   whole({
     required: { string: 'certificate_id' },

@@ -21,7 +21,7 @@ const ELASTICSEARCH = block({
   defaults: { error_retry_duration: 300, full_load_error_percentage: 10 },
 });
 
-// `ssl_endpoint_identification_algorithm` is the API's (DOMAIN.md section 3); 6.65 does not have it yet.
+// `ssl_endpoint_identification_algorithm` is the API's (docs/facts.md, section 3); 6.65 does not have it yet.
 const KAFKA = block({
   required: { string: 'broker' },
   optional: {

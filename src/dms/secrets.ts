@@ -2,7 +2,7 @@ import type { Trace, Value } from '../graph/value.ts';
 import type { Endpoint } from './endpoint.ts';
 import { stepsOf } from './location.ts';
 
-/** The engines for which the provider drops secrets_manager_arn: hashicorp/terraform-provider-aws issue 39930 (DOMAIN.md section 5). */
+/** The engines for which the provider drops secrets_manager_arn: hashicorp/terraform-provider-aws issue 39930 (docs/facts.md, section 5). */
 export const WITHOUT_SECRETS_MANAGER: ReadonlySet<string> = new Set([
   'docdb',
   'neptune',

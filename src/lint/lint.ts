@@ -15,7 +15,7 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   readonly evidence: Evidence | undefined;
   readonly endpoints: number;
-  readonly clean: number;
+  readonly passed: number;
   readonly undetermined: number;
   /** Endpoints that were left out, since the plan does not change them. */
   readonly unchanged: number;
@@ -42,7 +42,7 @@ export function lint(
   const blocks = new Blocks(graph.outlines);
   const evidence = withEvidence ? new Evidence() : undefined;
   let endpoints = 0;
-  let clean = 0;
+  let passed = 0;
   let undetermined = 0;
   let unchanged = 0;
   for (const root of graph.roots) {
@@ -82,14 +82,14 @@ export function lint(
       endpoints++;
       if (reported.some(({ rule }) => rule.id === rules.undetermined.id)) undetermined++;
       else if (!reported.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
-        clean++;
+        passed++;
     }
   }
   return {
     findings: inEnvironments(merged.findings(), graph.roots),
     evidence,
     endpoints,
-    clean,
+    passed,
     undetermined,
     unchanged,
   };
@@ -122,7 +122,7 @@ function inputOf({ acceptedByTerraform, lifecycleKnown }: Root): Input {
   return lifecycleKnown ? 'plan-with-sources' : 'plan';
 }
 
-/** An endpoint is not clean with a warning or an error against it or its certificate. */
+/** An endpoint is not passed with a warning or an error against it or its certificate. */
 function isSpoiling({ level }: Reported): boolean {
   return level === 'error' || level === 'warning';
 }

@@ -23,7 +23,7 @@ import { type Position, positionAt, type Range } from '../text/source.ts';
  * A sensitive value is the text `(sensitive)`; in other texts, what looks like a secret is `…`.
  */
 export interface GraphJson {
-  readonly format: 1;
+  readonly format: 2;
   readonly roots: readonly RootJson[];
 }
 
@@ -79,7 +79,7 @@ export interface LocationJson {
 }
 
 export function graphJson(graph: ResourceGraph): string {
-  const written: GraphJson = { format: 1, roots: graph.roots.map(rootOf) };
+  const written: GraphJson = { format: 2, roots: graph.roots.map(rootOf) };
   return `${toJson(written)}\n`;
 }
 

@@ -11,13 +11,13 @@ import { distinct, type Located, locatedAt, messageOf } from './text.ts';
  * or state file, which has no lines to show, stands at 1:1. Addresses and paths are exact; messages have unsafe characters written out.
  */
 export interface JsonReport {
-  readonly format: 1;
+  readonly format: 2;
   readonly tool: { readonly name: 'dmslint'; readonly version: string };
   readonly exitCode: number;
   readonly counts: {
     readonly roots: number;
     readonly endpoints: number;
-    readonly clean: number;
+    readonly passed: number;
     readonly undetermined: number;
     readonly unchanged: number;
     readonly errors: number;
@@ -85,7 +85,7 @@ export interface JsonFinding {
   readonly at: JsonLocation;
   readonly related: readonly { readonly label: string; readonly at: JsonLocation }[];
   /** What is to be looked at with it: the certificate that the endpoint links, the replications that use it. */
-  readonly contextLocations?: JsonFinding['related'];
+  readonly context?: JsonFinding['related'];
   readonly fix?: {
     readonly address: string;
     readonly changes: readonly { readonly attribute: string; readonly value: string }[];
@@ -102,14 +102,14 @@ export interface JsonCheck {
 }
 
 export const json: Reporter = (report, output) => {
-  const { roots, endpoints, clean, undetermined, unchanged, errors, warnings, notes, suppressed, baselined } =
+  const { roots, endpoints, passed, undetermined, unchanged, errors, warnings, notes, suppressed, baselined } =
     report.counts;
   const shown = output.suppressed === 'shown';
   const written: JsonReport = {
-    format: 1,
+    format: 2,
     tool: { name: 'dmslint', version: report.version },
     exitCode: report.exitCode,
-    counts: { roots, endpoints, clean, undetermined, unchanged, errors, warnings, notes, suppressed, baselined },
+    counts: { roots, endpoints, passed, undetermined, unchanged, errors, warnings, notes, suppressed, baselined },
     off: report.off.map(({ id }) => id),
     gaps: report.gaps,
     findings: report.findings.map(findingOf),
@@ -160,7 +160,7 @@ function findingOf(finding: Finding): JsonFinding {
     args: finding.args,
     at: locatedAt(finding.at),
     related: relatedOf(finding.related),
-    contextLocations: finding.contextLocations?.length ? relatedOf(finding.contextLocations) : undefined,
+    context: finding.contextLocations?.length ? relatedOf(finding.contextLocations) : undefined,
     fix: fix && {
       address: fix.address ?? finding.subjects[0]?.address ?? '',
       changes: fix.changes.map(({ attribute, value }) => ({ attribute, value })),

@@ -53,7 +53,7 @@ export interface Counts {
   readonly roots: number;
   readonly endpoints: number;
   /** Endpoints with nothing at warning or above, and nothing open. */
-  readonly clean: number;
+  readonly passed: number;
   /** Endpoints of which something can't be known. */
   readonly undetermined: number;
   /** Endpoints that were left out, since a plan does not change them (`--only-changed`). */
@@ -93,7 +93,7 @@ export function nothingFound(
     counts: {
       roots: rootCount,
       endpoints: 0,
-      clean: 0,
+      passed: 0,
       undetermined: 0,
       unchanged: 0,
       errors: 0,

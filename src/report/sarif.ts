@@ -215,11 +215,14 @@ function fixesOf(finding: Finding, { editsOf }: Report) {
   ];
 }
 
+/** The words of SARIF. */
+const KINDS = { pass: 'pass', fail: 'fail', undetermined: 'open', 'not-applicable': 'notApplicable' } as const;
+
 function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex: number) {
-  const kind = outcome === 'not-applicable' ? 'notApplicable' : outcome;
+  const kind = KINDS[outcome];
   const reported = {
     pass: 'passes this check',
-    undetermined: 'is open',
+    undetermined: 'is undetermined',
     'not-applicable': 'is not concerned',
     fail: 'fails',
   }[outcome];

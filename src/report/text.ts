@@ -126,7 +126,7 @@ export function summaryOf(report: Report): {
   /** A sentence, where something could not be read. */
   readonly broken: string | undefined;
 } {
-  const { roots, endpoints, clean, undetermined, unchanged, errors, warnings, notes } = report.counts;
+  const { roots, endpoints, passed, undetermined, unchanged, errors, warnings, notes } = report.counts;
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
   const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged left out)`}`;
   const parts = [
@@ -138,7 +138,7 @@ export function summaryOf(report: Report): {
     endpoints:
       endpoints === 0
         ? `0 endpoints ${where}.`
-        : `${count(endpoints, 'endpoint')} checked ${where}: ${clean} clean, ${undetermined} open.`,
+        : `${count(endpoints, 'endpoint')} checked ${where}: ${passed} passed, ${undetermined} undetermined.`,
     findings: [parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`, ...exemptionsText(report)].join(' '),
     gaps: report.gaps.map((gap) => sentence(plain(gap))),
     broken: broken === 0 ? undefined : `Not everything could be checked: ${count(broken, 'problem')} in the input.`,

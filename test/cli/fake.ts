@@ -25,7 +25,7 @@ export const empty: Report = {
   counts: {
     roots: 0,
     endpoints: 0,
-    clean: 0,
+    passed: 0,
     undetermined: 0,
     unchanged: 0,
     errors: 0,

@@ -118,7 +118,7 @@ describe('ignore', () => {
     const report = run(tree({ '.dmslint.hcl': ignore(), 'main.tf': endpoint('a') }));
     expect(report.findings).toEqual([]);
     expect(report.suppressed.map(({ reason, how }) => `${how}: ${reason}`)).toEqual(['ignore: test data']);
-    expect(report.counts.clean).toBe(0);
+    expect(report.counts.passed).toBe(0);
   });
   test('past its day it is a finding itself', () => {
     const report = run(tree({ '.dmslint.hcl': ignore('  until = "2026-11-22"\n'), 'main.tf': endpoint('a') }));

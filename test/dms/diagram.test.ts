@@ -98,7 +98,7 @@ describe('endpoints', () => {
       'with another server in each world',
       `${mysql('server_name = var.big ? "big" : "small"', 'ssl_mode = var.big ? "verify-ca" : "none"', 'certificate_arn = var.arn')}variable "big" { type = bool }\nvariable "arn" {}\n`,
       [
-        'aws_dms_endpoint.a -> host big: open: certificate: var.arn has no default and no value when var.big is true',
+        'aws_dms_endpoint.a -> host big: undetermined: certificate: var.arn has no default and no value when var.big is true',
         'aws_dms_endpoint.a -> host small: plaintext: ssl_mode is "none" when var.big is false',
       ],
     ],

@@ -24,7 +24,7 @@ function expectedOf(findings: readonly Finding[], engines: ReadonlySet<string>):
     ({ rule, args }) => rule.id === 'endpoint-undetermined' && !/secrets_manager_arn/.test(String(args.what)),
   );
   // Where ssl_mode is the switch, a mode that AWS does not document can't work, whatever else is open.
-  const isByMode = !engines.has('settings') && !engines.has('unknown');
+  const isByMode = !engines.has('settings') && !engines.has('unlisted');
   if (isUndetermined && !(isByMode && has('endpoint-mode-unsupported'))) return 'undetermined';
   return engines.has('settings') || about.some(({ level }) => level !== 'note') ? 'unverified' : 'verified';
 }

@@ -8,7 +8,7 @@ describe('exit codes', () => {
     const cwd = directory({ 'main.tf': encrypted });
     const { code, stdout, stderr } = dmslint([], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('1 endpoint checked in 1 root: 1 clean, 0 open.');
+    expect(stdout).toContain('1 endpoint checked in 1 root: 1 passed, 0 undetermined.');
   });
 
   test('0: there is nothing to check', () => {

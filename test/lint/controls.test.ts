@@ -46,17 +46,17 @@ describe('DMS.9', () => {
     [
       'not known',
       `${mysql('ssl_mode = var.mode')}variable "mode" {}\n`,
-      "open aws_dms_endpoint.a: Whether the connection is encrypted can't be known from ssl_mode, because var.mode has no default and no value at main.tf:5:1",
+      "undetermined aws_dms_endpoint.a: Whether the connection is encrypted can't be known from ssl_mode, because var.mode has no default and no value at main.tf:5:1",
     ],
     [
       'no mode at all',
       mysql('ssl_mode = "verify_full"'),
-      'open aws_dms_endpoint.a: ssl_mode is no mode at all at main.tf:1:1',
+      'undetermined aws_dms_endpoint.a: ssl_mode is no mode at all at main.tf:1:1',
     ],
     [
       'no engine of DMS',
       endpoint('engine_name = "postgresql"', 'ssl_mode = "none"'),
-      'open aws_dms_endpoint.a: engine_name is no DMS engine at main.tf:1:1',
+      'undetermined aws_dms_endpoint.a: engine_name is no DMS engine at main.tf:1:1',
     ],
     [
       'another switch',
@@ -126,7 +126,7 @@ describe('DMS.12', () => {
     [
       'not known',
       `${redis('ssl_security_protocol = var.p')}variable "p" {}\n`,
-      "open aws_dms_endpoint.a: Whether the connection is encrypted can't be known from the settings of the endpoint, because var.p has no default and no value at main.tf:7:1",
+      "undetermined aws_dms_endpoint.a: Whether the connection is encrypted can't be known from the settings of the endpoint, because var.p has no default and no value at main.tf:7:1",
     ],
     [
       'Kafka in clear text is no matter of it',
@@ -136,7 +136,7 @@ describe('DMS.12', () => {
     [
       'an engine that is not known, with settings',
       `${endpoint('engine_name = var.e', 'ssl_mode = "verify-full"', 'redis_settings {', '}')}variable "e" {}\n`,
-      'open aws_dms_endpoint.a: the engine is not known at main.tf:1:1',
+      'undetermined aws_dms_endpoint.a: the engine is not known at main.tf:1:1',
     ],
     [
       'an engine that is not known, without',
@@ -167,7 +167,7 @@ describe.each(['DMS.1', 'CT.DMS.PR.1'])('%s', (control) => {
     [
       'not known',
       `${instance('publicly_accessible = var.p')}variable "p" {}\n`,
-      "open aws_dms_replication_instance.r: Whether the replication instance is public can't be known, because var.p has no default and no value at main.tf:4:1",
+      "undetermined aws_dms_replication_instance.r: Whether the replication instance is public can't be known, because var.p has no default and no value at main.tf:4:1",
     ],
   ])('%s', (_, files, expected) => expect(of(control, results(files))).toEqual([`${control} ${expected}`]));
 

@@ -83,7 +83,7 @@ describe('pretty', () => {
     const text = formats.pretty(reports.audited, noColor);
     expect(text).toContain('Controls on 2026-01-31:\n');
     expect(text).toMatch(/\n {2}DMS\.9 +medium +1 +4 +1 +2\n/);
-    expect(text).toContain('DMS.9 is open for aws_dms_endpoint.c (prod): ');
+    expect(text).toContain('DMS.9 is undetermined for aws_dms_endpoint.c (prod): ');
     expect(text).not.toContain('aws_dms_endpoint.old');
   });
 
@@ -92,7 +92,7 @@ describe('pretty', () => {
       reports.controlled('DMS.9', `aws_dms_endpoint.x[${i}]`, { outcome: 'undetermined', why: 'x' }),
     );
     const text = formats.pretty({ ...reports.audited, audit: { day: '2026-01-31', roots: [], controls } }, noColor);
-    expect(text.match(/is open for/g)).toHaveLength(8);
+    expect(text.match(/is undetermined for/g)).toHaveLength(8);
     expect(text).toContain('- and 4 more.');
   });
 });

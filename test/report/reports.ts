@@ -91,7 +91,7 @@ export function report(
   const counts = {
     roots: 1,
     endpoints: 3,
-    clean: 1,
+    passed: 1,
     undetermined: 0,
     unchanged: 0,
     errors: of('error'),
@@ -169,7 +169,7 @@ export const whole: Report = report(
     ),
   ],
   {
-    counts: { endpoints: 12, roots: 2, clean: 8, undetermined: 1 },
+    counts: { endpoints: 12, roots: 2, passed: 8, undetermined: 1 },
     gaps: ['Two modules are not installed: run terraform init'],
     diagnostics: [
       {
@@ -354,6 +354,6 @@ export const hostile: Report = report(
 export const stdin: Report = report([finding(at(source('<stdin>', 'ssl_mode = "none"\n'), 'ssl_mode = "none"'))]);
 export const clean: Report = report([]);
 export const nothing: Report = report([], {
-  counts: { endpoints: 0, roots: 2, clean: 0 },
+  counts: { endpoints: 0, roots: 2, passed: 0 },
   gaps: ['var.endpoints is empty by default'],
 });

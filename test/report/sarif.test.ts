@@ -155,7 +155,7 @@ describe('results', () => {
       all.map((r: { kind: string; level: string; message: { text: string } }) => [r.kind, r.level, r.message.text]),
     ).toEqual([
       ['pass', 'none', 'aws_dms_endpoint.a passes this check. (endpoint-plaintext)'],
-      ['undetermined', 'none', 'aws_dms_endpoint.c is open: var.mode has no value. (endpoint-server-unverified)'],
+      ['open', 'none', 'aws_dms_endpoint.c is undetermined: var.mode has no value. (endpoint-server-unverified)'],
       [
         'notApplicable',
         'none',

@@ -37,10 +37,15 @@ describe('the text of a finding', () => {
 
 describe('the summary', () => {
   it.each([
-    ['whole', whole, '12 endpoints checked in 2 roots: 8 clean, 1 open.', '1 error, 1 warning, 1 note.'],
-    ['clean', clean, '3 endpoints checked in 1 root: 1 clean, 0 open.', 'No findings.'],
+    ['whole', whole, '12 endpoints checked in 2 roots: 8 passed, 1 undetermined.', '1 error, 1 warning, 1 note.'],
+    ['clean', clean, '3 endpoints checked in 1 root: 1 passed, 0 undetermined.', 'No findings.'],
     ['nothing', nothing, '0 endpoints in 2 roots.', 'No findings.'],
-    ['one', report([base], { counts: { endpoints: 1 } }), '1 endpoint checked in 1 root: 1 clean, 0 open.', '1 error.'],
+    [
+      'one',
+      report([base], { counts: { endpoints: 1 } }),
+      '1 endpoint checked in 1 root: 1 passed, 0 undetermined.',
+      '1 error.',
+    ],
   ])('%s', (_, of, endpoints, findings) => expect(summaryOf(of)).toMatchObject({ endpoints, findings }));
 });
 

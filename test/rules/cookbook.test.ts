@@ -20,7 +20,7 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
       Array(undetermined).fill('endpoint-undetermined'),
     );
     expect(diagnosticsOf(outcome)).toEqual([]);
-    expect(outcome.report.counts).toMatchObject({ endpoints: 1, clean: 1 - undetermined, undetermined });
+    expect(outcome.report.counts).toMatchObject({ endpoints: 1, passed: 1 - undetermined, undetermined });
   });
 
   test('its certificates are those of the tests', () => {

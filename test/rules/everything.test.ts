@@ -4,7 +4,7 @@ import { rules } from '../../rules/index.ts';
 import { LISTED_TYPES } from '../../src/aws/index.ts';
 import { type CaseInput, diagnosticsOf, fileOf, readCases, run } from '../fixtures/cases.ts';
 
-/** fixtures/everything-clean: every type of resource that is read, without a fault. */
+/** fixtures/everything-passed: every type of resource that is read, without a fault. */
 
 const one = readCases().find(({ name }) => name === 'everything-clean')!;
 const folder = fileOf(one, 'config');
@@ -42,7 +42,7 @@ describe.each<[CaseInput, string[]]>([
   test('gives no finding at any level, and nothing is open', () => {
     expect(outcome.report.findings.map(({ rule, subjects }) => [rule.id, subjects[0]?.address])).toEqual([]);
     expect(diagnosticsOf(outcome)).toEqual([]);
-    expect(outcome.report.counts).toMatchObject({ endpoints: 14, clean: 14, undetermined: 0 });
+    expect(outcome.report.counts).toMatchObject({ endpoints: 14, passed: 14, undetermined: 0 });
   });
 
   test('has something that each rule passes', () => {

@@ -5,7 +5,7 @@ import { ca, endpoint, linked, mode, pem, verified } from './matrix/row.ts';
 import { type Files, lines, run } from './run.ts';
 
 /**
- * What general scanners get wrong (DOMAIN.md, section 9): they ask whether ssl_mode is there and is not "none". So they pass what is in clear text or can't work,
+ * What general scanners get wrong (docs/facts.md, section 9): they ask whether ssl_mode is there and is not "none". So they pass what is in clear text or can't work,
  * blame engines whose switch is elsewhere, and do not follow a module's for_each.
  */
 

@@ -38,7 +38,7 @@ function run(): number {
   ];
   const paths = [...lines('paths'), ...lines('plan')];
   const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
-  const cli = fileURLToPath(new URL('../cli.js', import.meta.url));
+  const cli = fileURLToPath(new URL('./cli.js', import.meta.url));
 
   const env = process.env.NO_COLOR || process.env.FORCE_COLOR ? process.env : { ...process.env, FORCE_COLOR: '1' };
   const { status, error, stderr } = commandsStopped(() => {

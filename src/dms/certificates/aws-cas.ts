@@ -4,7 +4,7 @@ export type AwsCa =
   /** Amazon Trust Services: RDS Proxy and Aurora Serverless v1, not RDS instances. */
   | { readonly kind: 'amazon' };
 
-/** Authorities of AWS by their common names (DOMAIN.md section 4; Amazon RDS user guide, "Using SSL/TLS to encrypt a connection"). */
+/** Authorities of AWS by their common names (docs/facts.md, section 4; Amazon RDS user guide, "Using SSL/TLS to encrypt a connection"). */
 const CAS: readonly { readonly name: RegExp; readonly kind: 'rds' | 'amazon'; readonly source: string }[] = [
   {
     name: /^Amazon RDS ([a-z]{2}(?:-[a-z]+)+-\d) Root CA (?:RSA2048|RSA4096|ECC384) G\d$/,

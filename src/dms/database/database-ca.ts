@@ -9,7 +9,7 @@ export interface ServerCa {
   readonly field: Field;
 }
 
-/** The year in which an authority ended. Amazon RDS user guide, Rotating your SSL/TLS certificate (DOMAIN.md, section 4). */
+/** The year in which an authority ended. Amazon RDS user guide, Rotating your SSL/TLS certificate (docs/facts.md, section 4). */
 export const RETIRED: Readonly<Record<string, string>> = {
   'rds-ca-2019': '2024',
   'rds-ca-2015': '2020',

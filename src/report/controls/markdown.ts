@@ -35,7 +35,7 @@ function headOf(report: Report, { day, roots }: Audit): string[] {
     ...(broken === undefined ? [] : [`- **${markdownText(broken)}** dmslint names them.`]),
     ...gaps.map((gap) => `- There may be more: ${markdownText(gap)}`),
     '',
-    'A result is of what the configuration or the plan says on that day, not of what runs in AWS. *pass*, *fail*: the control holds, or does not; a suppressed finding is still a fail. *open*: this input does not say. *not applicable*: the control is not about the resource.',
+    'A result is of what the configuration or the plan says on that day, not of what runs in AWS. *pass*, *fail*: the control holds, or does not; a suppressed finding is still a fail. *undetermined*: this input does not say. *not applicable*: the control is not about the resource.',
     '',
     ...table(
       ['root', 'environment', 'read from', 'endpoints', 'replication instances'],

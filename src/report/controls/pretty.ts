@@ -34,13 +34,13 @@ export function evidenceText(audit: Audit, checks: readonly CheckResult[]): Evid
       ),
     ],
     notes: unseen.length > mostNamed ? [...notes, `and ${unseen.length - mostNamed} more.`] : notes,
-    checks: `Checks of all rules: ${pass} passed, ${fail} failed, ${undetermined} open, ${notApplicable} not applicable. --format markdown and --format json list them.`,
+    checks: `Checks of all rules: ${pass} passed, ${fail} failed, ${undetermined} undetermined, ${notApplicable} not applicable. --format markdown and --format json list them.`,
   };
 }
 
 function noteOf({ control, subject, outcome, why, exemptions, reported }: ControlResult): string {
   const name = nameOf(subject, undefined);
-  if (outcome === 'undetermined') return `${control.id} is open for ${name}: ${plain(why ?? '')}.`;
+  if (outcome === 'undetermined') return `${control.id} is undetermined for ${name}: ${plain(why ?? '')}.`;
   const reasons = exemptions.map(({ reason, by }) => plain(reason) + (by ? ` (${locationText(by)})` : ''));
   return `${control.id} fails for ${name}, ${reported ? 'suppressed in part' : 'suppressed'}: ${reasons.join('; ')}`;
 }
