@@ -14,11 +14,24 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const endpointCertificateMissing = endpointRule({
+interface Args {
+  /** The mode or the protocol, as it is written. */
+  readonly mode: string;
+  readonly argument: string;
+  readonly missed?: string;
+  readonly link?: string;
+}
+
+export const endpointCertificateMissing = endpointRule<Args>({
   id: 'endpoint-certificate-missing',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [295],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   title: 'A verifying mode has no certificate to verify with',
   check,
   message: ({ mode, argument, missed, link }, address) => ({
@@ -27,11 +40,11 @@ export const endpointCertificateMissing = endpointRule({
       argument === 'certificate_arn'
         ? 'Import the certificate of the authority and link it.'
         : 'Import the client certificate and its key, and link both.',
-    lines: [`${String(argument).replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
+    lines: [`${argument.replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
   }),
 });
 
-function check(endpoint: Endpoint): Outcome | Outcome[] {
+function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const { engine, mode, certificate } = endpoint;
   if (engine.state === 'known' && engine.engine.name === 'kafka') return kafka(endpoint);
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
@@ -72,7 +85,7 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
 }
 
 /** Mutual TLS needs the client's certificate and key. */
-function kafka(endpoint: Endpoint): Outcome | Outcome[] {
+function kafka(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const block = endpoint.settings.kafka;
   const protocol = block.state === 'there' ? block.get('security_protocol') : undefined;
   if (block.state === 'undetermined' || protocol?.state === 'undetermined')

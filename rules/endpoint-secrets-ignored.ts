@@ -10,7 +10,11 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const endpointSecretsIgnored = endpointRule({
+interface Args {
+  readonly engine: string;
+}
+
+export const endpointSecretsIgnored = endpointRule<Args>({
   id: 'endpoint-secrets-ignored',
   level: 'warning',
   securitySeverity: '3.0',
@@ -25,7 +29,7 @@ export const endpointSecretsIgnored = endpointRule({
   }),
 });
 
-function check({ engine, field }: Endpoint): Outcome {
+function check({ engine, field }: Endpoint): Outcome<Args> {
   const secret = field('secrets_manager_arn');
   if (secret.state === 'absent' || (secret.state === 'set' && secret.value === ''))
     return notApplicable('secrets_manager_arn is not set');

@@ -17,6 +17,8 @@ export const kafkaProtocolUnset = endpointRule({
   level: 'warning',
   securitySeverity: '5.9',
   precision: 'high',
+  cwe: [319],
+  controls: [{ id: 'DMS.9', how: 'beyond' }],
   title: 'A Kafka endpoint names no security protocol',
   check,
   message: (_args, address) => ({

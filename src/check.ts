@@ -96,7 +96,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
             graph,
             result.evidence.controls,
             { findings, suppressed: exempted.suppressed, baselined: baseline.baselined },
-            options.now,
+            { rules, now: options.now },
           ),
         }
       : {}),

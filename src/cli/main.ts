@@ -38,7 +38,7 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       return 0;
     case 'rules': {
       const { rules, controlsTable } = await parts.engine();
-      io.stdout.write(request.show === 'controls' ? controlsTable() : rulesTable(rules));
+      io.stdout.write(request.show === 'controls' ? controlsTable(rules) : rulesTable(rules));
       return 0;
     }
     case 'explain': {
