@@ -1,5 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { settingForProtocol } from '../src/dms/remedy.ts';
+import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import {
   endpointRule,
@@ -31,7 +32,7 @@ function check(endpoint: Endpoint): Outcome {
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state === 'relational' || engine.engine.name !== 'kafka') return notApplicable('the engine is not Kafka');
   const tls = settingsTlsOf(endpoint);
-  const setting = settingForProtocol(endpoint, 'kafka');
+  const setting = settingForProtocol(endpoint, SETTINGS_ENGINES.kafka);
   switch (tls?.state) {
     case 'unset':
       return fail(tls.location, {}, setting && unsafely([setting]));

@@ -7,6 +7,8 @@ import { ORACLE_TCP_PORT, portOf } from '../database/ports.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Engine, intendedEngine, type Mode } from '../engines.ts';
 import { type Field, quoted } from '../field.ts';
+import { settingOf } from '../settings.ts';
+import { SETTINGS_ENGINES } from '../settings-engines.ts';
 import { clearTextOf } from './clear-text.ts';
 import { settingsTlsOf } from './settings.ts';
 
@@ -92,8 +94,9 @@ function bySettings(endpoint: Endpoint): TlsState {
 
 /** What is missing for the mutual TLS of Kafka. */
 function clientOf({ settings }: Endpoint): TlsState | undefined {
-  const protocol = settings.kafka.state === 'there' ? settings.kafka.get('security_protocol') : undefined;
-  if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication') return undefined;
+  const { kafka } = SETTINGS_ENGINES;
+  const protocol = settingOf(settings, kafka, kafka.tls.argument);
+  if (protocol?.state !== 'set' || protocol.value !== kafka.client.protocol) return undefined;
   const client = settings.links.filter(({ argument }) => argument.includes('client')).map(({ link }) => link);
   const unknown = client.find((link) => link.state === 'undetermined');
   if (unknown !== undefined)
