@@ -18,6 +18,7 @@ export const databaseAllowsPlaintext = endpointRule({
   securitySeverity: '3.7',
   precision: 'very-high',
   title: 'The database is told to take connections without TLS',
+  tls: 'unrelated',
   check,
   message: ({ database, group, parameter, value, on }, address) => ({
     fact: `${address} connects to ${database}, whose ${group} lets connections without TLS in: ${parameter} is "${value}".`,

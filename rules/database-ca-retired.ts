@@ -9,6 +9,7 @@ export const databaseCaRetired = endpointRule({
   securitySeverity: '4.8',
   precision: 'very-high',
   title: 'The authority of the database server has ended',
+  tls: 'unrelated',
   check,
   message: ({ server, argument, ca, year }, address) => ({
     fact: `${address} connects to ${server}, whose certificate is of the authority "${ca}", which ended in ${year}.`,

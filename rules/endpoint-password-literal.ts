@@ -9,6 +9,7 @@ export const endpointPasswordLiteral = endpointRule({
   securitySeverity: '7.0',
   precision: 'high',
   title: 'A password stands in the configuration',
+  tls: 'unrelated',
   check,
   message: ({ argument }, address) => ({
     fact: `${address} has its ${argument} written in the configuration, where everyone who reads the code reads it.`,

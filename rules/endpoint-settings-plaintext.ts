@@ -22,6 +22,7 @@ export const endpointSettingsPlaintext = endpointRule({
   securitySeverity: '7.5',
   precision: 'very-high',
   title: 'The settings of the endpoint ask for clear text',
+  tls: 'clear-text',
   check: (endpoint) => {
     const outcome = check(endpoint);
     return found(valueText(endpoint, outcome), outcome);

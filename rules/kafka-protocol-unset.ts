@@ -19,6 +19,7 @@ export const kafkaProtocolUnset = endpointRule({
   securitySeverity: '5.9',
   precision: 'high',
   title: 'A Kafka endpoint names no security protocol',
+  tls: 'clear-text',
   check,
   message: (_args, address) => ({
     fact: `${address} names no security_protocol: AWS documents the secure ones as something to set, so without one the connection counts as clear text.`,

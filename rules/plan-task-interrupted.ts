@@ -12,6 +12,7 @@ export const planTaskInterrupted = endpointRule({
   precision: 'high',
   topics: ['availability'],
   title: 'The plan interrupts replication tasks',
+  tls: 'unrelated',
   check,
   message: (args, address) => (args.how === 'replace' ? replaced(args, address) : updated(args, address)),
 });

@@ -9,6 +9,7 @@ export const planTlsDowngrade = endpointRule({
   securitySeverity: '7.5',
   precision: 'very-high',
   title: 'The plan makes a connection weaker',
+  tls: 'unrelated',
   check,
   message: ({ argument, before, after, by }, address) => {
     const [from, to] = [JSON.stringify(before), after === undefined ? 'nothing' : JSON.stringify(after)];
