@@ -27,6 +27,7 @@ export const databaseAllowsPlaintext = endpointRule<Args>({
   precision: 'very-high',
   cwe: [319],
   title: 'The database is told to take connections without TLS',
+  tls: 'unrelated',
   check,
   message: ({ database, group, parameter, value, on }, address) => ({
     fact: `${address} connects to ${database}, whose ${group} lets connections without TLS in: ${parameter} is "${value}".`,

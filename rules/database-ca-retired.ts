@@ -17,6 +17,7 @@ export const databaseCaRetired = endpointRule<Args>({
   precision: 'very-high',
   cwe: [298],
   title: 'The authority of the database server has ended',
+  tls: 'unrelated',
   check,
   message: ({ server, argument, ca, year }, address) => ({
     fact: `${address} connects to ${server}, whose certificate is of the authority "${ca}", which ended in ${year}.`,

@@ -28,6 +28,7 @@ export const databaseRequiresTls = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness', 'availability'],
   title: 'The database takes only TLS, and the endpoint uses none',
+  tls: 'unrelated',
   check,
   message: ({ what, database, by, lines }, address) => ({
     fact: `${address} connects without TLS (${what}) to ${database}, which refuses such connections: ${by}.`,

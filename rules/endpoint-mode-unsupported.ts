@@ -36,6 +36,7 @@ export const endpointModeUnsupported = endpointRule<Args>({
   ],
   title: 'AWS documents no such ssl_mode for the engine',
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
+  tls: 'refused',
   check,
   message: ({ engine, mode, hidden, from, modes, instead, link }, address) => ({
     fact:

@@ -14,6 +14,7 @@ export const endpointPasswordLiteral = endpointRule<Args>({
   precision: 'high',
   cwe: [798],
   title: 'A password stands in the configuration',
+  tls: 'unrelated',
   check,
   message: ({ argument }, address) => ({
     fact: `${address} has its ${argument} written in the configuration, where everyone who reads the code reads it.`,

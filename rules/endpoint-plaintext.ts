@@ -30,6 +30,7 @@ export const endpointPlaintext = endpointRule<Args>({
     { id: 'CT.DMS.PR.2', how: 'decides', relation: 'relevant' },
   ],
   title: 'The endpoint connects to its database in clear text',
+  tls: 'clear-text',
   check: (endpoint) => found(modeText(endpoint.mode), check(endpoint)),
   message: ({ mode, instead, link }, address) => ({
     fact: `${address} sends its traffic in clear text: ${mode === undefined ? NOT_SET : `ssl_mode is "${mode}"`}.`,

@@ -1,6 +1,8 @@
 import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/database/ports.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
+import { settingOf } from '../src/dms/settings.ts';
+import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
 interface Args {
@@ -35,9 +37,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
 }
 
 function kafka({ settings }: Endpoint): Outcome<Args> {
-  const protocol = settings.kafka.state === 'there' ? settings.kafka.get('security_protocol') : undefined;
-  const broker = settings.kafka.state === 'there' ? settings.kafka.get('broker') : undefined;
-  if (settings.kafka.state === 'undetermined' || protocol?.state === 'undetermined')
+  const engine = SETTINGS_ENGINES.kafka;
+  const protocol = settingOf(settings, engine, engine.tls.argument);
+  const broker = settingOf(settings, engine, engine.server);
+  if (settings.block(engine).state === 'undetermined' || protocol?.state === 'undetermined')
     return unreported("security_protocol can't be known");
   if (protocol?.state !== 'set' || broker === undefined) return notApplicable('security_protocol is not set');
   const port = brokerPort(broker);

@@ -21,6 +21,7 @@ export const endpointSecretsIgnored = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness'],
   title: 'The AWS provider drops secrets_manager_arn for the engine',
+  tls: 'unrelated',
   check,
   message: ({ engine }, address) => ({
     fact: `${address} has secrets_manager_arn, which the AWS provider does not send for ${engine}: the endpoint is made without the secret.`,

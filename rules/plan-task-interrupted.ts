@@ -19,6 +19,7 @@ export const planTaskInterrupted = endpointRule<Args>({
   precision: 'high',
   topics: ['availability'],
   title: 'The plan interrupts replication tasks',
+  tls: 'unrelated',
   check,
   message: (args, address) => (args.how === 'replace' ? replaced(args, address) : updated(args, address)),
 });

@@ -21,6 +21,7 @@ export const planTlsDowngrade = endpointRule<Args>({
     { id: 'DMS.12', how: 'supports' },
   ],
   title: 'The plan makes a connection weaker',
+  tls: 'unrelated',
   check,
   message: ({ argument, before, after, by }, address) => {
     const [from, to] = [JSON.stringify(before), after === undefined ? 'nothing' : JSON.stringify(after)];

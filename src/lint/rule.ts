@@ -29,6 +29,11 @@ interface Failed<Of> {
 interface RuleAbout<Kind extends string, View> extends RuleMeta {
   readonly about: Kind;
   readonly check: (view: View, options: RuleOptions) => Outcome | readonly Outcome[];
+  /**
+   * What a failure says of the connection itself, for the verdict of the diagram: that it is in clear text, that it is refused, that it is not what it should be
+   * (the default), or nothing.
+   */
+  readonly tls?: 'clear-text' | 'refused' | 'unrelated';
   /** Rules that say nothing where this one fails. */
   readonly silences?: readonly string[];
 }
