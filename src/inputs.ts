@@ -5,7 +5,17 @@ import { DATABASE_TYPES } from './dms/database/database.ts';
 import { ENDPOINT_TYPES } from './dms/endpoint.ts';
 import { NETWORK_TYPES } from './dms/network/references.ts';
 import { MOST_PLAN_BYTES, readNamed, readRegular, TOO_LONG } from './files/read.ts';
-import { absolute, inTree, join, kindOf, leavesTree, readInside } from './files/tree.ts';
+import {
+  absolute,
+  inTree,
+  isOffLimits,
+  join,
+  kindOf,
+  leadsOffLimits,
+  leavesTree,
+  readInside,
+  writtenIn,
+} from './files/tree.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import { readPlan } from './plan/read.ts';
@@ -275,6 +285,13 @@ export class Inputs {
   /** A file that a configuration names, by its path in the tree: unlike what a person names, it may not lead outside. */
   #variablesInTree(file: string): Given['varFiles'] {
     const path = absolute(this.#found.tree, file);
+    if (isOffLimits(this.#found.tree, file)) {
+      this.#complain(
+        'var-file-missing',
+        `The file of variables ${file} is never read, since it may hold secrets. Name a .tfvars file.`,
+      );
+      return [];
+    }
     if (inTree(this.#found.tree, path) !== undefined) return this.#variablesIn(file, path, readRegular);
     this.#complain('var-file-missing', `The file of variables ${file} leads outside the checked tree.`);
     return [];
@@ -293,8 +310,16 @@ export class Inputs {
       );
       return found;
     }
+    const inside = inTree(this.#found.tree, file);
+    const written = writtenIn(this.#found.tree, file);
+    if (written !== undefined && leadsOffLimits(this.#found.tree, written)) {
+      this.#complain(
+        'var-file-missing',
+        `The file of variables ${named} is a link to what may hold secrets, and is not read. Name a .tfvars file.`,
+      );
+      return found;
+    }
     try {
-      const inside = inTree(this.#found.tree, file);
       const edited = inside === undefined ? undefined : this.#found.tree.edited?.get(inside);
       found = [{ path: inside ?? named, bytes: edited === undefined ? read(file) : Buffer.from(edited) }];
     } catch {
