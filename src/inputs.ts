@@ -8,10 +8,10 @@ import { MOST_PLAN_BYTES, readNamed, readRegular, TOO_LONG } from './files/read.
 import {
   absolute,
   inTree,
+  isDisguised,
   isOffLimits,
   join,
   kindOf,
-  leadsOffLimits,
   leavesTree,
   readInside,
   writtenIn,
@@ -285,10 +285,11 @@ export class Inputs {
   /** A file that a configuration names, by its path in the tree: unlike what a person names, it may not lead outside. */
   #variablesInTree(file: string): Given['varFiles'] {
     const path = absolute(this.#found.tree, file);
-    if (isOffLimits(this.#found.tree, file)) {
+    const { tree } = this.#found;
+    if (isOffLimits(tree, file) || ![file, inTree(tree, path) ?? file].every(isNameOfVariables)) {
       this.#complain(
-        'var-file-missing',
-        `The file of variables ${file} is never read, since it may hold secrets. Name a .tfvars file.`,
+        'var-file-refused',
+        `The file of variables ${file} is not read, since it may hold secrets: settings name files that end with .tfvars, .json or .hcl. Others can be given with --var-file.`,
       );
       return [];
     }
@@ -312,10 +313,10 @@ export class Inputs {
     }
     const inside = inTree(this.#found.tree, file);
     const written = writtenIn(this.#found.tree, file);
-    if (written !== undefined && leadsOffLimits(this.#found.tree, written)) {
+    if (written !== undefined && isDisguised(this.#found.tree, written)) {
       this.#complain(
-        'var-file-missing',
-        `The file of variables ${named} is a link to what may hold secrets, and is not read. Name a .tfvars file.`,
+        'var-file-refused',
+        `The file of variables ${named} is not read, since it is a link to a file of another kind, which may hold secrets. Name that file.`,
       );
       return found;
     }
@@ -346,6 +347,11 @@ export class Inputs {
     if (this.diagnostics.some((one) => one.code === code && one.message === message)) return;
     this.diagnostics.push({ severity: 'error', code, message });
   }
+}
+
+/** Whether settings, which are strangers', may have a file of this name read as variables. */
+function isNameOfVariables(name: string): boolean {
+  return /\.(tfvars|json|hcl)$/.test(name);
 }
 
 /** The directory of the sources of plans, in the tree: as it was named, else the working directory. */

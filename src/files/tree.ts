@@ -186,10 +186,14 @@ export function isOffLimits(tree: Tree, relative: string): boolean {
   return isOffLimitsPath(relative) || isOffLimitsPath(inTree(tree, absolute(tree, relative)) ?? '');
 }
 
-/** Whether a link leads from a path of the tree to what holds secrets: then it is not read, as configuration or variables either. */
-export function leadsOffLimits(tree: Tree, relative: string): boolean {
-  return !isOffLimitsPath(relative) && isOffLimits(tree, relative);
+/** Whether a link gives a file of secrets, or any other, the name of one whose values are quoted: `terraform.tfvars` that leads to `ci.env`. It is not read. */
+export function isDisguised(tree: Tree, relative: string): boolean {
+  const real = inTree(tree, absolute(tree, relative));
+  if (real === undefined || real === relative) return false;
+  return (isOffLimitsPath(real) && !isOffLimitsPath(relative)) || (VARIABLES.test(relative) && !VARIABLES.test(real));
 }
+
+const VARIABLES = /\.tfvars(\.json)?$/;
 
 const asked = new WeakMap<Tree, Set<string>>();
 
@@ -204,7 +208,7 @@ export function recordAsked(tree: Tree, path: string): void {
   else known.add(path);
 }
 
-/** The bytes of a file of the tree; undefined when it is not there, is no file, is too long, lies outside, or is a link to what holds secrets. */
+/** The bytes of a file of the tree; undefined when it is not there, is no file, is too long, lies outside, or is disguised. */
 export function readInside(tree: Tree, relative: string): Uint8Array | undefined {
   const file = absolute(tree, relative);
   recordAsked(tree, relative);
@@ -217,7 +221,7 @@ export function readInside(tree: Tree, relative: string): Uint8Array | undefined
   if (found === undefined) return undefined;
   const isLinked = found.isSymbolicLink();
   if (isLinked && inTree(tree, file) === undefined) return undefined;
-  if ((isLinked || directory !== path.posix.dirname(relative)) && leadsOffLimits(tree, relative)) return undefined;
+  if ((isLinked || directory !== path.posix.dirname(relative)) && isDisguised(tree, relative)) return undefined;
   try {
     return readRegular(file);
   } catch {

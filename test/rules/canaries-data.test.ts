@@ -127,16 +127,39 @@ test.each([
 });
 
 test.each([
-  ['the file itself', '.env'],
-  ['a link', 'plain.tfvars'],
-])('variables that settings name are not read from .env: %s', async (_, file) => {
+  ['.env', 'the file itself', '.env'],
+  ['.env', 'a link', 'plain.tfvars'],
+  ['ci.env', 'the file itself', 'ci.env'],
+  ['ci.env', 'a link', 'plain.tfvars'],
+])('variables that settings name are not read from %s: %s', async (holder, _, file) => {
   const cwd = tree({
-    '.env': 'mode="CANARY"\n',
+    [holder]: 'mode="CANARY"\n',
     '.dmslint.hcl': `var_files = ["${file}"]\n`,
     'main.tf': `variable "mode" {}\n${endpoint('a', 'ssl_mode = var.mode')}`,
   });
-  symlinkSync('.env', path.join(cwd, 'plain.tfvars'));
+  symlinkSync(holder, path.join(cwd, 'plain.tfvars'));
   const text = await printed(cwd, ['--format', 'json', '--root', '.']);
   expect(text).not.toContain('CANARY');
   expect(text).toContain('may hold secrets');
+});
+
+test('a typed file of variables is no link to a file of another kind', async () => {
+  const cwd = tree({
+    'ci.env': 'mode="CANARY"\n',
+    'main.tf': `variable "mode" {}\n${endpoint('a', 'ssl_mode = var.mode')}`,
+  });
+  symlinkSync('ci.env', path.join(cwd, 'prod.tfvars'));
+  expect(await printed(cwd, ['--var-file', 'prod.tfvars'])).not.toContain('CANARY');
+  expect(await printed(cwd, ['--var-file', 'ci.env'])).toContain('CANARY');
+});
+
+test.each(['terraform.tfvars', 'x.auto.tfvars'])('%s is no link to a file of another kind', async (name) => {
+  const cwd = tree({
+    'ci.env': 'mode="CANARY"\n',
+    'main.tf': `variable "mode" {}\n${endpoint('a', 'ssl_mode = var.mode')}`,
+  });
+  symlinkSync('ci.env', path.join(cwd, name));
+  const text = await printed(cwd, ['--root', '.']);
+  expect(text).not.toContain('CANARY');
+  expect(text).toContain(`${name} can't be read`);
 });
