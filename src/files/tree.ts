@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { memoBy } from '../memo.ts';
 import { compareText } from '../text/compare.ts';
 import { readRegular, statOf } from './read.ts';
 
@@ -165,19 +166,10 @@ export function absolute(tree: Tree, relative: string): string {
   return path.join(tree.root, relative);
 }
 
-const insideOf = new WeakMap<Tree, Map<string, boolean>>();
-
 /** Whether a directory of the tree really lies in it; looked up once. */
-function isInside(tree: Tree, directory: string): boolean {
-  const known = insideOf.get(tree) ?? new Map<string, boolean>();
-  insideOf.set(tree, known);
-  let inside = known.get(directory);
-  if (inside === undefined) {
-    inside = inTree(tree, absolute(tree, directory)) !== undefined;
-    known.set(directory, inside);
-  }
-  return inside;
-}
+const isInside = memoBy(
+  (tree: Tree, directory: string): boolean => inTree(tree, absolute(tree, directory)) !== undefined,
+);
 
 const asked = new WeakMap<Tree, Set<string>>();
 
