@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { memoBy } from '../memo.ts';
 import { compareText } from '../text/compare.ts';
 import { isOffLimitsPath } from './off-limits.ts';
 import { readRegular, statOf } from './read.ts';
@@ -171,15 +172,10 @@ export function absolute(tree: Tree, relative: string): string {
   return path.join(tree.root, relative);
 }
 
-const realPaths = new WeakMap<Tree, Map<string, string | undefined>>();
-
 /** The real path of a directory in the tree, undefined where that lies outside; looked up once. */
-function realDirectory(tree: Tree, directory: string): string | undefined {
-  const known = realPaths.get(tree) ?? new Map<string, string | undefined>();
-  realPaths.set(tree, known);
-  if (!known.has(directory)) known.set(directory, inTree(tree, absolute(tree, directory)));
-  return known.get(directory);
-}
+const realDirectory = memoBy((tree: Tree, directory: string): string | undefined =>
+  inTree(tree, absolute(tree, directory)),
+);
 
 /** Whether no function of a configuration may read or list a path of the tree: by its parts as it is written, and as it really is. */
 export function isOffLimits(tree: Tree, relative: string): boolean {
