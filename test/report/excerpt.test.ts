@@ -44,7 +44,7 @@ const hidden: readonly (readonly [text: string, what: string, line: string])[] =
   [
     'x = { token = f({ a = "hunter2" }), b = "c" }',
     'x = { token = f({ a = "hunter2" }), b = "c" }',
-    'x = { token = f({ a = "…" }), b = "c" }',
+    'x = { token = f({ … = "…" }), b = "c" }',
   ],
   ['certificate_pem = "hunter2"', 'certificate_pem = "hunter2"', 'certificate_pem = "…"'],
   ['variable "db_password" {\n  default = "hunter2"\n}', 'default = "hunter2"', '  default = "…"'],
@@ -54,7 +54,7 @@ const hidden: readonly (readonly [text: string, what: string, line: string])[] =
     'variable "db_password" { default = "…" }',
   ],
   ['resource "a" "b" { x = 1, y = "hunter2" }', 'x = 1', 'resource "a" "b" { x = 1, y = "…" }'],
-  ['password = "hunter2" { x = 1 }', 'x = 1', 'password = "…" { x = … }'],
+  ['password = "hunter2" { x = 1 }', 'x = 1', 'password = "…" { … = … }'],
   ['resource "hunter2" /* hunter2 */ {}', 'resource', 'resource "…" /*…*/ {}'],
   ['certificate_key = "orders"', 'certificate_key = "orders"', 'certificate_key = "orders"'],
   [
