@@ -82,10 +82,19 @@ describe('what an excerpt hides', () => {
     expect(show('default = "hunter2"', 'default = "hunter2"', { mask: 'all' })[0]).toBe('default = "…"');
   });
 
-  it.each(['password', 'db_password', 'certificate_wallet', 'ssl_client_key_password', 'auth_token', 'private_key'])(
-    '%s is secret',
-    (name) => expect(isSecretName(name)).toBe(true),
-  );
+  it.each([
+    ...['password', 'db_password', 'certificate_wallet', 'ssl_client_key_password', 'auth_token', 'private_key'],
+    ...[
+      'apiKey',
+      'api-key',
+      'accessKey',
+      'auth',
+      'privateKey',
+      'private_endpoint_key',
+      'private',
+      'private_network_password',
+    ],
+  ])('%s is secret', (name) => expect(isSecretName(name)).toBe(true));
   it.each([
     'ssl_mode',
     'certificate_arn',
@@ -93,7 +102,16 @@ describe('what an excerpt hides', () => {
     'kms_key_arn',
     'kms_key_id',
     'certificate_key',
+    'certificateKey',
     'server_name',
+    ...[
+      'private_subnets',
+      'private_subnet_cidrs',
+      'private_dns_name',
+      'private_endpoints',
+      'map_key',
+      'ssh_public_key',
+    ],
   ])('%s is not', (name) => expect(isSecretName(name)).toBe(false));
 });
 
