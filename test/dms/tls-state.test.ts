@@ -7,7 +7,7 @@ import { TLS_KINDS, type TlsKind, tlsStateOf } from '../../src/dms/tls/state.ts'
 import type { Finding } from '../../src/lint/finding.ts';
 import { page } from '../../src/pages.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
-import { type Files, runWhole } from '../rules/run.ts';
+import { type Files, runWhole } from '../rules/support/run.ts';
 
 /** The state of an endpoint's TLS agrees with what the rules find. */
 

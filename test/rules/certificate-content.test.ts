@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/lint/finding.ts';
-import { CERTIFICATE_FILES } from './certificate-files.ts';
-import { lines, run, words } from './run.ts';
+import { CERTIFICATE_FILES } from './support/certificate-files.ts';
+import { lines, run, words } from './support/run.ts';
 
 /** What certificates hold: the rules certificate-*, on the certificates of scripts/make-certificates.mjs, at the first of January 2026. */
 

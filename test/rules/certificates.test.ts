@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, found, run, words } from './run.ts';
+import { type Files, found, run, words } from './support/run.ts';
 
 /** Where certificate arguments lead: dangling, foreign, missing, unused. */
 

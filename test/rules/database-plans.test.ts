@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lines, run } from './run.ts';
+import { lines, run } from './support/run.ts';
 
 /** Databases in real plans: new ones, of which the addresses are not known, and the same ones when they exist. */
 
-const read = (name: string) => readFileSync(new URL(`plans/${name}`, import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`support/plans/${name}`, import.meta.url), 'utf8');
 
 function found(files: Readonly<Record<string, string>>, more?: Parameters<typeof run>[1]): string[] {
   const { findings, diagnostics } = run({ 'eu-west-1-bundle.pem': read('../ca.pem'), ...files }, more);

@@ -11,8 +11,8 @@ import {
   grouped,
   groupedCluster,
   instance,
-} from './databases.ts';
-import { run, words } from './run.ts';
+} from './support/databases.ts';
+import { run, words } from './support/run.ts';
 
 describe('database-allows-plaintext', () => {
   const verified = ['ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca.certificate_arn'];

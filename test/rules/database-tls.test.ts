@@ -13,7 +13,7 @@ import {
   groupedCluster,
   instance,
   requires,
-} from './databases.ts';
+} from './support/databases.ts';
 
 describe('database-requires-tls: what forces TLS', () => {
   test.each<Case>([

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { at, block, type Case, cluster, endpoint, found, group, grouped, instance, requires } from './databases.ts';
+import {
+  at,
+  block,
+  type Case,
+  cluster,
+  endpoint,
+  found,
+  group,
+  grouped,
+  instance,
+  requires,
+} from './support/databases.ts';
 
 describe('what the endpoint does', () => {
   const forced = instance('engine = "postgres"', 'engine_version = "16.3"');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Files, lines, run } from './run.ts';
+import { type Files, lines, run } from './support/run.ts';
 
 /** What else an endpoint says: host name, secrets, passwords, ports, connection attributes. */
 
@@ -173,7 +173,7 @@ describe('endpoint-tls-attribute-ineffective', () => {
 });
 
 describe('a module with for_each, and its plan', () => {
-  const folder = new URL('plans/certificate-module/', import.meta.url);
+  const folder = new URL('support/plans/certificate-module/', import.meta.url);
   const files = Object.fromEntries(
     ['main.tf', 'dms/main.tf', 'root.pem', 'expired.pem', 'leaf.pem', 'plan.json'].map((name) => [
       name,

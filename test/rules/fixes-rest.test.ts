@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/report/text.ts';
-import { block, CA, ca, endpoint, fixes, LINK, MODE, VARIABLES } from './fixes.ts';
-import { run } from './run.ts';
+import { block, CA, ca, endpoint, fixes, LINK, MODE, VARIABLES } from './support/fixes.ts';
+import { run } from './support/run.ts';
 
 /** What rules say that is to be set, beside modes and links. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { block, CA, ca, endpoint, fixes, LINK, MODE, PEM, VARIABLES } from './fixes.ts';
-import type { Files } from './run.ts';
+import { block, CA, ca, endpoint, fixes, LINK, MODE, PEM, VARIABLES } from './support/fixes.ts';
+import type { Files } from './support/run.ts';
 
 /** What rules say that is to be set, in their modes and links. */
 

@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { type CaseInput, readCases, run } from '../fixtures/cases.ts';
 import { certificates } from './matrix/certificates.ts';
 import { endpoints, otherKinds } from './matrix/endpoints.ts';
+import { context } from './matrix/surroundings.ts';
 import {
   checked,
   declared,
@@ -13,8 +14,7 @@ import {
   type Row,
   unknown,
   verified,
-} from './matrix/row.ts';
-import { context } from './matrix/surroundings.ts';
+} from './support/outcomes.ts';
 
 /** Every rule has an example of each of its outcomes, and a case in a module with for_each. A new rule fails here until it has them. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../../src/dms/engines.ts';
-import { run } from './run.ts';
+import { run } from './support/run.ts';
 
 /**
  * Every engine with every mode, written down from AWS's tables and not from `src/dms/engines.ts`.

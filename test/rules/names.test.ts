@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, found } from './run.ts';
+import { type Files, found } from './support/run.ts';
 
 /** Engine names and host names. */
 

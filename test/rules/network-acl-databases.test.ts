@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { block } from './databases.ts';
+import { block } from './support/databases.ts';
 import {
   acl,
   allIn,
@@ -14,7 +14,7 @@ import {
   rule,
   subnets,
   task,
-} from './networks.ts';
+} from './support/networks.ts';
 
 /** security-group-blocks-endpoint: the ACLs of the subnets of each kind of database. */
 

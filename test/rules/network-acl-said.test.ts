@@ -21,8 +21,8 @@ import {
   taken,
   task,
   whole,
-} from './networks.ts';
-import { type Files, run, words } from './run.ts';
+} from './support/networks.ts';
+import { type Files, run, words } from './support/run.ts';
 
 /** security-group-blocks-endpoint: what of an ACL is not known, and what is said of it. */
 

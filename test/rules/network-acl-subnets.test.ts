@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { block } from './databases.ts';
+import { block } from './support/databases.ts';
 import {
   acl,
   allOut,
@@ -19,8 +19,8 @@ import {
   taken,
   task,
   whole,
-} from './networks.ts';
-import type { Files } from './run.ts';
+} from './support/networks.ts';
+import type { Files } from './support/run.ts';
 
 /** security-group-blocks-endpoint: which ACLs lie between the subnets of an instance and those of a database. */
 

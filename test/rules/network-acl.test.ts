@@ -14,7 +14,7 @@ import {
   everything,
   found,
   whole,
-} from './networks.ts';
+} from './support/networks.ts';
 
 /** security-group-blocks-endpoint: what the rules of network ACLs let through between two subnets and two others. */
 

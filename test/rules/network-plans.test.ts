@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { found, rule } from './networks.ts';
-import { run } from './run.ts';
+import { found, rule } from './support/networks.ts';
+import { run } from './support/run.ts';
 
 /**
  * A network in real plans: a new one, of which a plan alone does not tell the elements of lists, and the same one when it exists and its ids are known. What exists
  * repeats the rules of their own as blocks of their ACL, as the provider reads them.
  */
 
-const read = (name: string) => readFileSync(new URL(`plans/${name}`, import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`support/plans/${name}`, import.meta.url), 'utf8');
 const config = read('network-new/main.tf');
 const lineOf = (text: string) => config.slice(0, config.indexOf(text)).split('\n').length;
 /** Blocked by rule 90 of the database's ACL; and by a group that names other subnets. */
@@ -58,7 +58,7 @@ test('a set that is known in part has the elements of its sources', () => {
 });
 
 describe('a network of modules whose ACL lets no answers out', () => {
-  const folder = new URL('plans/network-modules/', import.meta.url);
+  const folder = new URL('support/plans/network-modules/', import.meta.url);
   const names = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => /\.(tf|json)$/.test(name));

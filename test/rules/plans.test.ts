@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { found, run, words } from './run.ts';
+import { found, run, words } from './support/run.ts';
 
 /** endpoint-mode-inherited: a real plan of an endpoint whose ssl_mode was removed after it had been applied. */
 
-const read = (name: string) => readFileSync(new URL(`plans/${name}`, import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`support/plans/${name}`, import.meta.url), 'utf8');
 const inherited = read('mode-inherited/plan.json');
 const written = read('mode-written/plan.json');
 

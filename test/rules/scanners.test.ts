@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CERTIFICATE_FILES } from './certificate-files.ts';
-import { block } from './databases.ts';
-import { ca, endpoint, linked, mode, pem, verified } from './matrix/row.ts';
-import { type Files, lines, run } from './run.ts';
+import { CERTIFICATE_FILES } from './support/certificate-files.ts';
+import { block } from './support/databases.ts';
+import { ca, endpoint, linked, mode, pem, verified } from './support/outcomes.ts';
+import { type Files, lines, run } from './support/run.ts';
 
 /**
  * What general scanners get wrong (docs/facts.md, section 9): they ask whether ssl_mode is there and is not "none". So they pass what is in clear text or can't work,

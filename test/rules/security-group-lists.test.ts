@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { block } from './databases.ts';
-import { all, fromOut, group, grouped, whole } from './groups.ts';
-import { blocked, endpoint, found, peers, rule, task } from './networks.ts';
-import { run, words } from './run.ts';
+import { block } from './support/databases.ts';
+import { blocked, endpoint, found, peers, rule, task } from './support/networks.ts';
+import { run, words } from './support/run.ts';
+import { all, fromOut, group, grouped, whole } from './support/security-groups.ts';
 
 /** security-group-blocks-endpoint: where groups are listed, and what it says where they can name each other. */
 

@@ -1,7 +1,18 @@
 import { describe, test } from 'vitest';
-import { block } from './databases.ts';
-import { all, type Case, check, cidr, fromOut, group, inline, missing, newer, older } from './groups.ts';
-import { blocked, subnet } from './networks.ts';
+import { block } from './support/databases.ts';
+import { blocked, subnet } from './support/networks.ts';
+import {
+  all,
+  type Case,
+  check,
+  cidr,
+  fromOut,
+  group,
+  inline,
+  missing,
+  newer,
+  older,
+} from './support/security-groups.ts';
 
 /** security-group-blocks-endpoint: what the rules of groups name, and groups without rules. */
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { block } from './databases.ts';
-import { type Files, lines, run, words } from './run.ts';
+import { block } from './support/databases.ts';
+import { type Files, lines, run, words } from './support/run.ts';
 
 /** security-group-blocks-endpoint: a task on an instance with the group `out`, to a database with the group `in`. */
 
@@ -236,9 +236,9 @@ describe('real plans', () => {
   const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
   const of = (name: string, more: Parameters<typeof run>[1]) => {
     const files = {
-      'main.tf': read(`plans/security-group-${name}/main.tf`),
-      'plan.json': read(`plans/security-group-${name}/plan.json`),
-      'eu-west-1-bundle.pem': read('ca.pem'),
+      'main.tf': read(`support/plans/security-group-${name}/main.tf`),
+      'plan.json': read(`support/plans/security-group-${name}/plan.json`),
+      'eu-west-1-bundle.pem': read('support/ca.pem'),
     };
     return lines(run(files, more).findings.filter((one) => one.rule.id === rule));
   };

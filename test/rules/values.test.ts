@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Files, found } from './run.ts';
+import { type Files, found } from './support/run.ts';
 
 /** How a mode reaches an endpoint, and what is known of it then. Places are those of the literal, or of what lacks it. */
 

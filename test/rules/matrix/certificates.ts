@@ -1,5 +1,5 @@
-import { block } from '../databases.ts';
-import { declared, endpoint, host, pem, type Row, unknown, verified } from './row.ts';
+import { block } from '../support/databases.ts';
+import { declared, endpoint, host, pem, type Row, unknown, verified } from '../support/outcomes.ts';
 
 const a = (...body: string[]) => block('aws_dms_certificate', 'a', ['certificate_id = "a"', ...body]);
 const user = (...body: string[]) =>

@@ -1,5 +1,5 @@
-import { block } from '../databases.ts';
-import { ca, declared, endpoint, host, linked, mode, pem, type Row, unknown, verified } from './row.ts';
+import { block } from '../support/databases.ts';
+import { ca, declared, endpoint, host, linked, mode, pem, type Row, unknown, verified } from '../support/outcomes.ts';
 
 const redis = (protocol: string) => endpoint('redis', `redis_settings {\n    ssl_security_protocol = ${protocol}\n  }`);
 const kafka = (...settings: string[]) => endpoint('kafka', `kafka_settings {\n    ${settings.join('\n    ')}\n  }`);

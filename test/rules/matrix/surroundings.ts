@@ -1,5 +1,5 @@
-import { at, block, group, grouped, instance } from '../databases.ts';
-import { declared, endpoint, mode, type Row, unknown } from './row.ts';
+import { at, block, group, grouped, instance } from '../support/databases.ts';
+import { declared, endpoint, mode, type Row, unknown } from '../support/outcomes.ts';
 
 const replicationInstance = (...body: string[]) =>
   block('aws_dms_replication_instance', 'a', ['replication_instance_id = "a"', ...body]);

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type CheckOutcome, check } from '../../src/check.ts';
-import type { Finding } from '../../src/lint/finding.ts';
-import type { Report } from '../../src/report/report.ts';
-import { messageOf } from '../../src/report/text.ts';
-import { positionAt } from '../../src/text/source.ts';
+import { type CheckOutcome, check } from '../../../src/check.ts';
+import type { Finding } from '../../../src/lint/finding.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { messageOf } from '../../../src/report/text.ts';
+import { positionAt } from '../../../src/text/source.ts';
 
 /** The files of one configuration by their paths; a text alone is `main.tf`. */
 export type Files = string | Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-const folder = new URL('../../fixtures/certificates/', import.meta.url);
+const folder = new URL('../../../fixtures/certificates/', import.meta.url);
 
 /** The certificates of scripts/make-certificates.mjs by their names, a key that is made for the run, and a wallet. */
 export const CERTIFICATE_FILES: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { CheckResult, Subject } from '../../../src/lint/finding.ts';
 import { fixtures } from '../../fixtures/cases.ts';
-import { CERTIFICATE_FILES } from '../certificate-files.ts';
-import { block } from '../databases.ts';
-import { type Run, run } from '../run.ts';
+import { CERTIFICATE_FILES } from './certificate-files.ts';
+import { block } from './databases.ts';
+import { type Run, run } from './run.ts';
 
 /** A configuration in which a rule is asked about the one resource whose name is `a`; or an address in a real plan of a fixture. */
 export type Example = string | { readonly fixture: string; readonly address: string };
