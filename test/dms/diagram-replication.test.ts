@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
-import { block } from '../rules/support/databases.ts';
+import { block } from '../rules/support/configuration.ts';
 import { type Files, runWhole } from '../rules/support/run.ts';
 import { clear, diagramIn, endpoint, instance, links, NOW, on, task } from './diagram-text.ts';
 

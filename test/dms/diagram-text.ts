@@ -1,5 +1,5 @@
 import { type Diagram, type DiagramLink, type DiagramNode, diagramOf } from '../../src/dms/diagram/diagram.ts';
-import { block } from '../rules/support/databases.ts';
+import { block } from '../rules/support/configuration.ts';
 import { type Files, runWhole } from '../rules/support/run.ts';
 
 /** Pictures as lines: a node each, and a link each. */

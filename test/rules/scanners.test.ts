@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CERTIFICATE_FILES } from './support/certificate-files.ts';
-import { block } from './support/databases.ts';
-import { ca, endpoint, linked, mode, pem, verified } from './support/outcomes.ts';
+import { block, ca, endpoint, linked, mode, rootCa as root, verified } from './support/configuration.ts';
 import { type Files, lines, run } from './support/run.ts';
 
 /**
@@ -9,7 +8,6 @@ import { type Files, lines, run } from './support/run.ts';
  * blame engines whose switch is elsewhere, and do not follow a module's for_each.
  */
 
-const root = ca(pem('root'));
 const kafka = (protocol: string) =>
   endpoint(
     'kafka',

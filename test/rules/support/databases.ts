@@ -1,3 +1,4 @@
+import { block } from './configuration.ts';
 import { type Files, lines, run } from './run.ts';
 
 /** Configurations with a database at the other end of an endpoint, for tables. */
@@ -6,20 +7,6 @@ import { type Files, lines, run } from './run.ts';
 export function found(files: Files, more?: Parameters<typeof run>[1]): string[] {
   const { findings, diagnostics } = run(files, more);
   return [...lines(findings.filter(({ rule }) => rule.id.startsWith('database-'))), ...diagnostics];
-}
-
-/** An endpoint `aws_dms_endpoint.a` of an engine with the lines given, the first of them line 5; without a mode it stands at line 1. */
-export function endpoint(engine: string, ...more: string[]): string {
-  return block('aws_dms_endpoint', 'a', [
-    'endpoint_id = "a"',
-    'endpoint_type = "source"',
-    `engine_name = "${engine}"`,
-    ...more,
-  ]);
-}
-
-export function block(type: string, name: string, body: readonly string[]): string {
-  return `resource "${type}" "${name}" {\n${body.map((line) => `  ${line}\n`).join('')}}\n`;
 }
 
 export const instance = (...body: string[]) => block('aws_db_instance', 'db', ['identifier = "db"', ...body]);
@@ -32,5 +19,3 @@ export const grouped = 'parameter_group_name = aws_db_parameter_group.g.name';
 export const groupedCluster = 'db_cluster_parameter_group_name = aws_rds_cluster_parameter_group.g.name';
 
 export const requires = 'database-requires-tls@1 aws_dms_endpoint.a';
-
-export type Case = [name: string, files: Files, expected: string[], variables?: string[]];

@@ -1,20 +1,19 @@
+import { block } from './configuration.ts';
 import { type Files, run } from './run.ts';
 
 /** What rules say that is to be set, as `attribute = value` lines; `safe` or `unsafe` before them. */
 
-export const ca = (name: string, ...lines: string[]) =>
+/** A certificate of that name with the lines given. */
+export const named = (name: string, ...lines: string[]) =>
   block('aws_dms_certificate', name, ['certificate_id = "x"', ...lines]);
 export const PEM = 'certificate_pem = var.pem';
-export const CA = ca('ca', PEM);
+export const CA = named('ca', PEM);
 export const VARIABLES = 'variable "pem" {}\nvariable "arn" {}\n';
 export const MODE = 'ssl_mode = "verify-full"';
 export const LINK = 'certificate_arn = aws_dms_certificate.ca.certificate_arn';
 
-export function block(type: string, name: string, body: readonly string[]): string {
-  return `resource "${type}" "${name}" {\n${body.map((line) => `  ${line}\n`).join('')}}\n`;
-}
-
-export function endpoint(engine: string, ...body: string[]): string {
+/** An endpoint `aws_dms_endpoint.a` with nothing but its engine and the lines given. */
+export function bare(engine: string, ...body: string[]): string {
   return block('aws_dms_endpoint', 'a', [`engine_name = "${engine}"`, ...body]);
 }
 

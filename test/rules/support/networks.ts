@@ -1,4 +1,4 @@
-import { block } from './databases.ts';
+import { block } from './configuration.ts';
 import { type Files, lines, run } from './run.ts';
 
 /** Configurations with a network between a replication instance and a database, for tables. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import type { CheckResult, Subject } from '../../../src/lint/finding.ts';
-import { fixtures } from '../../fixtures/cases.ts';
+import { type CaseInput, fixtures, readCases, run as runCase } from '../../fixtures/cases.ts';
 import { CERTIFICATE_FILES } from './certificate-files.ts';
-import { block } from './databases.ts';
 import { type Run, run } from './run.ts';
+
+/** What every rule's test shows: an example of each outcome, and a fault in a module with for_each. */
 
 /** A configuration in which a rule is asked about the one resource whose name is `a`; or an address in a real plan of a fixture. */
 export type Example = string | { readonly fixture: string; readonly address: string };
@@ -13,46 +15,69 @@ export interface Never {
   readonly never: string;
 }
 
-/** A small example of each outcome. `unknown`: what the rule asks about can't be known. */
-export interface Row {
-  readonly fails: Example;
-  readonly passes: Example | Never;
-  readonly without: Example | Never;
-  readonly unknown: Example | Never;
+/** A small example of each outcome. `undetermined`: what the rule asks about can't be known. */
+export interface Outcomes {
+  readonly fail: Example;
+  readonly pass: Example | Never;
+  readonly undetermined: Example | Never;
+  readonly notApplicable: Example | Never;
 }
 
-export type Outcome = CheckResult['outcome'];
-
-/** Which outcome each example of a row has. */
-export const OUTCOMES: Readonly<Record<keyof Row, Outcome>> = {
-  fails: 'fail',
-  passes: 'pass',
-  without: 'not-applicable',
-  unknown: 'undetermined',
+/** The outcome of each example. */
+export const OUTCOMES: Readonly<Record<keyof Outcomes, CheckResult['outcome']>> = {
+  fail: 'fail',
+  pass: 'pass',
+  undetermined: 'undetermined',
+  notApplicable: 'not-applicable',
 };
 
-/** An endpoint `a`. */
-export const endpoint = (engine: string, ...body: string[]) =>
-  block('aws_dms_endpoint', 'a', [
-    'endpoint_id = "a"',
-    'endpoint_type = "source"',
-    `engine_name = "${engine}"`,
-    ...body,
-  ]);
+/** A fault in a fixture whose module has for_each: the file of its location, and the address of the instance. */
+export interface InModule {
+  readonly fixture: string;
+  /** The configuration, unless told. */
+  readonly input?: CaseInput;
+  readonly file: string;
+  /** None for rules about suppressions, whose findings are about no resource. */
+  readonly address?: string;
+}
 
-export const mode = (value: string) => `ssl_mode = "${value}"`;
-export const verified = mode('verify-full');
-export const host = 'server_name = "db.example.com"';
-/** A variable without a value, and its declaration. */
-export const unknown = 'var.unknown';
-export const declared = 'variable "unknown" {}\n';
+/** Tests an example of each outcome that the rule has. `type`: of which type of resource, where a rule has several. */
+export function testOutcomes(rule: string, examples: Outcomes, type?: string): void {
+  describe(type === undefined ? 'outcomes' : `outcomes of ${type}`, () => {
+    for (const kind of Object.keys(OUTCOMES) as (keyof Outcomes)[]) {
+      const [example, outcome] = [examples[kind], OUTCOMES[kind]];
+      if (typeof example === 'object' && 'never' in example) continue;
+      test(outcome, () => {
+        const { outcomes, reported } = outcomesOf(rule, example);
+        expect(outcomes).toEqual([outcome]);
+        expect(reported > 0).toBe(outcome === 'fail');
+      });
+    }
+  });
+}
 
-export const linked = 'certificate_arn = aws_dms_certificate.ca.certificate_arn';
-export const pem = (name: string) => `certificate_pem = file("${name}.pem")`;
-export const ca = (content: string) => block('aws_dms_certificate', 'ca', ['certificate_id = "ca"', content]);
+/** The same for a rule that checks nothing itself: its findings come of the run, one where it fails and none where it passes. */
+export function testReported(rule: string, { fail, pass }: { readonly fail: Example; readonly pass: Example }): void {
+  test('is reported where it fails, and not where it passes', () => {
+    const reported = (example: Example) => checked(example).findings.filter(({ rule: { id } }) => id === rule).length;
+    expect([reported(fail), reported(pass)]).toEqual([1, 0]);
+  });
+}
 
-/** Checks an example. */
-export function checked(example: Example): Run {
+/** Tests that the rule fails at one instance of a module with for_each: at the caller's entry, or at the block in the module where it is about that. */
+export function testInModule(rule: string, { fixture, input = 'config', file, address }: InModule): void {
+  test(`in a module with for_each: ${address ?? file}`, () => {
+    const found = runCase(readCases().find(({ name }) => name === fixture)!, input).report.findings;
+    const locations = found
+      .filter((finding) => finding.rule.id === rule)
+      .flatMap(({ at, subjects }) =>
+        subjects.length === 0 ? [at.source.path] : subjects.map((subject) => `${at.source.path} ${subject.address}`),
+      );
+    expect(locations).toContain(address === undefined ? file : `${file} ${address}`);
+  });
+}
+
+function checked(example: Example): Run {
   const { findings, diagnostics, ...more } =
     typeof example === 'string'
       ? run({ ...CERTIFICATE_FILES, 'main.tf': example }, { evidence: true })
@@ -66,7 +91,7 @@ function planOf(fixture: string): string {
 }
 
 /** How a rule ended on the resource that an example is about, and how often it was said. */
-export function outcomesOf(rule: string, example: Example): { outcomes: Outcome[]; reported: number } {
+function outcomesOf(rule: string, example: Example): { outcomes: CheckResult['outcome'][]; reported: number } {
   const { report, findings } = checked(example);
   const isAbout = ({ address }: Subject) =>
     typeof example === 'string' ? address.endsWith('.a') : address === example.address;

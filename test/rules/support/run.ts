@@ -18,6 +18,9 @@ export interface Run {
   readonly report: Report;
 }
 
+/** A configuration, the findings in it, and the variables that are given with `--var`. */
+export type Case = [name: string, files: Files, expected: string[], variables?: string[]];
+
 interface More {
   readonly variables?: readonly string[];
   readonly paths?: readonly string[];

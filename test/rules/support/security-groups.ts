@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { block } from './databases.ts';
+import { block } from './configuration.ts';
 import { endpoint, found, peers, subnets, task } from './networks.ts';
 
 /** Configurations with security groups between a replication instance and a database, for tables. */
