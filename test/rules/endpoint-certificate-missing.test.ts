@@ -92,7 +92,7 @@ describe('Kafka', () => {
   });
 });
 
-test('a certificate that Terraform does not change later is open; one that is missing still fails', () => {
+test('a certificate that Terraform does not change later is undetermined; one that is missing still fails', () => {
   const text = (arn: string) =>
     `${source('postgres', `certificate_arn = ${arn}`, 'ssl_mode = "verify-full"', 'lifecycle { ignore_changes = [certificate_arn] }')}resource "aws_dms_certificate" "ca" {}\n`;
   expect(places('endpoint-undetermined', text('aws_dms_certificate.ca.certificate_arn'))).toEqual(HERE);

@@ -31,7 +31,7 @@ test.each<[string, string, string[]]>([
   expect(places('endpoint-secrets-ignored', text)).toEqual(expected);
 });
 
-test('a secret that may be null is open', () => {
+test('a secret that may be null is undetermined', () => {
   const text = source('docdb', 'secrets_manager_arn = var.unknown', 'ssl_mode = "none"');
   expect(places('endpoint-undetermined', text)).toEqual(['7 aws_dms_endpoint.a']);
 });

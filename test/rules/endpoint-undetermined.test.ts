@@ -44,7 +44,7 @@ test.each<Case>([
 describe('ignore_changes', () => {
   test.each<Case>([
     [
-      'a mode that Terraform does not change later is open',
+      'a mode that Terraform does not change later is undetermined',
       `${endpoint('postgres', 'ssl_mode = "verify-full"', linked, lifecycle('ignore_changes = [ssl_mode]'))}${emptyCa}`,
       ['endpoint-undetermined@5 aws_dms_endpoint.a'],
     ],
