@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { isSecretName } from './secret-name.ts';
 import type { Source } from './source.ts';
 
@@ -9,17 +10,10 @@ export interface Hidden {
   readonly secret: boolean;
 }
 
-const cache = new WeakMap<Source, readonly Hidden[]>();
-
 /** All literals and comments of a source, in order. */
-export function hiddenIn(source: Source): readonly Hidden[] {
-  let hidden = cache.get(source);
-  if (hidden === undefined) {
-    hidden = new Scan(source.text, source.path.endsWith('.json')).run();
-    cache.set(source, hidden);
-  }
-  return hidden;
-}
+export const hiddenIn = memo(({ text, path }: Source): readonly Hidden[] =>
+  new Scan(text, path.endsWith('.json')).run(),
+);
 
 /** A bracket that is open: `{`, `[`, `(`, `${` in a quoted literal (`"`) or in a heredoc (`<`), and the attribute in it that is being set. */
 interface Frame {
