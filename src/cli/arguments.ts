@@ -4,8 +4,8 @@ import type { FailOn } from '../lint/settings.ts';
 import { isDay } from '../text/day.ts';
 import { nearest } from '../text/suggest.ts';
 import type { Fixing } from './fixing.ts';
-import { help } from './help.ts';
-import { type Command, options, SWITCHED_OFF } from './options.ts';
+import { helpOf } from './help.ts';
+import { type CommandName, commandNames, commands, FAIL_ON, optionsOf, SHELLS } from './options.ts';
 import { UsageError } from './usage.ts';
 import { isOn, lastOf, many, one, type Parsed } from './values.ts';
 
@@ -22,7 +22,10 @@ export type Request =
     }
   | { readonly kind: 'explain'; readonly topic: string }
   | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
+  | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'init' };
+
+export type Shell = (typeof SHELLS)[number];
 
 export interface CheckRequest {
   readonly kind: 'check';
@@ -82,12 +85,12 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     .fail((message, error) => {
       throw error ?? new UsageError(`${message}.`);
     })
-    .options({ ...options.check, ...options.graph, ...options.config, ...options.rules })
+    .options(YARGS_OPTIONS)
     .parseSync([...argv]);
   const command = commandOf(parsed);
-  if (parsed.help === true) return { kind: 'print', text: help[command] };
+  if (parsed.help === true) return { kind: 'print', text: helpOf(command) };
   if (parsed.version === true) return { kind: 'print', text: `${version}\n` };
-  refuseUnknown(parsed, options[command]);
+  refuseUnknown(parsed, command);
   switch (command) {
     case 'check':
       return checkRequest(parsed, formatNames);
@@ -97,27 +100,33 @@ export function parseArguments(argv: readonly string[], version: string, formatN
       return configRequest(parsed);
     case 'explain':
       return explainRequest(parsed);
+    case 'completion':
+      return completionRequest(parsed);
     case 'init':
     case 'rules':
       return bareRequest(command, parsed);
   }
 }
 
-/** The first word, when it is a command's name; without one, it is a check. What follows `--` is never a command. */
-function commandOf(parsed: Parsed): Command {
-  const [first] = many(parsed, '_');
-  return COMMANDS.includes(first ?? '') ? (first as Command) : 'check';
-}
+/** The options of all commands: one that has several means the same everywhere. */
+const YARGS_OPTIONS = Object.fromEntries(
+  (Object.keys(commands) as CommandName[])
+    .flatMap(optionsOf)
+    .map(({ name, alias, value }) => [name, { alias, type: value === undefined ? 'boolean' : 'string' } as const]),
+);
 
-/** The names of the commands; a check has none. */
-export const COMMANDS: readonly string[] = Object.keys(options).filter((name) => name !== 'check');
+/** The first word, when it is a command's name; without one, it is a check. What follows `--` is never a command. */
+function commandOf(parsed: Parsed): CommandName {
+  const [first] = many(parsed, '_');
+  return commandNames.find((name) => name === first) ?? 'check';
+}
 
 function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
   if (isOn(parsed, 'watch') && wordsOf(parsed).includes('-'))
-    throw new UsageError("Standard input can't be watched.", 'Name the directory with the files.');
+    throw new UsageError('--watch cannot read standard input.', 'Name a directory or a file.');
   const failOn = one(parsed, 'fail-on');
   if (failOn !== undefined && !isFailOn(failOn))
-    throw new UsageError(`--fail-on can't be "${failOn}".`, 'It is one of error, warning, note, never.');
+    throw new UsageError(`--fail-on cannot be "${failOn}".`, `Use one of ${FAIL_ON.join(', ')}.`);
   return {
     kind: 'check',
     input: inputOf(parsed, wordsOf(parsed)),
@@ -135,7 +144,7 @@ function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
 function baselineOf(parsed: Parsed): BaselineUse {
   const file = offOr(parsed, 'baseline');
   const isUpdated = isOn(parsed, 'update-baseline');
-  if (file === false && isUpdated) throw new UsageError("--no-baseline and --update-baseline can't be given together.");
+  if (file === false && isUpdated) throw new UsageError('--no-baseline and --update-baseline cannot be combined.');
   return { file, mode: isUpdated ? 'update' : 'apply' };
 }
 
@@ -143,30 +152,31 @@ function fixingOf(parsed: Parsed): Fixing | undefined {
   const isTried = isOn(parsed, 'dry-run');
   const isUnsafe = isOn(parsed, 'fix-unsafe');
   if (!isUnsafe && !isOn(parsed, 'fix')) {
-    if (isTried) throw new UsageError('--dry-run shows what a fix would change.', 'Add --fix or --fix-unsafe.');
+    if (isTried) throw new UsageError('--dry-run needs a fix to show.', 'Add --fix or --fix-unsafe.');
     return undefined;
   }
   const beside = ['watch', 'update-baseline'].find((name) => isOn(parsed, name));
-  if (beside !== undefined) throw new UsageError(`--fix and --${beside} can't be given together.`);
+  if (beside !== undefined)
+    throw new UsageError(`--${isUnsafe ? 'fix-unsafe' : 'fix'} and --${beside} cannot be combined.`);
   if (wordsOf(parsed).includes('-'))
-    throw new UsageError("Standard input can't be fixed.", 'Name the directory with the files.');
+    throw new UsageError('--fix cannot change standard input.', 'Name a directory or a file.');
   return { which: isUnsafe ? 'all' : 'safe', how: isTried ? 'try' : 'write' };
 }
 
 function isFailOn(text: string): text is FailOn {
-  return text === 'error' || text === 'warning' || text === 'note' || text === 'never';
+  return (FAIL_ON as readonly string[]).includes(text);
 }
 
 function graphRequest(parsed: Parsed): Request {
   const [isJson, isMermaid] = [isOn(parsed, 'json'), isOn(parsed, 'mermaid')];
   if (isJson === isMermaid)
-    throw new UsageError('graph has two forms.', 'Write dmslint graph --json, or dmslint graph --mermaid.');
+    throw new UsageError('graph needs one form.', 'Run dmslint graph --mermaid or dmslint graph --json.');
   return { kind: 'graph', input: inputOf(parsed, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
 }
 
 function configRequest(parsed: Parsed): Request {
   const [, path = '.', ...more] = wordsOf(parsed);
-  if (more.length > 0) throw new UsageError('config takes one path.', 'Write dmslint config PATH.');
+  if (more.length > 0) throw new UsageError('config takes one path.', 'Run dmslint config PATH.');
   return { kind: 'config', path, config: offOr(parsed, 'config'), root: one(parsed, 'root') };
 }
 
@@ -174,15 +184,23 @@ function explainRequest(parsed: Parsed): Request {
   const [, ...words] = wordsOf(parsed);
   if (words.length === 0)
     throw new UsageError(
-      'explain takes a rule or a database.',
-      'Write dmslint explain <rule>; dmslint rules lists them, and dmslint explain databases the databases.',
+      'explain needs the name of a rule or a database.',
+      'dmslint rules lists the rules, dmslint explain databases the databases.',
     );
   return { kind: 'explain', topic: words.join(' ') };
 }
 
+function completionRequest(parsed: Parsed): Request {
+  const [, word, ...more] = wordsOf(parsed);
+  const shell = SHELLS.find((one) => one === word);
+  if (shell === undefined || more.length > 0)
+    throw new UsageError('completion needs the name of a shell.', `Use one of ${SHELLS.join(', ')}.`);
+  return { kind: 'completion', shell };
+}
+
 function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {
   if (wordsOf(parsed).length > 1)
-    throw new UsageError(`${kind} takes nothing more.`, `To check a directory of that name, write dmslint ./${kind}.`);
+    throw new UsageError(`${kind} takes no arguments.`, `To check a directory named ${kind}, run dmslint ./${kind}.`);
   return kind === 'init' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
 }
 
@@ -195,15 +213,15 @@ function inputOf(parsed: Parsed, paths: readonly string[]): Input {
   const variables = many(parsed, 'var');
   if (isOn(parsed, 'affected') && paths.includes('-'))
     throw new UsageError(
-      '--affected takes the paths of files, not standard input.',
-      'Write git diff --name-only … | xargs dmslint --affected.',
+      '--affected takes paths, not standard input.',
+      'Run git diff --name-only … | xargs dmslint --affected.',
     );
   // The text may be a secret: it is not repeated.
   if (!variables.every((variable) => /^[^=\s]+=/.test(variable)))
-    throw new UsageError('--var needs a name and a value.', "Write --var 'name=value'.");
+    throw new UsageError('--var needs a name and a value.', "Write --var 'NAME=VALUE'.");
   const now = one(parsed, 'now');
   if (now !== undefined && !isDay(now))
-    throw new UsageError(`--now can't be "${now}".`, 'Write a day such as --now 2026-01-31.');
+    throw new UsageError(`--now cannot be "${now}".`, 'Write a date such as --now 2026-01-31.');
   return {
     paths,
     mode: isOn(parsed, 'affected') ? 'affected' : 'named',
@@ -248,7 +266,7 @@ function targetsOf(parsed: Parsed, formatNames: readonly string[], standard: rea
     if (!formatNames.includes(format)) {
       const meant = nearest(format, formatNames);
       throw new UsageError(
-        `There is no format "${format}".`,
+        `Unknown format "${format}".`,
         `${meant === undefined ? '' : `Did you mean ${meant}? `}The formats are ${formatNames.join(', ')}.`,
       );
     }
@@ -263,8 +281,8 @@ function targetsOf(parsed: Parsed, formatNames: readonly string[], standard: rea
   const alone = printed.find((format) => documents.has(format));
   if (alone !== undefined && printed.length > 1) {
     throw new UsageError(
-      `Standard output can't take ${alone} beside another format.`,
-      `Give one a file, such as --format ${alone}=FILE.`,
+      `${alone} cannot share standard output with another format.`,
+      `Write one of them to a file: --format ${alone}=FILE.`,
     );
   }
   if (standard === ONCE) return targets.length === 0 ? [...standard] : targets;
@@ -273,17 +291,25 @@ function targetsOf(parsed: Parsed, formatNames: readonly string[], standard: rea
   return [...targets, ...standard.filter(({ file }) => lacking(file === undefined ? 'printed' : 'filed'))];
 }
 
-function refuseUnknown(parsed: Parsed, known: Readonly<Record<string, { readonly type: string }>>): void {
+function refuseUnknown(parsed: Parsed, command: CommandName): void {
+  const known = optionsOf(command);
   for (const [key, value] of Object.entries(parsed)) {
-    if (key === '_' || key === '$0' || key === '--' || key === 'h') continue;
-    if (known[key] === undefined) {
-      const meant = key.length === 1 ? undefined : nearest(key, Object.keys(known));
+    if (key === '_' || key === '$0' || key === '--') continue;
+    const option = known.find(({ name, alias }) => name === key || alias === key);
+    if (option === undefined) {
+      const meant =
+        key.length === 1
+          ? undefined
+          : nearest(
+              key,
+              known.map(({ name }) => name),
+            );
       throw new UsageError(
-        `There is no option ${key.length === 1 ? '-' : '--'}${key}.`,
+        `Unknown option ${key.length === 1 ? '-' : '--'}${key}.`,
         meant === undefined ? undefined : `Did you mean --${meant}?`,
       );
     }
-    if (lastOf(value) === false && known[key].type === 'string' && !SWITCHED_OFF.has(key))
-      throw new UsageError(`There is no option --no-${key}.`);
+    if (lastOf(value) === false && option.value !== undefined && option.off === undefined)
+      throw new UsageError(`Unknown option --no-${key}.`);
   }
 }

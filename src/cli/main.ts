@@ -10,10 +10,11 @@ import { diagramsText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
-import { type CheckRequest, COMMANDS, type Input, parseArguments, type Target } from './arguments.ts';
+import { type CheckRequest, type Input, parseArguments, type Target } from './arguments.ts';
 import type { Engine, Parts } from './entry/parts.ts';
 import type { Fixed, Fixing } from './fixing.ts';
 import { type HarmlessIo, harmless, type Io } from './io.ts';
+import { commandNames } from './options.ts';
 import { pageText } from './page.ts';
 import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
@@ -61,6 +62,13 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       io.stdout.write(request.as === 'json' ? graphJson(graph) : diagramsText(await diagramsOf(graph, options.now)));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
+    case 'completion': {
+      const { completionScript } = await import('./completion.ts');
+      const { rules } = await parts.engine();
+      const ids = rules.map(({ id }) => id);
+      io.stdout.write(completionScript(request.shell, ids));
+      return 0;
+    }
     case 'init': {
       const { init } = await import('./init.ts');
       const { text, exitCode } = init(io.cwd, parts.version);
@@ -76,13 +84,10 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
 /** A word that is no path, but nearly a command. */
 function refuseCommand([first, ...others]: readonly string[], io: Io): void {
   if (first === undefined || !/^[a-z]+$/.test(first) || existsSync(path.resolve(io.cwd, first))) return;
-  if (first === 'help') throw new UsageError('There is no command help.', 'Run dmslint --help.');
-  const meant = nearest(first, COMMANDS);
+  if (first === 'help') throw new UsageError('No such path or command: help.', 'Run dmslint --help.');
+  const meant = nearest(first, commandNames);
   if (meant === undefined || meant === first) return;
-  throw new UsageError(
-    `${first} is neither a path that is there nor a command.`,
-    `Did you mean dmslint ${[meant, ...others].join(' ')}?`,
-  );
+  throw new UsageError(`No such path or command: ${first}.`, `Did you mean dmslint ${[meant, ...others].join(' ')}?`);
 }
 
 /** A check after every change, between two lines that tell a problem matcher where it begins and ends. */
@@ -166,7 +171,7 @@ function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'eviden
 
 function requireDirectory(root: string | undefined, { cwd }: Io): void {
   if (root !== undefined && kindOf(path.resolve(cwd, root)) !== 'directory')
-    throw new UsageError(`--root ${root} is no directory.`, 'Name the one that all files lie in.');
+    throw new UsageError(`--root ${root} is not a directory.`, 'Name the directory that contains all files to read.');
 }
 
 /** Runs the check; its diagnostics are on standard error when it returns. Where there is nothing to read, most of the program is not loaded. */
@@ -196,7 +201,7 @@ function readStdin(io: Io): Uint8Array {
   try {
     return io.stdin();
   } catch (error) {
-    throw new UsageError(`Standard input can't be read (${codeOf(error)}).`, 'Pipe a file into dmslint -.');
+    throw new UsageError(`Cannot read standard input (${codeOf(error)}).`, 'Pipe a file into dmslint -.');
   }
 }
 
@@ -216,7 +221,7 @@ function write(
   parts: Parts,
 ): number {
   const reporter = parts.formats[format];
-  if (reporter === undefined) throw new UsageError(`There is no format "${format}".`);
+  if (reporter === undefined) throw new UsageError(`Unknown format "${format}".`);
   try {
     if (file === undefined) {
       (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io), ...shown }));
@@ -237,8 +242,7 @@ function writeBaseline({ baseline, report }: CheckOutcome, trees: readonly Tree[
   if (baseline === undefined) return 0;
   const shown = path.relative(io.cwd, baseline.file) || baseline.file;
   const code = writeText(shown, baseline.text, trees, io);
-  if (code === 0)
-    io.stderr.write(`dmslint: ${plain(shown)} has ${count(report.baselined.length, 'finding')} of this run now.\n`);
+  if (code === 0) io.stderr.write(`dmslint: wrote ${count(report.baselined.length, 'finding')} to ${plain(shown)}.\n`);
   return code;
 }
 
@@ -279,7 +283,7 @@ function pageNamed(topic: string, { rules, databasePageId }: Engine): string {
   if (known !== undefined) return known;
   const meant = nearest(topic, ids);
   throw new UsageError(
-    `There is no rule and no database "${topic}".`,
+    `No such rule or database: ${topic}.`,
     meant === undefined
       ? 'dmslint rules lists the rules, dmslint explain databases the databases.'
       : `Did you mean ${meant}?`,
@@ -294,7 +298,7 @@ function complain(io: Io, sentence: string): number {
 /** Where standard output can't be written, since the disk is full, say. */
 function lost(io: Io, error: unknown): number | undefined {
   return (error as NodeJS.ErrnoException | undefined)?.syscall === 'write'
-    ? complain(io, `standard output can't be written: ${reasonOf(error, io.cwd)}`)
+    ? complain(io, `cannot write to standard output: ${reasonOf(error, io.cwd)}`)
     : undefined;
 }
 
@@ -303,7 +307,7 @@ function bug(io: Io, error: unknown): number {
   const name = error instanceof Error ? error.name : typeof error;
   complain(
     io,
-    `this is a bug in dmslint (${plain(name)}), not in what it read. DMSLINT_DEBUG=1 shows where; please report it: https://github.com/dmslint/dmslint/issues`,
+    `this is a bug in dmslint (${plain(name)}), not in your files. Please report it with the output of DMSLINT_DEBUG=1: https://github.com/dmslint/dmslint/issues`,
   );
   const frames = (error instanceof Error ? (error.stack ?? '') : '')
     .split('\n')

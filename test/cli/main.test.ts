@@ -122,7 +122,7 @@ describe('a crash', () => {
   test('is exit code 2 and one line without the error’s words', async () => {
     const { code, stderr } = await run([], { engine: { check } });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^dmslint: this is a bug in dmslint \(RangeError\), not in what it read\..*\n$/);
+    expect(stderr).toMatch(/^dmslint: this is a bug in dmslint \(RangeError\), not in your files\..*\n$/);
     expect(stderr).not.toContain('hunter2');
   });
   test('shows its stack with DMSLINT_DEBUG=1, still without the words', async () => {
@@ -138,7 +138,7 @@ test.each([[[]], [['graph', '--json']], [['--help']]])(
     const full = Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' });
     expect(await run(argv, { stdout: full })).toMatchObject({
       code: 2,
-      stderr: "dmslint: standard output can't be written: the disk is full (ENOSPC).\n",
+      stderr: 'dmslint: cannot write to standard output: the disk is full (ENOSPC).\n',
     });
   },
 );
@@ -146,7 +146,7 @@ test.each([[[]], [['graph', '--json']], [['--help']]])(
 test('a root that is none is told', async () => {
   expect(await run(['--root', 'nowhere'])).toMatchObject({
     code: 2,
-    stderr: 'dmslint: --root nowhere is no directory. Name the one that all files lie in.\n',
+    stderr: 'dmslint: --root nowhere is not a directory. Name the directory that contains all files to read.\n',
   });
 });
 
@@ -170,7 +170,7 @@ describe('standard input', () => {
   test('that can’t be read is an error', async () => {
     expect(await run(['-'], { stdin: Object.assign(new Error('no'), { code: 'EISDIR' }) })).toMatchObject({
       code: 2,
-      stderr: "dmslint: Standard input can't be read (EISDIR). Pipe a file into dmslint -.\n",
+      stderr: 'dmslint: Cannot read standard input (EISDIR). Pipe a file into dmslint -.\n',
     });
   });
 });
