@@ -66,7 +66,7 @@ function sink(descriptor: number): Sink {
           const { code } = error as NodeJS.ErrnoException;
           if (code === 'EAGAIN') wait();
           else if (code === 'EPIPE' || code === 'EOF' || code === 'EBADF' || descriptor === 2) {
-            // Of standard error that can't be written nobody can be told.
+            // A failure of standard error cannot be reported anywhere.
             gone = true;
             return;
           } else throw error;

@@ -20,7 +20,7 @@ import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
-/** One run of the command (`argv` without node and script): writes what is to be written and gives the exit code. Never fails. */
+/** Runs the command (`argv` without node and script), writes its output and returns the exit code. Never throws. */
 export async function main(argv: readonly string[], given: Io, parts: Parts): Promise<number> {
   const io = harmless(given);
   try {
@@ -81,7 +81,7 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
   }
 }
 
-/** A word that is no path, but nearly a command. */
+/** Refuses a word that is not a path, and probably a misspelled command. */
 function refuseCommand([first, ...others]: readonly string[], io: Io): void {
   if (first === undefined || !/^[a-z]+$/.test(first) || existsSync(path.resolve(io.cwd, first))) return;
   if (first === 'help') throw new UsageError('No such path or command: help.', 'Run dmslint --help.');
@@ -90,7 +90,7 @@ function refuseCommand([first, ...others]: readonly string[], io: Io): void {
   throw new UsageError(`No such path or command: ${first}.`, `Did you mean dmslint ${[meant, ...others].join(' ')}?`);
 }
 
-/** A check after every change, between two lines that tell a problem matcher where it begins and ends. */
+/** Checks after every change, between two lines that tell a problem matcher where each check begins and ends. */
 async function watching(request: CheckRequest, io: HarmlessIo, parts: Parts): Promise<number> {
   const { watch } = await import('./watch.ts');
   const { paths, planDirectories } = request.input;
@@ -144,7 +144,7 @@ async function diagramsOf(graph: CheckOutcome['graph'], now: Date) {
   return draw(graph, now);
 }
 
-/** What can be fixed is fixed before the check, which then shows what is left. Where standard output is for a program, the diff is not put before it. */
+/** Applies fixes before the check, which then reports what remains. If standard output is for a program, the diff goes to standard error. */
 async function fixFirst(
   options: CheckOptions,
   fixing: Fixing,
@@ -174,7 +174,7 @@ function requireDirectory(root: string | undefined, { cwd }: Io): void {
     throw new UsageError(`--root ${root} is not a directory.`, 'Name the directory that contains all files to read.');
 }
 
-/** Runs the check; its diagnostics are on standard error when it returns. Where there is nothing to read, most of the program is not loaded. */
+/** Runs the check and writes its diagnostics to standard error. If there is nothing to read, most of the program is not loaded. */
 async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<CheckOutcome> {
   const progress = progressLine(io.stderr);
   const watched = { ...options, progress: progress.tell };
@@ -205,7 +205,7 @@ function readStdin(io: Io): Uint8Array {
   }
 }
 
-/** Where links are a stranger's: the tree that was checked, and the checkout of the working directory, which relative paths count from. */
+/** The trees whose links may be hostile: the checked one, and the checkout around the working directory, to which output paths are relative. */
 function writtenTrees(checkedTree: Tree, io: Io): Tree[] {
   const own = findTree(io.cwd, [], undefined);
   return own.git ? [checkedTree, own] : [checkedTree];
@@ -229,7 +229,7 @@ function write(
     }
     const text = reporter(report, { color: false, width: undefined, suppressed: shown.suppressed });
     if (!standard) return writeText(file, text, trees, io);
-    // Nobody has named it: it stays in the working directory, checked or not.
+    // The user did not name this file, so it must not leave the working directory.
     const advice = `Remove it, or name a file with --format ${format}=FILE.`;
     return writeText(file, text, [...trees, findTree(io.cwd, [], '.')], io, advice);
   } catch (error) {
@@ -251,11 +251,11 @@ function writeText(file: string, text: string, trees: readonly Tree[], io: Io, a
     writeWhole(path.resolve(io.cwd, file), text, trees);
     return 0;
   } catch (error) {
-    return complain(io, `${plain(file)} can't be written: ${reasonOf(error, io.cwd, advice)}`);
+    return complain(io, `cannot write ${plain(file)}: ${reasonOf(error, io.cwd, advice)}`);
   }
 }
 
-/** The working directory in the checked tree, which paths on a terminal are relative to. */
+/** The working directory within the checked tree: paths on a terminal are relative to it. */
 function whereIn(tree: Tree, io: Io): string {
   return inTree(tree, io.cwd) ?? '.';
 }
@@ -295,14 +295,14 @@ function complain(io: Io, sentence: string): number {
   return 2;
 }
 
-/** Where standard output can't be written, since the disk is full, say. */
+/** Reports that standard output cannot be written, for example because the disk is full. */
 function lost(io: Io, error: unknown): number | undefined {
   return (error as NodeJS.ErrnoException | undefined)?.syscall === 'write'
     ? complain(io, `cannot write to standard output: ${reasonOf(error, io.cwd)}`)
     : undefined;
 }
 
-/** The error's own words may quote the input: only its name is told, and where it was thrown. */
+/** The message of an error may quote the input: only its name is printed, and where it was thrown. */
 function bug(io: Io, error: unknown): number {
   const name = error instanceof Error ? error.name : typeof error;
   complain(

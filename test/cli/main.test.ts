@@ -70,7 +70,7 @@ describe('formats', () => {
     );
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `dmslint: file/a.sarif can't be written: a part of its path is a file (EEXIST).\ndmslint: ${folder} can't be written: it is a directory (EISDIR).\n`,
+      `dmslint: cannot write file/a.sarif: part of the path is a file (EEXIST).\ndmslint: cannot write ${folder}: it is a directory (EISDIR).\n`,
     );
     expect(stdout).toContain('aws_dms_endpoint.a');
     expect(JSON.parse(readFileSync(path.join(folder, 'c.json'), 'utf8')).findings).toHaveLength(1);
@@ -157,7 +157,7 @@ test('a file is not written through a link that lies beside it', async () => {
   symlinkSync(other, beside);
   const { code, stderr } = await run(['--format=json=linked.json'], { cwd: folder });
   expect(code).toBe(2);
-  expect(stderr).toContain("linked.json can't be written");
+  expect(stderr).toContain('cannot write linked.json: ');
   expect(readFileSync(other, 'utf8')).toBe('mine');
   unlinkSync(beside);
 });

@@ -61,7 +61,7 @@ describe('exit codes', () => {
     const cwd = directory({ 'main.tf': endpoint('plain') });
     const { code, stdout, stderr } = dmslint(['--format', 'json=main.tf/a.json', '--format', 'compact'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain("dmslint: main.tf/a.json can't be written");
+    expect(stderr).toContain('dmslint: cannot write main.tf/a.json: ');
     expect(stdout).toContain('[endpoint-plaintext]');
   });
 });

@@ -51,7 +51,7 @@ describe('a baseline', () => {
   test('starts on an old code base, and lets nothing new in', () => {
     const cwd = directory({ '.dmslint.hcl': 'baseline = "known.json"\n', 'main.tf': endpoint('old') });
     const written = dmslint(['--update-baseline'], { cwd });
-    expect(written).toMatchObject({ code: 0, stderr: 'dmslint: known.json has 1 finding of this run now.\n' });
+    expect(written).toMatchObject({ code: 0, stderr: 'dmslint: wrote 1 finding to known.json.\n' });
     expect(written.stdout).toContain('No findings. 1 in the baseline.');
     expect(dmslint([], { cwd }).code).toBe(0);
     writeFileSync(path.join(cwd, 'new.tf'), endpoint('new'));

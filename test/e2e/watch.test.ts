@@ -64,7 +64,7 @@ test('--watch does not write through a link, and goes on', async () => {
   await expect
     .poll(output, patiently)
     .toContain(
-      ".sarif/dmslint.sarif can't be written: .sarif is a symbolic link in the checked tree, and none is followed there. Remove it, or name a file with --format sarif=FILE.",
+      'cannot write .sarif/dmslint.sarif: .sarif is a symbolic link in the checked tree, and dmslint does not write through such links. Remove it, or name a file with --format sarif=FILE.',
     );
   expect(existsSync(path.join(cwd, 'outside/dmslint.sarif'))).toBe(false);
 });

@@ -20,12 +20,12 @@ export interface NotCompared extends Unanswered {
   readonly remedy?: string;
 }
 
-const DEPTH_2 = 'Give actions/checkout fetch-depth: 2.';
-const DEPTH_0 = 'Give actions/checkout fetch-depth: 0.';
-const NOT_IN_CHECKOUT = 'the commit that it is based on is not in the checkout';
+const DEPTH_2 = 'Set fetch-depth: 2 for actions/checkout.';
+const DEPTH_0 = 'Set fetch-depth: 0 for actions/checkout.';
+const NOT_IN_CHECKOUT = 'the base commit is not in the checkout';
 const ELSEWHERE: NotCompared = {
   why: 'the checkout is neither the merge commit nor the head of the pull request',
-  remedy: 'Check out one of them with actions/checkout.',
+  remedy: 'Check out one of them.',
 };
 
 /** The commit that a pull request, or a group in a merge queue, is to be compared with, and the one that is checked out. */
@@ -39,14 +39,14 @@ export function baseOf(
   const compared = (base: string, remedy: string): Compared | NotCompared =>
     git.has(base) ? { base, head: head.id } : { why: NOT_IN_CHECKOUT, remedy };
   if (group !== undefined) {
-    if (!isHash(group.base_sha)) return { why: 'the event of this run does not name the base' };
+    if (!isHash(group.base_sha)) return { why: 'the event does not name the base commit' };
     // A group that is rebased has more than one commit.
     return group.head_sha === head.id
-      ? compared(group.base_sha, `${DEPTH_2} Where the queue rebases, fetch-depth: 0.`)
+      ? compared(group.base_sha, `${DEPTH_2} If the queue rebases, use fetch-depth: 0.`)
       : { why: 'the checkout is not the commit of the merge group' };
   }
   const [base, tip] = [pullRequest?.base?.sha, pullRequest?.head?.sha];
-  if (!isHash(base) || !isHash(tip)) return { why: 'the event of this run does not name the base and the head' };
+  if (!isHash(base) || !isHash(tip)) return { why: 'the event does not name the base and head commits' };
   // GitHub's own merge commit, which `pull_request` checks out: its first parent is the base as it was merged with, which may be newer than the
   // event's. A merge that the pull request brings itself has a first parent that its author chose.
   const [onto, merged, ...others] = head.parents;
