@@ -97,7 +97,7 @@ const INPUT: Group = {
       name: 'source',
       value: 'DIR',
       kind: 'directory',
-      default: 'found by the addresses in the plan',
+      default: 'the current directory, if it declares the resources in the plan',
       off: 'reads the plan alone',
       text: 'configuration that the plan was made from',
     },

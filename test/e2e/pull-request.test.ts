@@ -11,6 +11,7 @@ import {
   temporary,
 } from '../cli/pull-request/checkouts.ts';
 import { directory, dmslint, endpoint, node, repository, run } from './command.ts';
+import { blocksOf, documentNamed, documents, stepsOf } from './documents.ts';
 
 const action = parse(readFileSync(path.join(repository, 'action.yml'), 'utf8'));
 
@@ -114,11 +115,7 @@ describe('the action', () => {
 });
 
 describe('the documented step', () => {
-  const readme = readFileSync(path.join(repository, 'README.md'), 'utf8');
-  const written = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => parse(text!));
-  const steps = written.flatMap(
-    (one) => (one.steps ?? []) as { name?: string; run?: string; with?: Record<string, string> }[],
-  );
+  const steps = stepsOf(documentNamed('docs/github-actions.md'));
   const at = steps.findIndex(({ name }) => name === 'Settings and baseline of the base');
   const script = steps[at]!.run!;
   /** As the runner gives them. */
@@ -216,9 +213,8 @@ describe('--config and --baseline', () => {
 test('every checkout that is shown keeps its token out of .git/config', () => {
   const cwd = directory();
   expect(dmslint(['init'], { cwd }).code).toBe(0);
-  const readme = readFileSync(path.join(repository, 'README.md'), 'utf8');
   const texts = [
-    ...[...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text!),
+    ...documents.flatMap((document) => blocksOf(document, 'yaml')),
     readFileSync(path.join(cwd, '.github/workflows/dmslint.yml'), 'utf8'),
     readFileSync(path.join(repository, '.github/workflows/ci.yml'), 'utf8'),
   ];

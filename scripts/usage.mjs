@@ -1,0 +1,73 @@
+// The reference of the command in docs/usage.md, made from the table of options.
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(import.meta.dirname);
+// Node 20 reads no TypeScript.
+const { outputFiles } = esbuild.buildSync({
+  stdin: {
+    contents: `export * from './src/cli/options.ts'; export { describe, EXIT_CODES, optionText } from './src/cli/help.ts';`,
+    resolveDir: root,
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  write: false,
+});
+const { commands, describe, EXIT_CODES, FORMATS, optionText } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+);
+
+export function reference() {
+  return Object.entries(commands)
+    .map(([name, command]) => section(name, command))
+    .concat(`## Exit codes\n\n${table(['Code', 'Meaning'], EXIT_CODES)}`)
+    .join('\n');
+}
+
+export function formatsTable() {
+  return table(
+    ['Format', 'For'],
+    Object.entries(FORMATS).map(([name, text]) => [`\`${name}\``, text]),
+  );
+}
+
+function section(name, { usage, about, groups, examples }) {
+  return [
+    `## ${name === 'check' ? 'Checking' : `dmslint ${name}`}`,
+    `\`\`\`text\n${usage.map((form) => `dmslint ${form}`).join('\n')}\n\`\`\``,
+    ...about.map(escaped),
+    // The options of every command stand once.
+    ...groups
+      .filter(({ title }) => name === 'check' || title !== 'General')
+      .flatMap(({ title, options }) =>
+        name === 'graph' && title === 'Input'
+          ? ['The input options are those of [a check](#input).']
+          : [
+              `### ${name === 'check' ? title : 'Options'}`,
+              table(
+                ['Option', 'Description'],
+                options.map((option) => [`\`${optionText(option)}\``, escaped(describe(option))]),
+              ).trimEnd(),
+            ],
+      ),
+    ...(examples.length === 0
+      ? []
+      : [`\`\`\`sh\n${examples.map(({ command, text }) => `# ${text}\n${command}`).join('\n')}\n\`\`\``]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('');
+}
+
+/** Options and file names as code. */
+function escaped(text) {
+  return text.replace(
+    /(?<![\w`])(--[a-z][\w-]*|\.dmslint\.hcl|terraform\.workspace|\.sarif\/dmslint\.sarif)(?![\w`])/g,
+    '`$1`',
+  );
+}
