@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatsTable, reference } from './usage.mjs';
+import * as esbuild from 'esbuild';
 
 const root = path.dirname(import.meta.dirname);
 const node = process.env.DMSLINT_NODE || process.execPath;
@@ -16,6 +16,17 @@ const documents = [
     .sort()
     .map((name) => `docs/${name}`),
 ];
+
+const { outputFiles } = esbuild.buildSync({
+  absWorkingDir: root,
+  entryPoints: ['scripts/usage.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  write: false,
+});
+const usage = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
+const { formatsTable, reference } = await import(usage);
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`. */
 const GENERATED = {

@@ -40,7 +40,7 @@ export interface CheckRequest {
   readonly fixing: Fixing | undefined;
 }
 
-/** What is to be read, and how. */
+/** What to read, and how. */
 export interface Input {
   readonly paths: readonly string[];
   readonly mode: 'named' | 'affected';
@@ -60,14 +60,13 @@ export interface Input {
 export interface Target {
   readonly format: string;
   readonly file: string | undefined;
-  /** Nobody has named the file: no link leads it out of the working directory. */
+  /** The user did not name the file, so it must not leave the working directory. */
   readonly standard?: true;
 }
 
 /** Reads the command line (without node and the script). Throws UsageError. */
 export function parseArguments(argv: readonly string[], version: string, formatNames: readonly string[]): Request {
-  // Neither yargs' commands (they parse everything twice, and lose a lone `-` and what follows `--`) nor its help, which has no words for
-  // an option's value.
+  // yargs' own commands parse everything twice, and lose a lone `-` and what follows `--`; its help has no placeholder for an option's value.
   const parsed: Parsed = yargs()
     .parserConfiguration({
       'camel-case-expansion': false,
@@ -108,14 +107,14 @@ export function parseArguments(argv: readonly string[], version: string, formatN
   }
 }
 
-/** The options of all commands: one that has several means the same everywhere. */
+/** The options of all commands. An option of several commands is the same in all of them. */
 const YARGS_OPTIONS = Object.fromEntries(
   (Object.keys(commands) as CommandName[])
     .flatMap(optionsOf)
     .map(({ name, alias, value }) => [name, { alias, type: value === undefined ? 'boolean' : 'string' } as const]),
 );
 
-/** The first word, when it is a command's name; without one, it is a check. What follows `--` is never a command. */
+/** The first word, if it is the name of a command; otherwise a check. What follows `--` is never a command. */
 function commandOf(parsed: Parsed): CommandName {
   const [first] = many(parsed, '_');
   return commandNames.find((name) => name === first) ?? 'check';
@@ -204,7 +203,7 @@ function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {
   return kind === 'init' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
 }
 
-/** What is no option: the command's name, if it has one, then the paths. */
+/** Everything but options: the command's name, if there is one, then paths. */
 function wordsOf(parsed: Parsed): string[] {
   return [...many(parsed, '_'), ...many(parsed, '--')];
 }
@@ -216,7 +215,7 @@ function inputOf(parsed: Parsed, paths: readonly string[]): Input {
       '--affected takes paths, not standard input.',
       'Run git diff --name-only … | xargs dmslint --affected.',
     );
-  // The text may be a secret: it is not repeated.
+  // The text may be a secret, so the message does not repeat it.
   if (!variables.every((variable) => /^[^=\s]+=/.test(variable)))
     throw new UsageError('--var needs a name and a value.', "Write --var 'NAME=VALUE'.");
   const now = one(parsed, 'now');
@@ -237,7 +236,7 @@ function inputOf(parsed: Parsed, paths: readonly string[]): Input {
   };
 }
 
-/** The value of an option, or false where `--no-…` is the last word on it. */
+/** The value of an option, or false if `--no-…` comes last. */
 function offOr(parsed: Parsed, name: string): string | false | undefined {
   return lastOf(parsed[name]) === false ? false : one(parsed, name);
 }
@@ -259,7 +258,7 @@ const WATCHING: readonly Target[] = [
   { format: 'sarif', file: '.sarif/dmslint.sarif', standard: true },
 ];
 
-/** `standard`: what stands in where nothing is asked of standard output, or of files. */
+/** `standard`: the targets for standard output and for files, if none are given. */
 function targetsOf(parsed: Parsed, formatNames: readonly string[], standard: readonly Target[]): Target[] {
   const targets = many(parsed, 'format').map((text): Target => {
     const [, format, file] = /^([^=]*)(?:=(.*))?$/s.exec(text) as unknown as [string, string, string | undefined];

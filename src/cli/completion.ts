@@ -1,4 +1,4 @@
-// Loaded where a completion script is asked for.
+// Loaded only when a completion script is requested.
 import { databasePages } from '../../rules/databases/index.ts';
 import type { Shell } from './arguments.ts';
 import { type CommandName, commandNames, commands, type Option, optionsOf, SHELLS } from './options.ts';

@@ -1,9 +1,9 @@
-// Loaded where a picture is asked for.
+// Loaded only when a diagram is requested.
 import { diagramOf } from '../dms/diagram/diagram.ts';
 import type { ResourceGraph } from '../graph/graph.ts';
 import { type MermaidGraph, mermaidOf } from '../report/diagram/mermaid.ts';
 
-/** The pictures of the connections, one a root or several; certificates are judged by the day. */
+/** The diagrams of the connections, one or several for each root module. `now`: the date to check certificates against. */
 export function diagramsOf({ roots }: ResourceGraph, now: Date): MermaidGraph[] {
   return roots.flatMap((root) => mermaidOf(diagramOf(root, now)));
 }

@@ -16,7 +16,7 @@ export function writeWhole(file: string, text: string, trees: readonly Tree[]): 
   const old = statSync(file, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
   const isLinkToNothing = old === undefined && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  // What the shell opened as our output must stay the same file, also where that is one on the disk.
+  // A file that the shell has opened as our output must not be replaced.
   if (isLinkToNothing || isOpened(file) || (old !== undefined && !old.isFile())) writeFileSync(file, text);
   else replaceFile(old === undefined ? file : realpathSync(file), text, old?.mode);
 }

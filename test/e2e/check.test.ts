@@ -165,7 +165,7 @@ describe('the environment', () => {
     const { code, stderr } = run('sh', ['-c', script, node, command], { cwd: directory() });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'dmslint: error: The working directory does not exist any more. Change to one that does.\n',
+      stderr: 'dmslint: error: The working directory no longer exists. Change to another.\n',
     });
   });
 });

@@ -1,6 +1,6 @@
 import { type Git, isHash, type Unanswered } from './git.ts';
 
-/** What is read of a workflow's event: https://docs.github.com/en/webhooks/webhook-events-and-payloads. Any of it may be missing. */
+/** The parts of a workflow's event that are read: https://docs.github.com/en/webhooks/webhook-events-and-payloads. Any of it may be missing. */
 export interface Event {
   readonly pull_request?: {
     readonly base?: { readonly sha?: unknown };
@@ -15,7 +15,7 @@ export interface Compared {
   readonly head: string;
 }
 
-/** Why there is nothing to compare with, as a clause, and what to do, as a sentence. */
+/** Why the base cannot be compared, as a clause, and what to do, as a sentence. */
 export interface NotCompared extends Unanswered {
   readonly remedy?: string;
 }
@@ -57,7 +57,7 @@ export function baseOf(
     (environment.GITHUB_EVENT_NAME !== 'pull_request_target' && head.id === environment.GITHUB_SHA) ||
     (onto === base && merged === tip);
   if (isWhole && isMadeByGitHub) return compared(onto, DEPTH_2);
-  // Else what the pull request has added since it left the base: what others have changed on the base since then is not its doing.
+  // Otherwise compare with the merge base: what others have changed on the base since then is not part of the pull request.
   const common = git.has(base) ? git.mergeBase(head.id, base) : undefined;
   if (common === head.id) return ELSEWHERE;
   if (common !== undefined) return compared(common, DEPTH_0);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { plain } from '../../text/escape.ts';
 import type { Change } from './changes.ts';
 
-/** Why git gave no answer, as a clause: "git is not installed here". */
+/** Why git gave no answer, as a clause: "git is not installed". */
 export interface Unanswered {
   readonly why: string;
 }

@@ -1,38 +1,22 @@
-// The reference of the command in docs/usage.md, made from the table of options.
-import path from 'node:path';
-import * as esbuild from 'esbuild';
+// The reference of the command in docs/usage.md, made from the table of options. scripts/readme.mjs bundles this: Node 20 reads no TypeScript.
+import { describe, EXIT_CODES, optionText } from '../src/cli/help.ts';
+import { type Command, commands, FORMATS } from '../src/cli/options.ts';
 
-const root = path.dirname(import.meta.dirname);
-// Node 20 reads no TypeScript.
-const { outputFiles } = esbuild.buildSync({
-  stdin: {
-    contents: `export * from './src/cli/options.ts'; export { describe, EXIT_CODES, optionText } from './src/cli/help.ts';`,
-    resolveDir: root,
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  write: false,
-});
-const { commands, describe, EXIT_CODES, FORMATS, optionText } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-);
-
-export function reference() {
+export function reference(): string {
   return Object.entries(commands)
     .map(([name, command]) => section(name, command))
     .concat(`## Exit codes\n\n${table(['Code', 'Meaning'], EXIT_CODES)}`)
     .join('\n');
 }
 
-export function formatsTable() {
+export function formatsTable(): string {
   return table(
     ['Format', 'For'],
     Object.entries(FORMATS).map(([name, text]) => [`\`${name}\``, text]),
   );
 }
 
-function section(name, { usage, about, groups, examples }) {
+function section(name: string, { usage, about, groups, examples }: Command): string {
   return [
     `## ${name === 'check' ? 'Checking' : `dmslint ${name}`}`,
     `\`\`\`text\n${usage.map((form) => `dmslint ${form}`).join('\n')}\n\`\`\``,
@@ -59,13 +43,13 @@ function section(name, { usage, about, groups, examples }) {
     .concat('\n');
 }
 
-function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('');
 }
 
 /** Options and file names as code. */
-function escaped(text) {
+function escaped(text: string): string {
   return text.replace(
     /(?<![\w`])(--[a-z][\w-]*|\.dmslint\.hcl|terraform\.workspace|\.sarif\/dmslint\.sarif)(?![\w`])/g,
     '`$1`',
