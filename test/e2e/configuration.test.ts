@@ -71,7 +71,7 @@ describe('dmslint init', () => {
     const cwd = directory({ 'main.tf': encrypted, '.pre-commit-config.yaml': 'repos: []\n' });
     const { code, stdout } = dmslint(['init'], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^written {2}\.dmslint\.hcl\nwritten {2}\.github\/workflows\/dmslint\.yml\nkept/);
+    expect(stdout).toMatch(/^wrote {4}\.dmslint\.hcl\nwrote {4}\.github\/workflows\/dmslint\.yml\nkept/);
     expect(stdout).toContain('- id: dmslint');
     expect(readFileSync(path.join(cwd, '.pre-commit-config.yaml'), 'utf8')).toBe('repos: []\n');
     expect(dmslint([], { cwd })).toMatchObject({ code: 0, stderr: '' });

@@ -72,7 +72,9 @@ test('--watch does not write through a link, and goes on', async () => {
 test('--watch ends with what the command line asks in vain', async () => {
   const { child, output } = watching(directory({ 'main.tf': endpoint('a') }), '--root', 'nowhere');
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(2);
-  expect(output()).toContain('dmslint: --root nowhere is not a directory. Name the directory that contains all files to read.\n');
+  expect(output()).toContain(
+    'dmslint: --root nowhere is not a directory. Name the directory that contains all files to read.\n',
+  );
   expect(output()).not.toContain('bug');
 });
 

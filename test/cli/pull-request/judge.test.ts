@@ -115,9 +115,7 @@ describe('other events', () => {
     const request = made();
     const target = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: request.base };
     expect(reported(checkout(request, request.base, 0), eventOf(request), target)).toEqual([
-      unknown(
-        'the checkout is neither the merge commit nor the head of the pull request. Check out one of them.',
-      ),
+      unknown('the checkout is neither the merge commit nor the head of the pull request. Check out one of them.'),
     ]);
     expect(reported(checkout(request, request.merge, 2), eventOf(request), target)).toEqual([CHANGED]);
     expect(reported(checkout(request, request.head, 0), eventOf(request), target)).toEqual([CHANGED]);
