@@ -1,7 +1,7 @@
 import type { Resource } from '../graph/graph.ts';
 import type { AbsentValue, NullValue, Trace, Value } from '../graph/value.ts';
 import { SENSITIVE } from '../graph/withhold.ts';
-import { type Range, spanning } from '../text/source.ts';
+import { type Range, rangeKey, spanning } from '../text/source.ts';
 
 /** Where a finding points, and the other places on the value's way. */
 export interface Location {
@@ -163,8 +163,4 @@ function others(at: Range, locations: readonly { range: Range; label: string }[]
     seen.add(key);
     return true;
   });
-}
-
-function rangeKey({ source, start, end }: Range): string {
-  return `${source.path}:${start}:${end}`;
 }

@@ -55,6 +55,11 @@ export interface Root {
   readonly awsProviderVersion?: string;
 }
 
+/** The same text for the same root in the same environment; for maps and sets, never shown. */
+export function rootKey({ path, environment }: Pick<Root, 'path' | 'environment'>): string {
+  return JSON.stringify([path, environment]);
+}
+
 export type InstanceKey =
   /** `shown`: what stands in addresses in the place of a key that may not be quoted. */
   | { readonly kind: 'string'; readonly key: string; readonly shown?: string }

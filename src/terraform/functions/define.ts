@@ -3,6 +3,7 @@ import { toInteger } from '../../graph/number.ts';
 import { ANY, BOOL, listOf, NUMBER, STRING, type Type } from '../../graph/type.ts';
 import type { ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
 import { type Need, wrong } from '../values/lift.ts';
+import { MOST_TEXT } from '../values/size.ts';
 import { emptyOf } from '../values/unify.ts';
 
 /** What functions know of the world outside: files below the checked tree, paths relative to the root module's directory. */
@@ -79,8 +80,6 @@ export function guarded(call: () => Value, name?: string): Value {
 
 /** More items than this are never made. */
 export const MOST_ITEMS = 100_000;
-/** Longer texts are never made. */
-export const MOST_TEXT = 1 << 20;
 
 export const str = (name: string): Parameter => ({ name, type: STRING });
 export const num = (name: string): Parameter => ({ name, type: NUMBER });
