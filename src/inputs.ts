@@ -45,7 +45,7 @@ function isCounted(type: string): boolean {
 }
 
 /** The types that rules follow from there: they are expanded, and nothing is said of them otherwise. */
-export function isFollowed(type: string): boolean {
+function isFollowed(type: string): boolean {
   return FOLLOWED.has(type);
 }
 

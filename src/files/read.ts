@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSy
 import type { Diagnostic } from '../text/diagnostic.ts';
 
 /** Files of configuration and of settings are never longer, in bytes: HCL is read up to 8 Mi characters. */
-export const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES = 32 * 1024 * 1024;
 /** Plans and states: longer ones don't fit into one text. */
 export const MOST_PLAN_BYTES = 500_000_000;
 

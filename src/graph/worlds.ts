@@ -211,7 +211,7 @@ export function inWorld(value: Value, world: World): Value {
 }
 
 /** `var.env is "prod"`, `var.env is not "prod"`. */
-export function describeDecision({ subject, conditions, holds }: Decision): string {
+function describeDecision({ subject, conditions, holds }: Decision): string {
   const literal = ({ type, equals, marks = {} }: Condition) =>
     hiddenText(marks) ?? (type === 'string' ? JSON.stringify(equals) : equals);
   if (holds !== undefined) return `${subject} is ${literal(holds)}`;

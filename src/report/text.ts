@@ -184,7 +184,7 @@ export function diagnosticLine(diagnostic: Diagnostic, from?: string): string {
 }
 
 /** The levels, the gravest first. */
-export const levels: readonly Level[] = ['error', 'warning', 'note'];
+const levels: readonly Level[] = ['error', 'warning', 'note'];
 
 function sentence(text: string): string {
   return /[.!?:…][)"'`]?$/.test(text) ? text : `${text}.`;

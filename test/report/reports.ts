@@ -49,7 +49,7 @@ export const unverified = rule('endpoint-server-unverified', {
     lines: ['ssl_mode = "verify-full"'],
   }),
 });
-export const undetermined = rule('endpoint-undetermined', {
+const undetermined = rule('endpoint-undetermined', {
   level: 'note',
   securitySeverity: '3.1',
   precision: 'medium',
@@ -79,7 +79,7 @@ export function finding(location: Range, more: Partial<Finding> = {}): Finding {
   };
 }
 
-export function related(label: string, range: Range): Related {
+function related(label: string, range: Range): Related {
   return { label, range };
 }
 

@@ -11,7 +11,7 @@ export const inline = (direction: 'ingress' | 'egress', ...who: string[]) =>
 export const cidr = (...blocks: string[]) => `cidr_blocks = [${blocks.map((one) => `"${one}"`).join(', ')}]`;
 export const all = inline('egress', cidr('0.0.0.0/0'));
 export const fromOut = inline('ingress', 'security_groups = [aws_security_group.out.id]');
-export const apart = (type: string, name: string, of: string, ...body: string[]) =>
+const apart = (type: string, name: string, of: string, ...body: string[]) =>
   block(type, name, [`security_group_id = aws_security_group.${of}.id`, 'from_port = 5432', 'to_port = 5432', ...body]);
 export const older = (name: string, of: string, ...body: string[]) =>
   apart('aws_security_group_rule', name, of, 'protocol = "tcp"', ...body);

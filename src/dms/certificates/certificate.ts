@@ -113,7 +113,7 @@ export function isClientKey({ uses }: Certificate): boolean {
 }
 
 /** Those certificates in the PEM that have to be valid: the authorities; without any, or for a client, all of them. */
-export function judgedIn(certificate: Certificate): readonly Certificate509[] {
+function judgedIn(certificate: Certificate): readonly Certificate509[] {
   const all = certificate.content?.certificates ?? [];
   const cas = isClientCertificate(certificate) ? [] : all.filter(({ isCa }) => isCa);
   return cas.length > 0 ? cas : all;

@@ -80,7 +80,7 @@ function isHidden({ sensitive, withheld }: Value): boolean {
 }
 
 /** Strings one after the other. What is known at the beginning and the end stays known. */
-export function concatenate(texts: readonly Value[]): Value {
+function concatenate(texts: readonly Value[]): Value {
   const length = texts.reduce((sum, text) => sum + (text.kind === 'string' ? text.value.length : 0), 0);
   if (length > MOST_TEXT)
     return unknown({ kind: 'limit', what: 'more than 1 MiB of text in one string' }, { type: 'string' });

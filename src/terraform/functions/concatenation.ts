@@ -43,7 +43,7 @@ function textPart(part: Value): Value {
 }
 
 /** Puts the known beginning and end of concatenated parts on a result that is unknown, or on those of its branches that are. */
-export function withEnds(made: Value, parts: readonly Value[], again: (parts: readonly Value[]) => Value): Value {
+function withEnds(made: Value, parts: readonly Value[], again: (parts: readonly Value[]) => Value): Value {
   if (made.kind === 'choice') {
     const { condition } = made;
     const branch = (value: Value, truth: boolean) =>

@@ -1,6 +1,6 @@
 import { list, string, unknown } from '../../graph/make.ts';
 import { toInteger } from '../../graph/number.ts';
-import { ANY, BOOL, listOf, NUMBER, STRING, type Type } from '../../graph/type.ts';
+import { ANY, listOf, NUMBER, STRING, type Type } from '../../graph/type.ts';
 import type { ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
 import { type Need, wrong } from '../values/lift.ts';
 import { MOST_TEXT } from '../values/size.ts';
@@ -52,10 +52,10 @@ export interface Definition {
 export type Family = Readonly<Record<string, Definition>>;
 
 /** What a function refuses, in a whole sentence without values. */
-export class Refusal extends Error {}
+class Refusal extends Error {}
 
 /** What would take too much time or memory. */
-export class Limit extends Error {}
+class Limit extends Error {}
 
 export function refuse(message: string): never {
   throw new Refusal(message);
@@ -83,7 +83,6 @@ export const MOST_ITEMS = 100_000;
 
 export const str = (name: string): Parameter => ({ name, type: STRING });
 export const num = (name: string): Parameter => ({ name, type: NUMBER });
-export const flag = (name: string): Parameter => ({ name, type: BOOL });
 export const any = (name: string): Parameter => ({ name, type: ANY });
 export const lists = (name: string, of: Type): Parameter => ({ name, type: listOf(of) });
 
