@@ -1,4 +1,5 @@
 import type { Resource } from '../graph/graph.ts';
+import { stepsOf } from '../graph/trace.ts';
 import type { AbsentValue, NullValue, Trace, Value } from '../graph/value.ts';
 import { SENSITIVE } from '../graph/withhold.ts';
 import { type Range, rangeKey, spanning } from '../text/source.ts';
@@ -22,13 +23,6 @@ export interface Written {
   readonly name: string;
   /** It is missing there, and the place is the key of what lacks it. */
   readonly missing: boolean;
-}
-
-/** The steps of a way, newest first. */
-export function stepsOf(trace: Trace | undefined): Trace[] {
-  const steps: Trace[] = [];
-  for (let at = trace; at !== undefined && steps.length < 100; at = at.from) steps.push(at);
-  return steps;
 }
 
 function isShown(range: Range): boolean {

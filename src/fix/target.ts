@@ -1,5 +1,5 @@
-import { stepsOf } from '../dms/location.ts';
 import type { Resource } from '../graph/graph.ts';
+import { stepsOf } from '../graph/trace.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import type { FixIntent } from '../lint/finding.ts';
 import type { Edit } from '../text/edit.ts';

@@ -1,13 +1,12 @@
 import type { ResourceGraph } from '../graph/graph.ts';
 import { checkKey, type Finding, subjectKey } from '../lint/finding.ts';
-import type { Report } from '../report/report.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Target } from './candidate.ts';
 import { type Effect, effectsBetween } from './effects.ts';
 
 /** What a check found, as far as fixes are judged by it. */
 export interface Checked {
-  readonly report: Pick<Report, 'findings' | 'diagnostics'>;
+  readonly report: { readonly findings: readonly Finding[]; readonly diagnostics: readonly Diagnostic[] };
   readonly graph: ResourceGraph;
 }
 

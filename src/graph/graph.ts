@@ -42,10 +42,10 @@ export interface Root {
   /** False where lifecycle blocks can't be seen (plans without sources). */
   readonly lifecycleKnown: boolean;
   /**
-   * The certificates, without their own instance key, that something other than an endpoint refers to, such as an output; undefined where that can't be seen
-   * (plans without sources).
+   * The resources of the type that was asked about (certificates), without their own instance key, that something other than an endpoint refers to, such as an
+   * output; undefined where that can't be seen (plans without sources).
    */
-  readonly referencedCertificates?: ReadonlySet<string>;
+  readonly referencedResources?: ReadonlySet<string>;
   /**
    * The resources, without instance keys, that are known outside of the root: its outputs lead to them, or it imports them; absent where that can't be seen
    * (plans without sources). Found when it is asked for.
