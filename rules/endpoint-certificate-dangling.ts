@@ -1,34 +1,50 @@
 import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import type { Missed } from '../src/graph/value.ts';
-import type { Args } from '../src/lint/finding.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, safely, unreported } from '../src/lint/rule.ts';
 import { byLetters, nearest } from '../src/text/suggest.ts';
 
-export const endpointCertificateDangling = endpointRule({
+interface Args {
+  readonly argument: string;
+  readonly kind: Missed['kind'];
+  readonly in: string;
+  /** The reference as its own module writes it. */
+  readonly written: string;
+  readonly wanted: string;
+  readonly instead: string | undefined;
+  readonly exists: readonly string[];
+  /** The look-up falls back to nothing. */
+  readonly none: boolean;
+}
+
+export const endpointCertificateDangling = endpointRule<Args>({
   id: 'endpoint-certificate-dangling',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [295],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   topics: ['correctness'],
   title: 'The link to the certificate leads nowhere',
   check,
   message: ({ argument, kind, in: where, written, wanted, instead, exists, none }, address) => ({
-    fact: `${address} links ${argument} to nothing: ${missedText({ kind: String(kind), in: String(where), wanted: String(wanted) })}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
+    fact: `${address} links ${argument} to nothing: ${missedText({ kind, in: where, wanted })}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
     remedy: instead
       ? `Write ${kind === 'key' ? JSON.stringify(instead) : instead}.`
       : 'Link a certificate that is declared.',
-    lines: instead && kind === 'attribute' ? [`${String(argument).replace(/^.*\./, '')} = ${written}.${instead}`] : [],
+    lines: instead && kind === 'attribute' ? [`${argument.replace(/^.*\./, '')} = ${written}.${instead}`] : [],
   }),
 });
 
-function list(exists: unknown): string {
-  const names = Array.isArray(exists) ? exists : [];
+function list(names: readonly string[]): string {
   return names.length === 0 ? '' : ` There ${names.length === 1 ? 'is' : 'are'}: ${names.join(', ')}.`;
 }
 
-function check(endpoint: Endpoint): Outcome[] | Outcome {
-  const outcomes = endpoint.links.flatMap(({ argument, link }) => {
+function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
+  const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {
     if (link.state === 'dangling')
       return [fail(link.location, argsOf(argument, link), fixOf(endpoint, argument, link))];
     if (link.state === 'undetermined') return [unreported(`where ${argument} leads can't be known`)];

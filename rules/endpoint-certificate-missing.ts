@@ -16,11 +16,24 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const endpointCertificateMissing = endpointRule({
+interface Args {
+  /** The mode or the protocol, as it is written. */
+  readonly mode: string;
+  readonly argument: string;
+  readonly missed?: string;
+  readonly link?: string;
+}
+
+export const endpointCertificateMissing = endpointRule<Args>({
   id: 'endpoint-certificate-missing',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [295],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   title: 'A verifying mode has no certificate to verify with',
   check,
   message: ({ mode, argument, missed, link }, address) => ({
@@ -29,11 +42,11 @@ export const endpointCertificateMissing = endpointRule({
       argument === 'certificate_arn'
         ? 'Import the certificate of the authority and link it.'
         : 'Import the client certificate and its key, and link both.',
-    lines: [`${String(argument).replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
+    lines: [`${argument.replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
   }),
 });
 
-function check(endpoint: Endpoint): Outcome | Outcome[] {
+function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const { engine, mode, certificate } = endpoint;
   if (engine.state === 'known' && engine.engine.name === 'kafka') return mutualTls(endpoint);
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
@@ -74,7 +87,7 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
 }
 
 /** Mutual TLS needs the client's certificate and key. */
-function mutualTls(endpoint: Endpoint): Outcome | Outcome[] {
+function mutualTls(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const { kafka } = SETTINGS_ENGINES;
   const block = endpoint.settings.block(kafka);
   const protocol = settingOf(endpoint.settings, kafka, kafka.tls.argument);

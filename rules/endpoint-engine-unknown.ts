@@ -12,7 +12,16 @@ import {
   unsafely,
 } from '../src/lint/rule.ts';
 
-export const endpointEngineUnknown = endpointRule({
+interface Args {
+  readonly name: string;
+  /** `name` is not the text. */
+  readonly hidden?: true;
+  readonly from?: string;
+  readonly instead?: string;
+  readonly removed?: true;
+}
+
+export const endpointEngineUnknown = endpointRule<Args>({
   id: 'endpoint-engine-unknown',
   level: 'error',
   securitySeverity: '3.0',
@@ -31,7 +40,7 @@ export const endpointEngineUnknown = endpointRule({
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.location);
   if (engine.state !== 'unlisted') return unreported("the engine can't be known");

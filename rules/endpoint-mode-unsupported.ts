@@ -1,6 +1,6 @@
-import { adviseMode, modeLines, strongestModeOf } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { MODES } from '../src/dms/engines.ts';
+import { MODES, type Mode } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
 import {
   endpointRule,
@@ -15,19 +15,35 @@ import {
 } from '../src/lint/rule.ts';
 import { byLetters, meantOne, nearest } from '../src/text/suggest.ts';
 
-export const endpointModeUnsupported = endpointRule({
+interface Args extends Advised {
+  readonly mode: string;
+  /** `mode` is not the text. */
+  readonly hidden?: true;
+  readonly from?: string;
+  /** The engine, and the modes that it has; without them it is no mode of DMS at all. */
+  readonly engine?: string;
+  readonly modes?: readonly Mode[];
+}
+
+export const endpointModeUnsupported = endpointRule<Args>({
   id: 'endpoint-mode-unsupported',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [1188],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   title: 'AWS documents no such ssl_mode for the engine',
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
+  tls: 'refused',
   check,
   message: ({ engine, mode, hidden, from, modes, instead, link }, address) => ({
     fact:
       modes === undefined
         ? `${from ? `${address}: ssl_mode comes from ${from} and is not a DMS mode` : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which is no mode`}; DMS has "none", "require", "verify-ca" and "verify-full".`
-        : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, and AWS documents no such mode for ${engine}: only ${(modes as readonly string[]).join(', ')}.`,
+        : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, and AWS documents no such mode for ${engine}: only ${modes.join(', ')}.`,
     remedy:
       instead === 'none'
         ? 'Leave ssl_mode out: it is not what switches TLS on for this engine.'
@@ -36,7 +52,7 @@ export const endpointModeUnsupported = endpointRule({
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
   if (mode.state === 'absent') return notApplicable('ssl_mode is not set');
   if (mode.state === 'undetermined') {

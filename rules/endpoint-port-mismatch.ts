@@ -5,7 +5,15 @@ import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
-export const endpointPortMismatch = endpointRule({
+interface Args {
+  readonly setting: string;
+  readonly named: string;
+  readonly speaks: string;
+  readonly remedy: string;
+  readonly line?: string;
+}
+
+export const endpointPortMismatch = endpointRule<Args>({
   id: 'endpoint-port-mismatch',
   level: 'warning',
   securitySeverity: '3.0',
@@ -15,12 +23,12 @@ export const endpointPortMismatch = endpointRule({
   check,
   message: ({ setting, named, speaks, remedy, line }, address) => ({
     fact: `${address} has ${setting}, but connects to ${named}, which is for ${speaks}.`,
-    remedy: String(remedy),
-    lines: line ? [String(line)] : [],
+    remedy,
+    lines: line ? [line] : [],
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
   if (engine.state === 'relational') return unreported("which relational engine it is can't be known");
   if (engine.state !== 'known') return withoutEngine(engine);
@@ -28,7 +36,7 @@ function check(endpoint: Endpoint): Outcome {
   return engine.engine.name === 'oracle' ? oracle(endpoint) : notApplicable('the port of this engine says nothing');
 }
 
-function kafka({ settings }: Endpoint): Outcome {
+function kafka({ settings }: Endpoint): Outcome<Args> {
   const engine = SETTINGS_ENGINES.kafka;
   const protocol = settingOf(settings, engine, engine.tls.argument);
   const broker = settingOf(settings, engine, engine.server);
@@ -53,7 +61,7 @@ function kafka({ settings }: Endpoint): Outcome {
   });
 }
 
-function oracle(endpoint: Endpoint): Outcome {
+function oracle(endpoint: Endpoint): Outcome<Args> {
   const { mode } = endpoint;
   const port = portOf(endpoint);
   if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");

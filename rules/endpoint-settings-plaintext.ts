@@ -16,28 +16,40 @@ import {
   unsafely,
 } from '../src/lint/rule.ts';
 
-export const endpointSettingsPlaintext = endpointRule({
+interface Args {
+  readonly argument: string;
+  readonly value: string;
+  readonly lines: readonly string[];
+}
+
+export const endpointSettingsPlaintext = endpointRule<Args>({
   id: 'endpoint-settings-plaintext',
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
+  cwe: [319],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'DMS.12', how: 'decides', relation: 'subset' },
+  ],
   title: 'The settings of the endpoint ask for clear text',
+  tls: 'clear-text',
   check: (endpoint) => {
     const outcome = check(endpoint);
     return found(valueText(endpoint, outcome), outcome);
   },
   message: ({ argument, value, lines }, address) => ({
     fact: `${address} sends its traffic in clear text: ${argument} is ${value}.`,
-    remedy: String(argument).includes('extra_connection_attributes')
+    remedy: argument.includes('extra_connection_attributes')
       ? 'Take it out there, and ask for encryption in the settings block.'
       : 'Ask for encryption there.',
-    lines: (lines as readonly string[] | undefined) ?? [],
+    lines,
   }),
 });
 
 const WHAT = "Whether the connection is encrypted can't be known from the settings of the endpoint";
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   if (endpoint.engine.state !== 'known') return withoutEngine(endpoint);
   const tls = settingsTlsOf(endpoint);
   switch (tls?.state) {
@@ -73,7 +85,7 @@ function fixOf(endpoint: Endpoint, argument: string) {
 }
 
 /** DMS takes an endpoint of these engines only with its settings block, so without one the engine is another (docs/facts.md, section 3). */
-function withoutEngine({ engine, settings }: Endpoint): Outcome {
+function withoutEngine({ engine, settings }: Endpoint): Outcome<Args> {
   const isElsewhere =
     engine.state === 'relational' || ALL_SETTINGS_ENGINES.every((one) => settings.block(one).state === 'absent');
   return isElsewhere
@@ -82,7 +94,7 @@ function withoutEngine({ engine, settings }: Endpoint): Outcome {
 }
 
 /** What was found, for the evidence: what Redis is told, or what asks for clear text. */
-function valueText({ settings }: Endpoint, outcome: Outcome): string | undefined {
+function valueText({ settings }: Endpoint, outcome: Outcome<Args>): string | undefined {
   if (outcome.kind === 'fail') return `${outcome.args.argument} is ${outcome.args.value}`;
   const { redis } = SETTINGS_ENGINES;
   const field = settingOf(settings, redis, redis.tls.argument);

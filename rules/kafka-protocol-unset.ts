@@ -18,7 +18,10 @@ export const kafkaProtocolUnset = endpointRule({
   level: 'warning',
   securitySeverity: '5.9',
   precision: 'high',
+  cwe: [319],
+  controls: [{ id: 'DMS.9', how: 'beyond' }],
   title: 'A Kafka endpoint names no security protocol',
+  tls: 'clear-text',
   check,
   message: (_args, address) => ({
     fact: `${address} names no security_protocol: AWS documents the secure ones as something to set, so without one the connection counts as clear text.`,

@@ -20,18 +20,17 @@ export interface Settings {
 
 /** The settings blocks in which an endpoint's TLS switch can stand. `value` gives an attribute in the world looked at. */
 export function settingsOf(value: (attribute: string) => Value | undefined, resource: Resource, root: Root): Settings {
-  const blocks = new Map(
-    ALL_SETTINGS_ENGINES.map((engine) => [engine, blockOf(value(engine.block), engine.block, resource)]),
-  );
-  const links = [...blocks].flatMap(([{ block: name, certificates }, block]) =>
-    block.state === 'there'
+  const blocks = new Map(ALL_SETTINGS_ENGINES.map(({ block }) => [block, blockOf(value(block), block, resource)]));
+  const links = ALL_SETTINGS_ENGINES.flatMap(({ block: name, certificates }) => {
+    const block = blocks.get(name)!;
+    return block.state === 'there'
       ? certificates.map((attribute) => ({
           argument: `${name}.${attribute}`,
           link: linkOf(block.get(attribute), resource, root),
         }))
-      : [],
-  );
-  return { block: (engine) => blocks.get(engine) ?? ABSENT, links };
+      : [];
+  });
+  return { block: (engine) => blocks.get(engine.block) ?? ABSENT, links };
 }
 
 const ABSENT: Block = { state: 'absent' };

@@ -1,5 +1,3 @@
-import { absolute, inTree, type Tree } from './tree.ts';
-
 /** Below `.git` (on some systems in any case, or by its short name), where a checkout keeps tokens, and files that are kept for their secrets. */
 const OFF_LIMITS = /^(\.git|git~\d+|\.env.*|.*\.tfstate.*)$/i;
 
@@ -8,8 +6,7 @@ export function isOffLimitsName(name: string): boolean {
   return OFF_LIMITS.test(name);
 }
 
-/** The same of a path of the tree: by each of its parts, as it is written and as it really is. */
-export function isOffLimits(tree: Tree, relative: string): boolean {
-  const real = inTree(tree, absolute(tree, relative)) ?? '';
-  return [...relative.split('/'), ...real.split('/')].some(isOffLimitsName);
+/** The same of a path of the tree as it is written, by each of its parts. */
+export function isOffLimitsPath(relative: string): boolean {
+  return relative.split('/').some(isOffLimitsName);
 }
