@@ -1,8 +1,8 @@
 import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { nearest } from '../src/dms/engines.ts';
 import type { Missed } from '../src/graph/value.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, safely, unreported } from '../src/lint/rule.ts';
+import { byLetters, nearest } from '../src/text/suggest.ts';
 
 interface Args {
   readonly argument: string;
@@ -57,7 +57,11 @@ function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }
   // What is there in other worlds only is no slip, and one index is as far from another as any.
   const exists = missed.exists.filter((one) => one !== missed.wanted && JSON.stringify(one) !== missed.wanted);
   const isArn = missed.kind === 'attribute' && missed.wanted === 'arn';
-  const instead = isArn ? 'certificate_arn' : /^\d+$/.test(missed.wanted) ? undefined : nearest(missed.wanted, exists);
+  const instead = isArn
+    ? 'certificate_arn'
+    : /^\d+$/.test(missed.wanted)
+      ? undefined
+      : nearest(missed.wanted, exists, byLetters);
   return {
     argument,
     kind: missed.kind,

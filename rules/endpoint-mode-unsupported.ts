@@ -1,6 +1,6 @@
 import { type Advised, adviseMode, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { MODES, type Mode, meantOne, nearest } from '../src/dms/engines.ts';
+import { MODES, type Mode } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
 import {
   endpointRule,
@@ -13,6 +13,7 @@ import {
   unreported,
   unsafely,
 } from '../src/lint/rule.ts';
+import { byLetters, meantOne, nearest } from '../src/text/suggest.ts';
 
 interface Args extends Advised {
   readonly mode: string;
@@ -66,9 +67,9 @@ function check(endpoint: Endpoint): Outcome<Args> {
     const modes = (engine.state === 'known' && engine.engine.modes) || MODES;
     const strongest = strongestModeOf(endpoint);
     const encrypting = modes.filter((one) => one !== 'none');
-    const near = encrypting.find((one) => one === nearest(mode.value, encrypting));
+    const near = encrypting.find((one) => one === nearest(mode.value, encrypting, byLetters));
     const instead = strongest === 'none' ? strongest : (near ?? strongest);
-    const isSure = instead === 'none' || instead === meantOne(mode.value, encrypting);
+    const isSure = instead === 'none' || instead === meantOne(mode.value, encrypting, byLetters);
     const changes = settingsForMode(endpoint, instead);
     return fail(
       mode.location,

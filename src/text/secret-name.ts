@@ -33,7 +33,7 @@ const CREDENTIALS = /(:\/\/)(?:(?!:\/\/)[^\s";])*@/g;
 const WITH_SEMICOLON = /(:\/\/)[^\s"/@;:]*:[^\s"/]*@/g;
 
 /** An address without the user and password in it: `user:password@db.example.org` and what follows a scheme. */
-export function withoutUser(text: string): string {
+function withoutUser(text: string): string {
   if (!text.includes('@')) return text;
   return text.replace(CREDENTIALS, '$1…@').replace(WITH_SEMICOLON, '$1…@').replace(USER_OF_HOST, '$1…@');
 }

@@ -16,7 +16,7 @@ export const rule: RuleMeta = {
   message: (_, address) => ({ fact: `${address} sends in clear text.`, remedy: 'Set ssl_mode.', lines: [] }),
 };
 
-export const empty: Report = {
+const empty: Report = {
   findings: [],
   suppressed: [],
   baselined: [],

@@ -78,7 +78,7 @@ function notRead(why: 'outside' | 'off-limits', path: Value): Reason {
 }
 
 /** What is made of a file's bytes; unknown where the file is not there (CI often fetches it) or may not be read. */
-export function readBytes(
+function readBytes(
   name: string,
   path: Value,
   context: FunctionContext,
