@@ -6,7 +6,7 @@ export const certificateExpired = certificateRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  title: 'No certificate in it is valid any more',
+  title: 'The certificate contains only expired CA certificates',
   check,
   message: ({ name, issuer, until, fingerprint, others }, address) => ({
     fact: `${address} holds no certificate that is still valid: ${JSON.stringify(name)}, issued by ${issuer === 'itself' ? issuer : JSON.stringify(issuer)}, ended on ${until} (SHA-256 ${fingerprint})${others ? `, and the other ${others} before it` : ''}.`,

@@ -7,7 +7,7 @@ export const certificateExpiring = certificateRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'very-high',
-  title: 'The last valid certificate in it ends soon',
+  title: 'The last valid CA certificate expires soon',
   options: {
     days: { default: ENDING_DAYS, least: 1, most: 3650, what: 'the days before its end on which it is told' },
   },

@@ -9,7 +9,7 @@ export const certificateInvalid = certificateRule({
   securitySeverity: '5.9',
   precision: 'very-high',
   topics: ['correctness'],
-  title: 'The certificate has no content that DMS can read',
+  title: "DMS cannot read the certificate's content",
   check,
   message: ({ what, wallet, both }, address) => ({
     fact: `${address} ${what}.`,

@@ -14,7 +14,7 @@ export const certificateNotCa = certificateRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
-  title: 'It holds the certificate of a server, not of an authority',
+  title: 'The certificate is a server certificate, not a CA certificate',
   check,
   message: ({ name, issuer, fingerprint }, address) => ({
     fact: `${address} holds ${JSON.stringify(name)} (SHA-256 ${fingerprint}), which is no authority (CA:FALSE): DMS needs the certificate of the authority that issued it, ${JSON.stringify(issuer)}.`,

@@ -14,7 +14,7 @@ export const certificatePrivateKey = certificateRule({
   level: 'error',
   securitySeverity: '8.0',
   precision: 'very-high',
-  title: 'A private key stands in certificate_pem',
+  title: 'certificate_pem contains a private key',
   check,
   message: ({ alone }, address) => ({
     fact: `${address} has a private key in its certificate_pem: it is imported into DMS and kept in the state${alone ? '' : ', and verifying a server needs no key'}.`,

@@ -9,7 +9,7 @@ export const certificateRotationBlocked = certificateRule({
   securitySeverity: '1.0',
   precision: 'high',
   topics: ['maintainability'],
-  title: 'A changed certificate can not be replaced while endpoints use it',
+  title: 'The certificate cannot be replaced while endpoints use it',
   check,
   message: ({ constant, now, prefix, hash }, address) => ({
     fact: constant

@@ -7,7 +7,7 @@ export const certificateWeak = certificateRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
-  title: 'A certificate in it has a short key or a weak signature',
+  title: 'The certificate has a short key or a weak signature',
   check,
   message: ({ name, fingerprint, weakness }, address) => ({
     fact: `${address} holds ${JSON.stringify(name)} (SHA-256 ${fingerprint}), which has ${weakness}: who can forge it can pose as the server.`,

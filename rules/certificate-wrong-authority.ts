@@ -16,7 +16,7 @@ export const certificateWrongAuthority = certificateRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
-  title: 'The server can not chain to the authorities in it',
+  title: "The server's certificate was not issued by these CAs",
   check,
   message: ({ name, host, endpoint, bundle, found }, address) => ({
     fact: `${address} holds only ${found}, such as ${JSON.stringify(name)}, but ${endpoint} connects to ${host}, whose certificate does not chain to it.`,

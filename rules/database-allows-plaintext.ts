@@ -17,7 +17,7 @@ export const databaseAllowsPlaintext = endpointRule({
   level: 'note',
   securitySeverity: '3.7',
   precision: 'very-high',
-  title: 'The database is told to take connections without TLS',
+  title: 'The database is configured to accept connections without TLS',
   check,
   message: ({ database, group, parameter, value, on }, address) => ({
     fact: `${address} connects to ${database}, whose ${group} lets connections without TLS in: ${parameter} is "${value}".`,

@@ -8,7 +8,7 @@ export const databaseCaRetired = endpointRule({
   level: 'warning',
   securitySeverity: '4.8',
   precision: 'very-high',
-  title: 'The authority of the database server has ended',
+  title: 'The CA of the database server has expired',
   check,
   message: ({ server, argument, ca, year }, address) => ({
     fact: `${address} connects to ${server}, whose certificate is of the authority "${ca}", which ended in ${year}.`,

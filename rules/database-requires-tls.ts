@@ -20,7 +20,7 @@ export const databaseRequiresTls = endpointRule({
   securitySeverity: '5.3',
   precision: 'high',
   topics: ['correctness', 'availability'],
-  title: 'The database takes only TLS, and the endpoint uses none',
+  title: 'The database accepts only TLS, and the endpoint does not use it',
   check,
   message: ({ what, database, by, lines }, address) => ({
     fact: `${address} connects without TLS (${what}) to ${database}, which refuses such connections: ${by}.`,

@@ -11,7 +11,7 @@ export const endpointCertificateDangling = endpointRule({
   securitySeverity: '5.9',
   precision: 'very-high',
   topics: ['correctness'],
-  title: 'The link to the certificate leads nowhere',
+  title: 'The certificate reference does not resolve',
   check,
   message: ({ argument, kind, in: where, written, wanted, instead, exists, none }, address) => ({
     fact: `${address} links ${argument} to nothing: ${missedText({ kind: String(kind), in: String(where), wanted: String(wanted) })}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,

@@ -8,7 +8,7 @@ export const endpointCertificateForeign = endpointRule({
   securitySeverity: '5.9',
   precision: 'very-high',
   topics: ['correctness'],
-  title: 'The linked certificate is none that DMS can use',
+  title: "The linked certificate is not a DMS certificate of the endpoint's region",
   silences: ['endpoint-certificate-unused'],
   check,
   message: ({ argument, what }, address) => ({

@@ -8,7 +8,7 @@ export const endpointCertificateKind = endpointRule({
   securitySeverity: '5.9',
   precision: 'very-high',
   topics: ['correctness'],
-  title: 'The linked certificate is of a kind that the engine does not take',
+  title: 'The engine does not accept this kind of certificate',
   check,
   message: ({ argument, engine, certificate, takes }, address) => ({
     fact: `${address} links ${certificate} as its ${argument}, which is ${takes === 'wallet' ? 'a PEM' : 'an Oracle wallet'}; AWS documents ${takes === 'wallet' ? 'an Oracle wallet' : 'a PEM'} for ${engine}.`,

@@ -19,7 +19,7 @@ export const endpointCertificateMissing = endpointRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  title: 'A verifying mode has no certificate to verify with',
+  title: 'The mode verifies the server, but no certificate is linked',
   check,
   message: ({ mode, argument, missed, link }, address) => ({
     fact: `${address} has ${mode}, which AWS documents as needing a certificate, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,

@@ -18,7 +18,7 @@ export const endpointEngineUnknown = endpointRule({
   securitySeverity: '3.0',
   precision: 'high',
   topics: ['correctness'],
-  title: 'engine_name is no engine of DMS',
+  title: 'engine_name is not a DMS engine',
   check,
   message: ({ name, hidden, from, instead, removed }, address) => ({
     fact: removed

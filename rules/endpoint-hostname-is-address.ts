@@ -7,7 +7,7 @@ export const endpointHostnameIsAddress = endpointRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
-  title: 'The host name is verified, but server_name is an IP address',
+  title: 'The mode verifies the host name, but server_name is an IP address',
   check,
   message: (_args, address) => ({
     fact: `${address} verifies the server's name with ssl_mode = "verify-full", but its server_name is an IP address, which certificates of databases seldom name.`,

@@ -18,7 +18,7 @@ export const endpointHostnameUnverified = endpointRule({
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
-  title: 'The certificate is verified, but not the host name',
+  title: 'The certificate is verified, but the host name is not',
   check,
   message: ({ mode }, address) => ({
     fact: `${address} verifies the authority of the server's certificate, but not the host name: ssl_mode is "${mode}", and server_name is a host name.`,

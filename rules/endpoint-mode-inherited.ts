@@ -7,7 +7,7 @@ export const endpointModeInherited = endpointRule({
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
-  title: 'The mode is not written; the state supplies it',
+  title: 'ssl_mode is not set, and its value comes from the state',
   check,
   message: ({ mode, instead, link }, address) => ({
     fact: `${address} has no ssl_mode in its configuration: the mode "${mode}" comes from the state, and a new endpoint of this configuration would use "none".`,

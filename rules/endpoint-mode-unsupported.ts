@@ -19,7 +19,7 @@ export const endpointModeUnsupported = endpointRule({
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
-  title: 'AWS documents no such ssl_mode for the engine',
+  title: 'AWS does not document this ssl_mode for the engine',
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
   check,
   message: ({ engine, mode, hidden, from, modes, instead, link }, address) => ({

@@ -8,7 +8,7 @@ export const endpointPasswordLiteral = endpointRule({
   level: 'warning',
   securitySeverity: '7.0',
   precision: 'high',
-  title: 'A password stands in the configuration',
+  title: 'The configuration contains a password',
   check,
   message: ({ argument }, address) => ({
     fact: `${address} has its ${argument} written in the configuration, where everyone who reads the code reads it.`,

@@ -9,7 +9,7 @@ export const endpointPortMismatch = endpointRule({
   securitySeverity: '3.0',
   precision: 'high',
   topics: ['correctness'],
-  title: 'The port contradicts the TLS setting',
+  title: 'The port does not match the TLS setting',
   check,
   message: ({ setting, named, speaks, remedy, line }, address) => ({
     fact: `${address} has ${setting}, but connects to ${named}, which is for ${speaks}.`,

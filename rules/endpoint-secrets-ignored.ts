@@ -16,7 +16,7 @@ export const endpointSecretsIgnored = endpointRule({
   securitySeverity: '3.0',
   precision: 'high',
   topics: ['correctness'],
-  title: 'The AWS provider drops secrets_manager_arn for the engine',
+  title: 'The AWS provider ignores secrets_manager_arn for the engine',
   check,
   message: ({ engine }, address) => ({
     fact: `${address} has secrets_manager_arn, which the AWS provider does not send for ${engine}: the endpoint is made without the secret.`,

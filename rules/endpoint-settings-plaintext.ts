@@ -19,7 +19,7 @@ export const endpointSettingsPlaintext = endpointRule({
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
-  title: 'The settings of the endpoint ask for clear text',
+  title: "The endpoint's settings select clear text",
   check: (endpoint) => {
     const outcome = check(endpoint);
     return found(valueText(endpoint, outcome), outcome);

@@ -8,7 +8,7 @@ export const endpointTlsAttributeIneffective = endpointRule({
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
-  title: 'An extra connection attribute asks for TLS, and AWS documents no such attribute',
+  title: 'An extra connection attribute requests TLS, but AWS documents no such attribute',
   check,
   message: ({ names, instead, link }, address) => ({
     fact: `${address} has ${(names as readonly string[]).join(' and ')} in extra_connection_attributes, where AWS documents no attribute that switches TLS for this engine.`,

@@ -6,7 +6,7 @@ export const endpointUndetermined = runRule({
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
-  title: "What the endpoint does can't be known from this input",
+  title: 'A check of the endpoint is undetermined with this input',
   message: ({ what, because, advice }, address) => ({
     fact: `${address} is undetermined: ${lowerFirst(String(what))}, because ${because}.`,
     remedy: String(advice ?? 'Write the value itself, or check the plan.'),

@@ -17,7 +17,7 @@ export const kafkaProtocolUnset = endpointRule({
   level: 'warning',
   securitySeverity: '5.9',
   precision: 'high',
-  title: 'A Kafka endpoint names no security protocol',
+  title: 'The Kafka endpoint does not set a security protocol',
   check,
   message: (_args, address) => ({
     fact: `${address} names no security_protocol: AWS documents the secure ones as something to set, so without one the connection counts as clear text.`,

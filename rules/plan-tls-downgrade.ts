@@ -8,7 +8,7 @@ export const planTlsDowngrade = endpointRule({
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
-  title: 'The plan makes a connection weaker',
+  title: 'The plan weakens the TLS protection of a connection',
   check,
   message: ({ argument, before, after, by }, address) => {
     const [from, to] = [JSON.stringify(before), after === undefined ? 'nothing' : JSON.stringify(after)];

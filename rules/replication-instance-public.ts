@@ -6,7 +6,7 @@ export const replicationInstancePublic = replicationInstanceRule({
   level: 'error',
   securitySeverity: '9.0',
   precision: 'very-high',
-  title: 'The replication instance has a public address',
+  title: 'The replication instance is publicly accessible',
   check: (instance) => found(valueText(instance), check(instance)),
   message: (_args, address) => ({
     fact: `${address} is reachable from the internet: publicly_accessible is true.`,

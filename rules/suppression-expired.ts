@@ -7,7 +7,7 @@ export const suppressionExpired = runRule({
   securitySeverity: '3.0',
   precision: 'very-high',
   topics: ['maintainability'],
-  title: 'A suppression is past its day',
+  title: 'The suppression has expired',
   message: ({ rules, until }) => ({
     fact: `The suppression of ${rules} held until ${until} and does so no longer.`,
     remedy: 'Mend what it was for, or set a new day with a new reason.',
