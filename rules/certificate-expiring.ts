@@ -9,12 +9,12 @@ export const certificateExpiring = certificateRule({
   precision: 'very-high',
   title: 'The last valid CA certificate expires soon',
   options: {
-    days: { default: ENDING_DAYS, least: 1, most: 3650, what: 'the days before its end on which it is told' },
+    days: { default: ENDING_DAYS, least: 1, most: 3650, what: 'report certificates that expire within this many days' },
   },
   check,
   message: ({ name, until, days, fingerprint }, address) => ({
-    fact: `${address} holds no certificate that is valid for ${days} days more: ${JSON.stringify(name)} ends on ${until} (SHA-256 ${fingerprint}).`,
-    remedy: 'Add the next certificate of the authority to the file.',
+    fact: `${address} contains no certificate that is valid for another ${days} days: ${JSON.stringify(name)} expires on ${until} (SHA-256 ${fingerprint}).`,
+    remedy: 'Add the next CA certificate to the file.',
     lines: ['certificate_pem = file("${path.module}/ca.pem")'],
   }),
 });

@@ -14,24 +14,26 @@ export const endpointCertificateDangling = endpointRule({
   title: 'The certificate reference does not resolve',
   check,
   message: ({ argument, kind, in: where, written, wanted, instead, exists, none }, address) => ({
-    fact: `${address} links ${argument} to nothing: ${missedText({ kind: String(kind), in: String(where), wanted: String(wanted) })}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
+    fact: `${address} has a ${argument} that does not resolve: ${missedText({ kind: String(kind), in: String(where), wanted: String(wanted) })}${none ? ', so the lookup falls back to null and the endpoint has no certificate' : ''}.${list(exists)}`,
     remedy: instead
-      ? `Write ${kind === 'key' ? JSON.stringify(instead) : instead}.`
-      : 'Link a certificate that is declared.',
+      ? `Did you mean ${kind === 'key' ? JSON.stringify(instead) : instead}?`
+      : String(wanted).startsWith('.')
+        ? 'Select one of its instances.'
+        : 'Reference a declared certificate.',
     lines: instead && kind === 'attribute' ? [`${String(argument).replace(/^.*\./, '')} = ${written}.${instead}`] : [],
   }),
 });
 
 function list(exists: unknown): string {
   const names = Array.isArray(exists) ? exists : [];
-  return names.length === 0 ? '' : ` There ${names.length === 1 ? 'is' : 'are'}: ${names.join(', ')}.`;
+  return names.length === 0 ? '' : ` Declared: ${names.join(', ')}.`;
 }
 
 function check(endpoint: Endpoint): Outcome[] | Outcome {
   const outcomes = endpoint.links.flatMap(({ argument, link }) => {
     if (link.state === 'dangling')
       return [fail(link.location, argsOf(argument, link), fixOf(endpoint, argument, link))];
-    if (link.state === 'undetermined') return [unreported(`where ${argument} leads can't be known`)];
+    if (link.state === 'undetermined') return [unreported(`${argument} is undetermined`)];
     return link.state === 'none' ? [] : [pass(link.location)];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');

@@ -22,10 +22,10 @@ export const endpointCertificateMissing = endpointRule({
   title: 'The mode verifies the server, but no certificate is linked',
   check,
   message: ({ mode, argument, missed, link }, address) => ({
-    fact: `${address} has ${mode}, which AWS documents as needing a certificate, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,
+    fact: `${address} has ${mode}, which requires a certificate according to AWS, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,
     remedy:
       argument === 'certificate_arn'
-        ? 'Import the certificate of the authority and link it.'
+        ? 'Import the CA certificate and link it.'
         : 'Import the client certificate and its key, and link both.',
     lines: [`${String(argument).replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
   }),
@@ -39,10 +39,10 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
     engine.state === 'known' &&
     (engine.engine.certificate === 'none' || engine.engine.certificate === 'undocumented')
   )
-    return notApplicable('the engine takes no certificate');
-  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
+    return notApplicable('the engine uses no certificate');
+  if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
-    return notApplicable('no mode that verifies');
+    return notApplicable('ssl_mode does not verify the server');
   const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn', link: linkText(endpoint) };
   switch (certificate.state) {
     case 'none': {
@@ -52,12 +52,12 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
     case 'dangling':
       return certificate.none
         ? fail(certificate.location, { ...args, missed: missedText(certificate.missed) })
-        : notApplicable('the link leads nowhere');
+        : notApplicable('the certificate reference does not resolve');
     case 'undetermined':
       return undetermined(
         certificate.location,
         certificate.reason,
-        "Whether the certificate that this mode needs is linked can't be known",
+        'whether the certificate that this mode requires is linked',
       );
     default:
       // Where the mode is open for the same cause, that is told already.
@@ -65,7 +65,7 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
         ? undetermined(
             certificate.location,
             { kind: 'ignored-changes', attribute: 'certificate_arn' },
-            "Whether the endpoint really has this certificate can't be known",
+            'whether the endpoint actually has this certificate',
           )
         : pass(certificate.location);
   }
@@ -76,7 +76,7 @@ function kafka(endpoint: Endpoint): Outcome | Outcome[] {
   const block = endpoint.settings.kafka;
   const protocol = block.state === 'there' ? block.get('security_protocol') : undefined;
   if (block.state === 'undetermined' || protocol?.state === 'undetermined')
-    return unreported("kafka_settings can't be known");
+    return unreported('kafka_settings is undetermined');
   if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication')
     return notApplicable('Kafka needs client certificates only with ssl-authentication');
   return endpoint.settings.links
@@ -85,7 +85,7 @@ function kafka(endpoint: Endpoint): Outcome | Outcome[] {
       if (link.state === 'none' || (link.state === 'dangling' && link.none))
         return fail(link.location, { mode: 'security_protocol = "ssl-authentication"', argument });
       return link.state === 'undetermined'
-        ? undetermined(link.location, link.reason, `Whether ${argument} is linked can't be known`)
+        ? undetermined(link.location, link.reason, `whether ${argument} is linked`)
         : pass(link.location);
     });
 }

@@ -27,20 +27,20 @@ export const endpointSettingsPlaintext = endpointRule({
   message: ({ argument, value, lines }, address) => ({
     fact: `${address} sends its traffic in clear text: ${argument} is ${value}.`,
     remedy: String(argument).includes('extra_connection_attributes')
-      ? 'Take it out there, and ask for encryption in the settings block.'
-      : 'Ask for encryption there.',
+      ? 'Remove it, and enable encryption in the settings block.'
+      : 'Enable encryption there.',
     lines: (lines as readonly string[] | undefined) ?? [],
   }),
 });
 
-const WHAT = "Whether the connection is encrypted can't be known from the settings of the endpoint";
+const WHAT = 'whether the connection is encrypted';
 
 function check(endpoint: Endpoint): Outcome {
   if (endpoint.engine.state !== 'known') return withoutEngine(endpoint);
   const tls = settingsTlsOf(endpoint);
   switch (tls?.state) {
     case undefined:
-      return notApplicable('the TLS switch of this engine is not in settings');
+      return notApplicable('TLS of this engine is not controlled by its settings');
     case 'clear':
       return fail(
         tls.location,
@@ -51,10 +51,10 @@ function check(endpoint: Endpoint): Outcome {
       return undetermined(
         tls.location,
         tls.reason,
-        tls.where === 'settings' ? WHAT : 'extra_connection_attributes may ask for clear text',
+        tls.where === 'settings' ? WHAT : 'whether extra_connection_attributes selects clear text',
       );
     case 'missing':
-      return notApplicable(`${tls.argument} is not set, and the provider refuses the endpoint without it`);
+      return notApplicable(`${tls.argument} is not set, and the provider rejects the endpoint without it`);
     // No protocol at all is what kafka-protocol-unset is about.
     case 'unset':
       return tls.ignored === undefined ? pass(tls.location) : undetermined(tls.location, tls.ignored, WHAT);
@@ -75,8 +75,8 @@ function withoutEngine({ engine, settings: { redis, kafka, elasticsearch } }: En
   const isElsewhere =
     engine.state === 'relational' || [redis, kafka, elasticsearch].every(({ state }) => state === 'absent');
   return isElsewhere
-    ? notApplicable('the endpoint has no settings in which a TLS switch could stand')
-    : unreported('the engine is not known');
+    ? notApplicable('the endpoint has no settings that control TLS')
+    : unreported('the engine is undetermined');
 }
 
 /** What was found, for the evidence: what Redis is told, or what asks for clear text. */

@@ -11,8 +11,8 @@ export const endpointTlsAttributeIneffective = endpointRule({
   title: 'An extra connection attribute requests TLS, but AWS documents no such attribute',
   check,
   message: ({ names, instead, link }, address) => ({
-    fact: `${address} has ${(names as readonly string[]).join(' and ')} in extra_connection_attributes, where AWS documents no attribute that switches TLS for this engine.`,
-    remedy: `Leave it out and set ssl_mode = "${instead}".`,
+    fact: `${address} has ${(names as readonly string[]).join(' and ')} in extra_connection_attributes, where AWS documents no attribute that controls TLS for this engine.`,
+    remedy: `Remove it and set ssl_mode = "${instead}".`,
     lines: modeLines({ instead, link }),
   }),
 });
@@ -41,7 +41,7 @@ function check(endpoint: Endpoint): Outcome {
   const { engine, extraAttributes } = endpoint;
   if (engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state !== 'relational' && (engine.state !== 'known' || engine.engine.switch !== 'mode'))
-    return notApplicable('no engine whose TLS switch is ssl_mode');
+    return notApplicable('ssl_mode does not control TLS for this engine');
   const known =
     extraAttributes.state === 'set'
       ? extraAttributes.value
@@ -58,5 +58,5 @@ function check(endpoint: Endpoint): Outcome {
   if (extraAttributes.state === 'absent') return notApplicable('extra_connection_attributes is not set');
   return extraAttributes.state === 'set'
     ? pass(extraAttributes.location)
-    : unreported("extra_connection_attributes can't be known");
+    : unreported('extra_connection_attributes is undetermined');
 }

@@ -8,12 +8,8 @@ export const endpointUndetermined = runRule({
   precision: 'high',
   title: 'A check of the endpoint is undetermined with this input',
   message: ({ what, because, advice }, address) => ({
-    fact: `${address} is undetermined: ${lowerFirst(String(what))}, because ${because}.`,
-    remedy: String(advice ?? 'Write the value itself, or check the plan.'),
+    fact: `${address}: cannot determine ${what}, because ${because}.`,
+    remedy: String(advice ?? 'Write the value in the configuration, or check a plan.'),
     lines: [],
   }),
 });
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

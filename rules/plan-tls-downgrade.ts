@@ -15,9 +15,10 @@ export const planTlsDowngrade = endpointRule({
     return {
       fact:
         by === 'drift'
-          ? `${address} has a weaker connection than Terraform gave it: something else changed ${argument} from ${from} to ${to}, and this plan leaves it so.`
-          : `${address} gets a weaker connection by this plan: ${argument} goes from ${from} to ${to}.`,
-      remedy: by === 'drift' ? 'Write what was there, so that the apply restores it.' : 'Keep what is there.',
+          ? `${address} was weakened outside Terraform: ${argument} was changed from ${from} to ${to}, and this plan does not revert it.`
+          : `${address} is weakened by this plan: ${argument} changes from ${from} to ${to}.`,
+      remedy:
+        by === 'drift' ? `Set ${argument} = ${from}, so that the apply restores it.` : `Keep ${argument} = ${from}.`,
       lines: [`${String(argument).replace(/^.*\./, '')} = ${from}`],
     };
   },
@@ -26,7 +27,7 @@ export const planTlsDowngrade = endpointRule({
 function check(endpoint: Endpoint): Outcome | Outcome[] {
   const { engine, mode, resource } = endpoint;
   if (resource.change?.before === undefined)
-    return notApplicable('the endpoint does not exist yet, or this is no plan');
+    return notApplicable('the endpoint does not exist yet, or the input is not a plan');
   const byMode = engine.state !== 'known' || engine.engine.switch === 'mode' || engine.engine.switch === 'undocumented';
   const counts = ({ weaker, argument }: TlsChange) => weaker && (byMode || argument !== 'ssl_mode');
   const planned = tlsChanges(endpoint).filter(counts);
@@ -35,7 +36,7 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
   );
   if (planned.length + drifted.length === 0)
     return (byMode ? mode.state : settingsTlsOf(endpoint)?.state) === 'undetermined'
-      ? unreported("what the plan makes of the connection can't be known")
+      ? unreported('the effect of the plan on the connection is undetermined')
       : pass(endpoint.modeField.location);
   return [
     ...planned.map(({ argument, before, after, field }) =>

@@ -12,11 +12,11 @@ export const securityGroupBlocksEndpoint = endpointRule({
   title: "A security group or network ACL blocks the endpoint's port",
   check,
   message: ({ port, replicationHost, database, direction, by, rule, replies, others, lines }, address) => {
-    const [what, ports] = replies ? ['the answers', `ports ${replies}`] : ['that', 'the port'];
+    const [what, ports] = replies ? ['the responses', `ports ${replies}`] : ['this', 'the port'];
     const names = (by as readonly string[]).join(' or ');
     const verdict = rule
       ? `${direction} rule ${rule} of ${names} denies ${what}`
-      : `no ${direction} rule of ${names} lets ${what} through`;
+      : `no ${direction} rule of ${names} allows ${what}`;
     const whose = others ? ` ${direction === 'egress' ? 'to' : 'from'} ${others}` : '';
     const instead = replies ? '' : ', or correct the port of the endpoint';
     const written = lines as readonly string[];
@@ -24,8 +24,8 @@ export const securityGroupBlocksEndpoint = endpointRule({
       fact: `${address} connects from ${replicationHost} to port ${port} of ${database}, and ${verdict}.`,
       remedy:
         written.length === 0
-          ? `Take ${ports}${whose} out of what rule ${rule} denies${instead}.`
-          : `${replies ? 'Network ACLs keep no state: add' : 'Add'} an ${direction} rule for ${ports}${whose}${rule ? `, with a number below ${rule}` : ''}${instead}.`,
+          ? `Exclude ${ports}${whose} from rule ${rule}${instead}.`
+          : `${replies ? 'Network ACLs are stateless: add' : 'Add'} an ${direction} rule for ${ports}${whose}${rule ? `, with a number below ${rule}` : ''}${instead}.`,
       elsewhere: true,
       lines: written,
     };

@@ -9,8 +9,8 @@ export const suppressionExpired = runRule({
   topics: ['maintainability'],
   title: 'The suppression has expired',
   message: ({ rules, until }) => ({
-    fact: `The suppression of ${rules} held until ${until} and does so no longer.`,
-    remedy: 'Mend what it was for, or set a new day with a new reason.',
+    fact: `The suppression of ${rules} expired on ${until}.`,
+    remedy: 'Fix the finding, or set a new date and a new reason.',
     lines: [],
   }),
 });

@@ -80,8 +80,11 @@ function byProtocol(endpoint: Endpoint, which: 'redis' | 'kafka'): SettingsTls {
     };
   const isUnset = value === '' && (which === 'kafka' || field?.state !== 'set');
   if (field !== undefined && !isUnset && !(encrypted as readonly string[]).includes(value)) {
-    const advice = `Write one of ${encrypted.join(', ')}.`;
-    const reason: Reason = { kind: 'invalid', what: `${argument} is no protocol of DMS`, advice };
+    const advice =
+      encrypted.length === 1
+        ? `Set it to ${encrypted[0]}.`
+        : `Set it to ${encrypted.slice(0, -1).join(', ')} or ${encrypted.at(-1)}.`;
+    const reason: Reason = { kind: 'invalid', what: `${argument} is not a DMS protocol`, advice };
     return { state: 'undetermined', reason, location: field.location, where: 'settings' };
   }
   if (hidden === undefined && more.state === 'undetermined')

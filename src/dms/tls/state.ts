@@ -44,11 +44,11 @@ const undetermined = (reason: Reason): TlsState => ({ kind: 'undetermined', what
 const unverified = (what: string): TlsState => ({ kind: 'unverified', what });
 
 function byUnknownName({ value: name, shown }: Field & { state: 'set' }, { root }: Endpoint): TlsState {
-  if (name === 's3') return unverified('the AWS provider has no engine s3');
+  if (name === 's3') return unverified('s3 is not an engine of the AWS provider');
   // What Terraform has accepted may be newer than dmslint.
   if (intendedEngine(name) === undefined || root.acceptedByTerraform)
-    return { kind: 'undetermined', what: `the engine ${shown} is not known` };
-  return unverified(`${shown} is no engine of DMS`);
+    return { kind: 'undetermined', what: `unknown engine ${shown}` };
+  return unverified(`${shown} is not a DMS engine`);
 }
 
 function byOpenEngine({ mode }: Endpoint, { field }: Endpoint['engine'] & { state: 'undetermined' }): TlsState {
@@ -75,7 +75,7 @@ function byEngine(endpoint: Endpoint, engine: Engine): TlsState {
 function always(endpoint: Endpoint, engine: Engine): TlsState {
   const { mode } = endpoint;
   if (mode.state === 'undetermined') return undetermined(mode.field.reason);
-  return unsupported(endpoint, engine) ?? wrongLink(endpoint) ?? { kind: 'verified', what: 'TLS always' };
+  return unsupported(endpoint, engine) ?? wrongLink(endpoint) ?? { kind: 'verified', what: 'always TLS' };
 }
 
 /** AWS does not document whether DMS verifies the server here. */
@@ -87,7 +87,7 @@ function bySettings(endpoint: Endpoint): TlsState {
   const { mode } = endpoint;
   if (mode.state === 'invalid') return unverified(noMode(quoted(mode.field)));
   if (tls?.state === 'missing') return unverified(`${tls.argument} is not set`);
-  return wrongLink(endpoint) ?? unverified('encrypted, verification is not documented');
+  return wrongLink(endpoint) ?? unverified('encrypted; verification is not documented');
 }
 
 /** What is missing for the mutual TLS of Kafka. */
@@ -112,12 +112,12 @@ function byMode(endpoint: Endpoint, engine: Engine | undefined): TlsState {
   const isVerifying = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (engine?.switch === 'undocumented') {
     if (!isVerifying || engine.certificate === 'undocumented')
-      return { kind: 'undetermined', what: `AWS does not say whether ssl_mode is the switch of ${engine.title}` };
+      return { kind: 'undetermined', what: `AWS does not say whether ssl_mode controls TLS for ${engine.title}` };
   } else if (ignoresChanges(endpoint, 'ssl_mode'))
     return undetermined({ kind: 'ignored-changes', attribute: 'ssl_mode' });
   if (mode.state === 'absent') return unverified('ssl_mode is not set');
   if (engine === undefined && mode.mode !== 'verify-full')
-    return { kind: 'undetermined', what: `whether the engine has ${mode.shown} is not known` };
+    return { kind: 'undetermined', what: `cannot determine whether the engine supports ${mode.shown}` };
   if (!isVerifying) return unverified(`${mode.shown}: the server is not verified`);
   return byCertificate(endpoint, mode.shown) ?? byServer(endpoint, mode.mode) ?? { kind: 'verified', what: mode.shown };
 }
@@ -143,7 +143,7 @@ function byServer(endpoint: Endpoint, mode: Mode): TlsState | undefined {
     return unverified(`${mode}, but server_name is an IP address`);
   const port = engine.engine.name === 'oracle' ? portOf(endpoint) : undefined;
   return port?.state === 'set' && port.value === ORACLE_TCP_PORT
-    ? unverified(`${mode}, but port ${ORACLE_TCP_PORT} is for connections without TLS`)
+    ? unverified(`${mode}, but port ${ORACLE_TCP_PORT} is the listener without TLS`)
     : undefined;
 }
 
@@ -151,11 +151,11 @@ function byServer(endpoint: Endpoint, mode: Mode): TlsState | undefined {
 function unsupported({ mode }: Endpoint, engine: Engine): TlsState | undefined {
   if (mode.state === 'invalid') return unverified(noMode(quoted(mode.field)));
   if (mode.state !== 'set' || engine.modes === undefined || engine.modes.includes(mode.mode)) return undefined;
-  return unverified(`${engine.title} has no mode ${mode.shown}`);
+  return unverified(`${engine.title} does not support ${mode.shown}`);
 }
 
 function noMode(value: string): string {
-  return `${value} is no mode`;
+  return `${value} is not a valid mode`;
 }
 
 /** The first link to a certificate that can't work. */
