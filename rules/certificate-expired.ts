@@ -1,11 +1,17 @@
-import { type Certificate, describe509, validityOf } from '../src/dms/certificates/certificate.ts';
+import { type Certificate, type Described509, describe509, validityOf } from '../src/dms/certificates/certificate.ts';
 import { certificateRule, fail, type Outcome, pass, withoutContent } from '../src/lint/rule.ts';
 
-export const certificateExpired = certificateRule({
+interface Args extends Described509 {
+  /** How many more expired before it. */
+  readonly others: number | undefined;
+}
+
+export const certificateExpired = certificateRule<Args>({
   id: 'certificate-expired',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [298],
   title: 'The certificate contains only expired CA certificates',
   check,
   message: ({ name, issuer, until, fingerprint, others }, address) => ({
@@ -15,7 +21,7 @@ export const certificateExpired = certificateRule({
   }),
 });
 
-function check(certificate: Certificate): Outcome {
+function check(certificate: Certificate): Outcome<Args> {
   const validity = validityOf(certificate);
   if (validity === undefined) return withoutContent(certificate);
   const { state, last, judged } = validity;

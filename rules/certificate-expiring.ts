@@ -1,12 +1,23 @@
-import { type Certificate, describe509, ENDING_DAYS, validityOf } from '../src/dms/certificates/certificate.ts';
+import {
+  type Certificate,
+  type Described509,
+  describe509,
+  ENDING_DAYS,
+  validityOf,
+} from '../src/dms/certificates/certificate.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass, withoutContent } from '../src/lint/rule.ts';
 import type { RuleOptions } from '../src/lint/settings.ts';
 
-export const certificateExpiring = certificateRule({
+interface Args extends Described509 {
+  readonly days: number;
+}
+
+export const certificateExpiring = certificateRule<Args>({
   id: 'certificate-expiring',
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'very-high',
+  cwe: [298],
   title: 'The last valid CA certificate expires soon',
   options: {
     days: { default: ENDING_DAYS, least: 1, most: 3650, what: 'report certificates that expire within this many days' },
@@ -19,7 +30,7 @@ export const certificateExpiring = certificateRule({
   }),
 });
 
-function check(certificate: Certificate, { days = 0 }: RuleOptions): Outcome {
+function check(certificate: Certificate, { days = 0 }: RuleOptions): Outcome<Args> {
   const validity = validityOf(certificate, days);
   if (validity === undefined) return withoutContent(certificate);
   const { state, last } = validity;

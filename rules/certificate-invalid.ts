@@ -3,11 +3,18 @@ import { type Flaw, readWallet } from '../src/dms/certificates/pem.ts';
 import type { Field } from '../src/dms/field.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
-export const certificateInvalid = certificateRule({
+interface Args {
+  readonly what: string;
+  readonly wallet?: true;
+  readonly both?: true;
+}
+
+export const certificateInvalid = certificateRule<Args>({
   id: 'certificate-invalid',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [295],
   topics: ['correctness'],
   title: "DMS cannot read the certificate's content",
   check,
@@ -24,7 +31,7 @@ export const certificateInvalid = certificateRule({
   }),
 });
 
-function check({ resource, pem, wallet, content }: Certificate): Outcome {
+function check({ resource, pem, wallet, content }: Certificate): Outcome<Args> {
   if (pem.state === 'absent' && wallet.state === 'absent') {
     return ignoresContent(resource)
       ? notApplicable('lifecycle.ignore_changes covers its content')

@@ -1,4 +1,9 @@
-import { type Certificate, describe509, isClientCertificate } from '../src/dms/certificates/certificate.ts';
+import {
+  type Certificate,
+  type Described509,
+  describe509,
+  isClientCertificate,
+} from '../src/dms/certificates/certificate.ts';
 import {
   certificateRule,
   fail,
@@ -9,11 +14,12 @@ import {
   withoutContent,
 } from '../src/lint/rule.ts';
 
-export const certificateNotCa = certificateRule({
+export const certificateNotCa = certificateRule<Described509>({
   id: 'certificate-not-ca',
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
+  cwe: [295],
   title: 'The certificate is a server certificate, not a CA certificate',
   check,
   message: ({ name, issuer, fingerprint }, address) => ({
@@ -23,7 +29,7 @@ export const certificateNotCa = certificateRule({
   }),
 });
 
-function check(certificate: Certificate): Outcome {
+function check(certificate: Certificate): Outcome<Described509> {
   const all = certificate.content?.certificates ?? [];
   const [first] = all;
   if (first === undefined) return withoutContent(certificate);

@@ -1,7 +1,11 @@
 import type { Certificate } from '../src/dms/certificates/certificate.ts';
 import { certificateRule, fail, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
-export const certificateOrphaned = certificateRule({
+interface Args {
+  readonly link: string;
+}
+
+export const certificateOrphaned = certificateRule<Args>({
   id: 'certificate-orphaned',
   level: 'note',
   securitySeverity: '1.0',
@@ -17,7 +21,7 @@ export const certificateOrphaned = certificateRule({
   }),
 });
 
-function check({ resource, uses, usesKnown }: Certificate): Outcome {
+function check({ resource, uses, usesKnown }: Certificate): Outcome<Args> {
   const location = { at: resource.at, related: [] };
   if (uses.length > 0) return pass(location);
   return usesKnown

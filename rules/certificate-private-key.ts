@@ -9,11 +9,16 @@ import {
   withoutContent,
 } from '../src/lint/rule.ts';
 
-export const certificatePrivateKey = certificateRule({
+interface Args {
+  readonly alone: boolean;
+}
+
+export const certificatePrivateKey = certificateRule<Args>({
   id: 'certificate-private-key',
   level: 'error',
   securitySeverity: '8.0',
   precision: 'very-high',
+  cwe: [321],
   title: 'certificate_pem contains a private key',
   check,
   message: ({ alone }, address) => ({
@@ -23,7 +28,7 @@ export const certificatePrivateKey = certificateRule({
   }),
 });
 
-function check(certificate: Certificate): Outcome {
+function check(certificate: Certificate): Outcome<Args> {
   const { content, pem, uses, usesKnown } = certificate;
   if (content === undefined) return withoutContent(certificate);
   if (!content.hasPrivateKey) return pass(pem.location);

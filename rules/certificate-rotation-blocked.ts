@@ -3,11 +3,19 @@ import { literalIn } from '../src/dms/secrets.ts';
 import { isReplaced } from '../src/dms/tls-change.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
-export const certificateRotationBlocked = certificateRule({
+interface Args {
+  readonly constant: boolean;
+  readonly now: boolean;
+  readonly prefix: string;
+  readonly hash: string;
+}
+
+export const certificateRotationBlocked = certificateRule<Args>({
   id: 'certificate-rotation-blocked',
   level: 'note',
   securitySeverity: '1.0',
   precision: 'high',
+  cwe: [298],
   topics: ['maintainability'],
   title: 'The certificate cannot be replaced while endpoints use it',
   check,
@@ -25,7 +33,7 @@ export const certificateRotationBlocked = certificateRule({
   }),
 });
 
-function check({ resource, root, id, uses }: Certificate): Outcome {
+function check({ resource, root, id, uses }: Certificate): Outcome<Args> {
   if (!root.lifecycleKnown) return unreported('a plan contains no lifecycle blocks');
   if (ignoresContent(resource)) return notApplicable('lifecycle.ignore_changes covers its content');
   if (uses.length === 0) return notApplicable('no endpoint here uses it');

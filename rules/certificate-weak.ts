@@ -1,12 +1,17 @@
-import { type Certificate, describe509 } from '../src/dms/certificates/certificate.ts';
+import { type Certificate, type Described509, describe509 } from '../src/dms/certificates/certificate.ts';
 import type { Certificate509 } from '../src/dms/certificates/x509.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass, withoutContent } from '../src/lint/rule.ts';
 
-export const certificateWeak = certificateRule({
+interface Args extends Described509 {
+  readonly weakness: string;
+}
+
+export const certificateWeak = certificateRule<Args>({
   id: 'certificate-weak',
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
+  cwe: [326, 327],
   title: 'The certificate has a short key or a weak signature',
   check,
   message: ({ name, fingerprint, weakness }, address) => ({
@@ -19,7 +24,7 @@ export const certificateWeak = certificateRule({
 
 const LEAST_RSA_BITS = 2048;
 
-function check(certificate: Certificate): Outcome {
+function check(certificate: Certificate): Outcome<Args> {
   const all = certificate.content?.certificates ?? [];
   const valid = all.filter(({ validTo }) => validTo === undefined || validTo >= certificate.now);
   if (all.length === 0) return withoutContent(certificate);

@@ -1,5 +1,5 @@
 import { awsCa, canServe, type RdsHost } from '../src/dms/certificates/aws-cas.ts';
-import { type Certificate, describe509 } from '../src/dms/certificates/certificate.ts';
+import { type Certificate, type Described509, describe509 } from '../src/dms/certificates/certificate.ts';
 import { rdsServerOf } from '../src/dms/database/rds-server.ts';
 import {
   certificateRule,
@@ -11,11 +11,19 @@ import {
   withoutContent,
 } from '../src/lint/rule.ts';
 
-export const certificateWrongAuthority = certificateRule({
+interface Args extends Described509 {
+  readonly host: string;
+  readonly endpoint: string;
+  readonly bundle: string;
+  readonly found: string;
+}
+
+export const certificateWrongAuthority = certificateRule<Args>({
   id: 'certificate-wrong-authority',
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
+  cwe: [295],
   title: "The server's certificate was not issued by these CAs",
   check,
   message: ({ name, host, endpoint, bundle, found }, address) => ({
@@ -25,13 +33,13 @@ export const certificateWrongAuthority = certificateRule({
   }),
 });
 
-function check(certificate: Certificate): Outcome[] | Outcome {
+function check(certificate: Certificate): Outcome<Args>[] | Outcome<Args> {
   const { content, pem, uses } = certificate;
   const [first] = content?.certificates ?? [];
   if (first === undefined) return withoutContent(certificate);
   const cas = content?.certificates.map(({ name }) => awsCa(name)) ?? [];
   if (cas.includes(undefined)) return notApplicable('it contains CAs other than those of AWS');
-  const outcomes = uses.flatMap(({ endpoint, argument }): Outcome[] => {
+  const outcomes = uses.flatMap(({ endpoint, argument }): Outcome<Args>[] => {
     const { mode } = endpoint;
     // Of uses in several worlds one stands for all: what it says must not hang on a world.
     if (argument !== 'certificate_arn' || endpoint.world.length > 0) return [];

@@ -12,12 +12,22 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const databaseAllowsPlaintext = endpointRule({
+interface Args {
+  readonly database: string;
+  readonly group: string;
+  readonly parameter: string;
+  readonly value: string;
+  readonly on: string;
+}
+
+export const databaseAllowsPlaintext = endpointRule<Args>({
   id: 'database-allows-plaintext',
   level: 'note',
   securitySeverity: '3.7',
   precision: 'very-high',
+  cwe: [319],
   title: 'The database is configured to accept connections without TLS',
+  tls: 'unrelated',
   check,
   message: ({ database, group, parameter, value, on }, address) => ({
     fact: `${address} connects to ${database}, whose ${group} allows connections without TLS: ${parameter} is "${value}".`,
@@ -27,7 +37,7 @@ export const databaseAllowsPlaintext = endpointRule({
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const link = databaseOf(endpoint);
   if (link.state !== 'linked') return unlinked(link);
   const { database } = link;

@@ -3,12 +3,21 @@ import { casOf, RETIRED } from '../src/dms/database/database-ca.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unlinked, unreported } from '../src/lint/rule.ts';
 
-export const databaseCaRetired = endpointRule({
+interface Args {
+  readonly server: string;
+  readonly argument: string;
+  readonly ca: string;
+  readonly year: string;
+}
+
+export const databaseCaRetired = endpointRule<Args>({
   id: 'database-ca-retired',
   level: 'warning',
   securitySeverity: '4.8',
   precision: 'very-high',
+  cwe: [298],
   title: 'The CA of the database server has expired',
+  tls: 'unrelated',
   check,
   message: ({ server, argument, ca, year }, address) => ({
     fact: `${address} connects to ${server}, whose certificate is issued by the CA "${ca}", which expired in ${year}.`,
@@ -18,10 +27,10 @@ export const databaseCaRetired = endpointRule({
   }),
 });
 
-function check(endpoint: Endpoint): Outcome | Outcome[] {
+function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const link = databaseOf(endpoint);
   if (link.state !== 'linked') return unlinked(link);
-  const outcomes = casOf(link.database, endpoint.root).flatMap(({ server, argument, field }) => {
+  const outcomes = casOf(link.database, endpoint.root).flatMap(({ server, argument, field }): Outcome<Args>[] => {
     if (field.state === 'undetermined') return [unreported(`the CA of ${server.address} is undetermined`)];
     if (field.state !== 'set') return [];
     const year = RETIRED[field.value];

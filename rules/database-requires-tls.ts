@@ -14,24 +14,32 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const databaseRequiresTls = endpointRule({
+interface Args {
+  readonly what: string;
+  readonly database: string;
+  readonly by: string;
+  readonly lines: readonly string[];
+}
+
+export const databaseRequiresTls = endpointRule<Args>({
   id: 'database-requires-tls',
   level: 'error',
   securitySeverity: '5.3',
   precision: 'high',
   topics: ['correctness', 'availability'],
   title: 'The database accepts only TLS, and the endpoint does not use it',
+  tls: 'unrelated',
   check,
   message: ({ what, database, by, lines }, address) => ({
     fact: `${address} connects without TLS (${what}) to ${database}, which refuses such connections: ${by}.`,
-    remedy: (lines as readonly string[])[0]?.startsWith('ssl_mode')
+    remedy: lines[0]?.startsWith('ssl_mode')
       ? 'Set the strongest mode of the engine, and link the CA certificate.'
       : 'Enable encryption in the settings of the endpoint.',
-    lines: lines as readonly string[],
+    lines,
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const link = databaseOf(endpoint);
   if (link.state !== 'linked') return unlinked(link);
   const { database } = link;

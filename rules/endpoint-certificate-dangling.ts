@@ -2,35 +2,61 @@ import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { nearest } from '../src/dms/engines.ts';
 import type { Missed } from '../src/graph/value.ts';
-import type { Args } from '../src/lint/finding.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, safely, unreported } from '../src/lint/rule.ts';
 
-export const endpointCertificateDangling = endpointRule({
+interface Args {
+  readonly argument: string;
+  readonly kind: Missed['kind'];
+  readonly in: string;
+  /** The reference as its own module writes it. */
+  readonly written: string;
+  readonly wanted: string;
+  readonly instead: string | undefined;
+  readonly exists: readonly string[];
+  /** The look-up falls back to nothing. */
+  readonly none: boolean;
+}
+
+export const endpointCertificateDangling = endpointRule<Args>({
   id: 'endpoint-certificate-dangling',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [295],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   topics: ['correctness'],
   title: 'The certificate reference does not resolve',
   check,
   message: ({ argument, kind, in: where, written, wanted, instead, exists, none }, address) => ({
-    fact: `${address} has a ${argument} that does not resolve: ${missedText({ kind: String(kind), in: String(where), wanted: String(wanted) })}${none ? ', so the lookup falls back to null and the endpoint has no certificate' : ''}.${list(exists)}`,
+    fact: `${address} has a ${argument} that does not resolve: ${missedText({ kind, in: where, wanted })}${none ? ', so the lookup falls back to null and the endpoint has no certificate' : ''}.${isWithoutKey(wanted) ? '' : list(exists)}`,
     remedy: instead
       ? `Did you mean ${kind === 'key' ? JSON.stringify(instead) : instead}?`
-      : String(wanted).startsWith('.')
-        ? 'Select one of its instances.'
+      : isWithoutKey(wanted) && exists.length > 0
+        ? `Select one: ${instances(written, exists)}.`
         : 'Reference a declared certificate.',
-    lines: instead && kind === 'attribute' ? [`${String(argument).replace(/^.*\./, '')} = ${written}.${instead}`] : [],
+    lines: instead && kind === 'attribute' ? [`${argument.replace(/^.*\./, '')} = ${written}.${instead}`] : [],
   }),
 });
 
-function list(exists: unknown): string {
-  const names = Array.isArray(exists) ? exists : [];
+/** A reference to all instances of a resource, where one is wanted. */
+function isWithoutKey(wanted: string): boolean {
+  return wanted.startsWith('.');
+}
+
+/** The instances that can be selected, as they are written. */
+function instances(written: string, keys: readonly string[]): string {
+  return keys.map((key) => `${written}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`).join(' or ');
+}
+
+function list(names: readonly string[]): string {
   return names.length === 0 ? '' : ` Declared: ${names.join(', ')}.`;
 }
 
-function check(endpoint: Endpoint): Outcome[] | Outcome {
-  const outcomes = endpoint.links.flatMap(({ argument, link }) => {
+function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
+  const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {
     if (link.state === 'dangling')
       return [fail(link.location, argsOf(argument, link), fixOf(endpoint, argument, link))];
     if (link.state === 'undetermined') return [unreported(`${argument} is undetermined`)];

@@ -2,11 +2,21 @@ import { ANY_LINK } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
-export const endpointCertificateForeign = endpointRule({
+interface Args {
+  readonly argument: string;
+  readonly what: string;
+}
+
+export const endpointCertificateForeign = endpointRule<Args>({
   id: 'endpoint-certificate-foreign',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [295],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   topics: ['correctness'],
   title: "The linked certificate is not a DMS certificate of the endpoint's region",
   silences: ['endpoint-certificate-unused'],
@@ -14,12 +24,12 @@ export const endpointCertificateForeign = endpointRule({
   message: ({ argument, what }, address) => ({
     fact: `${address} sets ${argument} to ${what}; DMS accepts only certificates that were imported into DMS in the same region.`,
     remedy: 'Import the CA certificate with aws_dms_certificate, and link it.',
-    lines: [`${String(argument).replace(/^.*\./, '')} = ${ANY_LINK}`],
+    lines: [`${argument.replace(/^.*\./, '')} = ${ANY_LINK}`],
   }),
 });
 
-function check(endpoint: Endpoint): Outcome[] | Outcome {
-  const outcomes = endpoint.links.flatMap(({ argument, link }) => {
+function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
+  const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {
     if (link.state === 'foreign') return [fail(link.location, { argument, what: link.what })];
     if (link.state === 'undetermined') return [unreported(`${argument} is undetermined`)];
     return link.state === 'linked' || link.state === 'literal' ? [pass(link.location)] : [];

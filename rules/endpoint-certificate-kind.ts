@@ -2,11 +2,23 @@ import { certificateKind } from '../src/dms/certificates/certificate.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
-export const endpointCertificateKind = endpointRule({
+interface Args {
+  readonly argument: string;
+  readonly engine: string;
+  readonly certificate: string;
+  readonly takes: 'pem' | 'wallet';
+}
+
+export const endpointCertificateKind = endpointRule<Args>({
   id: 'endpoint-certificate-kind',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [295],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   topics: ['correctness'],
   title: 'The engine does not accept this kind of certificate',
   check,
@@ -25,12 +37,12 @@ export const endpointCertificateKind = endpointRule({
   }),
 });
 
-function check({ engine, mode, links, world }: Endpoint): Outcome[] | Outcome {
+function check({ engine, mode, links, world }: Endpoint): Outcome<Args>[] | Outcome<Args> {
   if (engine.state === 'relational') return unreported('the relational engine is undetermined');
   if (engine.state !== 'known') return withoutEngine(engine);
   const isClear = mode.state === 'absent' || (mode.state === 'set' && mode.mode === 'none');
   if (isClear && engine.engine.switch === 'mode') return notApplicable('without a mode the certificate has no effect');
-  const outcomes = links.flatMap(({ argument, link }): Outcome[] => {
+  const outcomes = links.flatMap(({ argument, link }): Outcome<Args>[] => {
     const takes = argument === 'certificate_arn' ? engine.engine.certificate : 'pem';
     if (takes !== 'pem' && takes !== 'wallet') return [];
     if (link.state === 'undetermined' || link.state === 'literal')

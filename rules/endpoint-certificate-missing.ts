@@ -2,6 +2,8 @@ import { ANY_LINK, linkText } from '../src/dms/advice.ts';
 import { missedText } from '../src/dms/certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { settingForLink } from '../src/dms/remedy.ts';
+import { settingOf } from '../src/dms/settings.ts';
+import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import {
   endpointRule,
   fail,
@@ -14,11 +16,24 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const endpointCertificateMissing = endpointRule({
+interface Args {
+  /** The mode or the protocol, as it is written. */
+  readonly mode: string;
+  readonly argument: string;
+  readonly missed?: string;
+  readonly link?: string;
+}
+
+export const endpointCertificateMissing = endpointRule<Args>({
   id: 'endpoint-certificate-missing',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [295],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   title: 'The mode verifies the server, but no certificate is linked',
   check,
   message: ({ mode, argument, missed, link }, address) => ({
@@ -27,13 +42,13 @@ export const endpointCertificateMissing = endpointRule({
       argument === 'certificate_arn'
         ? 'Import the CA certificate and link it.'
         : 'Import the client certificate and its key, and link both.',
-    lines: [`${String(argument).replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
+    lines: [`${argument.replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
   }),
 });
 
-function check(endpoint: Endpoint): Outcome | Outcome[] {
+function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const { engine, mode, certificate } = endpoint;
-  if (engine.state === 'known' && engine.engine.name === 'kafka') return kafka(endpoint);
+  if (engine.state === 'known' && engine.engine.name === 'kafka') return mutualTls(endpoint);
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   if (
     engine.state === 'known' &&
@@ -72,12 +87,13 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
 }
 
 /** Mutual TLS needs the client's certificate and key. */
-function kafka(endpoint: Endpoint): Outcome | Outcome[] {
-  const block = endpoint.settings.kafka;
-  const protocol = block.state === 'there' ? block.get('security_protocol') : undefined;
+function mutualTls(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
+  const { kafka } = SETTINGS_ENGINES;
+  const block = endpoint.settings.block(kafka);
+  const protocol = settingOf(endpoint.settings, kafka, kafka.tls.argument);
   if (block.state === 'undetermined' || protocol?.state === 'undetermined')
     return unreported('kafka_settings is undetermined');
-  if (protocol?.state !== 'set' || protocol.value !== 'ssl-authentication')
+  if (protocol?.state !== 'set' || protocol.value !== kafka.client.protocol)
     return notApplicable('Kafka needs client certificates only with ssl-authentication');
   return endpoint.settings.links
     .filter(({ argument }) => argument.includes('client'))

@@ -1,5 +1,6 @@
 import { strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import type { Mode } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
 import {
   endpointRule,
@@ -12,11 +13,17 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const endpointCertificateUnused = endpointRule({
+interface Args {
+  readonly why: string;
+  readonly strongest?: Mode;
+}
+
+export const endpointCertificateUnused = endpointRule<Args>({
   id: 'endpoint-certificate-unused',
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
+  cwe: [295],
   title: 'The linked certificate has no effect',
   check,
   message: ({ why, strongest }, address) => ({
@@ -26,7 +33,7 @@ export const endpointCertificateUnused = endpointRule({
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { certificate, engine, mode } = endpoint;
   if (certificate.state === 'undetermined') return unreported('certificate_arn is undetermined');
   if (certificate.state !== 'linked' && certificate.state !== 'literal')

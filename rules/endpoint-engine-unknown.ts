@@ -13,7 +13,16 @@ import {
   unsafely,
 } from '../src/lint/rule.ts';
 
-export const endpointEngineUnknown = endpointRule({
+interface Args {
+  readonly name: string;
+  /** `name` is not the text. */
+  readonly hidden?: true;
+  readonly from?: string;
+  readonly instead?: string;
+  readonly removed?: true;
+}
+
+export const endpointEngineUnknown = endpointRule<Args>({
   id: 'endpoint-engine-unknown',
   level: 'error',
   securitySeverity: '3.0',
@@ -32,7 +41,7 @@ export const endpointEngineUnknown = endpointRule({
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.location);
   if (engine.state !== 'unlisted') return unreported('the engine is undetermined');
@@ -69,7 +78,8 @@ function unknownName(endpoint: Endpoint, field: Field & { state: 'set' }): { wha
 
 /** The root module's variable whose default is the empty name. */
 function emptyByDefault({ resource }: Endpoint): string | undefined {
-  const first = stepsOf(resource.values.get('engine_name')?.trace).at(-1);
-  if (resource.module !== '' || first?.role !== 'default') return undefined;
-  return /^var\.([\w-]+)$/.exec(first.name)?.[1];
+  const steps = stepsOf(resource.values.get('engine_name')?.trace);
+  const depth = resource.module.match(/(?:^|\.)module\./g)?.length ?? 0;
+  const isOfRoot = steps.filter(({ role }) => role === 'argument').length === depth;
+  return isOfRoot ? /^the default of var\.([\w-]+)$/.exec(steps.at(-1)?.name ?? '')?.[1] : undefined;
 }

@@ -7,6 +7,11 @@ export const endpointHostnameIsAddress = endpointRule({
   level: 'warning',
   securitySeverity: '4.0',
   precision: 'high',
+  cwe: [297],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   title: 'The mode verifies the host name, but server_name is an IP address',
   check,
   message: (_args, address) => ({

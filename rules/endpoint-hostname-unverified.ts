@@ -13,11 +13,20 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const endpointHostnameUnverified = endpointRule({
+interface Args {
+  readonly mode: string;
+}
+
+export const endpointHostnameUnverified = endpointRule<Args>({
   id: 'endpoint-hostname-unverified',
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
+  cwe: [297],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   title: 'The certificate is verified, but the host name is not',
   check,
   message: ({ mode }, address) => ({
@@ -27,7 +36,7 @@ export const endpointHostnameUnverified = endpointRule({
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
   if (engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state !== 'known' || engine.engine.switch !== 'mode')

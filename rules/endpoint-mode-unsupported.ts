@@ -1,6 +1,6 @@
-import { adviseMode, modeLines, strongestModeOf } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { MODES, meantOne, nearest } from '../src/dms/engines.ts';
+import { MODES, type Mode, meantOne, nearest } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
 import {
   endpointRule,
@@ -14,26 +14,42 @@ import {
   unsafely,
 } from '../src/lint/rule.ts';
 
-export const endpointModeUnsupported = endpointRule({
+interface Args extends Advised {
+  readonly mode: string;
+  /** `mode` is not the text. */
+  readonly hidden?: true;
+  readonly from?: string;
+  /** The engine, and the modes that it has; without them it is no mode of DMS at all. */
+  readonly engine?: string;
+  readonly modes?: readonly Mode[];
+}
+
+export const endpointModeUnsupported = endpointRule<Args>({
   id: 'endpoint-mode-unsupported',
   level: 'error',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [1188],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   title: 'AWS does not document this ssl_mode for the engine',
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
+  tls: 'refused',
   check,
   message: ({ engine, mode, hidden, from, modes, instead, link }, address) => ({
     fact:
       modes === undefined
         ? `${from ? `${address}: ssl_mode comes from ${from} and is not a valid mode` : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which is not a valid mode`}; the modes are "none", "require", "verify-ca" and "verify-full".`
-        : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which AWS does not document for ${engine}; the documented modes are ${(modes as readonly string[]).join(', ')}.`,
+        : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which AWS does not document for ${engine}; the documented modes are ${modes.join(', ')}.`,
     remedy:
       instead === 'none' ? 'Remove ssl_mode: it does not control TLS for this engine.' : `Set ssl_mode = "${instead}".`,
     lines: modeLines({ instead, link }),
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
   if (mode.state === 'absent') return notApplicable('ssl_mode is not set');
   if (mode.state === 'undetermined') {

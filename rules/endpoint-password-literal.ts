@@ -3,12 +3,18 @@ import { locationOfValue } from '../src/dms/location.ts';
 import { literalIn, passwordsOf } from '../src/dms/secrets.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
 
-export const endpointPasswordLiteral = endpointRule({
+interface Args {
+  readonly argument: string;
+}
+
+export const endpointPasswordLiteral = endpointRule<Args>({
   id: 'endpoint-password-literal',
   level: 'warning',
   securitySeverity: '7.0',
   precision: 'high',
+  cwe: [798],
   title: 'The configuration contains a password',
+  tls: 'unrelated',
   check,
   message: ({ argument }, address) => ({
     fact: `${address} has its ${argument} in the configuration, where anyone who can read the code can read it.`,
@@ -16,14 +22,14 @@ export const endpointPasswordLiteral = endpointRule({
     lines:
       argument === 'password'
         ? ['secrets_manager_arn             = SECRET_ARN', 'secrets_manager_access_role_arn = ROLE_ARN']
-        : [`${String(argument).replace(/^.*\./, '')} = var.PASSWORD`],
+        : [`${argument.replace(/^.*\./, '')} = var.PASSWORD`],
   }),
 });
 
-function check(endpoint: Endpoint): Outcome[] | Outcome {
+function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const { resource } = endpoint;
   const { ignoreChanges } = resource.lifecycle;
-  const outcomes = passwordsOf(endpoint).flatMap(({ argument, within, value }): Outcome[] => {
+  const outcomes = passwordsOf(endpoint).flatMap(({ argument, within, value }): Outcome<Args>[] => {
     // A placeholder that is replaced elsewhere: what is written is not the password.
     if (ignoreChanges === 'all' || ignoreChanges.includes(within)) return [];
     const attribute = argument.replace(/^.*\./, '');

@@ -1,4 +1,4 @@
-import { adviseMode, linkAdvice, modeLines, strongestModeOf } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, linkAdvice, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import { type Endpoint, ignoresChanges, type ModeOf } from '../src/dms/endpoint.ts';
 import { NOT_BY_MODE } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
@@ -14,12 +14,23 @@ import {
   unsafely,
 } from '../src/lint/rule.ts';
 
-export const endpointPlaintext = endpointRule({
+interface Args extends Advised {
+  /** Where it is set. */
+  readonly mode?: string;
+}
+
+export const endpointPlaintext = endpointRule<Args>({
   id: 'endpoint-plaintext',
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
+  cwe: [319],
+  controls: [
+    { id: 'DMS.9', how: 'decides', relation: 'superset' },
+    { id: 'CT.DMS.PR.2', how: 'decides', relation: 'relevant' },
+  ],
   title: 'The endpoint connects to its database in clear text',
+  tls: 'clear-text',
   check: (endpoint) => found(modeText(endpoint.mode), check(endpoint)),
   message: ({ mode, instead, link }, address) => ({
     fact: `${address} sends its traffic in clear text: ${mode === undefined ? NOT_SET : `ssl_mode is "${mode}"`}.`,
@@ -35,7 +46,7 @@ function modeText(mode: ModeOf): string | undefined {
   return mode.state === 'set' ? `ssl_mode is "${mode.shown}"` : undefined;
 }
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
   if (engine.state === 'unlisted') return unreported('engine_name is not a DMS engine');
   if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings'))

@@ -1,9 +1,19 @@
 import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/database/ports.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
+import { settingOf } from '../src/dms/settings.ts';
+import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
-export const endpointPortMismatch = endpointRule({
+interface Args {
+  readonly setting: string;
+  readonly named: string;
+  readonly speaks: string;
+  readonly remedy: string;
+  readonly line?: string;
+}
+
+export const endpointPortMismatch = endpointRule<Args>({
   id: 'endpoint-port-mismatch',
   level: 'warning',
   securitySeverity: '3.0',
@@ -13,12 +23,12 @@ export const endpointPortMismatch = endpointRule({
   check,
   message: ({ setting, named, speaks, remedy, line }, address) => ({
     fact: `${address} has ${setting}, but connects to ${named}, which is for ${speaks}.`,
-    remedy: String(remedy),
-    lines: line ? [String(line)] : [],
+    remedy,
+    lines: line ? [line] : [],
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
   if (engine.state === 'relational') return unreported('the relational engine is undetermined');
   if (engine.state !== 'known') return withoutEngine(engine);
@@ -28,10 +38,11 @@ function check(endpoint: Endpoint): Outcome {
     : notApplicable('the port of this engine does not depend on TLS');
 }
 
-function kafka({ settings }: Endpoint): Outcome {
-  const protocol = settings.kafka.state === 'there' ? settings.kafka.get('security_protocol') : undefined;
-  const broker = settings.kafka.state === 'there' ? settings.kafka.get('broker') : undefined;
-  if (settings.kafka.state === 'undetermined' || protocol?.state === 'undetermined')
+function kafka({ settings }: Endpoint): Outcome<Args> {
+  const engine = SETTINGS_ENGINES.kafka;
+  const protocol = settingOf(settings, engine, engine.tls.argument);
+  const broker = settingOf(settings, engine, engine.server);
+  if (settings.block(engine).state === 'undetermined' || protocol?.state === 'undetermined')
     return unreported('security_protocol is undetermined');
   if (protocol?.state !== 'set' || broker === undefined) return notApplicable('security_protocol is not set');
   const port = brokerPort(broker);
@@ -52,7 +63,7 @@ function kafka({ settings }: Endpoint): Outcome {
   });
 }
 
-function oracle(endpoint: Endpoint): Outcome {
+function oracle(endpoint: Endpoint): Outcome<Args> {
   const { mode } = endpoint;
   const port = portOf(endpoint);
   if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');

@@ -10,13 +10,18 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const endpointSecretsIgnored = endpointRule({
+interface Args {
+  readonly engine: string;
+}
+
+export const endpointSecretsIgnored = endpointRule<Args>({
   id: 'endpoint-secrets-ignored',
   level: 'warning',
   securitySeverity: '3.0',
   precision: 'high',
   topics: ['correctness'],
   title: 'The AWS provider ignores secrets_manager_arn for the engine',
+  tls: 'unrelated',
   check,
   message: ({ engine }, address) => ({
     fact: `${address} has secrets_manager_arn, which the AWS provider does not send for ${engine}: the endpoint is created without the secret.`,
@@ -25,7 +30,7 @@ export const endpointSecretsIgnored = endpointRule({
   }),
 });
 
-function check({ engine, field }: Endpoint): Outcome {
+function check({ engine, field }: Endpoint): Outcome<Args> {
   const secret = field('secrets_manager_arn');
   if (secret.state === 'absent' || (secret.state === 'set' && secret.value === ''))
     return notApplicable('secrets_manager_arn is not set');

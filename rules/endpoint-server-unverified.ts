@@ -1,4 +1,4 @@
-import { adviseMode, linkAdvice, modeLines, strongestModeOf } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, linkAdvice, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
 import {
@@ -12,11 +12,20 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const endpointServerUnverified = endpointRule({
+interface Args extends Advised {
+  readonly mode: string;
+}
+
+export const endpointServerUnverified = endpointRule<Args>({
   id: 'endpoint-server-unverified',
   level: 'warning',
   securitySeverity: '5.9',
   precision: 'very-high',
+  cwe: [295],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   title: 'The connection is encrypted, but the server is not verified',
   check,
   message: ({ mode, instead, link }, address) => ({
@@ -26,7 +35,7 @@ export const endpointServerUnverified = endpointRule({
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   const byMode = engine.state === 'relational' || engine.engine.switch === 'mode';

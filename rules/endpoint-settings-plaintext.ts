@@ -1,6 +1,8 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
 import { settingForProtocol } from '../src/dms/remedy.ts';
+import { settingOf } from '../src/dms/settings.ts';
+import { ALL_SETTINGS_ENGINES, SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import {
   endpointRule,
@@ -14,28 +16,40 @@ import {
   unsafely,
 } from '../src/lint/rule.ts';
 
-export const endpointSettingsPlaintext = endpointRule({
+interface Args {
+  readonly argument: string;
+  readonly value: string;
+  readonly lines: readonly string[];
+}
+
+export const endpointSettingsPlaintext = endpointRule<Args>({
   id: 'endpoint-settings-plaintext',
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
+  cwe: [319],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'DMS.12', how: 'decides', relation: 'subset' },
+  ],
   title: "The endpoint's settings select clear text",
+  tls: 'clear-text',
   check: (endpoint) => {
     const outcome = check(endpoint);
     return found(valueText(endpoint, outcome), outcome);
   },
   message: ({ argument, value, lines }, address) => ({
     fact: `${address} sends its traffic in clear text: ${argument} is ${value}.`,
-    remedy: String(argument).includes('extra_connection_attributes')
+    remedy: argument.includes('extra_connection_attributes')
       ? 'Remove it, and enable encryption in the settings block.'
       : 'Enable encryption there.',
-    lines: (lines as readonly string[] | undefined) ?? [],
+    lines,
   }),
 });
 
 const WHAT = 'whether the connection is encrypted';
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   if (endpoint.engine.state !== 'known') return withoutEngine(endpoint);
   const tls = settingsTlsOf(endpoint);
   switch (tls?.state) {
@@ -65,23 +79,24 @@ function check(endpoint: Endpoint): Outcome {
 
 /** What stands in extra_connection_attributes or is an address is not set anew. */
 function fixOf(endpoint: Endpoint, argument: string) {
-  const which = /^(redis|kafka)_settings\./.exec(argument)?.[1] as 'redis' | 'kafka' | undefined;
-  const setting = which && settingForProtocol(endpoint, which);
+  const engine = ALL_SETTINGS_ENGINES.find(({ block }) => argument.startsWith(`${block}.`));
+  const setting = engine && settingForProtocol(endpoint, engine);
   return setting && unsafely([setting]);
 }
 
 /** DMS takes an endpoint of these engines only with its settings block, so without one the engine is another (docs/facts.md, section 3). */
-function withoutEngine({ engine, settings: { redis, kafka, elasticsearch } }: Endpoint): Outcome {
+function withoutEngine({ engine, settings }: Endpoint): Outcome<Args> {
   const isElsewhere =
-    engine.state === 'relational' || [redis, kafka, elasticsearch].every(({ state }) => state === 'absent');
+    engine.state === 'relational' || ALL_SETTINGS_ENGINES.every((one) => settings.block(one).state === 'absent');
   return isElsewhere
     ? notApplicable('the endpoint has no settings that control TLS')
     : unreported('the engine is undetermined');
 }
 
 /** What was found, for the evidence: what Redis is told, or what asks for clear text. */
-function valueText({ settings: { redis } }: Endpoint, outcome: Outcome): string | undefined {
+function valueText({ settings }: Endpoint, outcome: Outcome<Args>): string | undefined {
   if (outcome.kind === 'fail') return `${outcome.args.argument} is ${outcome.args.value}`;
-  const field = redis.state === 'there' ? redis.get('ssl_security_protocol') : undefined;
-  return field?.state === 'set' ? `redis_settings.ssl_security_protocol is ${quoted(field)}` : undefined;
+  const { redis } = SETTINGS_ENGINES;
+  const field = settingOf(settings, redis, redis.tls.argument);
+  return field?.state === 'set' ? `${redis.block}.${redis.tls.argument} is ${quoted(field)}` : undefined;
 }

@@ -1,17 +1,22 @@
-import { adviseMode, modeLines } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, modeLines } from '../src/dms/advice.ts';
 import { connectionAttributes } from '../src/dms/connection-attributes.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
-export const endpointTlsAttributeIneffective = endpointRule({
+interface Args extends Advised {
+  readonly names: readonly string[];
+}
+
+export const endpointTlsAttributeIneffective = endpointRule<Args>({
   id: 'endpoint-tls-attribute-ineffective',
   level: 'note',
   securitySeverity: '3.0',
   precision: 'high',
+  cwe: [319],
   title: 'An extra connection attribute requests TLS, but AWS documents no such attribute',
   check,
   message: ({ names, instead, link }, address) => ({
-    fact: `${address} has ${(names as readonly string[]).join(' and ')} in extra_connection_attributes, where AWS documents no attribute that controls TLS for this engine.`,
+    fact: `${address} has ${names.join(' and ')} in extra_connection_attributes, where AWS documents no attribute that controls TLS for this engine.`,
     remedy: `Remove it and set ssl_mode = "${instead}".`,
     lines: modeLines({ instead, link }),
   }),
@@ -37,7 +42,7 @@ const TLS_NAMES: ReadonlySet<string> = new Set([
   'requiretls',
 ]);
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, extraAttributes } = endpoint;
   if (engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state !== 'relational' && (engine.state !== 'known' || engine.engine.switch !== 'mode'))

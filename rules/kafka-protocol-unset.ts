@@ -1,5 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { settingForProtocol } from '../src/dms/remedy.ts';
+import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import {
   endpointRule,
@@ -17,7 +18,10 @@ export const kafkaProtocolUnset = endpointRule({
   level: 'warning',
   securitySeverity: '5.9',
   precision: 'high',
+  cwe: [319],
+  controls: [{ id: 'DMS.9', how: 'beyond' }],
   title: 'The Kafka endpoint does not set a security protocol',
+  tls: 'clear-text',
   check,
   message: (_args, address) => ({
     fact: `${address} does not set security_protocol: AWS documents only secure protocols as values to set, so without one the connection is assumed to be in clear text.`,
@@ -31,7 +35,7 @@ function check(endpoint: Endpoint): Outcome {
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state === 'relational' || engine.engine.name !== 'kafka') return notApplicable('the engine is not Kafka');
   const tls = settingsTlsOf(endpoint);
-  const setting = settingForProtocol(endpoint, 'kafka');
+  const setting = settingForProtocol(endpoint, SETTINGS_ENGINES.kafka);
   switch (tls?.state) {
     case 'unset':
       return fail(tls.location, {}, setting && unsafely([setting]));

@@ -2,16 +2,24 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { fieldOf } from '../src/dms/field.ts';
 import { existingTasks } from '../src/dms/replication.ts';
 import { isReplaced, tlsChanges } from '../src/dms/tls-change.ts';
-import type { Args } from '../src/lint/finding.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
-export const planTaskInterrupted = endpointRule({
+interface Args {
+  readonly how: 'replace' | 'update';
+  readonly tasks: readonly string[];
+  readonly because?: string;
+  readonly argument?: string;
+  readonly renewed?: string;
+}
+
+export const planTaskInterrupted = endpointRule<Args>({
   id: 'plan-task-interrupted',
   level: 'warning',
   securitySeverity: '3.0',
   precision: 'high',
   topics: ['availability'],
   title: 'The plan interrupts replication tasks',
+  tls: 'unrelated',
   check,
   message: (args, address) => (args.how === 'replace' ? replaced(args, address) : updated(args, address)),
 });
@@ -37,11 +45,11 @@ function updated({ tasks, argument, renewed }: Args, address: string) {
   };
 }
 
-function list(tasks: unknown): string {
-  return (tasks as readonly string[]).join(', ');
+function list(tasks: readonly string[]): string {
+  return tasks.join(', ');
 }
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { change, values } = endpoint.resource;
   if (change?.before === undefined) return notApplicable('the endpoint does not exist yet, or the input is not a plan');
   const existing = existingTasks(endpoint);

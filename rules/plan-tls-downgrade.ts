@@ -3,12 +3,25 @@ import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import { type TlsChange, tlsChanges, tlsDrift } from '../src/dms/tls-change.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
-export const planTlsDowngrade = endpointRule({
+interface Args {
+  readonly argument: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly by: 'plan' | 'drift';
+}
+
+export const planTlsDowngrade = endpointRule<Args>({
   id: 'plan-tls-downgrade',
   level: 'error',
   securitySeverity: '7.5',
   precision: 'very-high',
+  cwe: [757],
+  controls: [
+    { id: 'DMS.9', how: 'supports' },
+    { id: 'DMS.12', how: 'supports' },
+  ],
   title: 'The plan weakens the TLS protection of a connection',
+  tls: 'unrelated',
   check,
   message: ({ argument, before, after, by }, address) => {
     const [from, to] = [JSON.stringify(before), after === undefined ? 'nothing' : JSON.stringify(after)];
@@ -19,12 +32,12 @@ export const planTlsDowngrade = endpointRule({
           : `${address} is weakened by this plan: ${argument} changes from ${from} to ${to}.`,
       remedy:
         by === 'drift' ? `Set ${argument} = ${from}, so that the apply restores it.` : `Keep ${argument} = ${from}.`,
-      lines: [`${String(argument).replace(/^.*\./, '')} = ${from}`],
+      lines: [`${argument.replace(/^.*\./, '')} = ${from}`],
     };
   },
 });
 
-function check(endpoint: Endpoint): Outcome | Outcome[] {
+function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const { engine, mode, resource } = endpoint;
   if (resource.change?.before === undefined)
     return notApplicable('the endpoint does not exist yet, or the input is not a plan');
@@ -38,12 +51,9 @@ function check(endpoint: Endpoint): Outcome | Outcome[] {
     return (byMode ? mode.state : settingsTlsOf(endpoint)?.state) === 'undetermined'
       ? unreported('the effect of the plan on the connection is undetermined')
       : pass(endpoint.modeField.location);
-  return [
-    ...planned.map(({ argument, before, after, field }) =>
-      fail(field.location, { argument, before, after, by: 'plan' }),
-    ),
-    ...drifted.map(({ argument, before, after, field }) =>
-      fail(field.location, { argument, before, after, by: 'drift' }),
-    ),
-  ];
+  const weakened = (by: Args['by'], changes: readonly TlsChange[]) =>
+    changes.map(
+      ({ argument, before, after, field }): Outcome<Args> => fail(field.location, { argument, before, after, by }),
+    );
+  return [...weakened('plan', planned), ...weakened('drift', drifted)];
 }

@@ -1,3 +1,4 @@
+import type { Mode } from '../src/dms/engines.ts';
 import type { ReplicationConfig } from '../src/dms/replication.ts';
 import {
   fail,
@@ -9,7 +10,13 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const replicationConfigTlsUnsupported = replicationConfigRule({
+interface Args {
+  readonly endpoint: string;
+  readonly mode: Mode;
+  readonly argument: string;
+}
+
+export const replicationConfigTlsUnsupported = replicationConfigRule<Args>({
   id: 'replication-config-tls-unsupported',
   level: 'error',
   securitySeverity: '3.0',
@@ -24,11 +31,11 @@ export const replicationConfigTlsUnsupported = replicationConfigRule({
   }),
 });
 
-function check({ endpoints, undetermined }: ReplicationConfig): Outcome | Outcome[] {
+function check({ endpoints, undetermined }: ReplicationConfig): Outcome<Args> | Outcome<Args>[] {
   const unknownEndpoints = undetermined.map((argument) => unreported(`${argument} is undetermined`));
   if (endpoints.length + unknownEndpoints.length === 0)
     return notApplicable('its endpoints are not in this configuration');
-  const outcomes = endpoints.map(({ endpoint, argument, field }): Outcome => {
+  const outcomes = endpoints.map(({ endpoint, argument, field }): Outcome<Args> => {
     const { engine, mode } = endpoint;
     if (engine.state === 'undetermined') return withoutEngine(engine);
     if (engine.state !== 'known' || !engine.engine.name.startsWith('db2'))

@@ -6,6 +6,11 @@ export const replicationInstancePublic = replicationInstanceRule({
   level: 'error',
   securitySeverity: '9.0',
   precision: 'very-high',
+  cwe: [668],
+  controls: [
+    { id: 'DMS.1', how: 'decides', relation: 'equal' },
+    { id: 'CT.DMS.PR.1', how: 'decides', relation: 'superset' },
+  ],
   title: 'The replication instance is publicly accessible',
   check: (instance) => found(valueText(instance), check(instance)),
   message: (_args, address) => ({

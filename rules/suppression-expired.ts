@@ -1,7 +1,7 @@
-import { runRule } from '../src/lint/rule.ts';
+import { runRule, type SuppressionArgs } from '../src/lint/rule.ts';
 
 /** Made by `src/lint/suppressions`. */
-export const suppressionExpired = runRule({
+export const suppressionExpired = runRule<SuppressionArgs>({
   id: 'suppression-expired',
   level: 'warning',
   securitySeverity: '3.0',

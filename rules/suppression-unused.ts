@@ -1,7 +1,7 @@
-import { runRule } from '../src/lint/rule.ts';
+import { runRule, type SuppressionArgs } from '../src/lint/rule.ts';
 
 /** Made by `src/lint/suppressions`. */
-export const suppressionUnused = runRule({
+export const suppressionUnused = runRule<SuppressionArgs>({
   id: 'suppression-unused',
   level: 'note',
   securitySeverity: '0.0',

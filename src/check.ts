@@ -5,6 +5,7 @@ import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { readWith } from './discover/declared.ts';
 import { discoverInputs, type Found } from './discover/inputs.ts';
+import type { TlsVerdicts } from './dms/tls/verdict.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './files/tree.ts';
 import { proposedEdits } from './fix/candidate.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
@@ -15,6 +16,7 @@ import { lint } from './lint/lint.ts';
 import { findingOrder } from './lint/merge.ts';
 import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
+import { tlsVerdictsBy } from './lint/tls-verdicts.ts';
 import { page } from './pages.ts';
 import type { JudgedBy, Report } from './report/report.ts';
 import { declaredIn } from './terraform/modules/declared.ts';
@@ -40,6 +42,8 @@ export interface CheckOptions extends InputOptions {
 export interface CheckOutcome {
   readonly report: Report;
   readonly graph: ResourceGraph;
+  /** How well the connections are protected, by the rules. */
+  readonly verdicts: TlsVerdicts;
   /** Where the files lie that were read. */
   readonly tree: Tree;
   readonly read: WhatWasRead;
@@ -96,7 +100,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
             graph,
             result.evidence.controls,
             { findings, suppressed: exempted.suppressed, baselined: baseline.baselined },
-            options.now,
+            { rules, now: options.now },
           ),
         }
       : {}),
@@ -125,7 +129,15 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
     judgedBy: judgedBy(found.tree, options, configurations, run.own.baseline),
     editsOf: (finding) => proposedEdits(finding, graph, found.tree),
   };
-  return { report, graph, tree: found.tree, read: whatWasRead(found, configurations), baseline: baseline.write };
+  const verdicts = tlsVerdictsBy(rules);
+  return {
+    report,
+    graph,
+    verdicts,
+    tree: found.tree,
+    read: whatWasRead(found, configurations),
+    baseline: baseline.write,
+  };
 }
 
 /** The same with texts in the place of files. */

@@ -38,7 +38,7 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       return 0;
     case 'rules': {
       const { rules, controlsTable } = await parts.engine();
-      io.stdout.write(request.show === 'controls' ? controlsTable() : rulesTable(rules));
+      io.stdout.write(request.show === 'controls' ? controlsTable(rules) : rulesTable(rules));
       return 0;
     }
     case 'explain': {
@@ -57,8 +57,9 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
     case 'graph': {
       const { graphJson } = await parts.engine();
       const options = { ...optionsOf(request.input, io), evidence: false };
-      const { graph, report } = await checked(options, io, parts);
-      io.stdout.write(request.as === 'json' ? graphJson(graph) : diagramsText(await diagramsOf(graph, options.now)));
+      const outcome = await checked(options, io, parts);
+      const { graph, report } = outcome;
+      io.stdout.write(request.as === 'json' ? graphJson(graph) : diagramsText(await diagramsOf(outcome, options.now)));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
     case 'init': {
@@ -123,7 +124,7 @@ async function checkOnce(
   const outcome = await checked({ ...options, edited: fixed?.edited }, io, parts);
   const shown = { suppressed: suppressed ? 'shown' : 'counted', from: whereIn(outcome.tree, io) } as const;
   const diagrams = formats.some(({ format }) => format === 'summary')
-    ? await diagramsOf(outcome.graph, options.now)
+    ? await diagramsOf(outcome, options.now)
     : undefined;
   const report = { ...outcome.report, diagrams };
   const trees = writtenTrees(outcome.tree, io);
@@ -134,9 +135,9 @@ async function checkOnce(
   };
 }
 
-async function diagramsOf(graph: CheckOutcome['graph'], now: Date) {
+async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {
   const { diagramsOf: draw } = await import('./diagrams.ts');
-  return draw(graph, now);
+  return draw(graph, now, verdicts);
 }
 
 /** What can be fixed is fixed before the check, which then shows what is left. Where standard output is for a program, the diff is not put before it. */
@@ -179,6 +180,7 @@ async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<Che
       ? {
           report: nothingFound(found, parts.version),
           graph: { roots: [], diagnostics: [], outlines: [] },
+          verdicts: () => [],
           tree: found.tree,
           read: NOTHING_READ,
         }

@@ -40,13 +40,13 @@ export function adviseMode(endpoint: Endpoint, instead: Mode = strongestModeOf(e
 }
 
 /** The lines that set an advised mode, from the arguments of a message; aligned as `terraform fmt` does. */
-export function modeLines({ instead, link }: { readonly [Key in keyof Advised]?: unknown }): string[] {
+export function modeLines({ instead, link }: Advised): string[] {
   return link === undefined
     ? [`ssl_mode = "${instead}"`]
     : [`ssl_mode        = "${instead}"`, `certificate_arn = ${link}`];
 }
 
 /** What to do for these lines, as the end of a sentence. */
-export function linkAdvice(link: unknown): string {
+export function linkAdvice(link: Advised['link']): string {
   return link === undefined ? '' : ' and link the CA certificate';
 }

@@ -7,6 +7,7 @@ import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
 import { type Location, locationOfValue } from './location.ts';
 import { type Settings, settingsOf } from './settings.ts';
+import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
 /** The engine of an endpoint in one world. */
 export type EngineOf =
@@ -77,9 +78,7 @@ const TLS_ATTRIBUTES = [
   'ssl_mode',
   'certificate_arn',
   'extra_connection_attributes',
-  'kafka_settings',
-  'redis_settings',
-  'elasticsearch_settings',
+  ...ALL_SETTINGS_ENGINES.map(({ block }) => block),
   's3_settings',
   'server_name',
   'endpoint_type',

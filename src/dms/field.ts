@@ -4,6 +4,7 @@ import { hiddenText } from '../graph/withhold.ts';
 import { withoutUser } from '../text/secret-name.ts';
 import { ENGINES, MODES } from './engines.ts';
 import { type Location, locationOfMissing, locationOfValue } from './location.ts';
+import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
 /** An attribute of an endpoint in one world. */
 export type Field =
@@ -112,7 +113,8 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set([
   ...MODES,
   ...ENGINES.keys(),
   ...['source', 'target', 'true', 'false'],
-  ...['plaintext', 'ssl-encryption', 'ssl-authentication', 'sasl-ssl'],
+  'plaintext',
+  ...ALL_SETTINGS_ENGINES.flatMap(({ tls }) => (tls.by === 'protocol' ? tls.encrypted : [])),
 ]);
 
 function set(text: string, value: Value, location: Location): Field {

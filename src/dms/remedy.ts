@@ -1,6 +1,7 @@
 import { linkableCertificate } from './certificates/linkable.ts';
 import { type Endpoint, ignoresChanges } from './endpoint.ts';
 import type { Mode } from './engines.ts';
+import type { SettingsEngine } from './settings-engines.ts';
 
 /** What is to be written at a resource: an attribute, or one of a block (`kafka_settings.security_protocol`), and an HCL expression. */
 export interface Setting {
@@ -46,20 +47,11 @@ function asksToVerify({ mode }: Endpoint): boolean {
   return mode.state === 'invalid' || (mode.state === 'set' && mode.mode.startsWith('verify'));
 }
 
-/** What tells the other encrypting protocols of Kafka apart: who sets these wants one of those. */
-const OF_OTHER_PROTOCOLS = [
-  'sasl_username',
-  'sasl_password',
-  'sasl_mechanism',
-  'ssl_client_certificate_arn',
-  'ssl_client_key_arn',
-];
-
 /** What encrypts the connection of an endpoint whose switch is a protocol in its settings block. */
-export function settingForProtocol(endpoint: Endpoint, which: 'redis' | 'kafka'): Setting | undefined {
-  const block = endpoint.settings[which];
-  if (block.state !== 'there' || ignoresChanges(endpoint, `${which}_settings`)) return undefined;
-  if (which === 'kafka' && OF_OTHER_PROTOCOLS.some((name) => block.get(name).state !== 'absent')) return undefined;
-  const attribute = which === 'redis' ? 'ssl_security_protocol' : 'security_protocol';
-  return { attribute: `${which}_settings.${attribute}`, value: '"ssl-encryption"' };
+export function settingForProtocol(endpoint: Endpoint, engine: SettingsEngine): Setting | undefined {
+  const block = endpoint.settings.block(engine);
+  const { tls } = engine;
+  if (block.state !== 'there' || tls.by !== 'protocol' || ignoresChanges(endpoint, engine.block)) return undefined;
+  if (tls.ofOthers.some((name) => block.get(name).state !== 'absent')) return undefined;
+  return { attribute: `${engine.block}.${tls.argument}`, value: JSON.stringify(tls.preferred) };
 }

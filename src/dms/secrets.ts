@@ -1,6 +1,7 @@
 import type { Trace, Value } from '../graph/value.ts';
 import type { Endpoint } from './endpoint.ts';
 import { stepsOf } from './location.ts';
+import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
 /** The engines for which the provider drops secrets_manager_arn: hashicorp/terraform-provider-aws issue 39930 (docs/facts.md, section 5). */
 export const WITHOUT_SECRETS_MANAGER: ReadonlySet<string> = new Set([
@@ -17,9 +18,7 @@ export const WITHOUT_SECRETS_MANAGER: ReadonlySet<string> = new Set([
 /** The arguments of an endpoint that are passwords, with the block that each stands in. */
 const PASSWORDS: readonly (readonly [block: string | undefined, attribute: string])[] = [
   [undefined, 'password'],
-  ['kafka_settings', 'sasl_password'],
-  ['kafka_settings', 'ssl_client_key_password'],
-  ['redis_settings', 'auth_password'],
+  ...ALL_SETTINGS_ENGINES.flatMap(({ block, secrets }) => secrets.map((secret) => [block, secret] as const)),
   ['oracle_settings', 'asm_password'],
 ];
 

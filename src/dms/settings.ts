@@ -3,6 +3,7 @@ import type { ObjectValue, Value } from '../graph/value.ts';
 import { type Link, linkOf } from './certificates/link.ts';
 import { type Field, fieldOf } from './field.ts';
 import { locationOfValue } from './location.ts';
+import { ALL_SETTINGS_ENGINES, type SettingsEngine } from './settings-engines.ts';
 
 /** A settings block of an endpoint in one world: absent, open as a whole, or there. */
 export type Block =
@@ -11,36 +12,33 @@ export type Block =
   | { readonly state: 'there'; readonly get: (attribute: string) => Field };
 
 export interface Settings {
-  readonly kafka: Block;
-  readonly redis: Block;
-  readonly elasticsearch: Block;
+  /** The settings block of an engine. */
+  readonly block: (engine: SettingsEngine) => Block;
+  /** What the certificate arguments of all blocks lead to. */
   readonly links: readonly { readonly argument: string; readonly link: Link }[];
 }
 
 /** The settings blocks in which an endpoint's TLS switch can stand. `value` gives an attribute in the world looked at. */
 export function settingsOf(value: (attribute: string) => Value | undefined, resource: Resource, root: Root): Settings {
-  const block = (name: string): Block => blockOf(value(name), name, resource);
-  const [kafka, redis, elasticsearch] = [
-    block('kafka_settings'),
-    block('redis_settings'),
-    block('elasticsearch_settings'),
-  ];
-  const links = (name: string, of: Block, attributes: readonly string[]) =>
-    of.state === 'there'
-      ? attributes.map((attribute) => ({
+  const blocks = new Map(ALL_SETTINGS_ENGINES.map(({ block }) => [block, blockOf(value(block), block, resource)]));
+  const links = ALL_SETTINGS_ENGINES.flatMap(({ block: name, certificates }) => {
+    const block = blocks.get(name)!;
+    return block.state === 'there'
+      ? certificates.map((attribute) => ({
           argument: `${name}.${attribute}`,
-          link: linkOf(of.get(attribute), resource, root),
+          link: linkOf(block.get(attribute), resource, root),
         }))
       : [];
-  return {
-    kafka,
-    redis,
-    elasticsearch,
-    links: [
-      ...links('kafka_settings', kafka, ['ssl_ca_certificate_arn', 'ssl_client_certificate_arn', 'ssl_client_key_arn']),
-      ...links('redis_settings', redis, ['ssl_ca_certificate_arn']),
-    ],
-  };
+  });
+  return { block: (engine) => blocks.get(engine.block) ?? ABSENT, links };
+}
+
+const ABSENT: Block = { state: 'absent' };
+
+/** An argument of the settings block of an engine; undefined where the block is not there. */
+export function settingOf({ block }: Settings, engine: SettingsEngine, argument: string): Field | undefined {
+  const found = block(engine);
+  return found.state === 'there' ? found.get(argument) : undefined;
 }
 
 function blockOf(value: Value | undefined, name: string, resource: Resource): Block {

@@ -4,6 +4,7 @@ import { hiddenText } from '../graph/withhold.ts';
 import { type Endpoint, valueIn } from './endpoint.ts';
 import { MODES } from './engines.ts';
 import type { Field } from './field.ts';
+import { ALL_SETTINGS_ENGINES, type SettingsEngine } from './settings-engines.ts';
 
 /** One TLS setting of an endpoint that is another than it was; undefined: not set. */
 export interface TlsChange {
@@ -32,30 +33,22 @@ export function tlsDrift(endpoint: Endpoint): TlsChange[] {
 }
 
 function changesSince(endpoint: Endpoint, before: ReadonlyMap<string, Value>): TlsChange[] {
-  const { kafka, redis, elasticsearch } = endpoint.settings;
-  const absent = endpoint.modeField;
   const was = (attribute: string) => valueIn(endpoint, before, attribute);
   const changes = [
     changed('ssl_mode', was('ssl_mode'), endpoint.modeField, rankMode),
     changed('certificate_arn', was('certificate_arn'), endpoint.certificateField, () => undefined),
-    changed(
-      'kafka_settings.security_protocol',
-      inBlock(was('kafka_settings'), 'security_protocol'),
-      kafka.state === 'there' ? kafka.get('security_protocol') : absentOf(absent, kafka.state),
-      rankProtocol,
-    ),
-    changed(
-      'redis_settings.ssl_security_protocol',
-      inBlock(was('redis_settings'), 'ssl_security_protocol'),
-      redis.state === 'there' ? redis.get('ssl_security_protocol') : absentOf(absent, redis.state),
-      rankProtocol,
-    ),
-    schemeChanged(
-      inBlock(was('elasticsearch_settings'), 'endpoint_uri'),
-      elasticsearch.state === 'there' ? elasticsearch.get('endpoint_uri') : undefined,
+    ...ALL_SETTINGS_ENGINES.map((engine) =>
+      settingChanged(endpoint, engine, inBlock(was(engine.block), engine.tls.argument)),
     ),
   ];
   return changes.filter((change) => change !== undefined);
+}
+
+function settingChanged(endpoint: Endpoint, engine: SettingsEngine, was: Value | undefined): TlsChange | undefined {
+  const block = endpoint.settings.block(engine);
+  const argument = `${engine.block}.${engine.tls.argument}`;
+  const field = block.state === 'there' ? block.get(engine.tls.argument) : absentOf(endpoint.modeField, block.state);
+  return engine.tls.by === 'scheme' ? schemeChanged(argument, was, field) : changed(argument, was, field, rankProtocol);
 }
 
 /** Links to certificates that the plan replaces or makes: their ARNs will be others than those before. */
@@ -101,11 +94,11 @@ function changed(
 }
 
 /** Of an address only what it says of TLS: who may log in can stand in it, too. */
-function schemeChanged(was: Value | undefined, field: Field | undefined): TlsChange | undefined {
+function schemeChanged(argument: string, was: Value | undefined, field: Field | undefined): TlsChange | undefined {
   if (field?.state !== 'set' || was?.kind !== 'string') return undefined;
   const [before, after] = [was.value, field.value].map((uri) => (/^http:/i.test(uri) ? 'http://…' : 'https://…'));
   if (before === after) return undefined;
-  return { argument: 'elasticsearch_settings.endpoint_uri', before, after, field, weaker: after === 'http://…' };
+  return { argument, before, after, field, weaker: after === 'http://…' };
 }
 
 function textOf(value: Value | undefined): string | undefined {

@@ -1,4 +1,5 @@
-import { CONTROLS, decidingRules } from '../dms/controls/controls.ts';
+import { type Mapped, rulesOf } from '../dms/controls/control-mapping.ts';
+import { CONTROLS, type ControlId } from '../dms/controls/controls.ts';
 import type { ResourceGraph } from '../graph/graph.ts';
 import type { ControlResult, Finding, Subject, SuppressedFinding } from './finding.ts';
 import { compareSubjects } from './merge.ts';
@@ -11,6 +12,8 @@ export interface Audit {
   readonly roots: readonly AuditedRoot[];
   /** By control, in the order of the table, then by root, address and environment. */
   readonly controls: readonly ControlResult[];
+  /** The ids of the rules that decide each control. */
+  readonly deciding: Readonly<Record<ControlId, readonly string[]>>;
 }
 
 export interface AuditedRoot {
@@ -34,16 +37,20 @@ export function auditOf(
   graph: ResourceGraph,
   controls: readonly ControlResult[],
   exempted: Exempted,
-  now: Date,
+  { rules, now }: { readonly rules: readonly Mapped[]; readonly now: Date },
 ): Audit {
+  const deciding = Object.fromEntries(
+    CONTROLS.map((control) => [control.id, rulesOf(control, 'decides', rules)]),
+  ) as unknown as Audit['deciding'];
   const order = new Map(CONTROLS.map(({ id }, index) => [id, index]));
   return {
     day: now.toISOString().slice(0, 10),
     roots: rootsOf(graph, controls),
-    controls: withExemptions(controls, exempted).sort(
+    controls: withExemptions(controls, exempted, deciding).sort(
       (a, b) =>
         (order.get(a.control.id) ?? 0) - (order.get(b.control.id) ?? 0) || compareSubjects(a.subject, b.subject),
     ),
+    deciding,
   };
 }
 
@@ -80,11 +87,14 @@ const FIRST = {
 function withExemptions(
   controls: readonly ControlResult[],
   { findings, suppressed, baselined }: Exempted,
+  deciding: Audit['deciding'],
 ): ControlResult[] {
-  const [left, exempted, known] = [bySubject(findings), bySubject(suppressed), bySubject(baselined)];
+  const rules = new Set(Object.values(deciding).flat());
+  const of = <Of extends Finding>(all: readonly Of[]) => bySubject(all.filter(({ rule }) => rules.has(rule.id)));
+  const [left, exempted, known] = [of(findings), of(suppressed), of(baselined)];
   return controls.map((result) => {
     if (result.outcome !== 'fail') return result;
-    const keys = decidingRules(result.control).map((rule) => keyOf(rule, result.subject));
+    const keys = deciding[result.control.id].map((rule) => keyOf(rule, result.subject));
     const reported = keys.some((key) => left.has(key));
     const exemptions: ControlResult['exemptions'] = [
       ...keys.flatMap((key) => exempted.get(key) ?? []).map(({ reason, by }) => ({ reason, by })),
@@ -99,13 +109,10 @@ function withExemptions(
   });
 }
 
-const DECIDING: ReadonlySet<string> = new Set(CONTROLS.flatMap(decidingRules));
-
-/** The findings of deciding rules, by rule and resource. */
+/** Findings by rule and resource. */
 function bySubject<Of extends Finding>(findings: readonly Of[]): Map<string, Of[]> {
   const found = new Map<string, Of[]>();
   for (const finding of findings) {
-    if (!DECIDING.has(finding.rule.id)) continue;
     for (const subject of finding.subjects) {
       const key = keyOf(finding.rule.id, subject);
       const known = found.get(key);

@@ -1,4 +1,5 @@
-import { CONTROLS, type Control, decidingRules, isAbout } from '../dms/controls/controls.ts';
+import { type Mapped, rulesOf } from '../dms/controls/control-mapping.ts';
+import { CONTROLS, type Control, isAbout } from '../dms/controls/controls.ts';
 import type { EngineOf } from '../dms/endpoint.ts';
 import type { Resource } from '../graph/graph.ts';
 import { describeReason } from '../graph/reason.ts';
@@ -20,6 +21,12 @@ export interface CheckedWorld {
 export class Evidence {
   readonly checks: CheckResult[] = [];
   readonly controls: ControlResult[] = [];
+  readonly #table: readonly { readonly control: Control; readonly deciding: ReadonlySet<string> }[];
+
+  /** `rules`: all of the run. */
+  constructor(rules: readonly Mapped[]) {
+    this.#table = CONTROLS.map((control) => ({ control, deciding: new Set(rulesOf(control, 'decides', rules)) }));
+  }
 
   /** `about`: undefined where no control is about the resource. */
   add(
@@ -37,12 +44,10 @@ export class Evidence {
       }
     }
     for (const [rule, outcomes] of results) this.checks.push({ rule, subject, ...resultOf(worst(outcomes), resource) });
-    for (const { control, deciding } of TABLE)
+    for (const { control, deciding } of this.#table)
       if (control.about === about) this.controls.push(controlResult(control, deciding, subject, resource, checked));
   }
 }
-
-const TABLE = CONTROLS.map((control) => ({ control, deciding: new Set(decidingRules(control)) }));
 
 /** The gravest first: a fail in one world is a fail. */
 const ORDER: readonly Outcome['kind'][] = ['fail', 'undetermined', 'unreported', 'pass', 'not-applicable'];

@@ -1,3 +1,4 @@
+import type { Mapped } from '../dms/controls/control-mapping.ts';
 import type { Control } from '../dms/controls/controls.ts';
 import type { Written } from '../dms/location.ts';
 import type { Range } from '../text/source.ts';
@@ -22,8 +23,11 @@ export interface Related {
   readonly beside?: true;
 }
 
-/** What a message is made of: plain values, none of them secret. */
-export type Args = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+/** A plain value, never a secret. */
+export type Arg = string | number | boolean | readonly string[] | undefined;
+
+/** What a message is made of, by name. Which names, and of which type, the rule's own file says. */
+export type Args = Readonly<Record<string, Arg>>;
 
 /** What a rule found, as data; reporters make the text. Findings with one cause are one, with several subjects. */
 export interface Finding {
@@ -83,8 +87,7 @@ export interface Message {
   readonly elsewhere?: true;
 }
 
-export interface RuleMeta {
-  readonly id: string;
+export interface RuleMeta extends Mapped {
   readonly level: Level;
   /** GitHub's number from 0.0 to 10.0. */
   readonly securitySeverity: string;

@@ -7,7 +7,7 @@ import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { causeIn, findingOrder, joinAdvice, locationKey, Merged, type Reported, sameFix } from './merge.ts';
-import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short } from './rule.ts';
+import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short, type UndeterminedArgs } from './rule.ts';
 import { ruleTargetsOf, type WorldCheck } from './rule-targets.ts';
 import { levelOf, type Settings } from './settings.ts';
 
@@ -40,7 +40,7 @@ export function lint(
 ): LintResult {
   const merged = new Merged(findingOrder(rules.all));
   const blocks = new Blocks(graph.outlines);
-  const evidence = withEvidence ? new Evidence() : undefined;
+  const evidence = withEvidence ? new Evidence(rules.all) : undefined;
   let endpoints = 0;
   let passed = 0;
   let undetermined = 0;
@@ -170,12 +170,7 @@ function say(
   { input, settings, undetermined }: Around,
 ): void {
   const isUndetermined = outcome.kind === 'undetermined';
-  const args: Args = shortened({
-    ...(isUndetermined
-      ? { what: outcome.what, because: describeReason(outcome.reason), advice: adviceOn(outcome.reason, input) }
-      : outcome.args),
-    subject,
-  });
+  const args: Args = shortened({ ...(isUndetermined ? undeterminedArgs(outcome, input) : outcome.args), subject });
   const of = isUndetermined ? undetermined : rule;
   // One cause is told once, by the rule that comes first.
   const key = isUndetermined
@@ -196,6 +191,10 @@ function say(
     known.args = joinAdvice(known.args, args);
     if (!sameFix(known.fix, outcome.kind === 'fail' ? outcome.fix : undefined)) known.fix = undefined;
   }
+}
+
+function undeterminedArgs({ what, reason }: Outcome & { kind: 'undetermined' }, input: Input): UndeterminedArgs {
+  return { what, because: describeReason(reason), advice: adviceOn(reason, input) };
 }
 
 /** A value of the input can be a million characters long; nobody reads them in a message. */

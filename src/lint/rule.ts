@@ -4,29 +4,36 @@ import type { Endpoint } from '../dms/endpoint.ts';
 import type { Location } from '../dms/location.ts';
 import type { ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
 import type { Reason } from '../graph/value.ts';
-import type { Args, FixIntent, RuleMeta } from './finding.ts';
+import type { Arg, FixIntent, Message, RuleMeta } from './finding.ts';
 import type { RuleOptions } from './settings.ts';
 
-/** How a check ended. */
-export type Outcome =
+/** How a check ended; `Of` is the type of the arguments of the rule's messages. */
+export type Outcome<Of = object> =
   | { readonly kind: 'pass'; readonly location: Location; readonly found?: string }
-  | {
-      readonly kind: 'fail';
-      readonly args: Args;
-      readonly location: Location;
-      readonly fix?: FixIntent;
-      readonly found?: string;
-    }
+  | Failed<Of>
   /** `what` cannot be determined: `whether the connection is encrypted`. */
   | { readonly kind: 'undetermined'; readonly reason: Reason; readonly what: string; readonly location: Location }
   /** Undetermined, and another rule reports it or nothing depends on it alone: no finding of its own, undetermined in the evidence. */
   | { readonly kind: 'unreported'; readonly why: string }
   | { readonly kind: 'not-applicable'; readonly why: string };
 
+interface Failed<Of> {
+  readonly kind: 'fail';
+  readonly args: Of;
+  readonly location: Location;
+  readonly fix?: FixIntent;
+  readonly found?: string;
+}
+
 /** A rule about one kind of resource: a pure function of one of them in one world. One that can fail in several arguments gives several outcomes. */
 interface RuleAbout<Kind extends string, View> extends RuleMeta {
   readonly about: Kind;
   readonly check: (view: View, options: RuleOptions) => Outcome | readonly Outcome[];
+  /**
+   * What a failure says of the connection itself, for the verdict of the diagram: that it is in clear text, that it is refused, that it is not what it should be
+   * (the default), or nothing.
+   */
+  readonly tls?: 'clear-text' | 'refused' | 'unrelated';
   /** Rules that say nothing where this one fails. */
   readonly silences?: readonly string[];
 }
@@ -54,43 +61,74 @@ export interface RuleSet {
 /** What a rule is about beside security. */
 export type Topic = 'correctness' | 'availability' | 'maintainability';
 
-/** A rule as its file declares it: what it has to do with controls and weaknesses stands in `src/dms/controls`, from which its tags are made. */
-type Declared<Of extends Rule> = Omit<Of, 'about' | 'tags'> & { readonly topics?: readonly Topic[] };
+/** The arguments that the run itself gives the messages of `RuleSet.undetermined`. */
+export interface UndeterminedArgs {
+  /** What would follow, as a sentence without a full stop. */
+  readonly what: string;
+  readonly because: string;
+  readonly advice: string | undefined;
+}
+
+/** Those of `suppressionExpired` and `suppressionUnused`. */
+export interface SuppressionArgs {
+  readonly rules: string;
+  /** The day to which it held. */
+  readonly until: string | undefined;
+}
+
+/** A rule as its file declares it; `Of` are the arguments with which its check fails, and of which its messages are made. */
+interface Declared<Of> extends Omit<RuleMeta, 'tags' | 'message'> {
+  readonly topics?: readonly Topic[];
+  readonly message: (args: Of, address: string) => Message;
+}
+
+interface DeclaredCheck<Of, View> extends Declared<Of> {
+  readonly check: (view: View, options: RuleOptions) => Outcome<Of> | readonly Outcome<Of>[];
+  readonly silences?: readonly string[];
+}
+
+/** Arguments by name, each a plain value. */
+type Plain<Of> = { readonly [Name in keyof Of]: Arg };
 
 /** Declares a rule about endpoints. Its messages name the endpoint with engine and role, which the runner puts into `args.subject`: `aws_dms_endpoint.orders (MySQL source)`. */
-export function endpointRule(rule: Declared<EndpointRule>): EndpointRule {
-  return { ...tagged(rule), about: 'endpoint', message: named(rule.message) };
+export function endpointRule<Of extends Plain<Of>>(rule: DeclaredCheck<Of, Endpoint>): EndpointRule {
+  return { ...rule, ...erased(rule), about: 'endpoint' };
 }
 
 /** Declares a rule about `aws_dms_certificate` resources. */
-export function certificateRule(rule: Declared<CertificateRule>): CertificateRule {
-  return { ...tagged(rule), about: 'certificate', message: named(rule.message) };
+export function certificateRule<Of extends Plain<Of>>(rule: DeclaredCheck<Of, Certificate>): CertificateRule {
+  return { ...rule, ...erased(rule), about: 'certificate' };
 }
 
 /** Declares a rule about `aws_dms_replication_instance` resources. */
-export function replicationInstanceRule(rule: Declared<ReplicationInstanceRule>): ReplicationInstanceRule {
-  return { ...tagged(rule), about: 'replication-instance' };
+export function replicationInstanceRule<Of extends Plain<Of>>(
+  rule: DeclaredCheck<Of, ReplicationInstance>,
+): ReplicationInstanceRule {
+  return { ...rule, ...erased(rule), about: 'replication-instance' };
 }
 
 /** Declares a rule about `aws_dms_replication_config` resources (serverless replication). */
-export function replicationConfigRule(rule: Declared<ReplicationConfigRule>): ReplicationConfigRule {
-  return { ...tagged(rule), about: 'replication-config' };
+export function replicationConfigRule<Of extends Plain<Of>>(
+  rule: DeclaredCheck<Of, ReplicationConfig>,
+): ReplicationConfigRule {
+  return { ...rule, ...erased(rule), about: 'replication-config' };
 }
 
-/** Declares a rule about the run: what it could not know, or had no use for. Where a message names an endpoint, it does as those of `endpointRule`. */
-export function runRule(rule: Declared<RunRule>): RunRule {
-  return { ...tagged(rule), about: 'run', message: named(rule.message) };
+/** Declares a rule about the run: what it could not know, or had no use for. */
+export function runRule<Of extends Plain<Of>>(rule: Declared<Of>): RunRule {
+  return { ...rule, ...erased(rule), about: 'run' };
 }
 
-function tagged<Of extends { readonly id: string; readonly topics?: readonly Topic[] }>({ topics = [], ...rule }: Of) {
-  return { ...rule, tags: ['security', ...tagsOf(rule.id), ...topics] };
+/** What is made for reporters. To them arguments are data, which they hand back to the rule that failed with them. */
+function erased<Of>(rule: Declared<Of>): Pick<RuleMeta, 'tags' | 'message'> {
+  return {
+    tags: ['security', ...tagsOf(rule), ...(rule.topics ?? [])],
+    message: (args, address) => rule.message(args as Of, args.subject ? `${address} (${args.subject})` : address),
+  };
 }
 
-function named(message: RuleMeta['message']): RuleMeta['message'] {
-  return (args, address) => message(args, args.subject ? `${address} (${args.subject})` : address);
-}
-
-export const fail = (location: Location, args: Args, fix?: FixIntent): Outcome => ({
+/** `args` are exactly those of the outcome that is asked for: a name that the rule's messages do not know is a type error. */
+export const fail = <Of>(location: Location, args: NoInfer<Of>, fix?: FixIntent): Failed<Of> => ({
   kind: 'fail',
   location,
   args,
@@ -102,37 +140,43 @@ export const safely = (changes: FixIntent['changes'] | undefined): FixIntent | u
 /** An intent for what may be running as it is. */
 export const unsafely = (changes: FixIntent['changes'] | undefined): FixIntent | undefined =>
   changes && { changes, safe: false };
-export const pass = (location: Location): Outcome => ({ kind: 'pass', location });
-export const undetermined = (location: Location, reason: Reason, what: string): Outcome => ({
+export const pass = (location: Location): Outcome<never> => ({ kind: 'pass', location });
+export const undetermined = (location: Location, reason: Reason, what: string): Outcome<never> => ({
   kind: 'undetermined',
   location,
   reason,
   what,
 });
-export const notApplicable = (why: string): Outcome => ({ kind: 'not-applicable', why });
-export const unreported = (why: string): Outcome => ({ kind: 'unreported', why });
+export const notApplicable = (why: string): Outcome<never> => ({ kind: 'not-applicable', why });
+export const unreported = (why: string): Outcome<never> => ({ kind: 'unreported', why });
 
 /** The outcome where a rule asks for an engine by name, and there is none. */
-export function withoutEngine({ state }: Exclude<Endpoint['engine'], { state: 'known' }>): Outcome {
+export function withoutEngine({ state }: Exclude<Endpoint['engine'], { state: 'known' }>): Outcome<never> {
   return state === 'unlisted'
     ? notApplicable('engine_name is not a DMS engine')
     : unreported('the engine is undetermined');
 }
 
 /** The outcome where a rule is about the certificates in a PEM, and there are none. */
-export function withoutContent({ pem }: Certificate): Outcome {
+export function withoutContent({ pem }: Certificate): Outcome<never> {
   return pem.state === 'undetermined' || pem.state === 'error'
     ? unreported('certificate_pem is undetermined')
     : notApplicable('it contains no readable certificate');
 }
 
 /** The outcome where a rule is about the database of an endpoint, and there is none, or none that can be told. */
-export function unlinked({ state, why }: { readonly state: 'none' | 'undetermined'; readonly why: string }): Outcome {
+export function unlinked({
+  state,
+  why,
+}: {
+  readonly state: 'none' | 'undetermined';
+  readonly why: string;
+}): Outcome<never> {
   return state === 'none' ? notApplicable(why) : unreported(why);
 }
 
 /** An outcome with what was found, for the evidence: a phrase with the value, `ssl_mode is "none"`, never a secret. */
-export function found(what: string | undefined, outcome: Outcome): Outcome {
+export function found<Of>(what: string | undefined, outcome: Outcome<Of>): Outcome<Of> {
   return what === undefined || (outcome.kind !== 'pass' && outcome.kind !== 'fail')
     ? outcome
     : { ...outcome, found: short(what) };

@@ -16,7 +16,7 @@ export const sarif: Reporter = (report, output) => {
   const shown = output.suppressed === 'shown' || report.audit !== undefined;
   const rules = rulesOf(report);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
-  const taxonomies = new Taxonomies(rules.map(({ id }) => id));
+  const taxonomies = new Taxonomies(rules);
   const taxaOf = taxaByCheck(report, taxonomies);
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -31,7 +31,7 @@ export const sarif: Reporter = (report, output) => {
             informationUri: home,
             rules: rules.map((rule) => ({
               ...descriptorOf(rule, report.page(rule.id)),
-              relationships: taxonomies.relationships(rule.id),
+              relationships: taxonomies.relationships(rule),
             })),
             supportedTaxonomies: taxonomies.supported(),
           },

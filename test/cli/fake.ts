@@ -97,6 +97,7 @@ export async function run(
         return {
           report: { ...empty, ...report },
           graph: { roots: [], diagnostics: [], outlines: [] },
+          verdicts: () => [],
           tree: { root: cwd ?? '/', git: false },
           read: { directories: [], files: new Set(), listed: [] },
         };

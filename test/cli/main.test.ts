@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { controlsTable } from '../../src/report/controls/table.ts';
 import { rule, run } from './fake.ts';
@@ -180,7 +181,7 @@ test('rules are listed with level and title', async () => {
 });
 
 test('controls are listed with their rules', async () => {
-  const { code, stdout, stderr } = await run(['rules', '--controls'], { engine: { controlsTable } });
+  const { code, stdout, stderr } = await run(['rules', '--controls'], { engine: { controlsTable, rules } });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain(
     '  DMS.9  DMS endpoints should use SSL (medium)\n    decided by         endpoint-plaintext\n',

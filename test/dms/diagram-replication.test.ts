@@ -4,6 +4,7 @@ import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { block } from '../rules/databases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
+import { VERDICTS } from '../verdicts.ts';
 import { clear, diagramIn, endpoint, instance, links, NOW, on, task } from './diagram-text.ts';
 
 /** What a root connects: its replications, what blocks them, and all fixtures. */
@@ -58,7 +59,7 @@ describe('replication', () => {
     const plan = readFileSync(new URL('../rules/plans/task-interrupted/plan.json', import.meta.url), 'utf8');
     expect(plan).toMatch(/"source_endpoint_arn": "arn:/);
     const [root] = runWhole({ 'plan.json': plan }, { paths: ['plan.json'] }).graph.roots;
-    expect(links(diagramOf(root!, NOW)).filter((one) => one.includes('task'))).toEqual([
+    expect(links(diagramOf(root!, NOW, VERDICTS)).filter((one) => one.includes('task'))).toEqual([
       'aws_dms_replication_task.orders -> aws_dms_endpoint.orders: source',
     ]);
   });
@@ -98,7 +99,7 @@ describe('what blocks the way', () => {
 describe('every fixture', () => {
   test.each(readCases().map((one) => [one.name, one] as const))('%s', (_, one) => {
     for (const root of [...runCase(one, 'config').graph.roots, ...runCase(one, 'plan').graph.roots]) {
-      const diagram = diagramOf(root, NOW);
+      const diagram = diagramOf(root, NOW, VERDICTS);
       const ids = diagram.nodes.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       const known = new Set(ids);
@@ -107,7 +108,7 @@ describe('every fixture', () => {
           if (['endpoint', 'server', 'certificate', 'task', 'instance'].includes(name)) expect(known).toContain(id);
       // The order of the files is no order of the picture.
       const turned = { ...root, resources: new Map([...root.resources].reverse()) };
-      expect(diagramOf(turned, NOW)).toEqual(diagram);
+      expect(diagramOf(turned, NOW, VERDICTS)).toEqual(diagram);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { type Diagram, type DiagramLink, type DiagramNode, diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { block } from '../rules/databases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
+import { VERDICTS } from '../verdicts.ts';
 
 /** Pictures as lines: a node each, and a link each. */
 
@@ -8,7 +9,7 @@ export const NOW = new Date('2026-01-01T00:00:00Z');
 
 export function diagramIn(files: Files): Diagram {
   const [root] = runWhole(files).graph.roots;
-  return diagramOf(root!, NOW);
+  return diagramOf(root!, NOW, VERDICTS);
 }
 
 export interface State {

@@ -5,15 +5,16 @@ import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { fixtures } from '../fixtures/cases.ts';
 import { block } from '../rules/databases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
+import { VERDICTS } from '../verdicts.ts';
 import { clear, diagramIn, endpoint, links, mysql, NOW, nodes, nodeText } from './diagram-text.ts';
 
 /** What a root connects: given this configuration, these nodes and links. */
 
 test('nothing of DMS, nothing to draw', () => {
   const { graph } = runWhole(`${block('aws_db_instance', 'db', [])}${mysql().replace(/^/, '# aws_dms_endpoint\n')}`);
-  expect(graph.roots.map((root) => nodes(diagramOf(root, NOW)).length)).toEqual([2]);
+  expect(graph.roots.map((root) => nodes(diagramOf(root, NOW, VERDICTS)).length)).toEqual([2]);
   const { graph: bare } = runWhole(`# aws_dms_endpoint\n${block('aws_db_instance', 'db', [])}`);
-  expect(bare.roots.map((root) => nodes(diagramOf(root, NOW)))).toEqual([[]]);
+  expect(bare.roots.map((root) => nodes(diagramOf(root, NOW, VERDICTS)))).toEqual([[]]);
 });
 
 /** The server of `aws_dms_endpoint.a`. */
@@ -126,7 +127,7 @@ describe('endpoints', () => {
       [
         'aws_dms_endpoint.a -> aws_dms_certificate.c: verifies',
         'aws_dms_endpoint.a -> aws_dms_certificate.k: client',
-        'aws_dms_endpoint.a -> host h: unverified: encrypted, verification is not documented',
+        'aws_dms_endpoint.a -> host h: verified: ssl-encryption',
       ],
     ],
   ])('%s', (_, files, expected) => expect(links(diagramIn(files))).toEqual(expected));

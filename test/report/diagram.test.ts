@@ -3,17 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Case } from '../../src/dms/diagram/cases.ts';
 import { type Diagram, type DiagramLink, type DiagramNode, diagramOf } from '../../src/dms/diagram/diagram.ts';
-import type { TlsState } from '../../src/dms/tls/state.ts';
+import type { TlsState } from '../../src/dms/tls/verdict.ts';
 import { LIMIT, type MermaidGraph, mermaidOf } from '../../src/report/diagram/mermaid.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { runWhole } from '../rules/run.ts';
+import { VERDICTS } from '../verdicts.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 
 const read = (name: string) => readFileSync(new URL(`../rules/plans/${name}`, import.meta.url), 'utf8');
 
 function graphsIn(files: Parameters<typeof runWhole>[0]): MermaidGraph[] {
-  return runWhole(files).graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW)));
+  return runWhole(files).graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW, VERDICTS)));
 }
 
 /** Outputs as files, to be read and to be pasted into GitHub: `npx vitest run test/report -u` writes them anew. */
@@ -24,7 +25,7 @@ describe('graphs', () => {
     ),
   );
   it.each(cases.map((one) => [one.name, one] as const))('%s', async (name, one) => {
-    const graphs = runCase(one, 'config').graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW)));
+    const graphs = runCase(one, 'config').graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW, VERDICTS)));
     expect(graphs).toHaveLength(1);
     expect(graphs[0]!.note).toBeUndefined();
     await expect(graphs[0]!.text).toMatchFileSnapshot(`golden/picture-${name}.txt`);
@@ -250,9 +251,9 @@ test.each(readCases().map((one) => [one.name, one] as const))(
   'the graphs of %s are sound, and the same each time',
   (_, one) => {
     for (const root of [...runCase(one, 'config').graph.roots, ...runCase(one, 'plan').graph.roots]) {
-      const graphs = mermaidOf(diagramOf(root, NOW));
+      const graphs = mermaidOf(diagramOf(root, NOW, VERDICTS));
       for (const graph of graphs) expectSound(graph);
-      expect(mermaidOf(diagramOf(root, NOW))).toEqual(graphs);
+      expect(mermaidOf(diagramOf(root, NOW, VERDICTS))).toEqual(graphs);
     }
   },
 );

@@ -91,7 +91,10 @@ describe('pretty', () => {
     const controls = Array.from({ length: 12 }, (_, i) =>
       reports.controlled('DMS.9', `aws_dms_endpoint.x[${i}]`, { outcome: 'undetermined', why: 'x' }),
     );
-    const text = formats.pretty({ ...reports.audited, audit: { day: '2026-01-31', roots: [], controls } }, noColor);
+    const text = formats.pretty(
+      { ...reports.audited, audit: { day: '2026-01-31', roots: [], controls, deciding: reports.deciding } },
+      noColor,
+    );
     expect(text.match(/is undetermined for/g)).toHaveLength(8);
     expect(text).toContain('- and 4 more.');
   });
@@ -190,7 +193,11 @@ describe('markdown, with evidence', () => {
 
   it('is there for a clean run too', () => {
     const text = formats.markdown(
-      { ...reports.clean, evidence: [], audit: { day: '2026-01-31', roots: [], controls: [] } },
+      {
+        ...reports.clean,
+        evidence: [],
+        audit: { day: '2026-01-31', roots: [], controls: [], deciding: reports.deciding },
+      },
       noColor,
     );
     expect(text).toContain('- Day of the run: 2026-01-31\n');

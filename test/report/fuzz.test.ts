@@ -5,7 +5,7 @@ import { formats } from '../../src/report/index.ts';
 import { hiddenIn } from '../../src/text/mask.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { commandsIn } from '../text/commands.ts';
-import { color, controlled, finding, noColor, report, source, subjects } from './reports.ts';
+import { color, controlled, deciding, finding, noColor, report, source, subjects } from './reports.ts';
 
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
@@ -104,6 +104,7 @@ it('prints any text harmlessly, in every format', () => {
         suppressed: [{ ...found, reason: text, by: location, how: 'comment' }],
         audit: {
           day: '2026-01-31',
+          deciding,
           roots: [{ path: text, environment: text, from: 'configuration', endpoints: 1, instances: 0 }],
           controls: [
             controlled('DMS.9', text, {

@@ -1,4 +1,5 @@
-import { CONTROLS } from '../../src/dms/controls/controls.ts';
+import { CONTROLS, type ControlId } from '../../src/dms/controls/controls.ts';
+import type { Audit } from '../../src/lint/audit.ts';
 import type { CheckResult, ControlResult, Finding, Related, RuleMeta, Subject } from '../../src/lint/finding.ts';
 import type { Counts, Report } from '../../src/report/report.ts';
 import type { Range, Source } from '../../src/text/source.ts';
@@ -37,8 +38,19 @@ export function rule(id: string, more: Partial<RuleMeta> = {}): RuleMeta {
   };
 }
 
-export const plaintext = rule('endpoint-plaintext');
+export const plaintext = rule('endpoint-plaintext', {
+  cwe: [319],
+  controls: [
+    { id: 'DMS.9', how: 'decides', relation: 'superset' },
+    { id: 'CT.DMS.PR.2', how: 'decides', relation: 'relevant' },
+  ],
+});
 export const unverified = rule('endpoint-server-unverified', {
+  cwe: [295],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
   level: 'warning',
   securitySeverity: '5.9',
   tags: ['security', 'external/cwe/cwe-295'],
@@ -50,6 +62,11 @@ export const unverified = rule('endpoint-server-unverified', {
   }),
 });
 export const undetermined = rule('endpoint-undetermined', {
+  controls: [
+    { id: 'DMS.9', how: 'supports' },
+    { id: 'DMS.12', how: 'supports' },
+    { id: 'CT.DMS.PR.2', how: 'supports' },
+  ],
   level: 'note',
   securitySeverity: '3.1',
   precision: 'medium',
@@ -213,8 +230,17 @@ export const evidence: readonly CheckResult[] = [
   },
 ];
 
+/** The rules that decide the controls. */
+export const deciding: Audit['deciding'] = {
+  'DMS.1': ['replication-instance-public'],
+  'DMS.9': ['endpoint-plaintext'],
+  'DMS.12': ['endpoint-settings-plaintext'],
+  'CT.DMS.PR.1': ['replication-instance-public'],
+  'CT.DMS.PR.2': ['endpoint-plaintext'],
+};
+
 /** How a resource stands to a control of the table. */
-export function controlled(control: string, address: string, more: Partial<ControlResult> = {}): ControlResult {
+export function controlled(control: ControlId, address: string, more: Partial<ControlResult> = {}): ControlResult {
   return {
     control: CONTROLS.find(({ id }) => id === control)!,
     subject: { root: 'infra', address },
@@ -248,6 +274,7 @@ export const audited: Report = {
   ],
   audit: {
     day: '2026-01-31',
+    deciding,
     roots: [
       { path: 'infra', from: 'configuration', endpoints: 5, instances: 1 },
       { path: 'infra', environment: 'prod', from: 'configuration', endpoints: 1, instances: 0 },
@@ -332,6 +359,7 @@ export const hostile: Report = report(
     ],
     audit: {
       day: '2026-01-31',
+      deciding,
       roots: [
         { path: nasty, environment: nasty, from: 'configuration', endpoints: 1, instances: 0 },
         { path: 'b', from: 'configuration', endpoints: 1, instances: 0 },

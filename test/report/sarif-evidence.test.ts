@@ -78,7 +78,7 @@ describe('evidence', () => {
     const log = written({
       ...report([finding(at(main, 'a'))]),
       evidence: [],
-      audit: { day: '2026-01-31', roots: [], controls: twice },
+      audit: { day: '2026-01-31', roots: [], controls: twice, deciding: reports.deciding },
     });
     expect(validate(log)).toBe(true);
     expect(log.runs[0].results[0].taxa).toHaveLength(1);

@@ -5,6 +5,7 @@ import { check } from '../../src/check.ts';
 import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { mermaidOf } from '../../src/report/diagram/mermaid.ts';
 import { type FormatName, formats } from '../../src/report/index.ts';
+import { VERDICTS } from '../verdicts.ts';
 
 /** Every secret of plans/canaries has a marker in it; none may be in any format, of the configuration, the plan, or both. */
 
@@ -52,7 +53,7 @@ describe.each<[string, string[], string | false]>([
   );
 
   test('the picture', () => {
-    const texts = graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW)).map(({ text }) => text));
+    const texts = graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW, VERDICTS)).map(({ text }) => text));
     expect(texts.join('')).toContain('certificate');
     expect(texts.join('')).not.toMatch(/CANARY/i);
     for (const body of bodies) expect(texts.join('')).not.toContain(body);

@@ -81,7 +81,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.runIf(isAboutTls)('its controls are those of the table', () => {
     const section = markdown.slice(markdown.indexOf('## Controls')).replace(/\s+/g, ' ');
-    const diagnosticLines = controlsOf(id).filter(({ mapping }) => mapping.how !== 'beyond');
+    const diagnosticLines = controlsOf(rule).filter(({ mapping }) => mapping.how !== 'beyond');
     for (const { control } of diagnosticLines) expect(section).toContain(control.id);
     expect((section.match(CONTROL) ?? []).filter((name) => CONTROLS.every((control) => control.id !== name))).toEqual(
       [],
@@ -97,7 +97,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const { control } of listed)
       if (control.severity !== undefined)
         expect(section.toLowerCase()).toContain(`"${control.title.toLowerCase()}" (${control.severity})`);
-    expect(section.match(/CWE-\d+/g) ?? []).toEqual(weaknessesOf(id).map((weakness) => weakness.id));
+    expect(section.match(/CWE-\d+/g) ?? []).toEqual(weaknessesOf(rule).map((weakness) => weakness.id));
   });
 
   test.runIf(isAboutTls)('it says how to fix it everywhere, and what is documented and what inferred', () => {

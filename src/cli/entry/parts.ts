@@ -26,6 +26,6 @@ export interface Engine {
     readonly text: string;
     readonly diagnostics: readonly Diagnostic[];
   };
-  readonly controlsTable: () => string;
+  readonly controlsTable: (rules: readonly RuleMeta[]) => string;
   readonly graphJson: (graph: ResourceGraph) => string;
 }

@@ -150,7 +150,16 @@ export function validityOf(certificate: Certificate, days = ENDING_DAYS): Validi
 }
 
 /** What messages tell of a certificate: nothing that is secret. */
-export function describe509({ name, issuer, validTo, fingerprint, isSelfSigned }: Certificate509) {
+export interface Described509 {
+  readonly name: string;
+  /** `itself`: it is self-signed. */
+  readonly issuer: string;
+  /** The day on which it ends. */
+  readonly until: string | undefined;
+  readonly fingerprint: string;
+}
+
+export function describe509({ name, issuer, validTo, fingerprint, isSelfSigned }: Certificate509): Described509 {
   return {
     name,
     issuer: isSelfSigned ? 'itself' : issuer,

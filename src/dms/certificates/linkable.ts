@@ -1,6 +1,7 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { World } from '../../graph/worlds.ts';
 import type { Endpoint } from '../endpoint.ts';
+import { ALL_SETTINGS_ENGINES } from '../settings-engines.ts';
 import { bodyOf, CERTIFICATE_TYPES, certificateKind, contentOf } from './certificate.ts';
 import { regionsDiffer } from './link.ts';
 
@@ -72,18 +73,20 @@ function certificatesIn(module: string, root: Root): readonly Resource[] {
 
 const clients = new WeakMap<Root, ReadonlySet<string>>();
 
-/** The addresses that Kafka endpoints link as a client's certificate or key. */
+/** The addresses that endpoints link as a client's certificate or key. */
 function clientsIn(root: Root): ReadonlySet<string> {
   let known = clients.get(root);
   if (known === undefined) {
     known = new Set(
       [...root.resources.values()].flatMap(({ values }) => {
-        const settings = values.get('kafka_settings');
-        const block = settings?.kind === 'list' ? settings.items[0] : settings;
-        if (block?.kind !== 'object') return [];
-        return ['ssl_client_certificate_arn', 'ssl_client_key_arn'].flatMap((name) => {
-          const value = block.entries.get(name);
-          return value?.kind === 'unknown' && value.reference ? [value.reference.address] : [];
+        return ALL_SETTINGS_ENGINES.flatMap(({ block: name, client }) => {
+          const settings = values.get(name);
+          const block = settings?.kind === 'list' ? settings.items[0] : settings;
+          if (block?.kind !== 'object') return [];
+          return (client?.certificates ?? []).flatMap((argument) => {
+            const value = block.entries.get(argument);
+            return value?.kind === 'unknown' && value.reference ? [value.reference.address] : [];
+          });
         });
       }),
     );

@@ -3,22 +3,11 @@ import { ENGINES } from '../engines.ts';
 import type { FrameworkId } from './frameworks.ts';
 import type { Requirement } from './requirements.ts';
 
-/** How a rule bears on a control. */
-export interface ControlMapping {
-  /** The rule's id. */
-  readonly rule: string;
-  /**
-   * `decides`: its results are the control's, within the control's scope; `supports`: it says where the control can't be judged, or is about to be lost;
-   * `beyond`: it asks for more than the control does.
-   */
-  readonly how: 'decides' | 'supports' | 'beyond';
-  /** SARIF's word for it (2.1.0, 3.53.3): with `superset` and `equal` every finding of the rule is one of the control. */
-  readonly relation: 'equal' | 'superset' | 'subset' | 'relevant';
-}
+export type ControlId = 'DMS.1' | 'DMS.9' | 'DMS.12' | 'CT.DMS.PR.1' | 'CT.DMS.PR.2';
 
 /** A control of AWS on one kind of resource. */
 export interface Control {
-  readonly id: string;
+  readonly id: ControlId;
   readonly framework: Extract<FrameworkId, 'security-hub' | 'control-tower'>;
   readonly title: string;
   /** AWS's page on it: the source of the row. */
@@ -32,32 +21,12 @@ export interface Control {
   readonly requirements: readonly { readonly framework: Requirement['framework']; readonly ids: readonly string[] }[];
   /** Where AWS's own check looks at something else than dmslint does, in whole sentences. */
   readonly scope?: string;
-  readonly rules: readonly ControlMapping[];
 }
 
 const securityHub = (anchor: string) =>
   `https://docs.aws.amazon.com/securityhub/latest/userguide/dms-controls.html#${anchor}`;
 const controlTower = (anchor: string) =>
   `https://docs.aws.amazon.com/controltower/latest/controlreference/dms-rules.html#${anchor}`;
-
-const decides = (rule: string, relation: ControlMapping['relation']): ControlMapping => ({
-  rule,
-  how: 'decides',
-  relation,
-});
-const supports = (rule: string): ControlMapping => ({ rule, how: 'supports', relation: 'relevant' });
-const beyond = (rule: string): ControlMapping => ({ rule, how: 'beyond', relation: 'relevant' });
-
-/** What asks for more than an encrypted connection. */
-const VERIFIED = [
-  'endpoint-server-unverified',
-  'endpoint-hostname-unverified',
-  'endpoint-hostname-is-address',
-  'endpoint-certificate-missing',
-  'endpoint-certificate-dangling',
-  'endpoint-certificate-foreign',
-  'endpoint-certificate-kind',
-].map(beyond);
 
 /**
  * The controls that dmslint's rules decide, in the order of reports. Titles, severities and requirements: AWS Security Hub user guide, "Security Hub CSPM
@@ -80,7 +49,6 @@ export const CONTROLS: readonly Control[] = [
       },
       { framework: 'pci-dss', ids: ['1.4.4'] },
     ],
-    rules: [decides('replication-instance-public', 'equal')],
   },
   {
     id: 'DMS.9',
@@ -98,16 +66,6 @@ export const CONTROLS: readonly Control[] = [
     ],
     scope:
       "It is judged here where ssl_mode is the engine's TLS switch. Which engines AWS exempts is not documented: Security Hub may still fail S3 or Kinesis endpoints.",
-    rules: [
-      decides('endpoint-plaintext', 'superset'),
-      supports('endpoint-undetermined'),
-      supports('endpoint-mode-inherited'),
-      supports('plan-tls-downgrade'),
-      beyond('endpoint-settings-plaintext'),
-      beyond('kafka-protocol-unset'),
-      beyond('endpoint-mode-unsupported'),
-      ...VERIFIED,
-    ],
   },
   {
     id: 'DMS.12',
@@ -121,11 +79,6 @@ export const CONTROLS: readonly Control[] = [
       { framework: 'nist-800-53', ids: ['SC-8', 'SC-13'] },
       { framework: 'pci-dss', ids: ['4.2.1'] },
     ],
-    rules: [
-      decides('endpoint-settings-plaintext', 'subset'),
-      supports('endpoint-undetermined'),
-      supports('plan-tls-downgrade'),
-    ],
   },
   {
     id: 'CT.DMS.PR.1',
@@ -136,7 +89,6 @@ export const CONTROLS: readonly Control[] = [
     requirements: [],
     scope:
       "Control Tower looks at CloudFormation, where a value that is not set means public; Terraform's provider makes false of it.",
-    rules: [decides('replication-instance-public', 'superset')],
   },
   {
     id: 'CT.DMS.PR.2',
@@ -149,19 +101,8 @@ export const CONTROLS: readonly Control[] = [
     engines: ['mysql', 'oracle', 'postgres', 'mariadb', 'aurora', 'aurora-postgresql', 'db2', 'sybase', 'mongodb', 'docdb', 'sqlserver'],
     requirements: [],
     scope: 'AWS names 11 engines for it: serverless Aurora and Db2 for z/OS are not among them.',
-    rules: [
-      decides('endpoint-plaintext', 'relevant'),
-      supports('endpoint-undetermined'),
-      beyond('endpoint-mode-unsupported'),
-      ...VERIFIED,
-    ],
   },
 ];
-
-/** The rules whose results are the control's. */
-export function decidingRules({ rules }: Control): string[] {
-  return rules.filter(({ how }) => how === 'decides').map(({ rule }) => rule);
-}
 
 /** Whether a control is about endpoints of this engine: false only where it is known not to be. */
 export function isAbout({ engines }: Control, engine: EngineOf): boolean {

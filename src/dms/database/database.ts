@@ -2,6 +2,8 @@ import type { Resource, Root } from '../../graph/graph.ts';
 import type { Reference } from '../../graph/value.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Field, fieldOf } from '../field.ts';
+import { settingOf } from '../settings.ts';
+import { settingsEngine } from '../settings-engines.ts';
 
 /** The database of an endpoint, where it stands in the same configuration and every link to it is known. */
 export type DatabaseLink =
@@ -62,10 +64,8 @@ export function databaseOf(endpoint: Endpoint): DatabaseLink {
 
 /** Where an endpoint says what it connects to; undefined where its settings do not. */
 export function addressField({ engine, settings, serverName }: Endpoint): Field | undefined {
-  const name = engine.state === 'known' ? engine.engine.name : undefined;
-  if (name !== 'kafka' && name !== 'redis') return serverName;
-  const block = settings[name];
-  return block.state === 'there' ? block.get(name === 'kafka' ? 'broker' : 'server_name') : undefined;
+  const own = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
+  return own?.tls.by === 'protocol' ? settingOf(settings, own, own.server) : serverName;
 }
 
 /** The address is that of one database, unchanged or cut out of it: `split(":", aws_db_instance.orders.endpoint)[0]`. */

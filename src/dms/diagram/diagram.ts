@@ -3,7 +3,7 @@ import { CERTIFICATE_TYPES } from '../certificates/certificate.ts';
 import { CertificateUses } from '../certificates/uses.ts';
 import { ENDPOINT_TYPES, type EndpointWorld, endpointWorlds } from '../endpoint.ts';
 import { REPLICATION_TYPES } from '../replication.ts';
-import type { TlsState } from '../tls/state.ts';
+import type { TlsState, TlsVerdicts } from '../tls/verdict.ts';
 import { Drawing } from './builder.ts';
 import type { Case } from './cases.ts';
 import { addCertificate, type CertificateState } from './certificates.ts';
@@ -97,15 +97,15 @@ export type DiagramLink =
     }
   | { readonly kind: 'instance'; readonly task: string; readonly instance: string; readonly when?: string };
 
-/** Everything of a root that belongs to its connections; `now` is the day of the run. Without nodes where it has no resources of DMS. */
-export function diagramOf(root: Root, now: Date): Diagram {
+/** Everything of a root that belongs to its connections; `now` is the day of the run, `verdicts` are those of the rules. Without nodes where it has no resources of DMS. */
+export function diagramOf(root: Root, now: Date, verdicts: TlsVerdicts): Diagram {
   const drawing = new Drawing(root);
   const worlds = new Map<Resource, readonly EndpointWorld[]>();
   const managed = (types: readonly string[]) =>
     [...root.resources.values()].filter(({ mode, type }) => mode === 'managed' && types.includes(type));
   for (const resource of managed(ENDPOINT_TYPES)) worlds.set(resource, endpointWorlds(resource, root));
   const uses = new CertificateUses(() => [...worlds.values()].flat());
-  for (const [resource, all] of worlds) addEndpoint(drawing, resource, all);
+  for (const [resource, all] of worlds) addEndpoint(drawing, resource, all, verdicts(resource, root));
   for (const resource of managed(CERTIFICATE_TYPES)) addCertificate(drawing, resource, root, uses, now);
   for (const resource of managed(['aws_dms_replication_instance'])) addInstance(drawing, resource);
   for (const resource of managed(REPLICATION_TYPES)) addReplication(drawing, resource, root);

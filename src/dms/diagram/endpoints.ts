@@ -3,7 +3,8 @@ import type { World } from '../../graph/worlds.ts';
 import { describeEndpoint } from '../advice.ts';
 import type { Link } from '../certificates/link.ts';
 import type { Endpoint, EndpointWorld } from '../endpoint.ts';
-import { TLS_KINDS, type TlsState, tlsStateOf } from '../tls/state.ts';
+import { tlsFacts } from '../tls/facts.ts';
+import { TLS_VERDICTS, type TlsState, type TlsVerdict } from '../tls/verdict.ts';
 import { blockersOf } from './blockers.ts';
 import { type Drawing, nameOf } from './builder.ts';
 import { casesOf, whenIn } from './cases.ts';
@@ -11,11 +12,19 @@ import type { DiagramLink, EndpointNode } from './diagram.ts';
 import { serverOf } from './servers.ts';
 
 /** Draws an endpoint, what it connects to, and its links to certificates. */
-export function addEndpoint(drawing: Drawing, resource: Resource, worlds: readonly EndpointWorld[]): void {
+export function addEndpoint(
+  drawing: Drawing,
+  resource: Resource,
+  worlds: readonly EndpointWorld[],
+  verdicts: readonly TlsVerdict[],
+): void {
   if (worlds.length === 0) return;
   const id = drawing.idOf(resource);
   const all = worlds.map(({ world }) => world);
-  const seen = worlds.map(({ endpoint, world }) => ({ endpoint, world, value: tlsStateOf(endpoint) }));
+  const seen = worlds.map(({ endpoint, world }, index) => {
+    const value: TlsState = { kind: verdicts[index]!, what: tlsFacts(endpoint) };
+    return { endpoint, world, value };
+  });
   drawing.node({
     kind: 'endpoint',
     id,
@@ -43,7 +52,7 @@ export function addEndpoint(drawing: Drawing, resource: Resource, worlds: readon
 }
 
 function weakness({ kind }: TlsState): number {
-  return TLS_KINDS.indexOf(kind);
+  return TLS_VERDICTS.indexOf(kind);
 }
 
 function roleOf(worlds: readonly EndpointWorld[]): EndpointNode['role'] {

@@ -2,6 +2,8 @@ import { describeReason } from '../../graph/reason.ts';
 import { addressField, databaseOf } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
+import { settingOf } from '../settings.ts';
+import { settingsEngine } from '../settings-engines.ts';
 import type { Drawing } from './builder.ts';
 import type { ServerNode } from './diagram.ts';
 
@@ -25,9 +27,8 @@ export function serverOf(endpoint: Endpoint, drawing: Drawing): ServerNode {
 
 function hostField(endpoint: Endpoint): Field | undefined {
   const { engine, settings } = endpoint;
-  const name = engine.state === 'known' ? engine.engine.name : undefined;
-  if (name !== 'elasticsearch' && name !== 'opensearch') return addressField(endpoint);
-  return settings.elasticsearch.state === 'there' ? settings.elasticsearch.get('endpoint_uri') : undefined;
+  const own = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
+  return own === undefined ? addressField(endpoint) : settingOf(settings, own, own.server);
 }
 
 /** The host in an address, without scheme, user, port and path: `https://user@search.example.org/x`. Of several brokers all hosts. */

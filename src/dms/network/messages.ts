@@ -9,7 +9,6 @@ import type { Subnet } from './subnets.ts';
 
 /** What a message says of an obstacle: `by` what, in which `direction`, by which `rule`, and where `answers` or requests should go. */
 export interface ObstacleText {
-  readonly [name: string]: string | readonly string[] | undefined;
   readonly port: string;
   readonly replicationHost: string;
   readonly direction: string;

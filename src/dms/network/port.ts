@@ -3,6 +3,8 @@ import { attributeOf } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
 import type { Location } from '../location.ts';
+import { settingOf } from '../settings.ts';
+import { SETTINGS_ENGINES, settingsEngine } from '../settings-engines.ts';
 
 export interface Port {
   readonly number: number;
@@ -22,10 +24,11 @@ export function portOf(endpoint: Endpoint, databases: readonly Resource[]): Port
   return portNumber(database ? standardOf(database) : textOf(field), field);
 }
 
-/** Redis has it in its settings. */
+/** Some engines have it in their settings. */
 function writtenPort({ engine, settings, field }: Endpoint): Field {
-  const isRedis = engine.state === 'known' && engine.engine.name === 'redis';
-  return isRedis && settings.redis.state === 'there' ? settings.redis.get('port') : field('port');
+  const own = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
+  const port = own?.port === undefined ? undefined : settingOf(settings, own, own.port);
+  return port ?? field('port');
 }
 
 /** The ports of databases that name none. Amazon RDS and Amazon Aurora API references, Port of CreateDBInstance and CreateDBCluster. */
@@ -52,8 +55,8 @@ const BROKERS: Readonly<Record<string, string>> = {
   bootstrap_brokers_sasl_iam: '9098',
 };
 
-function brokerPort({ settings: { kafka } }: Endpoint): Port | undefined {
-  const broker = kafka.state === 'there' ? kafka.get('broker') : undefined;
+function brokerPort({ settings }: Endpoint): Port | undefined {
+  const broker = settingOf(settings, SETTINGS_ENGINES.kafka, SETTINGS_ENGINES.kafka.server);
   if (broker?.state === 'set') {
     const ports = new Set(
       textOf(broker)

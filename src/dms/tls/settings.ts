@@ -3,6 +3,7 @@ import { connectionAttribute } from '../connection-attributes.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Field, quoted } from '../field.ts';
 import type { Location } from '../location.ts';
+import { type ProtocolSwitch, type SchemeSwitch, type SettingsEngine, settingsEngine } from '../settings-engines.ts';
 
 /** What the settings of an endpoint say of TLS, for the engines whose switch is there. */
 export type SettingsTls =
@@ -34,98 +35,79 @@ export type SettingsTls =
 
 /** Undefined for engines whose switch is elsewhere, and where the engine is not known. */
 export function settingsTlsOf(endpoint: Endpoint): SettingsTls | undefined {
-  if (endpoint.engine.state !== 'known' || endpoint.engine.engine.switch !== 'settings') return undefined;
-  switch (endpoint.engine.engine.name) {
-    case 'redis':
-    case 'kafka':
-      return byProtocol(endpoint, endpoint.engine.engine.name);
-    default:
-      return byAddress(endpoint);
-  }
+  if (endpoint.engine.state !== 'known') return undefined;
+  const engine = settingsEngine(endpoint.engine.engine.name);
+  if (engine === undefined) return undefined;
+  return engine.tls.by === 'protocol'
+    ? byProtocol(endpoint, engine, engine.tls)
+    : byScheme(endpoint, engine, engine.tls);
 }
 
-/** Where the protocol stands: in the block, or as an extra connection attribute; and what encrypts. An empty protocol of Kafka is not sent. */
-const PROTOCOLS = {
-  redis: { attribute: 'ssl_security_protocol', extra: 'sslSecurityProtocol', encrypted: ['ssl-encryption'] },
-  kafka: {
-    attribute: 'security_protocol',
-    extra: 'securityProtocol',
-    encrypted: ['ssl-encryption', 'ssl-authentication', 'sasl-ssl'],
-  },
-} as const;
-
-/** A protocol in the settings block, and in the extra connection attributes: the weaker counts. */
-function byProtocol(endpoint: Endpoint, which: 'redis' | 'kafka'): SettingsTls {
-  const { attribute, extra, encrypted } = PROTOCOLS[which];
+/** A protocol in the settings block, and in the extra connection attributes: the weaker counts. An empty one is not sent. */
+function byProtocol(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwitch): SettingsTls {
   const more = endpoint.extraAttributes;
-  const argument = `${which}_settings.${attribute}`;
-  const lines = [`${which}_settings {`, `  ${attribute} = "ssl-encryption"`, '}'];
-  const hidden = connectionAttribute(more, extra);
-  if (hidden?.toLowerCase() === 'plaintext') {
-    const where = `${extra} in extra_connection_attributes`;
+  const argument = `${engine.block}.${tls.argument}`;
+  const lines = [`${engine.block} {`, `  ${tls.argument} = "${tls.preferred}"`, '}'];
+  const extra = connectionAttribute(more, tls.connectionAttribute);
+  if (extra?.toLowerCase() === 'plaintext') {
+    const where = `${tls.connectionAttribute} in extra_connection_attributes`;
     return { state: 'clear', argument: where, shown: '"plaintext"', location: more.location, lines };
   }
-  const block = endpoint.settings[which];
+  const block = endpoint.settings.block(engine);
   if (block.state === 'undetermined') return undeterminedBy(block.field);
-  const field = block.state === 'there' ? block.get(attribute) : undefined;
+  const field = block.state === 'there' ? block.get(tls.argument) : undefined;
   if (field?.state === 'undetermined' || field?.state === 'error') return undeterminedBy(field);
   const value = field?.state === 'set' ? field.value : '';
   if (field?.state === 'set' && value.toLowerCase() === 'plaintext')
-    return {
-      state: 'clear',
-      argument,
-      shown: quoted(field),
-      location: field.location,
-      lines,
-    };
-  const isUnset = value === '' && (which === 'kafka' || field?.state !== 'set');
-  if (field !== undefined && !isUnset && !(encrypted as readonly string[]).includes(value)) {
-    const advice =
-      encrypted.length === 1
-        ? `Set it to ${encrypted[0]}.`
-        : `Set it to ${encrypted.slice(0, -1).join(', ')} or ${encrypted.at(-1)}.`;
+    return { state: 'clear', argument, shown: quoted(field), location: field.location, lines };
+  const isUnset = value === '' && (tls.unset === 'plaintext' || field?.state !== 'set');
+  if (field !== undefined && !isUnset && !tls.encrypted.includes(value)) {
+    const advice = `Set it to ${tls.encrypted.join(' or ')}.`;
     const reason: Reason = { kind: 'invalid', what: `${argument} is not a DMS protocol`, advice };
     return { state: 'undetermined', reason, location: field.location, where: 'settings' };
   }
-  if (hidden === undefined && more.state === 'undetermined')
+  if (extra === undefined && more.state === 'undetermined')
     return { ...undeterminedBy(more), where: 'extra_connection_attributes' };
   const location = field?.location ?? more.location;
-  const ignored = ignoredIn(endpoint, `${which}_settings`);
-  if (which === 'kafka' && field !== undefined && isUnset && hidden === undefined)
+  const ignored = ignoredIn(endpoint, engine.block);
+  if (tls.unset === 'plaintext' && field !== undefined && isUnset && extra === undefined)
     return { state: 'unset', argument, location, lines, ignored };
   if (ignored !== undefined) return { state: 'undetermined', reason: ignored, location, where: 'settings' };
-  return field === undefined && hidden === undefined
-    ? { state: 'missing', argument: `${which}_settings`, location }
+  return field === undefined && extra === undefined
+    ? { state: 'missing', argument: engine.block, location }
     : { state: 'encrypted', location };
 }
 
-/** Elasticsearch and OpenSearch: by the scheme of the address. */
-function byAddress(endpoint: Endpoint): SettingsTls {
-  const argument = 'elasticsearch_settings.endpoint_uri';
-  const block = endpoint.settings.elasticsearch;
+function byScheme(endpoint: Endpoint, engine: SettingsEngine, tls: SchemeSwitch): SettingsTls {
+  const argument = `${engine.block}.${tls.argument}`;
+  const block = endpoint.settings.block(engine);
   if (block.state === 'undetermined') return undeterminedBy(block.field);
-  const uri = block.state === 'there' ? block.get('endpoint_uri') : undefined;
+  const uri = block.state === 'there' ? block.get(tls.argument) : undefined;
   if (uri === undefined || uri.state === 'absent')
     return { state: 'missing', argument, location: uri?.location ?? endpoint.modeField.location };
   if (uri.state === 'error') return undeterminedBy(uri);
   const known = uri.state === 'set' ? uri.value : uri.prefix;
   if (/^http:\/\//i.test(known)) {
-    const lines = ['elasticsearch_settings {', '  endpoint_uri = "https://…"', '}'];
+    const lines = [`${engine.block} {`, `  ${tls.argument} = "https://…"`, '}'];
     return { state: 'clear', argument, shown: 'an http:// address', location: uri.location, lines };
   }
-  if (uri.state === 'undetermined' && !/^https:\/\//i.test(known) && !isServiceAddress(uri, endpoint))
+  if (uri.state === 'undetermined' && !/^https:\/\//i.test(known) && !isServiceAddress(uri, tls, endpoint))
     return undeterminedBy(uri);
-  const ignored = ignoredIn(endpoint, 'elasticsearch_settings');
+  const ignored = ignoredIn(endpoint, engine.block);
   return ignored === undefined
     ? { state: 'encrypted', location: uri.location }
     : { state: 'undetermined', reason: ignored, location: uri.location, where: 'settings' };
 }
 
 /** The address of a domain of the service comes without a scheme, and DMS then uses HTTPS. A plan alone does not tell what is written around it. */
-function isServiceAddress(uri: Field & { state: 'undetermined' }, { root }: Endpoint): boolean {
+function isServiceAddress(
+  uri: Field & { state: 'undetermined' },
+  { services }: SchemeSwitch,
+  { root }: Endpoint,
+): boolean {
   return (
     (!root.acceptedByTerraform || root.lifecycleKnown) &&
-    /^aws_(opensearch|elasticsearch)_domain$/.test(uri.reference?.type ?? '') &&
+    services.test(uri.reference?.type ?? '') &&
     uri.reference?.attribute === 'endpoint'
   );
 }

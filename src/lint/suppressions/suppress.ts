@@ -1,7 +1,7 @@
 import type { Outline } from '../../graph/graph.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Finding, RuleMeta, Subject, SuppressedFinding } from '../finding.ts';
-import type { RuleSet } from '../rule.ts';
+import type { RuleSet, SuppressionArgs } from '../rule.ts';
 import { type Ignore, levelOf, type Settings } from '../settings.ts';
 import { commentsIn } from './comments.ts';
 import { suppressionOf } from './ignores.ts';
@@ -81,5 +81,6 @@ function commentsNear({ at, related }: Finding, comments: ReadonlyMap<string, re
 function about(rule: RuleMeta, { rules, until, at, how }: Suppression, { settingsAt }: SuppressContext): Finding[] {
   const level = levelOf(rule, settingsAt(at.source.path));
   if (level === 'off' || how === 'checkov') return [];
-  return [{ rule, level, subjects: [], args: { rules: rules.join(', '), until }, at, related: [] }];
+  const args = { rules: rules.join(', '), until } satisfies SuppressionArgs;
+  return [{ rule, level, subjects: [], args, at, related: [] }];
 }

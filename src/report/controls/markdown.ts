@@ -1,4 +1,3 @@
-import { decidingRules } from '../../dms/controls/controls.ts';
 import { frameworkName } from '../../dms/controls/frameworks.ts';
 import type { Audit } from '../../lint/audit.ts';
 import type { CheckResult, ControlResult } from '../../lint/finding.ts';
@@ -19,7 +18,7 @@ export function evidenceMarkdown(report: Report, audit: Audit): string[] {
     '',
     ...summaryTable(summaries),
     ...requirementTable(audit),
-    ...summaries.flatMap((summary) => sectionOf(summary, columnsOf(audit))),
+    ...summaries.flatMap((summary) => sectionOf(summary, audit)),
     ...rulesTable(report),
     ...suppressedTable(report),
   ];
@@ -115,7 +114,8 @@ function columnsOf({ roots }: Audit): Column[] {
   ];
 }
 
-function sectionOf({ control, results }: ControlSummary, columns: readonly Column[]): string[] {
+function sectionOf({ control, results }: ControlSummary, audit: Audit): string[] {
+  const columns = columnsOf(audit);
   const severity = control.severity === undefined ? '' : `, severity ${control.severity}`;
   const scope = control.scope === undefined ? '' : ` ${markdownText(control.scope)}`;
   const listed = ORDER.filter((outcome) => outcome !== 'not-applicable').flatMap((wanted) =>
@@ -124,7 +124,7 @@ function sectionOf({ control, results }: ControlSummary, columns: readonly Colum
   return [
     `## ${control.id}: ${markdownText(control.title)}`,
     '',
-    `${frameworkName(control.framework)}${severity}; decided by ${decidingRules(control).map(ruleLink).join(', ')}.${scope}`,
+    `${frameworkName(control.framework)}${severity}; decided by ${audit.deciding[control.id].map(ruleLink).join(', ')}.${scope}`,
     '',
     ...(listed.length === 0
       ? ['No resource that it is about.', '']

@@ -1,4 +1,5 @@
-import { CONTROLS, type Control, type ControlMapping } from '../../dms/controls/controls.ts';
+import { type ControlMapping, type Mapped, rulesOf } from '../../dms/controls/control-mapping.ts';
+import { CONTROLS, type Control } from '../../dms/controls/controls.ts';
 import { FRAMEWORKS, frameworkName } from '../../dms/controls/frameworks.ts';
 import { WEAKNESSES, type Weakness } from '../../dms/controls/weaknesses.ts';
 import { wrap } from '../../text/width.ts';
@@ -6,8 +7,9 @@ import { wrap } from '../../text/width.ts';
 /** Columns of `dmslint rules --controls`. */
 const WIDTH = 80;
 
-/** Controls and weaknesses as text for a terminal, by whose they are: each with its severity and title, its rules, and what it stands for. */
+/** Controls and weaknesses as text for a terminal, by whose they are: each with its severity and title, the rules that bear on it, and what it stands for. */
 export function controlsTable(
+  rules: readonly Mapped[],
   controls: readonly Control[] = CONTROLS,
   weaknesses: readonly Weakness[] = WEAKNESSES,
 ): string {
@@ -16,8 +18,8 @@ export function controlsTable(
     head: [name, url],
     entries:
       id === 'cwe'
-        ? weaknesses.map(weaknessLines)
-        : controls.filter(({ framework }) => framework === id).map(controlLines),
+        ? weaknesses.map((weakness) => weaknessLines(weakness, rules))
+        : controls.filter(({ framework }) => framework === id).map((control) => controlLines(control, rules)),
   }));
   // What people look for is AWS's own; weaknesses come last.
   return [...sections.filter(({ id }) => id !== 'cwe'), ...sections.filter(({ id }) => id === 'cwe')]
@@ -32,22 +34,19 @@ const HOW: Readonly<Record<ControlMapping['how'], string>> = {
   beyond: 'surpassed by',
 };
 
-function controlLines({ id, title, severity, requirements, scope, rules }: Control): string[] {
+function controlLines(control: Control, rules: readonly Mapped[]): string[] {
+  const { id, title, severity, requirements, scope } = control;
   return [
     ...heading(id, severity === undefined ? title : `${title} (${severity})`),
-    ...(['decides', 'supports', 'beyond'] as const).flatMap((wanted) =>
-      item(
-        HOW[wanted],
-        rules.filter(({ how }) => how === wanted).map(({ rule }) => rule),
-      ),
-    ),
+    ...(['decides', 'supports', 'beyond'] as const).flatMap((how) => item(HOW[how], rulesOf(control, how, rules))),
     ...requirements.flatMap(({ framework, ids }) => item(frameworkName(framework), ids)),
     ...item('scope', scope === undefined ? [] : [scope]),
   ];
 }
 
-function weaknessLines({ id, title, rules }: Weakness): string[] {
-  return [...heading(id, title), ...item('found by', rules)];
+function weaknessLines(weakness: Weakness, rules: readonly Mapped[]): string[] {
+  const finding = rules.filter(({ cwe = [] }) => cwe.includes(weakness.number)).map(({ id }) => id);
+  return [...heading(weakness.id, weakness.title), ...item('found by', finding)];
 }
 
 function heading(id: string, title: string): string[] {

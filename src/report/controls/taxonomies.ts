@@ -1,4 +1,4 @@
-import { controlsOf, requirementsOf, weaknessesOf } from '../../dms/controls/control-mapping.ts';
+import { controlsOf, type Mapped, requirementsOf, weaknessesOf } from '../../dms/controls/control-mapping.ts';
 import { CONTROLS, type Control } from '../../dms/controls/controls.ts';
 import { FRAMEWORKS, type FrameworkId, frameworkName } from '../../dms/controls/frameworks.ts';
 import { REQUIREMENTS } from '../../dms/controls/requirements.ts';
@@ -25,14 +25,14 @@ interface Relation {
 }
 
 /** What a rule has to do with each taxon; with the requirements only by way of the controls that it decides. */
-function relationsOf(rule: string): Relation[] {
+function relationsOf(rule: Mapped): Relation[] {
   const controls = controlsOf(rule);
   const decided = controls.filter(({ mapping }) => mapping.how === 'decides').map(({ control }) => control);
   return [
     ...weaknessesOf(rule).map(({ id }): Relation => ({ framework: 'cwe', id, kind: 'superset' })),
-    ...controls.map(
-      ({ control: { framework, id }, mapping: { relation } }): Relation => ({ framework, id, kind: relation }),
-    ),
+    ...controls.map(({ control: { framework, id }, mapping }): Relation => {
+      return { framework, id, kind: mapping.how === 'decides' ? mapping.relation : 'relevant' };
+    }),
     ...requirementsOf(decided).map(({ framework, id }): Relation => ({ framework, id, kind: 'relevant' })),
   ];
 }
@@ -45,7 +45,7 @@ export class Taxonomies {
     readonly taxa: readonly Taxon[];
   }[];
 
-  constructor(rules: readonly string[]) {
+  constructor(rules: readonly Mapped[]) {
     const used = new Set(rules.flatMap(relationsOf).map(({ framework, id }) => `${framework} ${id}`));
     this.#used = FRAMEWORKS.map(({ id: framework, name }) => ({
       framework,
@@ -75,7 +75,7 @@ export class Taxonomies {
   }
 
   /** The `relationships` of a rule. */
-  relationships(rule: string) {
+  relationships(rule: Mapped) {
     const relations = relationsOf(rule);
     if (relations.length === 0) return undefined;
     return relations.map(({ framework, id, kind }) => ({ target: this.#reference(framework, id), kinds: [kind] }));

@@ -1,6 +1,6 @@
 import type { CertificateState } from '../../dms/diagram/certificates.ts';
 import type { DiagramNode } from '../../dms/diagram/diagram.ts';
-import type { TlsKind } from '../../dms/tls/state.ts';
+import type { TlsVerdict } from '../../dms/tls/verdict.ts';
 
 /** How a line looks, beside its colour. */
 export type Line = 'thick' | 'thin' | 'dotted';
@@ -8,7 +8,7 @@ export type Line = 'thick' | 'thin' | 'dotted';
 /** What a colour says. */
 export type Tone = 'good' | 'weak' | 'bad' | 'unknown' | 'plain';
 
-export const TLS_LOOKS: Readonly<Record<TlsKind, { readonly line: Line; readonly tone: Tone }>> = {
+export const TLS_LOOKS: Readonly<Record<TlsVerdict, { readonly line: Line; readonly tone: Tone }>> = {
   verified: { line: 'thick', tone: 'good' },
   unverified: { line: 'thin', tone: 'weak' },
   plaintext: { line: 'thin', tone: 'bad' },

@@ -1,5 +1,5 @@
 import type { Diagram, DiagramLink, DiagramNode } from '../../dms/diagram/diagram.ts';
-import { TLS_KINDS } from '../../dms/tls/state.ts';
+import { TLS_VERDICTS } from '../../dms/tls/verdict.ts';
 import { CERTIFICATE_TONES, Chart, type Edge, type NodeClass, TLS_LOOKS } from './chart.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type Ends, edgesOf } from './edges.ts';
@@ -81,6 +81,6 @@ function anchors(
 /** What the lines mean, of those that are there. */
 function addLegend(chart: Chart, { links }: Diagram): void {
   const kinds = new Set(links.flatMap((link) => (link.kind === 'connection' ? [link.tls[0]?.kind] : [])));
-  const texts = TLS_KINDS.filter((kind) => kinds.has(kind)).map((kind) => LEGEND[kind]);
+  const texts = TLS_VERDICTS.filter((kind) => kinds.has(kind)).map((kind) => LEGEND[kind]);
   if (texts.length > 0) chart.node('legend', 'legend', label(texts), 'legend');
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../dms/diagram/cases.ts';
 import type { CertificateState } from '../../dms/diagram/certificates.ts';
 import type { DiagramNode } from '../../dms/diagram/diagram.ts';
-import type { TlsKind, TlsState } from '../../dms/tls/state.ts';
+import type { TlsState, TlsVerdict } from '../../dms/tls/verdict.ts';
 import { mermaidLabel, plain } from '../../text/escape.ts';
 import { characters, widthOf } from '../../text/width.ts';
 
@@ -11,9 +11,14 @@ const WIDTH = 26;
 const LONGEST = 96;
 
 /** The signs before the states, for those who see no difference between the colours. */
-const SIGNS: Readonly<Record<TlsKind, string>> = { verified: '✓', unverified: '!', plaintext: '✗', undetermined: '?' };
+const SIGNS: Readonly<Record<TlsVerdict, string>> = {
+  verified: '✓',
+  unverified: '!',
+  plaintext: '✗',
+  undetermined: '?',
+};
 
-export const LEGEND: Readonly<Record<TlsKind, string>> = {
+export const LEGEND: Readonly<Record<TlsVerdict, string>> = {
   verified: `${SIGNS.verified} thick: verified`,
   unverified: `${SIGNS.unverified} thin: not verified`,
   plaintext: `${SIGNS.plaintext} thin: clear text`,

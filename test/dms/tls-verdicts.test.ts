@@ -3,20 +3,21 @@ import { rules } from '../../rules/index.ts';
 import type { CheckOutcome } from '../../src/check.ts';
 import { ENDPOINT_TYPES, endpointWorlds } from '../../src/dms/endpoint.ts';
 import { ENGINES } from '../../src/dms/engines.ts';
-import { TLS_KINDS, type TlsKind, tlsStateOf } from '../../src/dms/tls/state.ts';
+import { TLS_VERDICTS, type TlsVerdict } from '../../src/dms/tls/verdict.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { page } from '../../src/pages.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { type Files, runWhole } from '../rules/run.ts';
+import { VERDICTS } from '../verdicts.ts';
 
-/** The state of an endpoint's TLS agrees with what the rules find. */
+/** The verdict of the diagram agrees with what a run finds, whatever is suppressed. */
 
 const PLAINTEXT = new Set(['endpoint-plaintext', 'endpoint-settings-plaintext', 'kafka-protocol-unset']);
 /** At warning or above, and not about TLS. */
 const OTHERS = new Set(['endpoint-secrets-ignored', 'endpoint-password-literal']);
 
 /** The state of an endpoint, from the findings alone. */
-function expectedOf(findings: readonly Finding[], engines: ReadonlySet<string>): TlsKind {
+function expectedOf(findings: readonly Finding[], engines: ReadonlySet<string>): TlsVerdict {
   const about = findings.filter(({ rule }) => /^(endpoint|kafka)-/.test(rule.id) && !OTHERS.has(rule.id));
   const has = (id: string) => about.some(({ rule }) => rule.id === id);
   if (about.some(({ rule }) => PLAINTEXT.has(rule.id))) return 'plaintext';
@@ -26,12 +27,12 @@ function expectedOf(findings: readonly Finding[], engines: ReadonlySet<string>):
   // Where ssl_mode is the switch, a mode that AWS does not document can't work, whatever else is open.
   const isByMode = !engines.has('settings') && !engines.has('unlisted');
   if (isUndetermined && !(isByMode && has('endpoint-mode-unsupported'))) return 'undetermined';
-  return engines.has('settings') || about.some(({ level }) => level !== 'note') ? 'unverified' : 'verified';
+  return about.some(({ level }) => level !== 'note') ? 'unverified' : 'verified';
 }
 
 /** `address: state`, as it is and as the findings have it. Of a resource that is written twice both stand under one address. */
 function compare({ report, graph }: CheckOutcome): { is: string[]; expected: string[] } {
-  const is = new Map<string, TlsKind[]>();
+  const is = new Map<string, TlsVerdict[]>();
   const engines = new Map<string, string[]>();
   const findings = new Map<string, Finding[]>();
   const add = <T>(into: Map<string, T[]>, key: string, value: T) => into.set(key, [...(into.get(key) ?? []), value]);
@@ -40,14 +41,15 @@ function compare({ report, graph }: CheckOutcome): { is: string[]; expected: str
   for (const root of graph.roots)
     for (const resource of root.resources.values()) {
       if (resource.mode !== 'managed' || !ENDPOINT_TYPES.includes(resource.type)) continue;
-      for (const { endpoint } of endpointWorlds(resource, root)) {
+      const verdicts = VERDICTS(resource, root);
+      for (const [index, { endpoint }] of endpointWorlds(resource, root).entries()) {
         const key = `${root.path} ${resource.address}`;
-        add(is, key, tlsStateOf(endpoint).kind);
+        add(is, key, verdicts[index]!);
         add(engines, key, endpoint.engine.state === 'known' ? endpoint.engine.engine.switch : endpoint.engine.state);
       }
     }
   return {
-    is: [...is].map(([key, kinds]) => `${key}: ${TLS_KINDS.find((kind) => kinds.includes(kind))}`),
+    is: [...is].map(([key, kinds]) => `${key}: ${TLS_VERDICTS.find((kind) => kinds.includes(kind))}`),
     expected: [...is.keys()].map((key) => `${key}: ${expectedOf(findings.get(key) ?? [], new Set(engines.get(key)))}`),
   };
 }

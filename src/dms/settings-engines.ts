@@ -1,0 +1,108 @@
+/** How a protocol in a settings block decides on TLS. */
+export interface ProtocolSwitch {
+  readonly by: 'protocol';
+  readonly argument: string;
+  /** The same as an extra connection attribute: where both are set, the weaker counts. */
+  readonly connectionAttribute: string;
+  /** The values that encrypt; `plaintext` does not. */
+  readonly encrypted: readonly string[];
+  /** What DMS does where the argument is not set. */
+  readonly unset: 'plaintext' | 'encrypts';
+  /** The value to write where nothing asks for another. */
+  readonly preferred: string;
+  /** Arguments that belong to other encrypting protocols: who sets one wants one of those. */
+  readonly ofOthers: readonly string[];
+}
+
+/** How the scheme of an address decides on TLS: `http://` is clear text. */
+export interface SchemeSwitch {
+  readonly by: 'scheme';
+  readonly argument: string;
+  /** Resource types whose `endpoint` comes without a scheme: DMS then uses HTTPS. */
+  readonly services: RegExp;
+}
+
+/** Engines whose TLS switch is an argument of their settings block. */
+export interface SettingsEngine {
+  /** `engine_name` of the endpoints that have the block. */
+  readonly engines: readonly string[];
+  readonly block: string;
+  /** The argument that names the server. */
+  readonly server: string;
+  /** The argument with the port, where that is not the endpoint's own. */
+  readonly port?: string;
+  readonly tls: ProtocolSwitch | SchemeSwitch;
+  /** The arguments that link DMS certificates. */
+  readonly certificates: readonly string[];
+  /** Mutual TLS: the protocol that needs a client certificate, and the arguments that link it and its key. */
+  readonly client?: { readonly protocol: string; readonly certificates: readonly string[] };
+  /** The arguments that are secrets. */
+  readonly secrets: readonly string[];
+  readonly source: string;
+}
+
+/** One row for each settings block with a TLS switch. docs/facts.md, section 3. */
+export const SETTINGS_ENGINES = {
+  kafka: {
+    engines: ['kafka'],
+    block: 'kafka_settings',
+    server: 'broker',
+    tls: {
+      by: 'protocol',
+      argument: 'security_protocol',
+      connectionAttribute: 'securityProtocol',
+      encrypted: ['ssl-encryption', 'ssl-authentication', 'sasl-ssl'],
+      unset: 'plaintext',
+      preferred: 'ssl-encryption',
+      ofOthers: [
+        'sasl_username',
+        'sasl_password',
+        'sasl_mechanism',
+        'ssl_client_certificate_arn',
+        'ssl_client_key_arn',
+      ],
+    },
+    certificates: ['ssl_ca_certificate_arn', 'ssl_client_certificate_arn', 'ssl_client_key_arn'],
+    client: { protocol: 'ssl-authentication', certificates: ['ssl_client_certificate_arn', 'ssl_client_key_arn'] },
+    secrets: ['sasl_password', 'ssl_client_key_password'],
+    source: 'AWS DMS API reference, KafkaSettings',
+  },
+  redis: {
+    engines: ['redis'],
+    block: 'redis_settings',
+    server: 'server_name',
+    port: 'port',
+    tls: {
+      by: 'protocol',
+      argument: 'ssl_security_protocol',
+      connectionAttribute: 'sslSecurityProtocol',
+      encrypted: ['ssl-encryption'],
+      unset: 'encrypts',
+      preferred: 'ssl-encryption',
+      ofOthers: [],
+    },
+    certificates: ['ssl_ca_certificate_arn'],
+    secrets: ['auth_password'],
+    source: 'AWS DMS API reference, RedisSettings',
+  },
+  elasticsearch: {
+    engines: ['elasticsearch', 'opensearch'],
+    block: 'elasticsearch_settings',
+    server: 'endpoint_uri',
+    tls: { by: 'scheme', argument: 'endpoint_uri', services: /^aws_(opensearch|elasticsearch)_domain$/ },
+    certificates: [],
+    secrets: [],
+    source: 'AWS DMS API reference, ElasticsearchSettings',
+  },
+} as const satisfies Readonly<Record<string, SettingsEngine>>;
+
+export const ALL_SETTINGS_ENGINES: readonly SettingsEngine[] = Object.values(SETTINGS_ENGINES);
+
+const byEngine: ReadonlyMap<string, SettingsEngine> = new Map(
+  ALL_SETTINGS_ENGINES.flatMap((row) => row.engines.map((engine) => [engine, row] as const)),
+);
+
+/** The row of an engine by its `engine_name`; undefined where its switch is elsewhere. */
+export function settingsEngine(engine: string): SettingsEngine | undefined {
+  return byEngine.get(engine);
+}
