@@ -42,7 +42,7 @@ export const endpointModeUnsupported = endpointRule<Args>({
     fact:
       modes === undefined
         ? `${from ? `${address}: ssl_mode comes from ${from} and is not a valid mode` : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which is not a valid mode`}; the modes are "none", "require", "verify-ca" and "verify-full".`
-        : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which AWS does not document for ${engine}; the documented modes are ${modes.join(', ')}.`,
+        : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which AWS does not document for ${engine}; documented modes: ${modes.join(', ')}.`,
     remedy:
       instead === 'none' ? 'Remove ssl_mode: it does not control TLS for this engine.' : `Set ssl_mode = "${instead}".`,
     lines: modeLines({ instead, link }),

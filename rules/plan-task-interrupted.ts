@@ -26,7 +26,7 @@ export const planTaskInterrupted = endpointRule<Args>({
 
 function replaced({ tasks, because }: Args, address: string) {
   return {
-    fact: `${address} is replaced by this plan${because ? ` because ${because},` : ''} while ${list(tasks)} uses it; this also replaces its tasks, which lose their replication position.`,
+    fact: `${address} is replaced by this plan${because ? ` because ${because},` : ''} while ${list(tasks)} ${tasks.length === 1 ? 'uses' : 'use'} it; this also replaces its tasks, which lose their replication position.`,
     remedy: because
       ? 'Undo that change, or plan for a new full load.'
       : 'Do not change endpoint_id or kms_key_arn, or plan for a new full load.',
@@ -39,7 +39,7 @@ function updated({ tasks, argument, renewed }: Args, address: string) {
     ? `a new certificate in this plan, because ${renewed} is replaced,`
     : `a different ${argument} in this plan`;
   return {
-    fact: `${address} gets ${what} while ${list(tasks)} uses it; an endpoint cannot be modified while its tasks are running.`,
+    fact: `${address} gets ${what} while ${list(tasks)} ${tasks.length === 1 ? 'uses' : 'use'} it; an endpoint cannot be modified while its tasks are running.`,
     remedy: 'Set pause_replication_tasks = true, or stop the tasks before the apply.',
     lines: ['pause_replication_tasks = true'],
   };

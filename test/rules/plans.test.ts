@@ -63,9 +63,9 @@ test('the sources alone can say only that a new endpoint would be in clear text'
 });
 
 test.each([
-  ['verify-full', 'Write the mode: ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
-  ['require', 'Write the mode: ssl_mode = "require".', ['ssl_mode = "require"']],
-  ['none', 'Write the mode: ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
+  ['verify-full', 'Set ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
+  ['require', 'Set ssl_mode = "require".', ['ssl_mode = "require"']],
+  ['none', 'Set ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
 ])('what it says of %s', (mode, remedy, lines) => {
   const { findings } = run(
     { 'plan.json': inherited.replaceAll('"verify-full"', `"${mode}"`) },
@@ -73,7 +73,7 @@ test.each([
   );
   const finding = findings.find((one) => one.rule.id === rule)!;
   expect(words(finding)).toEqual({
-    fact: `${a} (PostgreSQL source) has no ssl_mode in its configuration: the mode "${mode}" comes from the state, and a new endpoint of this configuration would use "none".`,
+    fact: `${a} (PostgreSQL source) does not set ssl_mode: "${mode}" comes from the state, and a new endpoint with this configuration would use "none".`,
     remedy,
     lines,
   });
@@ -93,8 +93,8 @@ describe('plan-tls-downgrade, where something other than Terraform has changed t
   });
   test('what it says', () => {
     expect(words(downgrades()[0]!)).toEqual({
-      fact: 'aws_dms_endpoint.drifted (PostgreSQL source) has a weaker connection than Terraform gave it: something else changed ssl_mode from "verify-full" to "none", and this plan leaves it so.',
-      remedy: 'Write what was there, so that the apply restores it.',
+      fact: 'aws_dms_endpoint.drifted (PostgreSQL source) was weakened outside Terraform: ssl_mode was changed from "verify-full" to "none", and this plan does not revert it.',
+      remedy: 'Set ssl_mode = "verify-full", so that the apply restores it.',
       lines: ['ssl_mode = "verify-full"'],
     });
   });
@@ -136,8 +136,8 @@ test('plan-tls-downgrade: the address of an OpenSearch domain without HTTPS, of 
   };
   expect(to('https://user:secret@a', 'http://user:secret@a')).toEqual([
     {
-      fact: 'aws_dms_endpoint.a (OpenSearch target) gets a weaker connection by this plan: elasticsearch_settings.endpoint_uri goes from "https://…" to "http://…".',
-      remedy: 'Keep what is there.',
+      fact: 'aws_dms_endpoint.a (OpenSearch target) is weakened by this plan: elasticsearch_settings.endpoint_uri changes from "https://…" to "http://…".',
+      remedy: 'Keep elasticsearch_settings.endpoint_uri = "https://…".',
       lines: ['endpoint_uri = "https://…"'],
     },
   ]);
@@ -153,12 +153,12 @@ describe('plan-task-interrupted: why an endpoint is replaced', () => {
       .findings.filter(({ subjects }) => subjects[0]?.address === 'aws_dms_endpoint.rekeyed')
       .map((finding) => words(finding).fact)[0];
   test('an attribute that forces it', () => {
-    expect(fact(plan)).toContain('is replaced by this plan, since kms_key_arn changes, while');
+    expect(fact(plan)).toContain('is replaced by this plan because kms_key_arn changes, while');
   });
   test.each([
-    ['replace_because_tainted', 'since it is tainted,'],
-    ['replace_by_request', 'since -replace asks for it,'],
-    ['replace_by_triggers', 'since replace_triggered_by names something that changes,'],
+    ['replace_because_tainted', 'because it is tainted,'],
+    ['replace_by_request', 'because -replace requests it,'],
+    ['replace_by_triggers', 'because replace_triggered_by refers to something that changes,'],
     ['replace_because_of_the_moon', 'is replaced by this plan while'],
   ])('%s', (reason, says) => {
     const changed = JSON.parse(plan);
