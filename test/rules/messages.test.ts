@@ -231,6 +231,36 @@ const CASES: Case[] = [
   ],
   [
     'endpoint-undetermined',
+    `${a('endpoint_type = "source"', 'engine_name = var.engine')}variable "engine" {\n  default = ""\n}\n`,
+    'aws_dms_endpoint.a (source): cannot determine which setting controls TLS, because engine_name is empty by default.',
+    'Pass --var engine=….',
+  ],
+  [
+    'endpoint-undetermined',
+    {
+      'main.tf': 'variable "engine" {\n  default = ""\n}\nmodule "m" {\n  source = "./m"\n  name   = var.engine\n}\n',
+      'm/main.tf': `${a('endpoint_type = "source"', 'engine_name = var.name')}variable "name" {}\n`,
+    },
+    'module.m.aws_dms_endpoint.a (source): cannot determine which setting controls TLS, because engine_name is empty by default.',
+    'Pass --var engine=….',
+  ],
+  [
+    'endpoint-undetermined',
+    {
+      'main.tf': 'module "m" {\n  source = "./m"\n}\n',
+      'm/main.tf': `${a('endpoint_type = "source"', 'engine_name = var.name')}variable "name" {\n  default = ""\n}\n`,
+    },
+    'module.m.aws_dms_endpoint.a (source): cannot determine which setting controls TLS, because engine_name is empty.',
+    'Set engine_name to a DMS engine.',
+  ],
+  [
+    'endpoint-undetermined',
+    a('endpoint_type = "source"', 'engine_name = ""'),
+    'aws_dms_endpoint.a (source): cannot determine which setting controls TLS, because engine_name is empty.',
+    'Set engine_name to a DMS engine.',
+  ],
+  [
+    'endpoint-undetermined',
     source('mysql', 'ssl_mode = terraform.workspace'),
     'aws_dms_endpoint.a (MySQL source): cannot determine whether the connection is encrypted, because terraform.workspace is not set.',
     'Set it with --workspace NAME.',
