@@ -20,7 +20,7 @@ export const certificateExpiring = certificateRule<Args>({
   cwe: [298],
   title: 'The last valid CA certificate expires soon',
   options: {
-    days: { default: ENDING_DAYS, least: 1, most: 3650, what: 'report certificates that expire within this many days' },
+    days: { default: ENDING_DAYS, least: 1, most: 3650, what: 'the number of days before expiry' },
   },
   check,
   message: ({ name, until, days, fingerprint }, address) => ({
