@@ -5,7 +5,17 @@ import { DATABASE_TYPES } from './dms/database/database.ts';
 import { ENDPOINT_TYPES } from './dms/endpoint.ts';
 import { NETWORK_TYPES } from './dms/network/references.ts';
 import { MOST_PLAN_BYTES, readNamed, readRegular, TOO_LONG } from './files/read.ts';
-import { absolute, inTree, join, kindOf, leavesTree, readInside } from './files/tree.ts';
+import {
+  absolute,
+  inTree,
+  isDisguised,
+  isOffLimits,
+  join,
+  kindOf,
+  leavesTree,
+  readInside,
+  writtenIn,
+} from './files/tree.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import type { Value } from './graph/value.ts';
 import { readPlan } from './plan/read.ts';
@@ -275,6 +285,14 @@ export class Inputs {
   /** A file that a configuration names, by its path in the tree: unlike what a person names, it may not lead outside. */
   #variablesInTree(file: string): Given['varFiles'] {
     const path = absolute(this.#found.tree, file);
+    const { tree } = this.#found;
+    if (isOffLimits(tree, file) || ![file, inTree(tree, path) ?? file].every(isNameOfVariables)) {
+      this.#complain(
+        'var-file-refused',
+        `The file of variables ${file} is not read, since it may hold secrets: settings name files that end with .tfvars, .json or .hcl. Others can be given with --var-file.`,
+      );
+      return [];
+    }
     if (inTree(this.#found.tree, path) !== undefined) return this.#variablesIn(file, path, readRegular);
     this.#complain('var-file-missing', `The file of variables ${file} leads outside the checked tree.`);
     return [];
@@ -293,8 +311,16 @@ export class Inputs {
       );
       return found;
     }
+    const inside = inTree(this.#found.tree, file);
+    const written = writtenIn(this.#found.tree, file);
+    if (written !== undefined && isDisguised(this.#found.tree, written)) {
+      this.#complain(
+        'var-file-refused',
+        `The file of variables ${named} is not read, since it is a link to a file of another kind, which may hold secrets. Name that file.`,
+      );
+      return found;
+    }
     try {
-      const inside = inTree(this.#found.tree, file);
       const edited = inside === undefined ? undefined : this.#found.tree.edited?.get(inside);
       found = [{ path: inside ?? named, bytes: edited === undefined ? read(file) : Buffer.from(edited) }];
     } catch {
@@ -321,6 +347,11 @@ export class Inputs {
     if (this.diagnostics.some((one) => one.code === code && one.message === message)) return;
     this.diagnostics.push({ severity: 'error', code, message });
   }
+}
+
+/** Whether settings, which are strangers', may have a file of this name read as variables. */
+function isNameOfVariables(name: string): boolean {
+  return /\.(tfvars|json|hcl)$/.test(name);
 }
 
 /** The directory of the sources of plans, in the tree: as it was named, else the working directory. */

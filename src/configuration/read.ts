@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { configuration as isValid } from '../generated/configuration-validators.js';
 import { decodeSource, readNative } from '../hcl/read.ts';
 import type { Level, RuleMeta } from '../lint/finding.ts';
 import type { FailOn, Ignore, RuleSettings } from '../lint/settings.ts';
@@ -9,7 +10,6 @@ import { nearest } from '../text/suggest.ts';
 import type { Configuration } from './configuration.ts';
 import { type Plain, plainOf } from './plain.ts';
 import { problemsIn } from './problems.ts';
-import { configuration as isValid } from './validate.generated.js';
 
 const CODE = 'configuration';
 

@@ -1,7 +1,7 @@
 import type { Resource } from '../graph/graph.ts';
 import type { Missed, Reason, Reference, Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
-import { withoutUser } from '../text/secret-name.ts';
+import { shownText } from '../text/secret-name.ts';
 import { ENGINES, MODES } from './engines.ts';
 import { type Location, locationOfMissing, locationOfValue } from './location.ts';
 import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
@@ -123,7 +123,7 @@ function set(text: string, value: Value, location: Location): Field {
   return {
     state: 'set',
     value: text,
-    shown: hidden ?? withoutUser(text),
+    shown: hidden ?? shownText(text),
     hidden: hidden !== undefined,
     ...(hidden !== undefined && from !== undefined ? { from } : {}),
     location,

@@ -1,6 +1,7 @@
 import type { Resource, Root } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
 import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
+import { memo } from '../memo.ts';
 import type { Endpoint, EndpointWorld } from './endpoint.ts';
 import { type Field, fieldOf } from './field.ts';
 
@@ -108,21 +109,16 @@ const ARNS: Readonly<Record<string, string>> = {
   aws_dms_replication_instance: 'replication_instance_arn',
 };
 
-const named = new WeakMap<Root, ReadonlyMap<string, Resource>>();
-
 /** The endpoint or instance that an ARN argument leads to: by reference, or in a plan by the ARN that it has already. */
 function byArn(field: Field, root: Root): Resource | undefined {
   if (field.state === 'undetermined') {
     const found = field.reference && root.resources.get(field.reference.address);
     return found !== undefined && found.mode === 'managed' && found.type in ARNS ? found : undefined;
   }
-  if (field.state !== 'set') return undefined;
-  const known = named.get(root) ?? arnsOf(root);
-  named.set(root, known);
-  return known.get(field.value);
+  return field.state === 'set' ? arnsOf(root).get(field.value) : undefined;
 }
 
-function arnsOf(root: Root): Map<string, Resource> {
+const arnsOf = memo((root: Root): ReadonlyMap<string, Resource> => {
   const found = new Map<string, Resource>();
   for (const resource of root.resources.values()) {
     const attribute = resource.mode === 'managed' ? ARNS[resource.type] : undefined;
@@ -131,7 +127,7 @@ function arnsOf(root: Root): Map<string, Resource> {
       if (arn?.kind === 'string') found.set(arn.value, resource);
   }
   return found;
-}
+});
 
 /** A replication task or serverless replication that has an endpoint on one of its sides, at least in some world. */
 export interface EndpointUse {
@@ -139,17 +135,13 @@ export interface EndpointUse {
   readonly argument: (typeof SIDES)[number];
 }
 
-const uses = new WeakMap<Root, ReadonlyMap<string, readonly EndpointUse[]>>();
-
 /** What uses an endpoint, in a plan before or after it. */
 export function usesOf({ resource, root }: Endpoint): readonly EndpointUse[] {
-  const known = uses.get(root) ?? findUses(root);
-  uses.set(root, known);
-  return known.get(resource.address) ?? [];
+  return usesByEndpoint(root).get(resource.address) ?? [];
 }
 
 /** By the addresses of endpoints. */
-function findUses(root: Root): Map<string, EndpointUse[]> {
+const usesByEndpoint = memo((root: Root): ReadonlyMap<string, readonly EndpointUse[]> => {
   const found = new Map<string, EndpointUse[]>();
   for (const user of root.resources.values()) {
     if (user.mode !== 'managed' || !/^aws_dms_replication_(task|config)$/.test(user.type)) continue;
@@ -161,7 +153,7 @@ function findUses(root: Root): Map<string, EndpointUse[]> {
     }
   }
   return found;
-}
+});
 
 function leavesOf(value: Value | undefined): Value[] {
   if (value === undefined) return [];

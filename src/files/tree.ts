@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { memoBy } from '../memo.ts';
 import { compareText } from '../text/compare.ts';
+import { isOffLimitsPath } from './off-limits.ts';
 import { readRegular, statOf } from './read.ts';
 
 /**
@@ -123,6 +125,11 @@ export function leavesTree(tree: Tree, absolute: string): boolean {
   return inTree(tree, absolute) === undefined;
 }
 
+/** An absolute path as it is written, in the tree; undefined where it is written elsewhere. */
+export function writtenIn(tree: Tree, absolute: string): string | undefined {
+  return relativeTo(tree.root, absolute);
+}
+
 function relativeTo(root: string, file: string): string | undefined {
   const relative = path.relative(root, file);
   if (relative === '') return '.';
@@ -165,19 +172,24 @@ export function absolute(tree: Tree, relative: string): string {
   return path.join(tree.root, relative);
 }
 
-const insideOf = new WeakMap<Tree, Map<string, boolean>>();
+/** The real path of a directory in the tree, undefined where that lies outside; looked up once. */
+const realDirectory = memoBy((tree: Tree, directory: string): string | undefined =>
+  inTree(tree, absolute(tree, directory)),
+);
 
-/** Whether a directory of the tree really lies in it; looked up once. */
-function isInside(tree: Tree, directory: string): boolean {
-  const known = insideOf.get(tree) ?? new Map<string, boolean>();
-  insideOf.set(tree, known);
-  let inside = known.get(directory);
-  if (inside === undefined) {
-    inside = inTree(tree, absolute(tree, directory)) !== undefined;
-    known.set(directory, inside);
-  }
-  return inside;
+/** Whether no function of a configuration may read or list a path of the tree: by its parts as it is written, and as it really is. */
+export function isOffLimits(tree: Tree, relative: string): boolean {
+  return isOffLimitsPath(relative) || isOffLimitsPath(inTree(tree, absolute(tree, relative)) ?? '');
 }
+
+/** Whether a link gives a file of secrets, or any other, the name of one whose values are quoted: `terraform.tfvars` that leads to `ci.env`. It is not read. */
+export function isDisguised(tree: Tree, relative: string): boolean {
+  const real = inTree(tree, absolute(tree, relative));
+  if (real === undefined || real === relative) return false;
+  return (isOffLimitsPath(real) && !isOffLimitsPath(relative)) || (VARIABLES.test(relative) && !VARIABLES.test(real));
+}
+
+const VARIABLES = /\.tfvars(\.json)?$/;
 
 const asked = new WeakMap<Tree, Set<string>>();
 
@@ -192,16 +204,20 @@ export function recordAsked(tree: Tree, path: string): void {
   else known.add(path);
 }
 
-/** The bytes of a file of the tree; undefined when it is not there, is no file, is too long, or lies outside. */
+/** The bytes of a file of the tree; undefined when it is not there, is no file, is too long, lies outside, or is disguised. */
 export function readInside(tree: Tree, relative: string): Uint8Array | undefined {
   const file = absolute(tree, relative);
   recordAsked(tree, relative);
-  if (!isInside(tree, path.posix.dirname(relative))) return undefined;
+  const directory = realDirectory(tree, path.posix.dirname(relative));
+  if (directory === undefined) return undefined;
   if (areaOf(tree, relative)?.reads === 'modules' && !isConfigurationName(relative)) return undefined;
   const edited = tree.edited?.size ? tree.edited.get(inTree(tree, file) ?? '') : undefined;
   if (edited !== undefined) return Buffer.from(edited);
   const found = statOf(file, lstatSync);
-  if (found === undefined || (found.isSymbolicLink() && inTree(tree, file) === undefined)) return undefined;
+  if (found === undefined) return undefined;
+  const isLinked = found.isSymbolicLink();
+  if (isLinked && inTree(tree, file) === undefined) return undefined;
+  if ((isLinked || directory !== path.posix.dirname(relative)) && isDisguised(tree, relative)) return undefined;
   try {
     return readRegular(file);
   } catch {
@@ -212,7 +228,7 @@ export function readInside(tree: Tree, relative: string): Uint8Array | undefined
 /** Names of the files in a directory of the tree, sorted by code unit; undefined when it is no directory of the tree. */
 export function filesIn(tree: Tree, relative: string): string[] | undefined {
   const directory = absolute(tree, relative);
-  if (!isInside(tree, relative)) return undefined;
+  if (realDirectory(tree, relative) === undefined) return undefined;
   try {
     return readdirSync(directory, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory())

@@ -1,6 +1,7 @@
 import type { Tree } from '../files/tree.ts';
 import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import type { Finding, FixIntent } from '../lint/finding.ts';
+import { memo } from '../memo.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/source.ts';
 import { editableFile } from './files.ts';
@@ -99,26 +100,19 @@ export function unmeantIn(candidates: readonly Candidate[], graph: ResourceGraph
   return undefined;
 }
 
-const instances = new WeakMap<ResourceGraph, ReadonlyMap<string, readonly Resource[]>>();
-
 /** All resources by the blocks that declare them. */
-function instancesOf(graph: ResourceGraph): ReadonlyMap<string, readonly Resource[]> {
-  let known = instances.get(graph);
-  if (known === undefined) {
-    const found = new Map<string, Resource[]>();
-    for (const root of graph.roots) {
-      for (const resource of root.resources.values()) {
-        const key = blockOf(resource);
-        const others = found.get(key);
-        if (others === undefined) found.set(key, [resource]);
-        else others.push(resource);
-      }
+const instancesOf = memo((graph: ResourceGraph): ReadonlyMap<string, readonly Resource[]> => {
+  const found = new Map<string, Resource[]>();
+  for (const root of graph.roots) {
+    for (const resource of root.resources.values()) {
+      const key = blockOf(resource);
+      const others = found.get(key);
+      if (others === undefined) found.set(key, [resource]);
+      else others.push(resource);
     }
-    known = found;
-    instances.set(graph, known);
   }
-  return known;
-}
+  return found;
+});
 
 function blockOf({ at }: Resource): string {
   return `${at.source.path}:${at.start}`;

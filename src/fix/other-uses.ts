@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import type { Outline, ResourceGraph } from '../graph/graph.ts';
+import type { ResourceGraph } from '../graph/graph.ts';
 import type { Expression } from '../hcl/syntax.ts';
 import { everyExpression } from '../hcl/walk.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../text/source.ts';
 import { syntaxOf } from './syntax.ts';
 import type { Name } from './trace.ts';
@@ -30,19 +31,8 @@ function keyOf({ directory, kind, name }: Name): string {
   return `${directory} ${kind}.${name}`;
 }
 
-const known = new WeakMap<ResourceGraph, ReadonlyMap<string, readonly Range[]>>();
-
 /** Where each variable and local is used. */
-function usesIn(graph: ResourceGraph): ReadonlyMap<string, readonly Range[]> {
-  let uses = known.get(graph);
-  if (uses === undefined) {
-    uses = findUses(graph.outlines);
-    known.set(graph, uses);
-  }
-  return uses;
-}
-
-function findUses(outlines: readonly Outline[]): ReadonlyMap<string, readonly Range[]> {
+const usesIn = memo(({ outlines }: ResourceGraph): ReadonlyMap<string, readonly Range[]> => {
   const uses = new Map<string, Range[]>();
   for (const { source } of outlines) {
     const directory = posix.dirname(source.path);
@@ -56,7 +46,7 @@ function findUses(outlines: readonly Outline[]): ReadonlyMap<string, readonly Ra
     });
   }
   return uses;
-}
+});
 
 /** `var.name`, `local["name"]`. */
 function nameIn(expression: Expression): Pick<Name, 'kind' | 'name'> | undefined {

@@ -1,20 +1,14 @@
 import { readJson, readJsonVariables, readNative } from '../hcl/read.ts';
 import type { Block, Body, Expression, Span, SyntaxFile } from '../hcl/syntax.ts';
 import { isExpression, isSpan } from '../hcl/walk.ts';
+import { memo } from '../memo.ts';
 import type { Source } from '../text/source.ts';
 
-const files = new WeakMap<Source, SyntaxFile>();
-
 /** The syntax of a source, read again for its exact places. */
-export function syntaxOf(source: Source): SyntaxFile {
-  let file = files.get(source);
-  if (file === undefined) {
-    const read = source.path.endsWith('.tfvars.json') ? readJsonVariables : isJson(source) ? readJson : readNative;
-    file = read(source).file;
-    files.set(source, file);
-  }
-  return file;
-}
+export const syntaxOf = memo((source: Source): SyntaxFile => {
+  const read = source.path.endsWith('.tfvars.json') ? readJsonVariables : isJson(source) ? readJson : readNative;
+  return read(source).file;
+});
 
 export function isJson({ path }: Source): boolean {
   return path.endsWith('.json');

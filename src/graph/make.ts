@@ -77,7 +77,12 @@ const CAN_BE_QUOTED: ReadonlySet<Value['kind']> = new Set(['string', 'number', '
 /** What is made of two texts, of which either may be withheld. */
 export function joinWithheld(a: Withheld | undefined, b: Withheld | undefined): Withheld | undefined {
   if (a === undefined || b === undefined || a === b) return a ?? b;
-  return b.holdsKey && !a.holdsKey ? { ...a, holdsKey: true } : a;
+  const holdsKey = a.holdsKey ?? b.holdsKey;
+  // What is partly another text is no data file's.
+  const data = a.data === b.data ? a.data : undefined;
+  return holdsKey === a.holdsKey && data === a.data
+    ? a
+    : { from: a.from, ...(data ? { data } : {}), ...(holdsKey ? { holdsKey } : {}) };
 }
 
 /** Both sets of marks. */

@@ -31,11 +31,13 @@ export interface Meta {
 export interface Withheld {
   /** Where it comes from, as that is shown in its place: `file("x")`, `TF_VAR_mode`; undefined: the name that it stands under is one of a secret. */
   readonly from: string | undefined;
-  /** It is the whole text of a YAML, JSON or CSV file: the values that are decoded from it are quotable. */
-  readonly isData?: true;
+  /** It is the whole text of a file of this format: the values that its own decoder takes from it are quotable. */
+  readonly data?: DataFormat;
   /** The text holds a private key: no function may look into it. */
   readonly holdsKey?: true;
 }
+
+export type DataFormat = 'yaml' | 'json' | 'csv';
 
 /** What keeps a value from being shown. */
 export type Marks = Pick<Meta, 'sensitive' | 'withheld'>;

@@ -1,6 +1,6 @@
 import { isSecretName } from '../text/secret-name.ts';
 import { marked } from './make.ts';
-import type { Marks, Value, Withheld } from './value.ts';
+import type { Marks, ObjectValue, Value, Withheld } from './value.ts';
 
 /** Stands for a value that is sensitive or has the name of a secret. */
 export const SENSITIVE = '(sensitive)';
@@ -29,19 +29,30 @@ export function withoutSecrets(value: Value, from: string | undefined): Value {
       return { ...value, then: withoutSecrets(value.then, from), else: withoutSecrets(value.else, from) };
     case 'list':
       return { ...value, items: value.items.map((item) => withoutSecrets(item, from)) };
-    case 'object':
+    case 'object': {
+      const isNamed = namesSecret(value);
       return {
         ...value,
         entries: new Map(
           [...value.entries].map(([key, entry]) => [
             key,
-            holdsSecret(key) ? withhold(entry, { from }) : withoutSecrets(entry, from),
+            holdsSecret(key) || (isNamed && /^value$/i.test(key))
+              ? withhold(entry, { from })
+              : withoutSecrets(entry, from),
           ]),
         ),
       };
+    }
     default:
       return value;
   }
+}
+
+/** `{ name = "password", value = … }`. */
+function namesSecret({ entries }: ObjectValue): boolean {
+  return [...entries].some(
+    ([key, entry]) => /^(name|key)$/i.test(key) && entry.kind === 'string' && isSecretName(entry.value),
+  );
 }
 
 function overLeaves(value: Value, change: (leaf: Value) => Value): Value {

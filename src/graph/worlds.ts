@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { bool, joinMarks, marked, nothing, number, string } from './make.ts';
 import type { Condition, Value } from './value.ts';
 import { hiddenText } from './withhold.ts';
@@ -34,7 +35,6 @@ function sameScalar(a: Value, b: Value): boolean {
   }
 }
 
-const held = new WeakMap<Value, readonly Condition[]>();
 const NONE: readonly Condition[] = [];
 
 /** Every condition in the value, at any depth, each once. */
@@ -43,20 +43,14 @@ export function conditionsOf(value: Value): readonly Condition[] {
     case 'choice':
     case 'list':
     case 'object':
-    case 'unknown': {
-      let found = held.get(value);
-      if (found === undefined) {
-        found = collect(value);
-        held.set(value, found);
-      }
-      return found;
-    }
+    case 'unknown':
+      return collected(value);
     default:
       return NONE;
   }
 }
 
-function collect(value: Value): readonly Condition[] {
+const collected = memo((value: Value): readonly Condition[] => {
   const parts: readonly Value[] =
     value.kind === 'choice'
       ? [value.then, value.else]
@@ -74,42 +68,40 @@ function collect(value: Value): readonly Condition[] {
     }
   }
   return found.length === 0 ? NONE : found;
-}
+});
 
-const subjects = new WeakMap<Value, ReadonlySet<string>>();
 const NO_SUBJECTS: ReadonlySet<string> = new Set();
 
 /** The subjects of all unknowns and conditions in the value. */
 function subjectsOf(value: Value): ReadonlySet<string> {
   if (value.kind !== 'choice' && value.kind !== 'list' && value.kind !== 'object' && value.kind !== 'unknown')
     return NO_SUBJECTS;
-  let found = subjects.get(value);
-  if (found === undefined) {
-    const all = new Set<string>();
-    const add = (part: Value) => {
-      for (const subject of subjectsOf(part)) all.add(subject);
-    };
-    switch (value.kind) {
-      case 'choice':
-        all.add(value.condition.subject);
-        add(value.then);
-        add(value.else);
-        break;
-      case 'list':
-        value.items.forEach(add);
-        break;
-      case 'object':
-        value.entries.forEach(add);
-        break;
-      case 'unknown':
-        if (value.subject !== undefined) all.add(value.subject);
-        value.derived?.operands.forEach(add);
-    }
-    found = all.size === 0 ? NO_SUBJECTS : all;
-    subjects.set(value, found);
-  }
-  return found;
+  return subjectsIn(value);
 }
+
+const subjectsIn = memo((value: Value): ReadonlySet<string> => {
+  const all = new Set<string>();
+  const add = (part: Value) => {
+    for (const subject of subjectsOf(part)) all.add(subject);
+  };
+  switch (value.kind) {
+    case 'choice':
+      all.add(value.condition.subject);
+      add(value.then);
+      add(value.else);
+      break;
+    case 'list':
+      value.items.forEach(add);
+      break;
+    case 'object':
+      value.entries.forEach(add);
+      break;
+    case 'unknown':
+      if (value.subject !== undefined) all.add(value.subject);
+      value.derived?.operands.forEach(add);
+  }
+  return all.size === 0 ? NO_SUBJECTS : all;
+});
 
 /** The value in the worlds where the condition is `truth`: choices are taken, and an equality with a literal fixes the unknown. */
 export function assume(value: Value, condition: Condition, truth: boolean): Value {

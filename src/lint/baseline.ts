@@ -1,7 +1,7 @@
+import { baseline as isValid } from '../generated/baseline-validators.js';
 import { compareText } from '../text/compare.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Finding, Subject } from './finding.ts';
-import { baseline as isValid } from './validate.generated.js';
 
 /** A finding that was there when dmslint was introduced: one rule at one resource of one root. */
 export interface BaselineEntry {

@@ -84,6 +84,7 @@ interface Declared<Of> extends Omit<RuleMeta, 'tags' | 'message'> {
 
 interface DeclaredCheck<Of, View> extends Declared<Of> {
   readonly check: (view: View, options: RuleOptions) => Outcome<Of> | readonly Outcome<Of>[];
+  readonly tls?: 'clear-text' | 'refused' | 'unrelated';
   readonly silences?: readonly string[];
 }
 

@@ -1,7 +1,7 @@
+import * as validate from '../generated/plan-validators.js';
 import type { Cursor } from './cursor.ts';
 import { checked, expectList, expectObject, readHead } from './expect.ts';
 import type { Expression, ModuleCall, ModuleConfiguration, ResourceConfiguration } from './shape.ts';
-import * as validate from './validate.generated.js';
 
 const NOTHING: ModuleConfiguration = { resources: new Map(), calls: new Map(), outputs: {}, variables: {} };
 

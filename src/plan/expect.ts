@@ -13,7 +13,7 @@ export class ShapeError extends Error {
   }
 }
 
-/** A check of `validate.generated.js`. */
+/** A check of `src/generated/`. */
 type Validate = { (data: unknown): boolean; errors?: null | { instancePath: string; message?: string }[] };
 
 /** The value, if it passes the check; throws a ShapeError otherwise. `Shape` is what the check checks. */

@@ -1,9 +1,9 @@
+import * as validate from '../generated/plan-validators.js';
 import { readModule } from './configuration.ts';
 import type { Cursor } from './cursor.ts';
 import { checked, expectList, expectObject, readHead, ShapeError } from './expect.ts';
 import { ScanError } from './scan.ts';
 import type { ChangeSlice, Json, ModuleConfiguration, ProviderConfiguration, StateSlice } from './shape.ts';
-import * as validate from './validate.generated.js';
 
 /** What is taken out of a plan or state. */
 export interface Slices {

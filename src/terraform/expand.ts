@@ -10,6 +10,7 @@ import { inFile, type Scope } from './expressions/scope.ts';
 import type { Content } from './modules/module.ts';
 import type { RootContext } from './root.ts';
 import { toNumberValue } from './values/convert.ts';
+import { keyInside } from './values/lift.ts';
 import { isTrue } from './values/operators.ts';
 
 const MOST_INSTANCES = 20_000;
@@ -201,8 +202,10 @@ function byKey(value: Value, text: string, root: RootContext): Some {
     const instances: Instance[] = [];
     let reason: Reason | undefined;
     for (const [key, item] of items) {
-      if (key.kind !== 'string') {
-        reason ??= reasonOf(key, 'a key of for_each is no string');
+      if (key.kind !== 'string' || key.withheld?.holdsKey) {
+        reason ??= key.withheld?.holdsKey
+          ? keyInside(key.withheld).reason
+          : reasonOf(key, 'a key of for_each is no string');
         continue;
       }
       instances.push({

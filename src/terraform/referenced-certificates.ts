@@ -1,4 +1,5 @@
 import type { Body, Expression } from '../hcl/syntax.ts';
+import { memo } from '../memo.ts';
 import type { Module } from './modules/module.ts';
 
 /** Blocks that name a resource without using it. */
@@ -8,19 +9,11 @@ const TYPE = 'aws_dms_certificate';
 /** What these refer to is followed by their rules. */
 const FOLLOWED = new Set([TYPE, 'aws_dms_endpoint', 'aws_dms_s3_endpoint']);
 
-const known = new WeakMap<Module, ReadonlySet<string>>();
-
 /**
  * The DMS certificates that something in a module refers to, as `type.name`: outputs, locals, module calls and resources other than endpoints.
  * What refers to them may be used by nothing: this is the most that may be used.
  */
-export function referencedCertificates(module: Module): ReadonlySet<string> {
-  const found = known.get(module) ?? find(module);
-  known.set(module, found);
-  return found;
-}
-
-function find(module: Module): ReadonlySet<string> {
+export const referencedCertificates = memo((module: Module): ReadonlySet<string> => {
   const found = new Set<string>();
   if (![...module.resources.values()].some(({ type }) => type === TYPE)) return found;
   for (const { file } of module.files) {
@@ -31,7 +24,7 @@ function find(module: Module): ReadonlySet<string> {
     }
   }
   return found;
-}
+});
 
 function search(node: Body | Expression, found: Set<string>): void {
   if ('kind' in node && node.kind === 'attribute-of' && node.on.kind === 'variable' && node.on.name === TYPE)

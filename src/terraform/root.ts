@@ -1,6 +1,7 @@
 import { error, marksOf, unknown } from '../graph/make.ts';
 import type { Marks, Reason, Value } from '../graph/value.ts';
-import { hiddenText } from '../graph/withhold.ts';
+import { hiddenText, SENSITIVE } from '../graph/withhold.ts';
+import { shownText } from '../text/secret-name.ts';
 import { Expansion } from './expand.ts';
 import type { FunctionContext } from './functions/index.ts';
 import type { ModuleInstance } from './instance.ts';
@@ -46,7 +47,8 @@ export class RootContext {
 
   /** What stands in addresses in the place of an instance key that may not be quoted: where it comes from, and a number of its own. */
   shownKey(key: string, marks: Marks): string | undefined {
-    const hidden = this.keys === 'shown' ? undefined : hiddenText(marks);
+    if (this.keys === 'shown') return undefined;
+    const hidden = hiddenText(marks) ?? (shownText(key) === key ? undefined : SENSITIVE);
     if (hidden === undefined) return undefined;
     const name = JSON.stringify([hidden, key]);
     const number = this.#hiddenKeys.get(name) ?? this.#hiddenKeys.size + 1;

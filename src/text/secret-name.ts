@@ -1,9 +1,11 @@
-const secretName = /passw|passphrase|pwd|secret|token|pem|wallet|private|credential|(^|_)key$/i;
-const publicName = /_(arn|id|name|version)$|^(certificate|kms|partition|sort|each)_?key$/i;
+const secretName = /passw|passphrase|pwd|secret|token|pem|wallet|private|credential|(^|_)(key|auth|authorization)$/i;
+const publicName =
+  /_(arn|id|name|version)$|^(certificate|kms|partition|sort|each)_?key$|(^|_)(public|foreign|map|tag|object)_key$|^private_(subnet|ip|dns|zone|cidr|endpoint|network|link|hosted|route|host|domain|address|vpc)(?!.*(key|pem|passw|phrase|pwd|secret|token|cred))[a-z_]*$/i;
 
-/** Whether an attribute or variable of this name holds a secret. */
+/** Whether an attribute or variable of this name holds a secret: `api_key`, `apiKey` and `api-key` alike. */
 export function isSecretName(name: string): boolean {
-  return secretName.test(name) && !publicName.test(name);
+  const words = name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').replace(/[-.\s]/g, '_');
+  return secretName.test(words) && !publicName.test(words);
 }
 
 /** A setting that tells of TLS, and no secret: `sslmode`, `securityProtocol`, `useSSL`. */
@@ -15,7 +17,7 @@ const tlsName = /ssl|tls|security|protocol|encrypt|verif|trust|auth_?(mechanism|
  */
 export function redacted(text: string): string {
   if (text.includes('-----BEGIN')) return '…';
-  return withoutNamedSecrets(text.replace(CREDENTIALS, '$1…@'))
+  return withoutNamedSecrets(withoutUser(text))
     .split(';')
     .map((part) =>
       part.replace(SETTING, (all, start: string, name: string, value: string) =>
@@ -27,14 +29,22 @@ export function redacted(text: string): string {
 
 // The texts are strangers': each expression takes linear time.
 const CREDENTIALS = /(:\/\/)(?:(?!:\/\/)[^\s";])*@/g;
+/** The same with a `;` in the password: a host has none. */
+const WITH_SEMICOLON = /(:\/\/)[^\s"/@;:]*:[^\s"/]*@/g;
 
 /** An address without the user and password in it: `user:password@db.example.org` and what follows a scheme. */
 export function withoutUser(text: string): string {
-  return text.includes('@') ? text.replace(CREDENTIALS, '$1…@').replace(USER_OF_HOST, '$1…@') : text;
+  if (!text.includes('@')) return text;
+  return text.replace(CREDENTIALS, '$1…@').replace(WITH_SEMICOLON, '$1…@').replace(USER_OF_HOST, '$1…@');
 }
 
-/** At the beginning of one of the addresses in a list. */
-const USER_OF_HOST = /((?:^|[,;\s]))[^\s,;@/]*:[^\s,;@/]*@/g;
+/** At the beginning of one of the addresses in a list, without a scheme. Longer passwords are none: the length bounds the time. */
+const USER_OF_HOST = /((?:^|[,;\s"'=([])(?:\/\/)?)[^\s,;@/"'=([]*:(?!\/\/)[^\s,;@]{0,256}@/g;
+
+/** A value in a message: as `redacted`, but what else a list of settings says is shown. */
+export function shownText(text: string): string {
+  return text.includes('-----BEGIN') ? '…' : withoutNamedSecrets(withoutUser(text));
+}
 
 /** A name that is set to something: `password=`, `"password": `, `\"password\": `. */
 const NAMED = /(?<![\p{L}\p{N}_.-])([\p{L}_][\p{L}\p{N}_.-]*)(?:\\?["'])?\s*[=:]\s*/gu;

@@ -1,3 +1,5 @@
+import { memo } from '../memo.ts';
+
 /**
  * Texts that were read, and places in them. Offsets are UTF-16 code units from the start of the text (after a byte order mark was removed),
  * lines and columns count from 1, columns in UTF-16 code units: what SARIF (`columnKind: utf16CodeUnits`), editors and JavaScript use.
@@ -23,18 +25,12 @@ export interface Position {
   readonly column: number;
 }
 
-const lineStarts = new WeakMap<Source, number[]>();
-
 /** Where each line of the source starts; a line ends after `\n`. */
-function startsOf(source: Source): number[] {
-  let starts = lineStarts.get(source);
-  if (starts === undefined) {
-    starts = [0];
-    for (let i = source.text.indexOf('\n'); i >= 0; i = source.text.indexOf('\n', i + 1)) starts.push(i + 1);
-    lineStarts.set(source, starts);
-  }
+const startsOf = memo(({ text }: Source): readonly number[] => {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   return starts;
-}
+});
 
 /** Line and column of an offset. */
 export function positionAt(source: Source, offset: number): Position {

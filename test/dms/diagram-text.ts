@@ -1,6 +1,6 @@
 import { type Diagram, type DiagramLink, type DiagramNode, diagramOf } from '../../src/dms/diagram/diagram.ts';
-import { block } from '../rules/databases.ts';
-import { type Files, runWhole } from '../rules/run.ts';
+import { block } from '../rules/support/configuration.ts';
+import { type Files, runWhole } from '../rules/support/run.ts';
 import { VERDICTS } from '../verdicts.ts';
 
 /** Pictures as lines: a node each, and a link each. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import type { ControlResult } from '../../src/lint/finding.ts';
 import { locationText } from '../../src/report/text.ts';
-import { type Files, run } from '../rules/run.ts';
+import { type Files, run } from '../rules/support/run.ts';
 
 /** `DMS.9 fail aws_dms_endpoint.a: ssl_mode is "none" at main.tf:4:3`; what a control is not about, only when asked for. */
 function results(files: Files, more: Parameters<typeof run>[1] = {}): string[] {
@@ -263,7 +263,7 @@ describe('the run', () => {
   });
 
   test('tells a plan from a configuration', () => {
-    const plan = readFileSync(new URL('../rules/plans/mode-written/plan.json', import.meta.url), 'utf8');
+    const plan = readFileSync(new URL('../rules/support/plans/mode-written/plan.json', import.meta.url), 'utf8');
     const { report } = run({ 'plan.json': plan }, { paths: ['plan.json'], evidence: true });
     expect(report.audit!.roots).toEqual([{ path: 'plan.json', from: 'plan or state', endpoints: 1, instances: 0 }]);
     expect(of('DMS.9', report.audit!.controls.map(lineOf))).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Case, ca, keyed, linked, reported, source, target } from './said.ts';
+import { type Case, ca, keyed, linked, reported, source, target } from './support/messages.ts';
 
 /** What the rules about links to certificates say, word by word; and those that come after them. */
 

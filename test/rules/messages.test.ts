@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { run, words } from './run.ts';
-import { a, type Case, ca, linked, reported, source, target } from './said.ts';
+import { a, type Case, ca, linked, reported, source, target } from './support/messages.ts';
+import { run, words } from './support/run.ts';
 
 /**
  * What each rule says, word by word, so that no message changes by accident: the fact, the remedy, and the lines to write below it.

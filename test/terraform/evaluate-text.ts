@@ -37,7 +37,7 @@ export function functionsIn(directory: string): FunctionContext {
     readFile(file) {
       const full = path.resolve(directory, file);
       if (!existsSync(full)) return 'missing';
-      return { text: readFileSync(full, 'utf8'), bytes: readFileSync(full) };
+      return { text: readFileSync(full, 'utf8'), bytes: readFileSync(full), path: file };
     },
     fileMissing: () => {},
     fileExists: (file) => existsSync(path.resolve(directory, file)),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { readCases, run } from '../fixtures/cases.ts';
-import { words } from '../rules/run.ts';
+import { words } from '../rules/support/run.ts';
 import { RETIRED_PHRASES } from './retired-phrases.ts';
 
 /** No text that people read from the rules uses a phrase that was retired: titles, messages, reasons in the evidence, and pages. */

@@ -24,8 +24,7 @@ const NOTHING: NonNullable<JsonReport['judgedBy']> = {
 };
 
 /**
- * A pull request brings the settings, the baseline and the suppressions that it is judged by: what it changes of these is said, or why that is not
- * known. Nothing for other events.
+ * Reports what a pull request changes of its own settings, baseline and suppressions, or why that cannot be determined. Other events: nothing.
  */
 export function judgeStatements(judgedBy: JsonReport['judgedBy'], around: Around): Statement[] {
   const event = eventIn(around.environment);

@@ -1,6 +1,7 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Condition } from '../../graph/value.ts';
 import { conditionsOf, inWorld, type World, worldsOver } from '../../graph/worlds.ts';
+import { memoBy } from '../../memo.ts';
 import { type Field, fieldOf } from '../field.ts';
 import { type PemContent, readPem } from './pem.ts';
 import type { CertificateUse, CertificateUses } from './uses.ts';
@@ -96,17 +97,12 @@ function emptyIsAbsent(field: Field): Field {
     : field;
 }
 
-const readings = new WeakMap<Root, Map<string, PemContent>>();
-
 /** What a PEM holds, where it is known; each text of a root is read once. */
 export function contentOf(pem: Field, root: Root): PemContent | undefined {
-  if (pem.state !== 'set') return undefined;
-  const known = readings.get(root) ?? new Map<string, PemContent>();
-  readings.set(root, known);
-  const content = known.get(pem.value) ?? readPem(pem.value);
-  known.set(pem.value, content);
-  return content;
+  return pem.state === 'set' ? readOnce(root, pem.value) : undefined;
 }
+
+const readOnce = memoBy((_: Root, pem: string): PemContent => readPem(pem));
 
 /** A Kafka client shows it to the broker: a leaf, rightly so. */
 export function isClientCertificate({ uses }: Certificate): boolean {

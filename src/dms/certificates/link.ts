@@ -1,6 +1,7 @@
 import { isRegionName } from '../../aws/regions.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Missed, Reason } from '../../graph/value.ts';
+import { memo } from '../../memo.ts';
 import type { Field } from '../field.ts';
 import type { Location } from '../location.ts';
 
@@ -94,22 +95,16 @@ function literalLink(
     : { state: 'linked', certificate, address: certificate.address, location };
 }
 
-const certificates = new WeakMap<Root, ReadonlyMap<string, Resource>>();
-
 /** The certificates of a root that have their ARNs already (plans). */
-function byArn(root: Root): ReadonlyMap<string, Resource> {
-  let known = certificates.get(root);
-  if (known === undefined) {
-    known = new Map(
+const byArn = memo(
+  (root: Root): ReadonlyMap<string, Resource> =>
+    new Map(
       [...root.resources.values()].flatMap((resource) => {
         const arn = resource.type === 'aws_dms_certificate' ? resource.values.get('certificate_arn') : undefined;
         return arn?.kind === 'string' ? [[arn.value, resource] as const] : [];
       }),
-    );
-    certificates.set(root, known);
-  }
-  return known;
-}
+    ),
+);
 
 function isCertificateId(value: string, root: Root): boolean {
   for (const { type, values } of root.resources.values()) {

@@ -1,5 +1,6 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Reference } from '../../graph/value.ts';
+import { memo } from '../../memo.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Field, fieldOf } from '../field.ts';
 import { settingOf } from '../settings.ts';
@@ -97,12 +98,8 @@ interface Index {
   readonly byName: ReadonlyMap<string, readonly Resource[]>;
 }
 
-const indices = new WeakMap<Root, Index>();
-
 /** Made once a root: what databases and parameter groups are called, where that is known. */
-function indexOf(root: Root): Index {
-  const known = indices.get(root);
-  if (known !== undefined) return known;
+const indexOf = memo((root: Root): Index => {
   const byAddress = new Map<string, Resource[]>();
   const byName = new Map<string, Resource[]>();
   const add = (into: Map<string, Resource[]>, key: string, resource: Resource) => {
@@ -116,10 +113,8 @@ function indexOf(root: Root): Index {
       add(byAddress, attribute === 'endpoint' ? text.replace(/:\d+$/, '') : text, resource);
     for (const [, text] of textsOf(resource, NAMES[resource.type])) add(byName, `${resource.type} ${text}`, resource);
   }
-  const made: Index = { byAddress, byName };
-  indices.set(root, made);
-  return made;
-}
+  return { byAddress, byName };
+});
 
 function textsOf({ values }: Resource, attributes: readonly string[] = []): (readonly [string, string])[] {
   return attributes.flatMap((attribute) => {
@@ -179,20 +174,17 @@ export function clusterOf(database: Resource, root: Root): Resource | undefined 
   }
 }
 
-const members = new WeakMap<Root, ReadonlyMap<Resource, readonly Resource[]>>();
-
 /** The instances of a cluster, as far as they are of the same configuration. */
 export function membersOf(cluster: Resource, root: Root): readonly Resource[] {
-  let known = members.get(root);
-  if (known === undefined) {
-    const made = new Map<Resource, Resource[]>();
-    for (const resource of root.resources.values()) {
-      if (resource.mode !== 'managed' || !resource.type.endsWith('_cluster_instance')) continue;
-      const of = clusterOf(resource, root);
-      if (of !== undefined) made.set(of, [...(made.get(of) ?? []), resource]);
-    }
-    known = made;
-    members.set(root, known);
-  }
-  return known.get(cluster) ?? [];
+  return membersByCluster(root).get(cluster) ?? [];
 }
+
+const membersByCluster = memo((root: Root): ReadonlyMap<Resource, readonly Resource[]> => {
+  const found = new Map<Resource, Resource[]>();
+  for (const resource of root.resources.values()) {
+    if (resource.mode !== 'managed' || !resource.type.endsWith('_cluster_instance')) continue;
+    const of = clusterOf(resource, root);
+    if (of !== undefined) found.set(of, [...(found.get(of) ?? []), resource]);
+  }
+  return found;
+});

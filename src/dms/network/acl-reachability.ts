@@ -1,4 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
+import { memoBy } from '../../memo.ts';
 import { type AclRule, aclRules, filter } from './acl-rules.ts';
 import { aclOf } from './acls.ts';
 import type { Direction } from './group-rules.ts';
@@ -34,38 +35,29 @@ function repliesPass(passed: readonly PortRange[]): boolean {
 }
 
 type Subnets = readonly Subnet[];
-const known = new WeakMap<Subnets, WeakMap<Subnets, Map<number, readonly AclObstacle[]>>>();
 
 /**
  * The ACLs that block a port between every subnet of a client and every subnet of a server. Within one subnet there is no ACL on the way.
  * Databases share subnet groups: each pair of them is looked at once.
  */
-export function blockingAcls(clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] {
-  const byServers = known.get(clients) ?? new WeakMap<Subnets, Map<number, readonly AclObstacle[]>>();
-  known.set(clients, byServers);
-  const byPort = byServers.get(servers) ?? new Map<number, readonly AclObstacle[]>();
-  byServers.set(servers, byPort);
-  const found = byPort.get(port) ?? blocking(clients, servers, port, root);
-  byPort.set(port, found);
-  return found;
-}
-
-function blocking(clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] {
-  const paths: (readonly AclObstacle[])[] = [];
-  for (const client of clients) {
-    for (const server of servers) {
-      const found = client.resource === server.resource ? [] : between(client, server, port, root);
-      if (found.length === 0) return [];
-      paths.push(found);
+export const blockingAcls = memoBy(
+  (clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] => {
+    const paths: (readonly AclObstacle[])[] = [];
+    for (const client of clients) {
+      for (const server of servers) {
+        const found = client.resource === server.resource ? [] : between(client, server, port, root);
+        if (found.length === 0) return [];
+        paths.push(found);
+      }
     }
-  }
-  const all = new Map<string, AclObstacle[]>();
-  for (const one of paths.flat()) all.set(keyOf(one), [...(all.get(keyOf(one)) ?? []), one]);
-  const everywhere = [...all.values()].filter((some) => some.length === paths.length);
-  const first = new Set(paths.map(([one]) => keyOf(one!)));
-  const chosen = everywhere.length > 0 ? everywhere : [...first].map((key) => all.get(key) ?? []);
-  return chosen.map((some) => ({ ...some[0]!, others: [...new Set(some.flatMap(({ others }) => others))] }));
-}
+    const all = new Map<string, AclObstacle[]>();
+    for (const one of paths.flat()) all.set(keyOf(one), [...(all.get(keyOf(one)) ?? []), one]);
+    const everywhere = [...all.values()].filter((some) => some.length === paths.length);
+    const first = new Set(paths.map(([one]) => keyOf(one!)));
+    const chosen = everywhere.length > 0 ? everywhere : [...first].map((key) => all.get(key) ?? []);
+    return chosen.map((some) => ({ ...some[0]!, others: [...new Set(some.flatMap(({ others }) => others))] }));
+  },
+);
 
 /** An ACL is named once for each thing that is to be changed in it. */
 function keyOf({ acl, direction, what }: AclObstacle): string {

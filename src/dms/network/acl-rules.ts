@@ -1,6 +1,7 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
 import { hiddenText } from '../../graph/withhold.ts';
+import { memo, memoBy } from '../../memo.ts';
 import type { Range } from '../../text/source.ts';
 import { isIgnored } from '../database/database.ts';
 import { aclIn } from './acls.ts';
@@ -57,18 +58,14 @@ export function hasRulesApart({ address }: Resource, root: Root): boolean {
 }
 
 type Rules = readonly AclRule[] | undefined;
-const known = new WeakMap<Resource, Partial<Record<Direction, { readonly rules: Rules }>>>();
 
 /** AWS allows 40 in a direction (Amazon VPC quotas): more are no rules that hold. */
 const MOST = 200;
 
 /** The rules of an ACL in their order; undefined where there may be others. */
-export function aclRules(acl: Resource, direction: Direction, root: Root): Rules {
-  const held = known.get(acl) ?? {};
-  known.set(acl, held);
-  held[direction] ??= { rules: ordered(findRules(acl, direction, root)) };
-  return held[direction].rules;
-}
+export const aclRules = memoBy(
+  (acl: Resource, direction: Direction, root: Root): Rules => ordered(findRules(acl, direction, root)),
+);
 
 function ordered(rules: readonly AclRule[] | undefined): Rules {
   return rules === undefined || rules.length > MOST ? undefined : [...rules].sort(byNumber);
@@ -167,11 +164,7 @@ interface Apart {
   readonly stray: boolean;
 }
 
-const rulesApart = new WeakMap<Root, Apart>();
-
-function apartOf(root: Root): Apart {
-  const held = rulesApart.get(root);
-  if (held !== undefined) return held;
+const apartOf = memo((root: Root): Apart => {
   const apart = new Map<string, AclRule[]>();
   let stray = false;
   for (const resource of root.resources.values()) {
@@ -190,7 +183,5 @@ function apartOf(root: Root): Apart {
     rules.push(ruleOf(get, { number: get('rule_number'), action: get('rule_action') }, location));
     apart.set(key, rules);
   }
-  const made = { apart, stray };
-  rulesApart.set(root, made);
-  return made;
-}
+  return { apart, stray };
+});

@@ -1,5 +1,6 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
+import { memo, memoBy } from '../../memo.ts';
 import { isIgnored } from '../database/database.ts';
 import { groupIn } from './groups.ts';
 import { holds, type Network, networkOf } from './ipv4.ts';
@@ -57,14 +58,9 @@ interface GroupRules {
   readonly others: readonly GroupRule[];
 }
 
-const known = new WeakMap<Resource, Partial<Record<Direction, { readonly rules: GroupRules | undefined }>>>();
-
-function rulesOf(group: Resource, direction: Direction, root: Root): GroupRules | undefined {
-  const held = known.get(group) ?? {};
-  known.set(group, held);
-  held[direction] ??= { rules: sorted(findRules(group, direction, root)) };
-  return held[direction].rules;
-}
+const rulesOf = memoBy((group: Resource, direction: Direction, root: Root): GroupRules | undefined =>
+  sorted(findRules(group, direction, root)),
+);
 
 function sorted(rules: readonly GroupRule[] | undefined): GroupRules | undefined {
   if (rules === undefined) return undefined;
@@ -159,12 +155,9 @@ interface Apart {
   readonly stray: boolean;
 }
 
-const rulesApart = new WeakMap<Root, Apart>();
 const RULE = /^aws_(?:security_group_rule|vpc_security_group_(ingress|egress)_rule)$/;
 
-function apartOf(root: Root): Apart {
-  const held = rulesApart.get(root);
-  if (held !== undefined) return held;
+const apartOf = memo((root: Root): Apart => {
   const apart = new Map<string, GroupRule[]>();
   let stray = false;
   for (const { mode, type, values } of root.resources.values()) {
@@ -182,7 +175,5 @@ function apartOf(root: Root): Apart {
     rules.push(ruleOf((name) => values.get(name), group.address, root));
     apart.set(key, rules);
   }
-  const made = { apart, stray };
-  rulesApart.set(root, made);
-  return made;
-}
+  return { apart, stray };
+});

@@ -1,5 +1,6 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
+import { memo } from '../../memo.ts';
 import { isSure, namedBy } from './references.ts';
 import { vpcOf } from './subnets.ts';
 
@@ -29,18 +30,13 @@ export function ownGroups({ type }: Resource, vpc: string | undefined, root: Roo
   return group && [group];
 }
 
-const known = new WeakMap<Root, ReadonlyMap<string, Resource>>();
-
 /** The default groups that the configuration has taken over, by their VPCs. */
-function defaultGroups(root: Root): ReadonlyMap<string, Resource> {
-  const held = known.get(root);
-  if (held !== undefined) return held;
+const defaultGroups = memo((root: Root): ReadonlyMap<string, Resource> => {
   const made = new Map<string, Resource>();
   for (const resource of root.resources.values()) {
     if (resource.type !== 'aws_default_security_group' || !isSure(resource)) continue;
     const vpc = vpcOf(resource.values.get('vpc_id'), root);
     if (vpc !== undefined) made.set(vpc, resource);
   }
-  known.set(root, made);
   return made;
-}
+});

@@ -1,5 +1,6 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
+import { memoBy } from '../../memo.ts';
 import { attributeOf, isIgnored, membersOf } from '../database/database.ts';
 import { ORACLE_TCP_PORT } from '../database/ports.ts';
 import { groupsIn, ownGroups } from './groups.ts';
@@ -58,20 +59,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 };
 
-const known = new WeakMap<Resource, NetworkPeer>();
-
 /** The side that a replication instance, replication config or database is. */
-export function peerOf(resource: Resource, root: Root): NetworkPeer {
-  const held = known.get(resource);
-  if (held !== undefined) return held;
+export const peerOf = memoBy((resource: Resource, root: Root): NetworkPeer => {
   const row = ROWS[resource.type];
   const subnets = row && subnetsOf(resource, row, root);
   const listed = row && written(resource, row.groups, row.block);
   const groups = listed === 'nothing' ? ownGroups(resource, subnets?.[0]?.vpc, root) : groupsIn(listed, root);
-  const made: NetworkPeer = { resource, groups, subnets };
-  known.set(resource, made);
-  return made;
-}
+  return { resource, groups, subnets };
+});
 
 /** The side of a database on a port: that of an option of RDS for Oracle may have groups of its own, which can't be told. */
 export function peerAt(database: Resource, port: number, root: Root): NetworkPeer {
@@ -100,19 +95,18 @@ function optionsHaveGroups(resource: Resource, root: Root): boolean {
   );
 }
 
-const ofGroups = new WeakMap<Resource, { readonly subnets: NetworkPeer['subnets'] }>();
-
 function subnetsOf(resource: Resource, { block, subnets }: Row, root: Root): NetworkPeer['subnets'] {
   const value = written(resource, typeof subnets === 'string' ? subnets : subnets.group, block);
   if (value === 'nothing' || value === undefined) return undefined;
   if (typeof subnets === 'string') return subnetsIn(value, root);
   const group = namedBy(value, subnets.types, root);
-  if (group === undefined) return undefined;
-  const listed = written(group, 'subnet_ids');
-  const made = ofGroups.get(group) ?? { subnets: listed === 'nothing' ? undefined : subnetsIn(listed, root) };
-  ofGroups.set(group, made);
-  return made.subnets;
+  return group && subnetsOfGroup(group, root);
 }
+
+const subnetsOfGroup = memoBy((group: Resource, root: Root): NetworkPeer['subnets'] => {
+  const listed = written(group, 'subnet_ids');
+  return listed === 'nothing' ? undefined : subnetsIn(listed, root);
+});
 
 /** The value of an attribute of a resource, or of its one block; undefined where what is written does not count or can't be told. */
 function written(resource: Resource, attribute: string, block?: string): Value | 'nothing' | undefined {

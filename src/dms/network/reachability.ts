@@ -1,4 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
+import { memoBy } from '../../memo.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type AclObstacle, blockingAcls } from './acl-reachability.ts';
 import { carries, type Direction, type Peers } from './group-rules.ts';
@@ -33,19 +34,9 @@ export function obstaclesTo(endpoint: Endpoint, database: Resource, port: number
 }
 
 type Found = readonly Obstacle[] | undefined;
-const known = new WeakMap<Root, Map<string, { readonly found: Found }>>();
 
 /** Endpoints are many, and what lies between two resources is looked at once. */
-function obstaclesBetween(replicationHost: Resource, database: Resource, port: number, root: Root): Found {
-  const held = known.get(root) ?? new Map<string, { readonly found: Found }>();
-  known.set(root, held);
-  const key = `${replicationHost.address} ${database.address} ${port}`;
-  const made = held.get(key) ?? { found: findObstacles(replicationHost, database, port, root) };
-  held.set(key, made);
-  return made.found;
-}
-
-function findObstacles(from: Resource, to: Resource, port: number, root: Root): Found {
+const obstaclesBetween = memoBy((from: Resource, to: Resource, port: number, root: Root): Found => {
   const [replicationHost, database] = [peerOf(from, root), peerAt(to, port, root)];
   const between: Between = {
     replicationHost,
@@ -60,7 +51,7 @@ function findObstacles(from: Resource, to: Resource, port: number, root: Root): 
     between.near && isIpv4(from) ? blockingAcls(replicationHost.subnets ?? [], database.subnets ?? [], port, root) : [];
   const obstacles = [...groups.flatMap((some) => some ?? []), ...acls].map((one) => ({ ...one, between }));
   return obstacles.length === 0 && groups.includes(undefined) ? undefined : obstacles;
-}
+});
 
 function isNear({ subnets: from }: NetworkPeer, { subnets: to }: NetworkPeer): boolean {
   return from !== undefined && to !== undefined && new Set([...from, ...to].map(({ vpc }) => vpc)).size === 1;

@@ -1,6 +1,7 @@
 import { withoutKeys } from '../../graph/address.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
+import { memo } from '../../memo.ts';
 
 /** What other resources name those of a network by. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -71,11 +72,7 @@ function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-const indices = new WeakMap<Root, ReadonlyMap<string, readonly Resource[]>>();
-
-function byName(root: Root): ReadonlyMap<string, readonly Resource[]> {
-  const known = indices.get(root);
-  if (known !== undefined) return known;
+const byName = memo((root: Root): ReadonlyMap<string, readonly Resource[]> => {
   const made = new Map<string, Resource[]>();
   for (const resource of root.resources.values()) {
     if (resource.mode !== 'managed') continue;
@@ -87,6 +84,5 @@ function byName(root: Root): ReadonlyMap<string, readonly Resource[]> {
       made.set(key, all);
     }
   }
-  indices.set(root, made);
   return made;
-}
+});

@@ -1,14 +1,12 @@
 import type { Resource, Root } from '../../graph/graph.ts';
+import { memo } from '../../memo.ts';
 import { attributeOf } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
 
-const known = new WeakMap<Root, ReadonlyMap<string, readonly Resource[]>>();
-
 /** The replication instances (through tasks) and serverless replications that connect to an endpoint. */
 export function replicationHostsOf({ resource, root }: Endpoint): readonly Resource[] {
-  const replicationHosts = known.get(root) ?? findReplicationHosts(root);
-  known.set(root, replicationHosts);
+  const replicationHosts = replicationHostsByEndpoint(root);
   const arn = resource.values.get('endpoint_arn');
   const found = [
     replicationHosts.get(resource.address),
@@ -18,7 +16,7 @@ export function replicationHostsOf({ resource, root }: Endpoint): readonly Resou
 }
 
 /** By the addresses or ARNs of endpoints. */
-function findReplicationHosts(root: Root): Map<string, Resource[]> {
+const replicationHostsByEndpoint = memo((root: Root): ReadonlyMap<string, readonly Resource[]> => {
   const found = new Map<string, Resource[]>();
   const instances = new Map<string, Resource>();
   for (const replicationHost of root.resources.values()) {
@@ -36,7 +34,7 @@ function findReplicationHosts(root: Root): Map<string, Resource[]> {
     }
   }
   return found;
-}
+});
 
 function replicationHostOf(resource: Resource, instances: ReadonlyMap<string, Resource>): Resource | undefined {
   if (resource.type === 'aws_dms_replication_config') return resource;

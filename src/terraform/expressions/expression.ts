@@ -1,5 +1,5 @@
-import { bool, joinMarks, list, marksOf, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
-import type { Marks, Trace, Value, Withheld } from '../../graph/value.ts';
+import { bool, list, marksOf, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
+import type { Trace, Value, Withheld } from '../../graph/value.ts';
 import { holdsSecret, withhold } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Attribute, Binary, Call, Conditional, Expression, ObjectExpression, Tuple } from '../../hcl/syntax.ts';
@@ -7,7 +7,7 @@ import { callFunction } from '../functions/index.ts';
 import type { Placed } from '../modules/module.ts';
 import { rangeOf } from '../modules/module.ts';
 import { toStringValue, unify } from '../values/convert.ts';
-import { lift, wrong } from '../values/lift.ts';
+import { lift, marksOver, withMarksOfKeys, wrong } from '../values/lift.ts';
 import { binary, isTrue, unary } from '../values/operators.ts';
 import { getAttribute, getIndex } from './access.ts';
 import { evaluateForObject, evaluateForTuple } from './for.ts';
@@ -149,11 +149,12 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
     );
   }
   if (keys.every((key) => key.kind === 'string')) {
-    return object(
+    const made = object(
       keys.map((key, index) => [(key as { value: string }).value, values[index]!] as const),
       'object',
-      { trace, ...keys.reduce<Marks>((marks, key) => joinMarks(marks, marksOf(key)), {}) },
+      { trace },
     );
+    return withMarksOfKeys(made, marksOver(keys, 'shallow'));
   }
   const make = (known: readonly Value[]): Value => {
     const entries = new Map<string, Value>();
@@ -280,10 +281,11 @@ function removedFunction(name: string, args: readonly Value[]): Value | undefine
   if (name === 'list') return list(args, 'list');
   const keys = args.filter((_, index) => index % 2 === 0);
   if (args.length % 2 !== 0 || !keys.every((key) => key.kind === 'string')) return undefined;
-  return object(
-    keys.map((key, index) => [key.value, args[2 * index + 1]!] as const),
+  const made = object(
+    keys.map((key, index) => [key.value, bySecretName(key.value, args[2 * index + 1]!)] as const),
     'map',
   );
+  return withMarksOfKeys(made, marksOver(keys, 'shallow'));
 }
 
 function tryOrCan(expression: Call, scope: Scope): Value {

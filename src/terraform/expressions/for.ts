@@ -4,10 +4,10 @@ import { choose } from '../../graph/worlds.ts';
 import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
 import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
-import { wrong } from '../values/lift.ts';
+import { withMarksOfKeys, wrong } from '../values/lift.ts';
 import { isTrue } from '../values/operators.ts';
 import { eachAlternative, itemsOf } from './access.ts';
-import { evaluate } from './expression.ts';
+import { bySecretName, evaluate } from './expression.ts';
 import { type Scope, withNames } from './scope.ts';
 
 /** The collection of a for-expression in each of its alternatives. */
@@ -106,7 +106,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
               return;
             }
             names = joinMarks(names, name);
-            const entry = under(when(where(value)));
+            const entry = under(when(where(bySecretName(name.value, value))));
             if (expression.grouped) addTo(groups, name.value, entry);
             else if (entries.has(name.value) && entry.kind !== 'choice')
               failure = wrong('Two items of this for-expression have the same key.');
@@ -117,7 +117,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
       if (failure) return failure;
     }
     for (const [name, group] of groups) entries.set(name, list(group, 'tuple'));
-    return object(entries, 'object', joinMarks(marks, names));
+    return withMarksOfKeys(object(entries, 'object', marks), names);
   });
 }
 

@@ -1,10 +1,10 @@
-import { joinMarks, marked, marksOf, string, unknown } from '../../graph/make.ts';
-import type { Marks, Value } from '../../graph/value.ts';
+import { marked, marksOf, string, unknown } from '../../graph/make.ts';
+import type { Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { TemplatePart } from '../../hcl/syntax.ts';
 import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
-import { lift, referencesIn, wrong } from '../values/lift.ts';
+import { lift, marksOver, referencesIn, wrong } from '../values/lift.ts';
 import { isTrue } from '../values/operators.ts';
 import { eachAlternative, itemsOf } from './access.ts';
 import { evaluate } from './expression.ts';
@@ -86,7 +86,7 @@ export function concatenate(texts: readonly Value[]): Value {
   if (length > LONGEST)
     return unknown({ kind: 'limit', what: 'more than 1 MiB of text in one string' }, { type: 'string' });
   if (texts.length > 0 && texts.every((text) => text.kind === 'string')) {
-    return marked(string(texts.map((text) => text.value).join('')), texts.reduce<Marks>(joinMarks, {}));
+    return marked(string(texts.map((text) => text.value).join('')), marksOver(texts, 'raw'));
   }
   const make = (known: readonly Value[]): Value => {
     const error = known.find((text) => text.kind === 'error');

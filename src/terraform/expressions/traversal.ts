@@ -6,6 +6,7 @@ import type { Expression, GetAttribute, Index, SplatItem, Variable } from '../..
 import type { Range } from '../../text/source.ts';
 import type { Declared } from '../modules/module.ts';
 import { rangeOf } from '../modules/module.ts';
+import { keyInside } from '../values/lift.ts';
 import { getAttribute, getIndex } from './access.ts';
 import { evaluate } from './expression.ts';
 import { nameIn, type Scope } from './scope.ts';
@@ -252,6 +253,7 @@ function throughInstances(
         case 'string':
         case 'number':
         case 'bool': {
+          if (key.withheld?.holdsKey) return pick(keyInside(key.withheld));
           const wanted = key.kind === 'string' ? key.value : key.kind === 'number' ? key.digits : String(key.value);
           const found = expansion.find(wanted);
           if (found === undefined) {

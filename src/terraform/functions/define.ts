@@ -1,14 +1,14 @@
 import { list, string, unknown } from '../../graph/make.ts';
 import { toInteger } from '../../graph/number.ts';
 import { ANY, BOOL, listOf, NUMBER, STRING, type Type } from '../../graph/type.ts';
-import type { ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
+import type { DataFormat, ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
 import { type Need, wrong } from '../values/lift.ts';
 import { emptyOf } from '../values/unify.ts';
 
 /** What functions know of the world outside: files below the checked tree, paths relative to the root module's directory. */
 export interface FunctionContext {
-  readFile(path: string):
-    | { readonly text: string; readonly bytes: Uint8Array }
+  readFile(path: string): /** `path`: where it really lies, through links. */
+    | { readonly text: string; readonly bytes: Uint8Array; readonly path: string }
     | 'missing'
     | 'outside'
     /** It may not be read: below `.git`, `.env*`, a state. */
@@ -42,8 +42,8 @@ export interface Definition {
   readonly result?: UnknownValue['type'];
   /** What is known of the result though an argument is not. */
   readonly about?: (args: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
-  /** It reads a whole text as data: what it decodes from the text of a data file is quotable, but for what stands under the name of a secret. */
-  readonly decodes?: true;
+  /** It reads a whole text as data: what it decodes from the text of a file of these formats is quotable, but for what stands under the name of a secret. */
+  readonly decodes?: readonly DataFormat[];
   /** The arguments are converted to their types. May throw a Refusal or a Limit. */
   readonly call: (args: readonly Value[], context: FunctionContext) => Value;
 }

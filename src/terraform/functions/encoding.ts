@@ -1,6 +1,6 @@
 import { unknown } from '../../graph/make.ts';
 import { ANY } from '../../graph/type.ts';
-import type { UnknownValue, Value } from '../../graph/value.ts';
+import type { DataFormat, UnknownValue, Value } from '../../graph/value.ts';
 import { any, type Definition, type Family, MOST_TEXT, made, pure, refuse, str, textOf, tooMuch } from './define.ts';
 import { decodeCsv } from './formats/csv.ts';
 import { jsonText, parseJson, wellFormed } from './formats/json.ts';
@@ -10,10 +10,12 @@ const nullable = (name: string) => ({ ...any(name), nullable: true as const });
 const text = (name: string, call: (text: string) => Value): Definition =>
   pure([str(name)], 'string', ([value]) => call(textOf(value)));
 
-const decoder = (name: string, result: UnknownValue['type'], decode: (text: string) => Value): Definition => ({
-  ...pure([str(name)], result, ([text]) => decode(textOf(text))),
-  decodes: true,
-});
+const decoder = (
+  name: string,
+  result: UnknownValue['type'],
+  decodes: readonly DataFormat[],
+  decode: (text: string) => Value,
+): Definition => ({ ...pure([str(name)], result, ([text]) => decode(textOf(text))), decodes });
 
 export const encodings: Family = {
   base64decode: text('str', (encoded) => made(utf8(decodeBase64(encoded)))),
@@ -23,8 +25,8 @@ export const encodings: Family = {
   base64gzip: text('str', () =>
     unknown({ kind: 'unsupported', what: 'the exact bytes of base64gzip' }, { type: 'string', notNull: true }),
   ),
-  csvdecode: decoder('str', 'list', decodeCsv),
-  jsondecode: decoder('str', undefined, parseJson),
+  csvdecode: decoder('str', 'list', ['csv'], decodeCsv),
+  jsondecode: decoder('str', undefined, ['json', 'yaml'], parseJson),
   jsonencode: pure([nullable('val')], 'string', ([value]) => made(jsonText(value!))),
   textdecodebase64: pure([str('source'), str('encoding')], 'string', ([source, encoding]) =>
     ifSupported(() => decodeText(decodeBase64(textOf(source)), textOf(encoding))),
@@ -34,7 +36,7 @@ export const encodings: Family = {
   ),
   urldecode: text('str', (encoded) => made(decodeUrl(encoded))),
   urlencode: text('str', (plain) => made(encodeUrl(plain))),
-  yamldecode: decoder('src', undefined, parseYaml),
+  yamldecode: decoder('src', undefined, ['yaml', 'json'], parseYaml),
   yamlencode: pure([{ name: 'value', type: ANY, nullable: true }], 'string', ([value]) => made(yamlText(value!))),
 };
 

@@ -1,6 +1,6 @@
 import { bool, marked, unknown } from '../../graph/make.ts';
 import { ANY } from '../../graph/type.ts';
-import type { Reason, Value, Withheld } from '../../graph/value.ts';
+import type { DataFormat, Reason, Value, Withheld } from '../../graph/value.ts';
 import { hiddenText } from '../../graph/withhold.ts';
 import { holdsPrivateKey } from '../../text/private-key.ts';
 import { keyInside } from '../values/lift.ts';
@@ -27,7 +27,7 @@ export const files: Family = {
     readText('file', path!, context, (bytes) => made(utf8(bytes))),
   ),
   filebase64: pure([str('path')], 'string', ([path], context) =>
-    readText('filebase64', path!, context, (bytes) => made(Buffer.from(bytes).toString('base64'))),
+    readText('filebase64', path!, context, (bytes) => made(Buffer.from(bytes).toString('base64')), 'encoded'),
   ),
   fileexists: pure([str('path')], 'bool', ([path], context) => {
     const exists = isHome(textOf(path)) ? undefined : context.fileExists(textOf(path));
@@ -82,7 +82,7 @@ export function readBytes(
   name: string,
   path: Value,
   context: FunctionContext,
-  make: (bytes: Uint8Array, from: string) => Value,
+  make: (bytes: Uint8Array, from: string, real: string) => Value,
 ): Value {
   const call = callText(name, path);
   const about = { type: 'string', notNull: true, ...(call ? { subject: call } : {}) } as const;
@@ -92,15 +92,23 @@ export function readBytes(
     return unknown({ kind: 'file-missing', path: hiddenText(path) ?? textOf(path) }, about);
   }
   if (file === 'outside' || file === 'off-limits') return unknown(notRead(file, path), about);
-  return make(file.bytes, call ?? `${name}(…)`);
+  return make(file.bytes, call ?? `${name}(…)`, file.path);
 }
 
 /** The text of a file, which may not be quoted. */
-function readText(name: string, path: Value, context: FunctionContext, make: (bytes: Uint8Array) => Value): Value {
-  return readBytes(name, path, context, (bytes, from) => {
+function readText(
+  name: string,
+  path: Value,
+  context: FunctionContext,
+  make: (bytes: Uint8Array) => Value,
+  form: 'plain' | 'encoded' = 'plain',
+): Value {
+  return readBytes(name, path, context, (bytes, from, real) => {
+    const data = form === 'plain' ? dataFormatOf(textOf(path)) : undefined;
     const withheld: Withheld = {
       from,
-      ...(isDataFile(textOf(path)) ? { isData: true } : {}),
+      // A link may give any file the name of a data file.
+      ...(data !== undefined && data === dataFormatOf(real) ? { data } : {}),
       ...(holdsPrivateKey(bytes) ? { holdsKey: true } : {}),
     };
     return marked(make(bytes), { withheld });
@@ -119,11 +127,16 @@ export function readDigest(
   );
 }
 
-/** Whether a file holds settings by its name, and no secrets. */
-function isDataFile(path: string): boolean {
+const DATA_FORMATS: Readonly<Record<string, DataFormat>> = { yaml: 'yaml', yml: 'yaml', json: 'json', csv: 'csv' };
+
+/** The format of a file that holds settings by its name; undefined where its name, or that of a directory around it, is one of secrets. */
+function dataFormatOf(path: string): DataFormat | undefined {
   const name = basename(path);
-  return /\.(ya?ml|json|csv|tfvars)$/i.test(name) && !/secret|passw|credential|token/i.test(name);
+  if (/secret|passw|credential|token/i.test(name) || SECRET_DIRECTORY.test(path)) return undefined;
+  return DATA_FORMATS[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
 }
+
+const SECRET_DIRECTORY = /(^|\/)\.?(secrets?|passwords?|credentials?|tokens?)\//i;
 
 /** Absolute paths are cleaned; what a relative one becomes depends on the machine. */
 function absolute(path: Value): Value {

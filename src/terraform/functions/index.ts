@@ -71,7 +71,7 @@ export function callFunction(name: string, args: readonly Value[], context: Func
       need: definition.need,
       ...(definition.result ? { type: definition.result } : {}),
       ...(definition.about ? { about: definition.about } : {}),
-      ...(definition.decodes ? { marks: marksOfDecoded } : {}),
+      ...(definition.decodes ? { marks: (known, need) => marksOfDecoded(definition, known, need) } : {}),
       make: (known) => run(plain, definition, known, context),
     },
     operands,
@@ -89,16 +89,21 @@ function run(name: string, definition: Definition, operands: readonly Value[], c
       return wrong(`The argument "${parameter.name}" of ${name} must not be null.`);
     }
   }
-  const withheld = definition.decodes ? args[0]?.withheld : undefined;
   const made = guarded(() => definition.call(args, context), name);
-  return withheld?.isData ? withoutSecrets(made, withheld.from) : made;
+  return isOwnData(definition, args[0]) ? withoutSecrets(made, args[0]?.withheld?.from) : made;
+}
+
+/** Whether a decoder is given the whole text of a file of its own format: read as another, a line of it with a password is one value. */
+function isOwnData({ decodes }: Definition, text: Value | undefined): boolean {
+  const data = text?.withheld?.data;
+  return data !== undefined && decodes?.includes(data) === true;
 }
 
 /** What is decoded from the text of a data file is marked part by part; from any other text, as a whole. */
-function marksOfDecoded(operands: readonly Value[], need: Need): Marks {
+function marksOfDecoded(definition: Definition, operands: readonly Value[], need: Need): Marks {
   const [text] = operands;
-  return text?.withheld?.isData && !text.withheld.holdsKey
-    ? { ...(text.sensitive ? { sensitive: true } : {}) }
+  return isOwnData(definition, text) && !text?.withheld?.holdsKey
+    ? { ...(text?.sensitive ? { sensitive: true } : {}) }
     : marksOver(operands, need);
 }
 

@@ -1,11 +1,11 @@
 import { error as errorValue, list, object, string } from '../../graph/make.ts';
 import { listOf, mapOf, STRING, sameType } from '../../graph/type.ts';
 import type { Missed, ObjectValue, Value } from '../../graph/value.ts';
-import { hiddenText } from '../../graph/withhold.ts';
+import { hiddenText, holdsSecret, withhold } from '../../graph/withhold.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { linkedTo } from '../expressions/access.ts';
 import { convert, eachBranch } from '../values/convert.ts';
-import { mayBeAbsent } from '../values/lift.ts';
+import { marksOver, mayBeAbsent, withMarksOfKeys } from '../values/lift.ts';
 import { compareTexts, sortedEntries } from '../values/sets.ts';
 import { elementType, emptyOf, typeOf } from '../values/unify.ts';
 import {
@@ -148,7 +148,10 @@ function zip(keys: Value, values: Value): Value {
   for (const [index, name] of names.entries()) {
     if (name.kind === 'null') refuse('A key must not be null.');
     if (name.kind !== 'string') return deferred('zipmap', [keys, values], ([all, items]) => zip(all!, items!));
-    entries.set(name.value, values.items[index]!);
+    const value = values.items[index]!;
+    entries.set(name.value, holdsSecret(name.value) ? withhold(value, { from: undefined }) : value);
   }
-  return values.type === 'list' ? object(entries, 'map', emptyOf(entries.size, elementType(values))) : object(entries);
+  const made =
+    values.type === 'list' ? object(entries, 'map', emptyOf(entries.size, elementType(values))) : object(entries);
+  return withMarksOfKeys(made, marksOver(names, 'shallow'));
 }

@@ -1,5 +1,4 @@
-import { isOffLimits } from '../../files/off-limits.ts';
-import { pathFrom, readInside, type Tree } from '../../files/tree.ts';
+import { absolute, inTree, isOffLimits, pathFrom, readInside, type Tree } from '../../files/tree.ts';
 import { unknown } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { readTemplate } from '../../hcl/read.ts';
@@ -25,7 +24,8 @@ export function functionContext(
       if (relative === undefined) return 'outside';
       if (isOffLimits(tree, relative)) return 'off-limits';
       const bytes = readInside(tree, relative);
-      return bytes === undefined ? 'missing' : { bytes, text: new TextDecoder().decode(bytes) };
+      if (bytes === undefined) return 'missing';
+      return { bytes, text: new TextDecoder().decode(bytes), path: inTree(tree, absolute(tree, relative)) ?? relative };
     },
     fileMissing(path) {
       missing(pathFrom(tree, directory, path) ?? path);

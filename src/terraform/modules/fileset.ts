@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { isOffLimits, isOffLimitsName } from '../../files/off-limits.ts';
-import { absolute, inTree, join, readInside, recordAsked, type Tree } from '../../files/tree.ts';
+import { isOffLimitsName } from '../../files/off-limits.ts';
+import { absolute, inTree, isOffLimits, join, readInside, recordAsked, type Tree } from '../../files/tree.ts';
 import { wholeMatcher } from '../functions/formats/regex.ts';
 
 const MOST_ENTRIES = 20_000;

@@ -118,7 +118,7 @@ export function marksOver(operands: readonly Value[], need: Need): Marks {
   let marks: Marks = NONE;
   for (const operand of operands) marks = joinMarks(marks, need === 'deep' ? deepMarks(operand) : operand);
   const { withheld } = marks;
-  return withheld?.isData ? { ...marks, withheld: madeFrom(withheld) } : marks;
+  return withheld?.data ? { ...marks, withheld: madeFrom(withheld) } : marks;
 }
 
 const NONE: Marks = {};
@@ -143,6 +143,11 @@ export function deepMarks(value: Value): Marks {
 export function keyInside({ from }: Withheld): UnknownValue {
   const what = `${from ?? 'the text'} holds a private key, so nothing is made of it`;
   return unknown({ kind: 'off-limits', what }, { notNull: true });
+}
+
+/** An object with the marks of its keys; unknown where one of them holds a private key, since their order would tell of it. */
+export function withMarksOfKeys(made: Value, keys: Marks): Value {
+  return keys.withheld?.holdsKey ? keyInside(keys.withheld) : marked(made, keys);
 }
 
 function subjectText(value: Value): string | undefined {

@@ -2,7 +2,7 @@ import { list, marked, unknown } from '../../graph/make.ts';
 import { toBig } from '../../graph/number.ts';
 import type { ListValue, Meta, Value } from '../../graph/value.ts';
 import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
-import { isSensitive } from './lift.ts';
+import { deepMarks, isSensitive, keyInside } from './lift.ts';
 
 /** By code point, as Terraform sorts (JavaScript sorts by UTF-16 code unit). */
 export function compareTexts(a: string, b: string): number {
@@ -26,6 +26,9 @@ export function sortedEntries<V>(entries: ReadonlyMap<string, V>): [string, V][]
 
 /** A set of the items, without duplicates and in Terraform's order; items that are choices make a choice of sets. */
 export function makeSet(items: readonly Value[], meta?: Meta): Value {
+  // The place of a private key among the others would tell of it, and so would whether it is one of them.
+  const key = items.length < 2 ? undefined : items.find((item) => deepMarks(item).withheld?.holdsKey);
+  if (key !== undefined) return keyInside(deepMarks(key).withheld!);
   return distribute(items, meta, { left: MOST_ALTERNATIVES });
 }
 

@@ -1,7 +1,5 @@
 import type { Value } from '../../graph/value.ts';
-
-/** Of the lists and maps of values, which are shared where a value is: by those, not by the values, which get new origins at every step. */
-const sizes = new WeakMap<object, number>();
+import { memo } from '../../memo.ts';
 
 /** A piece of text counts as one part. */
 const PIECE = 16;
@@ -15,9 +13,9 @@ export function sizeOf(value: Value): number {
     case 'string':
       return 1 + Math.ceil(value.value.length / PIECE);
     case 'list':
-      return kept(value.items, () => sum(value.items));
+      return sumOf(value.items);
     case 'object':
-      return kept(value.entries, () => sum(value.entries.values()));
+      return sumOf(value.entries);
     case 'choice':
       return 1 + sizeOf(value.then) + sizeOf(value.else);
     default:
@@ -25,17 +23,9 @@ export function sizeOf(value: Value): number {
   }
 }
 
-function kept(key: object, make: () => number): number {
-  let size = sizes.get(key);
-  if (size === undefined) {
-    size = 1 + make();
-    sizes.set(key, size);
-  }
+/** Kept by the lists and maps, which are shared where a value is, not by the values, which get new origins at every step. */
+const sumOf = memo((parts: readonly Value[] | ReadonlyMap<string, Value>): number => {
+  let size = 1;
+  for (const value of parts.values()) size += sizeOf(value);
   return size;
-}
-
-function sum(values: Iterable<Value>): number {
-  let size = 0;
-  for (const value of values) size += sizeOf(value);
-  return size;
-}
+});

@@ -1,3 +1,0 @@
-import type { ValidateFunction } from 'ajv';
-
-export const configuration: ValidateFunction;

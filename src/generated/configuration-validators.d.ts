@@ -1,0 +1,4 @@
+// Made by scripts/make-validators.mjs. Do not edit.
+import type { ValidateFunction } from 'ajv';
+
+export const configuration: ValidateFunction;
