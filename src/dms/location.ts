@@ -138,7 +138,7 @@ function labelOf(step: Trace): string {
       return `the entry ${step.name}`;
     case 'command-line':
     case 'environment':
-      return `given by ${step.name}`;
+      return `set by ${step.name}`;
     case 'call':
       return `called as ${step.name}`;
     case 'plan':

@@ -70,8 +70,8 @@ test('the message names what is known of the server', () => {
   const { findings } = run({ ...CERTIFICATE_FILES, 'main.tf': text });
   const finding = findings.find(({ rule }) => rule.id === 'certificate-wrong-authority');
   expect(words(finding!)).toMatchObject({
-    fact: 'aws_dms_certificate.ca holds only authorities of RDS in eu-west-1, such as "Amazon RDS eu-west-1 Root CA RSA2048 G1", but aws_dms_endpoint.a connects to an RDS Proxy, whose certificate does not chain to it.',
-    remedy: "Give Amazon's roots, from www.amazontrust.com/repository.",
+    fact: 'aws_dms_certificate.ca contains only RDS CAs of eu-west-1, such as "Amazon RDS eu-west-1 Root CA RSA2048 G1", but aws_dms_endpoint.a connects to an RDS Proxy, whose certificate is issued by another CA.',
+    remedy: "Use Amazon's root CAs, from www.amazontrust.com/repository.",
   });
 });
 

@@ -62,22 +62,22 @@ test('what they say', () => {
   expect([...reported(hcl), ...reported(hcl.replace('value = "1"', 'value = "0"'))]).toEqual([
     {
       fact: 'aws_dms_endpoint.a (PostgreSQL source) connects without TLS (ssl_mode is not set, and DMS then uses "none") to aws_db_instance.db, which refuses such connections: rds.force_ssl is "1" in aws_db_parameter_group.g.',
-      remedy: 'Set the strongest mode of the engine, and link the certificate of the authority.',
+      remedy: 'Set the strongest mode of the engine, and link the CA certificate.',
       lines: ['ssl_mode        = "verify-full"', 'certificate_arn = aws_dms_certificate.NAME.certificate_arn'],
     },
     {
-      fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose certificate is of the authority "rds-ca-2019", which ended in 2024.',
-      remedy: 'Take a present authority, and give the endpoint a bundle that holds it.',
+      fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose certificate is issued by the CA "rds-ca-2019", which expired in 2024.',
+      remedy: 'Set a current CA, and link a bundle that contains it to the endpoint.',
       lines: ['ca_cert_identifier = "rds-ca-rsa2048-g1"'],
     },
     {
-      fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose certificate is of the authority "rds-ca-2019", which ended in 2024.',
-      remedy: 'Take a present authority, and give the endpoint a bundle that holds it.',
+      fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose certificate is issued by the CA "rds-ca-2019", which expired in 2024.',
+      remedy: 'Set a current CA, and link a bundle that contains it to the endpoint.',
       lines: ['ca_cert_identifier = "rds-ca-rsa2048-g1"'],
     },
     {
-      fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose aws_db_parameter_group.g lets connections without TLS in: rds.force_ssl is "0".',
-      remedy: 'Force TLS there, once every client uses it.',
+      fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose aws_db_parameter_group.g allows connections without TLS: rds.force_ssl is "0".',
+      remedy: 'Set rds.force_ssl = "1" once every client uses TLS.',
       lines: ['parameter {', '  name  = "rds.force_ssl"', '  value = "1"', '}'],
     },
   ]);

@@ -79,9 +79,9 @@ test('the sources alone can say only that a new endpoint would be in clear text'
 });
 
 test.each([
-  ['verify-full', 'Write the mode: ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
-  ['require', 'Write the mode: ssl_mode = "require".', ['ssl_mode = "require"']],
-  ['none', 'Write the mode: ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
+  ['verify-full', 'Set ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
+  ['require', 'Set ssl_mode = "require".', ['ssl_mode = "require"']],
+  ['none', 'Set ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
 ])('what it says of %s', (mode, remedy, lines) => {
   const { findings } = run(
     { 'plan.json': inherited.replaceAll('"verify-full"', `"${mode}"`) },
@@ -89,7 +89,7 @@ test.each([
   );
   const finding = findings.find((one) => one.rule.id === rule)!;
   expect(words(finding)).toEqual({
-    fact: `${a} (PostgreSQL source) has no ssl_mode in its configuration: the mode "${mode}" comes from the state, and a new endpoint of this configuration would use "none".`,
+    fact: `${a} (PostgreSQL source) does not set ssl_mode: "${mode}" comes from the state, and a new endpoint with this configuration would use "none".`,
     remedy,
     lines,
   });

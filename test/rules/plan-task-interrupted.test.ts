@@ -24,12 +24,12 @@ describe('why an endpoint is replaced', () => {
       .findings.filter(({ subjects }) => subjects[0]?.address === 'aws_dms_endpoint.rekeyed')
       .map((finding) => words(finding).fact)[0];
   test('an attribute that forces it', () => {
-    expect(fact(plan)).toContain('is replaced by this plan, since kms_key_arn changes, while');
+    expect(fact(plan)).toContain('is replaced by this plan because kms_key_arn changes, while');
   });
   test.each([
-    ['replace_because_tainted', 'since it is tainted,'],
-    ['replace_by_request', 'since -replace asks for it,'],
-    ['replace_by_triggers', 'since replace_triggered_by names something that changes,'],
+    ['replace_because_tainted', 'because it is tainted,'],
+    ['replace_by_request', 'because -replace requests it,'],
+    ['replace_by_triggers', 'because replace_triggered_by refers to something that changes,'],
     ['replace_because_of_the_moon', 'is replaced by this plan while'],
   ])('%s', (reason, says) => {
     const changed = JSON.parse(plan);

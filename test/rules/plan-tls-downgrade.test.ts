@@ -32,8 +32,8 @@ describe('where something other than Terraform has changed the endpoint', () => 
   });
   test('what it says', () => {
     expect(words(downgrades()[0]!)).toEqual({
-      fact: 'aws_dms_endpoint.drifted (PostgreSQL source) has a weaker connection than Terraform gave it: something else changed ssl_mode from "verify-full" to "none", and this plan leaves it so.',
-      remedy: 'Write what was there, so that the apply restores it.',
+      fact: 'aws_dms_endpoint.drifted (PostgreSQL source) was weakened outside Terraform: ssl_mode was changed from "verify-full" to "none", and this plan does not revert it.',
+      remedy: 'Set ssl_mode = "verify-full", so that the apply restores it.',
       lines: ['ssl_mode = "verify-full"'],
     });
   });
@@ -75,8 +75,8 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
   };
   expect(to('https://user:secret@a', 'http://user:secret@a')).toEqual([
     {
-      fact: 'aws_dms_endpoint.a (OpenSearch target) gets a weaker connection by this plan: elasticsearch_settings.endpoint_uri goes from "https://…" to "http://…".',
-      remedy: 'Keep what is there.',
+      fact: 'aws_dms_endpoint.a (OpenSearch target) is weakened by this plan: elasticsearch_settings.endpoint_uri changes from "https://…" to "http://…".',
+      remedy: 'Keep elasticsearch_settings.endpoint_uri = "https://…".',
       lines: ['endpoint_uri = "https://…"'],
     },
   ]);

@@ -131,7 +131,7 @@ describe('what it says', () => {
   test('of no rule', () => {
     expect(reported(whole + acl('db', atDb, allow('ingress', 100, '3306'), allOut))).toEqual([
       {
-        fact: `${connects} no ingress rule of aws_network_acl.db lets that through.`,
+        fact: `${connects} no ingress rule of aws_network_acl.db allows this.`,
         remedy:
           'Add an ingress rule for the port from 10.0.1.0/24 and 10.0.2.0/24, or correct the port of the endpoint.',
         lines: ['rule_no   = 110', 'action    = "allow"', 'protocol  = "tcp"', 'from_port = 5432', 'to_port   = 5432'],
@@ -148,7 +148,7 @@ describe('what it says', () => {
       ),
     ).toEqual([
       {
-        fact: `${connects} egress rule 100 of aws_network_acl.dms denies that.`,
+        fact: `${connects} egress rule 100 of aws_network_acl.dms denies this.`,
         remedy:
           'Add an egress rule for the port to 10.0.11.0/24, with a number below 100, or correct the port of the endpoint.',
         lines: [
@@ -167,8 +167,7 @@ describe('what it says', () => {
   test('of the first rule', () => {
     expect(reported(whole + acl('db', atDb, deny('ingress', 1, 'all'), ...everything))).toMatchObject([
       {
-        remedy:
-          'Take the port from 10.0.1.0/24 and 10.0.2.0/24 out of what rule 1 denies, or correct the port of the endpoint.',
+        remedy: 'Exclude the port from 10.0.1.0/24 and 10.0.2.0/24 from rule 1, or correct the port of the endpoint.',
         lines: [],
       },
     ]);
@@ -178,8 +177,8 @@ describe('what it says', () => {
     const rules = apart('in', 'ingress', 100, 'allow', 5432) + apart('out', 'egress', 100, 'allow', 5432);
     expect(reported(`${whole}${acl('db', atDb)}${rules}`)).toEqual([
       {
-        fact: `${connects} no egress rule of aws_network_acl.db lets the answers through.`,
-        remedy: 'Network ACLs keep no state: add an egress rule for ports 1024-65535 to 10.0.1.0/24 and 10.0.2.0/24.',
+        fact: `${connects} no egress rule of aws_network_acl.db allows the responses.`,
+        remedy: 'Network ACLs are stateless: add an egress rule for ports 1024-65535 to 10.0.1.0/24 and 10.0.2.0/24.',
         lines: [
           'egress      = true',
           'rule_number = 110',
