@@ -152,7 +152,7 @@ function throughCall(call: Declared, steps: readonly Step[], scope: Scope): Valu
       ? follow(child.outputs(), rest, scope)
       : follow(child.output(name, rangeOf(scope.source, step!)), rest.slice(1), scope);
   };
-  return throughInstances(expansion, steps, scope, `module.${call.name}`, undefined, output);
+  return throughInstances({ expansion, text: `module.${call.name}`, resource: undefined, value: output }, steps, scope);
 }
 
 function throughResource(
@@ -182,96 +182,39 @@ function throughResource(
       ? follow(node.whole(), rest, scope)
       : follow(node.attribute(attribute, rangeOf(scope.source, step!)), rest.slice(1), scope);
   };
-  return throughInstances(
-    expansion,
-    steps,
-    scope,
-    `${mode}${type}.${name}`,
-    { type, name, module: scope.module.address },
-    value,
-  );
+  const resource = { type, name, module: scope.module.address };
+  return throughInstances({ expansion, text: `${mode}${type}.${name}`, resource, value }, steps, scope);
 }
 
 type Expansion = ReturnType<Scope['module']['callInstances']>;
 
+/** What a traversal goes through: a resource or module call with its instances. */
+interface Passage {
+  readonly expansion: Expansion;
+  /** As it is written: `module.db`, `data.aws_vpc.main`. */
+  readonly text: string;
+  readonly resource: { readonly type: string; readonly name: string; readonly module: string } | undefined;
+  /** What the steps that are left lead to in an instance. */
+  readonly value: (instance: Expansion['instances'][number], rest: readonly Step[]) => Value;
+}
+
 /** From a resource or module call to one of its instances (by the index that follows), or to all of them. */
-function throughInstances(
-  expansion: Expansion,
-  steps: readonly Step[],
-  scope: Scope,
-  text: string,
-  resource: { type: string; name: string; module: string } | undefined,
-  value: (instance: Expansion['instances'][number], rest: readonly Step[]) => Value,
-): Value {
-  const [step] = steps;
+function throughInstances(passage: Passage, steps: readonly Step[], scope: Scope): Value {
+  const { expansion, text, resource, value } = passage;
+  const [step, ...rest] = steps;
   const at = step ? rangeOf(scope.source, step) : undefined;
-  const gone = (wanted: string, key?: Value) =>
-    error({
-      code: 'no-such-key',
-      message: `${text} has no instance ${wanted}.`,
-      missed: {
-        kind: 'key',
-        in: text,
-        wanted,
-        exists: keysOf(expansion),
-        resource,
-        at,
-        ...(key?.trace ? { key: key.trace } : {}),
-      },
-      at,
-    });
   if (expansion.single) {
     const only = expansion.instances[0];
-    if (step?.kind === 'index') return gone(`[${scope.source.text.slice(step.key.start, step.key.end)}]`);
-    if (only === undefined) return gone('at all');
+    if (step?.kind === 'index')
+      return noInstance(passage, `[${scope.source.text.slice(step.key.start, step.key.end)}]`, at);
+    if (only === undefined) return noInstance(passage, 'at all', at);
     return under(
       only.exists,
       () => value(only, steps),
-      () => gone('at all'),
+      () => noInstance(passage, 'at all', at),
     );
   }
-  if (step?.kind === 'index') {
-    const pick = (key: Value): Value => {
-      switch (key.kind) {
-        case 'choice':
-          return choose(key.condition, pick(key.then), pick(key.else));
-        case 'error':
-          return key;
-        case 'unknown': {
-          const some = expansion.unknownInstance();
-          const found = value(some, steps.slice(1));
-          const reason = found.kind === 'unknown' && key.subject !== undefined ? { reason: key.reason } : {};
-          return found.kind === 'unknown' ? { ...found, ...reason, subject: undefined } : unknown(key.reason, {});
-        }
-        case 'null':
-          return error({
-            code: 'null-access',
-            message: `The key to ${text} is null.`,
-            missed: key.missed ?? { kind: 'key', in: text, wanted: 'null', exists: keysOf(expansion), at },
-            at,
-          });
-        case 'string':
-        case 'number':
-        case 'bool': {
-          if (key.withheld?.holdsKey) return pick(keyInside(key.withheld));
-          const wanted = key.kind === 'string' ? key.value : key.kind === 'number' ? key.digits : String(key.value);
-          const found = expansion.find(wanted);
-          if (found === undefined) {
-            if (expansion.undetermined) return value(expansion.unknownInstance(), steps.slice(1));
-            return gone(hiddenText(key) ?? (expansion.counted ? wanted : JSON.stringify(wanted)), key);
-          }
-          return under(
-            found.exists,
-            () => chosenBy(key, value(found, steps.slice(1)), at),
-            () => gone(hiddenText(key) ?? wanted),
-          );
-        }
-        default:
-          return error({ code: 'wrong-type', message: `${text} can't be indexed with this value.`, at });
-      }
-    };
-    return pick(evaluate(step.key, scope));
-  }
+  if (step?.kind === 'index') return instanceBy(evaluate(step.key, scope), passage, rest, at);
   if (step?.kind === 'attribute-of') {
     return error({
       code: 'no-such-key',
@@ -281,6 +224,65 @@ function throughInstances(
     });
   }
   return all(expansion, value);
+}
+
+/** From a resource or module call to the instance that a key names. */
+function instanceBy(key: Value, passage: Passage, rest: readonly Step[], at: Range | undefined): Value {
+  const { expansion, text, value } = passage;
+  switch (key.kind) {
+    case 'choice':
+      return choose(key.condition, instanceBy(key.then, passage, rest, at), instanceBy(key.else, passage, rest, at));
+    case 'error':
+      return key;
+    case 'unknown': {
+      const found = value(expansion.unknownInstance(), rest);
+      const reason = found.kind === 'unknown' && key.subject !== undefined ? { reason: key.reason } : {};
+      return found.kind === 'unknown' ? { ...found, ...reason, subject: undefined } : unknown(key.reason, {});
+    }
+    case 'null':
+      return error({
+        code: 'null-access',
+        message: `The key to ${text} is null.`,
+        missed: key.missed ?? { kind: 'key', in: text, wanted: 'null', exists: keysOf(expansion), at },
+        at,
+      });
+    case 'string':
+    case 'number':
+    case 'bool': {
+      if (key.withheld?.holdsKey) return instanceBy(keyInside(key.withheld), passage, rest, at);
+      const wanted = key.kind === 'string' ? key.value : key.kind === 'number' ? key.digits : String(key.value);
+      const found = expansion.find(wanted);
+      if (found === undefined) {
+        if (expansion.undetermined) return value(expansion.unknownInstance(), rest);
+        const shown = hiddenText(key) ?? (expansion.counted ? wanted : JSON.stringify(wanted));
+        return noInstance(passage, shown, at, key);
+      }
+      return under(
+        found.exists,
+        () => chosenBy(key, value(found, rest), at),
+        () => noInstance(passage, hiddenText(key) ?? wanted, at),
+      );
+    }
+    default:
+      return error({ code: 'wrong-type', message: `${text} can't be indexed with this value.`, at });
+  }
+}
+
+function noInstance({ expansion, text, resource }: Passage, wanted: string, at: Range | undefined, key?: Value): Value {
+  return error({
+    code: 'no-such-key',
+    message: `${text} has no instance ${wanted}.`,
+    missed: {
+      kind: 'key',
+      in: text,
+      wanted,
+      exists: keysOf(expansion),
+      resource,
+      at,
+      ...(key?.trace ? { key: key.trace } : {}),
+    },
+    at,
+  });
 }
 
 /** What an apply makes known of an instance comes from the key that chose it, where that is written elsewhere: in the caller's map. */
