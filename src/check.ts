@@ -252,14 +252,16 @@ function idle(options: CheckOptions, { plans, roots, stdin }: Found): Diagnostic
       ...(source === false && variables.length > 0 ? ['--var'] : []),
     ];
     return given.map((option) =>
-      unused(`${option} has no effect on a plan, which has its values in it. Give it to terraform plan.`),
+      unused(`${option} has no effect on a plan, which already contains its values. Pass it to terraform plan.`),
     );
   }
   const without = (option: string, what: string) =>
-    unused(`${option} ${what}, and no plan was given: it has no effect. Name a plan made with terraform show -json.`);
+    unused(
+      `${option} ${what}, and no plan was given, so it has no effect. Pass a plan made with terraform show -json.`,
+    );
   return [
-    ...(typeof source === 'string' ? [without('--source', 'names the configuration of a plan')] : []),
-    ...(which === 'changed' ? [without('--only-changed', 'leaves out what a plan does not change')] : []),
+    ...(typeof source === 'string' ? [without('--source', 'sets the configuration of a plan')] : []),
+    ...(which === 'changed' ? [without('--only-changed', 'skips what a plan does not change')] : []),
   ];
 }
 

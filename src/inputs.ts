@@ -106,7 +106,7 @@ export class Inputs {
       if (this.#withPlans.has(directory)) continue;
       this.#complain(
         'no-plans',
-        `--plans ${directory} has JSON files in it, but no plan or state. Write each plan there: terraform show -json PLAN > NAME.json.`,
+        `--plans ${directory} contains JSON files, but no plan or state. Write each plan there with terraform show -json PLAN > NAME.json.`,
       );
     }
   }
@@ -123,7 +123,7 @@ export class Inputs {
       this.diagnostics.push({
         severity: 'note',
         code: 'variable-undeclared',
-        message: `--var ${name}: no root module that was checked declares this variable. ${meant === undefined ? 'Correct its name, or leave it out.' : `Did you mean ${meant}?`}`,
+        message: `--var ${name}: none of the checked root modules declares this variable. ${meant === undefined ? 'Correct the name, or remove the option.' : `Did you mean ${meant}?`}`,
       });
     }
   }
@@ -143,8 +143,8 @@ export class Inputs {
       this.#complain(
         'unreadable-file',
         code === TOO_LONG
-          ? `${name} is longer than ${MOST_PLAN_BYTES / 1e6} MB, and was not read. Check a smaller plan.`
-          : `${name} can't be read (${code}).`,
+          ? `${name} is larger than ${MOST_PLAN_BYTES / 1e6} MB and was not read. Check a smaller plan.`
+          : `Cannot read ${name} (${code}).`,
       );
     }
   }
@@ -231,14 +231,14 @@ export class Inputs {
     const directory = sourceDirectory(this.#options, this.#found);
     if (directory === undefined) {
       if (source !== undefined)
-        this.#complain('source-missing', `--source ${source} is no directory of the checked tree.`);
+        this.#complain('source-missing', `--source ${source} is not a directory of the checked tree.`);
       return undefined;
     }
     const loader = new Loader(this.#found.tree);
     const module = loader.module(directory);
     if (module === undefined) {
       if (source !== undefined)
-        this.#complain('source-missing', `--source ${source} has no Terraform or OpenTofu files in it.`);
+        this.#complain('source-missing', `--source ${source} contains no Terraform or OpenTofu files.`);
       return undefined;
     }
     const read = readRoot(loader, module, {
@@ -276,7 +276,7 @@ export class Inputs {
   #variablesInTree(file: string): Given['varFiles'] {
     const path = absolute(this.#found.tree, file);
     if (inTree(this.#found.tree, path) !== undefined) return this.#variablesIn(file, path, readRegular);
-    this.#complain('var-file-missing', `The file of variables ${file} leads outside the checked tree.`);
+    this.#complain('var-file-missing', `The variables file ${file} is outside the checked tree.`);
     return [];
   }
 
@@ -289,7 +289,7 @@ export class Inputs {
     if (leavesTree(this.#found.tree, file)) {
       this.#complain(
         'path-outside',
-        `The file of variables ${named} leads outside the checked tree. Name a wider tree with --root.`,
+        `The variables file ${named} is outside the checked tree. Widen the tree with --root.`,
       );
       return found;
     }
@@ -298,7 +298,7 @@ export class Inputs {
       const edited = inside === undefined ? undefined : this.#found.tree.edited?.get(inside);
       found = [{ path: inside ?? named, bytes: edited === undefined ? read(file) : Buffer.from(edited) }];
     } catch {
-      this.#complain('var-file-missing', `The file of variables ${named} can't be read.`);
+      this.#complain('var-file-missing', `Cannot read the variables file ${named}.`);
     }
     this.#read.set(file, found);
     return found;

@@ -49,20 +49,22 @@ export class Configurations {
     const bytes = readInside(this.#tree, file);
     if (bytes !== undefined) return this.#read(bytes, file);
     return this.#unreadable(
-      `The settings in ${file} can't be read: it is no file inside the checked tree, too long, or may not be opened.`,
+      `Cannot read the settings in ${file}: it is outside the checked tree, too large, not a regular file, or not readable.`,
     );
   }
 
   /** The paths in a file outside of the tree count from the tree's root. */
   #named(file: string): Configuration {
     if (leavesTree(this.#tree, file))
-      return this.#unreadable(`The settings in ${file} lead outside the checked tree. Name a wider tree with --root.`);
+      return this.#unreadable(`The settings file ${file} is outside the checked tree. Widen the tree with --root.`);
     try {
       return this.#read(readNamed(file), inTree(this.#tree, file) ?? path.basename(file));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      return this.#unreadable(`The settings in ${file} can't be read (${code}). Name a file such as ${SETTINGS_FILE}.`);
+      return this.#unreadable(
+        `Cannot read the settings in ${file} (${code}). Pass a settings file such as ${SETTINGS_FILE}.`,
+      );
     }
   }
 
@@ -88,7 +90,7 @@ export class Configurations {
           this.diagnostics.push({
             severity: 'error',
             code: 'configuration',
-            message: `${one} does not exist. Paths in ${SETTINGS_FILE} are relative to it.`,
+            message: `${one} does not exist. Paths in ${SETTINGS_FILE} are relative to its directory.`,
             at: read.locations.get(at),
           });
         return isThere;

@@ -26,7 +26,7 @@ export function plainOf(body: Body, source: Source, labels: Labels): Plain {
         if (value === undefined)
           flaws.push({
             at: range(item),
-            message: `${item.name} takes a plain value: a text, a number, or a list of texts in brackets, without variables and functions.`,
+            message: `${item.name} must be a plain value: a string, a number or a list of strings, without variables and functions.`,
           });
         else put(made, item.name, value);
         continue;
@@ -40,8 +40,8 @@ export function plainOf(body: Body, source: Source, labels: Labels): Plain {
           at: range(item.header),
           message:
             label === undefined
-              ? `The block ${item.type} takes no label.`
-              : `The block ${item.type} takes one label, its ${label}: ${item.type} "…" {.`,
+              ? `The ${item.type} block takes no label.`
+              : `The ${item.type} block takes one label, its ${label}: ${item.type} "…" {`,
         });
       const inner = read(item.body, at, {});
       if (label !== undefined && item.labels[0]) put(inner, label, item.labels[0].value);

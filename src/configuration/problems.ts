@@ -23,18 +23,21 @@ export function problemsIn(errors: readonly ErrorObject[]): SchemaProblem[] {
           message: unknownSetting(String(params.additionalProperty), outer.length === 0 ? name : ''),
         };
       case 'enum':
-        return { pointer: instancePath, message: `${name} is one of ${list(params.allowedValues as string[])}.` };
+        return { pointer: instancePath, message: `${name} must be one of ${list(params.allowedValues as string[])}.` };
       case 'required':
-        return { pointer: instancePath, message: `The block ${name} needs ${params.missingProperty}.` };
+        return { pointer: instancePath, message: `The ${name} block requires ${params.missingProperty}.` };
       case 'type':
-        return { pointer: instancePath, message: `${name} takes ${[params.type].flat().map(typeName).join(' or ')}.` };
+        return {
+          pointer: instancePath,
+          message: `${name} must be ${[params.type].flat().map(typeName).join(' or ')}.`,
+        };
       case 'pattern':
         return {
           pointer: instancePath,
-          message: name === 'until' ? 'until takes a day, "YYYY-MM-DD".' : `${name} is empty.`,
+          message: name === 'until' ? 'until must be a date, "YYYY-MM-DD".' : `${name} must not be empty.`,
         };
       default:
-        return { pointer: instancePath, message: `${name} is empty.` };
+        return { pointer: instancePath, message: `${name} must not be empty.` };
     }
   });
 }
@@ -43,7 +46,7 @@ function unknownSetting(written: string, block: string): string {
   const known = knownIn(block);
   const meant = nearest(written, known);
   const where = block === '' ? '' : ` in ${block}`;
-  return `There is no setting ${JSON.stringify(written)}${where}.${meant === undefined ? '' : ` Did you mean ${meant}?`} ${block === '' ? 'The settings' : `Those in ${block}`} are ${known.join(', ')}.`;
+  return `Unknown setting ${JSON.stringify(written)}${where}.${meant === undefined ? '' : ` Did you mean ${meant}?`} Valid settings${where}: ${known.join(', ')}.`;
 }
 
 /** The settings of the file, or of a block; a block's label is none. */
@@ -59,9 +62,5 @@ function list(values: readonly string[]): string {
 }
 
 function typeName(type: unknown): string {
-  return type === 'array'
-    ? 'a list of texts in brackets'
-    : type === 'string'
-      ? 'a text in quotes'
-      : `a value of type ${type}`;
+  return type === 'array' ? 'a list of strings' : type === 'string' ? 'a string' : `a value of type ${type}`;
 }

@@ -86,7 +86,7 @@ function configurationOf(
   const inTree = (at: string) => (one: string) => {
     const joined = path.posix.join(directory, one);
     if (path.posix.isAbsolute(one) || joined === '..' || joined.startsWith('../'))
-      complain(plain.locations.get(at)!, `${JSON.stringify(one)} leads outside the checked tree.`);
+      complain(plain.locations.get(at)!, `${JSON.stringify(one)} is outside the checked tree.`);
     return joined;
   };
   const ruleSettings = new Map<string, RuleSettings>();
@@ -96,7 +96,7 @@ function configurationOf(
     const at = plain.locations.get(pointer)!;
     const meta = ruleNamed(id, rules, at, complain);
     if (meta === undefined) continue;
-    if (ruleSettings.has(id)) complain(at, `${id} is set twice. Put both into one block.`);
+    if (ruleSettings.has(id)) complain(at, `The rule ${id} has two blocks. Merge them into one.`);
     for (const [name, value] of Object.entries(options))
       checkOption(meta, name, value, plain.locations.get(`${pointer}/${name}`)!, complain);
     ruleSettings.set(id, { level, options: options as Record<string, number> });
@@ -107,7 +107,7 @@ function configurationOf(
     const ids = [rule].flat();
     for (const id of ids) ruleNamed(id, rules, plain.locations.get(`${pointer}/rule`)!, complain);
     if (until !== undefined && !isDay(until))
-      complain(plain.locations.get(`${pointer}/until`)!, `There is no day ${until}.`);
+      complain(plain.locations.get(`${pointer}/until`)!, `${until} is not a valid date.`);
     return { rules: ids, addresses: [address].flat(), reason, until, at: plain.locations.get(pointer)! };
   });
   return {
@@ -135,7 +135,7 @@ function ruleNamed(id: string, rules: readonly RuleMeta[], at: Range, complain: 
   );
   complain(
     at,
-    `There is no rule "${id}". ${meant === undefined ? 'dmslint rules lists them.' : `Did you mean ${meant}?`}`,
+    `Unknown rule "${id}". ${meant === undefined ? 'Run dmslint rules for the list.' : `Did you mean ${meant}?`}`,
   );
   return undefined;
 }
@@ -149,7 +149,7 @@ function checkOption(
 ): void {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   const names = ['level', ...Object.keys(options)];
-  if (option === undefined) complain(at, `${id} has no option ${name}. It takes ${names.join(', ')}.`);
+  if (option === undefined) complain(at, `The rule ${id} has no option ${name}. Valid options: ${names.join(', ')}.`);
   else if (typeof value !== 'number' || !Number.isInteger(value) || value < option.least || value > option.most)
-    complain(at, `${name} of ${id} takes a whole number from ${option.least} to ${option.most}: ${option.what}.`);
+    complain(at, `${name} of ${id} must be a whole number from ${option.least} to ${option.most}: ${option.what}.`);
 }

@@ -26,8 +26,8 @@ export function settingsText(options: ShowOptions): { text: string; diagnostics:
   if (kind === 'missing' || directory === undefined) {
     const message =
       kind === 'missing'
-        ? `${options.path} does not exist. Name a directory or a file.`
-        : `${options.path} lies outside the checked tree. Name a wider tree with --root.`;
+        ? `${options.path} does not exist. Pass a directory or a file.`
+        : `${options.path} is outside the checked tree. Widen the tree with --root.`;
     return { text: '', diagnostics: [{ severity: 'error', code: 'path-missing', message }] };
   }
   const configurations = new Configurations(tree, rules, config ? path.resolve(cwd, config) : config);
@@ -47,15 +47,15 @@ function general(found: Configuration): string[] {
   const rows = [
     line('fail_on', settings.failOn ?? 'error', 'default'),
     line('paths', paths, 'default: the working directory'),
-    line('var_files', varFiles, 'default: those that Terraform loads'),
+    line('var_files', varFiles, 'default: the files that Terraform loads'),
     ...(workspace === undefined ? [] : [line('workspace', workspace, '')]),
     ...(baseline === undefined ? [] : [line('baseline', baseline, '')]),
   ];
   const width = Math.max(...rows.map(([text]) => text.length));
   return [
     file === undefined
-      ? '# No .dmslint.hcl holds here: these are the defaults.'
-      : `# The settings of ${plain(file)}; paths are relative to the root of the checked tree.`,
+      ? '# No .dmslint.hcl applies here; these are the defaults.'
+      : `# Settings from ${plain(file)}; paths are relative to the root of the checked tree.`,
     ...rows.map(([text, where]) => `${text.padEnd(width)} # ${where}`),
     ...environments.flatMap(({ name, varFiles: files, workspace: inside }) => [
       '',

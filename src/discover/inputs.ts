@@ -95,8 +95,8 @@ export function discoverInputs(where: Where): Found {
     stdin: meant.stdin,
     diagnostics,
     gaps: [
-      ...hints.map(({ message }) => `${message.slice(0, message.indexOf(','))}, which is not evaluated`),
-      ...closed.map((directory) => `${directory} can't be listed`),
+      ...hints.map(({ message }) => `${message.slice(0, message.indexOf(','))}, which dmslint does not evaluate`),
+      ...closed.map((directory) => `${directory} is not readable`),
     ],
   };
 }
@@ -116,7 +116,7 @@ function treeOf(
     diagnostics.push({
       severity: 'note',
       code: 'tree-widened',
-      message: `This is no git checkout, and modules beside ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}: of what lies beside it, nothing but configuration files is read. Name another tree with --root.`,
+      message: `This is not a git checkout, and modules next to ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}; only configuration files are read there. Choose another tree with --root.`,
     });
   return followed;
 }
@@ -142,7 +142,7 @@ function meantBy({ paths, planDirectories = [], cwd, stdin }: Where, tree: Tree,
       diagnostics.push(
         wrong(
           'path-missing',
-          `${one} does not exist. Name a directory with Terraform files, a file in one, or a plan made with terraform show -json.`,
+          `${one} does not exist. Pass a directory with Terraform files, a Terraform file, or a plan made with terraform show -json.`,
         ),
       );
   }
@@ -162,9 +162,7 @@ function rootsOf(
   const discovered = discoverRoots(tree, named, searched);
   for (const directory of named) {
     if (!discovered.any(directory) && !discovered.closed.includes(directory) && where.paths.length > 0)
-      diagnostics.push(
-        wrong('no-configuration', `${directory} has no Terraform or OpenTofu files, nor has any directory below it.`),
-      );
+      diagnostics.push(wrong('no-configuration', `There are no Terraform or OpenTofu files in or below ${directory}.`));
   }
   return discovered;
 }
@@ -197,7 +195,7 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
     diagnostics.push(
       wrong(
         'path-missing',
-        `--plans ${named} is no directory. Name one that holds plans made with terraform show -json.`,
+        `--plans ${named} is not a directory. Pass a directory of plans made with terraform show -json.`,
       ),
     );
     return [];
@@ -213,7 +211,7 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
       }
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      diagnostics.push(wrong('unreadable-directory', `${path.relative(cwd, at) || at} can't be read (${code}).`));
+      diagnostics.push(wrong('unreadable-directory', `Cannot read ${path.relative(cwd, at) || at} (${code}).`));
     }
   }
   files.sort();
@@ -221,7 +219,7 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
     diagnostics.push(
       wrong(
         'no-plans',
-        `--plans ${named} has no JSON files in it. Write each plan there: terraform show -json PLAN > NAME.json.`,
+        `--plans ${named} contains no JSON files. Write each plan there with terraform show -json PLAN > NAME.json.`,
       ),
     );
   return files.map((file) => ({ name: inTree(tree, file) ?? path.relative(cwd, file), file, among: named }));
@@ -235,7 +233,7 @@ function terragruntHint(discovered: Discovered | undefined): Diagnostic[] {
     {
       severity: 'note',
       code: 'terragrunt',
-      message: `${count} ${count === 1 ? 'directory has' : 'directories have'} a terragrunt.hcl, which is not evaluated: modules and inputs that come from there are not seen. Check the plans: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.`,
+      message: `${count} ${count === 1 ? 'directory has' : 'directories have'} a terragrunt.hcl, which dmslint does not evaluate: its modules and inputs were not checked. Check the plans instead: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.`,
     },
   ];
 }
@@ -245,12 +243,12 @@ function notListed(directory: string, named: boolean): Diagnostic {
   return {
     severity: named ? 'error' : 'note',
     code: 'unreadable-directory',
-    message: `${directory} can't be listed, so nothing in it was checked. If it has Terraform files, give it read and search permission.`,
+    message: `${directory} is not readable, so nothing in it was checked. If it contains Terraform files, grant read and search permission.`,
   };
 }
 
 function outside(one: string): Diagnostic {
-  return wrong('path-outside', `${one} leads outside the checked tree. Name a wider tree with --root.`);
+  return wrong('path-outside', `${one} is outside the checked tree. Widen the tree with --root.`);
 }
 
 function wrong(code: string, message: string): Diagnostic {

@@ -68,6 +68,6 @@ export function unreadable(file: string): Diagnostic {
   return {
     severity: 'error',
     code: 'unreadable-file',
-    message: `${file} can't be read: it is no file inside the checked tree, longer than 32 MiB, or may not be opened. Check its permissions and where its link leads.`,
+    message: `Cannot read ${file}: it is outside the checked tree, larger than 32 MiB, not a regular file, or not readable. Check its permissions and, if it is a symbolic link, its target.`,
   };
 }

@@ -35,8 +35,8 @@ export interface Candidate {
 /** The edits for a finding with all of its subjects, or why there are none. */
 export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree): Candidate | { readonly why: string } {
   const { fix } = finding;
-  if (fix === undefined) return { why: 'nothing is known that would make it go' };
-  if (finding.when !== undefined) return { why: `it holds only when ${finding.when}` };
+  if (fix === undefined) return { why: 'dmslint knows no fix for it' };
+  if (finding.when !== undefined) return { why: `it applies only when ${finding.when}` };
   const edits = new Map<string, FileEdit>();
   const targets: Target[] = [];
   const resources: Resource[] = [];
@@ -48,7 +48,7 @@ export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree)
       ({ path, environment }) => path === subject.root && environment === subject.environment,
     );
     if (root?.acceptedByTerraform !== false)
-      return { why: 'a plan says it, and a plan stays as it is: check the configuration without it' };
+      return { why: 'it was found in a plan, which cannot be edited: check the configuration instead' };
     const address = fix.address ?? subject.address;
     const resource = root.resources.get(address);
     if (resource === undefined) return { why: `${address} is not in the configuration` };

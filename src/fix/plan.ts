@@ -45,7 +45,7 @@ export function planFixes(recheck: Recheck, which: 'safe' | 'all'): FixPlan {
 /** A fix can bring to light what the next one mends, but not for ever. */
 const MOST_ROUNDS = 10;
 
-const AT_ODDS = 'another fix changes the same place';
+const AT_ODDS = 'another fix changes the same text';
 
 class Planner {
   readonly #recheck: Recheck;
@@ -204,9 +204,9 @@ function whyNot(batch: Batch, graph: ResourceGraph): string | undefined {
     batch.flatMap(({ trace }) => trace),
     graph,
   );
-  if (used !== undefined) return `the value comes from ${used.kind}.${used.name}, which is used elsewhere as well`;
+  if (used !== undefined) return `the value comes from ${used.kind}.${used.name}, which is also used elsewhere`;
   const healthy = unmeantIn(batch, graph);
-  return healthy && `${healthy.address} would change as well`;
+  return healthy && `${healthy.address} would also change`;
 }
 
 function expectedOf(candidates: readonly Candidate[]) {

@@ -34,7 +34,7 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
       .filter((effect) => !isMeant(effect, expected.targets))
       .map((effect) => ({ why: strayText(effect, expected.targets), about: locationOf(effect) })),
     ...surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys).map(({ code }) => ({
-      why: `then ${code} would be told of the configuration`,
+      why: `it would cause the diagnostic ${code}`,
     })),
     ...staying(before.report.findings, after.report.findings, expected.gone),
     ...surplus(before.report.findings, after.report.findings, findingKeys)
@@ -50,7 +50,7 @@ export function locationOf({ root, environment, address }: Subject): string {
 
 function problemsOf(revealed: Finding): Problem[] {
   const [first] = revealed.subjects;
-  const why = `then ${revealed.rule.id} would stand ${first ? `against ${first.address}` : 'in its place'}`;
+  const why = `it would cause the finding ${revealed.rule.id}${first ? ` for ${first.address}` : ''}`;
   if (first === undefined) return [{ why, revealed }];
   return revealed.subjects.map((subject) => ({ why, about: locationOf(subject), revealed }));
 }
@@ -67,9 +67,7 @@ function isMeant(effect: Effect, targets: readonly Target[]): boolean {
 
 function strayText({ root, address, attribute }: Effect, targets: readonly Target[]): string {
   const own = targets.some((target) => target.root === root && target.address === address);
-  return own && attribute !== ''
-    ? `${attribute} of ${address} would change as well`
-    : `${address} would change as well`;
+  return own && attribute !== '' ? `${attribute} of ${address} would also change` : `${address} would also change`;
 }
 
 /** Those of which there are more after than before. */
@@ -94,7 +92,7 @@ function staying(before: readonly Finding[], after: readonly Finding[], gone: re
       const key = findingKeys(finding)[index]!;
       return (is!.get(key) ?? 0) > Math.max(0, (was!.get(key) ?? 0) - wanted.get(key)!);
     });
-    return left === undefined ? [] : [{ why: 'the finding would stay', about: locationOf(left) }];
+    return left === undefined ? [] : [{ why: 'it would not resolve the finding', about: locationOf(left) }];
   });
 }
 

@@ -1,32 +1,32 @@
 import type { Reason } from './value.ts';
 
-/** Why a value can't be known, as the rest of a sentence: "… because <reason>". */
+/** Why a value is unknown, as a clause: "cannot determine …: <reason>", "… because <reason>". */
 export function describeReason(reason: Reason): string {
   switch (reason.kind) {
     case 'after-apply':
       return `${reason.of} is known only after apply`;
     case 'no-value':
-      return `${reason.variable} has no default and no value`;
+      return `${reason.variable} has no value and no default`;
     case 'data-source':
       return `${reason.of} is read from a data source`;
     case 'module-not-installed':
       return `${reason.module} is not installed`;
     case 'workspace':
-      return 'terraform.workspace is not given';
+      return 'terraform.workspace is not specified';
     case 'impure':
-      return `${reason.function} has another result in every run`;
+      return `${reason.function} returns a different result on every run`;
     case 'file-missing':
-      return `the file ${reason.path} is not there`;
+      return `the file ${reason.path} does not exist`;
     case 'off-limits':
       return reason.what;
     case 'unsupported':
-      return `${reason.what} is not understood`;
+      return `dmslint does not evaluate ${reason.what}`;
     case 'invalid':
       return reason.what;
     case 'limit':
-      return `there are ${reason.what}`;
+      return `dmslint's limits were exceeded: ${reason.what}`;
     case 'plan':
-      return `the plan does not tell ${reason.what}`;
+      return `the plan does not show ${reason.what}`;
     case 'ignored-changes':
       return `lifecycle.ignore_changes covers ${reason.attribute}`;
     case 'error':
@@ -34,33 +34,33 @@ export function describeReason(reason: Reason): string {
   }
 }
 
-/** A sentence as the rest of another: its first word small, unless it is an acronym. */
+/** A sentence as a clause: without its full stop, and the first word in lower case unless it is an acronym. */
 function clause(sentence: string): string {
   return sentence.replace(/\.$/, '').replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
 }
 
-/** How to give what is missing; undefined where nothing on the command line would help. */
+/** What to do to make the value known; undefined if there is no general advice. */
 export function adviceOn(reason: Reason, input: 'sources' | 'plan' | 'plan-with-sources'): string | undefined {
-  if (reason.kind === 'ignored-changes') return 'Take it out of ignore_changes, or look at the endpoint itself.';
+  if (reason.kind === 'ignored-changes') return 'Remove it from ignore_changes, or check the endpoint in AWS.';
   if (reason.kind === 'invalid' && reason.advice !== undefined) return reason.advice;
-  if (input === 'plan') return 'Name the sources that the plan was made from: --source DIR.';
+  if (input === 'plan') return 'Pass the configuration that the plan was made from: --source DIR.';
   switch (reason.kind) {
     case 'no-value':
-      return `Give it a value: --var ${reason.variable.replace(/^.*var\./, '')}=… or --var-file FILE.`;
+      return `Set it with --var ${reason.variable.replace(/^.*var\./, '')}=… or --var-file FILE.`;
     case 'workspace':
-      return 'Name the workspace: --workspace NAME.';
+      return 'Pass the workspace: --workspace NAME.';
     case 'module-not-installed':
-      return 'Run terraform init, then check again.';
+      return 'Run terraform init, then run dmslint again.';
     case 'data-source':
     case 'after-apply':
-      if (input !== 'sources') return 'Write the value itself, or look at the endpoint after the apply.';
+      if (input !== 'sources') return 'Set the value in the configuration, or check the endpoint after the apply.';
       return 'Check the plan instead: terraform show -json PLANFILE > plan.json, then dmslint plan.json.';
     case 'plan':
-      return 'Write the value itself, or look at the endpoint after the apply.';
+      return 'Set the value in the configuration, or check the endpoint after the apply.';
     case 'file-missing':
-      return 'Put the file in its place before the check.';
+      return 'Create the file before running dmslint.';
     case 'error':
-      return 'Terraform refuses this; correct the expression.';
+      return 'Terraform rejects this expression; correct it.';
     default:
       return undefined;
   }

@@ -11,7 +11,7 @@ export function decodeSource(
     bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
   if (utf16) {
     const source = { path, text: '', installed };
-    const message = 'This file is in UTF-16, which Terraform does not read. Save it as UTF-8.';
+    const message = 'The file is in UTF-16, which Terraform does not read. Save it as UTF-8.';
     return { source, diagnostics: [encodingError(source, message, 0, 0)] };
   }
   try {
@@ -22,7 +22,7 @@ export function decodeSource(
   } catch {
     const source = { path, text: new TextDecoder('utf-8').decode(bytes), installed };
     const at = Math.max(firstReplacement(bytes, source.text), 0);
-    const message = 'These bytes are not UTF-8, the only encoding Terraform reads. Save the file as UTF-8.';
+    const message = 'The file is not valid UTF-8 here, the only encoding that Terraform reads. Save it as UTF-8.';
     return { source, diagnostics: [encodingError(source, message, at, Math.min(at + 1, source.text.length))] };
   }
 }

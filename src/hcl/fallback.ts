@@ -55,7 +55,7 @@ function isBounded(text: string): boolean {
 
 function note(source: Source, item: Attribute | Block): Diagnostic {
   const message =
-    "Only HashiCorp's parser could read this, so places inside it are not exact. Please report it to dmslint with an example.";
+    "Only HashiCorp's parser could read this, so locations inside it are not exact. Please report this to dmslint with an example.";
   const { start, end } = item.kind === 'block' ? item.header : item.nameSpan;
   return { severity: 'note', code: 'read-by-hcl2json', message, at: { source, start, end } };
 }

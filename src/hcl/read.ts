@@ -66,7 +66,7 @@ export function readExpression(source: Source): SingleResult {
     lexer.newlines = false;
     lexer.scan(0);
     const expression = readExpressionAt(lexer);
-    if (lexer.peek() !== END) lexer.refuse('The expression ends before this. Remove what follows it.');
+    if (lexer.peek() !== END) lexer.refuse('Unexpected text after the expression. Remove it.');
     return expression;
   });
 }
@@ -94,7 +94,7 @@ function diagnosticOf(source: Source, { message, start, end }: Refusal): Diagnos
 }
 
 function tooLong(source: Source): ReadResult {
-  const message = `This file is longer than ${maxLength / 1024 / 1024} MiB and is not read. Split it.`;
+  const message = `This file is larger than ${maxLength / 1024 / 1024} MiB and was not read. Split it.`;
   return {
     file: { body: { items: [], start: 0, end: source.text.length, incomplete: true }, comments: [] },
     diagnostics: [{ severity: 'error', code: 'syntax-error', message, at: { source, start: 0, end: 0 } }],

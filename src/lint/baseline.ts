@@ -25,17 +25,19 @@ export function readBaseline(text: string, name: string): { entries: readonly Ba
     problem: {
       severity: 'error' as const,
       code: 'baseline',
-      message: `The baseline ${name} ${what}. Write it anew with --update-baseline.`,
+      message: `The baseline ${name} ${what}. Create it again with --update-baseline.`,
     },
   });
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return wrong('is not JSON');
+    return wrong('is not valid JSON');
   }
   if (!isValid(json))
-    return wrong(`is no baseline: ${isValid.errors?.[0]?.instancePath || 'it'} ${isValid.errors?.[0]?.message}`);
+    return wrong(
+      `is not a valid baseline: ${isValid.errors?.[0]?.instancePath || 'it'} ${isValid.errors?.[0]?.message}`,
+    );
   return { entries: (json as { findings: BaselineEntry[] }).findings };
 }
 

@@ -51,7 +51,7 @@ function worst(outcomes: readonly Outcome[]): Outcome {
   let gravest: Outcome | undefined;
   for (const outcome of outcomes)
     if (gravest === undefined || ORDER.indexOf(outcome.kind) < ORDER.indexOf(gravest.kind)) gravest = outcome;
-  return gravest ?? notApplicable('nothing was checked');
+  return gravest ?? notApplicable('no check applies');
 }
 
 function resultOf(outcome: Outcome, resource: Resource): Pick<ControlResult, 'outcome' | 'at' | 'why'> {
@@ -63,7 +63,7 @@ function resultOf(outcome: Outcome, resource: Resource): Pick<ControlResult, 'ou
       return {
         outcome: 'undetermined',
         at: outcome.location.at,
-        why: `${outcome.what}, because ${describeReason(outcome.reason)}`,
+        why: `${outcome.what}: ${describeReason(outcome.reason)}`,
       };
     case 'unreported':
       return { outcome: 'undetermined', at: resource.at, why: outcome.why };
@@ -112,6 +112,6 @@ function controlResult(
 
 function notAbout(engine: EngineOf): string {
   return engine.state === 'known'
-    ? `the control is not about ${engine.engine.title}`
-    : 'the control is not about relational databases';
+    ? `the control does not cover ${engine.engine.title}`
+    : 'the control does not cover relational databases';
 }

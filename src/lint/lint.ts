@@ -159,7 +159,7 @@ function unsilenced(outcomes: readonly RuleOutcomes[], isOn: (rule: CheckingRule
 
 type RuleOutcomes = readonly [CheckingRule, readonly Outcome[]];
 
-const SILENCED: readonly Outcome[] = [notApplicable('another rule says it')];
+const SILENCED: readonly Outcome[] = [notApplicable('another rule reports it')];
 
 function say(
   reported: Map<string, Reported>,

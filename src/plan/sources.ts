@@ -22,7 +22,7 @@ export function withSources(plan: PlanRead, sources: Root, asked: boolean): { ro
     ([{ mode, type }, source]) => source === undefined && mode === 'managed' && type.startsWith('aws_dms_'),
   );
   if (stranger !== undefined) {
-    const message = `The sources in ${sources.path} do not declare ${stranger[0].address} of the plan ${root.path}, so they were not used and findings are placed at the plan. Name the sources with --source DIR.`;
+    const message = `The configuration in ${sources.path} does not declare ${stranger[0].address} of the plan ${root.path}, so it was not used and findings point to the plan. Pass the right configuration with --source DIR.`;
     return { root, diagnostics: asked ? [{ severity: 'note', code: 'source-differs', message }] : [] };
   }
   const resources = new Map(

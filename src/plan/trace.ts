@@ -52,7 +52,7 @@ function follow(
     return;
   }
   if (search.depth === DEEPEST) {
-    search.undetermined.add('where so many references lead');
+    search.undetermined.add('where a chain of so many references ends');
     return;
   }
   search.depth++;
@@ -126,7 +126,7 @@ function followResource(
   const type = nameAt(steps, 0);
   const name = nameAt(steps, 1);
   if (type === undefined || name === undefined) {
-    search.undetermined.add('where so many references lead');
+    search.undetermined.add('where a chain of so many references ends');
     return;
   }
   const { plan } = search;

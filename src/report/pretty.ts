@@ -90,12 +90,12 @@ class Page {
     const color = errors > 0 ? red : warnings > 0 ? yellow : notes > 0 ? bold : green;
     const say = (text: string, dress: (text: string) => string) => wrap(text, this.width).map(dress);
     const lines = say(endpoints, bold);
-    if (gaps.length > 0 && report.counts.endpoints > 0) lines.push('There may be more:');
+    if (gaps.length > 0 && report.counts.endpoints > 0) lines.push('There may be more endpoints:');
     lines.push(...gaps.flatMap((gap) => this.wrapped(gap, '  - ', '    ')));
     lines.push(...say(findings, (text) => bold(color(text))));
     if (broken !== undefined)
-      lines.push(...say(broken.replace(/\.$/, ' (on standard error).'), (text) => bold(red(text))));
-    if (report.findings.length > 0) lines.push(...say('More on a rule: dmslint explain <rule>', dim));
+      lines.push(...say(broken.replace(/\.$/, ' (see standard error).'), (text) => bold(red(text))));
+    if (report.findings.length > 0) lines.push(...say('Run `dmslint explain <rule>` for details.', dim));
     return `${lines.join('\n')}\n`;
   }
 
@@ -129,7 +129,7 @@ class Page {
   }
 
   private trail(gutter: string, { range, label, beside }: Related): string[] {
-    return this.note(gutter, beside ? 'see' : 'from', `${plain(label)} (${locationText(range, this.from)})`);
+    return this.note(gutter, beside ? 'see also' : 'from', `${plain(label)} (${locationText(range, this.from)})`);
   }
 
   private roots(gutter: string, roots: readonly string[]): string[] {

@@ -163,7 +163,7 @@ function relatedOf({ related, contextLocations = [] }: Finding) {
 function flowOf({ at, related, missing }: Finding) {
   const way = related.filter(({ beside }) => !beside);
   if (way.length === 0) return undefined;
-  const steps = [{ range: at, label: missing ? 'the value is missing here' : 'the value is written here' }, ...way];
+  const steps = [{ range: at, label: missing ? 'the value is missing here' : 'the value is set here' }, ...way];
   const locations = steps.map(({ range, label }) => ({
     location: { physicalLocation: locationOf(range), message: { text: sarifMessage(label) } },
   }));
@@ -220,14 +220,15 @@ const KINDS = { pass: 'pass', fail: 'fail', undetermined: 'open', 'not-applicabl
 
 function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex: number) {
   const kind = KINDS[outcome];
-  const reported = {
-    pass: 'passes this check',
-    undetermined: 'is undetermined',
-    'not-applicable': 'is not concerned',
-    fail: 'fails',
+  const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
+  const name = `${subjects[0]?.address}${more}`;
+  const result = {
+    pass: `${name} passes this check`,
+    undetermined: `The result for ${name} is undetermined`,
+    'not-applicable': `This check does not apply to ${name}`,
+    fail: `${name} fails this check`,
   }[outcome];
-  const more = subjects.length > 1 ? `, nor ${subjects.length === 2 ? 'is' : 'are'} ${subjects.length - 1} more` : '';
-  const text = `${subjects[0]?.address} ${reported}${more}${why === undefined ? '' : `: ${why}`}`;
+  const text = `${result}${why === undefined ? '' : `: ${why}`}`;
   return {
     ruleId: rule.id,
     ruleIndex,

@@ -21,15 +21,15 @@ export const summary: Reporter = (report) => {
   }
   const diagrams = report.diagrams ?? [];
   const drawn = diagrams.slice(0, MOST_PICTURES).filter((one) => page.add(diagramText(one, diagrams.length)));
-  page.add(moreText(diagrams.length - drawn.length, 'picture', 'dmslint graph --mermaid prints them'));
+  page.add(moreText(diagrams.length - drawn.length, 'diagram', 'run dmslint graph --mermaid'));
   const reported = findings.filter((finding) => page.add(sectionOf(finding, report)));
-  page.add(moreText(findings.length - reported.length, 'finding', 'the log and the SARIF file have them in full'));
+  page.add(moreText(findings.length - reported.length, 'finding', 'see the log or the SARIF file'));
   return page.text();
 };
 
 /** The pictures alone, in Markdown. */
 export function diagramsText(diagrams: readonly MermaidGraph[]): string {
-  if (diagrams.length === 0) return 'There is no AWS DMS endpoint to draw.\n';
+  if (diagrams.length === 0) return 'There are no AWS DMS endpoints to draw.\n';
   return diagrams.map((one) => `${diagramText(one, diagrams.length).join('\n')}\n`).join('');
 }
 
@@ -45,7 +45,7 @@ function diagramText({ title, note, text }: MermaidGraph, among: number): string
 function moreText(number: number, noun: string, where?: string): string[] {
   return number === 0
     ? []
-    : [`${count(number, `more ${noun}`)}${where === undefined ? '' : ` not shown here: ${where}`}.`, ''];
+    : [`${count(number, `more ${noun}`)}${where === undefined ? '' : ` not shown; ${where}`}.`, ''];
 }
 
 /** What fits. */

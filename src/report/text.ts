@@ -28,7 +28,7 @@ export function messageOf(finding: Finding): FindingText {
     [environmentsOf(finding), finding.when && plain(finding.when).replace(/\.$/, '')].filter(Boolean).join(', and ') ||
     undefined;
   const remedy = message.remedy === '' ? '' : sentence(plain(message.remedy));
-  const also = others.length === 0 ? undefined : `The same holds for ${namesOf(others, first, 2)}.`;
+  const also = others.length === 0 ? undefined : `The same applies to ${namesOf(others, first, 2)}.`;
   const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
   return { fact, when, also, remedy, lines: linesOf(message, finding), oneLine };
 }
@@ -128,7 +128,7 @@ export function summaryOf(report: Report): {
 } {
   const { roots, endpoints, passed, undetermined, unchanged, errors, warnings, notes } = report.counts;
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged left out)`}`;
+  const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged skipped)`}`;
   const parts = [
     errors && count(errors, 'error'),
     warnings && count(warnings, 'warning'),
@@ -141,7 +141,7 @@ export function summaryOf(report: Report): {
         : `${count(endpoints, 'endpoint')} checked ${where}: ${passed} passed, ${undetermined} undetermined.`,
     findings: [parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`, ...exemptionsText(report)].join(' '),
     gaps: report.gaps.map((gap) => sentence(plain(gap))),
-    broken: broken === 0 ? undefined : `Not everything could be checked: ${count(broken, 'problem')} in the input.`,
+    broken: broken === 0 ? undefined : `Results are incomplete: ${count(broken, 'problem')} in the input.`,
   };
 }
 
@@ -149,7 +149,11 @@ export function summaryOf(report: Report): {
 function exemptionsText({ suppressed, baselined, off }: Report): string[] {
   const checkov = suppressed.filter(({ how }) => how === 'checkov').length;
   const by =
-    checkov === 0 ? '' : checkov === suppressed.length ? " by Checkov's skips" : ` (${checkov} by Checkov's skips)`;
+    checkov === 0
+      ? ''
+      : checkov === suppressed.length
+        ? ' by Checkov skip comments'
+        : ` (${checkov} by Checkov skip comments)`;
   return [
     ...(suppressed.length > 0 ? [`${suppressed.length} suppressed${by}.`] : []),
     ...(baselined.length > 0 ? [`${baselined.length} in the baseline.`] : []),

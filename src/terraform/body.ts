@@ -74,10 +74,13 @@ export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], s
         type,
       );
       if (instance.key?.kind === 'unknown')
-        return unknown(expansion.reason ?? { kind: 'invalid', what: 'for_each of a dynamic block' }, {
-          type: 'list',
-          trace,
-        });
+        return unknown(
+          expansion.reason ?? { kind: 'invalid', what: 'the for_each of a dynamic block cannot be evaluated' },
+          {
+            type: 'list',
+            trace,
+          },
+        );
       items.push(whereExists(instance.exists, value));
     }
   }

@@ -82,7 +82,7 @@ export function readRoot(
     overrun.push({
       severity: 'error',
       code: 'too-many-instances',
-      message: `${module.directory}: there are ${TOO_MANY}, and those above were not checked. Check a part of it for itself, or with smaller counts.`,
+      message: `${module.directory}: there are ${TOO_MANY}, and the rest was not checked. Check its modules separately, or with smaller counts.`,
     });
   }
   const root: Root = {
@@ -162,7 +162,7 @@ function doubled(module: Module, wanted: (type: string) => boolean): Diagnostic[
     .map(({ key, declared }) => ({
       severity: 'error',
       code: 'declared-twice',
-      message: `${key} is declared twice in this module; Terraform refuses that. Both were checked. Rename or remove one.`,
+      message: `${key} is declared twice in this module, which Terraform rejects; both were checked. Rename or remove one.`,
       at: declared.header,
     }));
 }
@@ -183,7 +183,7 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
     at: declared.header,
     trace: traceOf(node, module),
     exists,
-    ...(declared.content.incomplete ? { incomplete: "a part of the block can't be read" } : {}),
+    ...(declared.content.incomplete ? { incomplete: 'part of the block cannot be read' } : {}),
     lifecycle: node.lifecycle(),
     region: regionOf(declared, module),
     provider: providerOf(declared),

@@ -63,7 +63,7 @@ export class Expansion {
       this.instances.find(({ key }) => key?.kind === 'unknown') ??
       unknownInstance(
         this.counted ? 'count' : 'for_each',
-        this.reason ?? { kind: 'invalid', what: 'the key' },
+        this.reason ?? { kind: 'invalid', what: 'the instance key cannot be determined' },
         undefined,
       )
     );
@@ -103,7 +103,7 @@ export function expandDynamic(content: Content, scope: Scope, text: string): Exp
     alternatives(value, (leaf): Some => {
       const items = itemsOf(leaf);
       if (items === undefined || items.length > MOST_INSTANCES) {
-        const reason = reasonOf(leaf, 'for_each is no list, map or set');
+        const reason = reasonOf(leaf, 'for_each is not a list, map or set');
         return { instances: [unknownInstance('for_each', reason, text)], reason };
       }
       return {
@@ -191,7 +191,10 @@ function byCount(value: Value, text: string): Some {
     );
     return { instances };
   }
-  const reason = reasonOf(value, count === undefined ? 'count is no whole number' : 'count is negative or too large');
+  const reason = reasonOf(
+    value,
+    count === undefined ? 'count is not a whole number' : 'count is negative or too large',
+  );
   return { instances: [unknownInstance('count', reason, text)], reason };
 }
 
@@ -202,7 +205,7 @@ function byKey(value: Value, text: string, root: RootContext): Some {
     let reason: Reason | undefined;
     for (const [key, item] of items) {
       if (key.kind !== 'string') {
-        reason ??= reasonOf(key, 'a key of for_each is no string');
+        reason ??= reasonOf(key, 'a key of for_each is not a string');
         continue;
       }
       instances.push({
@@ -225,7 +228,7 @@ function byKey(value: Value, text: string, root: RootContext): Some {
       ? { instances }
       : { instances: [...instances, unknownInstance('for_each', reason, text)], reason };
   }
-  const reason = reasonOf(value, 'for_each is no map or set of strings');
+  const reason = reasonOf(value, 'for_each is not a map or a set of strings');
   return { instances: [unknownInstance('for_each', reason, text)], reason };
 }
 

@@ -96,7 +96,8 @@ export class RootContext {
     const busy = this.#busy.get(owner) ?? new Set();
     this.#busy.set(owner, busy);
     if (busy.has(name)) return error({ code: 'cycle', message: `${text} depends on itself.` });
-    if (this.#depth >= DEEPEST) return unknown({ kind: 'limit', what: `more than ${DEEPEST} references deep` });
+    if (this.#depth >= DEEPEST)
+      return unknown({ kind: 'limit', what: `references nested more than ${DEEPEST} levels deep` });
     busy.add(name);
     this.#depth++;
     try {
@@ -104,7 +105,7 @@ export class RootContext {
     } catch (failure) {
       // Recursion that the bounds above did not foresee: the stack is at its end.
       if (!(failure instanceof RangeError)) throw failure;
-      return unknown({ kind: 'limit', what: 'too many steps in one expression' });
+      return unknown({ kind: 'limit', what: 'an expression nested too deeply' });
     } finally {
       this.#depth--;
       busy.delete(name);

@@ -98,7 +98,7 @@ describe('endpoints', () => {
       'with another server in each world',
       `${mysql('server_name = var.big ? "big" : "small"', 'ssl_mode = var.big ? "verify-ca" : "none"', 'certificate_arn = var.arn')}variable "big" { type = bool }\nvariable "arn" {}\n`,
       [
-        'aws_dms_endpoint.a -> host big: undetermined: certificate: var.arn has no default and no value when var.big is true',
+        'aws_dms_endpoint.a -> host big: undetermined: certificate: var.arn has no value and no default when var.big is true',
         'aws_dms_endpoint.a -> host small: plaintext: ssl_mode is "none" when var.big is false',
       ],
     ],
@@ -179,7 +179,7 @@ describe('certificates', () => {
     [
       'a file that is not there',
       certificate('certificate_pem = file("no.pem")'),
-      'unread: not known: the file no.pem is not there',
+      'unread: not known: the file no.pem does not exist',
     ],
     [
       'in worlds',

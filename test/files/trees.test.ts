@@ -42,7 +42,7 @@ function names({ graph }: ReturnType<typeof outcome>): Record<string, unknown> {
 }
 
 const outside = (file: string) =>
-  `reading ${JSON.stringify(file)}, which lies outside of the checked tree is not understood`;
+  `dmslint does not read ${JSON.stringify(file)}, which is outside the checked tree`;
 
 describe('paths that files name', () => {
   const files = {
@@ -59,7 +59,7 @@ describe('paths that files name', () => {
     );
     const run = ran(top);
     expect(diagnosticLines(run.report)).toEqual([
-      'error path-outside accounts/staging leads outside the checked tree. Name a wider tree with --root.',
+      'error path-outside accounts/staging is outside the checked tree. Widen the tree with --root.',
     ]);
     expect(run.tree.root).toBe(path.join(top, 'work'));
     expect(names(run)).toEqual({ b: outside('../../../secret.txt') });
@@ -73,7 +73,7 @@ describe('paths that files name', () => {
         { 'work/accounts/staging': to },
       );
       expect(diagnosticLines(ran(top).report)).toEqual([
-        'error path-outside accounts/staging leads outside the checked tree. Name a wider tree with --root.',
+        'error path-outside accounts/staging is outside the checked tree. Widen the tree with --root.',
       ]);
     }
   });
@@ -85,8 +85,8 @@ describe('paths that files name', () => {
     );
     const [first, second, third] = diagnosticLines(ran(top, { paths: ['main.tf'] }).report);
     expect([first, second, third]).toEqual([
-      'error var-file-missing The file of variables x.tfvars leads outside the checked tree.',
-      'error baseline The baseline known.json leads outside the checked tree. Name another as baseline in .dmslint.hcl.',
+      'error var-file-missing The variables file x.tfvars is outside the checked tree.',
+      'error baseline The baseline known.json is outside the checked tree. Set another as baseline in .dmslint.hcl.',
       undefined,
     ]);
   });

@@ -79,7 +79,7 @@ test('the settings name the file', () => {
 
 test.each([
   ['is not there', undefined, /b\.json can't be read \(ENOENT\)/],
-  ['is not JSON', '{', /b\.json is not JSON/],
+  ['is not valid JSON', '{', /b\.json is not valid JSON/],
   ['is no baseline', '{"format": 2, "findings": []}', /b\.json is no baseline: \/format must be equal to constant/],
   ['has another form', '{"format": 1, "findings": [1]}', /b\.json is no baseline/],
 ])('a baseline that %s is an error, and all is shown', (_, text, says) => {

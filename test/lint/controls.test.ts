@@ -46,7 +46,7 @@ describe('DMS.9', () => {
     [
       'not known',
       `${mysql('ssl_mode = var.mode')}variable "mode" {}\n`,
-      "undetermined aws_dms_endpoint.a: Whether the connection is encrypted can't be known from ssl_mode, because var.mode has no default and no value at main.tf:5:1",
+      "undetermined aws_dms_endpoint.a: Whether the connection is encrypted can't be known from ssl_mode: var.mode has no value and no default at main.tf:5:1",
     ],
     [
       'no mode at all',
@@ -126,12 +126,12 @@ describe('DMS.12', () => {
     [
       'not known',
       `${redis('ssl_security_protocol = var.p')}variable "p" {}\n`,
-      "undetermined aws_dms_endpoint.a: Whether the connection is encrypted can't be known from the settings of the endpoint, because var.p has no default and no value at main.tf:7:1",
+      "undetermined aws_dms_endpoint.a: Whether the connection is encrypted can't be known from the settings of the endpoint: var.p has no value and no default at main.tf:7:1",
     ],
     [
       'Kafka in clear text is no matter of it',
       endpoint('engine_name = "kafka"', 'kafka_settings {', '  security_protocol = "plaintext"', '}'),
-      'not-applicable aws_dms_endpoint.a: the control is not about Kafka at main.tf:1:1',
+      'not-applicable aws_dms_endpoint.a: the control does not cover Kafka at main.tf:1:1',
     ],
     [
       'an engine that is not known, with settings',
@@ -167,7 +167,7 @@ describe.each(['DMS.1', 'CT.DMS.PR.1'])('%s', (control) => {
     [
       'not known',
       `${instance('publicly_accessible = var.p')}variable "p" {}\n`,
-      "undetermined aws_dms_replication_instance.r: Whether the replication instance is public can't be known, because var.p has no default and no value at main.tf:4:1",
+      "undetermined aws_dms_replication_instance.r: Whether the replication instance is public can't be known: var.p has no value and no default at main.tf:4:1",
     ],
   ])('%s', (_, files, expected) => expect(of(control, results(files))).toEqual([`${control} ${expected}`]));
 

@@ -101,7 +101,7 @@ const CASES: [string, string, string[], string[]][] = [
     'Checkov, with spaces and no reason',
     endpoint('  # checkov: skip = CKV2_AWS_49'),
     [],
-    ['endpoint-plaintext aws_dms_endpoint.a: skipped for Checkov, without a reason'],
+    ['endpoint-plaintext aws_dms_endpoint.a: skipped for Checkov, no reason given'],
   ],
   [
     'Checkov, another check',

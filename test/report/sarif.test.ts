@@ -88,7 +88,7 @@ describe('results', () => {
   it('stand alone and end with the rule', () => {
     expect(results.map(({ message }: { message: { text: string } }) => message.text)).toEqual([
       'module.dms.aws_dms_endpoint.this["orders"] sends MySQL traffic in clear text: ssl_mode is not set, and DMS then uses none. Set ssl_mode = "verify-full" and certificate_arn. (endpoint-plaintext)',
-      'When var.env is not "prod": module.dms.aws_dms_endpoint.this["billing"] encrypts but does not verify the server: ssl_mode is require. The same holds for module.dms.aws_dms_endpoint.this["audit"] and module.dms.aws_dms_endpoint.this["ledger"]. Set ssl_mode = "verify-full". (endpoint-server-unverified)',
+      'When var.env is not "prod": module.dms.aws_dms_endpoint.this["billing"] encrypts but does not verify the server: ssl_mode is require. The same applies to module.dms.aws_dms_endpoint.this["audit"] and module.dms.aws_dms_endpoint.this["ledger"]. Set ssl_mode = "verify-full". (endpoint-server-unverified)',
       "aws_dms_endpoint.orders has an ssl_mode that can't be known from this input: var.mode has no value; pass --var-file. (endpoint-undetermined)",
     ]);
   });

@@ -196,7 +196,7 @@ const CASES: Case[] = [
   [
     'endpoint-undetermined',
     `${source('mysql', 'ssl_mode = var.mode')}variable "mode" {}\n`,
-    "aws_dms_endpoint.a (MySQL source) is undetermined: whether the connection is encrypted can't be known from ssl_mode, because var.mode has no default and no value.",
+    "aws_dms_endpoint.a (MySQL source) is undetermined: whether the connection is encrypted can't be known from ssl_mode, because var.mode has no value and no default.",
     'Give it a value: --var mode=… or --var-file FILE.',
   ],
   [
@@ -209,12 +209,12 @@ const CASES: Case[] = [
     'endpoint-undetermined',
     source('mysql', 'ssl_mode = "verify-full"', linked, 'lifecycle {', '  ignore_changes = all', '}') + ca,
     "aws_dms_endpoint.a (MySQL source) is undetermined: whether the endpoint really uses this mode can't be known, because lifecycle.ignore_changes covers ssl_mode.",
-    'Take it out of ignore_changes, or look at the endpoint itself.',
+    'Remove it from ignore_changes, or check the endpoint in AWS.',
   ],
   [
     'endpoint-undetermined',
     `${a('engine_name = var.engine')}variable "engine" {}\n`,
-    'aws_dms_endpoint.a is undetermined: the connection is in clear text unless the engine is one of babelfish, azuredb, azure-sql-managed-instance, redshift, redshift-serverless, neptune, s3, dynamodb, kinesis, elasticsearch, opensearch, kafka, redis, dms-transfer, because var.engine has no default and no value.',
+    'aws_dms_endpoint.a is undetermined: the connection is in clear text unless the engine is one of babelfish, azuredb, azure-sql-managed-instance, redshift, redshift-serverless, neptune, s3, dynamodb, kinesis, elasticsearch, opensearch, kafka, redis, dms-transfer, because var.engine has no value and no default.',
     'Give it a value: --var engine=… or --var-file FILE.',
   ],
   [
@@ -232,14 +232,14 @@ const CASES: Case[] = [
   [
     'endpoint-undetermined',
     source('mysql', 'ssl_mode = terraform.workspace'),
-    "aws_dms_endpoint.a (MySQL source) is undetermined: whether the connection is encrypted can't be known from ssl_mode, because terraform.workspace is not given.",
-    'Name the workspace: --workspace NAME.',
+    "aws_dms_endpoint.a (MySQL source) is undetermined: whether the connection is encrypted can't be known from ssl_mode, because terraform.workspace is not specified.",
+    'Pass the workspace: --workspace NAME.',
   ],
   [
     'endpoint-undetermined',
     source('mysql', 'ssl_mode = local.modes'),
     "aws_dms_endpoint.a (MySQL source) is undetermined: whether the connection is encrypted can't be known from ssl_mode, because local.modes is not declared.",
-    'Terraform refuses this; correct the expression.',
+    'Terraform rejects this expression; correct it.',
   ],
   [
     'endpoint-server-unverified',

@@ -157,8 +157,8 @@ describe('plan-task-interrupted: why an endpoint is replaced', () => {
   });
   test.each([
     ['replace_because_tainted', 'since it is tainted,'],
-    ['replace_by_request', 'since -replace asks for it,'],
-    ['replace_by_triggers', 'since replace_triggered_by names something that changes,'],
+    ['replace_by_request', 'since -replace requests it,'],
+    ['replace_by_triggers', 'since replace_triggered_by refers to something that changes,'],
     ['replace_because_of_the_moon', 'is replaced by this plan while'],
   ])('%s', (reason, says) => {
     const changed = JSON.parse(plan);

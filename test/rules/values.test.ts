@@ -165,7 +165,7 @@ describe('worlds', () => {
       ['endpoint-plaintext@1 aws_dms_endpoint.a[0]'],
     ],
     [
-      'terraform.workspace is not given',
+      'terraform.workspace is not specified',
       postgres('ssl_mode = terraform.workspace == "prod" ? "require" : "none"'),
       [
         'endpoint-server-unverified@5 aws_dms_endpoint.a when terraform.workspace is "prod"',

@@ -39,7 +39,7 @@ function readText(text: string, start: number, span: Span, mode: StringMode, ref
       lexer.newlines = false;
       lexer.restart(start);
       read = readExpression(lexer);
-      if (lexer.peek() !== END) lexer.refuse('The expression ends before this. Remove what follows it.');
+      if (lexer.peek() !== END) lexer.refuse('Unexpected text after the expression. Remove it.');
     } else read = readBareTemplate(lexer, start);
     refusals.push(...lexer.refusals);
     return mode === 'reference' ? read : { ...read, start: span.start, end: span.end };

@@ -74,8 +74,7 @@ class BodyReader {
     let alone = oneLine;
     for (;;) {
       if (lexer.peek() === NEWLINE) {
-        if (alone)
-          this.complain('A block that begins on one line must end there. Put its contents on lines of their own.');
+        if (alone) this.complain('A single-line block must end on the same line. Put each argument on its own line.');
         alone = false;
         separated = true;
         lexer.skipNewline();
@@ -87,7 +86,7 @@ class BodyReader {
       }
       if (token === 125 && header !== undefined) {
         const single = alone && body.items.length === 1 && body.items[0]!.kind === 'attribute';
-        if (!separated && !single) this.complain('A new line is expected here, before the closing brace.');
+        if (!separated && !single) this.complain('Expected a new line before the closing brace.');
         return;
       }
       if (lexer.refusals.length >= maxRefusals) {
@@ -118,10 +117,13 @@ class BodyReader {
       }
       const braceBelow = this.recovering && next === NEWLINE && lexer.token === 123;
       if (next !== 123 && next !== QUOTE && next !== IDENTIFIER && !braceBelow) {
-        lexer.refuse('An argument or a block is expected here: name = value, or name { … }.', nameSpan);
+        lexer.refuse('Expected an argument or a block: name = value, or name { … }.', nameSpan);
       }
       if (alone)
-        this.complain('A block on one line holds no other block. Put its contents on lines of their own.', nameSpan);
+        this.complain(
+          'A single-line block cannot contain another block. Put each argument and block on its own line.',
+          nameSpan,
+        );
       const block = this.readBlock(name, nameSpan);
       body.items.push(block);
       const unclosed = block.end === block.body.end;
@@ -159,7 +161,7 @@ class BodyReader {
     const { lexer } = this;
     const next = lexer.peek();
     if (next === NEWLINE || next === END || next === 125 || next === 44 || this.atSemicolon()) return;
-    if (!looksLikeItem(this.text, lexer.start)) lexer.refuse('A new line is expected here, behind the value.');
+    if (!looksLikeItem(this.text, lexer.start)) lexer.refuse('Expected a new line after the value.');
   }
 
   private atSemicolon(): boolean {
@@ -195,9 +197,9 @@ class BodyReader {
           lexer.advance();
         } else if (lexer.peek() === QUOTE) labels.push(this.readLabel());
         else if (lexer.peek() === NEWLINE && lexer.token === 123) {
-          this.complain('The opening brace of a block must stand on the line of its header. Move it there.', lexer);
+          this.complain('The opening brace of a block must be on the same line as its header. Move it there.', lexer);
           lexer.skipNewline();
-        } else lexer.refuse('A label in double quotes or an opening brace is expected here.');
+        } else lexer.refuse('Expected a label in double quotes or an opening brace.');
       } catch (refusal) {
         if (!(refusal instanceof Refusal) || !this.recovering) throw refusal;
         // When the line of a header (not of prose) ends in a brace, the block behind it can be read.
@@ -219,10 +221,7 @@ class BodyReader {
     const { start } = lexer;
     const read = readString(lexer);
     if (read.kind === 'template') {
-      lexer.refuse(
-        'A label is plain text, without ${ } and %{ }. Write $${ or %%{ for the characters themselves.',
-        read,
-      );
+      lexer.refuse('A label cannot contain ${ } or %{ }. Write $${ or %%{ for the literal characters.', read);
     }
     const plain = this.text.slice(start + 1, read.end - 1);
     // Unlike strings, labels are not normalized.
@@ -239,18 +238,18 @@ class BodyReader {
   private missingNewline(): void {
     const { lexer } = this;
     if (lexer.token === 44) {
-      this.complain('A comma does not separate arguments. Put each argument on its own line.');
+      this.complain('Arguments are not separated by commas. Put each argument on its own line.');
       lexer.advance();
     } else if (this.atSemicolon()) {
       this.complain(invalidCharacter(59));
       lexer.advance();
-    } else this.complain('A new line is expected here: each argument and each block ends with its line.');
+    } else this.complain('Expected a new line: each argument and each block goes on its own line.');
   }
 
   private notAnItem(body: WritableBody): boolean {
     const { lexer } = this;
     if (lexer.token === 125) {
-      this.complain('This closing brace closes nothing. Remove it, or look for a brace too many before it.');
+      this.complain('Unmatched closing brace. Remove it, or look for an extra closing brace before it.');
       // The block before it was closed too early, so what follows it may have been a part of it.
       const previous = body.items.findLast((item) => item.kind === 'block');
       if (previous?.kind === 'block') markIncomplete(previous.body);
@@ -258,10 +257,10 @@ class BodyReader {
       return true;
     }
     if (lexer.token === INVALID) lexer.refuse(invalidCharacter(this.text.charCodeAt(lexer.start)));
-    if (lexer.token === QUOTE) lexer.refuse('The name of an argument or block is written without quotes. Remove them.');
+    if (lexer.token === QUOTE) lexer.refuse('The name of an argument or block must not be quoted. Remove the quotes.');
     const rest = CONTINUES.test(this.text.slice(lexer.start, lexer.start + 3)) && this.distrustLast(body);
     return lexer.refuse(
-      `An argument or a block is expected here: name = value, or name { … }.${rest ? ' An expression goes on in the next line only inside of brackets.' : ''}`,
+      `Expected an argument or a block: name = value, or name { … }.${rest ? ' An expression can continue on the next line only inside brackets.' : ''}`,
       rest ? { start: lexer.start, end: this.contentEnd(lineEnd(this.text, lexer.start)) } : undefined,
     );
   }
@@ -276,7 +275,7 @@ class BodyReader {
   }
 
   private unclosed(body: Body, header: Span): void {
-    this.complain('This block has no closing brace. Add it, or look for an opening brace too many inside.', header);
+    this.complain('This block has no closing brace. Add it, or look for an extra opening brace inside.', header);
     markIncomplete(body);
   }
 
@@ -295,7 +294,7 @@ class BodyReader {
   private giveUp(body: WritableBody): void {
     const { lexer } = this;
     const rest = { start: lexer.start, end: lexer.end };
-    lexer.note(new Refusal('The rest of this file is not read, since it has too many errors before.', rest, true));
+    lexer.note(new Refusal('The rest of the file was not read because of too many errors.', rest, true));
     body.incomplete = true;
     this.top.incomplete = true;
     lexer.scan(lexer.limit);

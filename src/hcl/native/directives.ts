@@ -35,15 +35,14 @@ export function readDirective(lexer: Lexer, at: number): Piece {
       lexer.advance();
       return { kind: word, start: at, end: at };
     default:
-      return lexer.refuse('After %{ must follow if, else, endif, for or endfor. For a literal %{ write %%{.');
+      return lexer.refuse('Expected if, else, endif, for or endfor after %{. Write %%{ for a literal %{.');
   }
 }
 
 /** `k, v in`: the names of a for-expression or for-directive, up to the collection. */
 export function readForNames(lexer: Lexer): { keyName: string | undefined; valueName: string } {
   const name = (): string => {
-    if (lexer.peek() !== IDENTIFIER)
-      lexer.refuse('The name of a variable is expected here, as in "for key, value in".');
+    if (lexer.peek() !== IDENTIFIER) lexer.refuse('Expected a variable name, as in "for key, value in".');
     const word = lexer.word();
     lexer.advance();
     return word;
@@ -55,8 +54,7 @@ export function readForNames(lexer: Lexer): { keyName: string | undefined; value
     keyName = valueName;
     valueName = name();
   }
-  if (!lexer.isWord('in'))
-    lexer.refuse('The word "in" is expected here, between the names of "for" and the collection.');
+  if (!lexer.isWord('in')) lexer.refuse('Expected "in" between the names of "for" and the collection.');
   lexer.advance();
   return { keyName, valueName };
 }
@@ -93,8 +91,8 @@ export class Folder {
   private unbalanced(at: Piece, closing: readonly string[]): never {
     this.lexer.refuse(
       closing.length > 0
-        ? `A directive before this is not closed. Write %{ ${closing[closing.length - 1]} }.`
-        : 'This directive closes none. Remove it, or write the %{ if } or %{ for } that it belongs to.',
+        ? `An earlier directive is not closed. Write %{ ${closing[closing.length - 1]} }.`
+        : 'This directive has no matching %{ if } or %{ for }. Remove it, or add the one that it belongs to.',
       at,
     );
   }

@@ -20,7 +20,7 @@ export function readHeredoc(lexer: Lexer): Expression {
     const markerEnd = markerLineEnd(text, i, lineEnd, marker);
     if (markerEnd > 0 && newline < 0) {
       lexer.note(
-        new Refusal(`The line of the closing marker ${marker} has no line end. End the file with a newline.`, {
+        new Refusal(`The line of the closing marker ${marker} has no newline. End the file with a newline.`, {
           start: markerEnd - marker.length,
           end: markerEnd,
         }),
@@ -38,7 +38,7 @@ export function readHeredoc(lexer: Lexer): Expression {
 
 function unclosed(lexer: Lexer, marker: string, opening: { start: number; end: number }): never {
   lexer.neverClosed(marker, opening.start);
-  lexer.refuse(`No line closes this heredoc. Put ${marker} alone on the line behind its text.`, opening);
+  lexer.refuse(`This heredoc is not closed. Put ${marker} alone on the line after its text.`, opening);
 }
 
 /** The end of the marker when the line holds nothing else, else 0. */
@@ -75,7 +75,7 @@ function heredocLine(
       const sequence = template.sequence(i);
       begin = i = sequence;
     } else if (c === 13 && text.charCodeAt(i + 1) !== 10) {
-      lexer.refuse('A carriage return stands here without a line feed. Save the file with line ends \\n or \\r\\n.', {
+      lexer.refuse('Carriage return without a line feed. Save the file with line endings \\n or \\r\\n.', {
         start: i,
         end: i + 1,
       });

@@ -48,8 +48,8 @@ export class TemplateReader {
     if (lexer.token !== 125 && lexer.token !== TRIM_END) {
       lexer.refuse(
         interpolation
-          ? 'This interpolation must end with a closing brace here. Close it; for a literal ${ write $${.'
-          : 'This directive must end with a closing brace here. Close it; for a literal %{ write %%{.',
+          ? 'Expected the closing brace of the interpolation. Write $${ for a literal ${.'
+          : 'Expected the closing brace of the directive. Write %%{ for a literal %{.',
       );
     }
     if (interpolation || piece.kind === 'if' || piece.kind === 'for') {

@@ -30,7 +30,7 @@ function escapeAt(text: string, at: number): { character: string; length: number
   const character = simple[selector];
   if (character !== undefined) return { character, length: 2 };
   if (selector !== 'u' && selector !== 'U') {
-    return 'This is no escape sequence of HCL. Write \\\\ for a backslash; the others are \\n, \\r, \\t, \\", \\uNNNN and \\UNNNNNNNN.';
+    return 'Invalid escape sequence. Write \\\\ for a backslash; the others are \\n, \\r, \\t, \\", \\uNNNN and \\UNNNNNNNN.';
   }
   const digits = selector === 'u' ? 4 : 8;
   let i = at + 2;
@@ -38,7 +38,7 @@ function escapeAt(text: string, at: number): { character: string; length: number
   if (i < at + 2 + digits) return `\\${selector} must be followed by ${digits} hexadecimal digits.`;
   const point = Number.parseInt(text.slice(at + 2, i), 16);
   if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
-    return 'This escape names no Unicode character. Write the character itself, or \\UNNNNNNNN with its code point.';
+    return 'This escape is not a Unicode character. Write the character itself, or \\UNNNNNNNN with its code point.';
   }
   return { character: String.fromCodePoint(point), length: digits + 2 };
 }

@@ -70,7 +70,7 @@ function readQuoted(lexer: Lexer, start: number): Expression {
 
 function noClosingQuote(lexer: Lexer, start: number, end: number): never {
   lexer.refuse(
-    'This string has no closing quote on its line. Add it; for text of several lines write \\n or a heredoc (<<EOT).',
+    'This string has no closing quote on its line. Add it; for multi-line text write \\n or a heredoc (<<EOT).',
     { start, end },
   );
 }

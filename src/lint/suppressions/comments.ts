@@ -104,7 +104,7 @@ function readComment(
       how: 'checkov',
       rules: ['endpoint-plaintext'],
       targets: [{ rule: 'endpoint-plaintext' }],
-      reason: checkov[1]?.trim() || 'skipped for Checkov, without a reason',
+      reason: checkov[1]?.trim() || 'skipped for Checkov, no reason given',
       until: undefined,
     };
   const body = IGNORE.exec(text)?.[1];
@@ -114,7 +114,7 @@ function readComment(
   };
   if (body === undefined)
     return NEARLY.test(text)
-      ? complain('This is no suppression that dmslint knows, so it does not hold. Write # dmslint:ignore RULE -- why.')
+      ? complain('This suppression comment is invalid and has no effect. Write # dmslint:ignore RULE -- reason.')
       : undefined;
   const [names = '', ...rest] = body.split(/\s+--\s+/);
   const reasonText = rest.join(' -- ');
@@ -122,10 +122,10 @@ function readComment(
   const reason = reasonText.replace(/\[?\buntil=\S+\]?/, '').trim();
   if (reason === '')
     return complain(
-      'This suppression has no reason and does not hold. Write it behind two dashes: # dmslint:ignore RULE -- why.',
+      'This suppression has no reason and has no effect. Add the reason after two dashes: # dmslint:ignore RULE -- reason.',
     );
   if (until === undefined ? UNTIL.test(reason) : !isDay(until))
-    return complain("The day of this suppression can't be read, so it does not hold. Write until=YYYY-MM-DD.");
+    return complain('The date of this suppression is invalid, so it has no effect. Write until=YYYY-MM-DD.');
   const targets = names.split(/\s*,\s*/).map((name): Target => {
     const [, rule = name.trim(), key] = /^([\w-]+)(?:\[\s*"?(.*?)"?\s*\])?$/.exec(name.trim()) ?? [];
     return { rule, ...(key === undefined ? {} : { key }) };
@@ -133,7 +133,7 @@ function readComment(
   const stranger = targets.find(({ rule }) => !ruleIds.has(rule));
   if (stranger !== undefined)
     return complain(
-      `There is no rule ${JSON.stringify(stranger.rule)}, so this suppression does not hold. ${meant(stranger.rule, ruleIds)}`,
+      `Unknown rule ${JSON.stringify(stranger.rule)}, so this suppression has no effect. ${meant(stranger.rule, ruleIds)}`,
     );
   const rules = targets.map(({ rule }) => rule);
   return { how: 'comment', rules, targets, reason, until };
@@ -141,7 +141,7 @@ function readComment(
 
 function meant(name: string, ruleIds: ReadonlySet<string>): string {
   const near = nearest(name, [...ruleIds]);
-  return near === undefined ? 'dmslint rules lists them.' : `Did you mean ${near}?`;
+  return near === undefined ? 'Run dmslint rules for the list.' : `Did you mean ${near}?`;
 }
 
 /** Whether a comment stands on the line of a range, just above it, or in its block. */

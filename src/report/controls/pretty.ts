@@ -34,7 +34,7 @@ export function evidenceText(audit: Audit, checks: readonly CheckResult[]): Evid
       ),
     ],
     notes: unseen.length > mostNamed ? [...notes, `and ${unseen.length - mostNamed} more.`] : notes,
-    checks: `Checks of all rules: ${pass} passed, ${fail} failed, ${undetermined} undetermined, ${notApplicable} not applicable. --format markdown and --format json list them.`,
+    checks: `Checks of all rules: ${pass} passed, ${fail} failed, ${undetermined} undetermined, ${notApplicable} not applicable. Use --format markdown or --format json for the list.`,
   };
 }
 
@@ -42,5 +42,5 @@ function noteOf({ control, subject, outcome, why, exemptions, reported }: Contro
   const name = nameOf(subject, undefined);
   if (outcome === 'undetermined') return `${control.id} is undetermined for ${name}: ${plain(why ?? '')}.`;
   const reasons = exemptions.map(({ reason, by }) => plain(reason) + (by ? ` (${locationText(by)})` : ''));
-  return `${control.id} fails for ${name}, ${reported ? 'suppressed in part' : 'suppressed'}: ${reasons.join('; ')}`;
+  return `${control.id} fails for ${name}, ${reported ? 'partly suppressed' : 'suppressed'}: ${reasons.join('; ')}`;
 }

@@ -29,7 +29,7 @@ export function controlsTable(
 const HOW: Readonly<Record<ControlMapping['how'], string>> = {
   decides: 'decided by',
   supports: 'supported by',
-  beyond: 'surpassed by',
+  beyond: 'exceeded by',
 };
 
 function controlLines({ id, title, severity, requirements, scope, rules }: Control): string[] {

@@ -132,5 +132,5 @@ export class Chart {
 const HEADER = [
   '%%{init: {"flowchart": {"nodeSpacing": 20, "rankSpacing": 30, "wrappingWidth": 320}}}%%',
   'flowchart LR',
-  '  accTitle: What AWS DMS connects, and how',
+  '  accTitle: AWS DMS connections and their encryption',
 ];

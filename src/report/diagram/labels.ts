@@ -17,7 +17,7 @@ export const LEGEND: Readonly<Record<TlsKind, string>> = {
   verified: `${SIGNS.verified} thick: verified`,
   unverified: `${SIGNS.unverified} thin: not verified`,
   plaintext: `${SIGNS.plaintext} thin: clear text`,
-  undetermined: `${SIGNS.undetermined} dotted: not known`,
+  undetermined: `${SIGNS.undetermined} dotted: undetermined`,
 };
 
 /** `✗ plaintext: ssl_mode is not set`, `when var.env is not "prod"`, and what holds in other cases, each on lines of its own. */

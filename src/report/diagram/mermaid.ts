@@ -30,10 +30,10 @@ export function mermaidOf(diagram: Diagram): MermaidGraph[] {
     const text = flowchart(part, (id) => `in part ${(partOf.get(id) ?? 0) + 1}`);
     if (diagrams.length === 1) return { title: name, text };
     const which = `part ${index + 1} of ${diagrams.length}`;
-    const aside = part.aside.size === 0 ? '' : ' What has a dashed border is drawn in another part.';
+    const aside = part.aside.size === 0 ? '' : ' Nodes with a dashed border are drawn in another part.';
     return {
       title: `${name}, ${which}`,
-      note: `The picture has ${diagrams.length} parts; this one has ${endpointsIn(part)} of ${count(whole, 'endpoint')}.${aside}`,
+      note: `The diagram has ${diagrams.length} parts; this one shows ${endpointsIn(part)} of ${count(whole, 'endpoint')}.${aside}`,
       text,
     };
   });

@@ -25,9 +25,9 @@ export function drawnAs({ nodes, links }: Diagram): DrawnAs {
   return { names, lines: ['connection', 'replication', ...(hasLines ? (['certificate'] as const) : [])] };
 }
 
-const USES = { verifies: 'by certificate', client: 'for the client:', unused: 'without effect: certificate' } as const;
+const USES = { verifies: 'certificate', client: 'client auth:', unused: 'unused certificate' } as const;
 
-/** `by certificate rds`; with what is wrong with it. */
+/** `certificate rds`, and what is wrong with it. */
 export function certificateName(
   { use, when }: DiagramLink & { kind: 'certificate' },
   { name, states: [state] }: CertificateNode,

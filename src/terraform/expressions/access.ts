@@ -37,7 +37,7 @@ export function getAttribute(value: Value, name: string, access: Access): Value 
     default:
       return error({
         code: 'no-such-attribute',
-        message: `${access.text} is no object, so it has no attribute ${name}.`,
+        message: `${access.text} is not an object, so it has no attribute ${name}.`,
         at: access.at,
       });
   }
@@ -130,7 +130,7 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
     const missed: Missed = { kind: 'key', in: access.text, wanted: 'null', exists: [], at: access.at };
     return error({
       code: 'null-access',
-      message: `The key to ${access.text} is null.`,
+      message: `The key used to index ${access.text} is null.`,
       missed: key.missed ?? missed,
       at: access.at,
     });
@@ -143,11 +143,11 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
         : key.kind === 'bool'
           ? String(key.value)
           : undefined;
-  if (text === undefined) return wrong(`${access.text} can't be indexed with this kind of value.`);
+  if (text === undefined) return wrong(`${access.text} cannot be indexed with this type of value.`);
   if (value.kind === 'object') return marked(withKey(member(value, text, 'key', access, hiddenText(key)), key), value);
   if (value.kind === 'list' && value.type !== 'set') {
     const index = toInteger(text);
-    if (index === undefined) return wrong(`${access.text} is a list and needs a whole number as its index.`);
+    if (index === undefined) return wrong(`${access.text} is a list; its index must be a whole number.`);
     const item = value.items[index];
     if (item !== undefined) return marked(item, value);
     const exists = value.items.slice(0, MOST_NAMES).map((_, at) => String(at));
@@ -155,7 +155,7 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
     const missed: Missed = { kind: 'key', in: access.text, wanted, exists, of: value.trace, at: access.at };
     return error({
       code: 'no-such-key',
-      message: `${access.text} has ${value.items.length} items, none with index ${wanted}.`,
+      message: `${access.text} has ${value.items.length} items; there is no index ${wanted}.`,
       missed,
       at: access.at,
     });
@@ -163,11 +163,11 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
   if (value.kind === 'null')
     return error({
       code: 'null-access',
-      message: `${access.text} is null and can't be indexed.`,
+      message: `${access.text} is null and cannot be indexed.`,
       missed: value.missed,
       at: access.at,
     });
-  return wrong(`${access.text} is no list or map and can't be indexed.`);
+  return wrong(`${access.text} is not a list or map and cannot be indexed.`);
 }
 
 /** Calls `visit` with every alternative of a value and a wrapper that puts a result under the same conditions (absent elsewhere). */

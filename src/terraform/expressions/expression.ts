@@ -51,7 +51,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       return conditional(expression, scope);
     case 'invalid':
       return unknown(
-        { kind: 'invalid', what: "the expression here can't be read" },
+        { kind: 'invalid', what: 'the expression cannot be read' },
         { trace: { role: 'expression', name: '', range: rangeOf(scope.source, expression) } },
       );
   }
@@ -158,7 +158,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
   const make = (known: readonly Value[]): Value => {
     const entries = new Map<string, Value>();
     for (const [index, key] of known.entries()) {
-      if (key.kind !== 'string') return wrong('A key of this object is null or no string.');
+      if (key.kind !== 'string') return wrong('A key of this object is null or not a string.');
       entries.set(key.value, values[index]!);
     }
     return object(entries, 'object', { trace });
@@ -189,7 +189,7 @@ function conditional(expression: Conditional, scope: Scope): Value {
           [condition, yes, no],
         );
       default:
-        return wrong('The condition is neither true nor false.');
+        return wrong('The condition is not a bool.');
     }
   };
   const chosen = decide(condition);
@@ -253,7 +253,7 @@ function applyEach(each: Expression, item: Value, scope: Scope): Value {
     case 'splat':
       return splatOver(applyEach(each.on, item, scope), each.each, scope);
     default:
-      return wrong("This splat can't be evaluated.");
+      return wrong('This splat expression cannot be evaluated.');
   }
 }
 
@@ -266,7 +266,7 @@ function call(expression: Call, scope: Scope): Value {
     return at(callFunction(expression.name, args, scope.module.functions), expression, scope);
   const make = ([last]: readonly Value[]): Value => {
     if (last?.kind !== 'list')
-      return wrong(`The last argument of ${expression.name} is no list and can't be expanded.`);
+      return wrong(`The last argument of ${expression.name} is not a list and cannot be expanded.`);
     return callFunction(expression.name, [...args.slice(0, -1), ...last.items], scope.module.functions);
   };
   return at(lift({ text: () => `${expression.name}(...)`, need: 'shallow', make }, args.slice(-1)), expression, scope);
@@ -287,7 +287,7 @@ function removedFunction(name: string, args: readonly Value[]): Value | undefine
 }
 
 function tryOrCan(expression: Call, scope: Scope): Value {
-  if (expression.args.length === 0) return wrong(`${expression.name} needs an argument.`);
+  if (expression.args.length === 0) return wrong(`${expression.name} requires an argument.`);
   if (expression.name.endsWith('can')) return can(evaluate(expression.args[0]!, scope));
   return firstThatWorks(expression.args, scope);
 }

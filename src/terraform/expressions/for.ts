@@ -29,9 +29,9 @@ function over(
       });
     default: {
       const items = itemsOf(value);
-      if (items === undefined) return wrong('A for-expression needs a list, set, map or object.');
+      if (items === undefined) return wrong('A for expression requires a list, set, map or object.');
       if (!scope.module.root.spend(items.length))
-        return unknown({ kind: 'limit', what: 'too many rounds of for-expressions' });
+        return unknown({ kind: 'limit', what: 'too many iterations of for expressions' });
       return make(items, marksOf(value));
     }
   }
@@ -102,14 +102,14 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
           }
           eachAlternative(toStringValue(evaluate(expression.key, inner)), (name, where) => {
             if (name.kind !== 'string') {
-              failure ??= name.kind === 'null' ? wrong('A key of this for-expression is null.') : notDecided(name);
+              failure ??= name.kind === 'null' ? wrong('A key of this for expression is null.') : notDecided(name);
               return;
             }
             names = joinMarks(names, name);
             const entry = under(when(where(value)));
             if (expression.grouped) addTo(groups, name.value, entry);
             else if (entries.has(name.value) && entry.kind !== 'choice')
-              failure = wrong('Two items of this for-expression have the same key.');
+              failure = wrong('Two items of this for expression have the same key.');
             else entries.set(name.value, combine(entries.get(name.value), keyed(entry, name)));
           });
         });
@@ -146,5 +146,5 @@ function combine(before: Value | undefined, entry: Value): Value {
 function notDecided(value: Value): Value {
   if (value.kind === 'error') return value;
   if (value.kind === 'unknown') return unknown(value.reason, { madeFrom: value.madeFrom });
-  return wrong('A condition of this for-expression is neither true nor false.');
+  return wrong('A condition of this for expression is not a bool.');
 }

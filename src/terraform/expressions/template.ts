@@ -23,7 +23,7 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
       return string(part.text);
     case 'interpolation': {
       const value = evaluate(part.value, scope);
-      return value.kind === 'null' ? wrong('A template has a part that is null.') : toStringValue(value);
+      return value.kind === 'null' ? wrong('An interpolated value in a template is null.') : toStringValue(value);
     }
     case 'if': {
       const decide = (condition: Value): Value => {
@@ -33,7 +33,7 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
           return concatenate((condition.value ? part.then : part.else).map((inner) => evaluatePart(inner, scope)));
         return condition.kind === 'unknown' || condition.kind === 'error'
           ? condition
-          : wrong("A template's condition is neither true nor false.");
+          : wrong("A template's condition is not a bool.");
       };
       return decide(isTrue(evaluate(part.condition, scope)));
     }
@@ -43,9 +43,9 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
           return choose(collection.condition, repeat(collection.then), repeat(collection.else));
         if (collection.kind === 'unknown' || collection.kind === 'error') return collection;
         const items = itemsOf(collection);
-        if (items === undefined) return wrong("A template's for directive needs a list or map.");
+        if (items === undefined) return wrong("A template's for directive requires a list or map.");
         if (!scope.module.root.spend(items.length))
-          return unknown({ kind: 'limit', what: 'too many rounds of for directives' });
+          return unknown({ kind: 'limit', what: 'too many iterations of for directives' });
         const texts: Value[] = [];
         for (const [key, item] of items) {
           if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });

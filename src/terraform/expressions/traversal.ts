@@ -102,7 +102,7 @@ function fromModule(base: Variable, steps: readonly Step[], scope: Scope): Value
 
 function incomplete(what: string, at: ReturnType<typeof rangeOf>): Value {
   return unknown(
-    { kind: 'unsupported', what: `a reference to all of ${what}` },
+    { kind: 'unsupported', what: `a reference to ${what} as a whole` },
     { trace: { role: 'expression', name: what, range: at } },
   );
 }
@@ -245,7 +245,7 @@ function throughInstances(
         case 'null':
           return error({
             code: 'null-access',
-            message: `The key to ${text} is null.`,
+            message: `The key used to index ${text} is null.`,
             missed: key.missed ?? { kind: 'key', in: text, wanted: 'null', exists: keysOf(expansion), at },
             at,
           });
@@ -265,7 +265,7 @@ function throughInstances(
           );
         }
         default:
-          return error({ code: 'wrong-type', message: `${text} can't be indexed with this value.`, at });
+          return error({ code: 'wrong-type', message: `${text} cannot be indexed with this value.`, at });
       }
     };
     return pick(evaluate(step.key, scope));
@@ -273,7 +273,7 @@ function throughInstances(
   if (step?.kind === 'attribute-of') {
     return error({
       code: 'no-such-key',
-      message: `${text} has ${expansion.counted ? 'count' : 'for_each'} set, so an instance must be named before .${step.name}.`,
+      message: `${text} has ${expansion.counted ? 'count' : 'for_each'} set, so .${step.name} requires an instance key: ${text}[${expansion.counted ? '0' : '"key"'}].${step.name}.`,
       missed: { kind: 'key', in: text, wanted: `.${step.name}`, exists: keysOf(expansion), resource, at },
       at,
     });
@@ -312,7 +312,7 @@ function all(
     const one = value(expansion.unknownInstance(), []);
     const inner = one.kind === 'object' && one.rest ? one.rest('id') : undefined;
     const reference = inner?.kind === 'unknown' && inner.reference ? { ...inner.reference, attribute: '' } : undefined;
-    return unknown(expansion.reason ?? { kind: 'invalid', what: 'its instances' }, {
+    return unknown(expansion.reason ?? { kind: 'invalid', what: 'the instances cannot be determined' }, {
       ...(reference ? { reference } : {}),
       type: expansion.counted ? 'list' : 'object',
     });

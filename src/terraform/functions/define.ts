@@ -70,7 +70,7 @@ export function guarded(call: () => Value, name?: string): Value {
     return call();
   } catch (caught) {
     if (caught instanceof Refusal)
-      return wrong(name ? `The function ${name} refuses its arguments. ${caught.message}` : caught.message);
+      return wrong(name ? `Invalid arguments for ${name}(). ${caught.message}` : caught.message);
     if (caught instanceof Limit) return unknown({ kind: 'limit', what: caught.message });
     if (caught instanceof RangeError) return unknown({ kind: 'limit', what: 'a result that is too large' });
     throw caught;
@@ -125,13 +125,13 @@ export function wholeOf(value: Value | undefined, name: string): number {
 /** The texts of a list of strings; refuses nulls. */
 export function textsOf(value: Value | undefined, name: string): string[] {
   return itemsOf(value).map((item) =>
-    item.kind === 'null' ? refuse(`The argument "${name}" has a null in it.`) : textOf(item),
+    item.kind === 'null' ? refuse(`The argument "${name}" contains a null value.`) : textOf(item),
   );
 }
 
 /** A string that a function made: normalized as Terraform does, and not too long. */
 export function made(text: string): StringValue {
-  if (text.length > MOST_TEXT) tooMuch('a text of more than a million characters');
+  if (text.length > MOST_TEXT) tooMuch('a string of more than a million characters');
   return string(text.normalize('NFC'));
 }
 

@@ -37,8 +37,7 @@ export const files: Family = {
   }),
   fileset: pure([str('path'), str('pattern')], 'list', ([path, pattern], context) => {
     const found = context.listFiles?.(textOf(path), textOf(pattern));
-    if (found === undefined)
-      return unknown({ kind: 'unsupported', what: 'listing files with fileset' }, { type: 'list' });
+    if (found === undefined) return unknown({ kind: 'unsupported', what: 'this call of fileset' }, { type: 'list' });
     return makeSet(stringList(found).items);
   }),
   pathexpand: pure([str('path')], 'string', ([path]) =>
@@ -73,7 +72,7 @@ function callText(name: string, path: Value): string | undefined {
 function notRead(why: 'outside' | 'off-limits', path: Value): Reason {
   const shown = hiddenText(path) ?? JSON.stringify(textOf(path));
   return why === 'outside'
-    ? { kind: 'unsupported', what: `reading ${shown}, which lies outside of the checked tree` }
+    ? { kind: 'off-limits', what: `dmslint does not read ${shown}, which is outside the checked tree` }
     : { kind: 'off-limits', what: `dmslint never reads ${shown}, which may hold secrets` };
 }
 

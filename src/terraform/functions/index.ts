@@ -56,7 +56,7 @@ export function callFunction(name: string, args: readonly Value[], context: Func
   const { parameters, rest } = definition;
   if (args.length < parameters.length || (rest === undefined && args.length > parameters.length)) {
     const expected = `${rest ? 'at least ' : ''}${parameters.length} argument${parameters.length === 1 ? '' : 's'}`;
-    return wrong(`The function ${plain} takes ${expected}, and is given ${args.length}.`);
+    return wrong(`${plain}() takes ${expected}, but got ${args.length}.`);
   }
   const operands: Value[] = [];
   for (const [index, arg] of args.entries()) {
@@ -86,7 +86,7 @@ function run(name: string, definition: Definition, operands: readonly Value[], c
   for (const [index, arg] of args.entries()) {
     const parameter = definition.parameters[index] ?? definition.rest!;
     if (arg.kind === 'null' && !parameter.nullable) {
-      return wrong(`The argument "${parameter.name}" of ${name} must not be null.`);
+      return wrong(`The argument "${parameter.name}" of ${name}() must not be null.`);
     }
   }
   const withheld = definition.decodes ? args[0]?.withheld : undefined;
@@ -123,5 +123,5 @@ function boxLeaves(value: Value): Value {
 
 function refusedAs(converted: Value, arg: Value, parameter: Parameter, name: string): Value {
   if (converted.kind !== 'error' || converted === arg) return converted;
-  return wrong(`The argument "${parameter.name}" of ${name} is not what it takes. ${converted.problem.message}`);
+  return wrong(`The argument "${parameter.name}" of ${name}() has the wrong type. ${converted.problem.message}`);
 }

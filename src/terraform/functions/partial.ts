@@ -17,7 +17,9 @@ export function deferred(name: string, args: readonly Value[], make: (args: read
 
 function unknownResult(operands: readonly Value[]): Value {
   const found = operands.find(hasUnknown);
-  return found?.kind === 'unknown' ? found : unknown({ kind: 'unsupported', what: 'a value of whole resources' });
+  return found?.kind === 'unknown'
+    ? found
+    : unknown({ kind: 'unsupported', what: 'a value made from whole resources' });
 }
 
 /** Whether a part of the value is not known in every world. */

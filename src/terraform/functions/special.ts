@@ -39,6 +39,6 @@ function removed(name: string, instead: string): Definition {
     parameters: [],
     rest: { name: 'vals', type: ANY, nullable: true, as: 'untouched' },
     need: 'raw',
-    call: () => refuse(`The function ${name} was removed in Terraform 0.15: write ${instead}.`),
+    call: () => refuse(`The function ${name} was removed in Terraform 0.15. Write ${instead}.`),
   };
 }

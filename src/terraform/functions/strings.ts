@@ -141,11 +141,11 @@ function formatList(text: Value, args: readonly Value[]): Value {
 }
 
 function join(separator: Value, parts: readonly Value[]): Value {
-  if (parts.length === 0) refuse('It needs at least one list.');
+  if (parts.length === 0) refuse('It requires at least one list.');
   const items = parts.flatMap(itemsOf);
   let total = 0;
   for (const item of items) total += (item.kind === 'string' ? item.value.length : 0) + textOf(separator).length;
-  if (total > 1 << 20) tooMuch('a text of more than a million characters');
+  if (total > 1 << 20) tooMuch('a string of more than a million characters');
   const all = items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
   return all.length === 0 ? made('') : joinTexts(all);
 }
@@ -162,14 +162,14 @@ function startsWith(text: Value, start: Value): Value {
 function indent(spaces: number, text: string): string {
   if (spaces < 0) refuse('The argument "spaces" must not be negative.');
   const lines = text.split('\n');
-  if (spaces * lines.length + text.length > 1 << 20) tooMuch('a text of more than a million characters');
+  if (spaces * lines.length + text.length > 1 << 20) tooMuch('a string of more than a million characters');
   return lines.join(`\n${' '.repeat(spaces)}`);
 }
 
 function replace(text: string, part: string, by: string): string {
   if (part.length > 1 && part.startsWith('/') && part.endsWith('/')) return replaceMatches(text, part.slice(1, -1), by);
   const pieces = part === '' ? ['', ...text, ''] : text.split(part);
-  if (pieces.length * by.length + text.length > 1 << 20) tooMuch('a text of more than a million characters');
+  if (pieces.length * by.length + text.length > 1 << 20) tooMuch('a string of more than a million characters');
   return pieces.join(by);
 }
 

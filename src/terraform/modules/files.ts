@@ -42,7 +42,7 @@ export function functionContext(
     evaluateTemplate(text: string, path: string, variables: ReadonlyMap<string, Value>): Value {
       const source: Source = { path, text, installed: false };
       const { expression } = readTemplate(source);
-      if (expression === undefined) return unknown({ kind: 'invalid', what: "the template can't be read" });
+      if (expression === undefined) return unknown({ kind: 'invalid', what: 'the template cannot be read' });
       const made = evaluate(expression, withNames({ module: module(), source, names: undefined }, variables));
       // Where it is made in the template is no place to show: that is the text of a file.
       return made.trace?.range.source === source ? { ...made, trace: undefined } : made;

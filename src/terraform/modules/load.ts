@@ -80,7 +80,7 @@ export class Loader {
       this.#report(`cycle ${call.header.source.path} ${call.name}`, {
         severity: 'error',
         code: 'module-cycle',
-        message: `module.${call.name} leads back to a module that calls it, so it was left out. Correct its source.`,
+        message: `module.${call.name} calls itself, directly or through other modules, so it was left out. Correct its source.`,
         at: call.header,
       });
       return undefined;
@@ -94,7 +94,7 @@ export class Loader {
     const at = written ? rangeOf(written.source, written.node) : call.header;
     const root = caller.root.directory;
     if (source === undefined) {
-      this.#gap(root, `${addressOf(caller, call)} has no source that can be read without evaluating it`);
+      this.#gap(root, `${addressOf(caller, call)} has a source that dmslint cannot evaluate`);
       return undefined;
     }
     if (isLocal(source)) return this.#local(source, written!.node.value, at, root, caller, call);
@@ -111,7 +111,7 @@ export class Loader {
         this.#report(`own ${call.header.source.path} ${call.name}`, {
           severity: 'note',
           code: 'module-from-tree',
-          message: `module.${call.name} names this repository; it was read from the tree as it stands, whatever its ref says.`,
+          message: `module.${call.name} refers to this repository; it was read from the working copy, ignoring its ref.`,
           at,
         });
         return module;
@@ -142,22 +142,22 @@ export class Loader {
   ): Module | undefined {
     const directory = pathFrom(this.tree, caller.module.directory, slashed(source));
     if (directory === undefined) {
-      this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
+      this.#gap(root, `${addressOf(caller, call)} is outside the checked tree`);
       this.#report(`outside ${join(caller.module.directory, source)}`, {
         severity: 'error',
         code: 'module-outside',
-        message: `module.${call.name} leads outside the checked tree. Name a wider tree with --root.`,
+        message: `module.${call.name} is outside the checked tree. Widen the tree with --root.`,
         at,
       });
       return undefined;
     }
     const module = this.module(directory);
     if (module === undefined) {
-      this.#gap(root, `${addressOf(caller, call)} has no configuration in its directory`);
+      this.#gap(root, `${addressOf(caller, call)} has a source directory without configuration files`);
       this.#report(`none ${directory}`, {
         severity: 'error',
         code: 'module-missing',
-        message: `module.${call.name} names ${written.kind === 'literal' ? `the directory ${JSON.stringify(source)}` : 'a directory'}, in which there is no configuration file. Correct its source.`,
+        message: `module.${call.name}: ${written.kind === 'literal' ? `the source ${JSON.stringify(source)}` : 'its source'} does not exist or has no configuration files. Correct the source.`,
         at,
       });
     }
@@ -169,7 +169,7 @@ export class Loader {
     this.#report(`file ${path}`, {
       severity: 'note',
       code: 'file-missing',
-      message: `A function reads ${path}, which is not there, so what is made from it is unknown. Put it in its place before the check, if it matters.`,
+      message: `A function reads ${path}, which does not exist, so its result is unknown. Create the file before running dmslint if it matters.`,
     });
   }
 
@@ -181,7 +181,7 @@ export class Loader {
     this.diagnostics.push({
       severity: 'note',
       code: 'file-replaced',
-      message: `${path} was not checked: OpenTofu reads the .tofu file of the same name in its place. Terraform reads it, and not the other. Remove one of them.`,
+      message: `${path} was not checked: OpenTofu reads the .tofu file of the same name instead, Terraform reads only this one. Remove one of them.`,
     });
   }
 
@@ -201,11 +201,11 @@ export class Loader {
     const names = [...missing.names].sort();
     const shown = names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
     const many = names.length > 1;
-    this.#gap(root, `${shown} ${many ? 'are' : 'is'} not installed: run terraform init, then check again`);
+    this.#gap(root, `${shown} ${many ? 'are' : 'is'} not installed: run terraform init, then run dmslint again`);
     this.diagnostics.push({
       severity: 'note',
       code: 'module-not-installed',
-      message: `${shown} ${many ? 'are' : 'is'} not installed, so what ${many ? 'they make' : 'it makes'} was not checked and ${many ? 'their' : 'its'} outputs are unknown. Run terraform init, then check again.`,
+      message: `${shown} ${many ? 'are' : 'is'} not installed, so ${many ? 'their' : 'its'} resources were not checked and ${many ? 'their' : 'its'} outputs are unknown. Run terraform init, then run dmslint again.`,
       at: missing.at,
     });
   }

@@ -165,10 +165,10 @@ function fromText(
     diagnostics.push({
       severity: 'error',
       code: 'invalid-variable',
-      message: `The value given for ${name} by ${source.path} is no valid expression. Quote strings inside it, as in '["a"]'.`,
+      message: `The value of ${name} from ${source.path} is not a valid expression. Quote the strings in it, as in '["a"]'.`,
       at,
     });
-    return unknown({ kind: 'invalid', what: `the value given by ${source.path}` }, { trace });
+    return unknown({ kind: 'invalid', what: `the value from ${source.path} is not a valid expression` }, { trace });
   }
   return relocated(constant(expression, source, { role, name: source.path }), trace);
 }

@@ -24,7 +24,8 @@ export const toBoolValue = (value: Value): Value => to(value, BOOL, undefined);
 /** All values converted to the one type that fits them (branches of a conditional, items of a collection); each an error if there is none. */
 export function unify(values: readonly Value[]): readonly Value[] {
   const type = unifyTypes(values.map(typeOf));
-  if (type === undefined) return values.map(() => wrong('These values must have one type, and have none in common.'));
+  if (type === undefined)
+    return values.map(() => wrong('These values must have the same type, but they have no type in common.'));
   return values.map((value) => convert(value, type));
 }
 
@@ -145,7 +146,8 @@ function fromList(value: ListValue, type: Type, path: Path): Value {
 /** The items converted to one type; where this is `any`, to the one that fits all. */
 function members(items: readonly Value[], type: Type, at: (index: number) => Path): readonly Value[] | Value {
   const of = type.kind === 'any' ? unifyTypes(items.map(typeOf)) : type;
-  if (of === undefined) return wrong('All items of a collection must have one type, and these have no type in common.');
+  if (of === undefined)
+    return wrong('All items of a collection must have the same type, but these have no type in common.');
   const converted = items.map((item, index) => to(item, of, at(index)));
   return failed(converted, items) ?? converted;
 }

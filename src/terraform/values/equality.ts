@@ -115,7 +115,7 @@ function sameLists(left: ListValue, right: ListValue, budget: { left: number }):
 function sameObjects(left: ObjectValue, right: ObjectValue, budget: { left: number }): Value {
   if (left === right) return bool(true);
   if (left.rest !== undefined || right.rest !== undefined)
-    return unknown({ kind: 'unsupported', what: 'comparing whole resources' }, { type: 'bool' });
+    return unknown({ kind: 'unsupported', what: 'comparisons of whole resources' }, { type: 'bool' });
   if (left.type !== right.type || left.entries.size !== right.entries.size) return bool(false);
   if (left.type === 'map' && differInElements(left, right)) return bool(false);
   const results: Value[] = [];

@@ -141,7 +141,7 @@ export function deepMarks(value: Value): Marks {
 
 /** What no function looks into is unknown to whoever asks. */
 export function keyInside({ from }: Withheld): UnknownValue {
-  const what = `${from ?? 'the text'} holds a private key, so nothing is made of it`;
+  const what = `${from ?? 'the text'} contains a private key, which dmslint does not process`;
   return unknown({ kind: 'off-limits', what }, { notNull: true });
 }
 

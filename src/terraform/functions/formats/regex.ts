@@ -99,7 +99,7 @@ export function replaceMatches(text: string, pattern: string, replacement: strin
   for (const match of matchesOf(regex, text)) {
     result += text.slice(from, match.start) + expand(replacement, match, named);
     from = match.end;
-    if (result.length > 1 << 20) tooMuch('a text of more than a million characters');
+    if (result.length > 1 << 20) tooMuch('a string of more than a million characters');
   }
   return result + text.slice(from);
 }
