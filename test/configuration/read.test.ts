@@ -79,19 +79,19 @@ describe('what is wrong is told with its line and what is allowed', () => {
     [
       'a name',
       'fail-on = "warning"',
-      '1:1 There is no setting "fail-on". Did you mean fail_on? The settings are fail_on, paths, var_files, workspace, baseline, environment, rule, ignore.',
+      '1:1 Unknown setting "fail-on". Did you mean fail_on? Valid settings: fail_on, paths, var_files, workspace, baseline, environment, rule, ignore.',
     ],
-    ['a name of a prototype', '__proto__ = 1', '1:1 There is no setting "__proto__".'],
+    ['a name of a prototype', '__proto__ = 1', '1:1 Unknown setting "__proto__".'],
     ['a type', 'paths = "prod"', '1:1 paths must be a list of strings.'],
     ['a type inside', 'paths = ["a", 1]', '1:1 paths must be a string.'],
     ['an empty text', 'workspace = " "', '1:1 workspace must not be empty.'],
-    ['an expression', 'workspace = var.x', '1:1 workspace takes a plain value'],
-    ['a template', 'workspace = "a${b}"', '1:1 workspace takes a plain value'],
-    ['a null', 'workspace = null', '1:1 workspace takes a plain value'],
+    ['an expression', 'workspace = var.x', '1:1 workspace must be a plain value'],
+    ['a template', 'workspace = "a${b}"', '1:1 workspace must be a plain value'],
+    ['a null', 'workspace = null', '1:1 workspace must be a plain value'],
     [
       'a rule',
       'rule "endpoint-plaintxt" {\n}',
-      '1:1 There is no rule "endpoint-plaintxt". Did you mean endpoint-plaintext?',
+      '1:1 Unknown rule "endpoint-plaintxt". Did you mean endpoint-plaintext?',
     ],
     ['a rule without a name', 'rule {\n}', '1:1 The rule block takes one label, its id: rule "…" {'],
     [
@@ -112,7 +112,7 @@ describe('what is wrong is told with its line and what is allowed', () => {
     [
       "an option's range",
       'rule "certificate-expiring" {\n  days = -1\n}',
-      '2:3 days of certificate-expiring takes a whole number',
+      '2:3 days of certificate-expiring must be a whole number',
     ],
     [
       'a rule twice',
@@ -138,7 +138,7 @@ describe('what is wrong is told with its line and what is allowed', () => {
     [
       'a name in a block',
       'ignore {\n  rule = "endpoint-plaintext"\n  addres = "a"\n  reason = "b"\n}',
-      '3:3 There is no setting "addres" in ignore. Did you mean address? Those in ignore are rule, address, reason, until.',
+      '3:3 Unknown setting "addres" in ignore. Did you mean address? Valid settings in ignore: rule, address, reason, until.',
     ],
     ['a path that leads outside', 'paths = ["../../x"]', '1:1 "../../x" is outside the checked tree.'],
     ['an absolute path', 'var_files = ["/etc/passwd"]', '1:1 "/etc/passwd" is outside the checked tree.'],

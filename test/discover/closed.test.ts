@@ -36,5 +36,5 @@ it('is an error where it was named', () => {
 
 it('is a reason why nothing was found', () => {
   const report = run(tree({ 'main.tf': '', 'closed/main.tf': endpoint('b') }));
-  expect(report.gaps).toEqual(["closed can't be listed"]);
+  expect(report.gaps).toEqual(['closed is not readable']);
 });

@@ -119,10 +119,10 @@ describe('--plans: every plan below a directory', () => {
     ]);
     expect(report.findings).toHaveLength(1);
     expect(diagnosticLines(run(tree({ 'p/a.txt': '' }), { planDirectories: ['p'] }))[0]).toContain(
-      'has no JSON files in it',
+      'contains no JSON files',
     );
     expect(diagnosticLines(run(tree({ 'main.tf': '' }), { planDirectories: ['p'] }))[0]).toContain(
-      '--plans p is no directory',
+      '--plans p is not a directory',
     );
   });
 });

@@ -109,7 +109,7 @@ describe('paths that files name', () => {
   test('a list of changed files', () => {
     const top = made(files, { 'work/accounts/staging': '../../elsewhere' });
     const { report } = ran(top, { mode: 'affected', paths: ['accounts/staging/main.tf', '../elsewhere/main.tf'] });
-    expect(diagnosticLines(report).map((line) => line.split(' leads')[0])).toEqual([
+    expect(diagnosticLines(report).map((line) => line.split(' is outside')[0])).toEqual([
       'error path-outside accounts/staging/main.tf',
       'error path-outside ../elsewhere/main.tf',
     ]);
@@ -193,7 +193,7 @@ describe('paths that a person types', () => {
     );
     const { report } = ran(top, options);
     expect(diagnosticLines(report)[0]).toMatch(
-      /^error (path-outside|configuration|baseline) .*leads? outside the checked tree/,
+      /^error (path-outside|configuration|baseline) .*is outside the checked tree/,
     );
     expect(report.exitCode).toBe(2);
     const wider = diagnosticLines(ran(top, { ...options, root: '..' }).report);

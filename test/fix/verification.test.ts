@@ -110,29 +110,29 @@ test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], w
   ['gone', [found('x', 'error')], [], [found('x', 'error')], []],
   ['still there', [found('x', 'error')], [found('x', 'error')], [found('x', 'error')], ['it would not resolve the finding']],
   ['one of two gone', [found('x', 'error'), found('x', 'error')], [found('x', 'error')], [found('x', 'error')], []],
-  ['one came', [], [found('y', 'warning', 'b.b')], [], ['then y would stand against b.b']],
+  ['one came', [], [found('y', 'warning', 'b.b')], [], ['it would cause the finding y for b.b']],
   [
     'one more of its kind',
     [found('y', 'error')],
     [found('y', 'error'), found('y', 'error')],
     [],
-    ['then y would stand against a.a'],
+    ['it would cause the finding y for a.a'],
   ],
-  ['the same elsewhere', [found('y', 'error', 'b.b')], [found('y', 'error')], [], ['then y would stand against a.a']],
+  ['the same elsewhere', [found('y', 'error', 'b.b')], [found('y', 'error')], [], ['it would cause the finding y for a.a']],
   ['a note for an error', [found('x', 'error')], [found('y', 'note', 'b.b')], [found('x', 'error')], []],
   [
     'a note for a note',
     [found('x', 'note')],
     [found('y', 'note')],
     [found('x', 'note')],
-    ['then y would stand against a.a'],
+    ['it would cause the finding y for a.a'],
   ],
   [
     'a warning for an error',
     [found('x', 'error')],
     [found('y', 'warning')],
     [found('x', 'error')],
-    ['then y would stand against a.a'],
+    ['it would cause the finding y for a.a'],
   ],
 ])('findings: %s', (_, before, after, gone, why) => {
   expect(whys(check(before), check(after), { gone })).toEqual(why);
@@ -140,7 +140,7 @@ test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], w
 
 test('a finding without a resource is one of its file', () => {
   const unused = finding(at, { rule: rule('unused', { level: 'warning' }), subjects: [] });
-  expect(whys(check([]), check([unused]))).toEqual(['then unused would stand in its place']);
+  expect(whys(check([]), check([unused]))).toEqual(['it would cause the finding unused']);
   expect(whys(check([unused]), check([unused]))).toEqual([]);
 });
 

@@ -76,7 +76,7 @@ test('a file that has changed since is left, with those whose edits belong to it
 
 test('a file that is gone is told', () => {
   const { written } = fixed(PUBLIC('true'), { between: (cwd) => unlinkSync(path.join(cwd, 'main.tf')) });
-  expect(written).toEqual({ written: [], failed: [{ path: 'main.tf', why: 'main.tf is gone.' }] });
+  expect(written).toEqual({ written: [], failed: [{ path: 'main.tf', why: 'main.tf no longer exists.' }] });
 });
 
 test('a file that has become a link is left', () => {

@@ -290,7 +290,7 @@ describe('the run', () => {
     const { report } = run(mysql('ssl_mode = "require"'), { evidence: true });
     expect(report.evidence?.find(({ rule }) => rule.id === 'endpoint-server-unverified')).toMatchObject({
       outcome: 'not-applicable',
-      why: 'another rule says it',
+      why: 'another rule reports it',
     });
   });
 });

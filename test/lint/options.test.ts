@@ -11,21 +11,21 @@ test('a --var that no root declares', () => {
   const root = tree({ 'a/main.tf': hcl, 'b/main.tf': endpoint('b') });
   expect(diagnosticLines(run(root, { variables: ['mode=none'] }))).toEqual([]);
   expect(diagnosticLines(run(root, { variables: ['mod=SECRET'] }))).toEqual([
-    'note variable-undeclared --var mod: no root module that was checked declares this variable. Did you mean mode?',
+    'note variable-undeclared --var mod: none of the checked root modules declares this variable. Did you mean mode?',
   ]);
 });
 
 test('what is only for plans', () => {
   const root = tree({ 'main.tf': endpoint('a') });
   expect(diagnosticLines(run(root, { source: '.', which: 'changed' }))).toEqual([
-    expect.stringMatching(/^note option-unused --source names /),
-    expect.stringMatching(/^note option-unused --only-changed leaves out /),
+    expect.stringMatching(/^note option-unused --source sets /),
+    expect.stringMatching(/^note option-unused --only-changed skips /),
   ]);
 });
 
 test('a tree of Terragrunt alone is not told to be clean without more', () => {
   const { gaps, diagnostics } = run(tree({ 'live/terragrunt.hcl': '' }));
-  expect(gaps).toEqual(['1 directory has a terragrunt.hcl, which is not evaluated']);
+  expect(gaps).toEqual(['1 directory has a terragrunt.hcl, which dmslint does not evaluate']);
   expect(diagnostics.map(({ code }) => code)).toEqual(['terragrunt']);
 });
 

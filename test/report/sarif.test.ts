@@ -155,11 +155,11 @@ describe('results', () => {
       all.map((r: { kind: string; level: string; message: { text: string } }) => [r.kind, r.level, r.message.text]),
     ).toEqual([
       ['pass', 'none', 'aws_dms_endpoint.a passes this check. (endpoint-plaintext)'],
-      ['open', 'none', 'aws_dms_endpoint.c is undetermined: var.mode has no value. (endpoint-server-unverified)'],
+      ['open', 'none', 'The result for aws_dms_endpoint.c is undetermined: var.mode has no value. (endpoint-server-unverified)'],
       [
         'notApplicable',
         'none',
-        'aws_dms_endpoint.d is not concerned: redis has its own switch. (endpoint-server-unverified)',
+        'This check does not apply to aws_dms_endpoint.d: redis has its own switch. (endpoint-server-unverified)',
       ],
     ]);
   });
@@ -267,7 +267,7 @@ describe('ways and lines', () => {
 
   it('walk only where the value goes', () => {
     expect(flow({ related: [location('a'), location('b', { beside: true })] })).toEqual([
-      'the value is written here',
+      'the value is set here',
       'a',
     ]);
     expect(flow({ related: [location('b', { beside: true })] })).toBeUndefined();
