@@ -92,7 +92,8 @@ function piecesIn(source: Source, [first, count]: Lines): Piece[] {
   const start = offsetOf(source, first);
   const end = offsetOf(source, first + count - 1) + lineText(source, first + count).length;
   let at = start;
-  for (const { start: from, end: to, secret } of hiddenIn(source)) {
+  for (const { start: from, end: to, secret, shown } of hiddenIn(source)) {
+    if (shown === 'key') continue;
     if (to <= start || from >= end) continue;
     const [begin, stop] = [Math.max(from, start), Math.min(to, end)];
     pieces.push({ text: source.text.slice(at, begin), hidden: 'no' });

@@ -119,7 +119,11 @@ describe('what is wrong is told with its line and what is allowed', () => {
       'rule "endpoint-plaintext" {\n}\nrule "endpoint-plaintext" {\n}',
       '3:1 The rule endpoint-plaintext has two blocks. Merge them into one.',
     ],
-    ['no reason', 'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n}', '1:1 The ignore block requires reason.'],
+    [
+      'no reason',
+      'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n}',
+      '1:1 The ignore block requires reason.',
+    ],
     [
       'an empty reason',
       'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n  reason = ""\n}',

@@ -35,7 +35,9 @@ describe('which file holds', () => {
     ]);
     expect(report.exitCode).toBe(2);
     expect(report.findings).toHaveLength(2);
-    expect(diagnosticLines(run(root, { config: 'nowhere.hcl' }))[0]).toMatch(/Cannot read the settings in .*nowhere\.hcl \(ENOENT\)/);
+    expect(diagnosticLines(run(root, { config: 'nowhere.hcl' }))[0]).toMatch(
+      /Cannot read the settings in .*nowhere\.hcl \(ENOENT\)/,
+    );
   });
 });
 

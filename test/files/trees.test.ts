@@ -41,8 +41,7 @@ function names({ graph }: ReturnType<typeof outcome>): Record<string, unknown> {
   );
 }
 
-const outside = (file: string) =>
-  `dmslint does not read ${JSON.stringify(file)}, which is outside the checked tree`;
+const outside = (file: string) => `dmslint does not read ${JSON.stringify(file)}, which is outside the checked tree`;
 
 describe('paths that files name', () => {
   const files = {

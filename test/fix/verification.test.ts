@@ -108,7 +108,13 @@ test('an instance that comes or goes', () => {
 
 test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], why: string[]]>([
   ['gone', [found('x', 'error')], [], [found('x', 'error')], []],
-  ['still there', [found('x', 'error')], [found('x', 'error')], [found('x', 'error')], ['it would not resolve the finding']],
+  [
+    'still there',
+    [found('x', 'error')],
+    [found('x', 'error')],
+    [found('x', 'error')],
+    ['it would not resolve the finding'],
+  ],
   ['one of two gone', [found('x', 'error'), found('x', 'error')], [found('x', 'error')], [found('x', 'error')], []],
   ['one came', [], [found('y', 'warning', 'b.b')], [], ['it would cause the finding y for b.b']],
   [
@@ -118,7 +124,13 @@ test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], w
     [],
     ['it would cause the finding y for a.a'],
   ],
-  ['the same elsewhere', [found('y', 'error', 'b.b')], [found('y', 'error')], [], ['it would cause the finding y for a.a']],
+  [
+    'the same elsewhere',
+    [found('y', 'error', 'b.b')],
+    [found('y', 'error')],
+    [],
+    ['it would cause the finding y for a.a'],
+  ],
   ['a note for an error', [found('x', 'error')], [found('y', 'note', 'b.b')], [found('x', 'error')], []],
   [
     'a note for a note',
@@ -146,8 +158,6 @@ test('a finding without a resource is one of its file', () => {
 
 test('a diagnostic that came', () => {
   const one = { severity: 'note', code: 'file-missing', message: 'No file.' } as const;
-  expect(whys(check([]), check([], graphOf({}), [one]))).toEqual([
-    'it would cause the diagnostic file-missing',
-  ]);
+  expect(whys(check([]), check([], graphOf({}), [one]))).toEqual(['it would cause the diagnostic file-missing']);
   expect(whys(check([], graphOf({}), [one]), check([], graphOf({}), [one]))).toEqual([]);
 });

@@ -80,7 +80,11 @@ test('the settings name the file', () => {
 test.each([
   ['is not there', undefined, /Cannot read the baseline b\.json \(ENOENT\)/],
   ['is not valid JSON', '{', /b\.json is not valid JSON/],
-  ['is no baseline', '{"format": 2, "findings": []}', /b\.json is not a valid baseline: \/format must be equal to constant/],
+  [
+    'is no baseline',
+    '{"format": 2, "findings": []}',
+    /b\.json is not a valid baseline: \/format must be equal to constant/,
+  ],
   ['has another form', '{"format": 1, "findings": [1]}', /b\.json is not a valid baseline/],
 ])('a baseline that %s is an error, and all is shown', (_, text, says) => {
   const root = tree({ 'main.tf': endpoint('a'), ...(text === undefined ? {} : { 'b.json': text }) });

@@ -155,7 +155,11 @@ describe('results', () => {
       all.map((r: { kind: string; level: string; message: { text: string } }) => [r.kind, r.level, r.message.text]),
     ).toEqual([
       ['pass', 'none', 'aws_dms_endpoint.a passes this check. (endpoint-plaintext)'],
-      ['open', 'none', 'The result for aws_dms_endpoint.c is undetermined: var.mode has no value. (endpoint-server-unverified)'],
+      [
+        'open',
+        'none',
+        'The result for aws_dms_endpoint.c is undetermined: var.mode has no value. (endpoint-server-unverified)',
+      ],
       [
         'notApplicable',
         'none',
@@ -266,10 +270,7 @@ describe('ways and lines', () => {
     );
 
   it('walk only where the value goes', () => {
-    expect(flow({ related: [location('a'), location('b', { beside: true })] })).toEqual([
-      'the value is set here',
-      'a',
-    ]);
+    expect(flow({ related: [location('a'), location('b', { beside: true })] })).toEqual(['the value is set here', 'a']);
     expect(flow({ related: [location('b', { beside: true })] })).toBeUndefined();
     expect(
       resultOf({ related: [location('b', { beside: true })], contextLocations: [] }).relatedLocations,
