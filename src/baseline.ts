@@ -6,7 +6,7 @@ import type { Finding } from './lint/finding.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { safeJson } from './text/escape.ts';
 
-/** What is asked of the baseline. */
+/** How to use the baseline. */
 export interface BaselineUse {
   /** `--baseline FILE`, relative to the working directory; undefined: that of the settings; false: `--no-baseline`. */
   readonly file: string | false | undefined;
@@ -22,11 +22,11 @@ export interface BaselineOutcome {
 
 interface Around {
   readonly tree: Tree;
-  /** Whether what the baseline says of a root can be held against this run. */
+  /** Whether a root was checked completely, so that entries without a finding are stale. */
   readonly isChecked: (root: string) => boolean;
 }
 
-/** Reads the baseline, if there is one, and takes out the findings that it has; or makes a new one of all findings. */
+/** Reads the baseline, if there is one, and separates the findings in it; or makes a new baseline of all findings. */
 export function baselineFor(
   findings: readonly Finding[],
   { baseline: use, cwd }: { readonly baseline?: BaselineUse | undefined; readonly cwd: string },
@@ -42,7 +42,7 @@ export function baselineFor(
       '--update-baseline requires a file to write. Pass --baseline FILE, or set baseline in .dmslint.hcl.';
     return { findings, baselined: [], diagnostics: updating ? [{ severity: 'error', code: 'baseline', message }] : [] };
   }
-  // A person may name any file; what is configured may not lead outside.
+  // The command line may name any file; the settings, which come with the checked code, only files of the tree.
   const isNamed = use?.file !== undefined;
   if (isNamed ? leavesTree(tree, file) : inTree(tree, file) === undefined) {
     const message = `The baseline ${shown} is outside the checked tree. ${isNamed ? 'Pass another with --baseline FILE' : 'Set another as baseline in .dmslint.hcl'}.`;

@@ -16,7 +16,7 @@ import type { Given } from './terraform/modules/variables.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { nearest } from './text/suggest.ts';
 
-/** What a run reads, and how. */
+/** The options for reading the inputs. */
 export interface InputOptions extends Where {
   /** `--var name=value`, in order. */
   readonly variables: readonly string[];
@@ -29,9 +29,9 @@ export interface InputOptions extends Where {
   /** `--source DIR`; undefined: the working directory; false: `--no-source`. */
   readonly source?: string | false | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Texts in the place of files, by their real paths in the tree (`Tree.edited`). */
+  /** Edited texts that replace files, by their real paths in the tree (`Tree.edited`). */
   readonly edited?: ReadonlyMap<string, string> | undefined;
-  /** Which resource types are read: those that rules ask for (default), or all, to see what an edit changes. */
+  /** Which resource types are read: those that rules need (default), or all, to see the effects of an edit. */
   readonly reads?: 'checked' | 'all' | undefined;
 }
 
@@ -44,21 +44,21 @@ function isCounted(type: string): boolean {
   return ENDPOINT_TYPES.includes(type);
 }
 
-/** The types that rules follow from there: they are expanded, and nothing is said of them otherwise. */
+/** Other types that rules follow references to. They are expanded but not reported on. */
 export function isFollowed(type: string): boolean {
   return FOLLOWED.has(type);
 }
 
 const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...NETWORK_TYPES]);
 
-/** Files of variables and a workspace that a root is read with. */
+/** The variables files and the workspace that a root is read with. */
 interface Circumstances {
   readonly name: string | undefined;
   readonly varFiles: Given['varFiles'];
   readonly workspace: Workspace | undefined;
 }
 
-/** Reads what was found into the roots of the graph. */
+/** Reads the discovered inputs into the roots of the graph. */
 export class Inputs {
   readonly roots: Root[] = [];
   readonly diagnostics: Diagnostic[] = [];
@@ -67,7 +67,7 @@ export class Inputs {
   readonly #loader: Loader;
   readonly #options: InputOptions;
   readonly #configurations: Configurations;
-  /** The files of variables that were read, by their paths: several roots and environments may share one. */
+  /** The outlines of the variables files by path, since roots and environments may share one. */
   readonly #variables = new Map<string, Outline>();
 
   constructor(found: Found, options: InputOptions, configurations: Configurations) {
@@ -95,11 +95,11 @@ export class Inputs {
     this.outlines.push(...this.#loader.outlines(), ...this.#variables.values());
   }
 
-  /** How many files of directories of plans are something else. */
+  /** How many JSON files in directories of plans are not plans. */
   notPlans = 0;
   readonly #withPlans = new Set<string>();
 
-  /** A directory that has JSON files and no plan among them was hardly meant. */
+  /** A directory of JSON files without any plan was probably passed by mistake. */
   #reportNoPlans(): void {
     const directories = new Set(this.#found.plans.flatMap(({ among }) => among ?? []));
     for (const directory of directories) {
@@ -113,7 +113,7 @@ export class Inputs {
 
   readonly #declared = new Set<string>();
 
-  /** Terraform refuses a --var that no root module declares; here there can be several roots, and one is enough. */
+  /** Terraform rejects a --var that the root module does not declare. With several roots one declaration is enough. */
   #reportUndeclared(): void {
     if (this.roots.length === 0 || this.#found.plans.length > 0) return;
     const names = new Set(this.#options.variables.map((one) => one.slice(0, one.indexOf('='))));
@@ -171,7 +171,7 @@ export class Inputs {
     for (const outline of outlines) this.#variables.set(outline.source.path, outline);
   }
 
-  /** The environments of a root, each with its files of variables: those of the command line take the place of those that are configured. */
+  /** The environments of a root with their variables files; those of the command line replace those of the settings. */
   #circumstances(directory: string): Circumstances[] {
     const { environments = [] } = this.#options;
     const configured = this.#configurations.at(directory);
@@ -192,7 +192,7 @@ export class Inputs {
     }));
   }
 
-  /** Diagnostics on a root, which come again in each of its environments. */
+  /** Keeps each diagnostic of a root once, although every environment repeats it. */
   #complainOnce(diagnostics: readonly Diagnostic[]): void {
     for (const one of diagnostics) {
       const again = this.diagnostics.some(
@@ -272,7 +272,7 @@ export class Inputs {
     return [...configured.flatMap((file) => this.#variablesInTree(file)), ...this.#varFiles];
   }
 
-  /** A file that a configuration names, by its path in the tree: unlike what a person names, it may not lead outside. */
+  /** A variables file from the settings, which must be inside the tree, unlike one from the command line. */
   #variablesInTree(file: string): Given['varFiles'] {
     const path = absolute(this.#found.tree, file);
     if (inTree(this.#found.tree, path) !== undefined) return this.#variablesIn(file, path, readRegular);
@@ -323,7 +323,7 @@ export class Inputs {
   }
 }
 
-/** The directory of the sources of plans, in the tree: as it was named, else the working directory. */
+/** The directory of a plan's configuration, in the tree: `--source`, else the working directory. */
 export function sourceDirectory({ source, cwd }: InputOptions, { tree }: Found): string | undefined {
   const file = path.resolve(cwd, source || '.');
   return kindOf(file) === 'directory' ? inTree(tree, file) : undefined;

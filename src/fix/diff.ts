@@ -6,8 +6,8 @@ import type { FixedFile } from './files.ts';
 import type { FixPlan } from './plan.ts';
 
 /**
- * What a plan changes, as a unified diff without context, to be read: literals and comments that stand on both sides are `…`, and secrets everywhere,
- * so it can't be applied.
+ * The changes of a fix plan as a unified diff without context, for reading only: secrets are replaced by `…`, and so are literals and comments that appear on
+ * both sides, so it cannot be applied.
  */
 export function diffOf({ files, applied }: Pick<FixPlan, 'files' | 'applied'>): string {
   const secrets = sensitiveIn(applied);
@@ -17,7 +17,7 @@ export function diffOf({ files, applied }: Pick<FixPlan, 'files' | 'applied'>): 
     .join('');
 }
 
-/** The literals of sensitive values that findings are about. */
+/** The text of sensitive values that findings are about. */
 function sensitiveIn(findings: FixPlan['applied']): ReadonlySet<string> {
   return new Set(
     findings.flatMap(({ secret, at: { source, start, end } }) =>
@@ -47,14 +47,14 @@ function sourceOf(path: string, text: string): Source {
   return { path, text, installed: false };
 }
 
-/** As diff writes it: where there are no lines, the one before. */
+/** A range as diff writes it: an empty one names the line before it. */
 function locationText(index: number, count: number): string {
   return `${count === 0 ? index : index + 1},${count}`;
 }
 
 type Lines = readonly [first: number, count: number];
 
-/** The lines of both sides of a hunk. A literal that stands on both is none of ours. */
+/** The lines of both sides of a hunk. A literal that appears on both sides was not changed by us and is masked. */
 function masked(
   old: Source,
   removed: Lines,

@@ -4,7 +4,7 @@ import { absolute, inTree, type Tree } from '../files/tree.ts';
 import { codeOf, replaceFile } from '../files/write.ts';
 import type { Source } from '../text/source.ts';
 
-/** The file of a source, by its real path in the tree; or why it is not to be edited. */
+/** The real path in the tree of a source's file, or why it must not be edited. */
 export type EditableFile = { readonly path: string } | { readonly why: string };
 
 export function editableFile(tree: Tree, { path: named, installed }: Source): EditableFile {
@@ -18,7 +18,7 @@ export function editableFile(tree: Tree, { path: named, installed }: Source): Ed
   return isWritable(absolute(tree, inside)) ? { path: inside } : { why: `${inside} is read-only` };
 }
 
-/** A directory that can't be written to is told when the file is written. */
+/** Only the file is checked; a directory without write permission is reported when the file is written. */
 function isWritable(file: string): boolean {
   try {
     accessSync(file, constants.W_OK);
@@ -28,7 +28,7 @@ function isWritable(file: string): boolean {
   }
 }
 
-/** A file that is to get another text. */
+/** A file and its new text. */
 export interface FixedFile {
   /** The real path in the tree. */
   readonly path: string;
@@ -39,13 +39,13 @@ export interface FixedFile {
 
 export interface Written {
   readonly written: readonly string[];
-  /** Why the others were left as they are, in whole sentences. */
+  /** Why the other files were not changed, as whole sentences. */
   readonly failed: readonly { readonly path: string; readonly why: string }[];
 }
 
 /**
- * Writes the files, each in one step, where the text on disk is still the one that was read; the mode stays.
- * `groups`: files (by path) of which all are written, or none.
+ * Writes each file atomically if its text on disk is still the one that was read; its permissions are kept.
+ * `groups`: paths of files that are written together or not at all.
  */
 export function writeFiles(tree: Tree, files: readonly FixedFile[], groups: readonly ReadonlySet<string>[]): Written {
   const failed = new Map<string, string>();

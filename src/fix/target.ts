@@ -10,16 +10,16 @@ import { holderOf, isIn, isInLargerExpression, mayRefer, type Name, passingOf } 
 
 type Change = FixIntent['changes'][number];
 
-/** The edits that make the changes at a resource, or why there are none. */
+/** The edits that make the changes to a resource, or why there are none. */
 export type Made = Edits | { readonly why: string };
 
 export interface Edits {
   readonly edits: readonly Edit[];
-  /** The expressions through which a value comes that is edited elsewhere than in the resource's own block. */
+  /** The expressions that pass the value on, if it is edited outside the resource's own block. */
   readonly trace: readonly Range[];
-  /** What holds the value there by name, as scalars: who else uses it gets another value. */
+  /** The variables and locals that hold the edited value as a whole: everything that uses them changes too. */
   readonly names: readonly Name[];
-  /** All of it is in the resource's own block. */
+  /** All edits are in the resource's own block. */
   readonly own: boolean;
 }
 
@@ -106,7 +106,7 @@ function blockIn(steps: readonly string[], values: ReadonlyMap<string, Value>): 
   return at;
 }
 
-/** An attribute that is not written, to the block with the header; or to the object that stands for one (JSON syntax). */
+/** Adds an attribute to the block with this header, or to the object that represents the block in the JSON syntax. */
 function toBlock(resource: Resource, header: Range, addition: Addition): Target {
   if (resource.incomplete !== undefined) return none(resource.incomplete);
   const { source } = header;
@@ -125,7 +125,7 @@ function toBlock(resource: Resource, header: Range, addition: Addition): Target 
     : none('the block was not found in the file');
 }
 
-/** An attribute that is written: the reference that slipped, the object that lacks the key, or the literal that the value comes from. */
+/** Edits an attribute that is set: the mistaken reference, the object that lacks the key, or the literal that the value comes from. */
 function byValue(value: Value, change: Change, name: string, resource: Resource, root: string): Target {
   if (value.kind === 'choice') return none('its value depends on a condition');
   const steps = stepsOf(value.trace);
@@ -137,7 +137,7 @@ function byValue(value: Value, change: Change, name: string, resource: Resource,
   return toLiteral(steps, change, resource, root, isConstant, name);
 }
 
-/** A reference to the same resource with another last name: only that is replaced, the keys stay as they are written. */
+/** Replaces only the attribute name at the end of a reference to the same resource; instance keys are kept. */
 function slipIn(steps: readonly Trace[], value: string, resource: Resource): Target | undefined {
   const wanted = value.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^"\]]*)\]/g, '').split('.');
   const right = wanted.at(-1)!;

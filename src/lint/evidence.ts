@@ -9,7 +9,7 @@ import { type CheckingRule, notApplicable, type Outcome } from './rule.ts';
 /** The outcomes of all rules about one resource in one of its worlds. */
 export interface CheckedWorld {
   readonly world: World;
-  /** What the resource is called beside its address: `MySQL source`. */
+  /** A description shown after the address: `MySQL source`. */
   readonly named: string;
   /** Of endpoints. */
   readonly engine?: EngineOf;
@@ -21,7 +21,7 @@ export class Evidence {
   readonly checks: CheckResult[] = [];
   readonly controls: ControlResult[] = [];
 
-  /** `about`: undefined where no control is about the resource. */
+  /** `about`: undefined if no control covers this kind of resource. */
   add(
     about: CheckingRule['about'] | undefined,
     subject: Subject,
@@ -44,7 +44,7 @@ export class Evidence {
 
 const TABLE = CONTROLS.map((control) => ({ control, deciding: new Set(decidingRules(control)) }));
 
-/** The gravest first: a fail in one world is a fail. */
+/** The outcome that counts comes first: a fail in one world is a fail. */
 const ORDER: readonly Outcome['kind'][] = ['fail', 'undetermined', 'unreported', 'pass', 'not-applicable'];
 
 function worst(outcomes: readonly Outcome[]): Outcome {
@@ -72,7 +72,7 @@ function resultOf(outcome: Outcome, resource: Resource): Pick<ControlResult, 'ou
   }
 }
 
-/** Fail if a deciding rule fails in a world where the control is about the resource; else open if one is open; else pass, if the control is about it at all. */
+/** Fail if a deciding rule fails in a world where the control covers the resource; else undetermined if one is undetermined; else pass, if the control covers the resource at all. */
 function controlResult(
   control: Control,
   deciding: ReadonlySet<string>,

@@ -17,7 +17,7 @@ export interface LintResult {
   readonly endpoints: number;
   readonly passed: number;
   readonly undetermined: number;
-  /** Endpoints that were left out, since the plan does not change them. */
+  /** Endpoints that were skipped because the plan does not change them. */
   readonly unchanged: number;
 }
 
@@ -26,10 +26,10 @@ export interface LintContext {
   readonly rules: RuleSet;
   /** The day of the run. */
   readonly now: Date;
-  /** Gathered only when it is asked for. */
+  /** Collected only on request. */
   readonly evidence: boolean;
   readonly settingsOf: (root: string) => Settings;
-  /** `changed`: resources that a plan leaves as they are are not checked. */
+  /** `changed`: resources that a plan does not change are not checked. */
   readonly which: 'all' | 'changed';
 }
 
@@ -95,7 +95,7 @@ export function lint(
   };
 }
 
-/** With what holds in every environment of its roots. */
+/** Marks findings that apply in every environment of their roots. */
 function inEnvironments(findings: readonly Finding[], roots: readonly Root[]): readonly Finding[] {
   const all = new Map<string, Set<string>>();
   for (const { path, environment } of roots)
@@ -110,7 +110,7 @@ function inEnvironments(findings: readonly Finding[], roots: readonly Root[]): r
   });
 }
 
-/** By a plan; what a configuration has may be new. */
+/** Whether a plan leaves the resource as it is. Without a plan every resource counts as changed. */
 function isUnchanged({ change }: Resource): boolean {
   return change?.actions.every((action) => action === 'no-op' || action === 'read') ?? false;
 }
@@ -134,7 +134,7 @@ interface Around {
   readonly undetermined: RuleMeta;
 }
 
-/** The outcomes of all rules about one resource in all of its worlds, and what is to be said of them: nothing by rules that are switched off. */
+/** The outcomes of all rules for one resource in all of its worlds, and those that become findings. Rules that are off report nothing. */
 function checkWorlds(checks: readonly WorldCheck[], around: Around): { reported: Reported[]; checked: CheckedWorld[] } {
   const reported = new Map<string, Reported>();
   const checked = checks.map(({ world, named, engine, check }): CheckedWorld => {
@@ -149,7 +149,7 @@ function checkWorlds(checks: readonly WorldCheck[], around: Around): { reported:
   return { reported: [...reported.values()], checked };
 }
 
-/** Rules that another one silences where it fails have nothing to say. */
+/** Replaces the outcomes of rules that a failing rule silences. */
 function unsilenced(outcomes: readonly RuleOutcomes[], isOn: (rule: CheckingRule) => boolean): readonly RuleOutcomes[] {
   const failing = outcomes.filter(([rule, found]) => isOn(rule) && found.some(({ kind }) => kind === 'fail'));
   const silenced = new Set(failing.flatMap(([rule]) => rule.silences ?? []));
@@ -177,7 +177,7 @@ function say(
     subject,
   });
   const of = isUndetermined ? undetermined : rule;
-  // One cause is told once, by the rule that comes first.
+  // An unknown value is reported once, by the first rule that needs it.
   const key = isUndetermined
     ? `${of.id} ${args.because}`
     : `${of.id} ${locationKey(outcome.location.at)} ${JSON.stringify(causeIn(args))}`;
@@ -198,7 +198,7 @@ function say(
   }
 }
 
-/** A value of the input can be a million characters long; nobody reads them in a message. */
+/** Shortens long values, since one in the input can have a million characters. */
 function shortened(args: Args): Args {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? short(value) : value]),

@@ -6,13 +6,13 @@ import { compareText } from '../text/compare.ts';
 import { positionAt, type Range } from '../text/source.ts';
 import type { Args, Finding, FixIntent, Level, Related, RuleMeta, Subject } from './finding.ts';
 
-/** What one rule says of one resource at one place, and in which worlds. */
+/** The outcome of one rule for one resource at one location, and the worlds in which it occurs. */
 export interface Reported {
   readonly rule: RuleMeta;
   readonly level: Level | 'off';
   args: Args;
   readonly location: Location;
-  /** The same in all worlds, or none. */
+  /** Undefined unless the fix is the same in all worlds. */
   fix?: FixIntent | undefined;
   readonly worlds: World[];
 }
@@ -29,14 +29,14 @@ function blockIn(block: string | undefined): Pick<Finding, 'block'> {
   return block === undefined ? {} : { block };
 }
 
-/** What a finding gets from the resource that it is about. */
+/** What the resource adds to its findings. */
 export interface ResourceContext {
   readonly contextLocations: readonly Related[];
   /** `Finding.block`. */
   readonly block: (at: Range) => string | undefined;
 }
 
-/** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
+/** Merges findings with the same rule, location, arguments and condition into one that lists all subjects. It keeps the fix only if all of them have the same one. */
 export class Merged {
   readonly #order: FindingOrder;
   readonly #findings = new Map<string, WritableFinding>();
@@ -100,17 +100,17 @@ export class Merged {
   }
 }
 
-/** The arguments without the certificate to link: which one that is makes no other cause. */
+/** The arguments that identify a cause. The certificate to link is only advice, so findings that differ in it are merged. */
 export function causeIn({ link: _, ...args }: Args): Args {
   return args;
 }
 
-/** The arguments of one cause: where not all lack the same certificate, it is named for none. */
+/** The arguments of a merged finding: if the certificates to link differ, none is named. */
 export function joinAdvice(a: Args, b: Args): Args {
   return a.link === b.link ? a : { ...a, link: ANY_LINK };
 }
 
-/** Whether two intents are the same; that of a finding without one is none. */
+/** Whether two fixes are the same, or both are missing. */
 export function sameFix(a: FixIntent | undefined, b: FixIntent | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

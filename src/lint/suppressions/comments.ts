@@ -5,12 +5,12 @@ import { positionAt, type Range } from '../../text/source.ts';
 import { nearest } from '../../text/suggest.ts';
 import type { Suppression } from './suppression.ts';
 
-/** One comment that answers for findings. */
+/** One suppression comment. */
 interface Comment extends Omit<Suppression, 'isFor'> {
   /** Rule ids, each for all instances or for one key. */
   readonly targets: readonly Target[];
   readonly line: number;
-  /** What it covers when it stands on a line of its own inside a block, or just above it. */
+  /** The block or entry that it covers, if it is on its own line inside or just above it. */
   readonly block?: { readonly start: number; readonly end: number } | undefined;
   readonly own: boolean;
 }
@@ -21,14 +21,14 @@ interface Target {
 }
 
 const IGNORE = /\bdmslint:\s*ignore\s+([\s\S]*)$/;
-/** What people write who know other linters: it would be read by nobody. */
+/** Syntax of other linters, which people write by mistake and which would have no effect. */
 const NEARLY = /^[#/*\s]*dmslint(?:-|\s+|:\s*)(?:ignore|disable|skip|nolint)\b|^[#/*\s]*nolint:\s*dmslint\b/;
 const CHECKOV = /\bcheckov\s*:\s*skip\s*=\s*CKV2_AWS_49\b\s*(?::\s*([\s\S]*))?/;
 
-/** A day that was meant to end the suppression, in a form that would never end it. */
+/** An end date in a form that would not be recognized as one. */
 const UNTIL = /\buntil\s*[:=]?\s*\d{4}-\d\d?-\d\d?\b|\buntil\s*=/;
 
-/** The comments of the configuration that answer for findings, by the path of their source; what can't be read of them is a diagnostic. */
+/** The suppression comments of the configuration, by the path of their source. Invalid ones are diagnostics. */
 export function commentsIn(
   outlines: readonly Outline[],
   ruleIds: ReadonlySet<string>,
@@ -42,7 +42,7 @@ export function commentsIn(
   return bySource;
 }
 
-/** It answers at any step of the value's way. */
+/** A suppression matches at any step of the value's trace. */
 function suppressionOf(comment: Comment): Suppression {
   return {
     ...comment,
@@ -82,7 +82,7 @@ function readOutline(outline: Outline, ruleIds: ReadonlySet<string>, diagnostics
 
 type Span = Outline['blocks'][number];
 
-/** What a comment on a line of its own covers: the entry of a map or list of things that it stands in or above, else the block. */
+/** What a comment on its own line covers: the entry of a map or list that it is in or above, else the block. */
 function coveredBy(comment: Span, { source, blocks, collections }: Outline): Span | undefined {
   const holds = ({ start, end }: Span) => start <= comment.start && comment.end <= end;
   const isBelow = ({ start }: Span) =>
@@ -144,7 +144,7 @@ function meant(name: string, ruleIds: ReadonlySet<string>): string {
   return near === undefined ? 'Run dmslint rules for the list.' : `Did you mean ${near}?`;
 }
 
-/** Whether a comment stands on the line of a range, just above it, or in its block. */
+/** Whether a comment is on the line of a range, just above it, or in its block. */
 function stands({ line, own, block }: Comment, range: Range): boolean {
   const at = positionAt(range.source, range.start).line;
   if (line === at || (own && line === at - 1)) return true;
