@@ -18,7 +18,7 @@ import type {
   Withheld,
 } from './value.ts';
 
-/** Short makers of values. */
+/** Constructors of values. */
 export const string = (value: string, meta?: Meta): StringValue => ({ kind: 'string', value, ...meta });
 /** From a JavaScript number or from digits in any form. */
 export const number = (digits: string | number, meta?: Meta): NumberValue => ({
@@ -74,7 +74,7 @@ export function marked<V extends Value>(value: V, { sensitive, withheld }: Marks
 
 const CAN_BE_QUOTED: ReadonlySet<Value['kind']> = new Set(['string', 'number', 'list', 'object', 'unknown']);
 
-/** What is made of two texts, of which either may be withheld. */
+/** The mark of a result made from two texts, either of which may be withheld. */
 export function joinWithheld(a: Withheld | undefined, b: Withheld | undefined): Withheld | undefined {
   if (a === undefined || b === undefined || a === b) return a ?? b;
   return b.holdsKey && !a.holdsKey ? { ...a, holdsKey: true } : a;
@@ -87,12 +87,12 @@ export function joinMarks(a: Marks, b: Marks): Marks {
   return { ...(a.sensitive || b.sensitive ? { sensitive: true } : {}), ...(withheld ? { withheld } : {}) };
 }
 
-/** The marks of a value alone, for what is made of it. */
+/** Only the marks of a value, for results made from it. */
 export function marksOf({ sensitive, withheld }: Marks): Marks {
   return { ...(sensitive ? { sensitive } : {}), ...(withheld ? { withheld } : {}) };
 }
 
-/** The same value, come one step further. */
+/** The same value with one more step in its trace. */
 export function passed<V extends Value>(value: V, step: Omit<Trace, 'from'>): V {
   return { ...value, trace: value.trace === undefined ? step : { ...step, from: value.trace } };
 }

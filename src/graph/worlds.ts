@@ -2,14 +2,14 @@ import { bool, joinMarks, marked, nothing, number, string } from './make.ts';
 import type { Condition, Value } from './value.ts';
 import { hiddenText } from './withhold.ts';
 
-/** More alternatives than this are given up as unknown. */
+/** A value with more alternatives becomes unknown. */
 export const MOST_ALTERNATIVES = 64;
 
 export function sameCondition(a: Condition, b: Condition): boolean {
   return a === b || (a.subject === b.subject && a.type === b.type && a.equals === b.equals);
 }
 
-/** A choice, or its one outcome when both are the same. */
+/** A choice, or the common value if both branches are the same. */
 export function choose(condition: Condition, yes: Value, no: Value): Value {
   return sameScalar(yes, no)
     ? marked(yes, no)
@@ -111,7 +111,7 @@ function subjectsOf(value: Value): ReadonlySet<string> {
   return found;
 }
 
-/** The value in the worlds where the condition is `truth`: choices are taken, and an equality with a literal fixes the unknown. */
+/** The value in the worlds where the condition is `truth`: choices are decided, and equality with a literal makes the unknown known. */
 export function assume(value: Value, condition: Condition, truth: boolean): Value {
   if (!subjectsOf(value).has(condition.subject)) return value;
   switch (value.kind) {
@@ -121,7 +121,7 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
         decided !== undefined
           ? assume(decided ? value.then : value.else, condition, truth)
           : choose(value.condition, assume(value.then, condition, truth), assume(value.else, condition, truth));
-      // A branch that was computed stands where the choice stands.
+      // A computed branch has the trace of the choice.
       return left.trace === undefined && value.trace !== undefined && left.kind !== 'absent'
         ? { ...left, trace: value.trace }
         : left;

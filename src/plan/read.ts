@@ -12,21 +12,21 @@ import { fromChange, fromState } from './resource.ts';
 import { ScanError } from './scan.ts';
 import { type Slices, slice, VersionError } from './slices.ts';
 
-/** What a plan or state tells. */
+/** The content of a plan or state. */
 export interface PlanReading {
-  /** Undefined when it could not be read: then a diagnostic says why. */
+  /** Undefined if it could not be read; a diagnostic says why. */
   readonly root: Root | undefined;
   readonly kind: 'plan' | 'state' | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** The root module's variables, as they were given. */
+  /** The values of the root module's variables. */
   readonly variables: ReadonlyMap<string, Value>;
   /** The addresses of all managed resource instances after an apply, whatever their type, in the file's order. */
   readonly managedAddresses: readonly string[];
 }
 
 /**
- * Reads the output of `terraform show -json`, of a plan or a state. `path` is what people know the file by; `types` says which resource types are wanted,
- * data sources included. Throws nothing: what can't be read is a diagnostic.
+ * Reads the output of `terraform show -json` for a plan or a state. `path` is the file name for messages; `types` selects the resource types,
+ * data sources included. Bad input is reported as diagnostics, not thrown.
  */
 export function readPlan(bytes: Uint8Array, path: string, types: (type: string) => boolean = isDms): PlanReading {
   const known = otherKind(bytes, path);
@@ -47,7 +47,7 @@ function isDms(type: string): boolean {
   return type.startsWith('aws_dms_');
 }
 
-/** True for what `readPlan` should be asked about: a JSON object in any encoding that it reads, or a binary plan. */
+/** Whether the bytes look like a plan or state: a JSON object in any supported encoding, or a binary plan. */
 export function looksLikePlan(bytes: Uint8Array): boolean {
   if (isZip(bytes)) return true;
   const [first] = toUtf8(bytes.subarray(0, 1024)).toString('utf8').trimStart();
@@ -105,7 +105,7 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** The diagnostic for files that are told by their beginning not to be plan JSON. */
+/** The diagnostic for files whose beginning shows that they are not plan JSON. */
 function otherKind(bytes: Uint8Array, path: string): Diagnostic | undefined {
   if (isZip(bytes)) {
     return fault(
@@ -160,7 +160,7 @@ function problemOf(error: unknown, bytes: Buffer, path: string): Diagnostic | un
       `${path} is not valid output of \`terraform show -json\`: ${error.path} ${error.problem}. ${AGAIN}`,
     );
   }
-  // The stack is at its end, or a number is none that can be counted with.
+  // The stack overflowed, or a number is too large.
   if (error instanceof RangeError || (error instanceof Error && error.message.startsWith('[big.js]'))) {
     return fault(
       'plan-malformed',

@@ -36,7 +36,7 @@ export interface StateSlice {
   readonly sensitive_values?: JsonObject;
 }
 
-/** What a plan tells of an expression: its constant value, or what it refers to, or (a call without references) nothing. */
+/** What a plan contains of an expression: its constant value, its references, or (for a call without references) nothing. */
 export interface Expression {
   readonly constant_value?: Json;
   readonly references?: readonly string[];
