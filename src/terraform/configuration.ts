@@ -17,7 +17,7 @@ import { referencedCertificates } from './referenced-certificates.ts';
 import { ResourceInstance } from './resource.ts';
 import { RootContext, TOO_MANY } from './root.ts';
 
-/** `from`: where the name comes from, if that may not be quoted. */
+/** `from`: where the name comes from, if the name must not be quoted. */
 export interface Workspace {
   readonly name: string;
   readonly from?: string;
@@ -28,15 +28,15 @@ export interface RootOptions {
   readonly workspace: Workspace | undefined;
   /** The resource types that are expanded. */
   readonly wanted: (type: string) => boolean;
-  /** Those of which it is said where they have no instances. */
+  /** The types whose blocks without instances are reported. */
   readonly counted: (type: string) => boolean;
-  /** Types that are expanded for what the others refer to: nothing is said where they are declared twice. */
+  /** Types that are expanded because others refer to them. Duplicate declarations of these are not reported. */
   readonly followed?: (type: string) => boolean;
   /** `RootContext.keys`. */
   readonly keys?: 'shown' | 'hidden';
 }
 
-/** The graph of one root module: every resource of the wanted types in it and in the modules that it calls; and the outlines of its files of variables. */
+/** The graph of one root module: all resources of the wanted types in it and the modules that it calls; and the outlines of its variables files. */
 export function readRoot(
   loader: Loader,
   module: Module,
@@ -190,7 +190,7 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
   };
 }
 
-/** Where an instance comes from: the entry of its for_each map, then the module calls. */
+/** The entry of the for_each map that an instance comes from, then the module calls. */
 function traceOf(node: ResourceInstance, module: ModuleInstance): Trace | undefined {
   const calls = module.trace();
   const entry = entryTrace(node.instance.entry);

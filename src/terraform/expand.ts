@@ -21,19 +21,19 @@ export interface Instance {
   readonly exists: Value;
   /** `each` or `count`. */
   readonly names: readonly (readonly [string, Value])[];
-  /** The entry of the for_each map, for places. */
+  /** The entry of the for_each map, for locations. */
   readonly entry?: Value;
-  /** Those of the key. */
+  /** The marks of the key. */
   readonly marks?: Marks;
 }
 
-/** The instances that count, for_each or enabled give. */
+/** The instances created by count, for_each or enabled. */
 export class Expansion {
   /** Neither count nor for_each. */
   readonly single: boolean;
   readonly counted: boolean;
   readonly instances: readonly Instance[];
-  /** Why there may be other instances than these. */
+  /** Why there may be other instances. */
   readonly reason: Reason | undefined;
   readonly #byKey = new Map<string, Instance>();
 
@@ -57,7 +57,7 @@ export class Expansion {
     return this.#byKey.get(key);
   }
 
-  /** The instance that stands for those whose key is not known. */
+  /** The instance that represents all those with an unknown key. */
   unknownInstance(): Instance {
     return (
       this.instances.find(({ key }) => key?.kind === 'unknown') ??
@@ -93,7 +93,7 @@ export function expand(content: Content, scope: Scope, text: string): Expansion 
   return new Expansion('single', [{ key: undefined, exists: enabled(content, scope), names: [] }]);
 }
 
-/** The blocks that a dynamic block gives: each element of a list (by index) or entry of a map. */
+/** The blocks of a dynamic block: one for each element of a list (by index) or entry of a map. */
 export function expandDynamic(content: Content, scope: Scope, text: string): Expansion {
   const forEach = content.attributes.get('for_each');
   if (forEach === undefined) return new Expansion('for_each', []);
@@ -232,13 +232,13 @@ function byKey(value: Value, text: string, root: RootContext): Some {
   return { instances: [unknownInstance('for_each', reason, text)], reason };
 }
 
-/** Whether an entry is there: false where it is absent. */
+/** Whether an entry exists: a bool or a choice of bools. */
 function presence(item: Value): Value {
   if (item.kind === 'absent') return bool(false);
   return item.kind === 'choice' ? choose(item.condition, presence(item.then), presence(item.else)) : YES;
 }
 
-/** The entry's value without the worlds in which it is absent. */
+/** The entry's value in the worlds where it exists. */
 function present(item: Value): Value {
   if (item.kind !== 'choice') return item;
   const yes = present(item.then);

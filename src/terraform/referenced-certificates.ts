@@ -1,18 +1,18 @@
 import type { Body, Expression } from '../hcl/syntax.ts';
 import type { Module } from './modules/module.ts';
 
-/** Blocks that name a resource without using it. */
+/** Blocks that refer to a resource without using it. */
 const NAMES_ONLY = new Set(['moved', 'removed', 'import']);
 
 const TYPE = 'aws_dms_certificate';
-/** What these refer to is followed by their rules. */
+/** The rules follow the references of these themselves. */
 const FOLLOWED = new Set([TYPE, 'aws_dms_endpoint', 'aws_dms_s3_endpoint']);
 
 const known = new WeakMap<Module, ReadonlySet<string>>();
 
 /**
  * The DMS certificates that something in a module refers to, as `type.name`: outputs, locals, module calls and resources other than endpoints.
- * What refers to them may be used by nothing: this is the most that may be used.
+ * The referring expressions may be unused themselves, so this is an upper bound.
  */
 export function referencedCertificates(module: Module): ReadonlySet<string> {
   const found = known.get(module) ?? find(module);

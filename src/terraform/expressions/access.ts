@@ -7,7 +7,7 @@ import type { Range } from '../../text/source.ts';
 import { lift, wrong } from '../values/lift.ts';
 import { compareTexts } from '../values/sets.ts';
 
-/** Where an access is written: the text of what is looked into (`each.value`), and its range. */
+/** The text of the value that is accessed (`each.value`), and the range of the access. */
 export interface Access {
   readonly text: string;
   readonly at?: Range;
@@ -96,7 +96,7 @@ function missing(value: Value & { kind: 'object' }, wanted: string, kind: 'attri
   return error({ code, message: `${access.text} has no ${kind} ${JSON.stringify(wanted)}.`, missed, at: access.at });
 }
 
-/** The resource type to which all entries of a map lead: a look-up in it that finds nothing is a link that leads nowhere. */
+/** The resource type that all entries of a map refer to: a failed lookup in such a map is a dangling reference. */
 export function linkedTo({ entries }: Value & { kind: 'object' }): Missed['resource'] {
   let found: Missed['resource'];
   for (const entry of entries.values()) {
@@ -119,7 +119,7 @@ export function getIndex(value: Value, key: Value, access: Access): Value {
   );
 }
 
-/** An access that found nothing says where its key comes from. */
+/** Adds the trace of the key to a failed lookup. */
 function withKey(found: Value, key: Value): Value {
   if (found.kind !== 'error' || !found.problem.missed?.resource || !key.trace) return found;
   return { ...found, problem: { ...found.problem, missed: { ...found.problem.missed, key: key.trace } } };
@@ -170,7 +170,7 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
   return wrong(`${access.text} is not a list or map and cannot be indexed.`);
 }
 
-/** Calls `visit` with every alternative of a value and a wrapper that puts a result under the same conditions (absent elsewhere). */
+/** Calls `visit` with every alternative of a value and a function that puts a result under the same conditions (absent otherwise). */
 export function eachAlternative(value: Value, visit: (leaf: Value, under: (result: Value) => Value) => void): void {
   const walk = (at: Value, under: (result: Value) => Value) => {
     if (at.kind !== 'choice') return visit(at, under);

@@ -15,7 +15,7 @@ import type { Scope } from './scope.ts';
 import { evaluateTemplate } from './template.ts';
 import { evaluateTraversal } from './traversal.ts';
 
-/** The value of an expression in its scope. Never throws for what the input says. */
+/** The value of an expression in its scope. Errors in the input are values, not exceptions. */
 export function evaluate(expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
     case 'literal':
@@ -62,7 +62,7 @@ function binaryOf({ operator, left, right }: Binary, scope: Scope): Value {
   return binary(operator, root.bounded(evaluate(left, scope)), root.bounded(evaluate(right, scope)));
 }
 
-/** The value of an attribute, one step further: `name = value`. */
+/** The value of an attribute (`name = value`), with the attribute as a step of its trace. */
 export function evaluateAttribute(
   { source, node }: Placed<Attribute>,
   scope: Scope,
@@ -77,14 +77,14 @@ export function evaluateAttribute(
   });
 }
 
-/** A value as it is known under a name: what stands under that of a secret may not be quoted. */
+/** A value under a name. If the name is that of a secret, the value must not be quoted. */
 export function bySecretName(name: string, value: Value): Value {
   return holdsSecret(name) ? withhold(value, SECRET) : value;
 }
 
 const SECRET: Withheld = { from: undefined };
 
-/** Puts a name before a value: a value that was written right here gets one step, not two. */
+/** Adds a name to a value's trace. A literal right here gets one step, not two. */
 export function named(value: Value, step: Omit<Trace, 'from'>): Value {
   const written = value.trace;
   if (
@@ -102,7 +102,7 @@ function sameRange(a: Trace, b: Omit<Trace, 'from'>): boolean {
   return a.range.source === b.range.source && a.range.start === b.range.start && a.range.end === b.range.end;
 }
 
-/** A value that was made here: its way begins anew, unless it only passes something on. */
+/** A value that is computed here: its trace starts again, unless the expression only passes a value on. */
 function at(value: Value, expression: Expression, scope: Scope): Value {
   return value.trace
     ? value
@@ -124,7 +124,7 @@ function tuple(expression: Tuple, scope: Scope): Value {
   );
 }
 
-/** Whether a part that is an error makes the whole one, as `try` has to see it. */
+/** Whether an error in a part makes the whole an error, which `try` must see. */
 function spoils(value: Value): boolean {
   return value.kind === 'error' && !value.problem.always;
 }
@@ -169,7 +169,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
 function conditional(expression: Conditional, scope: Scope): Value {
   const condition = isTrue(evaluate(expression.condition, scope));
   if (condition.kind === 'error') return condition;
-  // Terraform evaluates both branches too, and drops what is wrong in the one that is not taken.
+  // Terraform also evaluates both branches, and ignores errors in the one that is not selected.
   const [yes, no] = unifyBranches(evaluate(expression.then, scope), evaluate(expression.else, scope));
   const decide = (condition: Value): Value => {
     switch (condition.kind) {
@@ -196,13 +196,13 @@ function conditional(expression: Conditional, scope: Scope): Value {
   return condition.sensitive ? { ...chosen, sensitive: true } : chosen;
 }
 
-/** Both branches have one type: `cond ? 1 : "a"` gives strings, `cond ? [1] : []` lists. */
+/** Converts both branches to one type: `cond ? 1 : "a"` to strings, `cond ? [1] : []` to lists. */
 function unifyBranches(yes: Value, no: Value): readonly [Value, Value] {
   const [first = yes, second = no] = unify([yes, no]);
   return [yes.kind === 'error' ? yes : first, no.kind === 'error' ? no : second];
 }
 
-/** Applies what follows a splat to each item of a value. */
+/** Applies the rest of a splat expression to each item of a value. */
 function splatOver(value: Value, each: Expression, scope: Scope): Value {
   const apply = (value: Value): Value => {
     switch (value.kind) {

@@ -49,7 +49,7 @@ function scopeOf(expression: ForTuple | ForObject, scope: Scope, key: Value, val
   );
 }
 
-/** Whether an item is taken: its condition as a bool or a choice of bools. */
+/** Whether an item is included: its condition as a bool or a choice of bools. */
 function taken(condition: Expression | undefined, scope: Scope): Value {
   return condition === undefined ? { kind: 'bool', value: true } : isTrue(evaluate(condition, scope));
 }
@@ -127,7 +127,7 @@ function addTo(groups: Map<string, Value[]>, name: string, entry: Value): void {
   else known.push(entry);
 }
 
-/** An entry without a key of its own in the source gets that of the map it was made from. */
+/** An entry whose key is not written in the source gets the key of the map entry it was made from. */
 function keyed(entry: Value, name: Value): Value {
   if (entry.kind === 'choice') return choose(entry.condition, keyed(entry.then, name), keyed(entry.else, name));
   const from = name.trace;
@@ -135,7 +135,7 @@ function keyed(entry: Value, name: Value): Value {
   return { ...entry, trace: { ...entry.trace, role: 'entry', name: from.name, key: from.range } };
 }
 
-/** Fills the absent branches of an entry with another. */
+/** Replaces the absent branches of an entry by another entry. */
 function combine(before: Value | undefined, entry: Value): Value {
   if (before === undefined || before.kind === 'absent') return entry;
   if (before.kind === 'choice')

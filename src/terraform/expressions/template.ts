@@ -10,7 +10,7 @@ import { eachAlternative, itemsOf } from './access.ts';
 import { evaluate } from './expression.ts';
 import { type Scope, withNames } from './scope.ts';
 
-/** The value of a template: a lone interpolation passes its value on, all else is a string. */
+/** The value of a template: a single interpolation passes its value on, anything else is a string. */
 export function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope): Value {
   const only = parts.length === 1 ? parts[0] : undefined;
   if (only?.kind === 'interpolation') return evaluate(only.value, scope);
@@ -80,7 +80,7 @@ function isHidden({ sensitive, withheld }: Value): boolean {
 
 const LONGEST = 1024 * 1024;
 
-/** Strings one after the other. What is known at the beginning and the end stays known. */
+/** Concatenates strings. A known beginning and end of an unknown result are kept. */
 export function concatenate(texts: readonly Value[]): Value {
   const length = texts.reduce((sum, text) => sum + (text.kind === 'string' ? text.value.length : 0), 0);
   if (length > LONGEST)
@@ -115,7 +115,7 @@ export function concatenate(texts: readonly Value[]): Value {
       derived: { operands: known, make: (again) => concatenate(again) },
     });
   };
-  // The unknowns are wrapped in a list each, so that lift distributes the choices and leaves the unknowns to `make`.
+  // Each unknown is wrapped in a list, so that lift distributes choices but passes unknowns to `make`.
   const wrap = (text: Value): Value => {
     if (text.kind === 'choice') return choose(text.condition, wrap(text.then), wrap(text.else));
     return text.kind === 'unknown' ? { kind: 'list', type: 'tuple', items: [text], ...marksOf(text) } : text;

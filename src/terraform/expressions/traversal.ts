@@ -28,7 +28,7 @@ export function evaluateTraversal(expression: Traversal, scope: Scope): Value {
   return fromModule(base, steps, scope);
 }
 
-/** Applies the steps to a value, one after the other. */
+/** Applies the steps to a value. */
 function follow(value: Value, steps: readonly Step[], scope: Scope): Value {
   let result = value;
   for (const step of steps) {
@@ -41,7 +41,7 @@ function follow(value: Value, steps: readonly Step[], scope: Scope): Value {
   return result;
 }
 
-/** A traversal as it is written; anything else is not quoted. */
+/** The text of a traversal; other expressions are not quoted. */
 function textOf(expression: Expression, scope: Scope): string {
   switch (expression.kind) {
     case 'variable':
@@ -132,7 +132,7 @@ function pathOf(which: string | undefined, scope: Scope): Value {
   );
 }
 
-/** path.module as Terraform gives it: relative to the root module's directory. */
+/** path.module as in Terraform: relative to the root module's directory. */
 function relativeTo(from: string, to: string): string {
   const a = from === '.' ? [] : from.split('/');
   const b = to === '.' ? [] : to.split('/');
@@ -193,7 +193,7 @@ function throughResource(
 
 type Expansion = ReturnType<Scope['module']['callInstances']>;
 
-/** From a resource or module call to one of its instances (by the index that follows), or to all of them. */
+/** Selects one instance of a resource or module call (by the index that follows), or all of them. */
 function throughInstances(
   expansion: Expansion,
   steps: readonly Step[],
@@ -281,7 +281,7 @@ function throughInstances(
   return all(expansion, value);
 }
 
-/** What an apply makes known of an instance comes from the key that chose it, where that is written elsewhere: in the caller's map. */
+/** An attribute known after apply gets the trace of the key that selected its instance, if the key is written elsewhere, such as in the caller's map. */
 function chosenBy({ trace }: Value, value: Value, at: Range | undefined): Value {
   if (value.kind !== 'unknown' || value.reference === undefined || value.trace !== undefined) return value;
   return trace === undefined || trace.range.source === at?.source ? value : { ...value, trace };
@@ -303,7 +303,7 @@ function under(exists: Value, there: () => Value, gone: () => Value): Value {
   return exists.kind === 'bool' && !exists.value ? gone() : there();
 }
 
-/** Every instance, as Terraform gives a resource without an index: a list by index or an object by key. */
+/** All instances, which is the value of a resource without an index: a list by index or an object by key. */
 function all(
   expansion: Expansion,
   value: (instance: Expansion['instances'][number], rest: readonly Step[]) => Value,

@@ -50,7 +50,7 @@ export const collections: Family = {
   ),
 };
 
-/** A list of items that were converted to one type, or a tuple where they have none in common. */
+/** A list of items converted to one type, or a tuple if they have no type in common. */
 function uniform(items: readonly Value[], types: readonly Type[]): ListValue | undefined {
   const type = unifyTypes(types);
   return (
@@ -119,7 +119,7 @@ function flatten(value: Value): Value {
   return deferred('flatten', [value], ([known]) => flatten(known!));
 }
 
-/** Whether flattening must know more of an item: an unknown that may be a list, or a choice in which there is one. */
+/** Whether flattening depends on an item that is unknown and may be a list, or on a choice that contains one. */
 function mayBeList(item: Value): boolean {
   if (item.kind === 'choice') return mayBeList(item.then) || mayBeList(item.else);
   if (item.kind === 'list') return true;

@@ -4,7 +4,7 @@ import { assume } from '../../graph/worlds.ts';
 import { eachBranch, toStringValue } from '../values/convert.ts';
 import { lift, wrong } from '../values/lift.ts';
 
-/** Texts one after the other. A lone one is passed on as it is; what is known of the beginning and end of an unknown result stays known. */
+/** Concatenates strings. A single one is passed on unchanged; a known beginning and end of an unknown result are kept. */
 export function joinTexts(parts: readonly Value[]): Value {
   if (parts.length === 1) return eachBranch(parts[0]!, textPart);
   const made = lift(
@@ -41,10 +41,10 @@ function textPart(part: Value): Value {
   return toStringValue(part);
 }
 
-/** Longer texts are not made. */
+/** Longer strings are unknown. */
 export const MOST_TEXT = 1 << 20;
 
-/** Puts the known beginning and end of concatenated parts on a result that is unknown, or on those of its branches that are. */
+/** Adds the known beginning and end of the parts to an unknown result, or to the unknown branches of it. */
 export function withEnds(made: Value, parts: readonly Value[], again: (parts: readonly Value[]) => Value): Value {
   if (made.kind === 'choice') {
     const { condition } = made;

@@ -17,7 +17,7 @@ export const dates: Family = {
   timestamp: pure([], 'string', () => impure('timestamp')),
 };
 
-/** A moment, in nanoseconds since 1970, and the minutes by which its clock is ahead of UTC. */
+/** A moment, in nanoseconds since 1970, and its time zone's offset from UTC in minutes. */
 interface Time {
   readonly nanoseconds: bigint;
   readonly offset: number;
@@ -47,7 +47,7 @@ function parseTime(text: string): Time {
   return { nanoseconds: BigInt(date.getTime() - offset * 60_000) * 1_000_000n + fraction, offset };
 }
 
-/** Year, month, … as the time's own clock shows them. */
+/** Year, month, … in the time zone of the timestamp. */
 function clockOf({ nanoseconds, offset }: Time): Date {
   const milliseconds = nanoseconds / 1_000_000n - (nanoseconds % 1_000_000n < 0n ? 1n : 0n);
   return new Date(Number(milliseconds) + offset * 60_000);

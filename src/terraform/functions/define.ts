@@ -5,17 +5,17 @@ import type { ListValue, ObjectValue, StringValue, UnknownValue, Value } from '.
 import { type Need, wrong } from '../values/lift.ts';
 import { emptyOf } from '../values/unify.ts';
 
-/** What functions know of the world outside: files below the checked tree, paths relative to the root module's directory. */
+/** The files that functions can read: those of the checked tree, by paths relative to the root module's directory. */
 export interface FunctionContext {
   readFile(path: string):
     | { readonly text: string; readonly bytes: Uint8Array }
     | 'missing'
     | 'outside'
-    /** It may not be read: below `.git`, `.env*`, a state. */
+    /** It must not be read: below `.git`, `.env*`, a state. */
     | 'off-limits';
-  /** Told of a file that is not there and whose path may be shown. */
+  /** Called for a missing file whose path may be shown. */
   fileMissing(path: string): void;
-  /** Undefined where it can't be known. */
+  /** Undefined if it cannot be determined. */
   fileExists(path: string): boolean | undefined;
   /** The files below a directory that match a pattern of `fileset`, sorted. */
   listFiles?(directory: string, pattern: string): readonly string[] | undefined;
@@ -27,8 +27,8 @@ export interface Parameter {
   readonly type: Type;
   readonly nullable?: true;
   /**
-   * How the argument comes to the function: `known` (the default) never as an unknown or a choice; `maybe` perhaps as an unknown, never as a choice;
-   * `untouched` as anything but an error.
+   * What the function accepts as the argument: `known` (the default) no unknowns or choices; `maybe` unknowns but no choices;
+   * `untouched` anything but an error.
    */
   readonly as?: 'maybe' | 'untouched';
 }
@@ -40,20 +40,20 @@ export interface Definition {
   readonly need: Need;
   /** The result's type, where it is always the same. */
   readonly result?: UnknownValue['type'];
-  /** What is known of the result though an argument is not. */
+  /** What is known about the result if an argument is unknown. */
   readonly about?: (args: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
-  /** It reads a whole text as data: what it decodes from the text of a data file is quotable, but for what stands under the name of a secret. */
+  /** It parses a whole text as data. Values that it decodes from a data file may be quoted, except under the name of a secret. */
   readonly decodes?: true;
-  /** The arguments are converted to their types. May throw a Refusal or a Limit. */
+  /** Gets the arguments converted to their types. May throw a Refusal or a Limit. */
   readonly call: (args: readonly Value[], context: FunctionContext) => Value;
 }
 
 export type Family = Readonly<Record<string, Definition>>;
 
-/** What a function refuses, in a whole sentence without values. */
+/** Invalid arguments, as a whole sentence without values. */
 export class Refusal extends Error {}
 
-/** What would take too much time or memory. */
+/** A result that would take too much time or memory. */
 export class Limit extends Error {}
 
 export function refuse(message: string): never {
@@ -64,7 +64,7 @@ export function tooMuch(what: string): never {
   throw new Limit(what);
 }
 
-/** What the call gives, with refusals and limits as values. */
+/** The result of the call, with a Refusal or Limit as a value. */
 export function guarded(call: () => Value, name?: string): Value {
   try {
     return call();
@@ -77,9 +77,9 @@ export function guarded(call: () => Value, name?: string): Value {
   }
 }
 
-/** More items than this are never made. */
+/** The maximum number of items in a result. */
 export const MOST_ITEMS = 100_000;
-/** Longer texts are never made. */
+/** The maximum length of a string. */
 export const MOST_TEXT = 1 << 20;
 
 export const str = (name: string): Parameter => ({ name, type: STRING });
@@ -88,7 +88,7 @@ export const flag = (name: string): Parameter => ({ name, type: BOOL });
 export const any = (name: string): Parameter => ({ name, type: ANY });
 export const lists = (name: string, of: Type): Parameter => ({ name, type: listOf(of) });
 
-/** A function of wholly known arguments. */
+/** A function whose arguments must be completely known. */
 export function pure(
   parameters: readonly Parameter[],
   result: UnknownValue['type'],
@@ -98,7 +98,7 @@ export function pure(
   return { parameters, need: 'deep', call, ...(result ? { result } : {}), ...(rest ? { rest } : {}) };
 }
 
-/** A function that needs to know only which items or keys there are. */
+/** A function that only needs to know which items or keys exist. */
 export function structural(
   need: 'shallow' | 'raw',
   parameters: readonly Parameter[],
@@ -129,7 +129,7 @@ export function textsOf(value: Value | undefined, name: string): string[] {
   );
 }
 
-/** A string that a function made: normalized as Terraform does, and not too long. */
+/** A string result: normalized as Terraform does, and not too long. */
 export function made(text: string): StringValue {
   if (text.length > MOST_TEXT) tooMuch('a string of more than a million characters');
   return string(text.normalize('NFC'));
@@ -137,11 +137,11 @@ export function made(text: string): StringValue {
 
 export const stringList = (texts: readonly string[]): ListValue => typedList(texts.map(made), STRING);
 
-/** A list whose elements have this type, also where there are none. */
+/** A list with this element type, even if it is empty. */
 export const typedList = (items: readonly Value[], of: Type): ListValue =>
   list(items, 'list', emptyOf(items.length, of));
 
-/** Unknown since the function's result differs from run to run. */
+/** Unknown, because the result differs from run to run. */
 export function impure(name: string): Value {
   return unknown({ kind: 'impure', function: name }, { type: 'string', notNull: true });
 }

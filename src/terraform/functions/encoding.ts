@@ -19,7 +19,7 @@ export const encodings: Family = {
   base64decode: text('str', (encoded) => made(utf8(decodeBase64(encoded)))),
   base64encode: text('str', (plain) => made(Buffer.from(plain).toString('base64'))),
   base64gunzip: text('str', gunzip),
-  // What a compressor writes differs between compressors; Go's bytes are not to be had here.
+  // Compressors differ, and Go's output cannot be reproduced here.
   base64gzip: text('str', () =>
     unknown({ kind: 'unsupported', what: 'the exact output of base64gzip' }, { type: 'string', notNull: true }),
   ),
@@ -81,7 +81,7 @@ function decodeUrl(encoded: string): string {
   }
 }
 
-/** An encoding that Terraform may know and Node does not. */
+/** An encoding that Terraform may support and Node does not. */
 class NotSupported extends Error {}
 
 function ifSupported(make: () => string): Value {

@@ -64,7 +64,7 @@ export const files: Family = {
 
 const isHome = (path: string): boolean => path.startsWith('~');
 
-/** `file("x")`; undefined where the path may not be shown. */
+/** `file("x")`; undefined if the path must not be shown. */
 function callText(name: string, path: Value): string | undefined {
   return hiddenText(path) === undefined ? `${name}(${JSON.stringify(textOf(path))})` : undefined;
 }
@@ -76,7 +76,7 @@ function notRead(why: 'outside' | 'off-limits', path: Value): Reason {
     : { kind: 'off-limits', what: `dmslint never reads ${shown}, which may hold secrets` };
 }
 
-/** What is made of a file's bytes; unknown where the file is not there (CI often fetches it) or may not be read. */
+/** A result made from a file's bytes; unknown if the file is missing (CI often fetches it) or must not be read. */
 export function readBytes(
   name: string,
   path: Value,
@@ -94,7 +94,7 @@ export function readBytes(
   return make(file.bytes, call ?? `${name}(…)`);
 }
 
-/** The text of a file, which may not be quoted. */
+/** The text of a file, which must not be quoted. */
 function readText(name: string, path: Value, context: FunctionContext, make: (bytes: Uint8Array) => Value): Value {
   return readBytes(name, path, context, (bytes, from) => {
     const withheld: Withheld = {
@@ -106,7 +106,7 @@ function readText(name: string, path: Value, context: FunctionContext, make: (by
   });
 }
 
-/** What is made of a file's bytes other than their text, such as a hash; unknown where they hold a private key. */
+/** A result other than the file's text, such as a hash; unknown if the file contains a private key. */
 export function readDigest(
   name: string,
   path: Value,
@@ -118,13 +118,13 @@ export function readDigest(
   );
 }
 
-/** Whether a file holds settings by its name, and no secrets. */
+/** Whether the file name indicates data without secrets. */
 function isDataFile(path: string): boolean {
   const name = basename(path);
   return /\.(ya?ml|json|csv|tfvars)$/i.test(name) && !/secret|passw|credential|token/i.test(name);
 }
 
-/** Absolute paths are cleaned; what a relative one becomes depends on the machine. */
+/** Absolute paths are cleaned; the result for relative ones depends on the machine. */
 function absolute(path: Value): Value {
   if (textOf(path).startsWith('/')) return made(clean(textOf(path)));
   const subject = callText('abspath', path);

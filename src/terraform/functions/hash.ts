@@ -87,7 +87,7 @@ function decrypt(cipher: string, pem: string): string {
     return refuse('The private key cannot be read.');
   }
   try {
-    // Node refuses the old padding, so it is taken off here.
+    // Node rejects the old padding, so it is removed here.
     const padded = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes);
     const end = padded.indexOf(0, 2);
     if (padded[0] === 0 && padded[1] === 2 && end >= 10) return utf8(padded.subarray(end + 1));

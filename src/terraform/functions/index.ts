@@ -39,13 +39,13 @@ const families: readonly Family[] = [
 
 let all: ReadonlyMap<string, Definition> | undefined;
 
-/** Every function there is, but for `try` and `can`, which need their arguments unevaluated. */
+/** All functions except `try` and `can`, which need their arguments unevaluated. */
 export function definitions(): ReadonlyMap<string, Definition> {
   all ??= new Map(families.flatMap((family) => Object.entries(family)));
   return all;
 }
 
-/** The result of a function of Terraform 1.11 or OpenTofu 1.10. What can be known from arguments that are known in part is known. */
+/** The result of a function of Terraform 1.11 or OpenTofu 1.10, as far as it can be known from partly known arguments. */
 export function callFunction(name: string, args: readonly Value[], context: FunctionContext): Value {
   if (name.startsWith('provider::')) return unknown({ kind: 'impure', function: name });
   const plain = name.startsWith('core::') ? name.slice(6) : name;
@@ -94,7 +94,7 @@ function run(name: string, definition: Definition, operands: readonly Value[], c
   return withheld?.isData ? withoutSecrets(made, withheld.from) : made;
 }
 
-/** What is decoded from the text of a data file is marked part by part; from any other text, as a whole. */
+/** Marks values decoded from a data file one by one, and those from any other text as a whole. */
 function marksOfDecoded(operands: readonly Value[], need: Need): Marks {
   const [text] = operands;
   return text?.withheld?.isData && !text.withheld.holdsKey
@@ -102,7 +102,7 @@ function marksOfDecoded(operands: readonly Value[], need: Need): Marks {
     : marksOver(operands, need);
 }
 
-/** The argument with its parameter's type, and boxed in a list of one where `lift` is not to look at it. */
+/** The argument converted to its parameter's type, and wrapped in a list if `lift` must not look into it. */
 function prepare(arg: Value, parameter: Parameter, name: string): Value {
   const converted = refusedAs(convert(arg, parameter.type), arg, parameter, name);
   switch (parameter.as) {

@@ -90,7 +90,7 @@ function missedKey(map: ObjectValue, key: Value, wanted: string, hidden: string 
   };
 }
 
-/** The value, and in the worlds where it is not there, another. */
+/** The value, with another one in the worlds where it is absent. */
 function withoutAbsent(value: Value, other: Value): Value {
   if (value.kind === 'absent') return other;
   if (value.kind !== 'choice') return value;
@@ -120,7 +120,7 @@ function merge(args: readonly Value[]): Value {
   return rest === undefined ? merged : { ...merged, rest };
 }
 
-/** Maps with elements of one type; an empty one fits them all. */
+/** Maps converted to one element type; an empty one fits any. */
 function sameMaps(given: readonly ObjectValue[]): boolean {
   if (!given.every(({ type }) => type === 'map')) return false;
   const types = given.map(typeOf).filter((type) => type.kind === 'map' && type.of.kind !== 'any');

@@ -76,7 +76,7 @@ function addressText(number: bigint, bits: 32 | 128): string {
   const size = bits / 8;
   const bytes = Array.from({ length: size }, (_, index) => Number((number >> BigInt(8 * (size - 1 - index))) & 0xffn));
   if (bits === 32) return bytes.join('.');
-  // Go shows an IPv4 address that is mapped into IPv6 as IPv4.
+  // Go prints an IPv4-mapped IPv6 address as IPv4.
   if (number >> 32n === 0xffffn) return bytes.slice(12).join('.');
   return new (addresses().IPv6)(bytes).toRFC5952String();
 }

@@ -8,7 +8,7 @@ export function listArgument(value: Value): ListValue {
   return value.kind === 'list' ? value : refuse('It takes a list, set or tuple.');
 }
 
-/** The unknown that a function of these arguments gives, or its result where they turn out to be known after all. */
+/** The unknown result of a function of these arguments, or its result if a world makes them known. */
 export function deferred(name: string, args: readonly Value[], make: (args: readonly Value[]) => Value): Value {
   const result = (operands: readonly Value[]) =>
     operands.some(hasUnknown) ? unknownResult(operands) : guarded(() => make(operands));
@@ -22,7 +22,7 @@ function unknownResult(operands: readonly Value[]): Value {
     : unknown({ kind: 'unsupported', what: 'a value made from whole resources' });
 }
 
-/** Whether a part of the value is not known in every world. */
+/** Whether a part of the value is unknown in some world. */
 export function hasUnknown(value: Value): boolean {
   switch (value.kind) {
     case 'unknown':

@@ -13,7 +13,7 @@ import { deferred, hasUnknown, listArgument } from './partial.ts';
 
 const sequence = { name: 'vals', type: ANY, nullable: true, as: 'maybe' } as const;
 
-/** Functions that pick some of what they are given. */
+/** Functions that return some of their arguments or items. */
 export const selection: Family = {
   coalesce: structural('raw', [], undefined, coalesce, sequence),
   coalescelist: structural('raw', [], undefined, coalesceList, sequence),
@@ -114,7 +114,7 @@ function contains(value: Value, wanted: Value): Value {
   return deferred('contains', [value, wanted], ([all, one]) => contains(all!, one!));
 }
 
-/** Choices that came to stand inside choices, each condition asked once. */
+/** Simplifies nested choices so that each condition occurs once. */
 function flattened(value: Value): Value {
   if (value.kind !== 'choice') return value;
   const { condition } = value;

@@ -99,7 +99,7 @@ function format(text: Value, args: readonly Value[]): Value {
   return joinTexts(formatPieces(text.value, args));
 }
 
-/** The unknown that a function of these arguments gives. */
+/** The unknown result of a function of these arguments. */
 function again(
   name: string,
   args: readonly Value[],
@@ -178,12 +178,12 @@ function split(separator: string, text: string): string[] {
   return text.split(separator);
 }
 
-/** By code point, as Go does: a letter whose other case are several letters stays. */
+/** By code point, as Go does: a letter whose other case has several letters is kept. */
 function mapCharacters(text: string, change: (character: string) => string): string {
   return Array.from(text, change).join('');
 }
 
-/** Long texts are mostly ASCII, in which no letter has several others. */
+/** A fast path: ASCII has no such letters. */
 function cased(text: string, change: (character: string) => string): string {
   return /[^\p{ASCII}]/u.test(text)
     ? mapCharacters(text, change)

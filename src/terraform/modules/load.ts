@@ -14,19 +14,19 @@ import type { ModuleInstance } from '../instance.ts';
 import { type Declared, declare, type Module, type Placed, type ReadFile, rangeOf } from './module.ts';
 import { outlineOf } from './outline.ts';
 
-/** Reads modules of a tree, each once. */
+/** Reads the modules of a tree, each once. */
 export class Loader {
   readonly #modules = new Map<string, Module | undefined>();
   readonly #manifests = new Map<string, ReadonlyMap<string, ManifestEntry>>();
   #remotes: readonly string[] | undefined;
   readonly diagnostics: Diagnostic[] = [];
-  /** Sentences on modules that can't be read, by root directory. */
+  /** Sentences about modules that cannot be read, by root directory. */
   readonly gaps = new Map<string, Set<string>>();
   readonly #reported = new Set<string>();
 
   constructor(
     readonly tree: Tree,
-    /** Files whose text is not on disk: `<stdin>`. */
+    /** Texts that are not on disk: `<stdin>`. */
     readonly extra: ReadonlyMap<string, readonly { name: string; bytes: Uint8Array }[]> = new Map(),
   ) {}
 
@@ -61,14 +61,14 @@ export class Loader {
     return declare(directory, installed, read, diagnostics);
   }
 
-  /** The outlines of all files that were read, but for those of installed modules. */
+  /** The outlines of all files that were read, except those of installed modules. */
   outlines(): Outline[] {
     return [...this.#modules.values()].flatMap((module) =>
       module === undefined || module.installed ? [] : module.files.map(outlineOf),
     );
   }
 
-  /** The module that a call leads to; a module that calls itself, at whatever distance, is told and left out. */
+  /** The module of a call. A module that calls itself, directly or indirectly, is reported and left out. */
   called(caller: ModuleInstance, call: Declared): Module | undefined {
     const module = this.#resolve(caller, call);
     for (
@@ -123,7 +123,7 @@ export class Loader {
 
   readonly #evaluated = new Set<Placed<Attribute>>();
 
-  /** A source may be an expression over what is known before the plan (Terraform 1.15, OpenTofu 1.8); each is evaluated once at a time, since it may lead back to itself. */
+  /** A source may be an expression over variables and locals (Terraform 1.15, OpenTofu 1.8). Its evaluation may need the same source again, which is a cycle. */
   #sourceOf(caller: ModuleInstance, written: Placed<Attribute>): string | undefined {
     if (this.#evaluated.has(written)) return undefined;
     this.#evaluated.add(written);
@@ -164,7 +164,7 @@ export class Loader {
     return module;
   }
 
-  /** Tells, once, of a file that a function reads and that is not there: often it is fetched before the apply. */
+  /** Reports once that a file read by a function is missing. A note, since it is often fetched before the apply. */
   fileMissing(path: string): void {
     this.#report(`file ${path}`, {
       severity: 'note',
@@ -173,7 +173,7 @@ export class Loader {
     });
   }
 
-  /** Which of the two programs plans is not known: what only Terraform reads must not vanish silently. */
+  /** Terraform and OpenTofu read different files here. What only Terraform reads must not be skipped silently. */
   #tellReplaced(path: string): void {
     const bytes = readInside(this.tree, path);
     const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1');
@@ -193,7 +193,7 @@ export class Loader {
     this.#missing.set(root, known);
   }
 
-  /** After a root was read: one note on all modules that are not installed. */
+  /** Reports all modules of a root that are not installed, in one note. */
   finish(root: string): void {
     const missing = this.#missing.get(root);
     if (missing === undefined) return;

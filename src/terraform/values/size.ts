@@ -1,14 +1,14 @@
 import type { Value } from '../../graph/value.ts';
 
-/** Of the lists and maps of values, which are shared where a value is: by those, not by the values, which get new origins at every step. */
+/** Cached by the lists and maps inside values, since the values around them are copied for every step of a trace. */
 const sizes = new WeakMap<object, number>();
 
 /** A piece of text counts as one part. */
 const PIECE = 16;
 
 /**
- * How much a value is when it is written out: its parts, at every depth, and its text. A list of ten lists of ten … is small in memory and takes for ever to
- * go through. Each list and map is counted once.
+ * The size of a value when written out: its parts at every depth, and its text. A list that contains the same list ten times, and so on, is small in memory but
+ * takes forever to traverse. Each list and map is measured once.
  */
 export function sizeOf(value: Value): number {
   switch (value.kind) {

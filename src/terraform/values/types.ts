@@ -20,7 +20,7 @@ export function parseType(
 
 class NoType extends Error {}
 
-/** What Terraform still takes from the days of 0.11: `"string"`, and `list` and `map` without their element type. */
+/** Syntax of Terraform 0.11 that is still accepted: `"string"`, and `list` and `map` without an element type. */
 function legacyType(expression: Expression): Type | undefined {
   const name =
     expression.kind === 'variable'

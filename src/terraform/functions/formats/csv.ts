@@ -2,7 +2,7 @@ import { list, object } from '../../../graph/make.ts';
 import type { Value } from '../../../graph/value.ts';
 import { MOST_ITEMS, made, refuse, tooMuch } from '../define.ts';
 
-/** A list of objects, one for each record after the first, which holds their attributes' names. Strict, as Go's reader is. */
+/** A list of objects, one for each record after the header. Strict, as Go's reader is. */
 export function decodeCsv(text: string): Value {
   const [header, ...records] = recordsOf(text);
   if (header === undefined) refuse('The CSV text has no header line.');

@@ -15,7 +15,7 @@ interface Verb {
   readonly mode: string;
 }
 
-/** The pieces of `format(text, args...)`: literal text, and what stands for each verb, unknown where its argument is. */
+/** The pieces of `format(text, args...)`: literal text and the formatted arguments, unknown if the argument is. */
 export function formatPieces(text: string, args: readonly Value[]): readonly Value[] {
   const pieces: Value[] = [];
   let next = 1;

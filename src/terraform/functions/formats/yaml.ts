@@ -48,7 +48,7 @@ class YamlReader {
     return refuse('The YAML contains an unsupported kind of node.');
   }
 
-  /** In the order of the text: a merge key overrides what stands before it. */
+  /** In the order of the text, since a merge key overrides earlier entries. */
   private map(map: YAMLMap, depth: number): Value {
     const entries = new Map<string, Value>();
     for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
@@ -121,7 +121,7 @@ function resolved(text: string): Value {
   return string(text);
 }
 
-/** A date, or a date and time, in the one form that Terraform gives it. */
+/** A date, or a date and time, in Terraform's canonical form. */
 function timestamp(text: string): string | undefined {
   const found =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/.exec(text) ??
@@ -132,7 +132,7 @@ function timestamp(text: string): string | undefined {
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${zone}`;
 }
 
-/** YAML as Terraform writes it: every string and key in quotes, but for lines of text, which become a block. */
+/** YAML as Terraform writes it: every string and key is quoted, except multi-line text, which becomes a block. */
 export function yamlText(value: Value): string {
   if (value.kind === 'object' && value.entries.size > 0) return `${mapLines(value, '').join('\n')}\n`;
   if (value.kind === 'list' && value.items.length > 0) return `${listLines(value, '').join('\n')}\n`;
