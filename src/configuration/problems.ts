@@ -2,14 +2,14 @@ import type { ErrorObject } from 'ajv';
 import { nearest } from '../text/suggest.ts';
 import schema from './configuration.schema.json' with { type: 'json' };
 
-/** What is wrong with one part of the settings. */
+/** A problem with one part of the settings. */
 export interface SchemaProblem {
   /** Its JSON pointer. */
   readonly pointer: string;
   readonly message: string;
 }
 
-/** What the validator complains of, in words for people who write `.dmslint.hcl`: what is allowed is always named. */
+/** The validator's errors as messages for authors of `.dmslint.hcl`, which always name the allowed values. */
 export function problemsIn(errors: readonly ErrorObject[]): SchemaProblem[] {
   return errors.map(({ instancePath, keyword, params }) => {
     const [name = '', ...outer] = instancePath
@@ -49,7 +49,7 @@ function unknownSetting(written: string, block: string): string {
   return `Unknown setting ${JSON.stringify(written)}${where}.${meant === undefined ? '' : ` Did you mean ${meant}?`} Valid settings${where}: ${known.join(', ')}.`;
 }
 
-/** The settings of the file, or of a block; a block's label is none. */
+/** The settings of the file or of a block, without the block's label. */
 function knownIn(block: string): string[] {
   const { properties } = schema;
   if (block === '') return Object.keys(properties);

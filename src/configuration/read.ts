@@ -13,7 +13,7 @@ import { configuration as isValid } from './validate.generated.js';
 
 const CODE = 'configuration';
 
-/** What `configuration.schema.json` describes. */
+/** The shape described by `configuration.schema.json`. */
 interface Written {
   readonly fail_on?: FailOn;
   readonly paths?: readonly string[];
@@ -39,12 +39,12 @@ interface Written {
 }
 
 export interface ReadConfiguration {
-  /** Undefined where something in it is wrong: nothing of it holds then. */
+  /** Undefined if anything in it is wrong; then none of it applies. */
   readonly configuration: Configuration | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a `.dmslint.hcl`. `file` is its path in the tree, which the paths in it are relative to. */
+/** Reads a `.dmslint.hcl`. `file` is its path in the tree; paths in it are relative to its directory. */
 export function readConfiguration(bytes: Uint8Array, file: string, rules: readonly RuleMeta[]): ReadConfiguration {
   const decoded = decodeSource(bytes, file, false);
   const { file: syntax, diagnostics } = readNative(decoded.source);
@@ -54,7 +54,7 @@ export function readConfiguration(bytes: Uint8Array, file: string, rules: readon
   const complain = (at: Range, message: string): number =>
     problems.push({ severity: 'error', code: CODE, message, at });
   for (const { at, message } of plain.flaws) complain(at, message);
-  // What is no plain value would be told once more as missing.
+  // A value that is not plain would also be reported as missing.
   if (plain.flaws.length === 0 && !isValid(plain.json))
     for (const { pointer, message } of problemsIn(isValid.errors ?? []))
       complain(locationOf(plain, pointer, startOf(decoded.source)), message);
@@ -64,7 +64,7 @@ export function readConfiguration(bytes: Uint8Array, file: string, rules: readon
   return { configuration: problems.length > 0 ? undefined : configuration, diagnostics: problems };
 }
 
-/** The part itself, or the nearest one that it stands in. */
+/** The range of the part itself, or of the nearest one around it. */
 function locationOf({ locations }: Plain, pointer: string, whole: Range): Range {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const location = locations.get(at);

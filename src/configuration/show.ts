@@ -9,14 +9,14 @@ import type { Configuration } from './configuration.ts';
 import { Configurations } from './configurations.ts';
 
 export interface ShowOptions {
-  /** The path that is asked about, relative to the working directory. */
+  /** The path whose settings are shown, relative to the working directory. */
   readonly path: string;
   readonly cwd: string;
   readonly config: string | false | undefined;
   readonly root: string | undefined;
 }
 
-/** The settings that hold for a path, as a `.dmslint.hcl`: what is written with its line, what is a default as a comment says. */
+/** The settings that apply to a path, as a `.dmslint.hcl` with comments that give the line of each setting or say that it is a default. */
 export function settingsText(options: ShowOptions): { text: string; diagnostics: readonly Diagnostic[] } {
   const { cwd, config } = options;
   const asked = path.resolve(cwd, options.path);
@@ -108,7 +108,7 @@ function locationIn({ locations }: Configuration, name: string): string {
 function hcl(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(hcl).join(', ')}]`;
   if (typeof value !== 'string') return String(value);
-  // HCL knows fewer escapes than JSON.
+  // HCL has fewer escapes than JSON.
   return JSON.stringify(value)
     .replace(/\\./g, (pair) => ({ '\\b': '\\u0008', '\\f': '\\u000c' })[pair] ?? pair)
     .replace(/[$%](?=\{)/g, '$&$&');

@@ -48,7 +48,7 @@ export interface Root {
   readonly referencedCertificates?: ReadonlySet<string>;
   /**
    * The resources, without instance keys, that are known outside the root, by an output or an import; absent if that is not available
-   * (plans without their configuration). Found when it is asked for.
+   * (plans without their configuration). Computed on demand.
    */
   readonly exposedResources?: () => ReadonlySet<string>;
   /** Major version constraint of hashicorp/aws, e.g. `>= 6.0`, as written. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 
-/** Bytes of a file to its text: UTF-8, with or without byte order mark. What is not UTF-8 is told, and read as far as it is text. */
+/** Decodes UTF-8, with or without byte order mark. Invalid bytes are reported, and the rest is still decoded. */
 export function decodeSource(
   bytes: Uint8Array,
   path: string,
@@ -27,7 +27,7 @@ export function decodeSource(
   }
 }
 
-/** Where decoding first had to replace bytes: the first U+FFFD that the file does not hold itself. */
+/** The offset of the first invalid byte: the first U+FFFD that the file does not contain itself. */
 function firstReplacement(bytes: Uint8Array, text: string): number {
   const encoder = new TextEncoder();
   let offset = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

@@ -8,7 +8,7 @@ import { readJsonString } from './strings.ts';
 const maxDepth = 200;
 const maxNumberLength = 300;
 
-/** Reads a file in the JSON syntax, whose blocks the schema tells. */
+/** Reads a file in the JSON syntax. The schema says which keys are blocks. */
 export function readJsonFile(text: string, schema: JsonBody): { file: SyntaxFile; refusals: Refusal[] } {
   const reader = new JsonReader(text);
   return { file: reader.file(schema), refusals: reader.refusals };
@@ -56,7 +56,7 @@ class JsonReader {
     if (this.refusals.length < maxRefusals) this.refusals.push(new Refusal(message, at));
   }
 
-  /** The objects a body is made of: one, or a list of them, or none for null. */
+  /** The objects of a body: one, a list of them, or none for null. */
   private objects(node: Node | undefined): Node[] {
     if (node === undefined || node.type === 'null') return [];
     if (node.type === 'object') return [node];
@@ -183,7 +183,7 @@ class JsonReader {
   }
 }
 
-/** Whether a member is an object, or a list of objects, with dynamic blocks: those make it a block, whatever its name. */
+/** Whether a member is an object or list of objects that contains dynamic blocks, which makes it a block. */
 function hasDynamic(node: Node | undefined): boolean {
   if (node?.type === 'array') return node.children?.some(hasDynamic) === true;
   return (

@@ -10,12 +10,12 @@ export interface Reading {
   readonly refusals: readonly Refusal[];
 }
 
-/** After so many errors the file is something else, and no more of it is read. */
+/** After this many errors the file is probably not HCL, and the rest is not read. */
 const maxRefusals = 100;
 
 /**
- * Reads a file. The first reading trusts the brackets and stops at the first error; only then a second one begins, which takes what it can get
- * and lets a top-level header in the first column end whatever is open.
+ * Reads a file. The first pass relies on the brackets and stops at the first error. In that case a second pass recovers as much as it can
+ * and treats a top-level header in the first column as the end of everything that is open.
  */
 export function readBodies(text: string): Reading {
   try {
@@ -26,7 +26,7 @@ export function readBodies(text: string): Reading {
   }
 }
 
-/** How a line begins that goes on with an expression; not a conflict marker or a comment. */
+/** The start of a line that continues an expression; not a conflict marker or a comment. */
 const CONTINUES = /^(?:[?:.[]|&&|\|\|(?!\|)|==(?!=)|!=|[-+*%]|\/(?![/*])|<(?!<)|>(?!>))/;
 
 type WritableBody = { items: (Attribute | Block)[]; start: number; end: number; incomplete?: boolean };
@@ -36,7 +36,7 @@ class Names {
   private readonly few: string[] = [];
   private many: Set<string> | undefined;
 
-  /** False when the name was there already. */
+  /** False if the name is already set. */
   add(name: string): boolean {
     if (this.many === undefined && this.few.length === 16) this.many = new Set(this.few);
     if (this.many?.has(name) ?? this.few.includes(name)) return false;
@@ -101,7 +101,7 @@ class BodyReader {
     }
   }
 
-  /** Reads one item into the body; true when it was refused, and reading goes on at a place where an item can begin. */
+  /** Reads one item into the body; true if it had an error, and reading continues where an item can begin. */
   private readItem(body: WritableBody, names: Names, alone: boolean): boolean {
     const { lexer } = this;
     const { start, depth } = lexer;
@@ -156,7 +156,7 @@ class BodyReader {
     }
   }
 
-  /** Behind a value, only what surely is no part of it may follow; else the value can't be trusted. */
+  /** After a value only something that cannot be part of it may follow; otherwise the value is not reliable. */
   private endOfValue(): void {
     const { lexer } = this;
     const next = lexer.peek();
@@ -202,7 +202,7 @@ class BodyReader {
         } else lexer.refuse('Expected a label in double quotes or an opening brace.');
       } catch (refusal) {
         if (!(refusal instanceof Refusal) || !this.recovering) throw refusal;
-        // When the line of a header (not of prose) ends in a brace, the block behind it can be read.
+        // If the line looks like a header and ends in a brace, the block can still be read.
         if (lexer.text.charCodeAt(start) !== 34 && !topLevel.has(type)) throw refusal;
         const brace = this.contentEnd(lineEnd(this.text, start)) - 1;
         if (brace <= start || this.text.charCodeAt(brace) !== 123) throw refusal;
@@ -250,7 +250,7 @@ class BodyReader {
     const { lexer } = this;
     if (lexer.token === 125) {
       this.complain('Unmatched closing brace. Remove it, or look for an extra closing brace before it.');
-      // The block before it was closed too early, so what follows it may have been a part of it.
+      // The block before it was closed too early, so the following items may belong to it.
       const previous = body.items.findLast((item) => item.kind === 'block');
       if (previous?.kind === 'block') markIncomplete(previous.body);
       lexer.advance();
@@ -265,7 +265,7 @@ class BodyReader {
     );
   }
 
-  /** A line that begins with an operator is the rest of the value before it, which is not what could be read of it then. False if there is none. */
+  /** Handles a line that begins with an operator and so continues the value before it, which makes that value unreliable. False if there is none. */
   private distrustLast(body: WritableBody): boolean {
     const last = body.items.at(-1);
     if (last?.kind !== 'attribute') return false;
@@ -279,7 +279,7 @@ class BodyReader {
     markIncomplete(body);
   }
 
-  /** Notes the refusal, and goes on at the next place where an item can begin. */
+  /** Records the error, and continues where the next item can begin. */
   private recover(refusal: unknown, start: number, depth: number) {
     if (!(refusal instanceof Refusal) || !this.recovering) throw refusal;
     const { lexer } = this;
@@ -300,7 +300,7 @@ class BodyReader {
     lexer.scan(lexer.limit);
   }
 
-  /** `at`, or before the white space that stands in front of it. */
+  /** `at`, or the start of the white space before it. */
   private contentEnd(at: number): number {
     let end = at;
     while (end > 0 && isSpace(this.text.charCodeAt(end - 1))) end--;

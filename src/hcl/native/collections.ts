@@ -34,7 +34,7 @@ export function readCall(lexer: Lexer, first: string, start: number): Expression
   return call;
 }
 
-/** Goes behind an opening bracket, inside which line ends count or do not. */
+/** Moves past an opening bracket and sets whether line ends count inside. */
 function within(lexer: Lexer, newlines: boolean): boolean {
   const outer = lexer.newlines;
   lexer.newlines = newlines;
@@ -42,7 +42,7 @@ function within(lexer: Lexer, newlines: boolean): boolean {
   return outer;
 }
 
-/** Goes behind the closing bracket at hand. */
+/** Moves past the current closing bracket. */
 export function leave(lexer: Lexer, newlines: boolean): void {
   lexer.advance();
   lexer.newlines = newlines;
@@ -110,7 +110,7 @@ export function readObject(lexer: Lexer): Expression {
   return object;
 }
 
-/** A lone name as a key is text: `x = 1`, `true = 1`. */
+/** A single name as a key is a string: `x = 1`, `true = 1`. */
 function bareKey(key: Expression): Expression {
   const { start, end } = key;
   if (key.kind === 'variable') return { kind: 'literal', value: normalized(key.name), start, end };

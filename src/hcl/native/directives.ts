@@ -2,7 +2,7 @@ import type { Expression, TemplatePart } from '../syntax.ts';
 import { readExpression } from './expressions.ts';
 import { IDENTIFIER, type Lexer } from './lexer.ts';
 
-/** The flat pieces of a template, before directives are put together: HCL trims and dedents by these, so their limits are HCL's own. */
+/** The flat pieces of a template, before directives are assembled. HCL trims and dedents these pieces, so they are split as HCL does. */
 export type Piece =
   | { kind: 'text'; text: string; start: number; end: number }
   | { kind: 'interpolation'; value: Expression; start: number; end: number }
@@ -17,7 +17,7 @@ export type Piece =
     }
   | { kind: 'else' | 'endif' | 'endfor'; start: number; end: number };
 
-/** Reads what stands between `%{` and its closing brace. */
+/** Reads a directive between `%{` and its closing brace. */
 export function readDirective(lexer: Lexer, at: number): Piece {
   const word = lexer.token === IDENTIFIER ? lexer.word() : '';
   switch (word) {
@@ -59,7 +59,7 @@ export function readForNames(lexer: Lexer): { keyName: string | undefined; value
   return { keyName, valueName };
 }
 
-/** Puts the pieces between `%{ if }` … `%{ endif }` and `%{ for }` … `%{ endfor }` into their directives. */
+/** Assembles the pieces of `%{ if }` … `%{ endif }` and `%{ for }` … `%{ endfor }` into directives. */
 export class Folder {
   deepest = 0;
   private next = 0;
@@ -72,7 +72,7 @@ export class Folder {
     this.pieces = pieces;
   }
 
-  /** The parts up to one of the closing words (not taken), or to the end when there are none. */
+  /** The parts up to one of the closing keywords (not consumed), or to the end if there are none. */
   parts(closing: readonly string[]): TemplatePart[] {
     const result: TemplatePart[] = [];
     for (; ; this.next++) {

@@ -24,7 +24,7 @@ import { readTraversal } from './traversals.ts';
 const maxDigits = 300;
 const maxExponentDigits = 4;
 
-/** Reads the expression that begins with the token at hand; what is none is refused. */
+/** Reads the expression that begins with the current token; reports an error if there is none. */
 export function readExpression(lexer: Lexer): Expression {
   lexer.descend();
   const condition = readBinary(lexer, 1);
@@ -45,7 +45,7 @@ export function readExpression(lexer: Lexer): Expression {
   return result;
 }
 
-/** How strongly the operator binds, 0 if the token is none. */
+/** The precedence of the operator, 0 if the token is not one. */
 function precedence(token: number): number {
   switch (token) {
     case OR:
@@ -86,7 +86,7 @@ function readBinary(lexer: Lexer, least: number): Expression {
   }
 }
 
-/** One operand with the attributes, indexes and splats behind it. */
+/** One operand with the attributes, indexes and splats after it. */
 function readTerm(lexer: Lexer): Expression {
   return readTraversal(lexer, readOperand(lexer));
 }

@@ -2,7 +2,7 @@ import { isHexDigit } from './characters.ts';
 import type { Lexer } from './lexer.ts';
 import { Refusal } from './lexer.ts';
 
-/** Decodes the escapes of a quoted string between two offsets of the text. What is no escape is refused, and stays as it is written. */
+/** Decodes the escapes of a quoted string between two offsets. Invalid escapes are reported and kept unchanged. */
 export function unescaped(lexer: Lexer, start: number, end: number): string {
   const text = lexer.text.slice(start, end);
   let result = '';
@@ -24,7 +24,7 @@ export function unescaped(lexer: Lexer, start: number, end: number): string {
 
 const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
-/** The escape at the backslash: its meaning and length, or what is wrong with it. */
+/** The value and length of the escape at the backslash, or an error. */
 function escapeAt(text: string, at: number): { character: string; length: number } | string {
   const selector = text[at + 1] ?? '';
   const character = simple[selector];

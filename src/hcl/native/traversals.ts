@@ -3,7 +3,7 @@ import { leave } from './collections.ts';
 import { readExpression, readNumber } from './expressions.ts';
 import { IDENTIFIER, type Lexer, NUMBER } from './lexer.ts';
 
-/** Attributes, indexes and splats behind `from`. */
+/** Attributes, indexes and splats after `from`. */
 export function readTraversal(lexer: Lexer, from: Expression): Expression {
   let on = from;
   for (;;) {
@@ -33,7 +33,7 @@ function readDot(lexer: Lexer, on: Expression): Expression {
   return splat;
 }
 
-/** What stands behind a dot: a name, or a number (the legacy index). */
+/** After a dot: a name, or a number (the legacy index). */
 function readAttribute(lexer: Lexer, on: Expression): Expression {
   const { start, end } = lexer;
   if (lexer.peek() === IDENTIFIER) {
