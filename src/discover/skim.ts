@@ -19,7 +19,7 @@ const NOT_PLAIN = Symbol('not plain');
 /** Strings nest in templates of strings. */
 const DEEPEST = 100;
 
-// Strangers' files are searched: each expression takes linear time, whatever the text.
+// The files are untrusted: each expression takes linear time for any text.
 const PLAIN = String.raw`[^"\\$%\x00-\x1f\x7f-\xff]*`;
 const NAME = '[A-Za-z_][A-Za-z0-9_-]*(?![A-Za-z0-9_\\x80-\\xff-])';
 /** The header of a block with its opening brace. Terraform has none with more than two labels. */

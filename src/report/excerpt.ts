@@ -82,7 +82,7 @@ function isShown({ shown }: Hidden, side: keyof Parts, mask: ExcerptOptions['mas
   return shown === 'path' || (shown === 'key' && !(side === 'inside' && mask === 'all'));
 }
 
-/** The index of the first that ends after an offset; they are in order and do not overlap. */
+/** The index of the first stretch that ends after an offset. They are sorted and do not overlap. */
 function firstAfter(all: readonly Hidden[], offset: number): number {
   let low = 0;
   let high = all.length;
@@ -98,7 +98,7 @@ function spaced(text: string): string {
   return plain(text.replaceAll('\t', '  '));
 }
 
-/** Cuts the line so that the range is seen: what stands before it gets two thirds of the room that is left, what comes after it the rest. */
+/** Cuts the line so that the range is visible. The text before it gets two thirds of the remaining width, the text after it the rest. */
 function fitted(before: string, inside: string, after: string, width: number): Omit<Excerpt, 'line'> {
   const shown = head(inside, width - 2);
   const room = width - widthOf(shown);
@@ -107,14 +107,14 @@ function fitted(before: string, inside: string, after: string, width: number): O
   return { text: left + shown + head(after, right), indent: widthOf(left), length: Math.max(widthOf(shown), 1) };
 }
 
-/** The first columns of a text, with an ellipsis where it goes on. */
+/** The first columns of a text, with an ellipsis if it is longer. */
 function head(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   if (width < 1) return '';
   return `${take(characters(text), width - 1)}…`;
 }
 
-/** The last columns of a text. */
+/** The last columns of a text, with an ellipsis if it is longer. */
 function tail(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   if (width < 1) return '';

@@ -17,7 +17,7 @@ import {
 
 const icons: Readonly<Record<Level, string>> = { error: '🔴 error', warning: '🟡 warning', note: '🔵 note' };
 
-/** For job summaries and comments on pull requests: a table of the findings, then each with the way of its value and what to write. With evidence: a document for auditors, in which they come last. */
+/** For job summaries and comments on pull requests: a table of the findings, then each with the trace of its value and what to write. With evidence it is a document for auditors that ends with the findings. */
 export const markdown: Reporter = (report, output) => {
   const head =
     report.audit === undefined ? headOf(report) : [...evidenceMarkdown(report, report.audit), '## Findings', ''];

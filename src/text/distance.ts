@@ -1,4 +1,4 @@
-/** Names whose lengths differ by more are no slips of each other. */
+/** Names whose lengths differ by more are not typos of each other. */
 const MOST = 10;
 
 /** Levenshtein's distance, with two neighbours swapped as one step. */

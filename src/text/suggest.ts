@@ -1,6 +1,6 @@
 import { editDistance } from './distance.ts';
 
-/** The name that was probably meant: at most a third of its letters away, or a name that goes on from what was written. */
+/** The name that was probably meant: one that differs in at most a third of its letters, or that starts with what was written. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;

@@ -93,7 +93,7 @@ interface Column {
   readonly cell: (result: ControlResult) => string;
 }
 
-/** What is told of a resource: its root and environment only where there are several. */
+/** The columns for a resource: its root and environment only if there are several. */
 function columnsOf({ roots }: Audit): Column[] {
   const root: Column = { head: 'root', cell: ({ subject }) => markdownCode(subject.root) };
   const environment: Column = { head: 'environment', cell: ({ subject }) => optional(subject.environment) };
@@ -145,7 +145,7 @@ function suppressionOf({ outcome, exemptions, reported }: ControlResult): string
   return `${reported ? 'partly: ' : ''}${texts.join('; ')}`;
 }
 
-/** What a control is not about is counted, by its reason. */
+/** Counts the resources that a control does not cover, by reason. */
 function othersOf(results: readonly ControlResult[]): string[] {
   const reasons = new Map<string, number>();
   for (const { outcome, why = '' } of results)
@@ -155,7 +155,7 @@ function othersOf(results: readonly ControlResult[]): string[] {
   return ['Not applicable:', '', ...rows.map(([why, number]) => `- ${number}: ${markdownText(why)}`), ''];
 }
 
-/** The checks of all rules, also of those that no control asks for. */
+/** The checks of all rules, including those without a control. */
 function rulesTable({ evidence: checks = [], rules }: Report): string[] {
   const byRule = new Map<string, CheckResult[]>();
   for (const check of checks) {

@@ -7,11 +7,11 @@ import { controlSummaries, countOutcomes } from './summary.ts';
 /** Lines named before "and n more". */
 const mostNamed = 8;
 
-/** The short form for a terminal: paragraphs that may be wrapped, and rows that may not. */
+/** The short form for a terminal: paragraphs that may be wrapped, and rows that must not be. */
 export interface EvidenceText {
   readonly title: string;
   readonly rows: readonly string[];
-  /** What the findings above do not show: what is open, and what is suppressed. */
+  /** Results that the findings above do not show: undetermined and suppressed ones. */
   readonly notes: readonly string[];
   readonly checks: string;
 }

@@ -6,7 +6,7 @@ import { wrap } from '../../text/width.ts';
 /** Columns of `dmslint rules --controls`. */
 const WIDTH = 80;
 
-/** Controls and weaknesses as text for a terminal, by whose they are: each with its severity and title, its rules, and what it stands for. */
+/** Controls and weaknesses as text for a terminal, by framework: each with its severity and title, its rules and its requirements. */
 export function controlsTable(
   controls: readonly Control[] = CONTROLS,
   weaknesses: readonly Weakness[] = WEAKNESSES,
@@ -19,7 +19,7 @@ export function controlsTable(
         ? weaknesses.map(weaknessLines)
         : controls.filter(({ framework }) => framework === id).map(controlLines),
   }));
-  // What people look for is AWS's own; weaknesses come last.
+  // AWS's own controls first, since people look for these; weaknesses last.
   return [...sections.filter(({ id }) => id !== 'cwe'), ...sections.filter(({ id }) => id === 'cwe')]
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ head, entries }) => [...head, '', ...entries.flatMap((lines) => [...lines, ''])])

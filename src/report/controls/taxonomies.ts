@@ -24,7 +24,7 @@ interface Relation {
   readonly kind: string;
 }
 
-/** What a rule has to do with each taxon; with the requirements only by way of the controls that it decides. */
+/** The relations of a rule to taxa; to requirements only through the controls that it decides. */
 function relationsOf(rule: string): Relation[] {
   const controls = controlsOf(rule);
   const decided = controls.filter(({ mapping }) => mapping.how === 'decides').map(({ control }) => control);
@@ -37,7 +37,7 @@ function relationsOf(rule: string): Relation[] {
   ];
 }
 
-/** The taxa that some rules use, as SARIF's `run.taxonomies`, and what points at them. */
+/** The taxa that the given rules use, as SARIF's `run.taxonomies`, and the references to them. */
 export class Taxonomies {
   readonly #used: readonly {
     readonly name: string;

@@ -2,10 +2,10 @@ import type { CertificateState } from '../../dms/diagram/certificates.ts';
 import type { DiagramNode } from '../../dms/diagram/diagram.ts';
 import type { TlsKind } from '../../dms/tls/state.ts';
 
-/** How a line looks, beside its colour. */
+/** The style of a line, without its colour. */
 export type Line = 'thick' | 'thin' | 'dotted';
 
-/** What a colour says. */
+/** The meaning of a colour. */
 export type Tone = 'good' | 'weak' | 'bad' | 'unknown' | 'plain';
 
 export const TLS_LOOKS: Readonly<Record<TlsKind, { readonly line: Line; readonly tone: Tone }>> = {
@@ -92,7 +92,7 @@ export function edgeLine({ from, to, line, head, label }: Edge): string {
   return `  ${from} ${arrow}${label === undefined ? '' : `|${label}|`} ${to}`;
 }
 
-/** The text of a flowchart in the making. */
+/** Builds the text of a flowchart. */
 export class Chart {
   readonly #lines: string[] = [];
   readonly #edges: Edge[] = [];
