@@ -5,7 +5,7 @@ import { schemaOf } from './index.ts';
 import type { AttributeSchema, BlockSchema } from './schema.ts';
 
 export interface NormalizeOptions {
-  /** Whether the provider's defaults stand in for what is omitted. */
+  /** Whether omitted attributes get the provider's defaults. */
   readonly defaults?: 'fill' | 'leave';
 }
 

@@ -63,8 +63,8 @@ function masked(
   secrets: ReadonlySet<string>,
 ): [string[], string[]] {
   const [was, is] = [piecesIn(old, removed), piecesIn(now, added)];
-  const reported = was.map((piece): Piece => (secrets.has(piece.text) ? { ...piece, hidden: 'secret' } : piece));
-  return [shown(reported, is, removed), shown(is, was, added)];
+  const marked = was.map((piece): Piece => (secrets.has(piece.text) ? { ...piece, hidden: 'secret' } : piece));
+  return [shown(marked, is, removed), shown(is, was, added)];
 }
 
 function shown(pieces: readonly Piece[], others: readonly Piece[], [, count]: Lines): string[] {

@@ -6,7 +6,7 @@ import type { Range } from '../text/source.ts';
 import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
-import { causeIn, findingOrder, joinAdvice, locationKey, Merged, type Reported, sameFix } from './merge.ts';
+import { causeIn, findingOrder, joinAdvice, locationKey, Merged, type RuleResult, sameFix } from './merge.ts';
 import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short } from './rule.ts';
 import { ruleTargetsOf, type WorldCheck } from './rule-targets.ts';
 import { levelOf, type Settings } from './settings.ts';
@@ -49,7 +49,7 @@ export function lint(
     const settings = settingsOf(root.path);
     const kinds = ruleTargetsOf(root, rules.all, now, settings);
     const spoiled = new Set<string>();
-    const verdicts: { reported: readonly Reported[]; linked: () => readonly string[] }[] = [];
+    const verdicts: { results: readonly RuleResult[]; linked: () => readonly string[] }[] = [];
     for (const resource of root.resources.values()) {
       const kind = resource.mode === 'managed' ? kinds.find(({ types }) => types.includes(resource.type)) : undefined;
       const checks = kind?.worlds(resource) ?? [];
@@ -63,7 +63,7 @@ export function lint(
         address: resource.address,
         ...(root.environment ? { environment: root.environment } : {}),
       };
-      const { reported, checked } = checkWorlds(checks, {
+      const { results, checked } = checkWorlds(checks, {
         input: inputOf(root),
         settings,
         undetermined: rules.undetermined,
@@ -71,17 +71,16 @@ export function lint(
       const about = kind.uncontrolled?.includes(resource.type) ? undefined : kind.about;
       evidence?.add(about, subject, resource, checked);
       const all = checks.map(({ world }) => world);
-      const contextLocations = reported.length === 0 ? [] : (kind.contextLocations?.(resource) ?? []);
+      const contextLocations = results.length === 0 ? [] : (kind.contextLocations?.(resource) ?? []);
       const block = (at: Range) => (blocks.holds(resource, at) ? undefined : withoutKeys(resource.address));
-      for (const one of reported)
-        merged.add(one, subject, describeWorlds(one.worlds, all), { contextLocations, block });
-      if (kind.about === 'endpoint') verdicts.push({ reported, linked: () => kind.linked?.(resource) ?? [] });
-      else if (reported.some(isSpoiling)) spoiled.add(resource.address);
+      for (const one of results) merged.add(one, subject, describeWorlds(one.worlds, all), { contextLocations, block });
+      if (kind.about === 'endpoint') verdicts.push({ results, linked: () => kind.linked?.(resource) ?? [] });
+      else if (results.some(isSpoiling)) spoiled.add(resource.address);
     }
-    for (const { reported, linked } of verdicts) {
+    for (const { results, linked } of verdicts) {
       endpoints++;
-      if (reported.some(({ rule }) => rule.id === rules.undetermined.id)) undetermined++;
-      else if (!reported.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
+      if (results.some(({ rule }) => rule.id === rules.undetermined.id)) undetermined++;
+      else if (!results.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
         passed++;
     }
   }
@@ -123,7 +122,7 @@ function inputOf({ acceptedByTerraform, lifecycleKnown }: Root): Input {
 }
 
 /** An endpoint is not passed with a warning or an error against it or its certificate. */
-function isSpoiling({ level }: Reported): boolean {
+function isSpoiling({ level }: RuleResult): boolean {
   return level === 'error' || level === 'warning';
 }
 
@@ -135,18 +134,21 @@ interface Around {
 }
 
 /** The outcomes of all rules for one resource in all of its worlds, and those that become findings. Rules that are off report nothing. */
-function checkWorlds(checks: readonly WorldCheck[], around: Around): { reported: Reported[]; checked: CheckedWorld[] } {
-  const reported = new Map<string, Reported>();
+function checkWorlds(
+  checks: readonly WorldCheck[],
+  around: Around,
+): { results: RuleResult[]; checked: CheckedWorld[] } {
+  const results = new Map<string, RuleResult>();
   const checked = checks.map(({ world, named, engine, check }): CheckedWorld => {
     const isOn = (rule: CheckingRule) => levelOf(rule, around.settings) !== 'off';
     const outcomes = unsilenced(check(), isOn);
     for (const [rule, found] of outcomes.filter(([rule]) => isOn(rule)))
       for (const outcome of found)
         if (outcome.kind === 'fail' || (outcome.kind === 'undetermined' && rule.about === 'endpoint'))
-          say(reported, rule, outcome, world, named, around);
+          addResult(results, rule, outcome, world, named, around);
     return { world, named, engine, outcomes };
   });
-  return { reported: [...reported.values()], checked };
+  return { results: [...results.values()], checked };
 }
 
 /** Replaces the outcomes of rules that a failing rule silences. */
@@ -161,8 +163,8 @@ type RuleOutcomes = readonly [CheckingRule, readonly Outcome[]];
 
 const SILENCED: readonly Outcome[] = [notApplicable('another rule reports it')];
 
-function say(
-  reported: Map<string, Reported>,
+function addResult(
+  results: Map<string, RuleResult>,
   rule: RuleMeta,
   outcome: Outcome & { kind: 'fail' | 'undetermined' },
   world: World,
@@ -177,13 +179,13 @@ function say(
     subject,
   });
   const of = isUndetermined ? undetermined : rule;
-  // An unknown value is reported once, by the first rule that needs it.
+  // An unknown value is results once, by the first rule that needs it.
   const key = isUndetermined
     ? `${of.id} ${args.because}`
     : `${of.id} ${locationKey(outcome.location.at)} ${JSON.stringify(causeIn(args))}`;
-  const known = reported.get(key);
+  const known = results.get(key);
   if (known === undefined)
-    reported.set(key, {
+    results.set(key, {
       rule: of,
       level: levelOf(of, settings),
       args,

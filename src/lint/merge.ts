@@ -7,7 +7,7 @@ import { positionAt, type Range } from '../text/source.ts';
 import type { Args, Finding, FixIntent, Level, Related, RuleMeta, Subject } from './finding.ts';
 
 /** The outcome of one rule for one resource at one location, and the worlds in which it occurs. */
-export interface Reported {
+export interface RuleResult {
   readonly rule: RuleMeta;
   readonly level: Level | 'off';
   args: Args;
@@ -47,38 +47,38 @@ export class Merged {
   }
 
   add(
-    reported: Reported,
+    result: RuleResult,
     subject: Subject,
     when: string | undefined,
     { contextLocations, block }: ResourceContext,
   ): void {
-    if (reported.level === 'off') return;
+    if (result.level === 'off') return;
     const key = JSON.stringify([
-      reported.rule.id,
-      reported.level,
-      locationKey(reported.location.at),
-      causeIn(reported.args),
+      result.rule.id,
+      result.level,
+      locationKey(result.location.at),
+      causeIn(result.args),
       when,
     ]);
     const known = this.#findings.get(key);
-    if (known !== undefined && !sameFix(known.fix, reported.fix)) known.fix = undefined;
-    if (known !== undefined) known.args = joinAdvice(known.args, reported.args);
+    if (known !== undefined && !sameFix(known.fix, result.fix)) known.fix = undefined;
+    if (known !== undefined) known.args = joinAdvice(known.args, result.args);
     const name = JSON.stringify([subject.root, subject.address, subject.environment]);
     if (known === undefined) {
       const finding: WritableFinding = {
-        rule: reported.rule,
-        level: reported.level,
+        rule: result.rule,
+        level: result.level,
         subjects: [subject],
-        args: reported.args,
-        at: reported.location.at,
-        related: reported.location.related,
+        args: result.args,
+        at: result.location.at,
+        related: result.location.related,
         contextLocations: [...contextLocations],
-        ...blockIn(block(reported.location.at)),
+        ...blockIn(block(result.location.at)),
         ...(when ? { when } : {}),
-        ...(reported.location.missing ? { missing: true } : {}),
-        ...(reported.location.secret ? { secret: true } : {}),
-        ...(reported.location.written ? { written: reported.location.written } : {}),
-        ...(reported.fix ? { fix: reported.fix } : {}),
+        ...(result.location.missing ? { missing: true } : {}),
+        ...(result.location.secret ? { secret: true } : {}),
+        ...(result.location.written ? { written: result.location.written } : {}),
+        ...(result.fix ? { fix: result.fix } : {}),
       };
       this.#findings.set(key, finding);
       this.#subjects.set(finding, new Set([name]));
@@ -86,7 +86,7 @@ export class Merged {
       this.#subjects.get(known)!.add(name);
       known.subjects.push(subject);
       known.contextLocations.push(...contextLocations);
-      if (known.block !== undefined && block(reported.location.at) !== known.block) known.block = 'each of them';
+      if (known.block !== undefined && block(result.location.at) !== known.block) known.block = 'each of them';
     }
   }
 

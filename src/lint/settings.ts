@@ -22,7 +22,7 @@ export type RuleOptions = Readonly<Record<string, number>>;
 /** An `ignore` block: suppresses findings of some rules at some addresses. */
 export interface Ignore {
   readonly rules: readonly string[];
-  /** Addresses, with `*` for any text; a name without an instance key stands for all of its instances. */
+  /** Addresses, with `*` for any text; a name without an instance key matches all of its instances. */
   readonly addresses: readonly string[];
   readonly reason: string;
   /** The last day on which it is valid, as YYYY-MM-DD. */

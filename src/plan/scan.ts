@@ -26,7 +26,7 @@ const DEEPEST = 10_000;
 /** Longer strings are seldom repeated and not cached. */
 const LONGEST_KEPT = 64;
 
-/** Bytes that stand for themselves in a string: not the quote, escapes and control characters. */
+/** Bytes that need no decoding in a string: not the quote, escapes and control characters. */
 const PLAIN = new Uint8Array(256).fill(1, 0x20);
 PLAIN[QUOTE] = 0;
 PLAIN[BACKSLASH] = 0;

@@ -65,7 +65,7 @@ export interface ModuleCall {
 }
 
 export interface ModuleConfiguration {
-  /** The resources whose type was asked for, by `type.name`, data sources by `data.type.name`. */
+  /** The resources of the requested types, by `type.name`, data sources by `data.type.name`. */
   readonly resources: ReadonlyMap<string, ResourceConfiguration>;
   readonly calls: ReadonlyMap<string, ModuleCall>;
   readonly outputs: Readonly<Record<string, { readonly expression?: Expression }>>;

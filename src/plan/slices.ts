@@ -121,7 +121,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
 }
 
 interface Found<Slice> {
-  /** Of the types asked for. */
+  /** Of the requested types. */
   readonly slices: Slice[];
   /** Addresses, whatever their type. */
   readonly managed: string[];

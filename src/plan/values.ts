@@ -114,7 +114,7 @@ function metaOf(reader: Reader, name: string, sensitive: Json | undefined): Meta
   return { trace: { role: 'plan', name, range: reader.at }, ...(sensitive === true ? { sensitive: true } : {}) };
 }
 
-/** Undefined for a block that is not there. */
+/** Undefined for a block that does not exist. */
 function readBlock(reader: Reader, schema: BlockSchema, body: Body, name: string): Value | undefined {
   const planned = body.planned?.[name];
   const unknowns = elementOf(body.unknown, name);

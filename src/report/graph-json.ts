@@ -13,7 +13,7 @@ import { type Position, positionAt, type Range } from '../text/source.ts';
  * What `dmslint graph --json` prints. Paths are relative to the checked tree, lines and columns count from 1 (UTF-16), ends are exclusive.
  *
  * Known values are plain JSON. Everything else is an object whose first name starts with `$`:
- * - `{"$unknown": "why", …}`: not known; with `subject` (what is the same unknown elsewhere), `type`, `references`, `prefix`, `suffix`, `notNull`;
+ * - `{"$unknown": "why", …}`: unknown; with `subject` (what is the same unknown elsewhere), `type`, `references`, `prefix`, `suffix`, `notNull`;
  * - `{"$choice": "condition", "then": …, "else": …}`: depends on something unknown;
  * - `{"$absent": true}`: in a choice: nothing exists;
  * - `{"$missed": "key", "in": …, "wanted": …, "exists": […]}`: a null that is the fallback of a failed lookup;
@@ -45,7 +45,7 @@ export interface ResourceJson {
   readonly name: string;
   /** The module instance, empty for the root module. */
   readonly module: string;
-  /** The instance key; null when it is not known. */
+  /** The instance key; null if it is unknown. */
   readonly key?: string | number | null;
   /** `true`, or a choice, or unknown. */
   readonly exists: unknown;

@@ -22,8 +22,8 @@ export const summary: Reporter = (report) => {
   const diagrams = report.diagrams ?? [];
   const drawn = diagrams.slice(0, MOST_DIAGRAMS).filter((one) => page.add(diagramText(one, diagrams.length)));
   page.add(moreText(diagrams.length - drawn.length, 'diagram', 'run dmslint graph --mermaid'));
-  const reported = findings.filter((finding) => page.add(sectionOf(finding, report)));
-  page.add(moreText(findings.length - reported.length, 'finding', 'see the log or the SARIF file'));
+  const shown = findings.filter((finding) => page.add(sectionOf(finding, report)));
+  page.add(moreText(findings.length - shown.length, 'finding', 'see the log or the SARIF file'));
   return page.text();
 };
 

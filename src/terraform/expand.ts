@@ -48,7 +48,7 @@ export class Expansion {
     }
   }
 
-  /** Whether the keys are not known. */
+  /** Whether the keys are unknown. */
   get undetermined(): boolean {
     return this.reason !== undefined;
   }

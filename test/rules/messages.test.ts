@@ -197,7 +197,7 @@ const CASES: Case[] = [
     'endpoint-undetermined',
     `${source('mysql', 'ssl_mode = var.mode')}variable "mode" {}\n`,
     "aws_dms_endpoint.a (MySQL source) is undetermined: whether the connection is encrypted can't be known from ssl_mode, because var.mode has no value and no default.",
-    'Give it a value: --var mode=… or --var-file FILE.',
+    'Set it with --var mode=… or --var-file FILE.',
   ],
   [
     'endpoint-undetermined',
@@ -215,7 +215,7 @@ const CASES: Case[] = [
     'endpoint-undetermined',
     `${a('engine_name = var.engine')}variable "engine" {}\n`,
     'aws_dms_endpoint.a is undetermined: the connection is in clear text unless the engine is one of babelfish, azuredb, azure-sql-managed-instance, redshift, redshift-serverless, neptune, s3, dynamodb, kinesis, elasticsearch, opensearch, kafka, redis, dms-transfer, because var.engine has no value and no default.',
-    'Give it a value: --var engine=… or --var-file FILE.',
+    'Set it with --var engine=… or --var-file FILE.',
   ],
   [
     'endpoint-undetermined',

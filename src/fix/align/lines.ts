@@ -6,11 +6,11 @@ export interface Line {
   readonly start: number;
   /** Before the line end. */
   readonly end: number;
-  /** The end of what stands before the equals sign, else before the comment. */
+  /** The end of the text before the equals sign, else before the comment. */
   readonly lead: number;
   /** The equals sign of an assignment that is whole on this line. */
   readonly assign?: number;
-  /** The end of all that stands before the comment. */
+  /** The end of the text before the comment. */
   readonly body: number;
   /** A comment behind something else. */
   readonly comment?: number;

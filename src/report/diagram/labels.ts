@@ -20,7 +20,7 @@ export const LEGEND: Readonly<Record<TlsKind, string>> = {
   undetermined: `${SIGNS.undetermined} dotted: undetermined`,
 };
 
-/** `✗ plaintext: ssl_mode is not set`, `when var.env is not "prod"`, and what holds in other cases, each on lines of its own. */
+/** `✗ plaintext: ssl_mode is not set`, `when var.env is not "prod"`, and the state in other cases, each on its own lines. */
 export function tlsLabel(cases: readonly Case<TlsState>[]): string {
   const [first, ...others] = cases;
   if (first === undefined) return '';
