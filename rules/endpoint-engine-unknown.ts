@@ -1,7 +1,7 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { intendedEngine, sureEngine } from '../src/dms/engines.ts';
 import { type Field, quoted } from '../src/dms/field.ts';
-import { stepsOf } from '../src/dms/location.ts';
+import { stepsOf } from '../src/graph/trace.ts';
 import {
   endpointRule,
   fail,
