@@ -6,7 +6,7 @@ import type { Finding } from './lint/finding.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { safeJson } from './text/escape.ts';
 
-/** What is asked of the baseline. */
+/** How to use the baseline. */
 export interface BaselineUse {
   /** `--baseline FILE`, relative to the working directory; undefined: that of the settings; false: `--no-baseline`. */
   readonly file: string | false | undefined;
@@ -22,11 +22,11 @@ export interface BaselineOutcome {
 
 interface Around {
   readonly tree: Tree;
-  /** Whether what the baseline says of a root can be held against this run. */
+  /** Whether a root was checked completely, so that entries without a finding are stale. */
   readonly isChecked: (root: string) => boolean;
 }
 
-/** Reads the baseline, if there is one, and takes out the findings that it has; or makes a new one of all findings. */
+/** Reads the baseline, if there is one, and separates the findings in it; or makes a new baseline of all findings. */
 export function baselineFor(
   findings: readonly Finding[],
   { baseline: use, cwd }: { readonly baseline?: BaselineUse | undefined; readonly cwd: string },
@@ -39,13 +39,13 @@ export function baselineFor(
   const updating = use?.mode === 'update';
   if (!file || shown === undefined) {
     const message =
-      '--update-baseline does not know which file to write. Name it with --baseline FILE, or as baseline in .dmslint.hcl.';
+      '--update-baseline requires a file to write. Pass --baseline FILE, or set baseline in .dmslint.hcl.';
     return { findings, baselined: [], diagnostics: updating ? [{ severity: 'error', code: 'baseline', message }] : [] };
   }
-  // A person may name any file; what is configured may not lead outside.
+  // The command line may name any file; the settings, which come with the checked code, only files of the tree.
   const isNamed = use?.file !== undefined;
   if (isNamed ? leavesTree(tree, file) : inTree(tree, file) === undefined) {
-    const message = `The baseline ${shown} leads outside the checked tree. Name another ${isNamed ? 'with --baseline FILE' : 'as baseline in .dmslint.hcl'}.`;
+    const message = `The baseline ${shown} is outside the checked tree. ${isNamed ? 'Pass another with --baseline FILE' : 'Set another as baseline in .dmslint.hcl'}.`;
     return { findings, baselined: [], diagnostics: [{ severity: 'error', code: 'baseline', message }] };
   }
   const { entries, problem } = entriesOf(file, shown, updating, isNamed ? readNamed : readRegular);
@@ -76,7 +76,7 @@ function entriesOf(
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     if (code === 'ENOENT' && updating) return { entries: [] };
-    const message = `The baseline ${shown} can't be read (${code}). Write it with --update-baseline.`;
+    const message = `Cannot read the baseline ${shown} (${code}). Create it with --update-baseline.`;
     return { entries: [], problem: { severity: 'error', code: 'baseline', message } };
   }
 }
@@ -89,7 +89,7 @@ function staleNote(stale: readonly BaselineEntry[], shown: string): Diagnostic {
   return {
     severity: 'note',
     code: 'baseline-stale',
-    message: `The baseline ${shown} has ${stale.length === 1 ? 'an entry that matches' : `${stale.length} entries that match`} nothing any more: ${named.join(', ')}${more}. Prune it with --update-baseline.`,
+    message: `The baseline ${shown} has ${stale.length === 1 ? 'an entry that matches' : `${stale.length} entries that match`} no finding: ${named.join(', ')}${more}. Remove ${stale.length === 1 ? 'it' : 'them'} with --update-baseline.`,
   };
 }
 

@@ -25,14 +25,14 @@ import { version } from './version.ts';
 
 readWith(declaredIn);
 
-/** What one run is asked for. */
+/** The options of one run. */
 export interface CheckOptions extends InputOptions {
   readonly evidence: boolean;
-  /** `changed` (`--only-changed`): what a plan leaves as it is is not checked. */
+  /** `changed` (`--only-changed`): resources that a plan does not change are not checked. */
   readonly which?: 'all' | 'changed' | undefined;
-  /** The day of the run. */
+  /** The date that certificates and suppressions are checked against. */
   readonly now: Date;
-  /** Undefined: as the settings say, else `error`. */
+  /** Undefined: the level from the settings, else `error`. */
   readonly failOn?: FailOn | undefined;
   /** `--config FILE`; undefined: the nearest `.dmslint.hcl` of each root; false: `--no-config`. */
   readonly config?: string | false | undefined;
@@ -47,13 +47,13 @@ export interface CheckOutcome {
   /** Where the files lie that were read. */
   readonly tree: Tree;
   readonly read: WhatWasRead;
-  /** What is to be written as the baseline, and where: only when it is asked for. */
+  /** The new baseline and its file, if an update was requested. The caller writes it. */
   readonly baseline?: { readonly file: string; readonly text: string } | undefined;
 }
 
 /**
- * The whole way: paths to graph to findings. Reads files; writes nothing; throws nothing that the input could cause.
- * `discovered`: what there is to read, when that is known already.
+ * Runs the whole check: finds the inputs, builds the graph, runs the rules. It reads files but writes none, and bad input is reported as diagnostics, not thrown.
+ * `discovered`: the inputs, if the caller has already searched for them.
  */
 export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   const found = withEdits(discovered ?? discoverInputs({ ...options, ...pathsOf(options) }), options.edited);
@@ -140,16 +140,16 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   };
 }
 
-/** The same with texts in the place of files. */
+/** The inputs, with edited texts in place of the files on disk. */
 function withEdits(found: Found, edited: CheckOptions['edited']): Found {
   return edited === undefined ? found : { ...found, tree: { ...found.tree, edited } };
 }
 
-/** What a change of which would change the outcome: what was read in the tree. Absolute. */
+/** The absolute paths that a run depends on: `--watch` runs again when one of them changes. */
 export interface WhatWasRead {
   readonly directories: readonly string[];
   readonly files: ReadonlySet<string>;
-  /** Directories in which the names of the files matter. */
+  /** Directories that were listed, so that a file added to or removed from them matters too. */
   readonly listed: readonly string[];
 }
 
@@ -181,7 +181,7 @@ function judgedBy(
   };
 }
 
-/** A file that a person has named, in the tree, with the links that it was named by; undefined outside. */
+/** The path in the tree of a file given on the command line, with symbolic links as the user wrote them; undefined outside the tree. */
 function namedIn(tree: Tree, cwd: string, file: string): string | undefined {
   const inside = path.relative(tree.root, path.resolve(cwd, file)).split(path.sep).join('/');
   return inside.startsWith('../') || path.isAbsolute(inside) ? inTree(tree, path.resolve(cwd, file)) : inside;
@@ -192,7 +192,7 @@ function configurationsIn(tree: Found['tree'], { cwd, config }: Pick<CheckOption
   return new Configurations(tree, rules, config ? path.resolve(cwd, config) : config);
 }
 
-/** The paths that were given, else those of the settings. */
+/** The paths from the command line, else those from the settings. */
 function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom'> {
   const { paths, planDirectories = [], cwd, root } = options;
   if (paths.length > 0 || planDirectories.length > 0) return { paths };
@@ -204,7 +204,7 @@ function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom
   };
 }
 
-/** What holds in one run. */
+/** Looks up the settings that apply to each root, finding and directory of a run. */
 class Run {
   readonly #found: Found;
   readonly #options: CheckOptions;
@@ -221,7 +221,7 @@ class Run {
     return this.#configurations.at(inTree(this.#found.tree, this.#options.cwd) ?? '.');
   }
 
-  /** The settings of a root: of its directory, or for a plan of the directory of its sources. */
+  /** The settings of a root: those of its directory or, for a plan, of the directory of its configuration. */
   configurationOf(root: string): Configuration {
     if (!this.#found.plans.some(({ name }) => name === root)) return this.#configurations.at(root);
     return this.#configurations.at(sourceDirectory(this.#options, this.#found) ?? '.');
@@ -235,12 +235,12 @@ class Run {
     return settings.some(({ failOn }) => fails(level, this.#options.failOn ?? failOn ?? 'error'));
   }
 
-  /** Whether a directory of the tree lies in what was checked. */
+  /** Whether a directory of the tree is in or below one of the given paths. */
   covers(directory: string): boolean {
     return !directory.endsWith('.json') && this.#found.named.some((named) => isBelow(directory, named));
   }
 
-  /** The `ignore` blocks of files of which everything below was checked. */
+  /** The `ignore` blocks that should have matched something, because everything that they apply to was checked. */
   ignoresDue(): Settings['ignores'] {
     return this.#configurations
       .all()
@@ -248,31 +248,33 @@ class Run {
   }
 }
 
-/** Options that do nothing without a plan, or with nothing but plans. */
+/** Notes on options that have no effect: some need a plan, others a configuration. */
 function idle(options: CheckOptions, { plans, roots, stdin }: Found): Diagnostic[] {
   const { source, which, environments = [], varFiles, variables } = options;
   const unused = (message: string): Diagnostic => ({ severity: 'note', code: 'option-unused', message });
   if (plans.length > 0) {
     if (roots.length > 0 || stdin) return [];
-    // Sources are evaluated with what the plan does not tell of them.
+    // With the configuration at hand, --var and --var-file still supply values that the plan lacks.
     const given = [
       ...(environments.length > 0 ? ['--environment'] : []),
       ...(source === false && varFiles.length > 0 ? ['--var-file'] : []),
       ...(source === false && variables.length > 0 ? ['--var'] : []),
     ];
     return given.map((option) =>
-      unused(`${option} has no effect on a plan, which has its values in it. Give it to terraform plan.`),
+      unused(`${option} has no effect on a plan, which already contains its values. Pass it to terraform plan.`),
     );
   }
   const without = (option: string, what: string) =>
-    unused(`${option} ${what}, and no plan was given: it has no effect. Name a plan made with terraform show -json.`);
+    unused(
+      `${option} ${what}, and no plan was given, so it has no effect. Pass a plan made with terraform show -json.`,
+    );
   return [
-    ...(typeof source === 'string' ? [without('--source', 'names the configuration of a plan')] : []),
-    ...(which === 'changed' ? [without('--only-changed', 'leaves out what a plan does not change')] : []),
+    ...(typeof source === 'string' ? [without('--source', 'sets the configuration of a plan')] : []),
+    ...(which === 'changed' ? [without('--only-changed', 'skips what a plan does not change')] : []),
   ];
 }
 
-/** Why there may be more than what was seen; what is so in every environment is told once. */
+/** Why there may be more endpoints than were found. A gap that all environments of a root share is listed once. */
 function gapsIn(roots: readonly Root[]): string[] {
   const all = roots.flatMap(({ path, gaps, absent = [] }) =>
     [...gaps, ...absent].map((gap) => (path === '.' ? gap : `${path}: ${gap}`)),

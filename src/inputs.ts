@@ -27,7 +27,7 @@ import type { Given } from './terraform/modules/variables.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { nearest } from './text/suggest.ts';
 
-/** What a run reads, and how. */
+/** The options for reading the inputs. */
 export interface InputOptions extends Where {
   /** `--var name=value`, in order. */
   readonly variables: readonly string[];
@@ -40,9 +40,9 @@ export interface InputOptions extends Where {
   /** `--source DIR`; undefined: the working directory; false: `--no-source`. */
   readonly source?: string | false | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Texts in the place of files, by their real paths in the tree (`Tree.edited`). */
+  /** Edited texts that replace files, by their real paths in the tree (`Tree.edited`). */
   readonly edited?: ReadonlyMap<string, string> | undefined;
-  /** Which resource types are read: those that rules ask for (default), or all, to see what an edit changes. */
+  /** Which resource types are read: those that rules need (default), or all, to see the effects of an edit. */
   readonly reads?: 'checked' | 'all' | undefined;
 }
 
@@ -65,14 +65,14 @@ function isFollowed(type: string): boolean {
 
 const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...NETWORK_TYPES]);
 
-/** Files of variables and a workspace that a root is read with. */
+/** The variables files and the workspace that a root is read with. */
 interface Circumstances {
   readonly name: string | undefined;
   readonly varFiles: Given['varFiles'];
   readonly workspace: Workspace | undefined;
 }
 
-/** Reads what was found into the roots of the graph. */
+/** Reads the discovered inputs into the roots of the graph. */
 export class Inputs {
   readonly roots: Root[] = [];
   readonly diagnostics: Diagnostic[] = [];
@@ -81,7 +81,7 @@ export class Inputs {
   readonly #loader: Loader;
   readonly #options: InputOptions;
   readonly #configurations: Configurations;
-  /** The files of variables that were read, by their paths: several roots and environments may share one. */
+  /** The outlines of the variables files by path, since roots and environments may share one. */
   readonly #variables = new Map<string, Outline>();
 
   constructor(found: Found, options: InputOptions, configurations: Configurations) {
@@ -110,25 +110,25 @@ export class Inputs {
     this.outlines.push(...this.#loader.outlines(), ...this.#variables.values());
   }
 
-  /** How many files of directories of plans are something else. */
+  /** How many JSON files in directories of plans are not plans. */
   notPlans = 0;
   readonly #withPlans = new Set<string>();
 
-  /** A directory that has JSON files and no plan among them was hardly meant. */
+  /** A directory of JSON files without any plan was probably passed by mistake. */
   #reportNoPlans(): void {
     const directories = new Set(this.#found.plans.flatMap(({ among }) => among ?? []));
     for (const directory of directories) {
       if (this.#withPlans.has(directory)) continue;
       this.#complain(
         'no-plans',
-        `--plans ${directory} has JSON files in it, but no plan or state. Write each plan there: terraform show -json PLAN > NAME.json.`,
+        `--plans ${directory} contains JSON files, but no plan or state. Write each plan there with terraform show -json PLAN > NAME.json.`,
       );
     }
   }
 
   readonly #declared = new Set<string>();
 
-  /** Terraform refuses a --var that no root module declares; here there can be several roots, and one is enough. */
+  /** Terraform rejects a --var that the root module does not declare. With several roots one declaration is enough. */
   #reportUndeclared(): void {
     if (this.roots.length === 0 || this.#found.plans.length > 0) return;
     const names = new Set(this.#options.variables.map((one) => one.slice(0, one.indexOf('='))));
@@ -138,7 +138,7 @@ export class Inputs {
       this.diagnostics.push({
         severity: 'note',
         code: 'variable-undeclared',
-        message: `--var ${name}: no root module that was checked declares this variable. ${meant === undefined ? 'Correct its name, or leave it out.' : `Did you mean ${meant}?`}`,
+        message: `--var ${name}: none of the checked root modules declares this variable. ${meant === undefined ? 'Correct the name, or remove the option.' : `Did you mean ${meant}?`}`,
       });
     }
   }
@@ -158,8 +158,8 @@ export class Inputs {
       this.#complain(
         'unreadable-file',
         code === TOO_LONG
-          ? `${name} is longer than ${MOST_PLAN_BYTES / 1e6} MB, and was not read. Check a smaller plan.`
-          : `${name} can't be read (${code}).`,
+          ? `${name} is larger than ${MOST_PLAN_BYTES / 1e6} MB and was not read. Check a smaller plan.`
+          : `Cannot read ${name} (${code}).`,
       );
     }
   }
@@ -187,7 +187,7 @@ export class Inputs {
     for (const outline of outlines) this.#variables.set(outline.source.path, outline);
   }
 
-  /** The environments of a root, each with its files of variables: those of the command line take the place of those that are configured. */
+  /** The environments of a root with their variables files; those of the command line replace those of the settings. */
   #circumstances(directory: string): Circumstances[] {
     const { environments = [] } = this.#options;
     const configured = this.#configurations.at(directory);
@@ -208,7 +208,7 @@ export class Inputs {
     }));
   }
 
-  /** Diagnostics on a root, which come again in each of its environments. */
+  /** Keeps each diagnostic of a root once, although every environment repeats it. */
   #complainOnce(diagnostics: readonly Diagnostic[]): void {
     for (const one of diagnostics) {
       const again = this.diagnostics.some(
@@ -247,14 +247,14 @@ export class Inputs {
     const directory = sourceDirectory(this.#options, this.#found);
     if (directory === undefined) {
       if (source !== undefined)
-        this.#complain('source-missing', `--source ${source} is no directory of the checked tree.`);
+        this.#complain('source-missing', `--source ${source} is not a directory of the checked tree.`);
       return undefined;
     }
     const loader = new Loader(this.#found.tree, CHECKED_TYPES);
     const module = loader.module(directory);
     if (module === undefined) {
       if (source !== undefined)
-        this.#complain('source-missing', `--source ${source} has no Terraform or OpenTofu files in it.`);
+        this.#complain('source-missing', `--source ${source} contains no Terraform or OpenTofu files.`);
       return undefined;
     }
     const read = readRoot(loader, module, {
@@ -289,7 +289,7 @@ export class Inputs {
     return [...configured.flatMap((file) => this.#variablesInTree(file)), ...this.#varFiles];
   }
 
-  /** A file that a configuration names, by its path in the tree: unlike what a person names, it may not lead outside. */
+  /** A variables file from the settings, which must be inside the tree, unlike one from the command line. */
   #variablesInTree(file: string): Given['varFiles'] {
     const path = absolute(this.#found.tree, file);
     const { tree } = this.#found;
@@ -301,7 +301,7 @@ export class Inputs {
       return [];
     }
     if (inTree(this.#found.tree, path) !== undefined) return this.#variablesIn(file, path, readRegular);
-    this.#complain('var-file-missing', `The file of variables ${file} leads outside the checked tree.`);
+    this.#complain('var-file-missing', `The variables file ${file} is outside the checked tree.`);
     return [];
   }
 
@@ -314,7 +314,7 @@ export class Inputs {
     if (leavesTree(this.#found.tree, file)) {
       this.#complain(
         'path-outside',
-        `The file of variables ${named} leads outside the checked tree. Name a wider tree with --root.`,
+        `The variables file ${named} is outside the checked tree. Widen the tree with --root.`,
       );
       return found;
     }
@@ -331,7 +331,7 @@ export class Inputs {
       const edited = inside === undefined ? undefined : this.#found.tree.edited?.get(inside);
       found = [{ path: inside ?? named, bytes: edited === undefined ? read(file) : Buffer.from(edited) }];
     } catch {
-      this.#complain('var-file-missing', `The file of variables ${named} can't be read.`);
+      this.#complain('var-file-missing', `Cannot read the variables file ${named}.`);
     }
     this.#read.set(file, found);
     return found;

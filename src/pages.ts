@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The page (Markdown) of a rule, `rules/<id>.md`, or of a database, `databases/<name>`. In the bundle `scripts/bundle.mjs` puts the texts in the place of this module. Throws when there is none. */
+/** The page (Markdown) of a rule, `rules/<id>.md`, or of a database, `databases/<name>`. In the bundle, `scripts/bundle.mjs` replaces this module by the texts. Throws if there is no such page. */
 export function page(id: string): string {
   return readFileSync(new URL(`../rules/${id}.md`, import.meta.url), 'utf8');
 }

@@ -1,6 +1,6 @@
 import { block, partial } from './table.ts';
 
-// What stands at the other end of an endpoint: only what bears on its address, its port and its TLS.
+// The databases behind endpoints: only what is relevant to the address, the port and TLS.
 
 export const dbInstance = () =>
   partial({

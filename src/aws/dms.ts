@@ -1,9 +1,9 @@
 import type { BlockSchema } from './schema.ts';
 import { block, whole } from './table.ts';
 
-// DMS but for its endpoints; from the same sources as endpoint.ts.
+// DMS except its endpoints; from the same sources as endpoint.ts.
 
-/** No `arn`: the slip of docs/facts.md, section 4. */
+/** There is no `arn`, a common mistake: docs/facts.md, section 4. */
 export const certificate = () =>
   whole({
     required: { string: 'certificate_id' },
@@ -131,7 +131,7 @@ export const dataProvider = () =>
               optional: `asm_server database_name ${BUCKET} secrets_manager_oracle_asm_access_role_arn secrets_manager_oracle_asm_secret_id secrets_manager_security_db_encryption_access_role_arn secrets_manager_security_db_encryption_secret_id`,
             }),
             postgresql_settings: providerSettings({ optional: `database_name ${BUCKET}` }),
-            // Redshift's is always encrypted: it has no switch.
+            // Redshift is always encrypted and has no TLS setting.
             redshift_settings: block({ optional: { number: 'port', string: `database_name ${BUCKET} server_name` } }),
             sybase_ase_settings: providerSettings({ optional: 'database_name', bools: 'encrypt_password' }),
           },

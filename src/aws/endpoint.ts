@@ -104,7 +104,7 @@ const REDSHIFT = block(
   { omitted: 'computed' },
 );
 
-/** Version 4 and 5 only. Its defaults are left out: none bears on TLS. */
+/** Versions 4 and 5 only. Defaults are left out, since none affects TLS. */
 const S3 = block({
   optional: {
     bool: 'add_column_name add_trailing_padding_character cdc_inserts_and_updates cdc_inserts_only date_partition_enabled enable_statistics glue_catalog_generation include_op_for_full_load parquet_timestamp_in_millisecond preserve_transactions rfc_4180 use_csv_no_sup_value use_task_start_time_for_full_load_timestamp',

@@ -2,7 +2,7 @@ import type { BlockSchema, ResourceSchema } from './schema.ts';
 import { block, partial } from './table.ts';
 
 // The network between a replication instance and a database, from the provider's own schemas (hashicorp/terraform-provider-aws, internal/service/ec2, rds, docdb,
-// elasticache, redshift), version 6: only what bears on where something stands and what is let through.
+// elasticache, redshift), version 6: only what determines where something is and which traffic is allowed.
 
 export const vpc = () =>
   partial({
@@ -13,7 +13,7 @@ export const vpc = () =>
     },
   });
 
-/** Up to version 5 an omitted `cidr_block` stays null; that it is filled in is the weaker claim. */
+/** Up to version 5 an omitted `cidr_block` stays null. Treating it as filled in is the safe assumption. */
 export const subnet = () =>
   partial({
     required: { string: 'vpc_id' },
@@ -54,7 +54,7 @@ export const networkAcl = () =>
     { ingress: aclRules('computed'), egress: aclRules('computed') },
   );
 
-/** The ACL that AWS makes with a VPC. It keeps no rule but what is written: an omitted block is none. */
+/** The ACL that AWS creates with a VPC. The provider removes rules that are not configured, so an omitted block means no rules. */
 export const defaultNetworkAcl = () =>
   partial(
     {
@@ -101,7 +101,7 @@ export const securityGroup = () =>
     { ingress: securityRules, egress: securityRules },
   );
 
-/** The group that AWS makes with a VPC: adopted, not created. */
+/** The group that AWS creates with a VPC: adopted, not created. */
 export const defaultSecurityGroup = () =>
   partial(
     {

@@ -5,13 +5,13 @@ import { schemaOf } from './index.ts';
 import type { AttributeSchema, BlockSchema } from './schema.ts';
 
 export interface NormalizeOptions {
-  /** Whether the provider's defaults stand in for what is omitted. */
+  /** Whether omitted attributes get the provider's defaults. */
   readonly defaults?: 'fill' | 'leave';
 }
 
 /**
- * The values of a resource as its provider takes them: scalars in the attribute's type, defaults filled in, sensitive attributes marked, blocks as lists.
- * What is unknown, an error or of a type that is not listed stays as it is. A default has no origin; where it stands in for a written null, it has the null's.
+ * The values of a resource as the provider sees them: scalars in the attribute's type, defaults filled in, sensitive attributes marked, blocks as lists.
+ * Unknowns, errors and values of unlisted types are kept. A default has no trace, or that of the null that it replaces.
  */
 export function normalize(
   type: string,
@@ -75,7 +75,7 @@ function normalizeAttribute(schema: AttributeSchema, value: Value, options: Norm
   return marked(convert(schema.type, value), marksIn(schema));
 }
 
-/** A made value with the marks of the one that it was made from. */
+/** A value with the marks of the one that it was made from. */
 function keepMeta(from: Value, made: Value): Value {
   return { ...made, ...metaOf(from) };
 }
@@ -117,7 +117,7 @@ function asString(value: Value): Value {
     : convert('string', value);
 }
 
-/** Known strings are sorted and stand there once; other items keep their places. */
+/** Known strings are sorted and deduplicated; other items keep their positions. */
 function asSet(value: ListValue): ListValue {
   const strings = new Map<string, Value>();
   for (const item of value.items) {
@@ -128,7 +128,7 @@ function asSet(value: ListValue): ListValue {
   return { ...value, type: 'set', items };
 }
 
-/** A block is a list of objects, however it was written: `{…}` (JSON syntax, attributes as blocks) is a list of one. */
+/** A block is always a list of objects: `{…}` (JSON syntax, attributes as blocks) becomes a list of one. */
 function normalizeBlock(schema: BlockSchema, value: Value, options: NormalizeOptions): Value {
   switch (value.kind) {
     case 'choice':

@@ -1,6 +1,6 @@
 import { partial } from './table.ts';
 
-// Secrets, keys and the like: only what rules follow.
+// Secrets, keys and other types that rules follow.
 
 export const secret = () =>
   partial({

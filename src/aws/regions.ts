@@ -1,8 +1,8 @@
-/** The names of AWS regions as AWS makes them: area, direction, number. AWS General Reference, "AWS service endpoints". */
+/** The pattern of AWS region names: area, direction, number. AWS General Reference, "AWS service endpoints". */
 const REGION =
   /^(af|ap|ca|cn|eu|eusc|il|me|mx|sa|us|us-gov|us-iso[a-z]?|eu-iso[a-z]?)-(north|south|east|west|central|de|northeast|northwest|southeast|southwest)(-east|-west)?-\d$/;
 
-/** Whether a text is the name of a region: then it may be quoted, wherever it is read from. */
+/** Whether a text is the name of a region, which may be quoted whatever its origin. */
 export function isRegionName(text: string): boolean {
   return REGION.test(text);
 }

@@ -1,8 +1,8 @@
 /**
- * What a resource type or data source of the AWS provider has: as far as rules, references and normalization need it.
+ * The schema of a resource type or data source of the AWS provider, as far as rules, references and normalization need it.
  */
 export interface ResourceSchema {
-  /** True when every attribute and block is listed, so that a name that is not there does not exist. */
+  /** True if every attribute and block is listed, so that any other name does not exist. */
   readonly complete: boolean;
   readonly attributes: Readonly<Record<string, AttributeSchema>>;
   readonly blocks: Readonly<Record<string, BlockSchema>>;
@@ -22,6 +22,6 @@ export interface BlockSchema {
   readonly blocks?: Readonly<Record<string, BlockSchema>>;
   /** At most one. */
   readonly single?: boolean;
-  /** Optional and computed: omitted, its content is unknown after apply. */
+  /** Optional and computed: if omitted, its content is known only after apply. */
   readonly computed?: boolean;
 }

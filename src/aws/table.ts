@@ -40,7 +40,7 @@ function attributes(columns: Columns): Record<string, AttributeSchema> {
   return found;
 }
 
-/** What nearly every type of the provider has. `region` came with version 6. */
+/** Attributes of nearly every type of the provider. `region` was added in version 6. */
 const COMMON = attributes({
   optional: { map: 'tags' },
   filled: { string: 'region', map: 'tags_all' },
@@ -49,24 +49,24 @@ const COMMON = attributes({
 
 const TIMEOUTS: Blocks = { timeouts: block({ optional: { string: 'create read update delete' } }, { occurs: 'once' }) };
 
-/** A type of which everything is listed. */
+/** A type with all of its attributes and blocks. */
 export function whole(columns: Columns, blocks: Blocks = {}): ResourceSchema {
   return { complete: true, attributes: { ...COMMON, ...attributes(columns) }, blocks: { ...TIMEOUTS, ...blocks } };
 }
 
-/** A type of which only what matters here is listed. */
+/** A type with only the attributes and blocks that are needed here. */
 export function partial(columns: Columns, blocks: Blocks = {}): ResourceSchema {
   return { complete: false, attributes: { ...COMMON, ...attributes(columns) }, blocks: { ...TIMEOUTS, ...blocks } };
 }
 
 interface BlockTraits {
   readonly occurs?: 'once' | 'often';
-  /** What is in it when it is not written: nothing, or what the provider fills in. */
+  /** Its content if it is omitted: nothing, or values from the provider. */
   readonly omitted?: 'empty' | 'computed';
   readonly blocks?: Blocks;
 }
 
-/** A nested block; at most one, unless it is said to occur often. */
+/** A nested block; at most one, unless `occurs` is `often`. */
 export function block(columns: Columns, traits: BlockTraits = {}): BlockSchema {
   return {
     attributes: attributes(columns),

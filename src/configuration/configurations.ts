@@ -8,7 +8,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Configuration, NONE } from './configuration.ts';
 import { readConfiguration } from './read.ts';
 
-/** The `.dmslint.hcl` files of a tree, each read once: the nearest one, upwards to the tree's root, holds for a directory. */
+/** The `.dmslint.hcl` files of a tree, each read once. The nearest one in or above a directory, up to the tree's root, applies to it. */
 export class Configurations {
   readonly diagnostics: Diagnostic[] = [];
   readonly #tree: Tree;
@@ -16,14 +16,14 @@ export class Configurations {
   readonly #everywhere: Configuration | undefined;
   readonly #byDirectory = new Map<string, Configuration>();
 
-  /** `named`: an absolute file whose settings hold everywhere (`--config`); false: none do (`--no-config`). */
+  /** `named`: an absolute path whose settings apply everywhere (`--config`); false: none do (`--no-config`). */
   constructor(tree: Tree, rules: readonly RuleMeta[], named: string | false | undefined) {
     this.#tree = tree;
     this.#rules = rules;
     this.#everywhere = named === undefined ? undefined : named === false ? NONE : this.#named(named);
   }
 
-  /** What holds for a directory of the tree. */
+  /** The settings that apply to a directory of the tree. */
   at(directory: string): Configuration {
     if (this.#everywhere !== undefined) return this.#everywhere;
     const known = this.#byDirectory.get(directory);
@@ -49,20 +49,22 @@ export class Configurations {
     const bytes = readInside(this.#tree, file);
     if (bytes !== undefined) return this.#read(bytes, file);
     return this.#unreadable(
-      `The settings in ${file} can't be read: it is no file inside the checked tree, too long, or may not be opened.`,
+      `Cannot read the settings in ${file}: it is outside the checked tree, too large, not a regular file, or not readable.`,
     );
   }
 
-  /** The paths in a file outside of the tree count from the tree's root. */
+  /** Paths in a file outside the tree are relative to the tree's root. */
   #named(file: string): Configuration {
     if (leavesTree(this.#tree, file))
-      return this.#unreadable(`The settings in ${file} lead outside the checked tree. Name a wider tree with --root.`);
+      return this.#unreadable(`The settings file ${file} is outside the checked tree. Widen the tree with --root.`);
     try {
       return this.#read(readNamed(file), inTree(this.#tree, file) ?? path.basename(file));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      return this.#unreadable(`The settings in ${file} can't be read (${code}). Name a file such as ${SETTINGS_FILE}.`);
+      return this.#unreadable(
+        `Cannot read the settings in ${file} (${code}). Pass a settings file such as ${SETTINGS_FILE}.`,
+      );
     }
   }
 
@@ -77,18 +79,18 @@ export class Configurations {
     return configuration === undefined ? { ...NONE, file } : this.#present(configuration);
   }
 
-  /** Without the paths that are not there, which are told at their place. */
+  /** Removes paths that do not exist and reports them at their location. */
   #present(read: Configuration): Configuration {
     const there = (paths: readonly string[], at: string) =>
       paths.filter((one) => {
         const file = absolute(this.#tree, one);
-        // Of what lies outside it is not even told whether it is there.
+        // For a path outside the tree, not even its existence is revealed.
         const isThere = leavesTree(this.#tree, file) || existsSync(file);
         if (!isThere)
           this.diagnostics.push({
             severity: 'error',
             code: 'configuration',
-            message: `${one} does not exist. Paths in ${SETTINGS_FILE} are relative to it.`,
+            message: `${one} does not exist. Paths in ${SETTINGS_FILE} are relative to its directory.`,
             at: read.locations.get(at),
           });
         return isThere;

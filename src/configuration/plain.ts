@@ -1,18 +1,18 @@
 import type { Body, Expression, Span } from '../hcl/syntax.ts';
 import type { Range, Source } from '../text/source.ts';
 
-/** A body as JSON, and where each part of it stands, by JSON pointer (`/rule/0/level`; a block by its own, its header). */
+/** A body as JSON, and the range of each part by JSON pointer (`/rule/0/level`; of a block, its header). */
 export interface Plain {
   readonly json: Readonly<Record<string, unknown>>;
   readonly locations: ReadonlyMap<string, Range>;
-  /** What is no plain value: an expression, or a block with the wrong labels. */
+  /** Diagnostics for expressions and for blocks with the wrong labels. */
   readonly flaws: readonly { readonly at: Range; readonly message: string }[];
 }
 
-/** The blocks that have a label, and what it is. */
+/** The blocks that have a label, and its meaning. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** Reads a body in which only plain values may stand. Blocks become lists of objects. */
+/** Reads a body that may contain only plain values. Blocks become lists of objects. */
 export function plainOf(body: Body, source: Source, labels: Labels): Plain {
   const locations = new Map<string, Range>();
   const flaws: { at: Range; message: string }[] = [];
@@ -26,7 +26,7 @@ export function plainOf(body: Body, source: Source, labels: Labels): Plain {
         if (value === undefined)
           flaws.push({
             at: range(item),
-            message: `${item.name} takes a plain value: a text, a number, or a list of texts in brackets, without variables and functions.`,
+            message: `${item.name} must be a plain value: a string, a number or a list of strings, without variables and functions.`,
           });
         else put(made, item.name, value);
         continue;
@@ -40,8 +40,8 @@ export function plainOf(body: Body, source: Source, labels: Labels): Plain {
           at: range(item.header),
           message:
             label === undefined
-              ? `The block ${item.type} takes no label.`
-              : `The block ${item.type} takes one label, its ${label}: ${item.type} "…" {.`,
+              ? `The ${item.type} block takes no label.`
+              : `The ${item.type} block takes one label, its ${label}: ${item.type} "…" {`,
         });
       const inner = read(item.body, at, {});
       if (label !== undefined && item.labels[0]) put(inner, label, item.labels[0].value);
@@ -52,7 +52,7 @@ export function plainOf(body: Body, source: Source, labels: Labels): Plain {
   return { json: read(body, '', labels), locations, flaws };
 }
 
-/** A name such as `__proto__` is a property like any other. */
+/** A name such as `__proto__` is an ordinary property. */
 function put(into: Record<string, unknown>, name: string, value: unknown): void {
   Object.defineProperty(into, name, { value, enumerable: true, configurable: true, writable: true });
 }

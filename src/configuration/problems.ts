@@ -2,14 +2,14 @@ import type { ErrorObject } from 'ajv';
 import { nearest } from '../text/suggest.ts';
 import schema from './configuration.schema.json' with { type: 'json' };
 
-/** What is wrong with one part of the settings. */
+/** A problem with one part of the settings. */
 export interface SchemaProblem {
   /** Its JSON pointer. */
   readonly pointer: string;
   readonly message: string;
 }
 
-/** What the validator complains of, in words for people who write `.dmslint.hcl`: what is allowed is always named. */
+/** The validator's errors as messages for authors of `.dmslint.hcl`, which always name the allowed values. */
 export function problemsIn(errors: readonly ErrorObject[]): SchemaProblem[] {
   return errors.map(({ instancePath, keyword, params }) => {
     const [name = '', ...outer] = instancePath
@@ -23,18 +23,21 @@ export function problemsIn(errors: readonly ErrorObject[]): SchemaProblem[] {
           message: unknownSetting(String(params.additionalProperty), outer.length === 0 ? name : ''),
         };
       case 'enum':
-        return { pointer: instancePath, message: `${name} is one of ${list(params.allowedValues as string[])}.` };
+        return { pointer: instancePath, message: `${name} must be one of ${list(params.allowedValues as string[])}.` };
       case 'required':
-        return { pointer: instancePath, message: `The block ${name} needs ${params.missingProperty}.` };
+        return { pointer: instancePath, message: `The ${name} block requires ${params.missingProperty}.` };
       case 'type':
-        return { pointer: instancePath, message: `${name} takes ${[params.type].flat().map(typeName).join(' or ')}.` };
+        return {
+          pointer: instancePath,
+          message: `${name} must be ${[params.type].flat().map(typeName).join(' or ')}.`,
+        };
       case 'pattern':
         return {
           pointer: instancePath,
-          message: name === 'until' ? 'until takes a day, "YYYY-MM-DD".' : `${name} is empty.`,
+          message: name === 'until' ? 'until must be a date, "YYYY-MM-DD".' : `${name} must not be empty.`,
         };
       default:
-        return { pointer: instancePath, message: `${name} is empty.` };
+        return { pointer: instancePath, message: `${name} must not be empty.` };
     }
   });
 }
@@ -43,10 +46,10 @@ function unknownSetting(written: string, block: string): string {
   const known = knownIn(block);
   const meant = nearest(written, known);
   const where = block === '' ? '' : ` in ${block}`;
-  return `There is no setting ${JSON.stringify(written)}${where}.${meant === undefined ? '' : ` Did you mean ${meant}?`} ${block === '' ? 'The settings' : `Those in ${block}`} are ${known.join(', ')}.`;
+  return `Unknown setting ${JSON.stringify(written)}${where}.${meant === undefined ? '' : ` Did you mean ${meant}?`} Valid settings${where}: ${known.join(', ')}.`;
 }
 
-/** The settings of the file, or of a block; a block's label is none. */
+/** The settings of the file or of a block, without the block's label. */
 function knownIn(block: string): string[] {
   const { properties } = schema;
   if (block === '') return Object.keys(properties);
@@ -59,9 +62,5 @@ function list(values: readonly string[]): string {
 }
 
 function typeName(type: unknown): string {
-  return type === 'array'
-    ? 'a list of texts in brackets'
-    : type === 'string'
-      ? 'a text in quotes'
-      : `a value of type ${type}`;
+  return type === 'array' ? 'a list of strings' : type === 'string' ? 'a string' : `a value of type ${type}`;
 }

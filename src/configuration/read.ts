@@ -13,7 +13,7 @@ import { problemsIn } from './problems.ts';
 
 const CODE = 'configuration';
 
-/** What `configuration.schema.json` describes. */
+/** The shape described by `configuration.schema.json`. */
 interface Written {
   readonly fail_on?: FailOn;
   readonly paths?: readonly string[];
@@ -39,12 +39,12 @@ interface Written {
 }
 
 export interface ReadConfiguration {
-  /** Undefined where something in it is wrong: nothing of it holds then. */
+  /** Undefined if anything in it is wrong; then none of it applies. */
   readonly configuration: Configuration | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a `.dmslint.hcl`. `file` is its path in the tree, which the paths in it are relative to. */
+/** Reads a `.dmslint.hcl`. `file` is its path in the tree; paths in it are relative to its directory. */
 export function readConfiguration(bytes: Uint8Array, file: string, rules: readonly RuleMeta[]): ReadConfiguration {
   const decoded = decodeSource(bytes, file, false);
   const { file: syntax, diagnostics } = readNative(decoded.source);
@@ -54,7 +54,7 @@ export function readConfiguration(bytes: Uint8Array, file: string, rules: readon
   const complain = (at: Range, message: string): number =>
     problems.push({ severity: 'error', code: CODE, message, at });
   for (const { at, message } of plain.flaws) complain(at, message);
-  // What is no plain value would be told once more as missing.
+  // A value that is not plain would also be reported as missing.
   if (plain.flaws.length === 0 && !isValid(plain.json))
     for (const { pointer, message } of problemsIn(isValid.errors ?? []))
       complain(locationOf(plain, pointer, startOf(decoded.source)), message);
@@ -64,7 +64,7 @@ export function readConfiguration(bytes: Uint8Array, file: string, rules: readon
   return { configuration: problems.length > 0 ? undefined : configuration, diagnostics: problems };
 }
 
-/** The part itself, or the nearest one that it stands in. */
+/** The range of the part itself, or of the nearest one around it. */
 function locationOf({ locations }: Plain, pointer: string, whole: Range): Range {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const location = locations.get(at);
@@ -86,7 +86,7 @@ function configurationOf(
   const inTree = (at: string) => (one: string) => {
     const joined = path.posix.join(directory, one);
     if (path.posix.isAbsolute(one) || joined === '..' || joined.startsWith('../'))
-      complain(plain.locations.get(at)!, `${JSON.stringify(one)} leads outside the checked tree.`);
+      complain(plain.locations.get(at)!, `${JSON.stringify(one)} is outside the checked tree.`);
     return joined;
   };
   const ruleSettings = new Map<string, RuleSettings>();
@@ -96,7 +96,7 @@ function configurationOf(
     const at = plain.locations.get(pointer)!;
     const meta = ruleNamed(id, rules, at, complain);
     if (meta === undefined) continue;
-    if (ruleSettings.has(id)) complain(at, `${id} is set twice. Put both into one block.`);
+    if (ruleSettings.has(id)) complain(at, `The rule ${id} has two blocks. Merge them into one.`);
     for (const [name, value] of Object.entries(options))
       checkOption(meta, name, value, plain.locations.get(`${pointer}/${name}`)!, complain);
     ruleSettings.set(id, { level, options: options as Record<string, number> });
@@ -107,7 +107,7 @@ function configurationOf(
     const ids = [rule].flat();
     for (const id of ids) ruleNamed(id, rules, plain.locations.get(`${pointer}/rule`)!, complain);
     if (until !== undefined && !isDay(until))
-      complain(plain.locations.get(`${pointer}/until`)!, `There is no day ${until}.`);
+      complain(plain.locations.get(`${pointer}/until`)!, `${until} is not a valid date.`);
     return { rules: ids, addresses: [address].flat(), reason, until, at: plain.locations.get(pointer)! };
   });
   return {
@@ -135,7 +135,7 @@ function ruleNamed(id: string, rules: readonly RuleMeta[], at: Range, complain: 
   );
   complain(
     at,
-    `There is no rule "${id}". ${meant === undefined ? 'dmslint rules lists them.' : `Did you mean ${meant}?`}`,
+    `Unknown rule "${id}". ${meant === undefined ? 'Run dmslint rules for the list.' : `Did you mean ${meant}?`}`,
   );
   return undefined;
 }
@@ -149,7 +149,7 @@ function checkOption(
 ): void {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   const names = ['level', ...Object.keys(options)];
-  if (option === undefined) complain(at, `${id} has no option ${name}. It takes ${names.join(', ')}.`);
+  if (option === undefined) complain(at, `The rule ${id} has no option ${name}. Valid options: ${names.join(', ')}.`);
   else if (typeof value !== 'number' || !Number.isInteger(value) || value < option.least || value > option.most)
-    complain(at, `${name} of ${id} takes a whole number from ${option.least} to ${option.most}: ${option.what}.`);
+    complain(at, `${name} of ${id} must be a whole number from ${option.least} to ${option.most}: ${option.what}.`);
 }

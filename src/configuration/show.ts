@@ -9,14 +9,14 @@ import type { Configuration } from './configuration.ts';
 import { Configurations } from './configurations.ts';
 
 export interface ShowOptions {
-  /** The path that is asked about, relative to the working directory. */
+  /** The path whose settings are shown, relative to the working directory. */
   readonly path: string;
   readonly cwd: string;
   readonly config: string | false | undefined;
   readonly root: string | undefined;
 }
 
-/** The settings that hold for a path, as a `.dmslint.hcl`: what is written with its line, what is a default as a comment says. */
+/** The settings that apply to a path, as a `.dmslint.hcl` with comments that give the line of each setting or say that it is a default. */
 export function settingsText(options: ShowOptions): { text: string; diagnostics: readonly Diagnostic[] } {
   const { cwd, config } = options;
   const asked = path.resolve(cwd, options.path);
@@ -26,8 +26,8 @@ export function settingsText(options: ShowOptions): { text: string; diagnostics:
   if (kind === 'missing' || directory === undefined) {
     const message =
       kind === 'missing'
-        ? `${options.path} does not exist. Name a directory or a file.`
-        : `${options.path} lies outside the checked tree. Name a wider tree with --root.`;
+        ? `${options.path} does not exist. Pass a directory or a file.`
+        : `${options.path} is outside the checked tree. Widen the tree with --root.`;
     return { text: '', diagnostics: [{ severity: 'error', code: 'path-missing', message }] };
   }
   const configurations = new Configurations(tree, rules, config ? path.resolve(cwd, config) : config);
@@ -47,15 +47,15 @@ function general(found: Configuration): string[] {
   const rows = [
     line('fail_on', settings.failOn ?? 'error', 'default'),
     line('paths', paths, 'default: the working directory'),
-    line('var_files', varFiles, 'default: those that Terraform loads'),
+    line('var_files', varFiles, 'default: the files that Terraform loads'),
     ...(workspace === undefined ? [] : [line('workspace', workspace, '')]),
     ...(baseline === undefined ? [] : [line('baseline', baseline, '')]),
   ];
   const width = Math.max(...rows.map(([text]) => text.length));
   return [
     file === undefined
-      ? '# No .dmslint.hcl holds here: these are the defaults.'
-      : `# The settings of ${plain(file)}; paths are relative to the root of the checked tree.`,
+      ? '# No .dmslint.hcl applies here; these are the defaults.'
+      : `# Settings from ${plain(file)}; paths are relative to the root of the checked tree.`,
     ...rows.map(([text, where]) => `${text.padEnd(width)} # ${where}`),
     ...environments.flatMap(({ name, varFiles: files, workspace: inside }) => [
       '',
@@ -108,7 +108,7 @@ function locationIn({ locations }: Configuration, name: string): string {
 function hcl(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(hcl).join(', ')}]`;
   if (typeof value !== 'string') return String(value);
-  // HCL knows fewer escapes than JSON.
+  // HCL has fewer escapes than JSON.
   return JSON.stringify(value)
     .replace(/\\./g, (pair) => ({ '\\b': '\\u0008', '\\f': '\\u000c' })[pair] ?? pair)
     .replace(/[$%](?=\{)/g, '$&$&');

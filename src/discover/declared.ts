@@ -1,31 +1,31 @@
-/** A call of a module; the name is empty where it can't be told. */
+/** A module call; the name is empty if it cannot be read. */
 export interface Call {
   readonly name: string;
-  /** Undefined where none is written (in an override file), and where it can't be told without evaluating it: then it is obscure. */
+  /** Undefined if there is none (in an override file), or if it must be evaluated: then `obscure` is set. */
   readonly source: string | undefined;
   readonly obscure: boolean;
 }
 
-/** What a configuration file declares, as far as discovery asks. */
+/** The declarations of a configuration file that discovery needs. */
 export interface Declared {
-  /** The types of its resources and data sources, where the file writes some with escapes. */
+  /** The types of its resources and data sources, if some are written with escapes. */
   readonly types: readonly string[];
   readonly calls: readonly Call[];
   /** It has a backend or cloud block. */
   readonly rootlike: boolean;
-  /** Something in it can't be read, and may be anything. */
+  /** Part of it cannot be read, so it may declare anything. */
   readonly unclear: boolean;
 }
 
-/** Reads a file into its syntax tree, and gives what that declares. */
+/** Parses a file and returns its declarations. */
 export type ReadDeclared = (bytes: Uint8Array, name: string) => Declared;
 
-/** Thrown where a file is to be parsed, and the reader was not loaded with discovery. */
+/** Thrown if a file must be parsed but the parser was not loaded. */
 export class ReaderMissing extends Error {}
 
 let reader: ReadDeclared | undefined;
 
-/** Gives discovery the reader of syntax trees: few runs need it, and it takes time to load. */
+/** Provides the parser to discovery. It is injected because few runs need it and it takes time to load. */
 export function readWith(given: ReadDeclared): void {
   reader = given;
 }

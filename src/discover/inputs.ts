@@ -6,61 +6,61 @@ import { type Discovered, discoverAffected, discoverRoots } from './roots.ts';
 import type { Searched } from './search.ts';
 import { followUpwards } from './sibling-modules.ts';
 
-/** Where to look. */
+/** The options for finding the inputs. */
 export interface Where {
   /** Directories, files, or `-` for standard input; none means `.`. */
   readonly paths: readonly string[];
-  /** `settings`: a file of the tree names the paths, so that they choose no tree. */
+  /** `settings`: the paths come from a file of the tree, so they must not determine the tree. */
   readonly pathsFrom?: 'person' | 'settings' | undefined;
-  /** `affected`: the paths are files that were changed, and what is meant are the root modules that they belong to. Otherwise they are what is meant. */
+  /** `affected`: the paths are changed files, and the root modules that they belong to are checked. Otherwise the paths themselves are checked. */
   readonly mode?: 'named' | 'affected' | undefined;
-  /** Directories in which every plan is meant. */
+  /** Directories of which every plan is checked. */
   readonly planDirectories?: readonly string[] | undefined;
   readonly cwd: string;
   /** `--root`: widens or narrows the checked tree. */
   readonly root?: string | undefined;
-  /** What stands on standard input, when a path is `-`. */
+  /** The content of standard input, if a path is `-`. */
   readonly stdin?: Uint8Array | undefined;
-  /** Told what is being done, for a progress line. */
+  /** Called with the current step, for a progress line. */
   readonly progress?: ((doing: string) => void) | undefined;
 }
 
-/** A plan or state to read: a file, or what stands on standard input. */
+/** A plan or state to read: a file or standard input. */
 export interface PlanFile {
-  /** As it is shown: relative to the tree, or as it was named. */
+  /** The name for messages: relative to the tree, or as given. */
   readonly name: string;
   /** Absolute; undefined for standard input. */
   readonly file: string | undefined;
-  /** The directory in which it was found, as that was named: what is no plan there is left out. */
+  /** The `--plans` directory in which it was found; other JSON files there are skipped. */
   readonly among?: string;
 }
 
-/** What there is to read, before anything is parsed. */
+/** The inputs of a run, before anything is parsed. */
 export interface Found {
   readonly tree: Tree;
-  /** The directories that were named, in the tree. */
+  /** The given directories, in the tree. */
   readonly named: readonly string[];
   /** Directories of the root modules that can have DMS resources in them. */
   readonly roots: readonly string[];
   /** How many root modules there are in all. */
   readonly rootCount: number;
   readonly plans: readonly PlanFile[];
-  /** Whether a configuration stands on standard input. */
+  /** Whether standard input is a configuration. */
   readonly stdin: boolean;
   readonly diagnostics: readonly Diagnostic[];
-  /** What is there and is not read, in whole sentences. */
+  /** What exists but was not read, as whole sentences. */
   readonly gaps: readonly string[];
 }
 
-/** What standard input is called where a path would stand. */
+/** The path of standard input in messages. */
 export const STDIN = '<stdin>';
 
-/** Whether nothing was found that could have DMS resources in it. */
+/** Whether no input can contain DMS resources. */
 export function isNothing({ roots, plans, stdin }: Found): boolean {
   return roots.length === 0 && plans.length === 0 && !stdin;
 }
 
-/** Whether there are settings that hold for the working directory: a named file, or one upwards to the tree's root. */
+/** Whether settings apply to the working directory: a given file, or one in it or above, up to the tree's root. */
 export function hasSettings({
   cwd,
   root,
@@ -74,7 +74,7 @@ export function hasSettings({
   }
 }
 
-/** Finds out which paths are configurations, plans or states, and which directories are root modules. Nothing is parsed: files are searched for a few words. */
+/** Finds out which paths are configurations, plans or states, and which directories are root modules. Files are searched for a few words, not parsed. */
 export function discoverInputs(where: Where): Found {
   const diagnostics: Diagnostic[] = [];
   const { tree, searched } = treeOf(where, diagnostics);
@@ -95,8 +95,8 @@ export function discoverInputs(where: Where): Found {
     stdin: meant.stdin,
     diagnostics,
     gaps: [
-      ...hints.map(({ message }) => `${message.slice(0, message.indexOf(','))}, which is not evaluated`),
-      ...closed.map((directory) => `${directory} can't be listed`),
+      ...hints.map(({ message }) => `${message.slice(0, message.indexOf(','))}, which dmslint does not evaluate`),
+      ...closed.map((directory) => `${directory} is not readable`),
     ],
   };
 }
@@ -107,7 +107,7 @@ function treeOf(
 ): { readonly tree: Tree; readonly searched?: Searched } {
   const isTyped = pathsFrom !== 'settings' && mode !== 'affected';
   const named = paths.filter((one) => one !== '-').flatMap((one) => directoryOf(path.resolve(cwd, one)) ?? []);
-  // A plan is read wherever it lies; what it is made from is looked for in the tree of the working directory.
+  // A plan may be anywhere; its configuration is looked for in the tree of the working directory.
   const tree = findTree(cwd, isTyped ? named : [], root);
   if (root !== undefined) return { tree };
   const followed = followUpwards(tree, named.length > 0 ? named : [path.resolve(cwd)]);
@@ -116,12 +116,12 @@ function treeOf(
     diagnostics.push({
       severity: 'note',
       code: 'tree-widened',
-      message: `This is no git checkout, and modules beside ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}: of what lies beside it, nothing but configuration files is read. Name another tree with --root.`,
+      message: `This is not a git checkout, and modules next to ${path.relative(wider.root, tree.root)} are called, so the checked tree is ${wider.root}; only configuration files are read there. Choose another tree with --root.`,
     });
   return followed;
 }
 
-/** What each named path is. Without any path, and without plans, it is the working directory. */
+/** Classifies the given paths. Without any paths or plans it is the working directory. */
 function meantBy({ paths, planDirectories = [], cwd, stdin }: Where, tree: Tree, diagnostics: Diagnostic[]) {
   const named = new Set<string>();
   const plans: PlanFile[] = [];
@@ -142,7 +142,7 @@ function meantBy({ paths, planDirectories = [], cwd, stdin }: Where, tree: Tree,
       diagnostics.push(
         wrong(
           'path-missing',
-          `${one} does not exist. Name a directory with Terraform files, a file in one, or a plan made with terraform show -json.`,
+          `${one} does not exist. Pass a directory with Terraform files, a Terraform file, or a plan made with terraform show -json.`,
         ),
       );
   }
@@ -162,14 +162,12 @@ function rootsOf(
   const discovered = discoverRoots(tree, named, searched);
   for (const directory of named) {
     if (!discovered.any(directory) && !discovered.closed.includes(directory) && where.paths.length > 0)
-      diagnostics.push(
-        wrong('no-configuration', `${directory} has no Terraform or OpenTofu files, nor has any directory below it.`),
-      );
+      diagnostics.push(wrong('no-configuration', `There are no Terraform or OpenTofu files in or below ${directory}.`));
   }
   return discovered;
 }
 
-/** A changed file may be gone. The settings of dmslint itself bear on every root below them. */
+/** A changed file may no longer exist. A changed settings file affects every root below it. */
 function affectedBy({ paths, cwd }: Where, tree: Tree, diagnostics: Diagnostic[]): Discovered {
   const files: string[] = [];
   const wholes: string[] = [];
@@ -197,7 +195,7 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
     diagnostics.push(
       wrong(
         'path-missing',
-        `--plans ${named} is no directory. Name one that holds plans made with terraform show -json.`,
+        `--plans ${named} is not a directory. Pass a directory of plans made with terraform show -json.`,
       ),
     );
     return [];
@@ -206,14 +204,14 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
   const waiting = [directory];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     try {
-      // A linked directory or file is not what lies here.
+      // Symbolic links are not followed.
       for (const entry of readdirSync(at, { withFileTypes: true })) {
         if (entry.isDirectory()) waiting.push(path.join(at, entry.name));
         else if (entry.isFile() && entry.name.endsWith('.json')) files.push(path.join(at, entry.name));
       }
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      diagnostics.push(wrong('unreadable-directory', `${path.relative(cwd, at) || at} can't be read (${code}).`));
+      diagnostics.push(wrong('unreadable-directory', `Cannot read ${path.relative(cwd, at) || at} (${code}).`));
     }
   }
   files.sort();
@@ -221,13 +219,13 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
     diagnostics.push(
       wrong(
         'no-plans',
-        `--plans ${named} has no JSON files in it. Write each plan there: terraform show -json PLAN > NAME.json.`,
+        `--plans ${named} contains no JSON files. Write each plan there with terraform show -json PLAN > NAME.json.`,
       ),
     );
   return files.map((file) => ({ name: inTree(tree, file) ?? path.relative(cwd, file), file, among: named }));
 }
 
-/** Terragrunt generates what Terraform reads; its plans are as good as any. */
+/** Terragrunt generates what Terraform reads, so only its plans can be checked. */
 function terragruntHint(discovered: Discovered | undefined): Diagnostic[] {
   const count = discovered?.terragrunt.length ?? 0;
   if (count === 0) return [];
@@ -235,35 +233,35 @@ function terragruntHint(discovered: Discovered | undefined): Diagnostic[] {
     {
       severity: 'note',
       code: 'terragrunt',
-      message: `${count} ${count === 1 ? 'directory has' : 'directories have'} a terragrunt.hcl, which is not evaluated: modules and inputs that come from there are not seen. Check the plans: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.`,
+      message: `${count} ${count === 1 ? 'directory has' : 'directories have'} a terragrunt.hcl, which dmslint does not evaluate: its modules and inputs were not checked. Check the plans instead: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.`,
     },
   ];
 }
 
-/** A directory below that is closed to this user most often holds data of a service, so it is told and keeps nothing from being done; a named one was to be checked. */
+/** An unreadable directory is an error if it was given as a path. Otherwise it is a note, since it is most often the data directory of a service. */
 function notListed(directory: string, named: boolean): Diagnostic {
   return {
     severity: named ? 'error' : 'note',
     code: 'unreadable-directory',
-    message: `${directory} can't be listed, so nothing in it was checked. If it has Terraform files, give it read and search permission.`,
+    message: `${directory} is not readable, so nothing in it was checked. If it contains Terraform files, grant read and search permission.`,
   };
 }
 
 function outside(one: string): Diagnostic {
-  return wrong('path-outside', `${one} leads outside the checked tree. Name a wider tree with --root.`);
+  return wrong('path-outside', `${one} is outside the checked tree. Widen the tree with --root.`);
 }
 
 function wrong(code: string, message: string): Diagnostic {
   return { severity: 'error', code, message };
 }
 
-/** The directory of configuration that a path names: itself, or that of a configuration file. */
+/** The configuration directory of a path: the directory itself, or that of a configuration file. */
 function directoryOf(file: string): string | undefined {
   if (kindOf(file) === 'directory') return file;
   return /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(file) ? path.dirname(file) : undefined;
 }
 
-/** `{` is JSON (as text in UTF-8 or UTF-16), anything else HCL; nothing at all is treated as an empty plan, which has a clear error. */
+/** Input that starts with `{` is JSON (in UTF-8 or UTF-16), anything else HCL. Empty input is treated as a plan, which has a clear error for it. */
 function looksLikeJson(bytes: Uint8Array | undefined): boolean {
   if (bytes === undefined || bytes.length === 0) return true;
   const head = Buffer.from(bytes.subarray(0, 64))

@@ -19,7 +19,7 @@ function repositoryOf(url: string): string | undefined {
   return match ? `${match[1]}/${match[2]}`.toLowerCase() : undefined;
 }
 
-/** The directory in the tree that a module source names, when its repository is one of the remotes. */
+/** The directory in the tree that a module source refers to, if its repository is one of the remotes. */
 export function sameRepository(source: string, remotes: readonly string[]): string | undefined {
   if (!/^(git::|git@|github\.com\/|bitbucket\.org\/|gitlab\.com\/)/.test(source)) return undefined;
   const bare = source.replace(/^git::/, '').replace(/\?.*$/, '');

@@ -11,15 +11,15 @@ export interface Discovered {
   /** How many root modules there are in all. */
   readonly rootCount: number;
   readonly terragrunt: readonly string[];
-  /** Directories that can not be listed. */
+  /** Directories that cannot be listed. */
   readonly closed: readonly string[];
-  /** Whether there is any configuration at or below a named directory. */
+  /** Whether there is any configuration in or below a given directory. */
   readonly any: (directory: string) => boolean;
 }
 
 /**
- * The root modules at and below the named directories: those that nobody calls, those with a backend or with files of variables, and those that were named exactly.
- * `searched`: what was found there before. Only roots that can matter are given: with DMS types, or modules that may have them, somewhere below.
+ * The root modules in and below the given directories: those that nothing calls, those with a backend or variables files, and the given directories themselves.
+ * `searched`: the result of earlier searches. Only roots that can have DMS resources, in themselves or in modules, are returned.
  */
 export function discoverRoots(tree: Tree, named: readonly string[], searched = new Searched()): Discovered {
   for (const start of named) searchBelow(tree, start, searched);
@@ -30,8 +30,8 @@ export function discoverRoots(tree: Tree, named: readonly string[], searched = n
 }
 
 /**
- * The root modules of the whole tree that files of it belong to: in whose directories, or in the directories of modules that they call at any distance, they lie.
- * A file in a directory without configuration belongs to the nearest one above; `wholes` are directories of which every root below is meant.
+ * The root modules of the whole tree that given files belong to, directly or through modules that the roots call at any depth.
+ * A file in a directory without configuration belongs to the nearest one above. `wholes` are directories of which every root is selected.
  */
 export function discoverAffected(tree: Tree, files: readonly string[], wholes: readonly string[]): Discovered {
   const searched = searchBelow(tree, '.');
@@ -47,7 +47,7 @@ export function discoverAffected(tree: Tree, files: readonly string[], wholes: r
 
 type At = (path: string) => Directory | undefined;
 
-/** Directories by their paths, those outside of the search looked up when they are asked for. */
+/** Directories by path; those outside the search are looked up on demand. */
 function directories(tree: Tree, all: ReadonlyMap<string, Directory>): At {
   const known = new Map<string, Directory | undefined>(all);
   return (path) => {
@@ -56,7 +56,7 @@ function directories(tree: Tree, all: ReadonlyMap<string, Directory>): At {
   };
 }
 
-/** Where modules only call each other, no root leads to them: those with DMS types are read for themselves then. */
+/** If modules only call each other, no root reaches them: then those with DMS types count as roots. */
 function rootsIn(all: ReadonlyMap<string, Directory>, at: At): Directory[] {
   const called = new Set([...all.values()].flatMap(({ called }) => called));
   const roots: Directory[] = [];
@@ -100,10 +100,10 @@ function nearestWith(all: ReadonlyMap<string, Directory>, start: string): string
   }
 }
 
-/** The directories themselves and those of all local modules below them; what leads outside of the tree, or nowhere, is among them. */
+/** The directories and those of all local modules that they call, including ones outside the tree or missing. */
 function reached(paths: readonly string[], at: At): string[] {
   const seen = new Set(paths);
-  // A set goes on over what is added to it.
+  // Iterating over a set includes the items added meanwhile.
   for (const one of seen) for (const call of at(one)?.calls ?? []) seen.add(call);
   return [...seen];
 }
@@ -113,7 +113,7 @@ function matters(tree: Tree, root: Directory, at: At): boolean {
   for (const path of reached([root.path], at)) {
     const directory = at(path);
     if (directory === undefined) {
-      // A call that leads outside is told when the root is read, since nobody looks there; one that leads nowhere, if the name says it could matter.
+      // A call to a directory outside the tree is reported when the root is read; one to a missing directory only if its name suggests DMS.
       if (leadsOutside(path) || /dms/i.test(path)) return true;
       continue;
     }
@@ -123,7 +123,7 @@ function matters(tree: Tree, root: Directory, at: At): boolean {
   return foreign && (installedDms(tree, root.path, at) || ownDms(tree, root, at));
 }
 
-/** Whether a module that `terraform init` installed for the root has DMS types. They may lie anywhere: the list of them tells where. */
+/** Whether a module that `terraform init` installed for the root has DMS types. modules.json lists their directories. */
 function installedDms(tree: Tree, root: string, at: At): boolean {
   const modules = join(root, '.terraform/modules');
   if (!existsSync(absolute(tree, modules))) return false;

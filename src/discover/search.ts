@@ -8,28 +8,28 @@ import { isLocal, slashed } from './local.ts';
 import { skim } from './skim.ts';
 import { skimJson } from './skim-json.ts';
 
-/** Directories that are not searched: what other tools have put there. */
+/** Directories of other tools, which are not searched. */
 export const SKIPPED: ReadonlySet<string> = new Set(['.terraform', '.git', 'node_modules', '.terragrunt-cache']);
 
-/** What a search says of a directory with configuration files, before anything is evaluated. */
+/** What a search finds out about a directory with configuration files. */
 export interface Directory {
   readonly path: string;
-  /** A file has `aws_dms_` in it, or may have. */
+  /** A file contains `aws_dms_`, or may contain it. */
   readonly dms: boolean;
   /** Directories (in the tree) of local modules that files here call. */
   readonly calls: readonly string[];
-  /** Those of them that surely are called, when override files have their say. */
+  /** Those of them that are certainly called, after override files. */
   readonly called: readonly string[];
-  /** Sources of other modules that name DMS, or any where modules are installed. */
+  /** The sources of other modules that have DMS in their names, or all of them if modules are installed. */
   readonly foreign: readonly string[];
-  /** It calls a module whose source must be evaluated. */
+  /** It calls a module whose source is an expression. */
   readonly obscure: boolean;
-  /** It has a backend or cloud block, or files of variables that Terraform loads by itself. */
+  /** It has a backend or cloud block, or variables files that Terraform loads automatically. */
   readonly rootlike: boolean;
   readonly terragrunt: boolean;
 }
 
-/** What a search found so far. */
+/** The results of the searches so far. */
 export class Searched {
   /** Directories with configuration files, by their paths. */
   readonly directories = new Map<string, Directory>();
@@ -37,7 +37,7 @@ export class Searched {
   readonly closed = new Set<string>();
 }
 
-/** Searches all directories at and below the given one, but for those that `searched` has already. */
+/** Searches the given directory and all below it, except those in `searched`. */
 export function searchBelow(tree: Tree, start: string, searched = new Searched()): Searched {
   const { directories, closed } = searched;
   const waiting = [start];
@@ -61,13 +61,13 @@ export function searchDirectory(tree: Tree, directory: string): Directory | unde
   return readDirectory(tree, directory, entriesOf(tree, directory) ?? []);
 }
 
-/** What lies in a directory, nothing where there is none; undefined when it can not be listed. */
+/** The entries of a directory, none if it does not exist; undefined if it cannot be listed. */
 function entriesOf(tree: Tree, directory: string): Dirent[] | undefined {
   try {
     return readdirSync(absolute(tree, directory), { withFileTypes: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A name that is not UTF-8 can't be asked for.
+    // A file name that is not UTF-8 cannot be opened.
     return (code === 'ENOENT' && !directory.includes('\ufffd')) || code === 'ENOTDIR' ? [] : undefined;
   }
 }
@@ -93,14 +93,14 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
   return { path: directory, dms, rootlike, terragrunt, ...followed(directory, files, calls) };
 }
 
-/** What a file declares, where it has anything in it that discovery asks for. */
+/** The declarations of a file, if it contains anything that discovery needs. */
 function declaredBy(bytes: Buffer, name: string): Declared | undefined {
   if (!WORDS.some((word) => bytes.includes(word)) && !hasEscape(bytes) && !isUtf16(bytes)) return undefined;
   const plain = name.endsWith('.json') ? skimJson(bytes) : skim(bytes.toString('latin1'));
   return plain ?? readDeclared(bytes, name);
 }
 
-/** Without any of these and without escapes a file calls nothing, has no backend, and its types are as they are written. */
+/** A file without any of these words and without escapes calls no module and has no backend. */
 const WORDS = ['module', 'backend', 'cloud'].map((word) => Buffer.from(word));
 const BACKSLASH = 92;
 
@@ -109,7 +109,7 @@ function hasEscape(bytes: Buffer): boolean {
   return bytes.includes(BACKSLASH) && (bytes.includes('\\u') || bytes.includes('\\U'));
 }
 
-/** Terraform refuses it, and what is in it can't be searched. */
+/** Terraform rejects UTF-16, and it cannot be searched. */
 function isUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes;
   return first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
@@ -117,7 +117,7 @@ function isUtf16(bytes: Buffer): boolean {
 
 type Followed = Pick<Directory, 'calls' | 'called' | 'foreign' | 'obscure'>;
 
-/** Where the calls of a directory's files lead: all of them, and those that are left when files take the place of others and overrides are merged in. */
+/** The directories that a directory's files call: all of them, and those left after `.tofu` files and overrides are applied. */
 function followed(directory: string, files: readonly string[], calls: ReadonlyMap<string, readonly Call[]>): Followed {
   if (calls.size === 0) return NOTHING_CALLED;
   const all = [...calls.values()].flat();
@@ -140,13 +140,13 @@ function followed(directory: string, files: readonly string[], calls: ReadonlyMa
 
 const NOTHING_CALLED: Followed = { calls: [], called: [], foreign: [], obscure: false };
 
-/** A file that can't be read is told when its module is, so it counts as one that has what is looked for; what is not there counts as nothing. */
+/** An unreadable file counts as one that may have DMS types, so that reading its module reports it. A missing file counts as empty. */
 function read(file: string, name: string): Buffer | undefined {
   try {
     return readRegular(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A name that is not UTF-8 can't be asked for.
+    // A file name that is not UTF-8 cannot be opened.
     const isMissing = code === 'ENOENT' && !name.includes('\ufffd');
     return isMissing || code === 'EISDIR' ? undefined : Buffer.from('aws_dms_');
   }

@@ -5,16 +5,16 @@ import { Searched, searchBelow, searchDirectory } from './search.ts';
 const MOST_OUTSIDE = 1000;
 
 /**
- * The tree with the local modules beside the directories that they are called from: outside a git checkout nothing else tells how far a configuration goes.
- * Calls are followed below the parents of the directories, and nothing but configuration is read there. In a checkout, with several trees, or where the calls
- * stay inside, it is the tree itself. `searched` is what was found in it on the way.
+ * Widens the tree to include sibling modules, since outside a git checkout only the module calls show how far a configuration extends.
+ * Calls are followed below the parents of the directories, and only configuration files are read there. In a checkout, with several trees, or if the calls
+ * stay inside, it is the tree itself. `searched` is the result of the searches.
  */
 export function followUpwards(tree: Tree, directories: readonly string[]): { tree: Tree; searched: Searched } {
   const searched = new Searched();
   if (tree.git || tree.areas !== undefined) return { tree, searched };
   const starts = directories.flatMap((one) => inTree(tree, one) ?? []);
   for (const start of starts) searchBelow(tree, start, searched);
-  // A directory below the tree's root has its parent in the tree.
+  // The parent of a directory below the tree's root is in the tree.
   if (!starts.includes('.')) return { tree, searched };
   const parent: Tree = { root: path.dirname(tree.root), git: false };
   const waiting = [...searched.directories.values()].flatMap(({ calls }) => calls);
@@ -34,6 +34,6 @@ export function followUpwards(tree: Tree, directories: readonly string[]): { tre
     { path: path.relative(root, tree.root).split(path.sep).join('/'), reads: 'everything' },
     { path: '.', reads: 'modules' },
   ];
-  // Paths of a wider tree are others.
+  // Paths are relative to the root, so they change with a wider tree.
   return { tree: { root, git: false, areas }, searched: new Searched() };
 }

@@ -1,7 +1,7 @@
 import { ScanError, Scanner } from '../plan/scan.ts';
 import type { Call, Declared } from './declared.ts';
 
-/** The same as `skim` for a file in the JSON syntax. A name may come twice: Terraform takes both. */
+/** The same as `skim` for a file in the JSON syntax. Terraform accepts repeated names. */
 export function skimJson(bytes: Buffer): Declared | undefined {
   const types: string[] = [];
   const calls: Call[] = [];

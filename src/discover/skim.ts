@@ -1,8 +1,8 @@
 import type { Call, Declared } from './declared.ts';
 
 /**
- * What a file in the native syntax declares, if it is written plainly; undefined when only the reader can tell. It skips what does not matter as the
- * reader would (strings with templates in them, heredocs, comments), at many times the speed: where both give an answer, it is the same.
+ * The declarations of a file in the native syntax, if it is written plainly; undefined if it must be parsed. It skips everything else as the
+ * parser would (strings with templates, heredocs, comments), but many times faster. If it returns a result, it is the same as the parser's.
  * `text`: its bytes as latin1.
  */
 export function skim(text: string): Declared | undefined {
@@ -19,7 +19,7 @@ const NOT_PLAIN = Symbol('not plain');
 /** Strings nest in templates of strings. */
 const DEEPEST = 100;
 
-// Strangers' files are searched: each expression takes linear time, whatever the text.
+// The files are untrusted: each expression takes linear time for any text.
 const PLAIN = String.raw`[^"\\$%\x00-\x1f\x7f-\xff]*`;
 const NAME = '[A-Za-z_][A-Za-z0-9_-]*(?![A-Za-z0-9_\\x80-\\xff-])';
 /** The header of a block with its opening brace. Terraform has none with more than two labels. */
@@ -27,9 +27,9 @@ const HEADER = new RegExp(`(${NAME})[ \\t]*((?:(?:"${PLAIN}"|${NAME})[ \\t]*){0,
 const ARGUMENT = new RegExp(`(${NAME})[ \\t]*=(?![=>])`, 'y');
 const SOURCE = new RegExp(`[ \\t]*"(${PLAIN})"[ \\t]*(?=\\r?\\n|\\}|#|//)`, 'y');
 const HEREDOC = new RegExp(`<<-?(${NAME})\\r?\\n`, 'y');
-/** What code is skipped by. */
+/** Skips code. */
 const MARK = /["#/<(){}[\]\n]/g;
-/** What a string is skipped by. */
+/** Skips a string. */
 const STRING_MARK = /["\\$%\n]/g;
 
 class Skimmer {
@@ -76,7 +76,7 @@ class Skimmer {
     );
   }
 
-  /** Goes over the body of a block; `argument` takes the value. */
+  /** Skips the body of a block; `argument` consumes a value. */
   private body(argument: (name: string) => void, block: (type: string) => void = () => {}): void {
     for (;;) {
       this.blank();
@@ -134,7 +134,7 @@ class Skimmer {
     } else this.at++;
   }
 
-  /** From behind an opening bracket to behind the one that closes it. */
+  /** From after an opening bracket to after its closing bracket. */
   private group(): void {
     for (let undetermined = 1; undetermined > 0; ) undetermined += this.step();
   }
@@ -155,7 +155,7 @@ class Skimmer {
     this.at = MARK.lastIndex - 1;
   }
 
-  /** Goes over the next thing that has a meaning here; by how many more brackets are open then. */
+  /** Skips the next token and returns by how much it changes the number of open brackets. */
   private step(): -1 | 0 | 1 {
     this.toMark();
     switch (this.text.charCodeAt(this.at)) {
@@ -203,7 +203,7 @@ class Skimmer {
     }
   }
 
-  /** What begins with the `$` or `%` here: a template, an escape, or the character itself. */
+  /** Skips a `$` or `%`: the start of a template, an escape, or the character itself. */
   private sequence(): void {
     const { text, at } = this;
     const c = text.charCodeAt(at);
@@ -239,7 +239,7 @@ class Skimmer {
         this.at++;
         return;
       }
-      // A template may hold more lines.
+      // A template can span several lines.
       this.sequence();
     }
   }
@@ -255,7 +255,7 @@ class Skimmer {
 function isMarker(line: string, marker: string): boolean {
   if (!line.includes(marker)) return false;
   if (/[!-~]/.test(line.replace(marker, ''))) return false;
-  // White space of other kinds may count, or not.
+  // Other white space may or may not count here, so the parser decides.
   if (/[^\t -~]/.test(line.endsWith('\r') ? line.slice(0, -1) : line)) notPlain();
   return true;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { statOf } from './read.ts';
 import { inTree, MOST_LINKS, type Tree } from './tree.ts';
 
-/** A file would be written through a link that a stranger can have committed. */
+/** A file would be written through a symbolic link that an untrusted author may have committed. */
 export class LinkInTree extends Error {
   readonly code = 'ELOOP';
   /** The absolute path of the link. */
@@ -14,7 +14,7 @@ export class LinkInTree extends Error {
   }
 }
 
-/** What the system or the shell has opened for us, by the names that it gives: links to what they stand for, wherever the tree is. */
+/** Paths of already open files, such as /dev/stdout, which are links on some systems. */
 const OPENED = /^\/dev\/(?:stdout|stderr|null|tty|fd\/\d+)$|^\/proc\/(?:self|\d+)\/fd\/\d+$/;
 
 export function isOpened(file: string): boolean {
@@ -22,8 +22,8 @@ export function isOpened(file: string): boolean {
 }
 
 /**
- * The first symbolic link in one of the trees on the way to an absolute path, the last part included. Links elsewhere are followed, one step after
- * the other, as the system does: one of them may lead into the tree, and out of it again.
+ * The first symbolic link in one of the trees on an absolute path, including its last part. Links elsewhere are followed one step at a time, as
+ * the system does, since they may lead into the tree and out again.
  */
 export function linkInside(trees: readonly Tree[], file: string): string | undefined {
   if (isOpened(file)) return undefined;

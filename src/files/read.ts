@@ -9,7 +9,7 @@ export const MOST_PLAN_BYTES = 500_000_000;
 /** The code of an error that a file is longer than it may be; a file that is none has `ENOTFILE`. */
 export const TOO_LONG = 'EFBIG';
 
-/** What stands at an absolute path; undefined where nothing does, and where nothing can (names that are too long, links in a circle). */
+/** What is at an absolute path; undefined if nothing is there or can be (a name that is too long, a cycle of links). */
 export function statOf(file: string, ask: typeof statSync = statSync): Stats | undefined {
   try {
     return ask(file, { throwIfNoEntry: false });
@@ -20,7 +20,7 @@ export function statOf(file: string, ask: typeof statSync = statSync): Stats | u
 
 /** The bytes of a regular file. Never waits for a pipe or device; throws an error with a code, `EFBIG` where the file is too long. */
 export function readRegular(file: string, most = MOST_BYTES): Buffer {
-  // Opening a pipe waits for its other end otherwise.
+  // Otherwise opening a pipe waits for its other end.
   const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const found = fstatSync(descriptor);
@@ -31,7 +31,7 @@ export function readRegular(file: string, most = MOST_BYTES): Buffer {
   }
 }
 
-/** The bytes of what a person has named, which may be a pipe (`<(terraform show -json)`) or /dev/null as well. Throws as `readRegular` does. */
+/** The bytes of a file from the command line, which may also be a pipe (`<(terraform show -json)`) or /dev/null. Throws as `readRegular` does. */
 export function readNamed(file: string, most = MOST_BYTES): Buffer {
   const descriptor = openSync(file, 'r');
   try {
@@ -43,7 +43,7 @@ export function readNamed(file: string, most = MOST_BYTES): Buffer {
   }
 }
 
-/** Up to the end: a file tells its size (not those of /proc), a pipe grows. */
+/** Reads to the end. A file has a size (except in /proc), a pipe does not. */
 function readAll(descriptor: number, size: number, most: number): Buffer {
   if (size > most) throw coded(TOO_LONG);
   const parts: Buffer[] = [];
@@ -63,7 +63,7 @@ function coded(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(code), { code });
 }
 
-/** What is told of a file of the tree that `readInside` did not give. */
+/** The diagnostic for a file of the tree that `readInside` could not read. */
 export function unreadable(file: string): Diagnostic {
   return {
     severity: 'error',

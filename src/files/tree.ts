@@ -6,31 +6,31 @@ import { isOffLimitsPath } from './off-limits.ts';
 import { readRegular, statOf } from './read.ts';
 
 /**
- * The checked tree: all files that a run may read lie in it, by real path. Paths of the tree are relative to its root, with `/`; `.` is the root.
+ * The checked tree, which contains by real path all files that a run may read. Paths of the tree are relative to its root, with `/`; `.` is the root.
  */
 export interface Tree {
   /** Absolute real path. */
   readonly root: string;
   /** True when the root is a git checkout's. */
   readonly git: boolean;
-  /** The parts of the root that may be read; without them, all of it. None lies in another of the same kind. */
+  /** The parts of the root that may be read; if missing, all of it. No area is inside another of the same kind. */
   readonly areas?: readonly Area[];
-  /** Texts to be read in the place of those on disk, by their real paths in the tree: what an edit would make of the files. */
+  /** Edited texts to read instead of the files on disk, by their real paths in the tree. */
   readonly edited?: ReadonlyMap<string, string>;
 }
 
-/** A part of the tree that a person has named. What lies in one never leads into another. */
+/** A part of the tree given on the command line. Paths in files of one area never lead into another. */
 export interface Area {
   /** A directory, relative to the tree's root. */
   readonly path: string;
-  /** `modules`: nothing but configuration files, for those who call them from another area. */
+  /** `modules`: only configuration files may be read, for calls from another area. */
   readonly reads: 'everything' | 'modules';
 }
 
 /**
- * The tree of the typed paths: the git root of the working directory, else the working directory. A path that lies elsewhere as it is written has a tree of
- * its own: the git root around it, else itself; several trees become areas of their common parent. `root` (`--root`) takes the place of all that.
- * @param typed what a person typed; what a file of the tree names chooses no tree, and is no part of it
+ * The tree of the paths on the command line: the git root of the working directory, else the working directory. A path that lexically is elsewhere has a tree of
+ * its own: the git root around it, else itself. Several trees become areas of their common parent. `root` (`--root`) overrides all of this.
+ * @param typed paths from the command line only: paths from files of the tree must not determine the tree
  */
 export function findTree(cwd: string, typed: readonly string[], root: string | undefined): Tree {
   if (root !== undefined)
@@ -51,7 +51,7 @@ export function findTree(cwd: string, typed: readonly string[], root: string | u
   return { root: top, git, areas };
 }
 
-/** Whether a path as it is written lies in a directory. Both absolute. */
+/** Whether a path is lexically in a directory. Both are absolute. */
 function contains(directory: string, file: string): boolean {
   return file === directory || file.startsWith(directory.endsWith(path.sep) ? directory : directory + path.sep);
 }
@@ -63,7 +63,7 @@ function directoryAt(start: string): string {
 /** As many links on one path as systems follow. */
 export const MOST_LINKS = 40;
 
-/** The real path; of what does not exist, as far as it does: a link that leads nowhere is where it leads. */
+/** The real path; of a missing file, the real path of the part that exists, with dangling links followed. */
 function real(file: string, links = MOST_LINKS): string {
   try {
     return realpathSync(file);
@@ -86,7 +86,7 @@ function targetOf(link: string): string | undefined {
   }
 }
 
-/** What an absolute path leads to. */
+/** The target of an absolute path. */
 export function kindOf(file: string): 'directory' | 'file' | 'missing' {
   const found = statOf(file);
   return found === undefined ? 'missing' : found.isDirectory() ? 'directory' : 'file';
@@ -99,7 +99,7 @@ function gitRoot(start: string): string | undefined {
   }
 }
 
-/** The nearest directory that holds both; both absolute. */
+/** The nearest common parent of two absolute paths. */
 export function commonParent(a: string, b: string): string {
   let parent = a;
   while (parent !== b && !b.startsWith(parent.endsWith(path.sep) ? parent : parent + path.sep))
@@ -107,7 +107,7 @@ export function commonParent(a: string, b: string): string {
   return parent;
 }
 
-/** The path of an absolute file inside the tree, or undefined when its real path leads outside, or into another area than it is written in. */
+/** The path in the tree of an absolute path, or undefined if its real path is outside the tree or in another area than the path itself. */
 export function inTree(tree: Tree, absolute: string): string | undefined {
   const relative = relativeTo(tree.root, real(absolute));
   if (relative === undefined || tree.areas === undefined) return relative;
@@ -119,7 +119,7 @@ export function inTree(tree: Tree, absolute: string): string | undefined {
     : undefined;
 }
 
-/** Whether a path is written in the tree, and leads out of it: through a link, most often. */
+/** Whether a path is lexically in the tree but its real path is not, most often because of a link. */
 export function leavesTree(tree: Tree, absolute: string): boolean {
   const written = relativeTo(tree.root, absolute);
   if (written === undefined || (tree.areas !== undefined && areaOf(tree, written) === undefined)) return false;
@@ -144,19 +144,19 @@ function slashed(relative: string): string {
 
 const WHOLE: Area = { path: '.', reads: 'everything' };
 
-/** The innermost area that holds a path of the tree. */
+/** The innermost area that contains a path of the tree. */
 function areaOf({ areas }: Tree, relative: string): Area | undefined {
   if (areas === undefined) return relative === '..' || relative.startsWith('../') ? undefined : WHOLE;
   const holding = areas.filter(({ path }) => isBelow(relative, path));
   return holding.find(({ reads }) => reads === 'everything') ?? holding[0];
 }
 
-/** What lies in an area leads nowhere but into it, or to modules. */
+/** Paths in an area may lead only into the same area, or to modules. */
 function mayLead(from: Area | undefined, to: Area): boolean {
   return from === undefined || from === to || from.reads === 'modules' || to.reads === 'modules';
 }
 
-/** Where a path leads that a file of the tree names, relative to a directory of the tree; undefined when it leads outside of the area of that directory. */
+/** Resolves a path from a file of the tree, relative to a directory of the tree; undefined if it leads outside the area of that directory. */
 export function pathFrom(tree: Tree, directory: string, named: string): string | undefined {
   const relative = join(directory, named);
   const area = areaOf(tree, relative);
@@ -194,7 +194,7 @@ const VARIABLES = /\.tfvars(\.json)?$/;
 
 const asked = new WeakMap<Tree, Set<string>>();
 
-/** The files of the tree that were asked for so far, whether they were there or not; a directory that was listed ends with `/`. */
+/** The files of the tree that were requested so far, existing or not; a listed directory ends with `/`. */
 export function askedOf(tree: Tree): ReadonlySet<string> {
   return asked.get(tree) ?? new Set();
 }
@@ -226,7 +226,7 @@ export function readInside(tree: Tree, relative: string): Uint8Array | undefined
   }
 }
 
-/** Names of the files in a directory of the tree, sorted by code unit; undefined when it is no directory of the tree. */
+/** The names of the files in a directory of the tree, sorted by code unit; undefined if it is not a directory of the tree. */
 export function filesIn(tree: Tree, relative: string): string[] | undefined {
   const directory = absolute(tree, relative);
   if (realDirectory(tree, relative) === undefined) return undefined;
@@ -240,12 +240,12 @@ export function filesIn(tree: Tree, relative: string): string[] | undefined {
   }
 }
 
-/** Whether a path of the tree is a directory or lies below it. */
+/** Whether a path of the tree is the directory or below it. */
 export function isBelow(relative: string, directory: string): boolean {
   return directory === '.' || relative === directory || relative.startsWith(`${directory}/`);
 }
 
-/** Joins paths of the tree; the result may begin with `..`, when it leads outside. */
+/** Joins paths of the tree. The result begins with `..` if it is outside. */
 export function join(directory: string, relative: string): string {
   return path.posix.join(directory, relative).replace(/\/$/, '') || '.';
 }

@@ -2,10 +2,10 @@ import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Puts a file in the place of the one at `file`: who reads it meanwhile sees the old text or the new one, never a half. What is there under the passing
- * name, such as a link, is none of ours, and is not written through.
- * @param mode the permissions, all of them whatever the umask; those that new files get when left out
- * @throws what the file system says
+ * Replaces a file atomically: a reader sees the old text or the new one, never a part. An existing file or link with the temporary
+ * name is not ours and is not written through.
+ * @param mode the permissions, regardless of the umask; default: those of new files
+ * @throws errors of the file system
  */
 export function replaceFile(file: string, content: string | Uint8Array, mode?: number): void {
   const fresh = path.join(path.dirname(file), `.${path.basename(file)}.dmslint-${process.pid}`);
@@ -21,7 +21,7 @@ export function replaceFile(file: string, content: string | Uint8Array, mode?: n
   }
 }
 
-/** What the system calls the error: `ENOENT`. */
+/** The system's error code: `ENOENT`. */
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? 'unknown error';
 }

@@ -8,7 +8,7 @@ import { editableFile } from './files.ts';
 import { editsFor } from './target.ts';
 import type { Name } from './trace.ts';
 
-/** An edit and the file that it is made in, by its real path: two paths may lead to one file. */
+/** An edit and the real path of its file, since two paths can lead to the same file. */
 export interface FileEdit extends Edit {
   readonly path: string;
 }
@@ -21,7 +21,7 @@ export interface Target {
   readonly attribute: string;
 }
 
-/** A finding and the edits that would make it go. */
+/** A finding and the edits that would fix it. */
 export interface Candidate {
   readonly finding: Finding & { readonly fix: FixIntent };
   readonly edits: readonly FileEdit[];
@@ -33,11 +33,11 @@ export interface Candidate {
   readonly resources: readonly Resource[];
 }
 
-/** The edits for a finding with all of its subjects, or why there are none. */
+/** The edits that fix a finding for all of its subjects, or why there are none. */
 export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree): Candidate | { readonly why: string } {
   const { fix } = finding;
-  if (fix === undefined) return { why: 'nothing is known that would make it go' };
-  if (finding.when !== undefined) return { why: `it holds only when ${finding.when}` };
+  if (fix === undefined) return { why: 'dmslint knows no fix for it' };
+  if (finding.when !== undefined) return { why: `it applies only when ${finding.when}` };
   const edits = new Map<string, FileEdit>();
   const targets: Target[] = [];
   const resources: Resource[] = [];
@@ -49,7 +49,7 @@ export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree)
       ({ path, environment }) => path === subject.root && environment === subject.environment,
     );
     if (root?.acceptedByTerraform !== false)
-      return { why: 'a plan says it, and a plan stays as it is: check the configuration without it' };
+      return { why: 'it was found in a plan, which cannot be edited: check the configuration instead' };
     const address = fix.address ?? subject.address;
     const resource = root.resources.get(address);
     if (resource === undefined) return { why: `${address} is not in the configuration` };
@@ -74,7 +74,7 @@ export function editKey({ path, start, end, text }: FileEdit): string {
   return JSON.stringify([path, start, end, text]);
 }
 
-/** Whether two edits can't both be made: they overlap, or give one name two values. */
+/** Whether two edits conflict: they overlap, or set the same name to different values. */
 export function areAtOdds(a: FileEdit, b: FileEdit): boolean {
   if (a.path !== b.path) return false;
   if (a.start === a.end && b.start === b.end)
@@ -87,7 +87,7 @@ function nameIn({ text }: FileEdit): string | undefined {
   return /[\w-]+/.exec(text)?.[0];
 }
 
-/** The first other instance of the blocks that candidates change: one without the finding, which would change with them. */
+/** The first instance without the finding that the candidates would change too, because it comes from the same block. */
 export function unmeantIn(candidates: readonly Candidate[], graph: ResourceGraph): Resource | undefined {
   const meant = new Set(candidates.flatMap(({ resources }) => resources));
   const blocks = new Set(candidates.filter(({ own }) => own).flatMap(({ resources }) => resources.map(blockOf)));
@@ -119,8 +119,8 @@ function blockOf({ at }: Resource): string {
 }
 
 /**
- * The edits that can be proposed for a finding without trying them out: in the block of its own resource, all of whose instances have the finding.
- * None where others are needed.
+ * The edits that can be proposed for a finding without a trial run: those in the resource's own block, if all instances of the block have the finding.
+ * None if other blocks would have to change.
  */
 export function proposedEdits(finding: Finding, graph: ResourceGraph, tree: Tree): readonly Edit[] {
   if (finding.fix === undefined) return [];

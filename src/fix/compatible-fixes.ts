@@ -2,7 +2,7 @@ import { subjectKey } from '../lint/finding.ts';
 import type { Candidate } from './candidate.ts';
 import type { Problem } from './verification.ts';
 
-/** Candidates that share an edit: all of them, or none. */
+/** Candidates that share an edit and are therefore applied together or not at all. */
 export type Batch = readonly Candidate[];
 
 export interface CompatibleFixes {
@@ -11,8 +11,8 @@ export interface CompatibleFixes {
 }
 
 /**
- * As many of the batches as can be made together. `attempt` makes some of them at once and tells what is wrong then. Who is to blame is told by what the
- * problems are about, else found by halves: a few attempts, however many batches there are.
+ * Selects batches of fixes that can be applied together. `attempt` applies some of them and returns the problems that result. A problem names the resource it
+ * is about, which points to the batch that caused it; otherwise the batches are bisected, so that few attempts are needed even for many batches.
  */
 export function selectCompatible(
   batches: readonly Batch[],
@@ -46,7 +46,7 @@ export function selectCompatible(
   return { accepted, refused };
 }
 
-/** Those that are the only ones at the place of a problem; those that share it with others; and those that have nothing to do with any. */
+/** Splits the batches into those that alone can have caused a problem, those that share a problem's location with others, and the rest. */
 function blame(some: readonly Batch[], problems: readonly Problem[]) {
   const at = new Map<string, Batch[]>();
   for (const batch of some)
@@ -65,7 +65,7 @@ function blame(some: readonly Batch[], problems: readonly Problem[]) {
   };
 }
 
-/** The batches in as few groups as leave one at each place. */
+/** Groups the batches so that no two in a group touch the same resource instance. */
 function layersOf(batches: readonly Batch[]): Batch[][] {
   const layers: { locations: Set<string>; batches: Batch[] }[] = [];
   for (const batch of batches) {
@@ -81,7 +81,7 @@ function layersOf(batches: readonly Batch[]): Batch[][] {
   return layers.map((layer) => layer.batches);
 }
 
-/** The resource instances that a batch changes, and those that its findings are about. */
+/** The resource instances that a batch changes or that its findings are about. */
 function locationsOf(batch: Batch): ReadonlySet<string> {
   return new Set(batch.flatMap(({ targets, finding }) => [...targets, ...finding.subjects].map(subjectKey)));
 }

@@ -6,8 +6,8 @@ import type { FixedFile } from './files.ts';
 import type { FixPlan } from './plan.ts';
 
 /**
- * What a plan changes, as a unified diff without context, to be read: literals and comments that stand on both sides are `…`, and secrets everywhere,
- * so it can't be applied.
+ * The changes of a fix plan as a unified diff without context, for reading only: secrets are replaced by `…`, and so are literals and comments that appear on
+ * both sides, so it cannot be applied.
  */
 export function diffOf({ files, applied }: Pick<FixPlan, 'files' | 'applied'>): string {
   const secrets = sensitiveIn(applied);
@@ -17,7 +17,7 @@ export function diffOf({ files, applied }: Pick<FixPlan, 'files' | 'applied'>): 
     .join('');
 }
 
-/** The literals of sensitive values that findings are about. */
+/** The text of sensitive values that findings are about. */
 function sensitiveIn(findings: FixPlan['applied']): ReadonlySet<string> {
   return new Set(
     findings.flatMap(({ secret, at: { source, start, end } }) =>
@@ -47,14 +47,14 @@ function sourceOf(path: string, text: string): Source {
   return { path, text, installed: false };
 }
 
-/** As diff writes it: where there are no lines, the one before. */
+/** A range as diff writes it: an empty one names the line before it. */
 function locationText(index: number, count: number): string {
   return `${count === 0 ? index : index + 1},${count}`;
 }
 
 type Lines = readonly [first: number, count: number];
 
-/** The lines of both sides of a hunk. A literal that stands on both is none of ours. */
+/** The lines of both sides of a hunk. A literal that appears on both sides was not changed by us and is masked. */
 function masked(
   old: Source,
   removed: Lines,
@@ -63,8 +63,8 @@ function masked(
   secrets: ReadonlySet<string>,
 ): [string[], string[]] {
   const [was, is] = [piecesIn(old, removed), piecesIn(now, added)];
-  const reported = was.map((piece): Piece => (secrets.has(piece.text) ? { ...piece, hidden: 'secret' } : piece));
-  return [shown(reported, is, removed), shown(is, was, added)];
+  const marked = was.map((piece): Piece => (secrets.has(piece.text) ? { ...piece, hidden: 'secret' } : piece));
+  return [shown(marked, is, removed), shown(is, was, added)];
 }
 
 function shown(pieces: readonly Piece[], others: readonly Piece[], [, count]: Lines): string[] {
@@ -92,7 +92,8 @@ function piecesIn(source: Source, [first, count]: Lines): Piece[] {
   const start = offsetOf(source, first);
   const end = offsetOf(source, first + count - 1) + lineText(source, first + count).length;
   let at = start;
-  for (const { start: from, end: to, secret } of hiddenIn(source)) {
+  for (const { start: from, end: to, secret, shown } of hiddenIn(source)) {
+    if (shown === 'key') continue;
     if (to <= start || from >= end) continue;
     const [begin, stop] = [Math.max(from, start), Math.min(to, end)];
     pieces.push({ text: source.text.slice(at, begin), hidden: 'no' });

@@ -2,16 +2,16 @@ import { type Resource, type ResourceGraph, rootKey } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
 import { sameCondition } from '../graph/worlds.ts';
 
-/** Something of a resource instance that is another in one graph than in another: an attribute, or one of a block (`kafka_settings.security_protocol`). */
+/** An attribute of a resource instance, possibly in a block (`kafka_settings.security_protocol`), that differs between two graphs. */
 export interface Effect {
   readonly root: string;
   readonly environment: string | undefined;
   readonly address: string;
-  /** Empty where the whole instance came, went or moved. */
+  /** Empty if the whole instance was added, removed or moved. */
   readonly attribute: string;
 }
 
-/** All that changes between two graphs of one input. What Terraform refused before is no loss: it may become anything. */
+/** All changes between two graphs of the same input. Values that were errors before are left out, since an edit may change them to anything. */
 export function effectsBetween(before: ResourceGraph, after: ResourceGraph): Effect[] {
   const others = new Map(after.roots.map((root) => [rootKey(root), root]));
   return before.roots.flatMap((root) => {
@@ -36,7 +36,7 @@ function changedIn(before: Resource | undefined, after: Resource | undefined): s
   return changedEntries(before.values, after.values, '');
 }
 
-/** The paths of what is another, down through blocks of the same number. */
+/** The paths of the attributes that differ, also inside blocks if their number is the same. */
 function changedEntries(
   before: ReadonlyMap<string, Value>,
   after: ReadonlyMap<string, Value>,
@@ -60,7 +60,7 @@ function blocksIn(value: Value | undefined): readonly ReadonlyMap<string, Value>
   return blocks.length === value.items.length ? blocks : undefined;
 }
 
-/** Whether two values are the same, wherever they come from. */
+/** Whether two values are the same, whatever their traces. */
 function same(a: Value, b: Value): boolean {
   if (a === b) return true;
   if ((a.sensitive ?? false) !== (b.sensitive ?? false)) return false;
@@ -100,7 +100,7 @@ function sameAll(a: readonly Value[], b: readonly Value[]): boolean {
   return a.length === b.length && a.every((one, index) => same(one, b[index]!));
 }
 
-/** What an unknown value tells of itself. */
+/** What identifies an unknown value. */
 function shown({ reason, subject, type, reference, madeFrom, prefix, suffix, notNull }: Value & { kind: 'unknown' }) {
   const why = reason.kind === 'error' ? [reason.kind, reason.problem.message] : reason;
   return [why, subject, type, reference, madeFrom, prefix, suffix, notNull];

@@ -4,21 +4,21 @@ import { absolute, inTree, type Tree } from '../files/tree.ts';
 import { codeOf, replaceFile } from '../files/write.ts';
 import type { Source } from '../text/source.ts';
 
-/** The file of a source, by its real path in the tree; or why it is not to be edited. */
+/** The real path in the tree of a source's file, or why it must not be edited. */
 export type EditableFile = { readonly path: string } | { readonly why: string };
 
 export function editableFile(tree: Tree, { path: named, installed }: Source): EditableFile {
-  if (installed || named.split('/').includes('.terraform')) return { why: 'it is written in an installed module' };
+  if (installed || named.split('/').includes('.terraform')) return { why: 'it is in an installed module' };
   const file = absolute(tree, named);
   if (path.isAbsolute(named) || lstatSync(file, { throwIfNoEntry: false }) === undefined)
-    return { why: 'it is not written in a file of the checked tree' };
+    return { why: 'it is not in a file of the checked tree' };
   const inside = inTree(tree, file);
-  if (inside === undefined) return { why: 'its file lies outside the checked tree' };
-  if (inside.split('/').includes('.terraform')) return { why: 'it is written in an installed module' };
+  if (inside === undefined) return { why: 'its file is outside the checked tree' };
+  if (inside.split('/').includes('.terraform')) return { why: 'it is in an installed module' };
   return isWritable(absolute(tree, inside)) ? { path: inside } : { why: `${inside} is read-only` };
 }
 
-/** A directory that can't be written to is told when the file is written. */
+/** Only the file is checked; a directory without write permission is reported when the file is written. */
 function isWritable(file: string): boolean {
   try {
     accessSync(file, constants.W_OK);
@@ -28,7 +28,7 @@ function isWritable(file: string): boolean {
   }
 }
 
-/** A file that is to get another text. */
+/** A file and its new text. */
 export interface FixedFile {
   /** The real path in the tree. */
   readonly path: string;
@@ -39,13 +39,13 @@ export interface FixedFile {
 
 export interface Written {
   readonly written: readonly string[];
-  /** Why the others were left as they are, in whole sentences. */
+  /** Why the other files were not changed, as whole sentences. */
   readonly failed: readonly { readonly path: string; readonly why: string }[];
 }
 
 /**
- * Writes the files, each in one step, where the text on disk is still the one that was read; the mode stays.
- * `groups`: files (by path) of which all are written, or none.
+ * Writes each file atomically if its text on disk is still the one that was read; its permissions are kept.
+ * `groups`: paths of files that are written together or not at all.
  */
 export function writeFiles(tree: Tree, files: readonly FixedFile[], groups: readonly ReadonlySet<string>[]): Written {
   const failed = new Map<string, string>();
@@ -59,7 +59,7 @@ export function writeFiles(tree: Tree, files: readonly FixedFile[], groups: read
       const bad = [...group].find((one) => failed.has(one));
       for (const one of bad === undefined ? [] : group) {
         if (failed.has(one)) continue;
-        failed.set(one, `${one} was left as it is, since its edits belong to those of ${bad}.`);
+        failed.set(one, `${one} was not changed because its edits depend on those of ${bad}.`);
         more = true;
       }
     }
@@ -78,15 +78,15 @@ const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 function whyNot(tree: Tree, { path: inside, before }: FixedFile): string | undefined {
   const file = absolute(tree, inside);
-  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return `${inside} is gone.`;
-  if (inTree(tree, file) !== inside) return `${inside} is no longer the file that was read.`;
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return `${inside} no longer exists.`;
+  if (inTree(tree, file) !== inside) return `${inside} is no longer the file that dmslint read.`;
   if (!isWritable(file)) return `${inside} is read-only.`;
   try {
     return withoutMark(readFileSync(file)).equals(Buffer.from(before))
       ? undefined
-      : `${inside} has changed since it was read. Run dmslint again.`;
+      : `${inside} has changed since dmslint read it. Run dmslint again.`;
   } catch (error) {
-    return `${inside} can't be read (${codeOf(error)}).`;
+    return `Cannot read ${inside} (${codeOf(error)}).`;
   }
 }
 
@@ -102,6 +102,6 @@ function replace(tree: Tree, { path: inside, after }: FixedFile): string | undef
     replaceFile(file, Buffer.concat([mark, Buffer.from(after)]), statSync(file).mode);
     return undefined;
   } catch (error) {
-    return `${inside} can't be written (${codeOf(error)}).`;
+    return `Cannot write ${inside} (${codeOf(error)}).`;
   }
 }

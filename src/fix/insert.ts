@@ -4,11 +4,11 @@ import type { Edit } from '../text/edit.ts';
 import type { Source } from '../text/source.ts';
 import { isJson } from './syntax.ts';
 
-/** What names can be added to: the body of a block, or an object. */
+/** A block body or an object to which attributes can be added. */
 export interface Container {
   readonly source: Source;
   readonly kind: 'block' | 'object' | 'json';
-  /** What lies between the braces. */
+  /** The range between the braces. */
   readonly start: number;
   readonly end: number;
   readonly items: readonly Item[];
@@ -23,7 +23,7 @@ interface Item {
   readonly nameEnd: number;
 }
 
-/** A name to be added, and the HCL expression that it gets. */
+/** An attribute to add, with its value as an HCL expression. */
 export interface Addition {
   readonly name: string;
   readonly value: string;
@@ -49,7 +49,7 @@ export function containerOf(source: Source, node: Block | ObjectExpression): Con
   return { source, kind: isJson(source) ? 'json' : 'object', start: node.start + 1, end: node.end - 1, items };
 }
 
-/** The edits that add the names, each where it belongs; undefined where the text has a form that is not understood. */
+/** The edits that add the attributes, each after its preferred neighbour; undefined if the text has an unsupported form. */
 export function insertions(into: Container, additions: readonly Addition[]): Edit[] | undefined {
   const ordered = [...additions].sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   if (into.kind === 'block')
@@ -71,7 +71,7 @@ export function insertions(into: Container, additions: readonly Addition[]): Edi
   return (into.kind === 'object' && ownLines(into, ordered)) || beside(into, ordered);
 }
 
-/** Lines of their own behind the line of the attribute that they belong to. */
+/** New lines after the line of the attribute that they follow. */
 function ownLines(into: Container, additions: readonly Addition[]): Edit[] | undefined {
   const { source } = into;
   const anchor = anchorOf(into, additions);
@@ -91,16 +91,16 @@ function ownLines(into: Container, additions: readonly Addition[]): Edit[] | und
   return lines.map((text) => ({ source, start: end, end, text }));
 }
 
-/** The rest of a line behind an item: a comma, a comment. */
+/** The rest of a line after an item: a comma, a comment. */
 const NOTHING_MORE = /^[ \t]*(,?)[ \t]*(?:(?:#|\/\/).*|\/\*(?:(?!\*\/).)*\*\/[ \t]*)?$/;
 
-/** How wide a name is with the spaces that align its equals sign, but for one. */
+/** The width of a name with the padding that aligns its equals sign, without the last space. */
 function widthOfName(text: string, { start, nameEnd, end }: Item): number {
   const equals = text.indexOf('=', nameEnd);
   return equals < 0 || equals > end || text.slice(nameEnd, equals).trim() !== '' ? 0 : equals - 1 - start;
 }
 
-/** A block on one line gets lines of its own. */
+/** Turns a single-line block into a multi-line one. */
 function openedUp(into: Container, additions: readonly Addition[]): Edit[] | undefined {
   const { source, start, end, items } = into;
   const { text } = source;
@@ -120,11 +120,11 @@ function openedUp(into: Container, additions: readonly Addition[]): Edit[] | und
       ];
 }
 
-/** Behind an item, on its line; in the JSON syntax on a line of its own where the item has one. */
+/** Inserts after an item on the same line; in the JSON syntax on a new line if the item has its own line. */
 function beside(into: Container, additions: readonly Addition[]): Edit[] | undefined {
   const { source, kind } = into;
   const anchor = anchorOf(into, additions) ?? into.items.at(-1);
-  // Behind a heredoc nothing but a new line can come.
+  // Only a new line can follow a heredoc.
   if (anchor === undefined || (kind === 'object' && source.text.slice(anchor.nameEnd, anchor.end).includes('\n')))
     return undefined;
   const lineStart = startOfLine(source.text, anchor.start);
@@ -145,7 +145,7 @@ export function jsonValue(expression: string): string {
     : JSON.stringify(`\${${expression}}`);
 }
 
-/** The item behind which the names belong, else the last one; in a block the last attribute before nested blocks. */
+/** The item after which the attributes are inserted, else the last one; in a block the last attribute before nested blocks. */
 function anchorOf({ kind, items }: Container, additions: readonly Addition[]): Item | undefined {
   for (const wanted of BELONGS_AFTER.get(additions[0]!.name) ?? []) {
     const found = items.find(({ name }) => name === wanted);
@@ -166,7 +166,7 @@ function restOfLine(text: string, from: number): { end: number; rest: string } {
   return { end, rest: text.slice(from, end) };
 }
 
-/** What the text ends its lines with, there or before. */
+/** The line ending used at or before an offset. */
 function lineEndOf(text: string, at: number): string {
   const next = text.indexOf('\n', at);
   const newline = next < 0 ? text.lastIndexOf('\n') : next;

@@ -8,8 +8,8 @@ import { syntaxOf } from './syntax.ts';
 import type { Name } from './trace.ts';
 
 /**
- * The first of the names that is used by something else than the ways on which the edited values go. Only names that hold a value as a whole are asked for:
- * what an entry of a map changes, the resources tell. Installed modules are not searched.
+ * The first of the names that something outside the traces of the edited values uses. Only names that hold a value as a whole are passed in:
+ * the effect of changing an entry of a map shows in the resources. Installed modules are not searched.
  */
 export function usedElsewhere(
   names: readonly Name[],

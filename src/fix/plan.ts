@@ -9,43 +9,43 @@ import type { FixedFile } from './files.ts';
 import { usedElsewhere } from './other-uses.ts';
 import { type Checked, judge, type Problem } from './verification.ts';
 
-/** Texts in the place of files, by their real paths in the tree. */
+/** Edited texts that replace files, by their real paths in the tree. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Checks the same input with other texts. Every resource type must be read, so that all is seen that an edit changes. */
+/** Checks the same input with edited texts. It must read every resource type, so that all effects of an edit show. */
 export type Recheck = (edited: Texts) => Checked & { readonly tree: Tree };
 
 export interface FixPlan {
   readonly tree: Tree;
   readonly files: readonly FixedFile[];
-  /** The same for another check: what is left is what it finds. */
+  /** The same plan with the findings of another check as those that are left. */
   readonly texts: Texts;
-  /** What goes together: files of which all are to be written, or none, and how many findings that fixes. */
+  /** Files that must be written together or not at all, and how many findings they fix. */
   readonly batches: readonly { readonly files: ReadonlySet<string>; readonly findings: number }[];
-  /** The findings whose edits are made, at the places where they were found: in the texts before, or in those that other edits had made. */
+  /** The fixed findings, at the location where they were found: in the original text, or in the text after earlier edits. */
   readonly applied: readonly Finding[];
-  /** Findings that are left, with a fix that can't be made, and why: a clause. */
+  /** Findings whose fix cannot be applied, and why, as a clause. */
   readonly refused: readonly {
     readonly finding: Finding;
     readonly why: string;
-    /** What would be found then: mended together with it, it could be. */
+    /** The findings that the fix would reveal; if these can be fixed too, so can this one. */
     readonly revealed: readonly Finding[];
   }[];
-  /** Findings that are left whose fix is not safe, and was not asked for. */
+  /** Findings whose fix is unsafe and was not requested. */
   readonly withheld: readonly Finding[];
-  /** Findings that are left and have no fix: what to write can't be said without knowing more. */
+  /** Findings without a fix, because the right value is not known. */
   readonly unfixable: readonly Finding[];
 }
 
-/** What can be fixed of what a check finds, tried out in memory: nothing is written. `safe`: only what is refused or leads nowhere now. */
+/** Plans the fixes for the findings of a check by applying and checking them in memory; nothing is written. `safe`: only fixes for what Terraform or AWS rejects, or what has no effect now. */
 export function planFixes(recheck: Recheck, which: 'safe' | 'all'): FixPlan {
   return new Planner(recheck, which).plan();
 }
 
-/** A fix can bring to light what the next one mends, but not for ever. */
+/** A fix can reveal a finding that the next round fixes; this bounds the rounds. */
 const MOST_ROUNDS = 10;
 
-const AT_ODDS = 'another fix changes the same place';
+const AT_ODDS = 'another fix changes the same text';
 
 class Planner {
   readonly #recheck: Recheck;
@@ -96,12 +96,12 @@ class Planner {
     this.#refused.set(keyOf(finding), { finding, why, revealed, revealing });
   }
 
-  /** Findings that others stood in the way of, which were refused themselves. */
+  /** Findings whose fix conflicted with another one that was then refused itself. */
   #waiting(): Finding[] {
     return [...this.#refused.values()].flatMap(({ finding, why }) => (why === AT_ODDS ? [finding] : []));
   }
 
-  /** What can be tried for some findings of a check. */
+  /** The batches of edits to try for some findings of a check. */
   #batches(findings: readonly Finding[], { graph, tree } = this.#now): Batch[] {
     const candidates: Candidate[] = [];
     for (const finding of findings) {
@@ -119,7 +119,7 @@ class Planner {
     });
   }
 
-  /** Makes what can be made together of some batches. Whether anything was done. */
+  /** Applies the batches that are compatible. Returns whether any was applied. */
   #selectCompatible(batches: readonly Batch[]): boolean {
     let reached: { texts: Texts; checked: ReturnType<Recheck> } | undefined;
     const { accepted, refused } = selectCompatible(batches, (some) => {
@@ -142,7 +142,7 @@ class Planner {
     return true;
   }
 
-  /** Fixes that bring findings to light which can be fixed themselves: all at once, else each for itself. Whether anything was done. */
+  /** Applies fixes together with those for the findings that they reveal: all at once, else one by one. Returns whether any was applied. */
   #selectCompatibleRevealing(): boolean {
     const keys = [...this.#refused].flatMap(([key, one]) => (one.revealing ? [key] : []));
     if (keys.length === 0) return false;
@@ -150,7 +150,7 @@ class Planner {
     return keys.length > 1 && keys.filter((key) => this.#reveal(new Set([key]))).length > 0;
   }
 
-  /** Makes the fixes of some findings, and on top of them those of what comes to light: all of that, or nothing. */
+  /** Applies the fixes of some findings and then those for the findings they reveal: all of them or none. */
   #reveal(keys: ReadonlySet<string>): boolean {
     const [texts, now] = [this.#texts, this.#now];
     const candidates = this.#batches(now.report.findings.filter((finding) => keys.has(keyOf(finding)))).flat();
@@ -197,16 +197,16 @@ class Planner {
   }
 }
 
-/** Why a batch can't be made, as far as that can be told without trying. */
+/** Why a batch cannot be applied, as far as that is known without a trial run. */
 function whyNot(batch: Batch, graph: ResourceGraph): string | undefined {
   const used = usedElsewhere(
     batch.flatMap(({ names }) => names),
     batch.flatMap(({ trace }) => trace),
     graph,
   );
-  if (used !== undefined) return `the value comes from ${used.kind}.${used.name}, which is used elsewhere as well`;
+  if (used !== undefined) return `the value comes from ${used.kind}.${used.name}, which is also used elsewhere`;
   const healthy = unmeantIn(batch, graph);
-  return healthy && `${healthy.address} would change as well`;
+  return healthy && `${healthy.address} would also change`;
 }
 
 function expectedOf(candidates: readonly Candidate[]) {
@@ -216,7 +216,7 @@ function expectedOf(candidates: readonly Candidate[]) {
   };
 }
 
-/** The candidates in groups: those that share edits stand together. */
+/** The candidates grouped into batches that share edits. */
 function batched(candidates: readonly Candidate[]): Batch[] {
   const batches = new Map<string, Candidate[]>();
   for (const candidate of candidates) {

@@ -14,7 +14,7 @@ export function isJson({ path }: Source): boolean {
   return path.endsWith('.json');
 }
 
-/** The block whose header stands there. */
+/** The block with its header at this range. */
 export function blockAt(source: Source, header: Span): Block | undefined {
   const find = (body: Body): Block | undefined => {
     for (const item of body.items) {
@@ -28,7 +28,7 @@ export function blockAt(source: Source, header: Span): Block | undefined {
   return find(syntaxOf(source).body);
 }
 
-/** The expression that stands there, and nothing else does. */
+/** The expression with exactly this range. */
 export function expressionAt(source: Source, { start, end }: Span): Expression | undefined {
   const find = (node: unknown): Expression | undefined => {
     if (Array.isArray(node)) return firstOf(node, find);
@@ -71,10 +71,10 @@ export function namesOf(
   }
 }
 
-/** Functions that give one of their arguments as it is. */
+/** Functions that return one of their arguments unchanged. */
 const PASSING = new Set(['try', 'one', 'element', 'lookup']);
 
-/** What an expression gives as it is, if it is there: the `x` of `(x)`, `"${x}"`, `try(x, null)`, `element(x, 0)`, `lookup(x, "key", null)`. */
+/** The operand that an expression passes on unchanged: the `x` of `(x)`, `"${x}"`, `try(x, null)`, `element(x, 0)`, `lookup(x, "key", null)`. */
 export function passedBy(expression: Expression): Expression {
   switch (expression.kind) {
     case 'parentheses':

@@ -10,16 +10,16 @@ import { holderOf, isIn, isInLargerExpression, mayRefer, type Name, passingOf } 
 
 type Change = FixIntent['changes'][number];
 
-/** The edits that make the changes at a resource, or why there are none. */
+/** The edits that make the changes to a resource, or why there are none. */
 export type Made = Edits | { readonly why: string };
 
 export interface Edits {
   readonly edits: readonly Edit[];
-  /** The expressions through which a value comes that is edited elsewhere than in the resource's own block. */
+  /** The expressions that pass the value on, if it is edited outside the resource's own block. */
   readonly trace: readonly Range[];
-  /** What holds the value there by name, as scalars: who else uses it gets another value. */
+  /** The variables and locals that hold the edited value as a whole: everything that uses them changes too. */
   readonly names: readonly Name[];
-  /** All of it is in the resource's own block. */
+  /** All edits are in the resource's own block. */
   readonly own: boolean;
 }
 
@@ -58,7 +58,7 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
   }
   for (const { into, additions } of added.values()) {
     const lines = insertions(into, additions);
-    if (lines === undefined) return { why: 'the text has a form in which nothing can be added' };
+    if (lines === undefined) return { why: 'dmslint cannot add an argument to text of this form' };
     edits.push(...lines);
   }
   const found = targets.filter((target) => target.kind !== 'none');
@@ -77,19 +77,19 @@ function targetOf(change: Change, resource: Resource, root: string): Target {
     if (resource.locations.has(change.attribute)) {
       const value = resource.values.get(change.attribute);
       return value === undefined
-        ? none('its value is not known')
+        ? none('its value is unknown')
         : byValue(value, change, change.attribute, resource, root);
     }
     return toBlock(resource, resource.at, { name: change.attribute, value: change.value });
   }
   const block = steps.join('.');
   const item = blockIn(steps, resource.values);
-  if (item?.kind !== 'object') return none(`there is no block ${block} that is surely there`);
+  if (item?.kind !== 'object') return none(`the block ${block} may not exist`);
   const value = item.entries.get(inner);
   if (value?.trace !== undefined) return byValue(value, change, inner, resource, root);
   const at = item.trace?.range;
   return at === undefined
-    ? none(`the block ${block} has no place of its own`)
+    ? none(`dmslint cannot tell where the block ${block} is written`)
     : toBlock(resource, at, { name: inner, value: change.value });
 }
 
@@ -106,7 +106,7 @@ function blockIn(steps: readonly string[], values: ReadonlyMap<string, Value>): 
   return at;
 }
 
-/** An attribute that is not written, to the block with the header; or to the object that stands for one (JSON syntax). */
+/** Adds an attribute to the block with this header, or to the object that represents the block in the JSON syntax. */
 function toBlock(resource: Resource, header: Range, addition: Addition): Target {
   if (resource.incomplete !== undefined) return none(resource.incomplete);
   const { source } = header;
@@ -117,15 +117,15 @@ function toBlock(resource: Resource, header: Range, addition: Addition): Target 
       : block;
   if (content?.kind === 'block')
     return content.body.incomplete
-      ? none("a part of the block can't be read")
+      ? none('part of the block cannot be read')
       : { kind: 'add', into: containerOf(source, content), addition, trace: [], own: true };
   const object = expressionAt(source, header);
   return object?.kind === 'object'
     ? { kind: 'add', into: containerOf(source, object), addition, trace: [], own: true }
-    : none("the block can't be found in the text");
+    : none('the block was not found in the file');
 }
 
-/** An attribute that is written: the reference that slipped, the object that lacks the key, or the literal that the value comes from. */
+/** Edits an attribute that is set: the mistaken reference, the object that lacks the key, or the literal that the value comes from. */
 function byValue(value: Value, change: Change, name: string, resource: Resource, root: string): Target {
   if (value.kind === 'choice') return none('its value depends on a condition');
   const steps = stepsOf(value.trace);
@@ -137,7 +137,7 @@ function byValue(value: Value, change: Change, name: string, resource: Resource,
   return toLiteral(steps, change, resource, root, isConstant, name);
 }
 
-/** A reference to the same resource with another last name: only that is replaced, the keys stay as they are written. */
+/** Replaces only the attribute name at the end of a reference to the same resource; instance keys are kept. */
 function slipIn(steps: readonly Trace[], value: string, resource: Resource): Target | undefined {
   const wanted = value.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^"\]]*)\]/g, '').split('.');
   const right = wanted.at(-1)!;
@@ -147,8 +147,7 @@ function slipIn(steps: readonly Trace[], value: string, resource: Resource): Tar
     if (found?.names.length !== wanted.length || found.names.at(-1) === right) continue;
     if (!found.names.slice(0, -1).every((name, index) => name === wanted[index])) continue;
     const { start, end } = found.last;
-    if (range.source.text.slice(start, end) !== found.names.at(-1))
-      return none('the reference is written with escapes');
+    if (range.source.text.slice(start, end) !== found.names.at(-1)) return none('the reference contains escapes');
     return {
       kind: 'replace',
       edit: { source: range.source, start, end, text: right },
@@ -172,12 +171,12 @@ function toEntry(
   const written = of.at(-1);
   const object = written && expressionAt(written.range.source, written.range);
   if (written === undefined || object?.kind !== 'object' || !/^[A-Za-z_][\w-]*$/.test(key))
-    return none('its value is missing from what an expression makes');
+    return none('its value is missing from the result of an expression');
   const passing = passingOf(of.slice(0, -1));
   if (passing === undefined || isInLargerExpression(written.range.source, written.range))
-    return none('its value is missing from what an expression makes');
+    return none('its value is missing from the result of an expression');
   if (!isConstant && !mayRefer(written.range, resource))
-    return none('the certificate can not be referred to where the value is missing');
+    return none('the certificate is not in scope where the value is missing');
   return {
     kind: 'add',
     into: containerOf(written.range.source, object),
@@ -205,18 +204,18 @@ function toLiteral(
   attribute: string,
 ): Target {
   const first = steps.at(-1);
-  if (first === undefined) return none(`${attribute} has no place in the text`);
+  if (first === undefined) return none(`dmslint cannot tell where ${attribute} is written`);
   const given = GIVEN[first.role];
-  if (given !== undefined) return none(`its value is given by ${given}`);
+  if (given !== undefined) return none(`its value comes from ${given}`);
   const { source, start, end } = first.range;
   const text = source.text.slice(start, end);
-  if (first.role === 'literal') return none('its value stands inside a larger expression');
-  if (!PLAIN.test(text)) return none('its value is made by an expression');
+  if (first.role === 'literal') return none('its value is part of a larger expression');
+  if (!PLAIN.test(text)) return none('its value is computed by an expression');
   const passing = passingOf(steps.slice(0, -1));
-  if (passing === undefined) return none('its value is made by an expression');
-  if (isInLargerExpression(source, first.range)) return none('its value stands inside a larger expression');
+  if (passing === undefined) return none('its value is computed by an expression');
+  if (isInLargerExpression(source, first.range)) return none('its value is part of a larger expression');
   if (!isConstant && !mayRefer(first.range, resource))
-    return none('the certificate can not be referred to where the value is written');
+    return none('the certificate is not in scope where the value is written');
   const own = steps.length === 1 && isIn(resource, first.range);
   return {
     kind: 'replace',

@@ -12,14 +12,14 @@ export interface Name {
   readonly name: string;
 }
 
-/** The variables and locals that steps name as they are; undefined where a step is more than names. */
+/** The variables and locals that the steps only pass on; undefined if a step does more than that. */
 export function passingOf(steps: readonly Trace[]): Name[] | undefined {
   const names: Name[] = [];
   for (const { range } of steps) {
     const expression = expressionAt(range.source, range);
     const inner = expression && passedBy(expression);
     const found = inner && namesOf(inner);
-    // An object that is written out holds what was named before.
+    // An object constructor keeps the values that it is made from.
     if (inner?.kind !== 'object' && found === undefined) return undefined;
     const [kind, name, ...more] = found?.names ?? [];
     if ((kind === 'var' || kind === 'local') && name !== undefined && more.length === 0 && inner?.kind !== 'index')
@@ -28,7 +28,7 @@ export function passingOf(steps: readonly Trace[]): Name[] | undefined {
   return names;
 }
 
-/** What holds a literal as a whole by name. */
+/** The variable or local whose whole value is a literal. */
 export function holderOf({ role, name, range }: Trace, root: string): Name[] {
   const directory = posix.dirname(range.source.path);
   if (role === 'local') return [{ directory, kind: 'local', name: name.replace(/^local\./, '') }];
@@ -39,7 +39,7 @@ export function holderOf({ role, name, range }: Trace, root: string): Name[] {
   return isVariable ? [{ directory: root, kind: 'var', name }] : [];
 }
 
-/** Whether a value stands in something that is more than objects and tuples written out: an argument of a function, the body of a loop. */
+/** Whether a value is inside more than object and tuple constructors, such as a function argument or a for expression. */
 export function isInLargerExpression(source: Source, { start, end }: Range): boolean {
   const holds = (one: Expression) => one.start <= start && end <= one.end;
   let at = attributeAround(syntaxOf(source).body, start, end);
@@ -51,13 +51,13 @@ export function isInLargerExpression(source: Source, { start, end }: Range): boo
   return at === undefined;
 }
 
-/** The value of the attribute that holds a place. */
+/** The value of the attribute that contains a location. */
 function attributeAround(body: Body, start: number, end: number): Expression | undefined {
   const item = body.items.find((one) => one.start <= start && end <= one.end);
   return item?.kind === 'block' ? attributeAround(item.body, start, end) : item?.value;
 }
 
-/** Whether what a resource's module declares can be referred to there: in a local or a block of the same module. */
+/** Whether a location is in the scope of a resource's module: in a local or block of the same module. */
 export function mayRefer({ source, start, end }: Range, resource: Resource): boolean {
   if (posix.dirname(source.path) !== posix.dirname(resource.at.source.path)) return false;
   return syntaxOf(source).body.items.some(
@@ -69,7 +69,7 @@ export function mayRefer({ source, start, end }: Range, resource: Resource): boo
   );
 }
 
-/** Whether a range lies in an attribute or block of the resource. */
+/** Whether a range is in an attribute or block of the resource. */
 export function isIn({ locations, at }: Resource, { source, start, end }: Range): boolean {
   const inside = (range: Range) => range.source === source && range.start <= start && end <= range.end;
   if ([...locations.values()].some(inside)) return true;

@@ -4,36 +4,36 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Target } from './candidate.ts';
 import { type Effect, effectsBetween } from './effects.ts';
 
-/** What a check found, as far as fixes are judged by it. */
+/** The part of a check's outcome by which fixes are judged. */
 export interface Checked {
   readonly report: { readonly findings: readonly Finding[]; readonly diagnostics: readonly Diagnostic[] };
   readonly graph: ResourceGraph;
 }
 
-/** Something that edits should not have brought. */
+/** An unwanted effect of edits. */
 export interface Problem {
   /** A clause. */
   readonly why: string;
   /** The resource instance that it is about, by `subjectKey`. */
   readonly about?: string;
-  /** The finding that came, if it is one. */
+  /** The new finding, if that is the problem. */
   readonly revealed?: Finding;
 }
 
-/** What the edits were to bring: these findings gone, these attributes changed. */
+/** The intended effect: the findings to fix and the attributes to change. */
 export interface Expected {
   readonly gone: readonly Finding[];
   readonly targets: readonly Target[];
 }
 
-/** Compares the checks before and after edits; no problems: they did what they should, and nothing else. */
+/** Compares the checks before and after edits. Without problems the edits had the intended effect and no other. */
 export function judge(before: Checked, after: Checked, expected: Expected): Problem[] {
   return [
     ...effectsBetween(before.graph, after.graph)
       .filter((effect) => !isMeant(effect, expected.targets))
       .map((effect) => ({ why: strayText(effect, expected.targets), about: subjectKey(effect) })),
     ...surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys).map(({ code }) => ({
-      why: `then ${code} would be told of the configuration`,
+      why: `it would cause the diagnostic ${code}`,
     })),
     ...staying(before.report.findings, after.report.findings, expected.gone),
     ...surplus(before.report.findings, after.report.findings, findingKeys)
@@ -44,7 +44,7 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
 
 function problemsOf(revealed: Finding): Problem[] {
   const [first] = revealed.subjects;
-  const why = `then ${revealed.rule.id} would stand ${first ? `against ${first.address}` : 'in its place'}`;
+  const why = `it would cause the finding ${revealed.rule.id}${first ? ` for ${first.address}` : ''}`;
   if (first === undefined) return [{ why, revealed }];
   return revealed.subjects.map((subject) => ({ why, about: subjectKey(subject), revealed }));
 }
@@ -61,12 +61,10 @@ function isMeant(effect: Effect, targets: readonly Target[]): boolean {
 
 function strayText({ root, address, attribute }: Effect, targets: readonly Target[]): string {
   const own = targets.some((target) => target.root === root && target.address === address);
-  return own && attribute !== ''
-    ? `${attribute} of ${address} would change as well`
-    : `${address} would change as well`;
+  return own && attribute !== '' ? `${attribute} of ${address} would also change` : `${address} would also change`;
 }
 
-/** Those of which there are more after than before. */
+/** The items that occur more often after than before. */
 function surplus<T>(before: readonly T[], after: readonly T[], keysOf: (one: T) => readonly string[]): T[] {
   const left = counted(before.flatMap(keysOf));
   return after.filter((one) => {
@@ -98,7 +96,7 @@ function counted(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** One key for each subject: findings that were one may become several. */
+/** One key for each subject, since an edit can split a merged finding. */
 function findingKeys({ rule, subjects, at }: Finding): string[] {
   return subjects.length === 0
     ? [JSON.stringify([rule.id, at.source.path])]
@@ -109,7 +107,7 @@ function diagnosticKeys({ severity, code, message, at }: Diagnostic): string[] {
   return [JSON.stringify([severity, code, message, at?.source.path])];
 }
 
-/** A note is no loss where something graver goes: it may have been hidden by it, or be about the certificate that is used now. */
+/** A new note is acceptable where a graver finding is fixed: the graver one may have silenced it, or it is about the certificate that is used now. */
 function isTolerated({ level }: Finding, gone: readonly Finding[]): boolean {
   return level === 'note' && gone.some((finding) => finding.level !== 'note');
 }

@@ -3,22 +3,22 @@ import type { Range, Source } from '../text/source.ts';
 import type { Trace, Value } from './value.ts';
 
 /**
- * What both readers (configuration and plan) make, and all that rules see: the resources of each root, normalized.
- * A nested block is a list of objects under the block's name; an attribute that is not written is not there.
+ * The normalized resources of each root, made from a configuration or a plan. Rules see nothing else.
+ * A nested block is a list of objects under the block's name; an omitted attribute is missing.
  */
 export interface ResourceGraph {
   readonly roots: readonly Root[];
   readonly diagnostics: readonly Diagnostic[];
-  /** The files that were read, for what their comments ask of dmslint. */
+  /** Outlines of the files that were read, for suppression comments. */
   readonly outlines: readonly Outline[];
 }
 
-/** What is left of a file's text: its comments and its resource, data and module blocks. */
+/** What is kept of a file after evaluation: its comments and the ranges of its resource, data and module blocks. */
 export interface Outline {
   readonly source: Source;
   readonly comments: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   readonly blocks: readonly { readonly start: number; readonly end: number }[];
-  /** Maps and lists of things, such as endpoints by their names, with their entries; the outer before the inner. */
+  /** Maps and lists of objects, such as endpoints by name, with their entries; outer ones first. */
   readonly collections: () => readonly {
     readonly start: number;
     readonly end: number;
@@ -29,17 +29,17 @@ export interface Outline {
 export interface Root {
   /** The root module's directory, or the plan file, relative to the checked tree's root; `.` for the tree's root itself. */
   readonly path: string;
-  /** The name of the environment (`--environment`) where there are several. */
+  /** The name of the environment (`--environment`), if there are several. */
   readonly environment?: string;
   /** By address. */
   readonly resources: ReadonlyMap<string, Resource>;
-  /** Why there may be more resources than these (modules that are not installed), in whole sentences. */
+  /** Why there may be more resources (modules that are not installed), as whole sentences. */
   readonly gaps: readonly string[];
-  /** What makes no resources by the values that are known (an empty map, a count of 0), in whole sentences. */
+  /** Blocks without instances, because a map is empty or a count is 0, as whole sentences. */
   readonly absent?: readonly string[];
-  /** True where a real Terraform has accepted values (a plan): what its provider refuses cannot stand there. */
+  /** True if Terraform has accepted the values (a plan), so that they cannot be ones that the provider rejects. */
   readonly acceptedByTerraform: boolean;
-  /** False where lifecycle blocks can't be seen (plans without sources). */
+  /** False if lifecycle blocks are not available (plans without their configuration). */
   readonly lifecycleKnown: boolean;
   /**
    * The resources of the type that was asked about (certificates), without their own instance key, that something other than an endpoint refers to, such as an
@@ -47,8 +47,8 @@ export interface Root {
    */
   readonly referencedResources?: ReadonlySet<string>;
   /**
-   * The resources, without instance keys, that are known outside of the root: its outputs lead to them, or it imports them; absent where that can't be seen
-   * (plans without sources). Found when it is asked for.
+   * The resources, without instance keys, that are known outside the root, by an output or an import; absent if that is not available
+   * (plans without their configuration). Computed on demand.
    */
   readonly exposedResources?: () => ReadonlySet<string>;
   /** Major version constraint of hashicorp/aws, e.g. `>= 6.0`, as written. */
@@ -61,7 +61,7 @@ export function rootKey({ path, environment }: Pick<Root, 'path' | 'environment'
 }
 
 export type InstanceKey =
-  /** `shown`: what stands in addresses in the place of a key that may not be quoted. */
+  /** `shown`: the text used in addresses instead of a key that must not be quoted. */
   | { readonly kind: 'string'; readonly key: string; readonly shown?: string }
   | { readonly kind: 'number'; readonly index: number }
   | { readonly kind: 'unknown' };
@@ -81,18 +81,18 @@ export interface Resource {
   readonly locations: ReadonlyMap<string, Range>;
   /** The block's header line, or the plan file. */
   readonly at: Range;
-  /** The module calls on the way, innermost first, and for `for_each` instances the entry that made the instance. */
+  /** The module calls that lead to the resource, innermost first, and for `for_each` instances the entry of the instance. */
   readonly trace?: Trace;
-  /** Known true in every world, or the choice on which it depends whether this instance exists; leaves are bools. */
+  /** True, or a choice of bools if the instance exists only under some conditions. */
   readonly exists: Value;
-  /** Attributes that may be there though they were not read (a broken part of the block): its reason. */
+  /** If part of the block could not be read, so that attributes may be missing here: the reason. */
   readonly incomplete?: string;
   readonly lifecycle: Lifecycle;
   /** Plans: what an apply does. Configurations: absent. */
   readonly change?: Change;
-  /** Region, where the provider alias or the attribute says it. */
+  /** The region, if the provider configuration or the attribute sets it. */
   readonly region?: string;
-  /** The provider configuration that the block names, `aws.eu`; plans do not tell. */
+  /** The provider configuration that the block refers to, `aws.eu`; not available in plans. */
   readonly provider?: string;
 }
 
@@ -106,10 +106,10 @@ export interface Change {
   readonly before: ReadonlyMap<string, Value> | undefined;
   /** Paths that force replacement. */
   readonly replacePaths: readonly string[];
-  /** Why it is replaced, where no path says it: as the rest of a sentence. */
+  /** Why it is replaced, if not because of a path, as a clause. */
   readonly reason?: string;
-  /** The values that the state had, where something other than Terraform has changed the resource since. */
+  /** The values in the state, if something other than Terraform has changed the resource since. */
   readonly drift?: ReadonlyMap<string, Value>;
-  /** Attributes whose value was not written but comes from the state. */
+  /** Attributes that are not set in the configuration and keep their value from the state. */
   readonly inherited: ReadonlySet<string>;
 }

@@ -18,7 +18,7 @@ import type {
   Withheld,
 } from './value.ts';
 
-/** Short makers of values. */
+/** Constructors of values. */
 export const string = (value: string, meta?: Meta): StringValue => ({ kind: 'string', value, ...meta });
 /** From a JavaScript number or from digits in any form. */
 export const number = (digits: string | number, meta?: Meta): NumberValue => ({
@@ -92,12 +92,12 @@ export function joinMarks(a: Marks, b: Marks): Marks {
   return { ...(a.sensitive || b.sensitive ? { sensitive: true } : {}), ...(withheld ? { withheld } : {}) };
 }
 
-/** The marks of a value alone, for what is made of it. */
+/** Only the marks of a value, for results made from it. */
 export function marksOf({ sensitive, withheld }: Marks): Marks {
   return { ...(sensitive ? { sensitive } : {}), ...(withheld ? { withheld } : {}) };
 }
 
-/** The same value, come one step further. */
+/** The same value with one more step in its trace. */
 export function passed<V extends Value>(value: V, step: Omit<Trace, 'from'>): V {
   return { ...value, trace: value.trace === undefined ? step : { ...step, from: value.trace } };
 }

@@ -6,7 +6,7 @@ Big.NE = -1e6;
 Big.PE = 1e6;
 Big.strict = false;
 
-/** A number's canonical digits: no exponent, no leading or trailing zeros, no `-0`. Throws on what is no number. */
+/** A number's canonical digits: no exponent, no leading or trailing zeros, no `-0`. Throws if the text is not a number. */
 export function canonical(digits: string): string {
   return /^(0|-?[1-9][0-9]{0,14})$/.test(digits) ? digits : format(new Big(digits));
 }
@@ -22,7 +22,7 @@ function format(number: Big): string {
   return text === '-0' ? '0' : text;
 }
 
-/** A whole number that JavaScript holds exactly, or undefined. */
+/** A whole number that JavaScript represents exactly, or undefined. */
 export function toInteger(digits: string): number | undefined {
   const number = Number(digits);
   return Number.isSafeInteger(number) && String(number) === digits ? number : undefined;

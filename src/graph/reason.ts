@@ -1,6 +1,6 @@
 import type { Reason } from './value.ts';
 
-/** Why a value can't be known, as the rest of a sentence: "… because <reason>". */
+/** Why a value is unknown, as a clause: "cannot determine …: <reason>", "… because <reason>". */
 export function describeReason(reason: Reason): string {
   switch (reason.kind) {
     case 'after-apply':
@@ -24,7 +24,7 @@ export function describeReason(reason: Reason): string {
     case 'invalid':
       return reason.what;
     case 'limit':
-      return `there are ${reason.what}`;
+      return `dmslint's limits were exceeded: ${reason.what}`;
     case 'plan':
       return `the plan does not show ${reason.what}`;
     case 'ignored-changes':
@@ -34,12 +34,12 @@ export function describeReason(reason: Reason): string {
   }
 }
 
-/** A sentence as the rest of another: its first word small, unless it is an acronym. */
+/** A sentence as a clause: without its full stop, and the first word in lower case unless it is an acronym. */
 function clause(sentence: string): string {
   return sentence.replace(/\.$/, '').replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
 }
 
-/** How to give what is missing; undefined where nothing on the command line would help. */
+/** What to do to make the value known; undefined if there is no general advice. */
 export function adviceOn(reason: Reason, input: 'sources' | 'plan' | 'plan-with-sources'): string | undefined {
   if (reason.kind === 'ignored-changes') return 'Remove it from ignore_changes, or check the endpoint in AWS.';
   if (reason.kind === 'invalid' && reason.advice !== undefined) return reason.advice;
@@ -50,7 +50,7 @@ export function adviceOn(reason: Reason, input: 'sources' | 'plan' | 'plan-with-
     case 'workspace':
       return 'Set it with --workspace NAME.';
     case 'module-not-installed':
-      return 'Run terraform init, then check again.';
+      return 'Run terraform init, then run dmslint again.';
     case 'data-source':
     case 'after-apply':
       if (input !== 'sources')

@@ -42,7 +42,7 @@ export function typeText(type: Type): string {
   }
 }
 
-/** Whether the types of two values are one: whether an attribute may be left out is no part of a value's type. */
+/** Whether two values have the same type. Whether an attribute is optional is not part of a value's type. */
 export function sameType(a: Type, b: Type): boolean {
   if (a === b) return true;
   switch (a.kind) {

@@ -17,19 +17,19 @@ export type Value =
   | ChoiceValue
   | AbsentValue;
 
-/** What every value carries besides itself. */
+/** What every value carries besides its content. */
 export interface Meta {
   /** Marked by a sensitive variable, attribute or function: never printed. */
   readonly sensitive?: boolean;
-  /** Its text may not be quoted, though Terraform knows nothing of that. Bools and nulls never carry it. */
+  /** Its text must not be quoted, although Terraform does not mark it sensitive. Bools and nulls never carry it. */
   readonly withheld?: Withheld;
-  /** The way from the literal to here, newest step first. */
+  /** The steps from the literal to here, newest first. */
   readonly trace?: Trace;
 }
 
-/** Why a text may not be quoted. */
+/** Why a text must not be quoted. */
 export interface Withheld {
-  /** Where it comes from, as that is shown in its place: `file("x")`, `TF_VAR_mode`; undefined: the name that it stands under is one of a secret. */
+  /** Where it comes from, which is shown instead: `file("x")`, `TF_VAR_mode`; undefined if it has the name of a secret. */
   readonly from: string | undefined;
   /** It is the whole text of a file of this format: the values that its own decoder takes from it are quotable. */
   readonly data?: DataFormat;
@@ -60,7 +60,7 @@ export interface BoolValue extends Meta {
 /** `null`, written or by omission. */
 export interface NullValue extends Meta {
   readonly kind: 'null';
-  /** What a `try()`, `lookup()` or an optional() attribute did not find, when this null stands in for it. */
+  /** The failed lookup of a `try()`, `lookup()` or optional() attribute that this null is the fallback for. */
   readonly missed?: Missed;
   /** Its type, where that is known. */
   readonly of?: Type;
@@ -78,46 +78,46 @@ export interface ListValue extends Meta {
 export interface ObjectValue extends Meta {
   readonly kind: 'object';
   readonly type: 'object' | 'map';
-  /** Iterated in Terraform's order (keys sorted by code point) by whoever iterates. A value that is a choice with `absent` in it is an entry that is there in some worlds only. */
+  /** Callers iterate in Terraform's order (keys sorted by code point). A choice that contains `absent` is an entry that exists only in some worlds. */
   readonly entries: ReadonlyMap<string, Value>;
-  /** Attributes beyond the entries: those of a resource instance (computed after apply) or of a module that is not installed. */
+  /** Attributes that are not among the entries: of a resource instance (computed by an apply) or of a module that is not installed. */
   readonly rest?: (name: string) => Value;
   /** Of an empty map: the type of its elements, where that is known. */
   readonly of?: Type;
 }
 
-/** Not known from this input. */
+/** Undetermined from this input. */
 export interface UnknownValue extends Meta {
   readonly kind: 'unknown';
   readonly reason: Reason;
   /**
-   * What is the same unknown wherever it stands: `var.env`, `aws_dms_certificate.ca.certificate_arn`, or an expression over such (`substr(terraform.workspace, 4, 99)`).
-   * Equal subjects have equal values; the text is fit to be shown.
+   * Identifies the unknown: `var.env`, `aws_dms_certificate.ca.certificate_arn`, or an expression over such values (`substr(terraform.workspace, 4, 99)`).
+   * Equal subjects have equal values. The text may be shown.
    */
   readonly subject?: string;
-  /** The type, where it is known though the value is not. */
+  /** The type, if it is known. */
   readonly type?: 'string' | 'number' | 'bool' | 'list' | 'object';
-  /** The attribute of a resource instance that this value is, unchanged. */
+  /** The resource attribute whose value this is, unchanged. */
   readonly reference?: Reference;
-  /** The attributes of resources that this value was made from (without `reference`). */
+  /** The resource attributes that this value was computed from (without `reference`). */
   readonly madeFrom?: readonly Reference[];
   /** Of a string: what it is known to begin and end with. */
   readonly prefix?: string;
   readonly suffix?: string;
   readonly notNull?: boolean;
-  /** Of a string that is not null: it is not empty either. Of a number: it is at least one. */
+  /** Of a string: it is neither null nor empty. Of a number: it is at least one. */
   readonly notEmpty?: true;
-  /** How it is made, so that it can be made anew where a world makes an operand known. */
+  /** How it is computed, to compute it again in a world where an operand is known. */
   readonly derived?: { readonly operands: readonly Value[]; readonly make: (operands: readonly Value[]) => Value };
 }
 
-/** Terraform would refuse this expression: `try` and `can` catch it, all else passes it on. */
+/** Terraform would reject this expression. `try` and `can` catch it, everything else passes it on. */
 export interface ErrorValue extends Meta {
   readonly kind: 'error';
   readonly problem: Problem;
 }
 
-/** One value where the condition holds and another where it does not. */
+/** One value if the condition holds, another if it does not. */
 export interface ChoiceValue extends Meta {
   readonly kind: 'choice';
   readonly condition: Condition;
@@ -125,12 +125,12 @@ export interface ChoiceValue extends Meta {
   readonly else: Value;
 }
 
-/** Only as a branch of a choice inside an object or list, or at the top of a resource's existence: nothing is there in that world. */
+/** Nothing exists in this world. Only a branch of a choice inside an object or list, or of a resource's existence. */
 export interface AbsentValue extends Meta {
   readonly kind: 'absent';
 }
 
-/** `subject` equals the literal. A bool unknown that is asked has `equals: 'true'`, type `bool`. */
+/** `subject` equals the literal. For a bool unknown: `equals: 'true'`, type `bool`. */
 export interface Condition {
   readonly subject: string;
   readonly type: 'string' | 'number' | 'bool' | 'null';
@@ -138,11 +138,11 @@ export interface Condition {
   readonly equals: string;
   /** The unknown's reason, for messages. */
   readonly reason: Reason;
-  /** What keeps the literal from being shown. */
+  /** The marks that keep the literal from being shown. */
   readonly marks?: Marks;
 }
 
-/** Why a value is unknown. Text is made in `src/graph/reason.ts`. */
+/** Why a value is unknown. `src/graph/reason.ts` describes it. */
 export type Reason =
   | { readonly kind: 'after-apply'; readonly of: string }
   | { readonly kind: 'no-value'; readonly variable: string }
@@ -151,7 +151,7 @@ export type Reason =
   | { readonly kind: 'workspace' }
   | { readonly kind: 'impure'; readonly function: string }
   | { readonly kind: 'file-missing'; readonly path: string }
-  /** No function may read it, or look into it. */
+  /** dmslint does not read the file, or does not process its content. */
   | { readonly kind: 'off-limits'; readonly what: string }
   | { readonly kind: 'unsupported'; readonly what: string }
   | { readonly kind: 'invalid'; readonly what: string; readonly advice?: string }
@@ -173,26 +173,26 @@ export interface Problem {
     | 'cycle';
   /** A whole sentence without secrets. */
   readonly message: string;
-  /** Terraform refuses it whatever the values are: what stands beside it in an object or tuple is judged all the same. */
+  /** Terraform rejects it for any values. The rest of the object or tuple is still evaluated. */
   readonly always?: true;
   readonly missed?: Missed;
   readonly at?: Range;
 }
 
-/** A look-up that found nothing. */
+/** A failed lookup. */
 export interface Missed {
   readonly kind: 'undeclared' | 'attribute' | 'key';
   /** What was looked into: `aws_dms_certificate.this`, `each.value`, `aws_dms_certificate.ca`. */
   readonly in: string;
   /** The key, index or name that was looked up. */
   readonly wanted: string;
-  /** What is there (at most 20, sorted). */
+  /** The existing keys (at most 20, sorted). */
   readonly exists: readonly string[];
-  /** True when what was looked into is a resource (or its instances), so that the miss is a dangling link. */
+  /** True for a lookup in a resource or its instances, which makes it a dangling reference. */
   readonly resource?: { readonly type: string; readonly name: string; readonly module: string };
-  /** Where what was looked into comes from: its `key` is the map key whose entry lacks it. */
+  /** The trace of the collection; its `key` is the map key of the entry that lacks the name. */
   readonly of?: Trace;
-  /** Where the key that was looked up comes from. */
+  /** The trace of the key. */
   readonly key?: Trace;
   readonly at?: Range;
 }
@@ -207,7 +207,7 @@ export interface Reference {
   readonly attribute: string;
 }
 
-/** One step of a value's way, and the steps before it (nearer the literal). */
+/** One step of a value's trace, and the steps before it (nearer to the literal). */
 export interface Trace {
   readonly role:
     | 'literal'
@@ -226,7 +226,7 @@ export interface Trace {
   /** What the step is called: `var.mode`, `ssl_mode`, `module.dms`. */
   readonly name: string;
   readonly range: Range;
-  /** The name or key that stands before the value (`ssl_mode` in `ssl_mode = "none"`, `orders` in `orders = {`). */
+  /** The name or key of the value (`ssl_mode` in `ssl_mode = "none"`, `orders` in `orders = {`). */
   readonly key?: Range;
   readonly from?: Trace;
 }

@@ -2,27 +2,27 @@ import { isSecretName } from '../text/secret-name.ts';
 import { marked } from './make.ts';
 import type { Marks, ObjectValue, Value, Withheld } from './value.ts';
 
-/** Stands for a value that is sensitive or has the name of a secret. */
+/** Shown instead of a value that is sensitive or has the name of a secret. */
 export const SENSITIVE = '(sensitive)';
 
-/** What is shown in the place of a text; undefined where the text itself may be shown. */
+/** What is shown instead of a text; undefined if the text itself may be shown. */
 export function hiddenText({ sensitive, withheld }: Marks): string | undefined {
   if (sensitive) return SENSITIVE;
   if (withheld === undefined) return undefined;
   return withheld.from === undefined ? SENSITIVE : `(from ${withheld.from})`;
 }
 
-/** The value with every text and number in it withheld. Keys stay what they are. */
+/** The value with every string and number in it withheld, but not its keys. */
 export function withhold(value: Value, why: Withheld): Value {
   return overLeaves(value, (leaf) => marked(leaf, { withheld: why }));
 }
 
-/** Whether what stands under a name may not be quoted. A key by itself is most often that of a map. */
+/** Whether the value of a name must not be quoted. `key` alone is allowed, since it is most often the key of a map. */
 export function holdsSecret(name: string): boolean {
   return name !== 'key' && isSecretName(name);
 }
 
-/** The value with what stands under the name of a secret withheld, at any depth. */
+/** The value with everything under the name of a secret withheld, at any depth. */
 export function withoutSecrets(value: Value, from: string | undefined): Value {
   switch (value.kind) {
     case 'choice':

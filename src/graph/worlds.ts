@@ -3,14 +3,14 @@ import { bool, joinMarks, marked, nothing, number, string } from './make.ts';
 import type { Condition, Value } from './value.ts';
 import { hiddenText } from './withhold.ts';
 
-/** More alternatives than this are given up as unknown. */
+/** A value with more alternatives becomes unknown. */
 export const MOST_ALTERNATIVES = 64;
 
 export function sameCondition(a: Condition, b: Condition): boolean {
   return a === b || (a.subject === b.subject && a.type === b.type && a.equals === b.equals);
 }
 
-/** A choice, or its one outcome when both are the same. */
+/** A choice, or the common value if both branches are the same. */
 export function choose(condition: Condition, yes: Value, no: Value): Value {
   return sameScalar(yes, no)
     ? marked(yes, no)
@@ -113,7 +113,7 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
         decided !== undefined
           ? assume(decided ? value.then : value.else, condition, truth)
           : choose(value.condition, assume(value.then, condition, truth), assume(value.else, condition, truth));
-      // A branch that was computed stands where the choice stands.
+      // A computed branch has the trace of the choice.
       return left.trace === undefined && value.trace !== undefined && left.kind !== 'absent'
         ? { ...left, trace: value.trace }
         : left;

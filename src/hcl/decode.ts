@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 
-/** Bytes of a file to its text: UTF-8, with or without byte order mark. What is not UTF-8 is told, and read as far as it is text. */
+/** Decodes UTF-8, with or without byte order mark. Invalid bytes are reported, and the rest is still decoded. */
 export function decodeSource(
   bytes: Uint8Array,
   path: string,
@@ -11,7 +11,7 @@ export function decodeSource(
     bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
   if (utf16) {
     const source = { path, text: '', installed };
-    const message = 'This file is in UTF-16, which Terraform does not read. Save it as UTF-8.';
+    const message = 'The file is in UTF-16, which Terraform does not read. Save it as UTF-8.';
     return { source, diagnostics: [encodingError(source, message, 0, 0)] };
   }
   try {
@@ -22,12 +22,12 @@ export function decodeSource(
   } catch {
     const source = { path, text: new TextDecoder('utf-8').decode(bytes), installed };
     const at = Math.max(firstReplacement(bytes, source.text), 0);
-    const message = 'These bytes are not UTF-8, the only encoding Terraform reads. Save the file as UTF-8.';
+    const message = 'The file is not valid UTF-8 here, the only encoding that Terraform reads. Save it as UTF-8.';
     return { source, diagnostics: [encodingError(source, message, at, Math.min(at + 1, source.text.length))] };
   }
 }
 
-/** Where decoding first had to replace bytes: the first U+FFFD that the file does not hold itself. */
+/** The offset of the first invalid byte: the first U+FFFD that the file does not contain itself. */
 function firstReplacement(bytes: Uint8Array, text: string): number {
   const encoder = new TextEncoder();
   let offset = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

@@ -10,13 +10,13 @@ import type { Attribute, Block, Span } from './syntax.ts';
 
 export type Ask = (text: string) => Answer;
 
-/** Bounds of what hcl2json is asked: it can't be interrupted, and some inputs take it minutes. */
+/** Limits on the input of hcl2json, which cannot be interrupted and takes minutes for some inputs. */
 const maxAsked = 50;
 const maxLength = 256 * 1024;
 
 /**
- * Asks hcl2json about each top-level block or argument in which something was refused. Where it refuses too, its words replace the first of ours;
- * where it accepts, the reader is at fault, and the block is taken from its JSON.
+ * Asks hcl2json about each top-level block or argument with a syntax error. If it also reports an error, its message replaces our first one;
+ * if it accepts the text, our parser is wrong, and the block is read from its JSON.
  */
 export function judged(
   source: Source,
@@ -30,7 +30,7 @@ export function judged(
     const inside = refusals.filter(({ start }) => start > item.start && start <= item.end);
     const text = `${source.text.slice(item.start, item.end)}\n`;
     if (inside.length === 0 || inside.some(({ bound }) => bound) || asked >= maxAsked || !isBounded(text)) return item;
-    // What is refused only for what stands around it is no question for it.
+    // Errors that depend on the text around the item cannot be checked this way.
     if (readBodies(text).refusals.length === 0) return item;
     asked++;
     const answer = ask(text);
@@ -55,12 +55,12 @@ function isBounded(text: string): boolean {
 
 function note(source: Source, item: Attribute | Block): Diagnostic {
   const message =
-    "Only HashiCorp's parser could read this, so places inside it are not exact. Please report it to dmslint with an example.";
+    "Only HashiCorp's parser could read this, so locations inside it are not exact. Please report this to dmslint with an example.";
   const { start, end } = item.kind === 'block' ? item.header : item.nameSpan;
   return { severity: 'note', code: 'read-by-hcl2json', message, at: { source, start, end } };
 }
 
-/** The item as its JSON tells it, everything in it placed at its header. */
+/** The item from its JSON, with everything in it located at its header. */
 function fromJson(json: string, item: Attribute | Block): Attribute | Block | undefined {
   const { file, refusals } = readJsonFile(json, terraformFile);
   const [read] = file.body.items;
@@ -73,12 +73,12 @@ function fromJson(json: string, item: Attribute | Block): Attribute | Block | un
   return { ...read, start: item.start, end: item.end, header: { start, end }, body };
 }
 
-/** Its first diagnosis: `name:line,column-column: Summary; Detail.` */
+/** Its first error: `name:line,column-column: Summary; Detail.` */
 const diagnosis = new RegExp(
   `${fileName}:(\\d+),(\\d+)-(?:\\d+,)?\\d+: ([^;\\n]{1,80}); ([^]*?)(?= ${fileName}:\\d|\\]?$)`,
 );
 
-/** Its words as ours, at the line they are about, unless they quote the input or say nothing. */
+/** Its error as a diagnostic on the right line, unless it quotes the input or says nothing useful. */
 function wordsOf(source: Source, item: Span, error: string, inside: readonly Refusal[]): Refusal | undefined {
   const found = diagnosis.exec(error);
   if (!error.startsWith('parse config') || found === null) return undefined;
@@ -86,7 +86,7 @@ function wordsOf(source: Source, item: Span, error: string, inside: readonly Ref
   if (!/^[A-Za-z' /-]+$/.test(summary)) return undefined;
   const first = positionAt(source, item.start);
   const at = { line: first.line + Number(line) - 1, column: Number(column) + (line === '1' ? first.column - 1 : 0) };
-  // Ours is exact; its columns count other things.
+  // Our range is exact; its columns are counted differently.
   const ours = inside.find(({ start }) => positionAt(source, start).line === at.line);
   const start = ours?.start ?? offsetOf(source.text, at.line, at.column);
   const message = quotesInput(detail) ? `${summary}.` : `${summary}: ${detail}`;
@@ -95,7 +95,7 @@ function wordsOf(source: Source, item: Span, error: string, inside: readonly Ref
 
 const harmless = new Set(['for', 'if', 'in', 'EOT', 'straight quote', 'Curly quotes', 'heredoc', 'foo', 'bar']);
 
-/** Whether a sentence of it may hold text of the input: anything in quotes but punctuation and its own words, and places. */
+/** Whether its message may contain text from the input: anything quoted except punctuation and its own words, and positions. */
 function quotesInput(detail: string): boolean {
   if (detail.includes(fileName) || /\[\d+\]/.test(detail)) return true;
   const quoted = detail.match(/"[^"]*"/g) ?? [];

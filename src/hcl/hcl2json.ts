@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** What HashiCorp's own parser, compiled to WebAssembly, says of a text: its JSON, or its error. */
+/** The result of HashiCorp's own parser, compiled to WebAssembly: JSON or an error. */
 export type Answer = { readonly json: string } | { readonly error: string };
 
 type GoFunction = (name: string, text: string, callback: (error: string | null, result?: string) => void) => void;
@@ -12,13 +12,13 @@ interface GoRuntime {
   run(instance: object): Promise<void>;
 }
 
-/** The part of it that is used here; Node's types leave it to those of the browser. */
+/** The part of the WebAssembly API used here, which Node's types lack. */
 interface WebAssemblyApi {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object, imports: object) => object;
 }
 
-/** The file name given to it, by which its messages can be told apart from the text of the input. */
+/** The file name passed to it, which identifies the start of its messages. */
 export const fileName = 'dmslint-input';
 
 let compiled: object | undefined;
@@ -50,7 +50,7 @@ function call(name: keyof GoFunctions, text: string): Answer {
       answer = error === null || error === undefined ? { json: result ?? 'null' } : { error: String(error) };
     });
   } catch {
-    // The instance may be corrupt now; the next call starts a new one.
+    // The instance may be corrupt; the next call starts a new one.
     answer = undefined;
   }
   if (answer !== undefined) return answer;
@@ -69,14 +69,14 @@ function start(): GoFunctions {
   };
   const functions: GoFunctions = {};
   globals.__parse_terraform_config_wasm__ = functions;
-  // Ends when the program does, which is never; its functions are set before it first waits.
+  // This promise never settles, but the functions are available when it first waits.
   go.run(new Instance(compiled, go.importObject)).catch(() => {
     running = undefined;
   });
   return functions;
 }
 
-/** From beside the bundle, where it lies unpacked, or from the package. */
+/** From next to the bundle, or from the package. */
 function wasm(): Buffer {
   onlyBaselineCompiler();
   const beside = new URL('./main.wasm', import.meta.url);
@@ -85,7 +85,7 @@ function wasm(): Buffer {
   return process.getBuiltinModule('node:zlib').gunzipSync(readFileSync(packed));
 }
 
-/** Otherwise V8 spends three seconds optimizing what is called a few times. */
+/** Otherwise V8 spends three seconds optimizing code that runs only a few times. */
 function onlyBaselineCompiler(): void {
   const major = Number.parseInt(process.versions.node, 10);
   if (major !== 20 && major !== 22) return;

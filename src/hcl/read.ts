@@ -16,16 +16,16 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The expression, or why there is none. */
+/** The expression, or the error. */
 export interface SingleResult {
   readonly expression?: Expression;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Longer texts are not read, in UTF-16 code units. */
+/** The maximum length of a text in UTF-16 code units. */
 const maxLength = 8 * 1024 * 1024;
 
-/** Reads HCL's native syntax: all that can be read, and what could not. */
+/** Parses HCL's native syntax, with recovery from errors. */
 export function readNative(source: Source): ReadResult {
   if (source.text.length > maxLength) return tooLong(source);
   const { file, refusals } = readBodies(source.text);
@@ -33,8 +33,8 @@ export function readNative(source: Source): ReadResult {
 }
 
 /**
- * Reads HCL's native syntax, and asks HashiCorp's parser about what is refused: its diagnosis stands then, and a block that it can read is
- * taken from it, with a note. It is loaded for that only.
+ * Parses HCL's native syntax, and asks HashiCorp's parser about syntax errors: its error message is used, and a block that it can read is
+ * taken from it, with a note. It is loaded only in that case.
  */
 export function readWithFallback(source: Source, ask?: Ask): ReadResult {
   if (source.text.length > maxLength) return tooLong(source);
@@ -66,12 +66,12 @@ export function readExpression(source: Source): SingleResult {
     lexer.newlines = false;
     lexer.scan(0);
     const expression = readExpressionAt(lexer);
-    if (lexer.peek() !== END) lexer.refuse('The expression ends before this. Remove what follows it.');
+    if (lexer.peek() !== END) lexer.refuse('Unexpected text after the expression. Remove it.');
     return expression;
   });
 }
 
-/** Reads a whole text as a template, as `templatefile` and `templatestring` do. */
+/** Parses a whole text as a template, as `templatefile` and `templatestring` do. */
 export function readTemplate(source: Source): SingleResult {
   return readSingle(source, (lexer) => readBareTemplate(lexer, 0));
 }
@@ -94,7 +94,7 @@ function diagnosticOf(source: Source, { message, start, end }: Refusal): Diagnos
 }
 
 function tooLong(source: Source): ReadResult {
-  const message = `This file is longer than ${maxLength / 1024 / 1024} MiB and is not read. Split it.`;
+  const message = `This file is larger than ${maxLength / 1024 / 1024} MiB and was not read. Split it.`;
   return {
     file: { body: { items: [], start: 0, end: source.text.length, incomplete: true }, comments: [] },
     diagnostics: [{ severity: 'error', code: 'syntax-error', message, at: { source, start: 0, end: 0 } }],

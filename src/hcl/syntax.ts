@@ -17,11 +17,11 @@ export interface Comment extends Span {
   readonly text: string;
 }
 
-/** The range is what lies between the braces (the whole text for a file). */
+/** The range between the braces (the whole text for a file). */
 export interface Body extends Span {
   /** In the order of the source. */
   readonly items: readonly (Attribute | Block)[];
-  /** Some text in it could not be read, so that attributes or blocks may be missing here without a trace. */
+  /** Some text in it could not be read, so that attributes or blocks may be missing. */
   readonly incomplete?: boolean;
 }
 
@@ -138,7 +138,7 @@ export interface Index extends Span {
 export interface Splat extends Span {
   readonly kind: 'splat';
   readonly on: Expression;
-  /** What is applied to each item; its innermost node is the SplatItem. */
+  /** The expression applied to each item; its innermost node is the SplatItem. */
   readonly each: Expression;
 }
 
@@ -204,7 +204,7 @@ export interface Parentheses extends Span {
   readonly inner: Expression;
 }
 
-/** Something stands here, but it can't be read (a diagnostic says why): its value is unknown, not missing. */
+/** An expression that could not be read (a diagnostic says why): its value is unknown, not missing. */
 export interface Invalid extends Span {
   readonly kind: 'invalid';
 }

@@ -4,9 +4,9 @@ import { type ResourceGraph, rootKey } from '../graph/graph.ts';
 import { type ControlResult, checkKey, type Finding, type Subject, type SuppressedFinding } from './finding.ts';
 import { compareSubjects } from './merge.ts';
 
-/** How the resources stand to the controls, when, and in what was read. */
+/** The results of the controls for each resource, with the date and the inputs. */
 export interface Audit {
-  /** The day of the run, `2026-01-31`. */
+  /** The date of the run, `2026-01-31`. */
   readonly day: string;
   /** The roots with resources that a control is about, by path, then by environment. */
   readonly roots: readonly AuditedRoot[];
@@ -25,14 +25,14 @@ export interface AuditedRoot {
   readonly instances: number;
 }
 
-/** What is left of the findings, and what somebody has answered for. */
+/** The findings that are reported, suppressed and in the baseline. */
 interface Exempted {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly baselined: readonly Finding[];
 }
 
-/** Puts together what an auditor gets: `controls` as the checks left them, joined with the answers to their findings. */
+/** Joins the results of the controls with the suppressions and baseline entries of their findings. */
 export function auditOf(
   graph: ResourceGraph,
   controls: readonly ControlResult[],
@@ -83,7 +83,7 @@ const FIRST = {
   'replication-instance': CONTROLS.find(({ about }) => about === 'replication-instance')?.id,
 };
 
-/** The results with what was answered: which fails are still reported, and the suppressions of the others. */
+/** Adds to each failed result whether it is still reported, and why not otherwise. */
 function withExemptions(
   controls: readonly ControlResult[],
   { findings, suppressed, baselined }: Exempted,

@@ -3,7 +3,7 @@ import { compareText } from '../text/compare.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Finding, Subject } from './finding.ts';
 
-/** A finding that was there when dmslint was introduced: one rule at one resource of one root. */
+/** A finding known since the baseline was created: one rule for one resource of one root. */
 export interface BaselineEntry {
   readonly root: string;
   readonly address: string;
@@ -18,28 +18,30 @@ export interface Baselined {
   readonly stale: readonly BaselineEntry[];
 }
 
-/** The entries of a baseline's text, or why there are none. `name` is what people know the file by. */
+/** Parses the text of a baseline, or returns why it is invalid. `name` is the file name for messages. */
 export function readBaseline(text: string, name: string): { entries: readonly BaselineEntry[]; problem?: Diagnostic } {
   const wrong = (what: string) => ({
     entries: [],
     problem: {
       severity: 'error' as const,
       code: 'baseline',
-      message: `The baseline ${name} ${what}. Write it anew with --update-baseline.`,
+      message: `The baseline ${name} ${what}. Create it again with --update-baseline.`,
     },
   });
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return wrong('is not JSON');
+    return wrong('is not valid JSON');
   }
   if (!isValid(json))
-    return wrong(`is no baseline: ${isValid.errors?.[0]?.instancePath || 'it'} ${isValid.errors?.[0]?.message}`);
+    return wrong(
+      `is not a valid baseline: ${isValid.errors?.[0]?.instancePath || 'it'} ${isValid.errors?.[0]?.message}`,
+    );
   return { entries: (json as { findings: BaselineEntry[] }).findings };
 }
 
-/** Takes out the findings that the baseline has. An entry that matched nothing is stale if `isChecked` its root. */
+/** Separates the findings that are in the baseline from new ones. An entry without a finding is stale if its root was checked (`isChecked`). */
 export function applyBaseline(
   findings: readonly Finding[],
   entries: readonly BaselineEntry[],
@@ -63,7 +65,7 @@ export function applyBaseline(
   return { findings: left, baselined, stale };
 }
 
-/** The text of a baseline of these findings and of what is kept of an older one. The same bytes for the same findings. */
+/** The text of a baseline for these findings and the entries kept from an older one. Deterministic. */
 export function writeBaseline(findings: readonly Finding[], kept: readonly BaselineEntry[]): string {
   const entries = new Map(kept.map((entry) => [keyOf(entry), entry]));
   for (const { rule, subjects } of findings)

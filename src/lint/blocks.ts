@@ -9,7 +9,7 @@ export class Blocks {
     this.#outlines = new Map(outlines.map((outline) => [outline.source.path, outline]));
   }
 
-  /** Whether a place lies in the block of a resource. A plan alone has neither: then it does. */
+  /** Whether a location is in the block of a resource. True for a plan without its configuration, which has no locations. */
   holds({ at }: Resource, location: Range): boolean {
     if (at.source.text === '' || location.source.text === '') return true;
     if (at.source.path !== location.source.path) return false;

@@ -10,7 +10,7 @@ import { type CheckingRule, notApplicable, type Outcome } from './rule.ts';
 /** The outcomes of all rules about one resource in one of its worlds. */
 export interface CheckedWorld {
   readonly world: World;
-  /** What the resource is called beside its address: `MySQL source`. */
+  /** A description shown after the address: `MySQL source`. */
   readonly named: string;
   /** Of endpoints. */
   readonly engine?: EngineOf;
@@ -28,7 +28,7 @@ export class Evidence {
     this.#table = CONTROLS.map((control) => ({ control, deciding: new Set(rulesOf(control, 'decides', rules)) }));
   }
 
-  /** `about`: undefined where no control is about the resource. */
+  /** `about`: undefined if no control covers this kind of resource. */
   add(
     about: CheckingRule['about'] | undefined,
     subject: Subject,
@@ -56,7 +56,7 @@ function worst(outcomes: readonly Outcome[]): Outcome {
   let gravest: Outcome | undefined;
   for (const outcome of outcomes)
     if (gravest === undefined || ORDER.indexOf(outcome.kind) < ORDER.indexOf(gravest.kind)) gravest = outcome;
-  return gravest ?? notApplicable('nothing was checked');
+  return gravest ?? notApplicable('no check applies');
 }
 
 function resultOf(outcome: Outcome, resource: Resource): Pick<ControlResult, 'outcome' | 'at' | 'why'> {
@@ -77,7 +77,7 @@ function resultOf(outcome: Outcome, resource: Resource): Pick<ControlResult, 'ou
   }
 }
 
-/** Fail if a deciding rule fails in a world where the control is about the resource; else open if one is open; else pass, if the control is about it at all. */
+/** Fail if a deciding rule fails in a world where the control covers the resource; else undetermined if one is undetermined; else pass, if the control covers the resource at all. */
 function controlResult(
   control: Control,
   deciding: ReadonlySet<string>,
@@ -117,6 +117,6 @@ function controlResult(
 
 function notAbout(engine: EngineOf): string {
   return engine.state === 'known'
-    ? `the control is not about ${engine.engine.title}`
-    : 'the control is not about relational databases';
+    ? `the control does not cover ${engine.engine.title}`
+    : 'the control does not cover relational databases';
 }

@@ -29,7 +29,7 @@ export interface Related {
   readonly range: Range;
   /** A short phrase: `ssl_mode is set here`, `var.mode`, `the default of var.mode`. */
   readonly label: string;
-  /** The finding rests on it, and it is no step of the value's way. */
+  /** Context for the finding, not a step of the value's trace. */
   readonly beside?: true;
 }
 
@@ -39,7 +39,7 @@ export type Arg = string | number | boolean | readonly string[] | undefined;
 /** What a message is made of, by name. Which names, and of which type, the rule's own file says. */
 export type Args = Readonly<Record<string, Arg>>;
 
-/** What a rule found, as data; reporters make the text. Findings with one cause are one, with several subjects. */
+/** A finding as data; reporters make the text. Findings with the same cause are merged into one with several subjects. */
 export interface Finding {
   readonly rule: RuleMeta;
   readonly level: Level;
@@ -47,45 +47,45 @@ export interface Finding {
   readonly args: Args;
   /** Attribute lines, literals, map keys, module calls or block headers; always in a file of the tree. */
   readonly at: Range;
-  /** The way of the value, nearest the primary place first, and other places. */
+  /** The trace of the value, nearest to the primary location first, and other related locations. */
   readonly related: readonly Related[];
-  /** What is to be looked at with it: the certificate that the endpoint links, the replications that use it. */
+  /** Other locations of interest: the certificate that the endpoint links, the replications that use it. */
   readonly contextLocations?: readonly Related[];
   /** The condition under which it holds, such as `var.env is not "prod"`; without it, always. */
   readonly when?: string;
-  /** The block that the lines to write are for, where the finding stands outside of it: at a variable, an entry of a map, a call. */
+  /** The block that the suggested lines belong to, if the finding is elsewhere: at a variable, an entry of a map, a module call. */
   readonly block?: string;
-  /** What is written at `at` lacks what is looked for. */
+  /** The value is missing at `at`, not set there. */
   readonly missing?: true;
-  /** How what is found is written at `at`, where that is outside of the block. */
+  /** How the attribute is named at `at`, if that is outside the block. */
   readonly written?: Written;
   /** It holds in every environment in which its roots are checked. */
   readonly everywhere?: boolean;
   readonly fix?: FixIntent;
-  /** The text at `at` is a sensitive value: it is not shown. */
+  /** The text at `at` is a sensitive value and must not be shown. */
   readonly secret?: boolean;
 }
 
-/** A finding that somebody has answered for. */
+/** A suppressed finding. */
 export interface SuppressedFinding extends Finding {
   readonly reason: string;
-  /** Where it is written. */
+  /** The location of the suppression. */
   readonly by: Range;
   /** A comment of dmslint's, one of Checkov's, or an `ignore` block of the settings. */
   readonly how: 'comment' | 'checkov' | 'ignore';
 }
 
-/** What to set so that the finding goes, as data; the texts are edited by `src/fix`. */
+/** The attributes to set to fix a finding, as data; `src/fix` makes the edits. */
 export interface FixIntent {
   /** The resource that is changed; undefined: each subject of the finding itself. */
   readonly address?: string;
   /** An attribute, or one of a block (`kafka_settings.security_protocol`, `parameter[1].value`), and the HCL expression it gets. All of them, or none. */
   readonly changes: readonly { readonly attribute: string; readonly value: string }[];
-  /** Without risk for what runs: what is there now is refused, or leads nowhere. */
+  /** It cannot break a running replication, because AWS or Terraform rejects the current value or it has no effect. */
   readonly safe: boolean;
 }
 
-/** What is said of a finding: a sentence of fact that names the resource, then what to write. */
+/** The text of a finding: what is wrong with which resource, then what to write. */
 export interface Message {
   /** "`aws_dms_endpoint.orders` sends MySQL traffic in clear text: ssl_mode is not set, and DMS then uses none." Without backticks. */
   readonly fact: string;
@@ -104,9 +104,9 @@ export interface RuleMeta extends Mapped {
   readonly precision: 'very-high' | 'high' | 'medium';
   /** `security`, `external/cwe/cwe-319`, `DMS.9`, …; at most ten. */
   readonly tags: readonly string[];
-  /** A short sentence without a full stop at its end: what the rule finds. */
+  /** What the rule finds, as a short sentence without a full stop. */
   readonly title: string;
-  /** What can be set for it besides its level. */
+  /** Options besides the level. */
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** The text of a finding; `address` names its first subject. */
   readonly message: (args: Args, address: string) => Message;
@@ -126,12 +126,12 @@ export interface CheckResult {
   readonly rule: RuleMeta;
   readonly subject: Subject;
   readonly outcome: 'pass' | 'fail' | 'undetermined' | 'not-applicable';
-  /** For open and not-applicable: why, as a sentence. */
+  /** For undetermined and not-applicable: why, as a sentence. */
   readonly why?: string;
   readonly at: Range;
 }
 
-/** How one resource stands to one control, by the results of the rules that decide it. A finding that somebody has answered for is still a fail. */
+/** The result of one control for one resource, from the rules that decide it. A suppressed finding is still a fail. */
 export interface ControlResult {
   readonly control: Control;
   readonly subject: Subject;
@@ -142,12 +142,12 @@ export interface ControlResult {
   readonly rule: string;
   /** For pass and fail: the value, as a phrase, `ssl_mode is "none"`. */
   readonly found?: string;
-  /** For open and not-applicable: why, as a sentence. */
+  /** For undetermined and not-applicable: why, as a sentence. */
   readonly why?: string;
   /** The condition under which the outcome is this one; without it, always. */
   readonly when?: string;
   readonly at: Range;
-  /** For a fail: why its findings are not reported, and where that is written, if it is: a suppression's reason, the baseline, a rule that is switched off. */
+  /** For a fail: why its findings are not reported (the reason of a suppression, the baseline, a rule that is off), and the location of that. */
   readonly exemptions: readonly { readonly reason: string; readonly by: Range | undefined }[];
   /** For a fail: whether a finding of it is still reported. */
   readonly reported: boolean;

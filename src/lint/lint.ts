@@ -6,7 +6,7 @@ import { type Range, rangeKey } from '../text/source.ts';
 import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
-import { causeIn, findingOrder, joinAdvice, Merged, type Reported, sameFix } from './merge.ts';
+import { causeIn, findingOrder, joinAdvice, Merged, type RuleResult, sameFix } from './merge.ts';
 import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short, type UndeterminedArgs } from './rule.ts';
 import { ruleTargetsOf, type WorldCheck } from './rule-targets.ts';
 import { levelOf, type Settings } from './settings.ts';
@@ -17,7 +17,7 @@ export interface LintResult {
   readonly endpoints: number;
   readonly passed: number;
   readonly undetermined: number;
-  /** Endpoints that were left out, since the plan does not change them. */
+  /** Endpoints that were skipped because the plan does not change them. */
   readonly unchanged: number;
 }
 
@@ -26,10 +26,10 @@ export interface LintContext {
   readonly rules: RuleSet;
   /** The day of the run. */
   readonly now: Date;
-  /** Gathered only when it is asked for. */
+  /** Collected only on request. */
   readonly evidence: boolean;
   readonly settingsOf: (root: string) => Settings;
-  /** `changed`: resources that a plan leaves as they are are not checked. */
+  /** `changed`: resources that a plan does not change are not checked. */
   readonly which: 'all' | 'changed';
 }
 
@@ -49,7 +49,7 @@ export function lint(
     const settings = settingsOf(root.path);
     const kinds = ruleTargetsOf(root, rules.all, now, settings);
     const spoiled = new Set<string>();
-    const verdicts: { reported: readonly Reported[]; linked: () => readonly string[] }[] = [];
+    const verdicts: { results: readonly RuleResult[]; linked: () => readonly string[] }[] = [];
     for (const resource of root.resources.values()) {
       const kind = resource.mode === 'managed' ? kinds.find(({ types }) => types.includes(resource.type)) : undefined;
       const checks = kind?.worlds(resource) ?? [];
@@ -63,7 +63,7 @@ export function lint(
         address: resource.address,
         ...(root.environment ? { environment: root.environment } : {}),
       };
-      const { reported, checked } = checkWorlds(checks, {
+      const { results, checked } = checkWorlds(checks, {
         input: inputOf(root),
         settings,
         undetermined: rules.undetermined,
@@ -71,17 +71,16 @@ export function lint(
       const about = kind.uncontrolled?.includes(resource.type) ? undefined : kind.about;
       evidence?.add(about, subject, resource, checked);
       const all = checks.map(({ world }) => world);
-      const contextLocations = reported.length === 0 ? [] : (kind.contextLocations?.(resource) ?? []);
+      const contextLocations = results.length === 0 ? [] : (kind.contextLocations?.(resource) ?? []);
       const block = (at: Range) => (blocks.holds(resource, at) ? undefined : withoutKeys(resource.address));
-      for (const one of reported)
-        merged.add(one, subject, describeWorlds(one.worlds, all), { contextLocations, block });
-      if (kind.about === 'endpoint') verdicts.push({ reported, linked: () => kind.linked?.(resource) ?? [] });
-      else if (reported.some(isSpoiling)) spoiled.add(resource.address);
+      for (const one of results) merged.add(one, subject, describeWorlds(one.worlds, all), { contextLocations, block });
+      if (kind.about === 'endpoint') verdicts.push({ results, linked: () => kind.linked?.(resource) ?? [] });
+      else if (results.some(isSpoiling)) spoiled.add(resource.address);
     }
-    for (const { reported, linked } of verdicts) {
+    for (const { results, linked } of verdicts) {
       endpoints++;
-      if (reported.some(({ rule }) => rule.id === rules.undetermined.id)) undetermined++;
-      else if (!reported.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
+      if (results.some(({ rule }) => rule.id === rules.undetermined.id)) undetermined++;
+      else if (!results.some(isSpoiling) && (spoiled.size === 0 || !linked().some((address) => spoiled.has(address))))
         passed++;
     }
   }
@@ -95,7 +94,7 @@ export function lint(
   };
 }
 
-/** With what holds in every environment of its roots. */
+/** Marks findings that apply in every environment of their roots. */
 function inEnvironments(findings: readonly Finding[], roots: readonly Root[]): readonly Finding[] {
   const all = new Map<string, Set<string>>();
   for (const { path, environment } of roots)
@@ -110,7 +109,7 @@ function inEnvironments(findings: readonly Finding[], roots: readonly Root[]): r
   });
 }
 
-/** By a plan; what a configuration has may be new. */
+/** Whether a plan leaves the resource as it is. Without a plan every resource counts as changed. */
 function isUnchanged({ change }: Resource): boolean {
   return change?.actions.every((action) => action === 'no-op' || action === 'read') ?? false;
 }
@@ -123,7 +122,7 @@ function inputOf({ acceptedByTerraform, lifecycleKnown }: Root): Input {
 }
 
 /** An endpoint is not passed with a warning or an error against it or its certificate. */
-function isSpoiling({ level }: Reported): boolean {
+function isSpoiling({ level }: RuleResult): boolean {
   return level === 'error' || level === 'warning';
 }
 
@@ -134,22 +133,25 @@ interface Around {
   readonly undetermined: RuleMeta;
 }
 
-/** The outcomes of all rules about one resource in all of its worlds, and what is to be said of them: nothing by rules that are switched off. */
-function checkWorlds(checks: readonly WorldCheck[], around: Around): { reported: Reported[]; checked: CheckedWorld[] } {
-  const reported = new Map<string, Reported>();
+/** The outcomes of all rules for one resource in all of its worlds, and those that become findings. Rules that are off report nothing. */
+function checkWorlds(
+  checks: readonly WorldCheck[],
+  around: Around,
+): { results: RuleResult[]; checked: CheckedWorld[] } {
+  const results = new Map<string, RuleResult>();
   const checked = checks.map(({ world, named, engine, check }): CheckedWorld => {
     const isOn = (rule: CheckingRule) => levelOf(rule, around.settings) !== 'off';
     const outcomes = unsilenced(check(), isOn);
     for (const [rule, found] of outcomes.filter(([rule]) => isOn(rule)))
       for (const outcome of found)
         if (outcome.kind === 'fail' || (outcome.kind === 'undetermined' && rule.about === 'endpoint'))
-          say(reported, rule, outcome, world, named, around);
+          addResult(results, rule, outcome, world, named, around);
     return { world, named, engine, outcomes };
   });
-  return { reported: [...reported.values()], checked };
+  return { results: [...results.values()], checked };
 }
 
-/** Rules that another one silences where it fails have nothing to say. */
+/** Replaces the outcomes of rules that a failing rule silences. */
 function unsilenced(outcomes: readonly RuleOutcomes[], isOn: (rule: CheckingRule) => boolean): readonly RuleOutcomes[] {
   const failing = outcomes.filter(([rule, found]) => isOn(rule) && found.some(({ kind }) => kind === 'fail'));
   const silenced = new Set(failing.flatMap(([rule]) => rule.silences ?? []));
@@ -161,8 +163,8 @@ type RuleOutcomes = readonly [CheckingRule, readonly Outcome[]];
 
 const SILENCED: readonly Outcome[] = [notApplicable('another rule reports it')];
 
-function say(
-  reported: Map<string, Reported>,
+function addResult(
+  results: Map<string, RuleResult>,
   rule: RuleMeta,
   outcome: Outcome & { kind: 'fail' | 'undetermined' },
   world: World,
@@ -172,13 +174,13 @@ function say(
   const isUndetermined = outcome.kind === 'undetermined';
   const args: Args = shortened({ ...(isUndetermined ? undeterminedArgs(outcome, input) : outcome.args), subject });
   const of = isUndetermined ? undetermined : rule;
-  // One cause is told once, by the rule that comes first.
+  // An unknown value is reported once, by the first rule that needs it.
   const key = isUndetermined
     ? `${of.id} ${args.because}`
     : `${of.id} ${rangeKey(outcome.location.at)} ${JSON.stringify(causeIn(args))}`;
-  const known = reported.get(key);
+  const known = results.get(key);
   if (known === undefined)
-    reported.set(key, {
+    results.set(key, {
       rule: of,
       level: levelOf(of, settings),
       args,

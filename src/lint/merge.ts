@@ -15,13 +15,13 @@ import {
   subjectKey,
 } from './finding.ts';
 
-/** What one rule says of one resource at one place, and in which worlds. */
-export interface Reported {
+/** The outcome of one rule for one resource at one location, and the worlds in which it occurs. */
+export interface RuleResult {
   readonly rule: RuleMeta;
   readonly level: Level | 'off';
   args: Args;
   readonly location: Location;
-  /** The same in all worlds, or none. */
+  /** Undefined unless the fix is the same in all worlds. */
   fix?: FixIntent | undefined;
   readonly worlds: World[];
 }
@@ -38,14 +38,14 @@ function blockIn(block: string | undefined): Pick<Finding, 'block'> {
   return block === undefined ? {} : { block };
 }
 
-/** What a finding gets from the resource that it is about. */
+/** What the resource adds to its findings. */
 export interface ResourceContext {
   readonly contextLocations: readonly Related[];
   /** `Finding.block`. */
   readonly block: (at: Range) => string | undefined;
 }
 
-/** Findings with one cause (same rule, place, arguments and condition) are one, with all subjects. An intent that is not that of all of them is nobody's. */
+/** Merges findings with the same rule, location, arguments and condition into one that lists all subjects. It keeps the fix only if all of them have the same one. */
 export class Merged {
   readonly #order: FindingOrder;
   readonly #findings = new Map<string, WritableFinding>();
@@ -56,38 +56,38 @@ export class Merged {
   }
 
   add(
-    reported: Reported,
+    result: RuleResult,
     subject: Subject,
     when: string | undefined,
     { contextLocations, block }: ResourceContext,
   ): void {
-    if (reported.level === 'off') return;
+    if (result.level === 'off') return;
     const key = JSON.stringify([
-      reported.rule.id,
-      reported.level,
-      rangeKey(reported.location.at),
-      causeIn(reported.args),
+      result.rule.id,
+      result.level,
+      rangeKey(result.location.at),
+      causeIn(result.args),
       when,
     ]);
     const known = this.#findings.get(key);
-    if (known !== undefined && !sameFix(known.fix, reported.fix)) known.fix = undefined;
-    if (known !== undefined) known.args = joinAdvice(known.args, reported.args);
+    if (known !== undefined && !sameFix(known.fix, result.fix)) known.fix = undefined;
+    if (known !== undefined) known.args = joinAdvice(known.args, result.args);
     const name = subjectKey(subject);
     if (known === undefined) {
       const finding: WritableFinding = {
-        rule: reported.rule,
-        level: reported.level,
+        rule: result.rule,
+        level: result.level,
         subjects: [subject],
-        args: reported.args,
-        at: reported.location.at,
-        related: reported.location.related,
+        args: result.args,
+        at: result.location.at,
+        related: result.location.related,
         contextLocations: [...contextLocations],
-        ...blockIn(block(reported.location.at)),
+        ...blockIn(block(result.location.at)),
         ...(when ? { when } : {}),
-        ...(reported.location.missing ? { missing: true } : {}),
-        ...(reported.location.secret ? { secret: true } : {}),
-        ...(reported.location.written ? { written: reported.location.written } : {}),
-        ...(reported.fix ? { fix: reported.fix } : {}),
+        ...(result.location.missing ? { missing: true } : {}),
+        ...(result.location.secret ? { secret: true } : {}),
+        ...(result.location.written ? { written: result.location.written } : {}),
+        ...(result.fix ? { fix: result.fix } : {}),
       };
       this.#findings.set(key, finding);
       this.#subjects.set(finding, new Set([name]));
@@ -95,7 +95,7 @@ export class Merged {
       this.#subjects.get(known)!.add(name);
       known.subjects.push(subject);
       known.contextLocations.push(...contextLocations);
-      if (known.block !== undefined && block(reported.location.at) !== known.block) known.block = 'each of them';
+      if (known.block !== undefined && block(result.location.at) !== known.block) known.block = 'each of them';
     }
   }
 
@@ -109,17 +109,17 @@ export class Merged {
   }
 }
 
-/** The arguments without the certificate to link: which one that is makes no other cause. */
+/** The arguments that identify a cause. The certificate to link is only advice, so findings that differ in it are merged. */
 export function causeIn({ link: _, ...args }: Args): Args {
   return args;
 }
 
-/** The arguments of one cause: where not all lack the same certificate, it is named for none. */
+/** The arguments of a merged finding: if the certificates to link differ, none is named. */
 export function joinAdvice(a: Args, b: Args): Args {
   return a.link === b.link ? a : { ...a, link: ANY_LINK };
 }
 
-/** Whether two intents are the same; that of a finding without one is none. */
+/** Whether two fixes are the same, or both are missing. */
 export function sameFix(a: FixIntent | undefined, b: FixIntent | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

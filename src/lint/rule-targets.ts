@@ -18,10 +18,10 @@ import type {
 } from './rule.ts';
 import { levelOf, optionsOf, type RuleOptions, type Settings } from './settings.ts';
 
-/** All rules about one resource in one world. */
+/** One resource in one world, and the rules to run on it. */
 export interface WorldCheck {
   readonly world: World;
-  /** What the resource is called beside its address: `MySQL source`. */
+  /** A description shown after the address: `MySQL source`. */
   readonly named: string;
   /** Of endpoints. */
   readonly engine?: EngineOf;
@@ -32,17 +32,17 @@ export interface WorldCheck {
 export interface RuleTarget {
   readonly about: CheckingRule['about'];
   readonly types: readonly string[];
-  /** Resources that no control is about: AWS's controls on endpoints are not about data providers. */
+  /** No control covers these resources: AWS's controls on endpoints do not cover data providers. */
   readonly uncontrolled?: readonly string[];
   /** Every world in which the resource exists. */
   readonly worlds: (resource: Resource) => readonly WorldCheck[];
-  /** What is to be looked at with a finding. */
+  /** Other locations of interest for a finding. */
   readonly contextLocations?: (resource: Resource) => ContextLocations;
   /** Addresses of the certificates that the resource links, in any world. */
   readonly linked?: (resource: Resource) => readonly string[];
 }
 
-/** The kinds of resources in a root, with the views that rules get. Rules that are switched off are not run. */
+/** The resources of a root that rules check, with the views that the rules get. Rules that are off are not run. */
 export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, settings: Settings): RuleTarget[] {
   const run = rules.filter((rule) => levelOf(rule, settings) !== 'off');
   const endpointRules = run.filter((rule): rule is EndpointRule => rule.about === 'endpoint');

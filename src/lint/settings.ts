@@ -1,10 +1,10 @@
 import type { Range } from '../text/source.ts';
 import type { Level, RuleMeta } from './finding.ts';
 
-/** From which level on findings fail the run. */
+/** The lowest level at which a finding fails the run. */
 export type FailOn = Level | 'never';
 
-/** What a configuration says of rules and findings. */
+/** The settings for rules and findings. */
 export interface Settings {
   /** By rule id. */
   readonly rules: ReadonlyMap<string, RuleSettings>;
@@ -19,13 +19,13 @@ export interface RuleSettings {
 
 export type RuleOptions = Readonly<Record<string, number>>;
 
-/** An `ignore` block: answers for the findings of some rules at some addresses. */
+/** An `ignore` block: suppresses findings of some rules at some addresses. */
 export interface Ignore {
   readonly rules: readonly string[];
-  /** Addresses, with `*` for any text; a name without an instance key stands for all of its instances. */
+  /** Addresses, with `*` for any text; a name without an instance key matches all of its instances. */
   readonly addresses: readonly string[];
   readonly reason: string;
-  /** The last day on which it holds, as YYYY-MM-DD. */
+  /** The last day on which it is valid, as YYYY-MM-DD. */
   readonly until: string | undefined;
   readonly at: Range;
 }

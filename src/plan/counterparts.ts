@@ -1,11 +1,11 @@
 import type { ObjectValue, Value } from '../graph/value.ts';
 
-/** More blocks than this are not told apart. */
+/** Longer lists are not matched, to keep the time bounded. */
 const MOST = 500;
 
 /**
- * For each item of a plan's list the written one: that of the same place; of several blocks the only one that says the same as far as both are known, since
- * plans have their own order of those that are sets.
+ * For each item of a plan's list, the item of the configuration: the one with the same index; of several blocks the only one whose known values are equal, since
+ * plans order sets differently.
  */
 export function counterparts(plan: readonly Value[], source: readonly Value[]): readonly (Value | undefined)[] {
   if (plan.length < 2 || !plan.every(isObject)) return source;
@@ -26,7 +26,7 @@ export function counterparts(plan: readonly Value[], source: readonly Value[]): 
   });
 }
 
-/** Whether nothing that is known of both differs. */
+/** Whether all values that are known in both are equal. */
 function agree(plan: Value | undefined, source: Value | undefined): boolean {
   const [left, right] = [scalar(plan), scalar(source)];
   if (left !== undefined && right !== undefined) return left === right;
@@ -43,7 +43,7 @@ function isObject(value: Value): value is ObjectValue {
   return value.kind === 'object';
 }
 
-/** Of one type and value, one text. */
+/** A text that identifies a type and value. */
 function scalar(value: Value | undefined): string | undefined {
   switch (value?.kind) {
     case 'string':

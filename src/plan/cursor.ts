@@ -1,24 +1,24 @@
 import { Scanner } from './scan.ts';
 
-/** A JSON document that is gone through piece by piece, in its order. Every call takes the next value, or nothing where it says so. */
+/** Reads a JSON document piece by piece, in order. Every call consumes the next value, unless stated otherwise. */
 export interface Cursor {
-  /** Goes through an object's members; `member` must take the value. False, with nothing taken, for any other value. */
+  /** Iterates over an object's members; `member` must consume the value. False, with nothing consumed, for any other value. */
   object(member: (name: string) => void): boolean;
   /** The same, skipping all members but those named, in any order. */
   someMembers<Name extends string>(names: readonly Name[], member: (name: Name) => void): boolean;
-  /** Goes through a list's items; `item` must take one. False, with nothing taken, for any other value. */
+  /** Iterates over a list's items; `item` must consume one. False, with nothing consumed, for any other value. */
   list(item: () => void): boolean;
-  /** A string; undefined, with nothing taken, for any other value. */
+  /** A string; undefined, with nothing consumed, for any other value. */
   string(): string | undefined;
   value(): unknown;
   skip(): void;
-  /** Remembers where the next value starts: what it gives is that value, once it has been gone over. */
+  /** Marks the start of the next value; the returned function returns that value after it was consumed. */
   piece(): () => unknown;
-  /** Called when the document has been taken: nothing may follow it. */
+  /** Called at the end of the document: nothing may follow it. */
   finish(): void;
 }
 
-/** Up to this size JSON.parse is faster: going over bytes needs a few hundred milliseconds until it is compiled. */
+/** Up to this size JSON.parse is faster: the scanner needs a few hundred milliseconds until V8 has optimized it. */
 const SMALL = 24e6;
 
 /** A cursor at the beginning of UTF-8 bytes. It throws a ScanError where they are no JSON. */
@@ -27,12 +27,12 @@ export function cursorOf(bytes: Buffer): Cursor {
   try {
     return new Tree(JSON.parse(bytes.toString('utf8')));
   } catch {
-    // The scanner tells what is wrong, and where.
+    // The scanner reports what is wrong, and where.
     return new Scanner(bytes);
   }
 }
 
-/** Goes through what JSON.parse made. */
+/** A cursor over the result of JSON.parse. */
 export class Tree implements Cursor {
   private current: unknown;
 

@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.ts';
 import type { Action } from './shape.ts';
 
-/** The JSON is well-formed but not what Terraform writes. `path` names the place. */
+/** The JSON is well-formed but not what Terraform writes. `path` is the path in the document. */
 export class ShapeError extends Error {
   readonly path: string;
   readonly problem: string;
@@ -44,7 +44,7 @@ function orNull(cursor: Cursor, path: string, problem: string): void {
   if (cursor.value() !== null) throw new ShapeError(path, problem);
 }
 
-/** What tells which resource it is. */
+/** What identifies a resource. */
 export interface Head {
   address: string;
   mode: string;
@@ -57,7 +57,7 @@ export interface Head {
 const HEAD = ['address', 'mode', 'type', 'deposed', 'deposed_key', 'change'] as const;
 const CHANGE = ['actions'] as const;
 
-/** Goes over a resource and gives what tells which one it is. */
+/** Consumes a resource and returns what identifies it. */
 export function readHead(cursor: Cursor, path: string): Head {
   const head: Head = { address: '', mode: '', type: '', deposed: false, actions: [] };
   const isObject = cursor.someMembers(HEAD, (name) => {

@@ -2,7 +2,7 @@ import { keyText, type Step, stepsOf } from './references.ts';
 import type { ChangeSlice, Expression, Json, ModuleCall, ModuleConfiguration, ResourceConfiguration } from './shape.ts';
 import type { Slices } from './slices.ts';
 
-/** A module instance: where its expressions get their values from. */
+/** A module instance, in which expressions are resolved. */
 export interface Scope {
   /** Empty for the root module. */
   readonly address: string;
@@ -11,7 +11,7 @@ export interface Scope {
   readonly parent?: { readonly scope: Scope; readonly call: ModuleCall; readonly key: string | number | undefined };
 }
 
-/** An expression's place: its scope, and what `each` is there. */
+/** The context of an expression: its scope, and the value of `each`. */
 export interface Context {
   readonly scope: Scope;
   readonly forEach?: Expression | undefined;
@@ -31,7 +31,7 @@ export class Plan {
     this.root = slices.configuration && { address: '', module: slices.configuration };
   }
 
-  /** The scope of a module instance (empty: the root module), or undefined where the configuration doesn't tell of it. */
+  /** The scope of a module instance (empty: the root module), or undefined if the configuration in the plan lacks it. */
   scopeOf(moduleAddress: string): Scope | undefined {
     let scope = this.root;
     const steps = moduleAddress === '' ? [] : stepsOf(moduleAddress);
@@ -67,7 +67,7 @@ export class Plan {
     return this.instances.get(resource) ?? [];
   }
 
-  /** True when nothing of the attribute (empty: of the instance) is left to be known after an apply. */
+  /** True if no part of the attribute (empty: of the instance) is known only after apply. */
   knows(address: string, attribute: string): boolean {
     if (this.slices.resolved.has(address)) return true;
     const change = this.changes.get(address)?.change;
@@ -76,7 +76,7 @@ export class Plan {
     return attribute === '' ? !hasTrue(marks) : change.after?.[attribute] !== undefined && !hasTrue(marks[attribute]);
   }
 
-  /** The same of all instances of a resource. Of none, nothing can be unknown. */
+  /** The same for all instances of a resource. */
   knowsAll(resource: string, attribute: string): boolean {
     const keys = this.keysOf(resource);
     if (keys.length === 0) return attribute === '';

@@ -12,21 +12,21 @@ import { fromChange, fromState } from './resource.ts';
 import { ScanError } from './scan.ts';
 import { type Slices, slice, VersionError } from './slices.ts';
 
-/** What a plan or state tells. */
+/** The content of a plan or state. */
 export interface PlanReading {
-  /** Undefined when it could not be read: then a diagnostic says why. */
+  /** Undefined if it could not be read; a diagnostic says why. */
   readonly root: Root | undefined;
   readonly kind: 'plan' | 'state' | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** The root module's variables, as they were given. */
+  /** The values of the root module's variables. */
   readonly variables: ReadonlyMap<string, Value>;
   /** The addresses of all managed resource instances after an apply, whatever their type, in the file's order. */
   readonly managedAddresses: readonly string[];
 }
 
 /**
- * Reads the output of `terraform show -json`, of a plan or a state. `path` is what people know the file by; `types` says which resource types are wanted,
- * data sources included. Throws nothing: what can't be read is a diagnostic.
+ * Reads the output of `terraform show -json` for a plan or a state. `path` is the file name for messages; `types` selects the resource types,
+ * data sources included. Bad input is reported as diagnostics, not thrown.
  */
 export function readPlan(bytes: Uint8Array, path: string, types: (type: string) => boolean = isDms): PlanReading {
   const known = otherKind(bytes, path);
@@ -47,7 +47,7 @@ function isDms(type: string): boolean {
   return type.startsWith('aws_dms_');
 }
 
-/** True for what `readPlan` should be asked about: a JSON object in any encoding that it reads, or a binary plan. */
+/** Whether the bytes look like a plan or state: a JSON object in any supported encoding, or a binary plan. */
 export function looksLikePlan(bytes: Uint8Array): boolean {
   if (isZip(bytes)) return true;
   const [first] = toUtf8(bytes.subarray(0, 1024)).toString('utf8').trimStart();
@@ -85,8 +85,8 @@ function awsVersionOf({ providers }: Slices): string | undefined {
 }
 
 function gapsOf(slices: Slices): string[] {
-  if (slices.errored) return ['Terraform stopped with an error while it planned, so that resources may be missing.'];
-  if (!slices.complete) return ['The plan is not complete: resources were left out (-target) or deferred.'];
+  if (slices.errored) return ['Terraform stopped with an error during planning, so resources may be missing.'];
+  if (!slices.complete) return ['The plan is incomplete: resources were excluded (-target) or deferred.'];
   return [];
 }
 
@@ -99,13 +99,13 @@ function variablesOf(slices: Slices): Map<string, Value> {
   return variables;
 }
 
-const AGAIN = 'Write it again with `terraform show -json PLAN > plan.json`.';
+const AGAIN = 'Create it again with `terraform show -json PLAN > plan.json`.';
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** The diagnostic for files that are told by their beginning not to be plan JSON. */
+/** The diagnostic for files whose beginning shows that they are not plan JSON. */
 function otherKind(bytes: Uint8Array, path: string): Diagnostic | undefined {
   if (isZip(bytes)) {
     return fault(
@@ -115,18 +115,18 @@ function otherKind(bytes: Uint8Array, path: string): Diagnostic | undefined {
   }
   const start = toUtf8(bytes.subarray(0, 4096)).toString('utf8').trimStart();
   if (start === '' && toUtf8(bytes).toString('utf8').trim() === '') {
-    return fault('plan-empty', `${path} is empty: the command that should have written it failed. ${AGAIN}`);
+    return fault('plan-empty', `${path} is empty; the command that writes it probably failed. ${AGAIN}`);
   }
   if (/^\{[^\n]*"@level"/.test(start)) {
     return fault(
       'plan-log',
-      `${path} holds the log lines of \`terraform plan -json\`, which do not show the planned values. Write the plan to a file (\`terraform plan -out=tfplan\`), then \`terraform show -json tfplan > plan.json\`.`,
+      `${path} contains the log output of \`terraform plan -json\`, which lacks the planned values. Save the plan (\`terraform plan -out=tfplan\`), then run \`terraform show -json tfplan > plan.json\`.`,
     );
   }
   if (!start.startsWith('{')) {
     return fault(
       'plan-not-json',
-      `${path} is not JSON. A plan is read from the output of \`terraform show -json PLAN\`, not from what \`terraform plan\` prints.`,
+      `${path} is not JSON. Pass the output of \`terraform show -json PLAN\`, not that of \`terraform plan\`.`,
     );
   }
   return undefined;
@@ -137,14 +137,11 @@ function notAPlan({ sections, formatVersion }: Slices, path: string): Diagnostic
   if (sections.has('lineage') || (sections.has('serial') && sections.has('version'))) {
     return fault(
       'plan-raw-state',
-      `${path} is Terraform's own state file, whose format is not for other tools. Run \`terraform show -json ${path} > state.json\` and check state.json.`,
+      `${path} is Terraform's internal state file, which is not a stable format. Run \`terraform show -json ${path} > state.json\` and check state.json.`,
     );
   }
   if (formatVersion === undefined) {
-    return fault(
-      'plan-unknown-json',
-      `${path} is JSON, but neither a plan nor a state: it has no format_version. ${AGAIN}`,
-    );
+    return fault('plan-unknown-json', `${path} is neither a plan nor a state: it has no format_version. ${AGAIN}`);
   }
   return undefined;
 }
@@ -154,34 +151,28 @@ function problemOf(error: unknown, bytes: Buffer, path: string): Diagnostic | un
     const older = /^0\./.test(error.version);
     return fault(
       'plan-version',
-      `${path} has the format version ${JSON.stringify(error.version)}; this program reads versions 1.x. ${older ? 'Write it with Terraform 1.1 or newer, or OpenTofu.' : 'A newer dmslint may read it.'}`,
+      `${path} has format version ${JSON.stringify(error.version)}; dmslint reads versions 1.x. ${older ? 'Create it with Terraform 1.1 or newer, or OpenTofu.' : 'Upgrade dmslint.'}`,
     );
   }
   if (error instanceof ShapeError) {
     return fault(
       'plan-malformed',
-      `${path} is not what \`terraform show -json\` writes: ${error.path} ${error.problem}. ${AGAIN}`,
+      `${path} is not valid output of \`terraform show -json\`: ${error.path} ${error.problem}. ${AGAIN}`,
     );
   }
-  // The stack is at its end, or a number is none that can be counted with.
+  // The stack overflowed, or a number is too large.
   if (error instanceof RangeError || (error instanceof Error && error.message.startsWith('[big.js]'))) {
     return fault(
       'plan-malformed',
-      `${path} is not what \`terraform show -json\` writes: it has values that are nested too deeply, or numbers that are too large. ${AGAIN}`,
+      `${path} is not valid output of \`terraform show -json\`: its values are nested too deeply, or its numbers are too large. ${AGAIN}`,
     );
   }
   if (!(error instanceof ScanError)) return undefined;
   if (error.kind === 'truncated') {
-    return fault(
-      'plan-truncated',
-      `${path} ends in the middle of its JSON, after ${bytes.length} bytes: it was not written to the end. ${AGAIN}`,
-    );
+    return fault('plan-truncated', `${path} is truncated: its JSON ends after ${bytes.length} bytes. ${AGAIN}`);
   }
   const line = lineOf(bytes, error.offset);
-  return fault(
-    'plan-not-json',
-    `${path} is not JSON: line ${line.number}, byte ${line.column}, is not as JSON has it. ${AGAIN}`,
-  );
+  return fault('plan-not-json', `${path} is not valid JSON at line ${line.number}, byte ${line.column}. ${AGAIN}`);
 }
 
 function lineOf(bytes: Buffer, offset: number): { number: number; column: number } {

@@ -75,7 +75,7 @@ export function fullReferences(references: readonly string[]): readonly string[]
   return [...full];
 }
 
-/** Where the shortening of a reference ends. */
+/** The prefix of a reference at which Terraform stops shortening it. */
 function leastOf(reference: string): string {
   const steps = stepsOf(reference) ?? [];
   const [head] = steps;

@@ -87,7 +87,7 @@ function keyOf(index: string | number | undefined): InstanceKey | undefined {
   return typeof index === 'string' ? { kind: 'string', key: index } : { kind: 'number', index };
 }
 
-/** A state's resources name no module: it is what stands before their own address. */
+/** A state's resources do not name their module: it is the address without the resource's own part. */
 function moduleOf({ address, mode, type, name, index }: StateSlice): string {
   const own = `${mode === 'data' ? 'data.' : ''}${type}.${name}${index === undefined ? '' : keyText(index)}`;
   return address.length > own.length ? address.slice(0, address.length - own.length - 1) : '';

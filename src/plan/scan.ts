@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 
-/** What is wrong with the bytes: they end too early, or are no JSON at `offset`. */
+/** The bytes end too early, or are not JSON at `offset`. */
 export class ScanError extends Error {
   readonly kind: 'truncated' | 'malformed';
   readonly offset: number;
@@ -23,20 +23,20 @@ const CLOSE_OBJECT = 0x7d;
 
 const DEEPEST = 10_000;
 
-/** Strings longer than this seldom come again. */
+/** Longer strings are seldom repeated and not cached. */
 const LONGEST_KEPT = 64;
 
-/** Bytes that stand for themselves in a string: not the quote, escapes and control characters. */
+/** Bytes that need no decoding in a string: not the quote, escapes and control characters. */
 const PLAIN = new Uint8Array(256).fill(1, 0x20);
 PLAIN[QUOTE] = 0;
 PLAIN[BACKSLASH] = 0;
 
 const SPACE = tableOf(' \n\r\t');
 
-/** What may stand after a backslash. */
+/** The characters allowed after a backslash. */
 const ESCAPES = tableOf('"\\/bfnrtu');
 
-/** What numbers consist of. */
+/** The characters of numbers. */
 const NUMBER = tableOf('0123456789-+.eE');
 
 const NULL = Buffer.from('null');
@@ -50,8 +50,8 @@ function tableOf(characters: string): Uint8Array {
 }
 
 /**
- * Reads JSON from UTF-8 bytes piece by piece: a caller goes through the members it wants and skips the rest. What is skipped is checked to be well-formed
- * (structure, strings, literals), but makes no values. Every method throws a ScanError for what is no JSON.
+ * Reads JSON from UTF-8 bytes piece by piece: a caller reads the members it wants and skips the rest. Skipped parts are checked to be well-formed
+ * (structure, strings, literals) without creating values. Every method throws a ScanError for invalid JSON.
  */
 export class Scanner implements Cursor {
   private readonly bytes: Buffer;
@@ -87,7 +87,7 @@ export class Scanner implements Cursor {
     });
   }
 
-  /** `member` is told where the name's quotes start and end. */
+  /** `member` gets the offsets of the name's quotes. */
   private members(member: (start: number, end: number) => void): boolean {
     if (this.peek() !== OPEN_OBJECT) return false;
     this.position++;
@@ -144,7 +144,7 @@ export class Scanner implements Cursor {
     const start = this.position;
     const end = stringEnd(this.bytes, start);
     this.position = end;
-    // Types and modes come again and again: comparing bytes is a fraction of making a text of them.
+    // Types and modes are repeated often, and comparing bytes is much faster than decoding them.
     const length = end - start - 2;
     if (length >= LONGEST_KEPT) return this.textOf(start, end);
     const last = this.lastOfLength[length]!;
@@ -184,7 +184,7 @@ export class Scanner implements Cursor {
     }
   }
 
-  /** Goes over a value. The one hot loop of reading a large plan: it keeps its place in a local variable. */
+  /** Skips a value. This is the hot loop of reading a large plan, so it keeps its offset in a local variable. */
   skip(): void {
     const { bytes, kinds } = this;
     let depth = 0;
@@ -232,7 +232,7 @@ export class Scanner implements Cursor {
   }
 }
 
-/** A byte that should not stand there, or none. */
+/** An unexpected byte, or none. */
 function failure(bytes: Buffer, at: number): ScanError {
   return at >= bytes.length ? new ScanError('truncated', bytes.length) : new ScanError('malformed', at);
 }

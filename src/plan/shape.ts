@@ -36,7 +36,7 @@ export interface StateSlice {
   readonly sensitive_values?: JsonObject;
 }
 
-/** What a plan tells of an expression: its constant value, or what it refers to, or (a call without references) nothing. */
+/** What a plan contains of an expression: its constant value, its references, or (for a call without references) nothing. */
 export interface Expression {
   readonly constant_value?: Json;
   readonly references?: readonly string[];
@@ -65,7 +65,7 @@ export interface ModuleCall {
 }
 
 export interface ModuleConfiguration {
-  /** The resources whose type was asked for, by `type.name`, data sources by `data.type.name`. */
+  /** The resources of the requested types, by `type.name`, data sources by `data.type.name`. */
   readonly resources: ReadonlyMap<string, ResourceConfiguration>;
   readonly calls: ReadonlyMap<string, ModuleCall>;
   readonly outputs: Readonly<Record<string, { readonly expression?: Expression }>>;

@@ -5,7 +5,7 @@ import { checked, expectList, expectObject, readHead, ShapeError } from './expec
 import { ScanError } from './scan.ts';
 import type { ChangeSlice, Json, ModuleConfiguration, ProviderConfiguration, StateSlice } from './shape.ts';
 
-/** What is taken out of a plan or state. */
+/** The parts of a plan or state that are needed. */
 export interface Slices {
   /** The names of the top level. */
   readonly sections: ReadonlySet<string>;
@@ -13,23 +13,23 @@ export interface Slices {
   readonly errored: boolean;
   readonly complete: boolean;
   readonly variables: Readonly<Record<string, { readonly value?: Json }>>;
-  /** The changes of the types asked for. */
+  /** The changes of the requested types. */
   readonly changes: readonly ChangeSlice[];
-  /** What something other than Terraform has changed since the state was written, of the types asked for, by address. */
+  /** The resources of the requested types that something other than Terraform has changed since the state was written, by address. */
   readonly drift: ReadonlyMap<string, ChangeSlice>;
-  /** The addresses of all managed resources that there are after an apply. */
+  /** The addresses of all managed resources that exist after an apply. */
   readonly managed: readonly string[];
   /** The addresses of all data resources. */
   readonly data: readonly string[];
   /** The addresses of resources of which an apply changes nothing, and of data resources that were read. */
   readonly resolved: ReadonlySet<string>;
-  /** Resources of the types asked for: a plan's data resources, or all of a state. */
+  /** The resources of the requested types: a plan's data resources, or all of a state. */
   readonly state: readonly StateSlice[];
   readonly configuration: ModuleConfiguration | undefined;
   readonly providers: Readonly<Record<string, ProviderConfiguration>>;
 }
 
-/** A format that is not known, found before the rest is read. */
+/** An unsupported format version, found before the rest is read. */
 export class VersionError extends Error {
   readonly version: string;
 
@@ -39,7 +39,7 @@ export class VersionError extends Error {
   }
 }
 
-/** Goes through a plan or state and takes out what concerns the types asked for. */
+/** Reads the parts of a plan or state that concern the requested types. */
 export function slice(cursor: Cursor, types: (type: string) => boolean): Slices {
   const sections = new Set<string>();
   const changed: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
@@ -98,10 +98,10 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
   if (!isObject) throw new ScanError('malformed', 0);
   cursor.finish();
 
-  // Data sources that are read again are among the changes too, with what is known of them now.
+  // Data sources that are read during the apply are among the changes too.
   const again = new Set(changed.data);
   for (const address of present.data) if (!again.has(address)) resolved.add(address);
-  // A plan that only refreshes has no changes: what it has is the state.
+  // A refresh-only plan has no changes, only the state.
   const withChanges = sections.has('resource_changes');
   return {
     sections,
@@ -121,7 +121,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
 }
 
 interface Found<Slice> {
-  /** Of the types asked for. */
+  /** Of the requested types. */
   readonly slices: Slice[];
   /** Addresses, whatever their type. */
   readonly managed: string[];

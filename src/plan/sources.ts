@@ -4,7 +4,7 @@ import type { ListValue, Trace, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { counterparts } from './counterparts.ts';
 
-/** What the plan reader gave, as far as it is joined with sources. */
+/** The part of a plan that is joined with its configuration. */
 export interface PlanRead {
   readonly root?: Root;
   /** Every managed address of the plan, of whatever type, in module.resource form with keys. */
@@ -12,8 +12,8 @@ export interface PlanRead {
 }
 
 /**
- * A plan with the sources that it was made from: each address at its lines, the plan's known values, and what the plan leaves open settled by the evaluator.
- * The sources count only if they declare every DMS address of the plan.
+ * Joins a plan with the configuration that it was made from: resources get their locations, and values that the plan lacks come from the evaluator.
+ * The configuration is used only if it declares every DMS address of the plan.
  */
 export function withSources(plan: PlanRead, sources: Root, asked: boolean): { root: Root; diagnostics: Diagnostic[] } {
   const root = plan.root!;
@@ -22,7 +22,7 @@ export function withSources(plan: PlanRead, sources: Root, asked: boolean): { ro
     ([{ mode, type }, source]) => source === undefined && mode === 'managed' && type.startsWith('aws_dms_'),
   );
   if (stranger !== undefined) {
-    const message = `The sources in ${sources.path} do not declare ${stranger[0].address} of the plan ${root.path}, so they were not used and findings are placed at the plan. Name the sources with --source DIR.`;
+    const message = `The configuration in ${sources.path} does not declare ${stranger[0].address} of the plan ${root.path}, so it was not used and findings point to the plan. Pass the right configuration with --source DIR.`;
     return { root, diagnostics: asked ? [{ severity: 'note', code: 'source-differs', message }] : [] };
   }
   const resources = new Map(
@@ -41,7 +41,7 @@ export function withSources(plan: PlanRead, sources: Root, asked: boolean): { ro
   };
 }
 
-/** The source of an address: itself, or the instance with an unknown key that stands for it. */
+/** The resource of the configuration for an address: the same one, or the instance with an unknown key that covers it. */
 function sourceOf(resource: Resource, sources: Root): Resource | undefined {
   const exact = sources.resources.get(resource.address);
   if (exact !== undefined) return exact;
@@ -77,7 +77,7 @@ function joined(plan: Resource, source: Resource): Resource {
   };
 }
 
-/** What comes from the state: beside what is not written, what the sources make null by the way of a variable or a key, of which a plan tells the value only. */
+/** The attributes that come from the state: those that are not set, and those that the configuration sets to null through a variable or key, which a plan does not show. */
 function inheritedBy({ mode, type, values }: Resource, change: Change, source: Resource): ReadonlySet<string> {
   if (change.before === undefined || change.actions.some((action) => action !== 'update' && action !== 'no-op'))
     return change.inherited;
@@ -92,7 +92,7 @@ function inheritedBy({ mode, type, values }: Resource, change: Change, source: R
   return nulls.length === 0 ? change.inherited : new Set([...change.inherited, ...nulls]);
 }
 
-/** The plan's value at the source's place; where the plan does not know, the source's. */
+/** The plan's value with the trace of the configuration; the configuration's value if the plan does not know it. */
 function join(plan: Value | undefined, source: Value | undefined, inherited: boolean): Value | undefined {
   if (plan === undefined)
     return source === undefined || source.kind === 'null' || isEmpty(source) ? source : resolved(source);
@@ -107,7 +107,7 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
       const entries = new Map<string, Value>();
       for (const name of new Set([...plan.entries.keys(), ...theirs.keys()])) {
         const [entry, other] = [plan.entries.get(name), theirs.get(name)];
-        // What is not written in a dynamic block is unknown in the plan, which does not tell how such blocks are written.
+        // An attribute omitted in a dynamic block is unknown in the plan, which does not show how such blocks are written.
         if (entry?.kind === 'unknown' && other === undefined && source.kind === 'object') continue;
         const value = join(entry, other, false);
         if (value !== undefined) entries.set(name, value);
@@ -119,15 +119,15 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
   }
 }
 
-/** Less is known of it than the plan tells by what the expression refers to. */
+/** Whether the plan knows more about the value, from the references of the expression. */
 function isVague(source: Value): boolean {
   return source.kind === 'unknown' && source.reference === undefined && !source.prefix && !source.suffix;
 }
 
-/** Plans have their own order of sets, and of the blocks that are sets. */
+/** Plans order sets, and blocks that are sets, differently. */
 function joinLists(plan: ListValue, source: Value): Value {
   if (source.kind !== 'list' || source.items.length !== plan.items.length) return placed(plan, source.trace);
-  // Of a set that is known in part, the plan does not tell which elements are unknown.
+  // The plan does not show which elements of a partly known set are unknown.
   if (plan.type === 'set' && plan.items.some(({ kind }) => kind === 'unknown')) return source;
   const counterpart = counterparts(plan.items, source.items);
   return {
@@ -139,7 +139,7 @@ function joinLists(plan: ListValue, source: Value): Value {
   };
 }
 
-/** The plan has nothing there: a choice of the sources was decided for nothing. */
+/** The value is missing in the plan, which decides a choice of the configuration. */
 function resolved(source: Value): Value | undefined {
   return source.kind === 'choice' ? undefined : source;
 }
@@ -156,7 +156,7 @@ function placed<V extends Value>(value: V, trace: Trace | undefined): V {
   return trace === undefined ? withoutLocation(value) : { ...value, trace };
 }
 
-/** Without the plan file as its place, the block's own place is what is left. */
+/** A trace that ends at the plan file is dropped, so that the block's own location is used. */
 function withoutLocation<V extends Value>(value: V): V {
   return value.trace === undefined ? value : { ...value, trace: undefined };
 }

@@ -5,8 +5,8 @@ import { fullReferences, keyText, type Step, stepsOf } from './references.ts';
 import type { Expression, Json } from './shape.ts';
 
 /**
- * What an expression's value comes from in the end, by its references: constants, variables and values that the plan knows (left out), attributes of
- * resources that are known after apply, and what a plan does not tell.
+ * The origins of an expression's value, by its references: attributes of resources that are known after apply, and names that a plan does not
+ * resolve. Constants, variables and other values that the plan knows are left out.
  */
 export interface Sources {
   readonly attributes: readonly Source[];
@@ -16,7 +16,7 @@ export interface Sources {
 
 export interface Source {
   readonly reference: Reference;
-  /** All steps on the way refer to this alone, so that the value is (as far as a plan tells) this attribute. */
+  /** Every step of the trace refers to this attribute alone, so that the value is this attribute, as far as a plan shows. */
   readonly alone: boolean;
   /** Set when there is no such attribute or instance. */
   readonly missed?: Missed;
@@ -26,7 +26,7 @@ interface Search {
   readonly plan: Plan;
   readonly attributes: Map<string, Source>;
   readonly undetermined: Set<string>;
-  /** Expressions under way, so that modules that pass values to and fro end. */
+  /** Expressions that are being followed, to stop at cycles between modules. */
   depth: number;
 }
 
@@ -52,7 +52,7 @@ function follow(
     return;
   }
   if (search.depth === DEEPEST) {
-    search.undetermined.add('where so many references lead');
+    search.undetermined.add('where a chain of so many references ends');
     return;
   }
   search.depth++;
@@ -126,7 +126,7 @@ function followResource(
   const type = nameAt(steps, 0);
   const name = nameAt(steps, 1);
   if (type === undefined || name === undefined) {
-    search.undetermined.add('where so many references lead');
+    search.undetermined.add('where a chain of so many references ends');
     return;
   }
   const { plan } = search;
@@ -167,7 +167,7 @@ function missedIn(
 }
 
 /**
- * The value of an expression that is a constant, or one variable passed on unchanged (as far as a plan tells); undefined where it isn't.
+ * The value of an expression that is a constant, or one variable passed on unchanged (as far as a plan shows); undefined for any other.
  * Elements of variables are left out: a plan does not show the defaults of optional() attributes.
  */
 export function constantOf(plan: Plan, expression: Expression | undefined, scope: Scope, depth = 0): Json | undefined {
@@ -182,16 +182,16 @@ export function constantOf(plan: Plan, expression: Expression | undefined, scope
   const argument = scope.parent.call.expressions[name];
   if (argument === undefined) return standard;
   const value = constantOf(plan, argument, scope.parent.scope, depth + 1);
-  // A variable that is not nullable takes its default for null; a plan does not tell which ones are.
+  // A variable that is not nullable replaces null by its default; a plan does not show which ones are.
   return value === null && standard !== undefined && standard !== null ? undefined : value;
 }
 
-/** Whether nothing is referred to. In JSON syntax the text of a template is told as a constant, beside its references. */
+/** Whether there are no references. In the JSON syntax a template appears as a constant beside its references. */
 export function isConstant({ constant_value, references }: Expression): boolean {
   return constant_value !== undefined && (references === undefined || references.length === 0);
 }
 
-/** A constant of JSON syntax may be a template (`"${null}"`), whose value isn't told. */
+/** A constant of the JSON syntax may be a template (`"${null}"`), whose value the plan does not show. */
 function hasTemplate(value: Json | undefined): boolean {
   if (typeof value === 'string') return /[$%]\{/.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);

@@ -7,22 +7,22 @@ import type { Context, Plan } from './plan.ts';
 import type { Expression, Expressions, Json, JsonObject } from './shape.ts';
 import { constantOf, isConstant, type Source, sourcesOf } from './trace.ts';
 
-/** Where a resource instance is read from. */
+/** The context in which a resource instance is read. */
 export interface Reader {
   readonly plan: Plan;
   readonly at: Range;
-  /** Where its expressions stand; undefined in states. */
+  /** The scope of its expressions; undefined in states. */
   readonly context: Context | undefined;
 }
 
-/** One body (of a resource or block) in its parallel parts: what is planned, what of it is unknown or sensitive, and how it is written. */
+/** One body (of a resource or block) in its parallel parts: the planned values, which of them are unknown or sensitive, and the expressions. */
 export interface Body {
   readonly planned: JsonObject | null | undefined;
   readonly unknown: Json | undefined;
   readonly sensitive: Json | undefined;
-  /** Undefined where it is not told: in dynamic blocks and in states. */
+  /** Undefined in dynamic blocks and in states. */
   readonly expressions: Expressions | undefined;
-  /** What the state has and an apply keeps where nothing is written. */
+  /** The values in the state, which an apply keeps for omitted attributes. */
   readonly state?: JsonObject | undefined;
 }
 
@@ -31,7 +31,7 @@ type Schema = Pick<BlockSchema, 'attributes' | 'blocks'>;
 const EMPTY: JsonObject = {};
 const UNLISTED: Schema = { attributes: {} };
 
-/** The values of a resource instance as they are written: what is omitted is left out, what only an apply makes known is unknown. */
+/** The values of a resource instance as configured: omitted attributes are left out, values known after apply are unknown. */
 export function readValues(reader: Reader, mode: 'managed' | 'data', type: string, body: Body): Map<string, Value> {
   return readBody(reader, schemaOf(mode, type) ?? UNLISTED, body);
 }
@@ -49,7 +49,7 @@ function readBody(reader: Reader, schema: Schema, body: Body): Map<string, Value
   return values;
 }
 
-/** The optional and computed attributes that are not written, but have the value that the state has: those in single blocks as `block.attribute`. */
+/** The optional and computed attributes that are not set but have a value from the state; those in single blocks as `block.attribute`. */
 export function inheritedIn(reader: Reader, mode: 'managed' | 'data', type: string, body: Body): Set<string> {
   const inherited = new Set<string>();
   if (reader.context !== undefined)
@@ -114,7 +114,7 @@ function metaOf(reader: Reader, name: string, sensitive: Json | undefined): Meta
   return { trace: { role: 'plan', name, range: reader.at }, ...(sensitive === true ? { sensitive: true } : {}) };
 }
 
-/** Undefined for a block that is not there. */
+/** Undefined for a block that does not exist. */
 function readBlock(reader: Reader, schema: BlockSchema, body: Body, name: string): Value | undefined {
   const planned = body.planned?.[name];
   const unknowns = elementOf(body.unknown, name);
@@ -128,7 +128,7 @@ function readBlock(reader: Reader, schema: BlockSchema, body: Body, name: string
   if (planned === undefined || planned === null) return undefined;
   const items = Array.isArray(planned) ? planned : [planned];
   if (items.length === 0) return undefined;
-  // Only a single block is surely the written one: sets are in another order, and dynamic blocks are not told.
+  // Only a single block can be matched with its expressions: sets are in another order, and dynamic blocks have none.
   const [first, second] = Array.isArray(written)
     ? (written as readonly Expressions[])
     : [written as Expressions | undefined];
@@ -201,7 +201,7 @@ function readPlanned(planned: Json, unknowns: Json | undefined, sensitive: Json 
   );
 }
 
-/** Of marks too: a mark on the whole is one on every part. */
+/** Applies to marks too: a mark on the whole is one on every part. */
 function elementOf(json: Json | undefined, key: string | number): Json | undefined {
   if (json === true) return true;
   return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
@@ -210,8 +210,8 @@ function elementOf(json: Json | undefined, key: string | number): Json | undefin
 }
 
 /**
- * An unknown attribute. One that the provider fills in is unknown also when it is omitted: it counts as omitted (undefined) when it isn't written, is null,
- * or leads only to what the plan knows, since then it would be known, were it not null (DESIGN.md, "Plans").
+ * An unknown attribute. An Optional + Computed attribute is unknown also when it is omitted: it counts as omitted (undefined) if it is not set, is null,
+ * or comes only from values that the plan knows, since then its value would be known if it were not null.
  */
 function readUnknown(
   reader: Reader,
@@ -238,7 +238,7 @@ function readUnknown(
   return unknown(afterApply(first.reference), { ...meta, ...candidates });
 }
 
-/** The one attribute that a value is, as far as a plan tells. */
+/** The one attribute that a value is, as far as a plan shows. */
 function only(sources: readonly Source[]): Source | undefined {
   const [first, second] = sources;
   return second === undefined && first?.alone ? first : undefined;

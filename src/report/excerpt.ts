@@ -4,7 +4,7 @@ import { redacted } from '../text/secret-name.ts';
 import { lineText, positionAt, type Range } from '../text/source.ts';
 import { characters, widthOf } from '../text/width.ts';
 
-/** One line of source, ready to print, and where the marker stands below it. */
+/** One line of source, ready to print, and the position of the marker below it. */
 export interface Excerpt {
   readonly line: number;
   readonly text: string;
@@ -17,13 +17,13 @@ export interface Excerpt {
 export interface ExcerptOptions {
   /** Columns for the text with its line number before it. */
   readonly width: number;
-  /** `all` where the finding is itself about a secret: then the range is masked like the rest. */
+  /** `all` if the finding is about a secret: the range is masked like the rest of the line. */
   readonly mask: 'outside' | 'all';
 }
 
 /**
- * The first line of a range, in which literals and comments outside of the range, and secrets inside it, are `…`; cut around the range where
- * it is too long. Nothing for sources without text (plans).
+ * The first line of a range. Literals and comments outside the range and secrets inside it are replaced by `…`, except for the paths of file
+ * functions and the keys of maps. A long line is cut around the range. Undefined for sources without text (plans).
  */
 export function excerptOf(range: Range, options: ExcerptOptions): Excerpt | undefined {
   if (range.source.text === '') return undefined;
@@ -56,6 +56,8 @@ function partsOf(range: Range, start: number, end: number, mask: ExcerptOptions[
       const piece = text.slice(cuts[i], Math.max(cuts[i]!, cuts[i + 1]!));
       if (piece === '') continue;
       if (literal === undefined) parts[side] += piece;
+      else if (isShown(literal, side, mask) && piece.length === literal.end - literal.start)
+        parts[side] += redacted(piece);
       else if (side !== 'inside' || literal.secret || mask === 'all') parts[side] += '…';
       else parts[side] += redacted(piece);
     }
@@ -75,7 +77,12 @@ function partsOf(range: Range, start: number, end: number, mask: ExcerptOptions[
   return parts;
 }
 
-/** The index of the first that ends after an offset; they are in order and do not overlap. */
+/** Whether a literal is shown wherever it is. A finding about a secret may be about a map, keys included. */
+function isShown({ shown }: Hidden, side: keyof Parts, mask: ExcerptOptions['mask']): boolean {
+  return shown === 'path' || (shown === 'key' && !(side === 'inside' && mask === 'all'));
+}
+
+/** The index of the first stretch that ends after an offset. They are sorted and do not overlap. */
 function firstAfter(all: readonly Hidden[], offset: number): number {
   let low = 0;
   let high = all.length;
@@ -91,7 +98,7 @@ function spaced(text: string): string {
   return plain(text.replaceAll('\t', '  '));
 }
 
-/** Cuts the line so that the range is seen: what stands before it gets two thirds of the room that is left, what comes after it the rest. */
+/** Cuts the line so that the range is visible. The text before it gets two thirds of the remaining width, the text after it the rest. */
 function fitted(before: string, inside: string, after: string, width: number): Omit<Excerpt, 'line'> {
   const shown = head(inside, width - 2);
   const room = width - widthOf(shown);
@@ -100,14 +107,14 @@ function fitted(before: string, inside: string, after: string, width: number): O
   return { text: left + shown + head(after, right), indent: widthOf(left), length: Math.max(widthOf(shown), 1) };
 }
 
-/** The first columns of a text, with an ellipsis where it goes on. */
+/** The first columns of a text, with an ellipsis if it is longer. */
 function head(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   if (width < 1) return '';
   return `${take(characters(text), width - 1)}…`;
 }
 
-/** The last columns of a text. */
+/** The last columns of a text, with an ellipsis if it is longer. */
 function tail(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   if (width < 1) return '';

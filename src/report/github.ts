@@ -29,7 +29,7 @@ function command(level: Level, at: Range | undefined, title: string, message: st
   return `::${commands[level]} ${properties.join(',')}::${workflowData(message)}`;
 }
 
-/** Columns only within one line: GitHub refuses them otherwise. Standard input has no place in a repository. */
+/** GitHub accepts columns only within one line. Standard input has no location in a repository. */
 function locationProperties(at: Range): string[] {
   if (at.source.path === '<stdin>') return [];
   const { start, end } = spanOf(at);

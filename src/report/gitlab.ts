@@ -5,9 +5,9 @@ import { distinctResources, messageOf, spanOf } from './text.ts';
 
 const severities: Readonly<Record<Level, string>> = { error: 'critical', warning: 'major', note: 'minor' };
 
-/** GitLab's Code Quality report. Fingerprints stand on rule, path and resources, so that moved lines stay the same finding. */
+/** GitLab's Code Quality report. Fingerprints are made from rule, path and resources, so that they do not change when lines move. */
 export const gitlab: Reporter = (report) => {
-  // Only when asked for: loading it takes longer than a small run.
+  // Loaded on demand, since loading it takes longer than a small run.
   const { createHash } = process.getBuiltinModule('node:crypto');
   const used = new Map<string, number>();
   const issues = report.findings.map((finding) => {

@@ -12,13 +12,13 @@ import { type Position, positionAt, type Range } from '../text/source.ts';
 /**
  * What `dmslint graph --json` prints. Paths are relative to the checked tree, lines and columns count from 1 (UTF-16), ends are exclusive.
  *
- * Values are plain JSON where they are known. What JSON has no form for is an object with one name that starts with `$`:
- * - `{"$unknown": "why", …}`: not known; with `subject` (what is the same unknown elsewhere), `type`, `references`, `prefix`, `suffix`, `notNull`;
+ * Known values are plain JSON. Everything else is an object whose first name starts with `$`:
+ * - `{"$unknown": "why", …}`: unknown; with `subject` (what is the same unknown elsewhere), `type`, `references`, `prefix`, `suffix`, `notNull`;
  * - `{"$choice": "condition", "then": …, "else": …}`: depends on something unknown;
- * - `{"$absent": true}`: in a choice: nothing is there;
- * - `{"$missed": "key", "in": …, "wanted": …, "exists": […]}`: a null that stands in for what a look-up did not find;
- * - `{"$error": "code", "message": …}`: Terraform would refuse it;
- * - `{"$number": "digits"}`: a number that JavaScript can't hold;
+ * - `{"$absent": true}`: in a choice: nothing exists;
+ * - `{"$missed": "key", "in": …, "wanted": …, "exists": […]}`: a null that is the fallback of a failed lookup;
+ * - `{"$error": "code", "message": …}`: Terraform would reject it;
+ * - `{"$number": "digits"}`: a number that JavaScript cannot represent;
  * - `{"$object": {…}}`: an object that has such a name itself.
  * A sensitive value is the text `(sensitive)`; in other texts, what looks like a secret is `…`.
  */
@@ -45,7 +45,7 @@ export interface ResourceJson {
   readonly name: string;
   /** The module instance, empty for the root module. */
   readonly module: string;
-  /** The instance key; null when it is not known. */
+  /** The instance key; null if it is unknown. */
   readonly key?: string | number | null;
   /** `true`, or a choice, or unknown. */
   readonly exists: unknown;
@@ -164,7 +164,7 @@ export function valueJson(value: Value): unknown {
       const references = [...(value.reference ? [value.reference] : []), ...(value.madeFrom ?? [])].map(referenceText);
       return {
         $unknown: describeReason(value.reason),
-        // It is written with the texts that it is made of.
+        // The text contains the texts that it is made of.
         subject: hidden ? undefined : subject && redacted(subject),
         type,
         references: references.length === 0 ? undefined : references,
@@ -187,12 +187,12 @@ export function valueJson(value: Value): unknown {
   }
 }
 
-/** What stands under the name of a secret is one, whether it is marked or not. */
+/** A value under the name of a secret is sensitive, whether it is marked or not. */
 function namedJson(value: Value, name: string): unknown {
   return valueJson(isSecretName(name) ? withhold(value, { from: undefined }) : value);
 }
 
-/** What a sensitive choice leads to is sensitive. */
+/** The branches of a sensitive choice are sensitive. */
 function branch(value: Value, choice: Value): unknown {
   return valueJson(marked(value, choice));
 }

@@ -11,7 +11,7 @@ import { summary } from './summary.ts';
 
 export type FormatName = 'pretty' | 'compact' | 'sarif' | 'json' | 'github' | 'gitlab' | 'markdown' | 'summary';
 
-/** All formats, by the name that `--format` takes. Whatever the input, none but `github` gives commands to a build service. */
+/** All formats by their `--format` name. For any input, only `github` prints commands to a build service. */
 export const formats: Readonly<Record<FormatName, Reporter>> = {
   pretty: harmless(pretty),
   compact: harmless(compact),

@@ -6,9 +6,9 @@ import type { Reporter } from './report.ts';
 import { distinct, type Located, locatedAt, messageOf } from './text.ts';
 
 /**
- * dmslint's own format for programs, described by `json.schema.json`. `format` grows when something is taken away or changes its meaning; new
- * properties may come at any time. Lines and columns count from 1, columns in UTF-16 code units, ends are exclusive. A finding in a plan
- * or state file, which has no lines to show, stands at 1:1. Addresses and paths are exact; messages have unsafe characters written out.
+ * dmslint's own format for programs, described by `json.schema.json`. `format` is increased when something is removed or changes its meaning; new
+ * properties may be added at any time. Lines and columns count from 1, columns in UTF-16 code units, ends are exclusive. A finding in a plan
+ * or state file, which has no lines to show, is at 1:1. Addresses and paths are exact; unsafe characters in messages are escaped.
  */
 export interface JsonReport {
   readonly format: 2;
@@ -23,7 +23,7 @@ export interface JsonReport {
     readonly errors: number;
     readonly warnings: number;
     readonly notes: number;
-    /** Findings that somebody has answered for, and those that the baseline has: they are not among the findings. */
+    /** Suppressed and baselined findings, which are not among the findings. */
     readonly suppressed: number;
     readonly baselined: number;
   };
@@ -37,16 +37,16 @@ export interface JsonReport {
     readonly message: string;
     readonly at?: JsonLocation;
   }[];
-  /** What of the checked files decides beside the rules: whoever changes these changes what is reported. */
+  /** The checked files that affect the result beside the rules: changing one of them can change what is reported. */
   readonly judgedBy?: {
     /** The root of the checked tree, relative to the working directory. */
     readonly root: string;
-    /** The settings that hold for a checked root, and whether they were looked for (`nearest`) or given (`--config`, `--no-config`). Files outside of the tree are not listed. */
+    /** The settings files that apply to a checked root, and whether they were found (`nearest`) or given (`--config`, `--no-config`). Files outside the tree are not listed. */
     readonly settings: readonly string[];
     readonly settingsFrom: 'nearest' | 'option';
-    /** Undefined where there is none, or one outside of the tree. */
+    /** Undefined if there is none, or if it is outside the tree. */
     readonly baseline?: string;
-    /** What answers for a finding. */
+    /** The suppressions that matched a finding. */
     readonly suppressions: readonly { readonly how: SuppressedFinding['how']; readonly at: JsonLocation }[];
   };
   /** Only with `--suppressed`. */
@@ -59,7 +59,7 @@ export interface JsonReport {
   readonly baselined?: readonly JsonFinding[];
   /** Only with `--evidence`. */
   readonly evidence?: readonly JsonCheck[];
-  /** Only with `--evidence`: the day of the run, and what was read. */
+  /** Only with `--evidence`: the date of the run, and the checked roots. */
   readonly audit?: {
     readonly day: string;
     readonly roots: readonly AuditedRoot[];
@@ -84,7 +84,7 @@ export interface JsonFinding {
   readonly args: Finding['args'];
   readonly at: JsonLocation;
   readonly related: readonly { readonly label: string; readonly at: JsonLocation }[];
-  /** What is to be looked at with it: the certificate that the endpoint links, the replications that use it. */
+  /** Other locations of interest: the certificate that the endpoint links, the replications that use it. */
   readonly context?: JsonFinding['related'];
   readonly fix?: {
     readonly address: string;

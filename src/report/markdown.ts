@@ -17,7 +17,7 @@ import {
 
 const icons: Readonly<Record<Level, string>> = { error: '🔴 error', warning: '🟡 warning', note: '🔵 note' };
 
-/** For job summaries and comments on pull requests: a table of the findings, then each with the way of its value and what to write. With evidence: a document for auditors, in which they come last. */
+/** For job summaries and comments on pull requests: a table of the findings, then each with the trace of its value and what to write. With evidence it is a document for auditors that ends with the findings. */
 export const markdown: Reporter = (report, output) => {
   const head =
     report.audit === undefined ? headOf(report) : [...evidenceMarkdown(report, report.audit), '## Findings', ''];
@@ -36,7 +36,7 @@ export const markdown: Reporter = (report, output) => {
 };
 
 /** The head of the table of findings. */
-export const TABLE_HEAD: readonly string[] = ['| level | rule | resource | place |', '| --- | --- | --- | --- |'];
+export const TABLE_HEAD: readonly string[] = ['| level | rule | resource | location |', '| --- | --- | --- | --- |'];
 
 export function headOf(report: Report): string[] {
   const { endpoints, findings, gaps, broken } = summaryOf(report);
@@ -71,9 +71,9 @@ function exemptionsTable(report: Report): string[] {
   return rows.length === 0
     ? []
     : [
-        '#### Suppressed, and in the baseline',
+        '#### Suppressed or in the baseline',
         '',
-        '| level | rule | resource | why |',
+        '| level | rule | resource | reason |',
         '| --- | --- | --- | --- |',
         ...rows,
         '',
@@ -102,10 +102,10 @@ export function sectionOf(finding: Finding, report: Report): string[] {
     ...(roots.length === 0 ? [] : [`- in ${roots.map(markdownCode).join(', ')}`]),
     ...finding.related.map(
       ({ range, label, beside }) =>
-        `- ${beside ? 'see' : 'from'} ${markdownText(label)}: ${markdownCode(locationText(range))}`,
+        `- ${beside ? 'see also' : 'from'} ${markdownText(label)}: ${markdownCode(locationText(range))}`,
     ),
     ...(finding.contextLocations ?? []).map(
-      ({ range, label }) => `- see ${markdownText(label)}: ${markdownCode(locationText(range))}`,
+      ({ range, label }) => `- see also ${markdownText(label)}: ${markdownCode(locationText(range))}`,
     ),
     '',
     ...(remedy === '' ? [] : [markdownText(remedy), '']),

@@ -1,4 +1,4 @@
-/** The first paragraph of a rule's page as plain text: what the rule means. Nothing when the page has none. */
+/** The first paragraph of a rule's page as plain text, which explains the rule. Undefined if there is none. */
 export function firstParagraph(page: string): string | undefined {
   const paragraph = page
     .replace(/^(`{3,}|~{3,})[\s\S]*?^\1\s*$/gm, '')

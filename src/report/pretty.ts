@@ -9,7 +9,7 @@ import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Output, Report, Reporter } from './report.ts';
 import { distinctResources, exempted, locationText, messageOf, nameOf, rootsOf, summaryOf } from './text.ts';
 
-/** For people at a terminal: each finding with its line, the way of its value and what to write, and a summary. */
+/** For terminals: each finding with its line, the trace of its value and what to write, and a summary. */
 export const pretty: Reporter = (report, output) => {
   const page = new Page(output);
   return [
@@ -51,14 +51,14 @@ class Page {
       ...also.slice(0, mostNamed).flatMap((subject) => this.note(gutter, 'also', nameOf(subject, finding.subjects[0]))),
       ...(rest > 0 ? this.note(gutter, 'also', `${rest} more`) : []),
       ...this.roots(gutter, rootsOf(finding, report)),
-      ...finding.related.flatMap((one) => this.trail(gutter, one)),
+      ...finding.related.flatMap((one) => this.related(gutter, one)),
       ...(text.remedy === '' ? [] : this.note(gutter, 'help', text.remedy)),
       ...text.lines.map((line) => `${gutter}           ${this.colors.green(line)}`.trimEnd()),
       '',
     ].join('\n');
   }
 
-  /** In fewer words than a finding: somebody knows it already. */
+  /** A suppressed or baselined finding, in short. */
   exempted({ finding, by, reason }: ReturnType<typeof exempted>[number], report: Report): string {
     const { fact } = messageOf(finding);
     const [first, ...more] = wrap(`${finding.level}[${plain(finding.rule.id)}], ${by}: ${fact}`, this.width);
@@ -88,14 +88,14 @@ class Page {
     const { endpoints, findings, gaps, broken } = summaryOf(report);
     const { errors, warnings, notes } = report.counts;
     const color = errors > 0 ? red : warnings > 0 ? yellow : notes > 0 ? bold : green;
-    const say = (text: string, dress: (text: string) => string) => wrap(text, this.width).map(dress);
-    const lines = say(endpoints, bold);
-    if (gaps.length > 0 && report.counts.endpoints > 0) lines.push('There may be more:');
+    const styled = (text: string, style: (text: string) => string) => wrap(text, this.width).map(style);
+    const lines = styled(endpoints, bold);
+    if (gaps.length > 0 && report.counts.endpoints > 0) lines.push('There may be more endpoints:');
     lines.push(...gaps.flatMap((gap) => this.wrapped(gap, '  - ', '    ')));
-    lines.push(...say(findings, (text) => bold(color(text))));
+    lines.push(...styled(findings, (text) => bold(color(text))));
     if (broken !== undefined)
-      lines.push(...say(broken.replace(/\.$/, ' (on standard error).'), (text) => bold(red(text))));
-    if (report.findings.length > 0) lines.push(...say('More on a rule: dmslint explain <rule>', dim));
+      lines.push(...styled(broken.replace(/\.$/, ' (see standard error).'), (text) => bold(red(text))));
+    if (report.findings.length > 0) lines.push(...styled('Run `dmslint explain <rule>` for details.', dim));
     return `${lines.join('\n')}\n`;
   }
 
@@ -128,8 +128,8 @@ class Page {
     ];
   }
 
-  private trail(gutter: string, { range, label, beside }: Related): string[] {
-    return this.note(gutter, beside ? 'see' : 'from', `${plain(label)} (${locationText(range, this.from)})`);
+  private related(gutter: string, { range, label, beside }: Related): string[] {
+    return this.note(gutter, beside ? 'see also' : 'from', `${plain(label)} (${locationText(range, this.from)})`);
   }
 
   private roots(gutter: string, roots: readonly string[]): string[] {

@@ -4,44 +4,44 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Edit } from '../text/edit.ts';
 import type { MermaidGraph } from './diagram/mermaid.ts';
 
-/** All that a run found out: what every reporter gets. */
+/** The results of a run, which every reporter gets. */
 export interface Report {
   /** In a stable order: path, line, column, rule, address. */
   readonly findings: readonly Finding[];
-  /** Findings that a comment in the configuration or an `ignore` block of the settings answers for. */
+  /** Findings that a comment in the configuration or an `ignore` block of the settings suppresses. */
   readonly suppressed: readonly SuppressedFinding[];
-  /** Findings that the baseline has. */
+  /** Findings in the baseline. */
   readonly baselined: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Only with `--evidence`: how each check ended. */
+  /** Only with `--evidence`: the outcome of each check. */
   readonly evidence: readonly CheckResult[] | undefined;
-  /** Only with `--evidence`: what an auditor asks for. */
+  /** Only with `--evidence`: the results by control. */
   readonly audit?: Audit;
   readonly counts: Counts;
   /** All rules, in the order of `rules/index.ts`. */
   readonly rules: readonly RuleMeta[];
-  /** Those that are switched off for a root. */
+  /** Rules that are off for at least one root. */
   readonly off: readonly RuleMeta[];
   /** The page (Markdown) of a rule. */
   readonly page: (ruleId: string) => string;
   /** dmslint's own version. */
   readonly version: string;
-  /** The pictures of the connections, one a root or several, for formats that have some. */
+  /** The diagrams of the connections, one or more for each root, for formats that show them. */
   readonly diagrams?: readonly MermaidGraph[] | undefined;
   /** 0, 1 or 2. */
   readonly exitCode: number;
-  /** Why there may be more endpoints than were found, in whole sentences. */
+  /** Why there may be more endpoints than were found, as whole sentences. */
   readonly gaps: readonly string[];
-  /** What of the checked tree decides beside the rules and the suppressions; paths are relative to its root. */
+  /** The files of the checked tree that affect the result beside the rules and suppressions; paths are relative to its root. */
   readonly judgedBy?: JudgedBy;
-  /** Edits that would make a finding go, where they can be told from the text alone. */
+  /** The edits that would fix a finding, if they are known without a trial run. */
   readonly editsOf?: (finding: Finding) => readonly Edit[];
 }
 
 export interface JudgedBy {
   /** The root of the tree, relative to the working directory. */
   readonly root: string;
-  /** The files of settings that were used. */
+  /** The settings files that were used. */
   readonly settings: readonly string[];
   /** `option`: `--config` or `--no-config`. */
   readonly settingsFrom: 'nearest' | 'option';
@@ -51,11 +51,11 @@ export interface JudgedBy {
 export interface Counts {
   readonly roots: number;
   readonly endpoints: number;
-  /** Endpoints with nothing at warning or above, and nothing open. */
+  /** Endpoints without findings at warning or above and without undetermined checks. */
   readonly passed: number;
-  /** Endpoints of which something can't be known. */
+  /** Endpoints with undetermined checks. */
   readonly undetermined: number;
-  /** Endpoints that were left out, since a plan does not change them (`--only-changed`). */
+  /** Endpoints that were skipped because a plan does not change them (`--only-changed`). */
   readonly unchanged: number;
   readonly errors: number;
   readonly warnings: number;
@@ -64,21 +64,21 @@ export interface Counts {
   readonly baselined: number;
 }
 
-/** How a reporter writes for where it writes to. */
+/** Properties of the output that reporters depend on. */
 export interface Output {
   readonly color: boolean;
-  /** Columns, where the output is a terminal. */
+  /** The columns of the terminal, if the output is one. */
   readonly width: number | undefined;
-  /** Whether findings that are suppressed or in the baseline are shown, or counted only. */
+  /** Whether suppressed and baselined findings are shown, or only counted. */
   readonly suppressed?: 'counted' | 'shown';
-  /** For people and editors: the directory that paths are relative to, from the root of the checked tree; without it, that root. */
+  /** The directory that printed paths are relative to, as a path from the root of the checked tree; default: that root. */
   readonly from?: string | undefined;
 }
 
-/** One format: a text from a report. */
+/** Formats a report as text. */
 export type Reporter = (report: Report, output: Output) => string;
 
-/** The report of a run that found nothing to read. */
+/** The report of a run without any input. */
 export function nothingFound(
   { rootCount, diagnostics, gaps }: { readonly rootCount: number } & Pick<Report, 'diagnostics' | 'gaps'>,
   version: string,

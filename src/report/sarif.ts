@@ -75,7 +75,7 @@ export const sarif: Reporter = (report, output) => {
   return `${toJson(log)}\n`;
 };
 
-/** The report's rules, then those that only its findings know; each id once, since a configuration may have made copies. */
+/** The report's rules, then others that only findings refer to; each id once. */
 function rulesOf(report: Report): RuleMeta[] {
   const rules = new Map<string, RuleMeta>();
   for (const rule of [
@@ -111,7 +111,7 @@ function descriptorOf(rule: RuleMeta, page: string) {
   };
 }
 
-/** Suppressed findings, and those that the baseline has. Code scanning would show them as alerts like any other. */
+/** Suppressed and baselined findings, only on request: code scanning shows them as ordinary alerts. */
 function exemptionsText({ suppressed, baselined }: Report) {
   return [
     ...suppressed.map((finding) => ({ finding, suppressions: [suppressionOf(finding)] })),
@@ -119,7 +119,7 @@ function exemptionsText({ suppressed, baselined }: Report) {
   ];
 }
 
-/** Where the page is read there are no other pages beside it. */
+/** Relative links to other pages do not work in SARIF viewers. */
 function withWholeLinks(page: string, address: string): string {
   return page.replace(/\]\(([\w./-]+\.md)\)/g, (_, target: string) => `](${new URL(target, address)})`);
 }
@@ -144,7 +144,7 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
   };
 }
 
-/** The sentences, and for who shows Markdown the lines to write as well. */
+/** The message; its Markdown form also has the suggested lines. */
 function messageIn(finding: Finding) {
   const { oneLine, lines } = messageOf(finding);
   const id = `(${finding.rule.id})`;
@@ -166,18 +166,18 @@ function relatedOf({ related, contextLocations = [] }: Finding) {
       }));
 }
 
-/** The way of the value as steps to walk through: from where it is written to the resource. */
+/** The trace of the value as the steps of a code flow: from where it is set to the resource. */
 function flowOf({ at, related, missing }: Finding) {
-  const way = related.filter(({ beside }) => !beside);
-  if (way.length === 0) return undefined;
-  const steps = [{ range: at, label: missing ? 'the value is missing here' : 'the value is written here' }, ...way];
+  const trace = related.filter(({ beside }) => !beside);
+  if (trace.length === 0) return undefined;
+  const steps = [{ range: at, label: missing ? 'the value is missing here' : 'the value is set here' }, ...trace];
   const locations = steps.map(({ range, label }) => ({
     location: { physicalLocation: locationOf(range), message: { text: sarifMessage(label) } },
   }));
   return [{ threadFlows: [{ locations }] }];
 }
 
-/** A check that did not fail; what a rule is not about is one result that lists the resources, by its reason. */
+/** A check that did not fail. Resources to which a rule does not apply for the same reason are one result. */
 interface MergedCheck extends Omit<CheckResult, 'subject'> {
   readonly subjects: Subject[];
 }
@@ -200,7 +200,7 @@ function mergedEvidence(checks: readonly CheckResult[]): MergedCheck[] {
   return merged;
 }
 
-/** What can be written instead, for tools that offer it. */
+/** The fix, for tools that can apply it. */
 function fixesOf(finding: Finding, { editsOf }: Report) {
   const edits = (finding.fix && editsOf?.(finding)) ?? [];
   if (edits.length === 0) return undefined;
@@ -222,19 +222,20 @@ function fixesOf(finding: Finding, { editsOf }: Report) {
   ];
 }
 
-/** The words of SARIF. */
+/** SARIF's names for the outcomes. */
 const KINDS = { pass: 'pass', fail: 'fail', undetermined: 'open', 'not-applicable': 'notApplicable' } as const;
 
 function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex: number) {
   const kind = KINDS[outcome];
-  const reported = {
-    pass: 'passes this check',
-    undetermined: 'is undetermined',
-    'not-applicable': 'is not concerned',
-    fail: 'fails',
+  const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
+  const name = `${subjects[0]?.address}${more}`;
+  const result = {
+    pass: `${name} passes this check`,
+    undetermined: `The result for ${name} is undetermined`,
+    'not-applicable': `This check does not apply to ${name}`,
+    fail: `${name} fails this check`,
   }[outcome];
-  const more = subjects.length > 1 ? `, nor ${subjects.length === 2 ? 'is' : 'are'} ${subjects.length - 1} more` : '';
-  const text = `${subjects[0]?.address} ${reported}${more}${why === undefined ? '' : `: ${why}`}`;
+  const text = `${result}${why === undefined ? '' : `: ${why}`}`;
   return {
     ruleId: rule.id,
     ruleIndex,
@@ -245,7 +246,7 @@ function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex
   };
 }
 
-/** The controls that a rule decided at some resources: the same for all of them, or none. Relationships say it of a whole rule; this is for one that decides a control for some engines. */
+/** The controls that a rule decided for all of the given resources. A rule may decide a control only for some engines, which its relationships cannot express. */
 function taxaByCheck({ audit }: Report, taxonomies: Taxonomies) {
   const decided = new Map<string, Set<Control>>();
   for (const { control, subject, rule, outcome } of audit?.controls ?? []) {
@@ -261,7 +262,7 @@ function taxaByCheck({ audit }: Report, taxonomies: Taxonomies) {
   };
 }
 
-/** What the run came to by control; the results have its resources. */
+/** The counts by control; the results list the resources. */
 function auditOf({ audit }: Report) {
   if (audit === undefined) return {};
   return {

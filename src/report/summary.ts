@@ -4,13 +4,13 @@ import { headOf, rowOf, sectionOf, TABLE_HEAD } from './markdown.ts';
 import type { Reporter } from './report.ts';
 import { count, worstFirst } from './text.ts';
 
-/** GitHub takes 1 MiB of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary. In UTF-8, with some room. */
+/** GitHub accepts 1 MiB of UTF-8 for each step: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary. This leaves some room. */
 const MOST_BYTES = 1_000_000;
-/** More rows and pictures than these nobody reads, and a page with more pictures is slow. */
+/** A page with more rows or diagrams is hard to read and slow. */
 const MOST_ROWS = 200;
-const MOST_PICTURES = 10;
+const MOST_DIAGRAMS = 10;
 
-/** For the summary of a job on GitHub: a table, the picture of the connections, then each finding with what to write, the worst first; as much as GitHub takes. */
+/** For the job summary on GitHub: a table, the diagrams of the connections, then each finding with what to write, the most severe first; as much as GitHub accepts. */
 export const summary: Reporter = (report) => {
   const findings = worstFirst(report.findings);
   const page = new Page();
@@ -20,16 +20,16 @@ export const summary: Reporter = (report) => {
     page.add([...TABLE_HEAD, ...rows, '', ...moreText(findings.length - rows.length, 'finding')]);
   }
   const diagrams = report.diagrams ?? [];
-  const drawn = diagrams.slice(0, MOST_PICTURES).filter((one) => page.add(diagramText(one, diagrams.length)));
-  page.add(moreText(diagrams.length - drawn.length, 'picture', 'dmslint graph --mermaid prints them'));
-  const reported = findings.filter((finding) => page.add(sectionOf(finding, report)));
-  page.add(moreText(findings.length - reported.length, 'finding', 'the log and the SARIF file have them in full'));
+  const drawn = diagrams.slice(0, MOST_DIAGRAMS).filter((one) => page.add(diagramText(one, diagrams.length)));
+  page.add(moreText(diagrams.length - drawn.length, 'diagram', 'run dmslint graph --mermaid'));
+  const shown = findings.filter((finding) => page.add(sectionOf(finding, report)));
+  page.add(moreText(findings.length - shown.length, 'finding', 'see the log or the SARIF file'));
   return page.text();
 };
 
-/** The pictures alone, in Markdown. */
+/** Only the diagrams, in Markdown. */
 export function diagramsText(diagrams: readonly MermaidGraph[]): string {
-  if (diagrams.length === 0) return 'There is no AWS DMS endpoint to draw.\n';
+  if (diagrams.length === 0) return 'There are no AWS DMS endpoints to draw.\n';
   return diagrams.map((one) => `${diagramText(one, diagrams.length).join('\n')}\n`).join('');
 }
 
@@ -45,15 +45,15 @@ function diagramText({ title, note, text }: MermaidGraph, among: number): string
 function moreText(number: number, noun: string, where?: string): string[] {
   return number === 0
     ? []
-    : [`${count(number, `more ${noun}`)}${where === undefined ? '' : ` not shown here: ${where}`}.`, ''];
+    : [`${count(number, `more ${noun}`)}${where === undefined ? '' : ` not shown; ${where}`}.`, ''];
 }
 
-/** What fits. */
+/** A page of limited size. */
 class Page {
   readonly #lines: string[] = [];
   #bytes = 0;
 
-  /** Whether there was room for all of the lines; none is added where there was not. */
+  /** Adds the lines if there is room for all of them. Returns whether there was. */
   add(lines: readonly string[]): boolean {
     const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
     if (this.#bytes + bytes > MOST_BYTES) return false;

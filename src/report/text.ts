@@ -5,18 +5,18 @@ import { plain, plainLines } from '../text/escape.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
 import type { Report } from './report.ts';
 
-/** The words of a finding, free of unsafe characters, but not yet escaped for a format. */
+/** The text of a finding, free of unsafe characters, but not yet escaped for a format. */
 export interface FindingText {
   /** One sentence or more that name the first resource, as `Message.fact`. */
   readonly fact: string;
   /** The condition alone, without "when". */
   readonly when: string | undefined;
-  /** "The same holds for `address` and 2 more." */
+  /** "The same applies to `address` and 2 more." */
   readonly also: string | undefined;
   readonly remedy: string;
-  /** What to write, line by line. */
+  /** The suggested lines. */
   readonly lines: readonly string[];
-  /** All but the lines, as running text that stands alone. */
+  /** Everything except the lines, as self-contained running text. */
   readonly oneLine: string;
 }
 
@@ -28,12 +28,12 @@ export function messageOf(finding: Finding): FindingText {
     [environmentsOf(finding), finding.when && plain(finding.when).replace(/\.$/, '')].filter(Boolean).join(', and ') ||
     undefined;
   const remedy = message.remedy === '' ? '' : sentence(plain(message.remedy));
-  const also = others.length === 0 ? undefined : `The same holds for ${namesOf(others, first, 2)}.`;
+  const also = others.length === 0 ? undefined : `The same applies to ${namesOf(others, first, 2)}.`;
   const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
   return { fact, when, also, remedy, lines: linesOf(message, finding), oneLine };
 }
 
-/** Where the finding stands outside of the block that they are for, they say so: what is written at its place is to be written there. */
+/** The suggested lines. If the finding is outside the block that they belong to, comments say where each line goes. */
 function linesOf({ lines, elsewhere }: Message, { at, block, written }: Finding): string[] {
   if (block === undefined || elsewhere || lines.length === 0) return lines.flatMap(plainLines);
   const [first = '', ...others] = lines;
@@ -46,7 +46,7 @@ function linesOf({ lines, elsewhere }: Message, { at, block, written }: Finding)
   return [here, `${written.name} = ${value}`, ...rest].flatMap(plainLines);
 }
 
-/** `the environment is dev or prod`, where a run has environments. */
+/** `the environment is dev or prod`, if a run has environments. */
 function environmentsOf({ subjects, everywhere }: Finding): string | undefined {
   if (everywhere) return undefined;
   const names = [...new Set(subjects.flatMap(({ environment }) => (environment === undefined ? [] : [environment])))];
@@ -63,7 +63,7 @@ export function distinctResources(subjects: readonly Subject[]): Subject[] {
   return distinct(subjects.map(({ root, address }) => ({ root, address })));
 }
 
-/** A subject's address, with its root where it differs from that of `beside`, and its environment. */
+/** A subject's address, with its root if that differs from the root of `beside`, and its environment. */
 export function nameOf(subject: Subject, beside: Subject | undefined): string {
   const root = beside !== undefined && subject.root !== beside.root ? ` in ${subject.root}` : '';
   const environment = subject.environment === undefined ? '' : ` (${subject.environment})`;
@@ -80,7 +80,7 @@ function namesOf(subjects: readonly Subject[], beside: Subject | undefined, most
   return names.length === 0 ? String(last) : `${names.join(', ')} and ${last}`;
 }
 
-/** The roots of a finding's subjects, where the run has several and the finding's own path does not tell. */
+/** The roots of a finding's subjects, if the run has several and the finding's path does not show which. */
 export function rootsOf(finding: Finding, report: Report): string[] {
   if (report.counts.roots < 2) return [];
   const roots = [...new Set(finding.subjects.map((subject) => subject.root))];
@@ -118,17 +118,17 @@ export function pathText(path: string, from = '.'): string {
   return plain(from === '.' || /^[</]/.test(path) ? path : relative(from, path));
 }
 
-/** What a run came to: a line on the endpoints, a line on the findings, and what was not seen. */
+/** The summary of a run: a line about the endpoints, a line about the findings, and the gaps. */
 export function summaryOf(report: Report): {
   readonly endpoints: string;
   readonly findings: string;
   readonly gaps: readonly string[];
-  /** A sentence, where something could not be read. */
+  /** A sentence, if something could not be read. */
   readonly broken: string | undefined;
 } {
   const { roots, endpoints, passed, undetermined, unchanged, errors, warnings, notes } = report.counts;
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged left out)`}`;
+  const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged skipped)`}`;
   const parts = [
     errors && count(errors, 'error'),
     warnings && count(warnings, 'warning'),
@@ -141,15 +141,19 @@ export function summaryOf(report: Report): {
         : `${count(endpoints, 'endpoint')} checked ${where}: ${passed} passed, ${undetermined} undetermined.`,
     findings: [parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`, ...exemptionsText(report)].join(' '),
     gaps: report.gaps.map((gap) => sentence(plain(gap))),
-    broken: broken === 0 ? undefined : `Not everything could be checked: ${count(broken, 'problem')} in the input.`,
+    broken: broken === 0 ? undefined : `Results are incomplete: ${count(broken, 'problem')} in the input.`,
   };
 }
 
-/** What was found and is not among the findings, and what was not looked for. */
+/** Sentences about findings that are not reported and about rules that are off. */
 function exemptionsText({ suppressed, baselined, off }: Report): string[] {
   const checkov = suppressed.filter(({ how }) => how === 'checkov').length;
   const by =
-    checkov === 0 ? '' : checkov === suppressed.length ? " by Checkov's skips" : ` (${checkov} by Checkov's skips)`;
+    checkov === 0
+      ? ''
+      : checkov === suppressed.length
+        ? ' by Checkov skip comments'
+        : ` (${checkov} by Checkov skip comments)`;
   return [
     ...(suppressed.length > 0 ? [`${suppressed.length} suppressed${by}.`] : []),
     ...(baselined.length > 0 ? [`${baselined.length} in the baseline.`] : []),
@@ -157,7 +161,7 @@ function exemptionsText({ suppressed, baselined, off }: Report): string[] {
   ];
 }
 
-/** Findings that somebody has answered for, with who did: the reason and its place, or the baseline. */
+/** Suppressed and baselined findings, with the reason and the location of the suppression, or the baseline. */
 export function exempted(
   { suppressed, baselined }: Report,
   from?: string,
@@ -195,7 +199,7 @@ export function ruleLink(id: string): string {
   return `[${id}](https://github.com/dmslint/dmslint/blob/main/rules/${id}.md)`;
 }
 
-/** By level, then by the severity of the rule, else in their order. */
+/** Sorts by level, then by the severity of the rule; stable. */
 export function worstFirst(findings: readonly Finding[]): Finding[] {
   const rank = (finding: Finding) => levels.indexOf(finding.level);
   const severity = ({ rule }: Finding) => Number(rule.securitySeverity);

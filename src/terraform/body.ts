@@ -22,7 +22,7 @@ export function evaluateBody(content: Content, scope: Scope): Map<string, Value>
   return values;
 }
 
-/** Where each attribute and block is written. */
+/** The range of each attribute and block. */
 export function locationsOf(content: Content): Map<string, Range> {
   const locations = new Map<string, Range>();
   for (const [name, { source, node }] of content.attributes) locations.set(name, rangeOf(source, node));
@@ -43,7 +43,7 @@ function blocksByType(content: Content): Map<string, Placed<Block>[]> {
   return groups;
 }
 
-/** The blocks of one type as a list; those that a dynamic block gives may be there in some worlds only. */
+/** The blocks of one type as a list; those from a dynamic block may exist only in some worlds. */
 export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], scope: Scope): Value {
   const items: Value[] = [];
   const first = blocks[0]!;
@@ -74,10 +74,13 @@ export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], s
         type,
       );
       if (instance.key?.kind === 'unknown')
-        return unknown(expansion.reason ?? { kind: 'invalid', what: 'for_each of a dynamic block' }, {
-          type: 'list',
-          trace,
-        });
+        return unknown(
+          expansion.reason ?? { kind: 'invalid', what: 'the for_each of a dynamic block cannot be evaluated' },
+          {
+            type: 'list',
+            trace,
+          },
+        );
       items.push(whereExists(instance.exists, value));
     }
   }

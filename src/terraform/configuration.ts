@@ -17,7 +17,7 @@ import { type Referenced, referencedIn } from './referenced-resources.ts';
 import { ResourceInstance } from './resource.ts';
 import { RootContext, TOO_MANY } from './root.ts';
 
-/** `from`: where the name comes from, if that may not be quoted. */
+/** `from`: where the name comes from, if the name must not be quoted. */
 export interface Workspace {
   readonly name: string;
   readonly from?: string;
@@ -28,9 +28,9 @@ export interface RootOptions {
   readonly workspace: Workspace | undefined;
   /** The resource types that are expanded. */
   readonly wanted: (type: string) => boolean;
-  /** Those of which it is said where they have no instances. */
+  /** The types whose blocks without instances are reported. */
   readonly counted: (type: string) => boolean;
-  /** Types that are expanded for what the others refer to: nothing is said where they are declared twice. */
+  /** Types that are expanded because others refer to them. Duplicate declarations of these are not reported. */
   readonly followed?: (type: string) => boolean;
   /** What `Root.referencedResources` is about; without it, nothing is looked for. */
   readonly referenced?: Referenced;
@@ -38,7 +38,7 @@ export interface RootOptions {
   readonly keys?: 'shown' | 'hidden';
 }
 
-/** The graph of one root module: every resource of the wanted types in it and in the modules that it calls; and the outlines of its files of variables. */
+/** The graph of one root module: all resources of the wanted types in it and the modules that it calls; and the outlines of its variables files. */
 export function readRoot(
   loader: Loader,
   module: Module,
@@ -84,7 +84,7 @@ export function readRoot(
     overrun.push({
       severity: 'error',
       code: 'too-many-instances',
-      message: `${module.directory}: there are ${TOO_MANY}, and those above were not checked. Check a part of it for itself, or with smaller counts.`,
+      message: `${module.directory}: there are ${TOO_MANY}, and the rest was not checked. Check its modules separately, or with smaller counts.`,
     });
   }
   const root: Root = {
@@ -165,7 +165,7 @@ function doubled(module: Module, wanted: (type: string) => boolean): Diagnostic[
     .map(({ key, declared }) => ({
       severity: 'error',
       code: 'declared-twice',
-      message: `${key} is declared twice in this module; Terraform refuses that. Both were checked. Rename or remove one.`,
+      message: `${key} is declared twice in this module, which Terraform rejects; both were checked. Rename or remove one.`,
       at: declared.header,
     }));
 }
@@ -186,14 +186,14 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
     at: declared.header,
     trace: traceOf(node, module),
     exists,
-    ...(declared.content.incomplete ? { incomplete: "a part of the block can't be read" } : {}),
+    ...(declared.content.incomplete ? { incomplete: 'part of the block cannot be read' } : {}),
     lifecycle: node.lifecycle(),
     region: regionOf(declared, module),
     provider: providerOf(declared),
   };
 }
 
-/** Where an instance comes from: the entry of its for_each map, then the module calls. */
+/** The entry of the for_each map that an instance comes from, then the module calls. */
 function traceOf(node: ResourceInstance, module: ModuleInstance): Trace | undefined {
   const calls = module.trace();
   const entry = entryTrace(node.instance.entry);

@@ -5,7 +5,7 @@ import type { Declared } from './modules/module.ts';
 
 const MOST_NAMES = 3;
 
-/** Blocks that make no instances, by the reason. */
+/** Blocks without instances, grouped by the reason. */
 export class EmptyExpansions {
   readonly #names = new Map<string, Set<string>>();
 
@@ -26,7 +26,7 @@ export class EmptyExpansions {
   }
 }
 
-/** Why a block makes no instances: `var.endpoints is empty by default`. */
+/** Why a block has no instances: `var.endpoints is empty by default`. */
 function reasonOf(declared: Declared, module: ModuleInstance): string {
   const written = declared.content.attributes.get('for_each') ?? declared.content.attributes.get('count');
   const name = written?.node.name ?? 'for_each';

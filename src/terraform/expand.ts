@@ -22,19 +22,19 @@ export interface Instance {
   readonly exists: Value;
   /** `each` or `count`. */
   readonly names: readonly (readonly [string, Value])[];
-  /** The entry of the for_each map, for places. */
+  /** The entry of the for_each map, for locations. */
   readonly entry?: Value;
-  /** Those of the key. */
+  /** The marks of the key. */
   readonly marks?: Marks;
 }
 
-/** The instances that count, for_each or enabled give. */
+/** The instances created by count, for_each or enabled. */
 export class Expansion {
   /** Neither count nor for_each. */
   readonly single: boolean;
   readonly counted: boolean;
   readonly instances: readonly Instance[];
-  /** Why there may be other instances than these. */
+  /** Why there may be other instances. */
   readonly reason: Reason | undefined;
   readonly #byKey = new Map<string, Instance>();
 
@@ -49,7 +49,7 @@ export class Expansion {
     }
   }
 
-  /** Whether the keys are not known. */
+  /** Whether the keys are unknown. */
   get undetermined(): boolean {
     return this.reason !== undefined;
   }
@@ -58,13 +58,13 @@ export class Expansion {
     return this.#byKey.get(key);
   }
 
-  /** The instance that stands for those whose key is not known. */
+  /** The instance that represents all those with an unknown key. */
   unknownInstance(): Instance {
     return (
       this.instances.find(({ key }) => key?.kind === 'unknown') ??
       unknownInstance(
         this.counted ? 'count' : 'for_each',
-        this.reason ?? { kind: 'invalid', what: 'the key' },
+        this.reason ?? { kind: 'invalid', what: 'the instance key cannot be determined' },
         undefined,
       )
     );
@@ -94,7 +94,7 @@ export function expand(content: Content, scope: Scope, text: string): Expansion 
   return new Expansion('single', [{ key: undefined, exists: enabled(content, scope), names: [] }]);
 }
 
-/** The blocks that a dynamic block gives: each element of a list (by index) or entry of a map. */
+/** The blocks of a dynamic block: one for each element of a list (by index) or entry of a map. */
 export function expandDynamic(content: Content, scope: Scope, text: string): Expansion {
   const forEach = content.attributes.get('for_each');
   if (forEach === undefined) return new Expansion('for_each', []);
@@ -104,7 +104,7 @@ export function expandDynamic(content: Content, scope: Scope, text: string): Exp
     alternatives(value, (leaf): Some => {
       const items = itemsOf(leaf);
       if (items === undefined || items.length > MOST_INSTANCES) {
-        const reason = reasonOf(leaf, 'for_each is no list, map or set');
+        const reason = reasonOf(leaf, 'for_each is not a list, map or set');
         return { instances: [unknownInstance('for_each', reason, text)], reason };
       }
       return {
@@ -192,7 +192,10 @@ function byCount(value: Value, text: string): Some {
     );
     return { instances };
   }
-  const reason = reasonOf(value, count === undefined ? 'count is no whole number' : 'count is negative or too large');
+  const reason = reasonOf(
+    value,
+    count === undefined ? 'count is not a whole number' : 'count is negative or too large',
+  );
   return { instances: [unknownInstance('count', reason, text)], reason };
 }
 
@@ -228,17 +231,17 @@ function byKey(value: Value, text: string, root: RootContext): Some {
       ? { instances }
       : { instances: [...instances, unknownInstance('for_each', reason, text)], reason };
   }
-  const reason = reasonOf(value, 'for_each is no map or set of strings');
+  const reason = reasonOf(value, 'for_each is not a map or a set of strings');
   return { instances: [unknownInstance('for_each', reason, text)], reason };
 }
 
-/** Whether an entry is there: false where it is absent. */
+/** Whether an entry exists: a bool or a choice of bools. */
 function presence(item: Value): Value {
   if (item.kind === 'absent') return bool(false);
   return item.kind === 'choice' ? choose(item.condition, presence(item.then), presence(item.else)) : YES;
 }
 
-/** The entry's value without the worlds in which it is absent. */
+/** The entry's value in the worlds where it exists. */
 function present(item: Value): Value {
   if (item.kind !== 'choice') return item;
   const yes = present(item.then);

@@ -3,7 +3,7 @@ import type { Value } from '../graph/value.ts';
 import type { Expression } from '../hcl/syntax.ts';
 import type { ModuleInstance } from './instance.ts';
 
-/** The resources, without instance keys, whose attributes a root module's outputs are or are made from, and those that it imports. */
+/** The resources, without instance keys, that a root module's outputs are made from or that it imports. */
 export function exposedResources(root: ModuleInstance): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<Value>();
@@ -45,7 +45,7 @@ function partsOf(value: Value): readonly Value[] {
     case 'list':
       return value.items;
     case 'object':
-      // A whole resource: any of its computed attributes tells which.
+      // A whole resource: its computed attributes identify it.
       return [...value.entries.values(), ...(value.rest ? [value.rest('id')] : [])];
     case 'choice':
       return [value.then, value.else];

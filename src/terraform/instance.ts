@@ -20,7 +20,7 @@ interface Caller {
   readonly instance: Instance;
 }
 
-/** A module called once, with its arguments. Everything in it is evaluated when it is first asked for, and kept. */
+/** An instance of a module, with its arguments. Everything in it is evaluated on demand and cached. */
 export class ModuleInstance {
   /** Empty for the root module. */
   readonly address: string;
@@ -99,7 +99,7 @@ export class ModuleInstance {
     });
   }
 
-  /** All outputs, each evaluated when it is asked for. */
+  /** All outputs, each evaluated on demand. */
   outputs(): Value {
     return object([...this.module.outputs.keys()].map((name) => [name, this.output(name)] as const));
   }
@@ -166,7 +166,7 @@ export class ModuleInstance {
     const declared = this.module.variables.get(name);
     const given = this.caller ? this.#argument(name) : this.root.variables.get(name);
     if (declared === undefined) {
-      // Terraform refuses an undeclared variable; whatever it stands for can't be known.
+      // Terraform rejects an undeclared variable.
       return given ?? error({ code: 'undeclared', message: `var.${name} is not declared.`, always: true, at });
     }
     const { attributes } = declared.content;
@@ -213,7 +213,7 @@ export class ModuleInstance {
     return evaluateAttribute(written, scope, 'argument', name);
   }
 
-  /** The calls on the way to here, for places: the innermost first. */
+  /** The module calls that lead here, for locations: the innermost first. */
   trace(): Trace | undefined {
     if (this.caller === undefined) return undefined;
     const { parent, call, instance } = this.caller;
@@ -228,7 +228,7 @@ export class ModuleInstance {
   }
 }
 
-/** A call whose module can't be read: all of its outputs are unknown. */
+/** A call whose module cannot be read: all of its outputs are unknown. */
 export class MissingModule {
   constructor(readonly address: string) {}
 

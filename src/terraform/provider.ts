@@ -6,7 +6,7 @@ import { evaluate } from './expressions/expression.ts';
 import type { ModuleInstance } from './instance.ts';
 import type { Declared, Module } from './modules/module.ts';
 
-/** The region of a resource: its own `region`, or that of its provider configuration; undefined where it can't be known. */
+/** The region of a resource: its own `region`, or that of its provider configuration; undefined if undetermined. */
 export function regionOf(declared: Declared, module: ModuleInstance): string | undefined {
   const own = declared.content.attributes.get('region');
   if (own !== undefined) return regionIn(own.node.value, module, own.source);
@@ -14,7 +14,7 @@ export function regionOf(declared: Declared, module: ModuleInstance): string | u
   return providerRegion(written === undefined ? 'aws' : providerName(written), module);
 }
 
-/** The provider configuration that a block names: `aws.eu`; undefined where it names none. */
+/** The provider configuration that a block refers to: `aws.eu`; undefined if none. */
 export function providerOf(declared: Declared): string | undefined {
   const written = declared.content.attributes.get('provider')?.node.value;
   return written && providerName(written);
@@ -50,7 +50,7 @@ function providerRegion(name: string | undefined, module: ModuleInstance): strin
     : providerRegion(providerName(item.value), module.caller.parent);
 }
 
-/** A region that may be shown: that of a text which may not be quoted is one only by its name. */
+/** A region that may be shown: a text that must not be quoted counts only if it is the name of a region. */
 function regionIn(...[expression, module, source]: Parameters<typeof textValue>): string | undefined {
   const value = textValue(expression, module, source);
   if (value === undefined || (hiddenText(value) !== undefined && !isRegionName(value.value))) return undefined;
@@ -70,7 +70,7 @@ function textValue(
   return value.kind === 'string' ? value : undefined;
 }
 
-/** The version constraint on hashicorp/aws, as it is written in `required_providers`. */
+/** The version constraint on hashicorp/aws from `required_providers`. */
 export function awsVersion(module: Module): string | undefined {
   for (const { blocks } of module.settings) {
     for (const { node } of blocks) {

@@ -12,7 +12,7 @@ import { inFile, type Scope, withNames } from './expressions/scope.ts';
 import type { ModuleInstance } from './instance.ts';
 import { blockTypeOf, type Content, contentOf, type Declared } from './modules/module.ts';
 
-/** One instance of a resource or data source: what is written of it, and what a reference to it gives. */
+/** One instance of a resource or data source: its configured values, and the values of references to it. */
 export class ResourceInstance {
   readonly address: string;
   readonly #schema: ResourceSchema | undefined;
@@ -30,12 +30,12 @@ export class ResourceInstance {
     this.#scope = withNames({ module: owner, source: declared.header.source, names: undefined }, instance.names);
   }
 
-  /** All that is written, evaluated. */
+  /** All configured attributes and blocks, evaluated. */
   values(): Map<string, Value> {
     return evaluateBody(this.declared.content, this.#scope);
   }
 
-  /** What `address.name` gives in an expression. */
+  /** The value of `address.name` in an expression. */
   attribute(name: string, at?: Range): Value {
     let value = this.#attributes.get(name);
     if (value === undefined) {
@@ -47,7 +47,7 @@ export class ResourceInstance {
       : value;
   }
 
-  /** The instance as an object, whose attributes are evaluated when they are asked for. */
+  /** The instance as an object whose attributes are evaluated on demand. */
   whole(): Value {
     return { kind: 'object', type: 'object', entries: new Map(), rest: (name) => this.attribute(name) };
   }
@@ -71,7 +71,7 @@ export class ResourceInstance {
     return this.#schema.complete ? this.#noSuchAttribute(name, this.#schema) : this.#computed(name);
   }
 
-  /** An unknown that is read through this attribute still says so: the kind of resource can be all that is needed to judge it. */
+  /** Adds a reference to this attribute to an unknown value, since rules can often decide by the type of the resource alone. */
   #referenced(value: Value, attribute: string): Value {
     if (value.kind !== 'unknown' || value.reference) return value;
     return { ...value, reference: { address: this.address, type: this.declared.type, mode: this.mode, attribute } };
@@ -154,7 +154,7 @@ export function keyText(key: InstanceKey | undefined): string {
   }
 }
 
-/** What every resource has once it exists: an apply never leaves it null or empty. */
+/** Attributes that an apply never leaves null or empty. */
 function identity(attribute: string): Pick<UnknownValue, 'notNull' | 'notEmpty' | 'prefix'> {
   if (!IDENTITIES.has(attribute)) return {};
   return { notNull: true, notEmpty: true, ...(attribute.endsWith('arn') ? { prefix: 'arn:' } : {}) };

@@ -10,22 +10,22 @@ import { sizeOf } from './values/size.ts';
 
 const DEEPEST = 300;
 
-/** Rounds of for-expressions in one root: far more than any real configuration has, and done in seconds. */
+/** The maximum number of iterations in one root: far more than real configurations need, and evaluated within seconds. */
 const MOST_STEPS = 1_000_000;
 
-/** Parts of one value. */
+/** The maximum number of parts of one value. */
 const MOST_PARTS = 500_000;
 
-/** Values of no more parts are not counted. */
+/** Smaller values are not counted. */
 const SMALL = 50;
 
-/** Parts of all values that are made and handed on in one root: gone through in seconds. */
+/** The maximum number of parts of all values in one root. */
 const MOST_HANDLED = 40_000_000;
 
-/** Instances of resources and modules of one root: far more than any real configuration has. */
+/** The maximum number of resource and module instances of one root: far more than real configurations have. */
 const MOST_INSTANCES = 25_000;
 
-/** What the modules of one root share: the variables given to it, the workspace, the files, the bounds. */
+/** State shared by the modules of one root: input variables, workspace, files, limits. */
 export class RootContext {
   readonly #busy = new Map<object, Set<string>>();
   #depth = 0;
@@ -37,15 +37,15 @@ export class RootContext {
     readonly variables: ReadonlyMap<string, Value>,
     readonly workspace: Value,
     readonly functionsFor: () => FunctionContext,
-    /** The module that a call leads to, or undefined when it can't be read. */
+    /** The module of a call, or undefined if it cannot be read. */
     readonly called: (caller: ModuleInstance, call: Declared) => Module | undefined,
-    /** `shown`: keys stand in addresses as they are, since a plan has the same addresses. */
+    /** `shown`: addresses contain the keys unchanged, since the plan has the same addresses. */
     readonly keys: 'shown' | 'hidden' = 'hidden',
   ) {}
 
   readonly #hiddenKeys = new Map<string, number>();
 
-  /** What stands in addresses in the place of an instance key that may not be quoted: where it comes from, and a number of its own. */
+  /** The text used in addresses instead of an instance key that must not be quoted: where it comes from, and a number. */
   shownKey(key: string, marks: Marks): string | undefined {
     if (this.keys === 'shown') return undefined;
     const hidden = hiddenText(marks) ?? (shownText(key) === key ? undefined : SENSITIVE);
@@ -58,7 +58,7 @@ export class RootContext {
 
   #steps = MOST_STEPS;
 
-  /** Counts the rounds of loops; false when there were too many in this root. */
+  /** Counts iterations; false if there were too many in this root. */
   spend(rounds: number): boolean {
     this.#steps -= rounds;
     return this.#steps >= 0;
@@ -66,7 +66,7 @@ export class RootContext {
 
   #parts = MOST_HANDLED;
 
-  /** A value that was made, or is handed to something that goes through it; unknown where it is too large, or all together was too much. */
+  /** Counts the size of a value; returns unknown instead if it is too large, or if all values together are. */
   bounded(value: Value): Value {
     const size = sizeOf(value);
     if (size <= SMALL) return value;
@@ -75,38 +75,39 @@ export class RootContext {
     return unknown({ kind: 'limit', what: TOO_LARGE }, marksOf(value));
   }
 
-  /** Whether so much was made that loops are not gone on with. */
+  /** Whether the limit on all values is reached, so that loops stop. */
   get exhausted(): boolean {
     return this.#parts < 0;
   }
 
   #instances = MOST_INSTANCES;
 
-  /** Whether there were more instances than are made. */
+  /** Whether there were more instances than the limit. */
   get overrun(): boolean {
     return this.#instances < 0;
   }
 
-  /** Counts an instance of a resource or module that is made; false where there are too many. */
+  /** Counts a resource or module instance; false if there are too many. */
   takes(): boolean {
     this.#instances--;
     return !this.overrun;
   }
 
-  /** Evaluates a node; one that is being evaluated already is a cycle. */
+  /** Evaluates a node. If it is already being evaluated, that is a cycle. */
   guarded(owner: object, name: string, text: string, make: () => Value): Value {
     const busy = this.#busy.get(owner) ?? new Set();
     this.#busy.set(owner, busy);
     if (busy.has(name)) return error({ code: 'cycle', message: `${text} depends on itself.` });
-    if (this.#depth >= DEEPEST) return unknown({ kind: 'limit', what: `more than ${DEEPEST} references deep` });
+    if (this.#depth >= DEEPEST)
+      return unknown({ kind: 'limit', what: `references nested more than ${DEEPEST} levels deep` });
     busy.add(name);
     this.#depth++;
     try {
       return make();
     } catch (failure) {
-      // Recursion that the bounds above did not foresee: the stack is at its end.
+      // The stack overflowed despite the limits above.
       if (!(failure instanceof RangeError)) throw failure;
-      return unknown({ kind: 'limit', what: 'too many steps in one expression' });
+      return unknown({ kind: 'limit', what: 'an expression nested too deeply' });
     } finally {
       this.#depth--;
       busy.delete(name);
@@ -129,10 +130,10 @@ export class RootContext {
   }
 }
 
-/** What is told where values were not made. */
+/** The reason for values over the size limit. */
 export const TOO_LARGE = 'values that are too large';
 
-/** What is told where instances were left out. */
+/** The reason for instances over the limit. */
 export const TOO_MANY = `more than ${MOST_INSTANCES} instances in one root module`;
 
 function unknownExpansion(reason: Reason): Expansion {

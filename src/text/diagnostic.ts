@@ -1,7 +1,7 @@
 import type { Range } from './source.ts';
 
 /**
- * What kept the run from doing its whole job (`error`, exit code 2), or what a reader of the report should know about the input (`note`).
+ * A problem with the input: the results are incomplete (`error`, exit code 2), or readers of the report should know about it (`note`).
  * Not a finding: it goes to standard error and to SARIF's tool notifications.
  */
 export interface Diagnostic {

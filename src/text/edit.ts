@@ -1,6 +1,6 @@
 import type { Source } from './source.ts';
 
-/** A piece of a source's text that gets another one; an insertion where `start` is `end`. */
+/** The replacement of a piece of a source's text; an insertion if `start` equals `end`. */
 export interface Edit {
   readonly source: Source;
   readonly start: number;
@@ -8,7 +8,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A text after edits of it, which do not overlap; insertions at one place come in the order given. */
+/** Applies edits, which must not overlap; insertions at the same offset keep their order. */
 export function applied(text: string, edits: readonly Pick<Edit, 'start' | 'end' | 'text'>[]): string {
   let result = '';
   let at = 0;

@@ -1,13 +1,13 @@
 /**
- * Text that comes from the input (addresses, paths, values in messages) is hostile: it may hold terminal escapes, characters that turn
+ * Text from the input (addresses, paths, values in messages) is untrusted: it may contain terminal escapes, characters that change
  * the reading direction, or the syntax of the format that it is printed in. Every reporter passes every such text through here.
  */
 
-/** Control, direction-turning, invisible and unpaired characters: none of them is to be seen, all of them can deceive. */
+/** Control, bidirectional, invisible and unpaired characters, which can make text look different from what it is. */
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
-/** The line ends of JSON are its own: those of texts are escaped in it. */
+/** Line ends in JSON are only formatting, since those of strings are escaped. */
 const unsafeInJson = new RegExp(unsafe.source.replace('\\u0000-\\u001f', '\\u0000-\\u0009\\u000b-\\u001f'), 'gu');
 
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -43,7 +43,7 @@ function withoutMarks(text: string): string {
   return text.includes('##') ? text.replace(commandMark, '#\\u0023') : text;
 }
 
-/** JSON in which the unsafe characters are `\u` escapes: no reader sees a difference, no terminal is deceived. */
+/** JSON with unsafe characters as `\u` escapes, which parsers decode to the same text. */
 export function toJson(value: unknown): string {
   return safeJson(JSON.stringify(value, null, 2));
 }

@@ -1,4 +1,4 @@
-/** A run of old lines, from 0, with their number, and the new ones in their place. */
+/** A range of old lines, counted from 0, and the new lines that replace them. */
 export interface Hunk {
   readonly from: number;
   readonly count: number;
@@ -6,10 +6,10 @@ export interface Hunk {
   readonly others: number;
 }
 
-/** More changes than this are told as one. */
+/** More changes than this are merged into one. */
 const MOST_CHANGES = 2000;
 
-/** Where lines differ, in as few changes as can be (E. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986). */
+/** The differences between lines as a minimal list of changes (E. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986). */
 export function hunksOf(old: readonly string[], now: readonly string[]): Hunk[] {
   let head = 0;
   while (head < old.length && head < now.length && old[head] === now[head]) head++;
@@ -38,7 +38,7 @@ export function hunksOf(old: readonly string[], now: readonly string[]): Hunk[] 
   return hunks;
 }
 
-/** The pairs of lines that stay, in order; undefined where there are too many changes. */
+/** The pairs of equal lines, in order; undefined if there are too many changes. */
 function stepsBetween(a: readonly string[], b: readonly string[]): (readonly [number, number])[] | undefined {
   const furthest = new Map([[1, 0]]);
   const trail: Map<number, number>[] = [];
@@ -54,7 +54,7 @@ function stepsBetween(a: readonly string[], b: readonly string[]): (readonly [nu
   return undefined;
 }
 
-/** How far one comes on a diagonal by one more change. */
+/** How far a path gets on a diagonal with one more change. */
 function reached(furthest: ReadonlyMap<number, number>, diagonal: number, changes: number): number {
   const [below, above] = [furthest.get(diagonal - 1) ?? -1, furthest.get(diagonal + 1) ?? -1];
   return diagonal === -changes || (diagonal !== changes && below < above) ? above : below + 1;

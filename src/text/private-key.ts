@@ -2,7 +2,7 @@
 const ARMOUR = /PRIVATE KEY(?: BLOCK)? ?-----?|PuTTY-User-Key-File-|AGE-SECRET-KEY-1/;
 /** The same in Base64, at each of its three alignments: `PRIVATE KEY`. */
 const ENCODED = ['UFJJVkFURSBLRV', 'BSSVZBVEUgS0VZ', 'QUklWQVRFIEtFW'];
-/** Whether the content of a file is, or holds, a private key: by what it says, whatever the file is called. */
+/** Whether the content of a file is or contains a private key, whatever the file's name. */
 export function holdsPrivateKey(bytes: Uint8Array): boolean {
   if (isBareKey(bytes)) return true;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -8,12 +8,12 @@ export function isSecretName(name: string): boolean {
   return secretName.test(words) && !publicName.test(words);
 }
 
-/** A setting that tells of TLS, and no secret: `sslmode`, `securityProtocol`, `useSSL`. */
+/** The name of a TLS setting, which is not a secret: `sslmode`, `securityProtocol`, `useSSL`. */
 const tlsName = /ssl|tls|security|protocol|encrypt|verif|trust|auth_?(mechanism|type)/i;
 
 /**
- * A text that may hold secrets, with `…` in their place: PEM, credentials in URLs, what a name such as `password` is set to in JSON or elsewhere. Of a list of
- * settings (`name=value;name=value`) only those of TLS are shown.
+ * Replaces secrets in a text by `…`: PEM, credentials in URLs, the value of a name such as `password` in JSON or elsewhere. In a list of
+ * settings (`name=value;name=value`) only TLS settings are shown.
  */
 export function redacted(text: string): string {
   if (text.includes('-----BEGIN')) return '…';
@@ -27,7 +27,7 @@ export function redacted(text: string): string {
     .join(';');
 }
 
-// The texts are strangers': each expression takes linear time.
+// The texts are untrusted: each expression takes linear time.
 const CREDENTIALS = /(:\/\/)(?:(?!:\/\/)[^\s";])*@/g;
 /** The same with a `;` in the password: a host has none. */
 const WITH_SEMICOLON = /(:\/\/)[^\s"/@;:]*:[^\s"/]*@/g;

@@ -1,15 +1,15 @@
 import { memo } from '../memo.ts';
 
 /**
- * Texts that were read, and places in them. Offsets are UTF-16 code units from the start of the text (after a byte order mark was removed),
+ * Texts that were read, and locations in them. Offsets are UTF-16 code units from the start of the text (after a byte order mark was removed),
  * lines and columns count from 1, columns in UTF-16 code units: what SARIF (`columnKind: utf16CodeUnits`), editors and JavaScript use.
  */
 export interface Source {
-  /** Relative to the root of the checked tree, with `/` between the parts; `<stdin>` for standard input. Shown to people. */
+  /** The path for messages, relative to the root of the checked tree, with `/`; `<stdin>` for standard input. */
   readonly path: string;
-  /** The decoded text. Empty for plan and state files, whose values have no place of their own. */
+  /** The decoded text. Empty for plan and state files, whose values have no locations. */
   readonly text: string;
-  /** True below `.terraform`: findings are never placed there. */
+  /** True below `.terraform`, where findings are never located. */
   readonly installed: boolean;
 }
 
@@ -69,7 +69,7 @@ export function spanning(a: Range, b: Range): Range {
   return { source: a.source, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** The first of the source, where nothing more exact is known (plans). */
+/** The start of the source, if no exact location is known (plans). */
 export function startOf(source: Source): Range {
   return { source, start: 0, end: 0 };
 }

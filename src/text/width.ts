@@ -1,11 +1,11 @@
-/** How wide texts are on a terminal, and how they are fitted to it. Texts are free of control characters. */
+/** The width of texts on a terminal, and wrapping. Texts must not contain control characters. */
 
 /** Texts in which every code unit is a character of one column: ASCII, Latin, the ellipsis, ✓ and ✗. The segmenter is slow to load. */
 const simple = /^[\x20-\x7e\u00a1-\u02ff\u2026\u2713\u2717]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** What a reader sees as single characters. */
+/** The grapheme clusters of a text. */
 export function characters(text: string): string[] {
   if (simple.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -18,7 +18,7 @@ export function widthOf(text: string): number {
   return characters(text).reduce((sum, character) => sum + columns(character), 0);
 }
 
-/** East Asian Wide and Fullwidth, emoji shown as pictures; marks and format characters take no room (Unicode 15, UAX 11). */
+/** East Asian Wide and Fullwidth, emoji; marks and format characters have no width (Unicode 15, UAX 11). */
 function columns(character: string): number {
   const code = character.codePointAt(0)!;
   if (/^[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return 0;
@@ -41,7 +41,7 @@ const wide: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-/** The text in lines of at most `width` columns, broken at spaces; longer words stay whole, since addresses and paths are copied. */
+/** The text in lines of at most `width` columns, broken at spaces; longer words are kept whole, so that addresses and paths can be copied. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

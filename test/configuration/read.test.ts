@@ -75,34 +75,34 @@ test('an empty file sets nothing', () => {
 
 describe('what is wrong is told with its line and what is allowed', () => {
   test.each<[string, string, string]>([
-    ['a level', 'fail_on = "warn"', '1:1 fail_on is one of "error", "warning", "note", "never".'],
+    ['a level', 'fail_on = "warn"', '1:1 fail_on must be one of "error", "warning", "note", "never".'],
     [
       'a name',
       'fail-on = "warning"',
-      '1:1 There is no setting "fail-on". Did you mean fail_on? The settings are fail_on, paths, var_files, workspace, baseline, environment, rule, ignore.',
+      '1:1 Unknown setting "fail-on". Did you mean fail_on? Valid settings: fail_on, paths, var_files, workspace, baseline, environment, rule, ignore.',
     ],
-    ['a name of a prototype', '__proto__ = 1', '1:1 There is no setting "__proto__".'],
-    ['a type', 'paths = "prod"', '1:1 paths takes a list of texts in brackets.'],
-    ['a type inside', 'paths = ["a", 1]', '1:1 paths takes a text in quotes.'],
-    ['an empty text', 'workspace = " "', '1:1 workspace is empty.'],
-    ['an expression', 'workspace = var.x', '1:1 workspace takes a plain value'],
-    ['a template', 'workspace = "a${b}"', '1:1 workspace takes a plain value'],
-    ['a null', 'workspace = null', '1:1 workspace takes a plain value'],
+    ['a name of a prototype', '__proto__ = 1', '1:1 Unknown setting "__proto__".'],
+    ['a type', 'paths = "prod"', '1:1 paths must be a list of strings.'],
+    ['a type inside', 'paths = ["a", 1]', '1:1 paths must be a string.'],
+    ['an empty text', 'workspace = " "', '1:1 workspace must not be empty.'],
+    ['an expression', 'workspace = var.x', '1:1 workspace must be a plain value'],
+    ['a template', 'workspace = "a${b}"', '1:1 workspace must be a plain value'],
+    ['a null', 'workspace = null', '1:1 workspace must be a plain value'],
     [
       'a rule',
       'rule "endpoint-plaintxt" {\n}',
-      '1:1 There is no rule "endpoint-plaintxt". Did you mean endpoint-plaintext?',
+      '1:1 Unknown rule "endpoint-plaintxt". Did you mean endpoint-plaintext?',
     ],
-    ['a rule without a name', 'rule {\n}', '1:1 The block rule takes one label, its id: rule "…" {.'],
+    ['a rule without a name', 'rule {\n}', '1:1 The rule block takes one label, its id: rule "…" {'],
     [
       'a level of a rule',
       'rule "endpoint-plaintext" {\n  level = "info"\n}',
-      '2:3 level is one of "error", "warning", "note", "off".',
+      '2:3 level must be one of "error", "warning", "note", "off".',
     ],
     [
       'an option',
       'rule "endpoint-plaintext" {\n  days = 1\n}',
-      '2:3 endpoint-plaintext has no option days. It takes level.',
+      '2:3 The rule endpoint-plaintext has no option days. Valid options: level.',
     ],
     [
       "an option's value",
@@ -112,36 +112,40 @@ describe('what is wrong is told with its line and what is allowed', () => {
     [
       "an option's range",
       'rule "certificate-expiring" {\n  days = -1\n}',
-      '2:3 days of certificate-expiring takes a whole number',
+      '2:3 days of certificate-expiring must be a whole number',
     ],
     [
       'a rule twice',
       'rule "endpoint-plaintext" {\n}\nrule "endpoint-plaintext" {\n}',
-      '3:1 endpoint-plaintext is set twice. Put both into one block.',
+      '3:1 The rule endpoint-plaintext has two blocks. Merge them into one.',
     ],
-    ['no reason', 'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n}', '1:1 The block ignore needs reason.'],
+    [
+      'no reason',
+      'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n}',
+      '1:1 The ignore block requires reason.',
+    ],
     [
       'an empty reason',
       'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n  reason = ""\n}',
-      '4:3 reason is empty.',
+      '4:3 reason must not be empty.',
     ],
     [
       'a day',
       'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n  reason = "b"\n  until = "tomorrow"\n}',
-      '5:3 until takes a day, "YYYY-MM-DD".',
+      '5:3 until must be a date, "YYYY-MM-DD".',
     ],
     [
       'a day that is none',
       'ignore {\n  rule = "endpoint-plaintext"\n  address = "a"\n  reason = "b"\n  until = "2026-02-30"\n}',
-      '5:3 There is no day 2026-02-30.',
+      '5:3 2026-02-30 is not a valid date.',
     ],
     [
       'a name in a block',
       'ignore {\n  rule = "endpoint-plaintext"\n  addres = "a"\n  reason = "b"\n}',
-      '3:3 There is no setting "addres" in ignore. Did you mean address? Those in ignore are rule, address, reason, until.',
+      '3:3 Unknown setting "addres" in ignore. Did you mean address? Valid settings in ignore: rule, address, reason, until.',
     ],
-    ['a path that leads outside', 'paths = ["../../x"]', '1:1 "../../x" leads outside the checked tree.'],
-    ['an absolute path', 'var_files = ["/etc/passwd"]', '1:1 "/etc/passwd" leads outside the checked tree.'],
+    ['a path that leads outside', 'paths = ["../../x"]', '1:1 "../../x" is outside the checked tree.'],
+    ['an absolute path', 'var_files = ["/etc/passwd"]', '1:1 "/etc/passwd" is outside the checked tree.'],
     ['syntax', 'rule "x" {\n  level = \n}', '2:11 '],
   ])('%s', (_, text, says) => {
     const { configuration, diagnostics } = read(text);

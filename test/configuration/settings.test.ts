@@ -31,11 +31,13 @@ describe('which file holds', () => {
     const root = tree({ ...files, '.dmslint.hcl': 'fail_on = "x"\n' });
     const report = run(root);
     expect(diagnosticLines(report)).toEqual([
-      'error configuration .dmslint.hcl:1:1 fail_on is one of "error", "warning", "note", "never".',
+      'error configuration .dmslint.hcl:1:1 fail_on must be one of "error", "warning", "note", "never".',
     ]);
     expect(report.exitCode).toBe(2);
     expect(report.findings).toHaveLength(2);
-    expect(diagnosticLines(run(root, { config: 'nowhere.hcl' }))[0]).toMatch(/nowhere\.hcl can't be read \(ENOENT\)/);
+    expect(diagnosticLines(run(root, { config: 'nowhere.hcl' }))[0]).toMatch(
+      /Cannot read the settings in .*nowhere\.hcl \(ENOENT\)/,
+    );
   });
 });
 
@@ -84,7 +86,7 @@ describe('paths, files of variables, environments, workspace', () => {
   });
   test('a file of variables that is not there is told', () => {
     expect(diagnosticLines(run(tree({ '.dmslint.hcl': 'var_files = ["no.tfvars"]\n', 'main.tf': modes })))).toEqual([
-      'error configuration .dmslint.hcl:1:1 no.tfvars does not exist. Paths in .dmslint.hcl are relative to it.',
+      'error configuration .dmslint.hcl:1:1 no.tfvars does not exist. Paths in .dmslint.hcl are relative to its directory.',
     ]);
   });
   test('environments are read one by one', () => {
@@ -141,7 +143,7 @@ test('what is printed of settings is one line a setting, whatever the directory 
   const root = tree({ [`${name}/.dmslint.hcl`]: 'workspace = "\\u0008\\\\b$${x}"\n' });
   const { text } = settingsText({ path: name, cwd: root, config: undefined, root });
   expect(text.split('\n')[0]).toBe(
-    '# The settings of a\\nfail_on = "never" #/.dmslint.hcl; paths are relative to the root of the checked tree.',
+    '# Settings from a\\nfail_on = "never" #/.dmslint.hcl; paths are relative to the root of the checked tree.',
   );
   expect(text.split('\n').filter((line) => line.startsWith('fail_on'))).toHaveLength(1);
   expect(text).toContain('workspace = "\\u0008\\\\b$${x}"');

@@ -14,7 +14,7 @@ vi.mock('node:fs', async (original) => {
 });
 
 const closed = (severity: string) =>
-  `${severity} unreadable-directory closed can't be listed, so nothing in it was checked. If it has Terraform files, give it read and search permission.`;
+  `${severity} unreadable-directory closed is not readable, so nothing in it was checked. If it contains Terraform files, grant read and search permission.`;
 
 it('tells of a directory that can not be listed, and checks the rest', () => {
   const report = run(tree({ 'main.tf': endpoint('a'), 'closed/main.tf': endpoint('b') }));
@@ -36,5 +36,5 @@ it('is an error where it was named', () => {
 
 it('is a reason why nothing was found', () => {
   const report = run(tree({ 'main.tf': '', 'closed/main.tf': endpoint('b') }));
-  expect(report.gaps).toEqual(["closed can't be listed"]);
+  expect(report.gaps).toEqual(['closed is not readable']);
 });

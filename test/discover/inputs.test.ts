@@ -62,7 +62,7 @@ describe('Terragrunt', () => {
   test('one hint for a tree, which says how to feed plans', () => {
     const root = tree({ 'live/a/terragrunt.hcl': '', 'live/b/terragrunt.hcl': '', 'x/main.tf': '' });
     expect(hint(root)).toEqual([
-      'note terragrunt 2 directories have a terragrunt.hcl, which is not evaluated: modules and inputs that come from there are not seen. Check the plans: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.',
+      'note terragrunt 2 directories have a terragrunt.hcl, which dmslint does not evaluate: its modules and inputs were not checked. Check the plans instead: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.',
     ]);
     expect(hint(tree({ 'main.tf': '' }))).toEqual([]);
   });
@@ -119,10 +119,10 @@ describe('--plans: every plan below a directory', () => {
     ]);
     expect(report.findings).toHaveLength(1);
     expect(diagnosticLines(run(tree({ 'p/a.txt': '' }), { planDirectories: ['p'] }))[0]).toContain(
-      'has no JSON files in it',
+      'contains no JSON files',
     );
     expect(diagnosticLines(run(tree({ 'main.tf': '' }), { planDirectories: ['p'] }))[0]).toContain(
-      '--plans p is no directory',
+      '--plans p is not a directory',
     );
   });
 });

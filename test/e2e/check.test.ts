@@ -202,7 +202,7 @@ describe('a part of what is there', () => {
     const argv = ['fixtures/module-databases/existing.json', '--no-source', '--no-config'];
     expect(dmslint(argv).stdout).toContain('endpoint-plaintext');
     const { code, stdout } = dmslint([...argv, '--only-changed']);
-    expect(stdout).toBe('0 endpoints in 1 root (10 unchanged left out).\nNo findings.\n');
+    expect(stdout).toBe('0 endpoints in 1 root (10 unchanged skipped).\nNo findings.\n');
     expect(code).toBe(0);
   });
   test('--affected checks the roots of the changed files, also through modules', () => {

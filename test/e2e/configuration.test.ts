@@ -21,7 +21,7 @@ describe('settings', () => {
     const { code, stdout, stderr } = dmslint(['--format', 'compact'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toBe(
-      '.dmslint.hcl:2:1: error: fail_on is one of "error", "warning", "note", "never". [configuration]\n',
+      '.dmslint.hcl:2:1: error: fail_on must be one of "error", "warning", "note", "never". [configuration]\n',
     );
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
   });

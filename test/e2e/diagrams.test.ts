@@ -32,8 +32,8 @@ describe('the summary of a job', () => {
     const cwd = directory({ 'a/main.tf': many, 'z/main.tf': endpoint('z') });
     const { stdout } = dmslint(['--format', 'summary'], { cwd });
     expect(Buffer.byteLength(stdout)).toBeLessThan(1024 * 1024);
-    expect(stdout).toMatch(/\d+ more findings not shown here: the log and the SARIF file have them in full\./);
-    expect(stdout).toMatch(/\d+ more pictures not shown here: dmslint graph --mermaid prints them\./);
+    expect(stdout).toMatch(/\d+ more findings not shown; see the log or the SARIF file\./);
+    expect(stdout).toMatch(/\d+ more diagrams not shown; run dmslint graph --mermaid\./);
     const undetermined = stdout.match(/^```/gm)!.length;
     expect(undetermined % 2).toBe(0);
   });

@@ -196,7 +196,7 @@ describe('the action', () => {
     const { code, stdout, summary } = act({ 'main.tf': endpoint('plain'), 'broken.tf': broken });
     expect(code).toBe(2);
     expect(stdout).toMatch(/^::error file=broken\.tf,line=2/m);
-    expect(stdout).toContain('Not everything could be checked: 1 problem in the input.');
+    expect(stdout).toContain('Results are incomplete: 1 problem in the input.');
     expect(summary).toMatch(/^- `broken\.tf:2:\d+`: /m);
   });
 

@@ -58,7 +58,7 @@ describe('paths that files name', () => {
     );
     const run = ran(top);
     expect(diagnosticLines(run.report)).toEqual([
-      'error path-outside accounts/staging leads outside the checked tree. Name a wider tree with --root.',
+      'error path-outside accounts/staging is outside the checked tree. Widen the tree with --root.',
     ]);
     expect(run.tree.root).toBe(path.join(top, 'work'));
     expect(names(run)).toEqual({ b: outside('../../../secret.txt') });
@@ -72,7 +72,7 @@ describe('paths that files name', () => {
         { 'work/accounts/staging': to },
       );
       expect(diagnosticLines(ran(top).report)).toEqual([
-        'error path-outside accounts/staging leads outside the checked tree. Name a wider tree with --root.',
+        'error path-outside accounts/staging is outside the checked tree. Widen the tree with --root.',
       ]);
     }
   });
@@ -84,8 +84,8 @@ describe('paths that files name', () => {
     );
     const [first, second, third] = diagnosticLines(ran(top, { paths: ['main.tf'] }).report);
     expect([first, second, third]).toEqual([
-      'error var-file-missing The file of variables x.tfvars leads outside the checked tree.',
-      'error baseline The baseline known.json leads outside the checked tree. Name another as baseline in .dmslint.hcl.',
+      'error var-file-missing The variables file x.tfvars is outside the checked tree.',
+      'error baseline The baseline known.json is outside the checked tree. Set another as baseline in .dmslint.hcl.',
       undefined,
     ]);
   });
@@ -108,7 +108,7 @@ describe('paths that files name', () => {
   test('a list of changed files', () => {
     const top = made(files, { 'work/accounts/staging': '../../elsewhere' });
     const { report } = ran(top, { mode: 'affected', paths: ['accounts/staging/main.tf', '../elsewhere/main.tf'] });
-    expect(diagnosticLines(report).map((line) => line.split(' leads')[0])).toEqual([
+    expect(diagnosticLines(report).map((line) => line.split(' is outside')[0])).toEqual([
       'error path-outside accounts/staging/main.tf',
       'error path-outside ../elsewhere/main.tf',
     ]);
@@ -192,7 +192,7 @@ describe('paths that a person types', () => {
     );
     const { report } = ran(top, options);
     expect(diagnosticLines(report)[0]).toMatch(
-      /^error (path-outside|configuration|baseline) .*leads? outside the checked tree/,
+      /^error (path-outside|configuration|baseline) .*is outside the checked tree/,
     );
     expect(report.exitCode).toBe(2);
     const wider = diagnosticLines(ran(top, { ...options, root: '..' }).report);

@@ -84,7 +84,7 @@ test.each<[name: string, before: string, why: string]>([
   [
     'a literal with an escape',
     text({ ...SOUND, ssl_mode: 'none' }).replace('"none"', '"n\\u006fne"'),
-    'its value is made by an expression',
+    'its value is computed by an expression',
   ],
 ])('%s stays', (_, before, why) => {
   const { files, refused } = fixed({ 'main.tf.json': before });

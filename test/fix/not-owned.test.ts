@@ -12,9 +12,9 @@ function checkRefused(files: Files, why: readonly string[], more: More = {}): vo
 }
 
 describe('not owned', () => {
-  const INSIDE = 'its value stands inside a larger expression';
-  const MADE = 'its value is made by an expression';
-  const ELSEWHERE = (name: string) => `the value comes from ${name}, which is used elsewhere as well`;
+  const INSIDE = 'its value is part of a larger expression';
+  const MADE = 'its value is computed by an expression';
+  const ELSEWHERE = (name: string) => `the value comes from ${name}, which is also used elsewhere`;
 
   test.each<[name: string, files: Files, why: string[], more?: More]>([
     [
@@ -51,12 +51,12 @@ describe('not owned', () => {
         'main.tf': `module "a" {\n  source = "./m"\n  engine = "mysql"\n}\nmodule "b" {\n  source = "./m"\n  engine = "redshift"\n}\n`,
         'm/main.tf': `variable "engine" {}\nvariable "mode" {\n  default = "none"\n}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = var.engine', 'ssl_mode = var.mode', LINK)}`,
       },
-      ['module.b.aws_dms_endpoint.a would change as well'],
+      ['module.b.aws_dms_endpoint.a would also change'],
     ],
     [
       'a block with a healthy instance',
       `${CA}${endpoint('a', 'for_each = toset(["mysql", "redshift"])', 'engine_name = each.key')}`,
-      ['aws_dms_endpoint.a["redshift"] would change as well'],
+      ['aws_dms_endpoint.a["redshift"] would also change'],
     ],
     [
       'a module that is healthy in another root',
@@ -65,17 +65,17 @@ describe('not owned', () => {
         'b/main.tf': 'module "m" {\n  source = "../m"\n  engine = "redshift"\n}\n',
         'm/main.tf': `variable "engine" {}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = var.engine', 'ssl_mode = "none"')}`,
       },
-      ['module.m.aws_dms_endpoint.a would change as well'],
+      ['module.m.aws_dms_endpoint.a would also change'],
     ],
     [
       'an entry that another resource uses',
       `${CA}locals {\n  all = {\n    a = { mode = "none" }\n  }\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = "mysql"', 'ssl_mode = each.value.mode', LINK)}resource "aws_ssm_parameter" "m" {\n  for_each = local.all\n  value    = "mode: \${each.value.mode}"\n}\n`,
-      ['aws_ssm_parameter.m["a"] would change as well'],
+      ['aws_ssm_parameter.m["a"] would also change'],
     ],
     [
       'an entry by which something else is looked up',
       `${CA}locals {\n  ports = { postgresql = 5432 }\n  all = {\n    a = { engine = "postgresql" }\n  }\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = each.value.engine', 'port = local.ports[each.value.engine]', 'ssl_mode = "verify-full"', LINK)}`,
-      ['port of aws_dms_endpoint.a["a"] would change as well'],
+      ['port of aws_dms_endpoint.a["a"] would also change'],
     ],
     [
       'a fallback in the attribute',
@@ -86,7 +86,7 @@ describe('not owned', () => {
     [
       'a condition that is not decided',
       `variable "env" {}\n${PUBLIC('var.env == "dev" ? true : false')}`,
-      ['it holds only when var.env is "dev"'],
+      ['it applies only when var.env is "dev"'],
     ],
     ['an item of a list', `locals {\n  open = [true, false]\n}\n${PUBLIC('local.open[0]')}`, [INSIDE]],
     ['an argument of a function', `locals {\n  a = merge({}, { open = true })\n}\n${PUBLIC('local.a.open')}`, [INSIDE]],
@@ -101,7 +101,7 @@ describe('not owned', () => {
     [
       'a key that is missing from what a function makes',
       `${CA}locals {\n  all = merge({ a = { engine = "mysql" } }, {})\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = each.value.engine', 'ssl_mode = try(each.value.mode, null)', LINK)}`,
-      ['its value is missing from what an expression makes'],
+      ['its value is missing from the result of an expression'],
     ],
     [
       'what a function makes of a heredoc',
@@ -117,7 +117,7 @@ describe('not owned', () => {
     [
       'the command line',
       `variable "open" {}\n${PUBLIC('var.open')}`,
-      ['its value is given by the command line'],
+      ['its value comes from the command line'],
       { variables: ['open=true'] },
     ],
     [
@@ -126,7 +126,7 @@ describe('not owned', () => {
         'main.tf': 'module "m" {\n  source = "./m"\n}\n',
         'm/main.tf': `variable "arn" {\n  default = null\n}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = var.arn')}`,
       },
-      ['the certificate can not be referred to where the value is written'],
+      ['the certificate is not in scope where the value is written'],
     ],
     [
       'a local of the caller, which has a certificate of the same name',
@@ -134,7 +134,7 @@ describe('not owned', () => {
         'main.tf': `${CA.replace('var.pem', 'file("x")')}locals {\n  arn = null\n}\nmodule "m" {\n  source = "./m"\n  arn    = local.arn\n}\n`,
         'm/main.tf': `variable "arn" {}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = var.arn')}`,
       },
-      ['the certificate can not be referred to where the value is written'],
+      ['the certificate is not in scope where the value is written'],
     ],
     [
       'an installed module',
@@ -143,12 +143,12 @@ describe('not owned', () => {
         '.terraform/modules/modules.json': '{"Modules":[{"Key":"m","Source":"x/y/z","Dir":".terraform/modules/m"}]}',
         '.terraform/modules/m/main.tf': PUBLIC('true'),
       },
-      ['it is written in an installed module'],
+      ['it is in an installed module'],
     ],
     [
       'an endpoint that is declared twice, the second with the finding',
       `${CA}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', LINK)}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "none"', LINK)}`,
-      ['the finding would stay'],
+      ['it would not resolve the finding'],
     ],
   ])('%s', (_, files, why, more) => checkRefused(files, why, more));
 });

@@ -20,7 +20,7 @@ describe('what edits would bring', () => {
     expect(files['main.tf']).toBe(WALLET + oracle + OPEN.replace('true', 'false'));
     expect(applied).toEqual(['replication-instance-public aws_dms_replication_instance.r']);
     expect(refused).toEqual([
-      'endpoint-plaintext aws_dms_endpoint.a: then endpoint-port-mismatch would stand against aws_dms_endpoint.a',
+      'endpoint-plaintext aws_dms_endpoint.a: it would cause the finding endpoint-port-mismatch for aws_dms_endpoint.a',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('what edits would bring', () => {
     expect(fixed(hcl, { which: 'safe' })).toMatchObject({
       files: {},
       refused: [
-        'endpoint-engine-unknown aws_dms_endpoint.a: then endpoint-plaintext would stand against aws_dms_endpoint.a',
+        'endpoint-engine-unknown aws_dms_endpoint.a: it would cause the finding endpoint-plaintext for aws_dms_endpoint.a',
       ],
     });
     expect(fixed(hcl)).toMatchObject({
@@ -54,7 +54,7 @@ describe('what edits would bring', () => {
     expect(fixed(endpoint('a', 'engine_name = "postgresql"'))).toMatchObject({
       files: {},
       refused: [
-        'endpoint-engine-unknown aws_dms_endpoint.a: then endpoint-plaintext would stand against aws_dms_endpoint.a',
+        'endpoint-engine-unknown aws_dms_endpoint.a: it would cause the finding endpoint-plaintext for aws_dms_endpoint.a',
       ],
     });
   });
@@ -90,8 +90,8 @@ describe('several findings', () => {
     );
     expect(files).toEqual({});
     expect(refused).toEqual([
-      'endpoint-plaintext aws_dms_endpoint.a["db2"]: aws_dms_endpoint.a["mysql"] would change as well',
-      'endpoint-plaintext aws_dms_endpoint.a["mysql"]: aws_dms_endpoint.a["db2"] would change as well',
+      'endpoint-plaintext aws_dms_endpoint.a["db2"]: aws_dms_endpoint.a["mysql"] would also change',
+      'endpoint-plaintext aws_dms_endpoint.a["mysql"]: aws_dms_endpoint.a["db2"] would also change',
     ]);
   });
 
@@ -123,7 +123,7 @@ test('what can be told without trying is not tried', () => {
   const plan = planned(`${CA}${endpoint('a', 'for_each = toset(["mysql", "s3"])', 'engine_name = each.key')}`, {
     reported,
   });
-  expect(plan.refused.map(({ why }) => why)).toEqual(['aws_dms_endpoint.a["s3"] would change as well']);
+  expect(plan.refused.map(({ why }) => why)).toEqual(['aws_dms_endpoint.a["s3"] would also change']);
   // The two findings, in the one check that there has to be.
   expect(asked).toBe(2);
 });
@@ -134,7 +134,7 @@ describe('what is not to be fixed', () => {
 ${endpoint('e', 'for_each = toset(["a", "b"])', 'engine_name = "mysql"')}`;
     expect(fixed(hcl)).toMatchObject({
       files: {},
-      refused: ['endpoint-plaintext aws_dms_endpoint.e["b"]: aws_dms_endpoint.e["a"] would change as well'],
+      refused: ['endpoint-plaintext aws_dms_endpoint.e["b"]: aws_dms_endpoint.e["a"] would also change'],
     });
     expect(fixed(hcl.replace('[a]', ''))).toMatchObject({ files: {}, refused: [] });
   });
@@ -160,7 +160,7 @@ ${endpoint('e', 'for_each = toset(["a", "b"])', 'engine_name = "mysql"')}`;
     const result = fixed({ 'plan.json': plan }, { paths: ['plan.json'] });
     expect(result.refused.length).toBeGreaterThan(0);
     for (const line of result.refused)
-      expect(line).toMatch(/: a plan says it, and a plan stays as it is: check the configuration without it$/);
+      expect(line).toMatch(/: it was found in a plan, which cannot be edited: check the configuration instead$/);
   });
 
   test('standard input', () => {
@@ -183,7 +183,7 @@ ${endpoint('e', 'for_each = toset(["a", "b"])', 'engine_name = "mysql"')}`;
       'all',
     );
     expect(plan.files).toEqual([]);
-    expect(plan.refused.map(({ why }) => why)).toEqual(['it is not written in a file of the checked tree']);
+    expect(plan.refused.map(({ why }) => why)).toEqual(['it is not in a file of the checked tree']);
   });
 });
 

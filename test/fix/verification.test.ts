@@ -55,36 +55,36 @@ const target = (attribute: string) => ({ root: '.', environment: undefined, addr
 
 test.each<[name: string, before: Value | undefined, after: Value | undefined, why: string[]]>([
   ['the same', string('x'), string('x', { trace: { role: 'literal', name: '', range: at } }), []],
-  ['another', string('x'), string('y'), ['m of a.a would change as well']],
-  ['null', string('x'), nothing(), ['m of a.a would change as well']],
-  ['more', undefined, string('y'), ['m of a.a would change as well']],
-  ['less', string('x'), undefined, ['m of a.a would change as well']],
+  ['another', string('x'), string('y'), ['m of a.a would also change']],
+  ['null', string('x'), nothing(), ['m of a.a would also change']],
+  ['more', undefined, string('y'), ['m of a.a would also change']],
+  ['less', string('x'), undefined, ['m of a.a would also change']],
   ['what Terraform refused', error({ code: 'invalid', message: 'No.' }), string('y'), []],
-  ['in a list', list([string('x')]), list([string('y')]), ['m of a.a would change as well']],
+  ['in a list', list([string('x')]), list([string('y')]), ['m of a.a would also change']],
   [
     'in a block',
     list([object([['n', string('x')]])]),
     list([object([['n', string('y')]])]),
-    ['m.n of a.a would change as well'],
+    ['m.n of a.a would also change'],
   ],
   [
     'in one of several',
     list([object([]), object([['n', string('x')]])]),
     list([object([]), object([['n', string('y')]])]),
-    ['m[1].n of a.a would change as well'],
+    ['m[1].n of a.a would also change'],
   ],
-  ['a mark', string('x'), string('x', { sensitive: true }), ['m of a.a would change as well']],
+  ['a mark', string('x'), string('x', { sensitive: true }), ['m of a.a would also change']],
   [
     'what is known of the unknown',
     unknown({ kind: 'workspace' }, { prefix: 'a' }),
     unknown({ kind: 'workspace' }, { prefix: 'b' }),
-    ['m of a.a would change as well'],
+    ['m of a.a would also change'],
   ],
   [
     'what it is made of',
     unknown({ kind: 'workspace' }, { derived: { operands: [string('a')], make: () => nothing() } }),
     unknown({ kind: 'workspace' }, { derived: { operands: [string('b')], make: () => nothing() } }),
-    ['m of a.a would change as well'],
+    ['m of a.a would also change'],
   ],
 ])('an attribute that was not meant: %s', (_, before, after, why) => {
   const of = (value: Value | undefined) => check([], graphOf({ other: string('o'), ...(value ? { m: value } : {}) }));
@@ -97,42 +97,54 @@ test.each<[name: string, more: Partial<Resource>]>([
   ['moves', { region: 'eu-west-1' }],
   ['has another lifecycle', { lifecycle: { ignoreChanges: 'all', createBeforeDestroy: false } }],
 ])('an instance that %s', (_, more) => {
-  const why = ['a.a would change as well'];
+  const why = ['a.a would also change'];
   expect(whys(check([]), check([], graphOf({}, more)), { targets: [target('m')] })).toEqual(why);
 });
 
 test('an instance that comes or goes', () => {
   const none: ResourceGraph = { roots: [], diagnostics: [], outlines: [] };
-  expect(whys(check([]), check([], none))).toEqual(['a.a would change as well']);
+  expect(whys(check([]), check([], none))).toEqual(['a.a would also change']);
 });
 
 test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], why: string[]]>([
   ['gone', [found('x', 'error')], [], [found('x', 'error')], []],
-  ['still there', [found('x', 'error')], [found('x', 'error')], [found('x', 'error')], ['the finding would stay']],
+  [
+    'still there',
+    [found('x', 'error')],
+    [found('x', 'error')],
+    [found('x', 'error')],
+    ['it would not resolve the finding'],
+  ],
   ['one of two gone', [found('x', 'error'), found('x', 'error')], [found('x', 'error')], [found('x', 'error')], []],
-  ['one came', [], [found('y', 'warning', 'b.b')], [], ['then y would stand against b.b']],
+  ['one came', [], [found('y', 'warning', 'b.b')], [], ['it would cause the finding y for b.b']],
   [
     'one more of its kind',
     [found('y', 'error')],
     [found('y', 'error'), found('y', 'error')],
     [],
-    ['then y would stand against a.a'],
+    ['it would cause the finding y for a.a'],
   ],
-  ['the same elsewhere', [found('y', 'error', 'b.b')], [found('y', 'error')], [], ['then y would stand against a.a']],
+  [
+    'the same elsewhere',
+    [found('y', 'error', 'b.b')],
+    [found('y', 'error')],
+    [],
+    ['it would cause the finding y for a.a'],
+  ],
   ['a note for an error', [found('x', 'error')], [found('y', 'note', 'b.b')], [found('x', 'error')], []],
   [
     'a note for a note',
     [found('x', 'note')],
     [found('y', 'note')],
     [found('x', 'note')],
-    ['then y would stand against a.a'],
+    ['it would cause the finding y for a.a'],
   ],
   [
     'a warning for an error',
     [found('x', 'error')],
     [found('y', 'warning')],
     [found('x', 'error')],
-    ['then y would stand against a.a'],
+    ['it would cause the finding y for a.a'],
   ],
 ])('findings: %s', (_, before, after, gone, why) => {
   expect(whys(check(before), check(after), { gone })).toEqual(why);
@@ -140,14 +152,12 @@ test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], w
 
 test('a finding without a resource is one of its file', () => {
   const unused = finding(at, { rule: rule('unused', { level: 'warning' }), subjects: [] });
-  expect(whys(check([]), check([unused]))).toEqual(['then unused would stand in its place']);
+  expect(whys(check([]), check([unused]))).toEqual(['it would cause the finding unused']);
   expect(whys(check([unused]), check([unused]))).toEqual([]);
 });
 
 test('a diagnostic that came', () => {
   const one = { severity: 'note', code: 'file-missing', message: 'No file.' } as const;
-  expect(whys(check([]), check([], graphOf({}), [one]))).toEqual([
-    'then file-missing would be told of the configuration',
-  ]);
+  expect(whys(check([]), check([], graphOf({}), [one]))).toEqual(['it would cause the diagnostic file-missing']);
   expect(whys(check([], graphOf({}), [one]), check([], graphOf({}), [one]))).toEqual([]);
 });

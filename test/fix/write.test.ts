@@ -68,15 +68,15 @@ test('a file that has changed since is left, with those whose edits belong to it
   expect(written).toEqual({
     written: ['other.tf'],
     failed: [
-      { path: 'locals.tf', why: 'locals.tf has changed since it was read. Run dmslint again.' },
-      { path: 'main.tf', why: 'main.tf was left as it is, since its edits belong to those of locals.tf.' },
+      { path: 'locals.tf', why: 'locals.tf has changed since dmslint read it. Run dmslint again.' },
+      { path: 'main.tf', why: 'main.tf was not changed because its edits depend on those of locals.tf.' },
     ],
   });
 });
 
 test('a file that is gone is told', () => {
   const { written } = fixed(PUBLIC('true'), { between: (cwd) => unlinkSync(path.join(cwd, 'main.tf')) });
-  expect(written).toEqual({ written: [], failed: [{ path: 'main.tf', why: 'main.tf is gone.' }] });
+  expect(written).toEqual({ written: [], failed: [{ path: 'main.tf', why: 'main.tf no longer exists.' }] });
 });
 
 test('a file that has become a link is left', () => {
@@ -89,7 +89,7 @@ test('a file that has become a link is left', () => {
       },
     },
   );
-  expect(written.failed).toEqual([{ path: 'main.tf', why: 'main.tf is no longer the file that was read.' }]);
+  expect(written.failed).toEqual([{ path: 'main.tf', why: 'main.tf is no longer the file that dmslint read.' }]);
 });
 
 test('bytes that are not UTF-8 are left as they are', () => {
@@ -97,7 +97,7 @@ test('bytes that are not UTF-8 are left as they are', () => {
   const { written } = fixed({ 'main.tf': '' }, { prepare: (cwd) => writeFileSync(path.join(cwd, 'main.tf'), bytes) });
   expect(written).toEqual({
     written: [],
-    failed: [{ path: 'main.tf', why: 'main.tf has changed since it was read. Run dmslint again.' }],
+    failed: [{ path: 'main.tf', why: 'main.tf has changed since dmslint read it. Run dmslint again.' }],
   });
 });
 
@@ -141,7 +141,7 @@ test('nothing outside the tree', () => {
     const { files, refused } = fixed({ 'main.tf': VARIABLE }, { varFiles: [path.join(outside, 'vars.tfvars')] });
     expect(files).toEqual({});
     expect(refused).toEqual([
-      'replication-instance-public aws_dms_replication_instance.a: it is not written in a file of the checked tree',
+      'replication-instance-public aws_dms_replication_instance.a: it is not in a file of the checked tree',
     ]);
     expect(readFileSync(path.join(outside, 'vars.tfvars'), 'utf8')).toBe('open = true\n');
     const linked = fixed(

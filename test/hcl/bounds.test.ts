@@ -82,7 +82,7 @@ test('a file over 8 MiB is not read, and says so', () => {
   const { file, diagnostics } = readNative(sourceOf(`# ${'x'.repeat(8 * 1024 * 1024)}\n`));
   expect(file.body).toMatchObject({ items: [], incomplete: true });
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    'This file is longer than 8 MiB and is not read. Split it.',
+    'This file is larger than 8 MiB and was not read. Split it.',
   ]);
 });
 

@@ -111,7 +111,7 @@ describe('bytes to text', () => {
     const { source, diagnostics } = decodeSource(bytes(encoded), 'x.tf', false);
     expect(source.text).toBe('');
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      'This file is in UTF-16, which Terraform does not read. Save it as UTF-8.',
+      'The file is in UTF-16, which Terraform does not read. Save it as UTF-8.',
     ]);
   });
 });

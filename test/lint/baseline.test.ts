@@ -46,7 +46,7 @@ test('an entry that matches nothing any more is told, and pruned by an update', 
     endpoint('a', 'ssl_mode = "verify-full"', 'certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:A"'),
   );
   expect(diagnosticLines(run(root, baseline()))).toEqual([
-    'note baseline-stale The baseline b.json has an entry that matches nothing any more: endpoint-plaintext at aws_dms_endpoint.a. Prune it with --update-baseline.',
+    'note baseline-stale The baseline b.json has an entry that matches no finding: endpoint-plaintext at aws_dms_endpoint.a. Remove it with --update-baseline.',
   ]);
   // A run of the other root can say nothing of it, and keeps it.
   expect(diagnosticLines(run(root, { ...baseline(), paths: ['y'] }))).toEqual([]);
@@ -78,10 +78,14 @@ test('the settings name the file', () => {
 });
 
 test.each([
-  ['is not there', undefined, /b\.json can't be read \(ENOENT\)/],
-  ['is not JSON', '{', /b\.json is not JSON/],
-  ['is no baseline', '{"format": 2, "findings": []}', /b\.json is no baseline: \/format must be equal to constant/],
-  ['has another form', '{"format": 1, "findings": [1]}', /b\.json is no baseline/],
+  ['is not there', undefined, /Cannot read the baseline b\.json \(ENOENT\)/],
+  ['is not valid JSON', '{', /b\.json is not valid JSON/],
+  [
+    'is no baseline',
+    '{"format": 2, "findings": []}',
+    /b\.json is not a valid baseline: \/format must be equal to constant/,
+  ],
+  ['has another form', '{"format": 1, "findings": [1]}', /b\.json is not a valid baseline/],
 ])('a baseline that %s is an error, and all is shown', (_, text, says) => {
   const root = tree({ 'main.tf': endpoint('a'), ...(text === undefined ? {} : { 'b.json': text }) });
   const report = run(root, baseline());
@@ -92,7 +96,7 @@ test.each([
 test('an update without a file is an error', () => {
   expect(
     diagnosticLines(run(tree({ 'main.tf': endpoint('a') }), { baseline: { file: undefined, mode: 'update' } }))[0],
-  ).toContain('--update-baseline does not know which file to write');
+  ).toContain('--update-baseline requires a file to write');
 });
 
 test('suppressed findings are not in it', () => {

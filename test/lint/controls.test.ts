@@ -131,7 +131,7 @@ describe('DMS.12', () => {
     [
       'Kafka in clear text is no matter of it',
       endpoint('engine_name = "kafka"', 'kafka_settings {', '  security_protocol = "plaintext"', '}'),
-      'not-applicable aws_dms_endpoint.a: the control is not about Kafka at main.tf:1:1',
+      'not-applicable aws_dms_endpoint.a: the control does not cover Kafka at main.tf:1:1',
     ],
     [
       'an engine that is not known, with settings',

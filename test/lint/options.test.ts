@@ -11,21 +11,21 @@ test('a --var that no root declares', () => {
   const root = tree({ 'a/main.tf': hcl, 'b/main.tf': endpoint('b') });
   expect(diagnosticLines(run(root, { variables: ['mode=none'] }))).toEqual([]);
   expect(diagnosticLines(run(root, { variables: ['mod=SECRET'] }))).toEqual([
-    'note variable-undeclared --var mod: no root module that was checked declares this variable. Did you mean mode?',
+    'note variable-undeclared --var mod: none of the checked root modules declares this variable. Did you mean mode?',
   ]);
 });
 
 test('what is only for plans', () => {
   const root = tree({ 'main.tf': endpoint('a') });
   expect(diagnosticLines(run(root, { source: '.', which: 'changed' }))).toEqual([
-    expect.stringMatching(/^note option-unused --source names /),
-    expect.stringMatching(/^note option-unused --only-changed leaves out /),
+    expect.stringMatching(/^note option-unused --source sets /),
+    expect.stringMatching(/^note option-unused --only-changed skips /),
   ]);
 });
 
 test('a tree of Terragrunt alone is not told to be clean without more', () => {
   const { gaps, diagnostics } = run(tree({ 'live/terragrunt.hcl': '' }));
-  expect(gaps).toEqual(['1 directory has a terragrunt.hcl, which is not evaluated']);
+  expect(gaps).toEqual(['1 directory has a terragrunt.hcl, which dmslint does not evaluate']);
   expect(diagnostics.map(({ code }) => code)).toEqual(['terragrunt']);
 });
 
@@ -33,8 +33,8 @@ test('what is only for configurations', () => {
   const root = tree({ 'plan.json': PLAN, 'prod.tfvars': '' });
   const given = { paths: ['plan.json'], source: false, variables: ['a=b'], varFiles: ['prod.tfvars'] } as const;
   expect(diagnosticLines(run(root, given))).toEqual([
-    'note option-unused --var-file has no effect on a plan, which has its values in it. Give it to terraform plan.',
-    'note option-unused --var has no effect on a plan, which has its values in it. Give it to terraform plan.',
+    'note option-unused --var-file has no effect on a plan, which already contains its values. Pass it to terraform plan.',
+    'note option-unused --var has no effect on a plan, which already contains its values. Pass it to terraform plan.',
   ]);
 });
 
@@ -43,7 +43,7 @@ test('a directory of plans that has none is an error, and what is none is not co
   const none = run(root, { planDirectories: ['none', 'some'], source: false });
   expect(none.exitCode).toBe(2);
   expect(diagnosticLines(none)).toContain(
-    'error no-plans --plans none has JSON files in it, but no plan or state. Write each plan there: terraform show -json PLAN > NAME.json.',
+    'error no-plans --plans none contains JSON files, but no plan or state. Write each plan there with terraform show -json PLAN > NAME.json.',
   );
   expect(none.counts.roots).toBe(1);
   expect(run(root, { planDirectories: ['some'], source: false }).exitCode).toBe(0);

@@ -101,7 +101,7 @@ const CASES: [string, string, string[], string[]][] = [
     'Checkov, with spaces and no reason',
     endpoint('  # checkov: skip = CKV2_AWS_49'),
     [],
-    ['endpoint-plaintext aws_dms_endpoint.a: skipped for Checkov, without a reason'],
+    ['endpoint-plaintext aws_dms_endpoint.a: skipped for Checkov, no reason given'],
   ],
   [
     'Checkov, another check',
@@ -253,7 +253,7 @@ test('a comment answers at the line of a default, in the module, and at its call
 test("Checkov's skip in a block with for_each answers for all instances, and is counted apart", () => {
   const report = run(endpoint('  for_each = toset(["x", "y"])\n  #checkov:skip=CKV2_AWS_49:known'));
   expect(exempted(report)).toEqual(['endpoint-plaintext aws_dms_endpoint.a["x"] aws_dms_endpoint.a["y"]: known']);
-  expect(summaryOf(report).findings).toContain("1 suppressed by Checkov's skips.");
+  expect(summaryOf(report).findings).toContain('1 suppressed by Checkov skip comments.');
 });
 
 test('a comment answers in a file of variables, and is told there when it matches nothing', () => {
@@ -269,11 +269,11 @@ test('a comment answers in a file of variables, and is told there when it matche
 });
 
 test.each([
-  ['# dmslint-ignore endpoint-plaintext -- later', 'This is no suppression that dmslint knows'],
-  ['# dmslint:disable endpoint-plaintext', 'This is no suppression that dmslint knows'],
-  ['# nolint: dmslint', 'This is no suppression that dmslint knows'],
-  ['# dmslint:ignore endpoint-plaintext -- later, until 2020-01-01', "The day of this suppression can't be read"],
-  ['# dmslint:ignore endpoint-plaintext -- later, until: 2020-1-1', "The day of this suppression can't be read"],
+  ['# dmslint-ignore endpoint-plaintext -- later', 'This suppression comment is invalid'],
+  ['# dmslint:disable endpoint-plaintext', 'This suppression comment is invalid'],
+  ['# nolint: dmslint', 'This suppression comment is invalid'],
+  ['# dmslint:ignore endpoint-plaintext -- later, until 2020-01-01', 'The date of this suppression is invalid'],
+  ['# dmslint:ignore endpoint-plaintext -- later, until: 2020-1-1', 'The date of this suppression is invalid'],
 ])('%s does not hold, and that is told', (comment, why) => {
   const report = run(endpoint(comment));
   expect(found(report).some((one) => one.startsWith('endpoint-plaintext'))).toBe(true);

@@ -62,7 +62,7 @@ describe('what is no plan is named, with what to do', () => {
     ['other JSON', '{"name":"dmslint"}', 'plan-unknown-json', /neither a plan nor a state/],
     ['a newer format', '{"format_version":"2.0","resource_changes":{}}', 'plan-version', /"2\.0".*1\.x/],
     ['an older format', '{"format_version":"0.2"}', 'plan-version', /Terraform 1\.1 or newer/],
-    ['a second value', `${text}{}`, 'plan-not-json', /line 2, byte 1,/],
+    ['a second value', `${text}{}`, 'plan-not-json', /line 2, byte 1\./],
     ['a broken value', text.replace('"configuration":{', '"configuration":{,'), 'plan-not-json', /line 1, byte/],
     ['a wrong escape', text.replace('"applyable":true', '"applyable":"\\q"'), 'plan-not-json', /line/],
     [

@@ -167,8 +167,8 @@ it('names in each part what another one has, and says so', () => {
   expect(graphs.map(readBack).map(({ aside }) => aside)).toEqual([[], ['lake']]);
   expect(graphs[1]!.text).toContain('["lake\nin part 1"]');
   expect(graphs.map(({ note }) => note)).toEqual([
-    'The picture has 2 parts; this one has 30 of 60 endpoints.',
-    'The picture has 2 parts; this one has 30 of 60 endpoints. What has a dashed border is drawn in another part.',
+    'The diagram has 2 parts; this one shows 30 of 60 endpoints.',
+    'The diagram has 2 parts; this one shows 30 of 60 endpoints. Nodes with a dashed border are drawn in another part.',
   ]);
 });
 

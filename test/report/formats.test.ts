@@ -187,8 +187,8 @@ describe('markdown, with evidence', () => {
 
   it('says so when not everything could be read, or there may be more', () => {
     const text = formats.markdown(reports.audited, noColor);
-    expect(text).toContain('**Not everything could be checked: 1 problem in the input.**');
-    expect(text).toContain('- There may be more: Two modules are not installed');
+    expect(text).toContain('**Results are incomplete: 1 problem in the input.**');
+    expect(text).toContain('- There may be more endpoints: Two modules are not installed');
   });
 
   it('is there for a clean run too', () => {
@@ -200,7 +200,7 @@ describe('markdown, with evidence', () => {
       },
       noColor,
     );
-    expect(text).toContain('- Day of the run: 2026-01-31\n');
+    expect(text).toContain('- Date: 2026-01-31\n');
     expect(text).toMatch(/## Findings\n\nNone\.\n$/);
   });
 });

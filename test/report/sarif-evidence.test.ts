@@ -124,8 +124,8 @@ describe('evidence', () => {
     }));
     const { results } = written({ ...reports.clean, evidence: checks }).runs[0];
     expect(results.map(({ message }: { message: { text: string } }) => message.text)).toEqual([
-      'x[1] is not concerned, nor is 1 more: same. (endpoint-plaintext)',
-      'x[3] is not concerned: other. (endpoint-plaintext)',
+      'This check does not apply to x[1] and 1 more: same. (endpoint-plaintext)',
+      'This check does not apply to x[3]: other. (endpoint-plaintext)',
     ]);
     expect(results[0].locations[0].logicalLocations).toHaveLength(2);
   });

@@ -88,7 +88,7 @@ describe('results', () => {
   it('stand alone and end with the rule', () => {
     expect(results.map(({ message }: { message: { text: string } }) => message.text)).toEqual([
       'module.dms.aws_dms_endpoint.this["orders"] sends MySQL traffic in clear text: ssl_mode is not set, and DMS then uses none. Set ssl_mode = "verify-full" and certificate_arn. (endpoint-plaintext)',
-      'When var.env is not "prod": module.dms.aws_dms_endpoint.this["billing"] encrypts but does not verify the server: ssl_mode is require. The same holds for module.dms.aws_dms_endpoint.this["audit"] and module.dms.aws_dms_endpoint.this["ledger"]. Set ssl_mode = "verify-full". (endpoint-server-unverified)',
+      'When var.env is not "prod": module.dms.aws_dms_endpoint.this["billing"] encrypts but does not verify the server: ssl_mode is require. The same applies to module.dms.aws_dms_endpoint.this["audit"] and module.dms.aws_dms_endpoint.this["ledger"]. Set ssl_mode = "verify-full". (endpoint-server-unverified)',
       "aws_dms_endpoint.orders has an ssl_mode that can't be known from this input: var.mode has no value; pass --var-file. (endpoint-undetermined)",
     ]);
   });
@@ -155,11 +155,15 @@ describe('results', () => {
       all.map((r: { kind: string; level: string; message: { text: string } }) => [r.kind, r.level, r.message.text]),
     ).toEqual([
       ['pass', 'none', 'aws_dms_endpoint.a passes this check. (endpoint-plaintext)'],
-      ['open', 'none', 'aws_dms_endpoint.c is undetermined: var.mode has no value. (endpoint-server-unverified)'],
+      [
+        'open',
+        'none',
+        'The result for aws_dms_endpoint.c is undetermined: var.mode has no value. (endpoint-server-unverified)',
+      ],
       [
         'notApplicable',
         'none',
-        'aws_dms_endpoint.d is not concerned: redis has its own switch. (endpoint-server-unverified)',
+        'This check does not apply to aws_dms_endpoint.d: redis has its own switch. (endpoint-server-unverified)',
       ],
     ]);
   });
@@ -266,10 +270,7 @@ describe('ways and lines', () => {
     );
 
   it('walk only where the value goes', () => {
-    expect(flow({ related: [location('a'), location('b', { beside: true })] })).toEqual([
-      'the value is written here',
-      'a',
-    ]);
+    expect(flow({ related: [location('a'), location('b', { beside: true })] })).toEqual(['the value is set here', 'a']);
     expect(flow({ related: [location('b', { beside: true })] })).toBeUndefined();
     expect(
       resultOf({ related: [location('b', { beside: true })], contextLocations: [] }).relatedLocations,

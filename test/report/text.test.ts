@@ -12,10 +12,10 @@ describe('the text of a finding', () => {
   it.each([
     [{}, 'aws_dms_endpoint.orders fails. Do this.'],
     [{ when: 'var.env is not "prod".' }, 'When var.env is not "prod": aws_dms_endpoint.orders fails. Do this.'],
-    [{ subjects: subjects('a', 'b') }, 'a fails. The same holds for b. Do this.'],
+    [{ subjects: subjects('a', 'b') }, 'a fails. The same applies to b. Do this.'],
     [{ subjects: subjects('a', 'a') }, 'a fails. Do this.'],
-    [{ subjects: subjects('a', 'b', 'c', 'd') }, 'a fails. The same holds for b, c and d. Do this.'],
-    [{ subjects: subjects('a', 'b', 'c', 'd', 'e') }, 'a fails. The same holds for b, c and 2 more. Do this.'],
+    [{ subjects: subjects('a', 'b', 'c', 'd') }, 'a fails. The same applies to b, c and d. Do this.'],
+    [{ subjects: subjects('a', 'b', 'c', 'd', 'e') }, 'a fails. The same applies to b, c and 2 more. Do this.'],
     [
       { subjects: ['dev', 'prod'].map((environment) => ({ root: 'x', address: 'a', environment })) },
       'When the environment is dev or prod: a fails. Do this.',
@@ -27,7 +27,7 @@ describe('the text of a finding', () => {
           { root: 'y', address: 'a' },
         ],
       },
-      'a fails. The same holds for a in y. Do this.',
+      'a fails. The same applies to a in y. Do this.',
     ],
   ])('%j', (more, text) => expect(messageOf({ ...base, ...more }).oneLine).toBe(text));
 

@@ -37,12 +37,12 @@ describe('types', () => {
 
   test.each([
     ['strng', 'There is no type "strng".'],
-    ['set', 'The type set needs its element type, such as set(string).'],
-    ['optional(string)', 'optional() is only for attributes of an object type.'],
+    ['set', 'The type set requires an element type, such as set(string).'],
+    ['optional(string)', 'optional() is only allowed for attributes of an object type.'],
     ['list(string, string)', 'The type list() takes exactly one argument.'],
     ['object(string)', 'object() takes attributes, such as object({ name = string }).'],
-    ['1', 'This is no type: a type is a keyword such as string, or a constructor such as list(string).'],
-    ['object({ a = optional() })', 'optional() of the attribute "a" takes a type and, if need be, a default.'],
+    ['1', 'This is not a type. Write a type keyword such as string, or a constructor such as list(string).'],
+    ['object({ a = optional() })', 'optional() of the attribute "a" takes a type and an optional default.'],
   ])('%s is none', (text, message) => {
     expect(parsed(text)).toEqual({ problem: { code: 'invalid', message } });
   });

@@ -1,5 +1,5 @@
 /**
- * Phrases that no text for users may have, each with what to write instead (CONTRIBUTING.md, "Words"). Phrases, not words: "authority" alone is in rule ids
+ * Phrases that no text for users may have, each with what to write instead. Phrases, not words: "authority" alone is in rule ids
  * and in names of certificates, "open" in ordinary sentences. `\b` and the like are fine; case does not count.
  */
 export const RETIRED_PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [

@@ -5,8 +5,8 @@ import { type Line, linesOf } from './lines.ts';
 type Piece = Pick<Edit, 'start' | 'end' | 'text'>;
 
 /**
- * A text in HCL's native syntax after edits of it. Where the lines that an edit touches were aligned as `terraform fmt` aligns them, they and those
- * that belong to them are so again; elsewhere nothing but the edits changes.
+ * Applies edits to a text in HCL's native syntax. If the lines that an edit touches were aligned as `terraform fmt` aligns them, they and the lines
+ * aligned with them are aligned again; nothing else changes.
  */
 export function appliedAndAligned(text: string, edits: readonly Piece[]): string {
   const result = applied(text, edits);
@@ -23,7 +23,7 @@ export function appliedAndAligned(text: string, edits: readonly Piece[]): string
   return applied(result, spacings(result, after, touched));
 }
 
-/** The lines from one place to another; and their neighbours, where lines come between them. */
+/** The lines between two offsets, and their neighbours if lines are inserted between them. */
 function touchedBy(lines: readonly Line[], start: number, end: number, inserts: boolean): Set<number> {
   const first = Math.max(0, lineAt(lines, start) - (inserts ? 1 : 0));
   const last = lineAt(lines, end) + (inserts ? 1 : 0);
@@ -41,7 +41,7 @@ function lineAt(lines: readonly Line[], offset: number): number {
   return low;
 }
 
-/** The spaces that `terraform fmt` would change in the chains of lines that hold one of the given: first before equals signs, then before comments. */
+/** The edits of spaces that `terraform fmt` would make in the aligned groups around the given lines: first before equals signs, then before comments. */
 function spacings(text: string, lines: readonly Line[], wanted: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
   const set = (start: number, end: number, spaces: number) => {
@@ -76,7 +76,7 @@ function spacings(text: string, lines: readonly Line[], wanted: ReadonlySet<numb
   return pieces;
 }
 
-/** The runs of neighbouring lines (their indexes) that belong to each other, as far as they hold one of the given lines. */
+/** The groups of neighbouring lines (as indexes) that are aligned together and contain one of the given lines. */
 function chainsWith(
   lines: readonly Line[],
   wanted: ReadonlySet<number>,

@@ -1,22 +1,22 @@
 /**
- * A line as `terraform fmt` aligns it (hashicorp/hcl, hclwrite/format.go): what stands before the equals sign, the assignment, and a comment at the end.
+ * A line as `terraform fmt` aligns it (hashicorp/hcl, hclwrite/format.go): the text before the equals sign, the assignment, and a trailing comment.
  * A heredoc belongs to the line that it begins on. All are offsets into the text.
  */
 export interface Line {
   readonly start: number;
   /** Before the line end. */
   readonly end: number;
-  /** The end of what stands before the equals sign, else before the comment. */
+  /** The end of the text before the equals sign, else before the comment. */
   readonly lead: number;
   /** The equals sign of an assignment that is whole on this line. */
   readonly assign?: number;
-  /** The end of all that stands before the comment. */
+  /** The end of the text before the comment. */
   readonly body: number;
   /** A comment behind something else. */
   readonly comment?: number;
 }
 
-/** The lines of a text in HCL's native syntax; goes on whatever it meets. */
+/** The lines of a text in HCL's native syntax, also of text that does not parse. */
 export function linesOf(text: string): Line[] {
   return new Scan(text).run();
 }
@@ -26,7 +26,7 @@ const HEREDOC = /<<-?([\p{L}_][\p{L}\p{N}_-]*)[^\S\n]*\r?\n/uy;
 class Scan {
   readonly #text: string;
   readonly #lines: Line[] = [];
-  /** What is open: brackets, and templates in quotes (`"`) that an interpolation interrupts. */
+  /** The open brackets, and quoted templates (`"`) interrupted by an interpolation. */
   readonly #undetermined: string[] = [];
   #at = 0;
   #start = 0;

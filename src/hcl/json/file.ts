@@ -8,7 +8,7 @@ import { readJsonString } from './strings.ts';
 const maxDepth = 200;
 const maxNumberLength = 300;
 
-/** Reads a file in the JSON syntax, whose blocks the schema tells. */
+/** Reads a file in the JSON syntax. The schema says which keys are blocks. */
 export function readJsonFile(text: string, schema: JsonBody): { file: SyntaxFile; refusals: Refusal[] } {
   const reader = new JsonReader(text);
   return { file: reader.file(schema), refusals: reader.refusals };
@@ -56,12 +56,12 @@ class JsonReader {
     if (this.refusals.length < maxRefusals) this.refusals.push(new Refusal(message, at));
   }
 
-  /** The objects a body is made of: one, or a list of them, or none for null. */
+  /** The objects of a body: one, a list of them, or none for null. */
   private objects(node: Node | undefined): Node[] {
     if (node === undefined || node.type === 'null') return [];
     if (node.type === 'object') return [node];
     if (node.type === 'array') return (node.children ?? []).flatMap((child) => this.objects(child));
-    this.refuse('A JSON object, or a list of them, is expected here.', spanOf(node));
+    this.refuse('Expected a JSON object or a list of objects.', spanOf(node));
     return [];
   }
 
@@ -175,7 +175,7 @@ class JsonReader {
     const sign = digits.startsWith('-');
     const number = sign ? digits.slice(1) : digits;
     if (number.length > maxNumberLength || /[eE][+-]?\d{5}/.test(number)) {
-      this.refuse('This number has too many digits and is not read.', { start, end });
+      this.refuse('This number has too many digits. It was not read.', { start, end });
       return { kind: 'invalid', start, end };
     }
     const literal: Expression = { kind: 'literal', value: { number }, start: sign ? start + 1 : start, end };
@@ -183,7 +183,7 @@ class JsonReader {
   }
 }
 
-/** Whether a member is an object, or a list of objects, with dynamic blocks: those make it a block, whatever its name. */
+/** Whether a member is an object or list of objects that contains dynamic blocks, which makes it a block. */
 function hasDynamic(node: Node | undefined): boolean {
   if (node?.type === 'array') return node.children?.some(hasDynamic) === true;
   return (
@@ -219,21 +219,21 @@ function depthExceededAt(text: string): number {
 /** By the names that jsonc-parser gives its errors. */
 const messages: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'JSON has no comments. Use a property named "//".',
-  PropertyNameExpected: 'A property name in double quotes is expected here. A comma before it may be one too many.',
-  ValueExpected: 'A JSON value is expected here. A comma before it may be one too many.',
-  ColonExpected: 'A colon is expected here, between the property name and its value.',
-  CommaExpected: 'A comma is expected here.',
-  CloseBraceExpected: 'A closing brace is expected here.',
-  CloseBracketExpected: 'A closing bracket is expected here.',
-  EndOfFileExpected: 'The JSON value ends before this. Remove what follows it.',
+  PropertyNameExpected: 'Expected a property name in double quotes. Check for an extra comma before it.',
+  ValueExpected: 'Expected a JSON value. Check for an extra comma before it.',
+  ColonExpected: 'Expected a colon between the property name and its value.',
+  CommaExpected: 'Expected a comma.',
+  CloseBraceExpected: 'Expected a closing brace.',
+  CloseBracketExpected: 'Expected a closing bracket.',
+  EndOfFileExpected: 'Unexpected text after the JSON value. Remove it.',
   UnexpectedEndOfString: 'This string has no closing quote on its line.',
-  UnexpectedEndOfNumber: 'This is no JSON number.',
-  InvalidNumberFormat: 'This is no JSON number.',
-  InvalidUnicode: 'This is no escape sequence of JSON.',
-  InvalidEscapeCharacter: 'This is no escape sequence of JSON.',
+  UnexpectedEndOfNumber: 'Invalid JSON number.',
+  InvalidNumberFormat: 'Invalid JSON number.',
+  InvalidUnicode: 'Invalid JSON escape sequence.',
+  InvalidEscapeCharacter: 'Invalid JSON escape sequence.',
   InvalidCharacter: 'This control character must be escaped in a JSON string.',
 };
 
 function messageOf(error: ParseError): string {
-  return messages[printParseErrorCode(error.error)] ?? 'This is no JSON.';
+  return messages[printParseErrorCode(error.error)] ?? 'Invalid JSON.';
 }

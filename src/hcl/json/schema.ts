@@ -1,6 +1,6 @@
 /**
- * What the JSON syntax leaves to Terraform's knowledge: which keys are blocks, with how many labels, and which strings are no templates.
- * Source: https://developer.hashicorp.com/terraform/language/syntax/json. Blocks of resource types are not among it: they are attributes here.
+ * Terraform's schema for the JSON syntax: which keys are blocks, how many labels they have, and which strings are not templates.
+ * Source: https://developer.hashicorp.com/terraform/language/syntax/json. Nested blocks of resources are not included: they are attributes here.
  */
 export interface JsonBody {
   readonly blocks: Readonly<Record<string, JsonBlock>>;

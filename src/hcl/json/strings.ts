@@ -5,7 +5,7 @@ import { readBareTemplate } from '../native/templates.ts';
 import type { Expression, Span } from '../syntax.ts';
 import type { StringMode } from './schema.ts';
 
-/** Reads the JSON string at `span` (quotes included) as what it holds. Ranges inside it are exact, escapes or not. */
+/** Parses the content of the JSON string at `span` (quotes included). Ranges inside it are exact, even with escapes. */
 export function readJsonString(text: string, span: Span, mode: StringMode, refusals: Refusal[]): Expression {
   const { start, end } = span;
   const raw = text.slice(start + 1, end - 1);
@@ -13,7 +13,7 @@ export function readJsonString(text: string, span: Span, mode: StringMode, refus
     if (mode === 'literal' || (mode === 'template' && !/[$%]\{/.test(raw))) {
       return { kind: 'literal', value: normalized(raw), start, end };
     }
-    // A text that ends where the string ends, so that offsets need no translation.
+    // The text is cut at the end of the string, so that offsets stay the same.
     return readText(text.slice(0, end - 1), start + 1, span, mode, refusals);
   }
   const { decoded, offsets } = decodeJsonString(text, span);
@@ -34,12 +34,12 @@ function readText(text: string, start: number, span: Span, mode: StringMode, ref
   try {
     let read: Expression;
     if (mode === 'reference') {
-      // Older configurations write "${…}" here too.
+      // Older configurations also write "${…}" here.
       if (text.startsWith('${', start)) return readText(text, start, span, 'template', refusals);
       lexer.newlines = false;
       lexer.restart(start);
       read = readExpression(lexer);
-      if (lexer.peek() !== END) lexer.refuse('The expression ends before this. Remove what follows it.');
+      if (lexer.peek() !== END) lexer.refuse('Unexpected text after the expression. Remove it.');
     } else read = readBareTemplate(lexer, start);
     refusals.push(...lexer.refusals);
     return mode === 'reference' ? read : { ...read, start: span.start, end: span.end };
@@ -55,7 +55,7 @@ function moved(span: Span, offsets: readonly number[]): Span {
   return { start, end: Math.max(start, offsets[span.end] ?? offsets[offsets.length - 1]!) };
 }
 
-/** The text of a valid JSON string, and for each of its code units (and its end) where it stands in the file. */
+/** The text of a valid JSON string, and the file offset of each of its code units and of its end. */
 function decodeJsonString(text: string, span: Span): { decoded: string; offsets: number[] } {
   const units: string[] = [];
   const offsets: number[] = [];
@@ -76,7 +76,7 @@ function unescapeJson(raw: string): string {
   return { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[raw[1] ?? ''] ?? raw.slice(1);
 }
 
-/** Gives every range inside a tree that nobody else holds yet a new place: moved by a function, or one for all. */
+/** Changes all ranges in a new tree in place: maps them with a function, or sets them all to one range. */
 export function relocate(tree: unknown, to: Span | ((offset: number) => number)): void {
   if (typeof tree !== 'object' || tree === null) return;
   const node = tree as Record<string, unknown>;

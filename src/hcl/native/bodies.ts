@@ -10,12 +10,12 @@ export interface Reading {
   readonly refusals: readonly Refusal[];
 }
 
-/** After so many errors the file is something else, and no more of it is read. */
+/** After this many errors the file is probably not HCL, and the rest is not read. */
 const maxRefusals = 100;
 
 /**
- * Reads a file. The first reading trusts the brackets and stops at the first error; only then a second one begins, which takes what it can get
- * and lets a top-level header in the first column end whatever is open.
+ * Reads a file. The first pass relies on the brackets and stops at the first error. In that case a second pass recovers as much as it can
+ * and treats a top-level header in the first column as the end of everything that is open.
  */
 export function readBodies(text: string): Reading {
   try {
@@ -26,7 +26,7 @@ export function readBodies(text: string): Reading {
   }
 }
 
-/** How a line begins that goes on with an expression; not a conflict marker or a comment. */
+/** The start of a line that continues an expression; not a conflict marker or a comment. */
 const CONTINUES = /^(?:[?:.[]|&&|\|\|(?!\|)|==(?!=)|!=|[-+*%]|\/(?![/*])|<(?!<)|>(?!>))/;
 
 type WritableBody = { items: (Attribute | Block)[]; start: number; end: number; incomplete?: boolean };
@@ -36,7 +36,7 @@ class Names {
   private readonly few: string[] = [];
   private many: Set<string> | undefined;
 
-  /** False when the name was there already. */
+  /** False if the name is already set. */
   add(name: string): boolean {
     if (this.many === undefined && this.few.length === 16) this.many = new Set(this.few);
     if (this.many?.has(name) ?? this.few.includes(name)) return false;
@@ -74,8 +74,7 @@ class BodyReader {
     let alone = oneLine;
     for (;;) {
       if (lexer.peek() === NEWLINE) {
-        if (alone)
-          this.complain('A block that begins on one line must end there. Put its contents on lines of their own.');
+        if (alone) this.complain('A single-line block must end on the same line. Put each argument on its own line.');
         alone = false;
         separated = true;
         lexer.skipNewline();
@@ -87,7 +86,7 @@ class BodyReader {
       }
       if (token === 125 && header !== undefined) {
         const single = alone && body.items.length === 1 && body.items[0]!.kind === 'attribute';
-        if (!separated && !single) this.complain('A new line is expected here, before the closing brace.');
+        if (!separated && !single) this.complain('Expected a new line before the closing brace.');
         return;
       }
       if (lexer.refusals.length >= maxRefusals) {
@@ -102,7 +101,7 @@ class BodyReader {
     }
   }
 
-  /** Reads one item into the body; true when it was refused, and reading goes on at a place where an item can begin. */
+  /** Reads one item into the body; true if it had an error, and reading continues where an item can begin. */
   private readItem(body: WritableBody, names: Names, alone: boolean): boolean {
     const { lexer } = this;
     const { start, depth } = lexer;
@@ -118,10 +117,13 @@ class BodyReader {
       }
       const braceBelow = this.recovering && next === NEWLINE && lexer.token === 123;
       if (next !== 123 && next !== QUOTE && next !== IDENTIFIER && !braceBelow) {
-        lexer.refuse('An argument or a block is expected here: name = value, or name { … }.', nameSpan);
+        lexer.refuse('Expected an argument or a block: name = value, or name { … }.', nameSpan);
       }
       if (alone)
-        this.complain('A block on one line holds no other block. Put its contents on lines of their own.', nameSpan);
+        this.complain(
+          'A single-line block cannot contain another block. Put each argument and block on its own line.',
+          nameSpan,
+        );
       const block = this.readBlock(name, nameSpan);
       body.items.push(block);
       const unclosed = block.end === block.body.end;
@@ -154,12 +156,12 @@ class BodyReader {
     }
   }
 
-  /** Behind a value, only what surely is no part of it may follow; else the value can't be trusted. */
+  /** After a value only something that cannot be part of it may follow; otherwise the value is not reliable. */
   private endOfValue(): void {
     const { lexer } = this;
     const next = lexer.peek();
     if (next === NEWLINE || next === END || next === 125 || next === 44 || this.atSemicolon()) return;
-    if (!looksLikeItem(this.text, lexer.start)) lexer.refuse('A new line is expected here, behind the value.');
+    if (!looksLikeItem(this.text, lexer.start)) lexer.refuse('Expected a new line after the value.');
   }
 
   private atSemicolon(): boolean {
@@ -195,12 +197,12 @@ class BodyReader {
           lexer.advance();
         } else if (lexer.peek() === QUOTE) labels.push(this.readLabel());
         else if (lexer.peek() === NEWLINE && lexer.token === 123) {
-          this.complain('The opening brace of a block must stand on the line of its header. Move it there.', lexer);
+          this.complain('The opening brace of a block must be on the same line as its header. Move it there.', lexer);
           lexer.skipNewline();
-        } else lexer.refuse('A label in double quotes or an opening brace is expected here.');
+        } else lexer.refuse('Expected a label in double quotes or an opening brace.');
       } catch (refusal) {
         if (!(refusal instanceof Refusal) || !this.recovering) throw refusal;
-        // When the line of a header (not of prose) ends in a brace, the block behind it can be read.
+        // If the line looks like a header and ends in a brace, the block can still be read.
         if (lexer.text.charCodeAt(start) !== 34 && !topLevel.has(type)) throw refusal;
         const brace = this.contentEnd(lineEnd(this.text, start)) - 1;
         if (brace <= start || this.text.charCodeAt(brace) !== 123) throw refusal;
@@ -219,10 +221,7 @@ class BodyReader {
     const { start } = lexer;
     const read = readString(lexer);
     if (read.kind === 'template') {
-      lexer.refuse(
-        'A label is plain text, without ${ } and %{ }. Write $${ or %%{ for the characters themselves.',
-        read,
-      );
+      lexer.refuse('A label cannot contain ${ } or %{ }. Write $${ or %%{ for the literal characters.', read);
     }
     const plain = this.text.slice(start + 1, read.end - 1);
     // Unlike strings, labels are not normalized.
@@ -239,34 +238,34 @@ class BodyReader {
   private missingNewline(): void {
     const { lexer } = this;
     if (lexer.token === 44) {
-      this.complain('A comma does not separate arguments. Put each argument on its own line.');
+      this.complain('Arguments are not separated by commas. Put each argument on its own line.');
       lexer.advance();
     } else if (this.atSemicolon()) {
       this.complain(invalidCharacter(59));
       lexer.advance();
-    } else this.complain('A new line is expected here: each argument and each block ends with its line.');
+    } else this.complain('Expected a new line: each argument and each block goes on its own line.');
   }
 
   private notAnItem(body: WritableBody): boolean {
     const { lexer } = this;
     if (lexer.token === 125) {
-      this.complain('This closing brace closes nothing. Remove it, or look for a brace too many before it.');
-      // The block before it was closed too early, so what follows it may have been a part of it.
+      this.complain('Unmatched closing brace. Remove it, or look for an extra closing brace before it.');
+      // The block before it was closed too early, so the following items may belong to it.
       const previous = body.items.findLast((item) => item.kind === 'block');
       if (previous?.kind === 'block') markIncomplete(previous.body);
       lexer.advance();
       return true;
     }
     if (lexer.token === INVALID) lexer.refuse(invalidCharacter(this.text.charCodeAt(lexer.start)));
-    if (lexer.token === QUOTE) lexer.refuse('The name of an argument or block is written without quotes. Remove them.');
+    if (lexer.token === QUOTE) lexer.refuse('The name of an argument or block must not be quoted. Remove the quotes.');
     const rest = CONTINUES.test(this.text.slice(lexer.start, lexer.start + 3)) && this.distrustLast(body);
     return lexer.refuse(
-      `An argument or a block is expected here: name = value, or name { … }.${rest ? ' An expression goes on in the next line only inside of brackets.' : ''}`,
+      `Expected an argument or a block: name = value, or name { … }.${rest ? ' An expression can continue on the next line only inside brackets.' : ''}`,
       rest ? { start: lexer.start, end: this.contentEnd(lineEnd(this.text, lexer.start)) } : undefined,
     );
   }
 
-  /** A line that begins with an operator is the rest of the value before it, which is not what could be read of it then. False if there is none. */
+  /** Handles a line that begins with an operator and so continues the value before it, which makes that value unreliable. False if there is none. */
   private distrustLast(body: WritableBody): boolean {
     const last = body.items.at(-1);
     if (last?.kind !== 'attribute') return false;
@@ -276,11 +275,11 @@ class BodyReader {
   }
 
   private unclosed(body: Body, header: Span): void {
-    this.complain('This block has no closing brace. Add it, or look for an opening brace too many inside.', header);
+    this.complain('This block has no closing brace. Add it, or look for an extra opening brace inside.', header);
     markIncomplete(body);
   }
 
-  /** Notes the refusal, and goes on at the next place where an item can begin. */
+  /** Records the error, and continues where the next item can begin. */
   private recover(refusal: unknown, start: number, depth: number) {
     if (!(refusal instanceof Refusal) || !this.recovering) throw refusal;
     const { lexer } = this;
@@ -295,13 +294,13 @@ class BodyReader {
   private giveUp(body: WritableBody): void {
     const { lexer } = this;
     const rest = { start: lexer.start, end: lexer.end };
-    lexer.note(new Refusal('The rest of this file is not read, since it has too many errors before.', rest, true));
+    lexer.note(new Refusal('The rest of the file was not read because of too many errors.', rest, true));
     body.incomplete = true;
     this.top.incomplete = true;
     lexer.scan(lexer.limit);
   }
 
-  /** `at`, or before the white space that stands in front of it. */
+  /** `at`, or the start of the white space before it. */
   private contentEnd(at: number): number {
     let end = at;
     while (end > 0 && isSpace(this.text.charCodeAt(end - 1))) end--;

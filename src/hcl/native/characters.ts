@@ -3,7 +3,7 @@
 const identifierStart = /^\p{ID_Start}/u;
 const identifierPart = /^\p{ID_Continue}/u;
 
-/** By code: 1 where an ASCII character may start an identifier, or stand in it. */
+/** Indexed by code: 1 if an ASCII character may start an identifier, or occur in it. */
 const mayStart = new Uint8Array(128);
 const mayFollow = new Uint8Array(128);
 for (let c = 0; c < 128; c++) {
@@ -12,7 +12,7 @@ for (let c = 0; c < 128; c++) {
 }
 
 /**
- * Length in code units of the identifier that starts at `at`, 0 if none does.
+ * The length in code units of the identifier at `at`, 0 if there is none.
  * HCL: (ID_Start | '_') (ID_Continue | '-')*
  */
 export function identifierLength(text: string, at: number, limit: number): number {
@@ -45,7 +45,7 @@ function isLetter(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 }
 
-/** Go's unicode.IsSpace, which HCL trims by; JavaScript's own set has U+FEFF more and U+0085 less. */
+/** Go's unicode.IsSpace, which HCL uses for trimming. JavaScript's set also has U+FEFF and lacks U+0085. */
 export function isSpace(c: number): boolean {
   if (c === 32 || (c >= 9 && c <= 13)) return true;
   if (c < 128) return false;
@@ -62,7 +62,7 @@ export function isSpace(c: number): boolean {
   );
 }
 
-/** How many code units of white space the text begins with. */
+/** The length of the leading white space in code units. */
 export function leadingSpace(text: string): number {
   let i = 0;
   while (i < text.length && isSpace(text.charCodeAt(i))) i++;
@@ -81,7 +81,7 @@ export function trimEnd(text: string): string {
 
 const mayNeedNormalizing = /[\u0300-\uffff]/;
 
-/** Normalization form C, which every string of Terraform has. Text below U+0300 already is in it. */
+/** Normalization form C, which all strings of Terraform have. Text below U+0300 is always normalized. */
 export function normalized(text: string): string {
   return mayNeedNormalizing.test(text) ? text.normalize('NFC') : text;
 }

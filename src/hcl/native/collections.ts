@@ -8,11 +8,11 @@ export function readCall(lexer: Lexer, first: string, start: number): Expression
   let name = first;
   while (lexer.peek() === DOUBLE_COLON) {
     lexer.advance();
-    if (lexer.peek() !== IDENTIFIER) lexer.refuse('The name of a function is expected here, behind "::".');
+    if (lexer.peek() !== IDENTIFIER) lexer.refuse('Expected a function name after "::".');
     name += `::${lexer.word()}`;
     lexer.advance();
   }
-  if (lexer.peek() !== 40) lexer.refuse('An opening parenthesis is expected here, behind the name of the function.');
+  if (lexer.peek() !== 40) lexer.refuse('Expected an opening parenthesis after the function name.');
   const newlines = within(lexer, false);
   const args: Expression[] = [];
   let expandLast = false;
@@ -23,10 +23,9 @@ export function readCall(lexer: Lexer, first: string, start: number): Expression
     if (lexer.peek() === ELLIPSIS) {
       expandLast = true;
       lexer.advance();
-      if (lexer.peek() !== 41) lexer.refuse('A closing parenthesis is expected here, behind the last argument "...".');
+      if (lexer.peek() !== 41) lexer.refuse('Expected a closing parenthesis after "...".');
     } else if (lexer.peek() === 44) lexer.advance();
-    else if (lexer.peek() !== 41)
-      lexer.refuse('A comma or a closing parenthesis is expected here, behind the argument.');
+    else if (lexer.peek() !== 41) lexer.refuse('Expected a comma or a closing parenthesis after the argument.');
   }
   const { end } = lexer;
   leave(lexer, newlines);
@@ -35,7 +34,7 @@ export function readCall(lexer: Lexer, first: string, start: number): Expression
   return call;
 }
 
-/** Goes behind an opening bracket, inside which line ends count or do not. */
+/** Moves past an opening bracket and sets whether line ends count inside. */
 function within(lexer: Lexer, newlines: boolean): boolean {
   const outer = lexer.newlines;
   lexer.newlines = newlines;
@@ -43,7 +42,7 @@ function within(lexer: Lexer, newlines: boolean): boolean {
   return outer;
 }
 
-/** Goes behind the closing bracket at hand. */
+/** Moves past the current closing bracket. */
 export function leave(lexer: Lexer, newlines: boolean): void {
   lexer.advance();
   lexer.newlines = newlines;
@@ -53,7 +52,7 @@ export function readParentheses(lexer: Lexer): Expression {
   const { start } = lexer;
   const newlines = within(lexer, false);
   const inner = readExpression(lexer);
-  if (lexer.peek() !== 41) lexer.refuse('A closing parenthesis is expected here.');
+  if (lexer.peek() !== 41) lexer.refuse('Expected a closing parenthesis.');
   const { end, height } = lexer;
   leave(lexer, newlines);
   const parentheses: Expression = { kind: 'parentheses', inner, start, end };
@@ -71,7 +70,7 @@ export function readTuple(lexer: Lexer): Expression {
     items.push(readExpression(lexer));
     height = Math.max(height, lexer.height);
     if (lexer.peek() === 44) lexer.advance();
-    else if (lexer.peek() !== 93) lexer.refuse('A comma or a closing bracket is expected here, behind the item.');
+    else if (lexer.peek() !== 93) lexer.refuse('Expected a comma or a closing bracket after the item.');
   }
   const { end } = lexer;
   leave(lexer, newlines);
@@ -93,9 +92,7 @@ export function readObject(lexer: Lexer): Expression {
     const key = bareKey(readExpression(lexer));
     height = Math.max(height, lexer.height);
     if (lexer.peek() !== 61 && lexer.peek() !== 58) {
-      lexer.refuse(
-        'An equals sign is expected here, between the key and its value. A key with dots or spaces needs quotes.',
-      );
+      lexer.refuse('Expected an equals sign between the key and its value. Quote a key that contains dots or spaces.');
     }
     lexer.advance();
     const value = readExpression(lexer);
@@ -103,7 +100,7 @@ export function readObject(lexer: Lexer): Expression {
     items.push({ key, value, start: key.start, end: value.end });
     if (lexer.peek() === 44) lexer.advance();
     else if (lexer.peek() !== NEWLINE && lexer.peek() !== 125) {
-      lexer.refuse('A comma, a new line or a closing brace is expected here, behind the value.');
+      lexer.refuse('Expected a comma, a new line or a closing brace after the value.');
     }
   }
   const { end } = lexer;
@@ -113,7 +110,7 @@ export function readObject(lexer: Lexer): Expression {
   return object;
 }
 
-/** A lone name as a key is text: `x = 1`, `true = 1`. */
+/** A single name as a key is a string: `x = 1`, `true = 1`. */
 function bareKey(key: Expression): Expression {
   const { start, end } = key;
   if (key.kind === 'variable') return { kind: 'literal', value: normalized(key.name), start, end };
@@ -128,13 +125,13 @@ function readFor(lexer: Lexer, start: number, newlines: boolean, closing: number
   const names = readForNames(lexer);
   const collection = readExpression(lexer);
   let { height } = lexer;
-  if (lexer.peek() !== 58) lexer.refuse('A colon is expected here, behind the collection of "for".');
+  if (lexer.peek() !== 58) lexer.refuse('Expected a colon after the collection of "for".');
   lexer.advance();
   let value = readExpression(lexer);
   height = Math.max(height, lexer.height);
   let key: Expression | undefined;
   if (lexer.peek() === ARROW) {
-    if (closing === 93) lexer.refuse('A list takes no keys. Write { for … : key => value } for an object.');
+    if (closing === 93) lexer.refuse('A list has no keys. Write { for … : key => value } for an object.');
     key = value;
     lexer.advance();
     value = readExpression(lexer);
@@ -142,7 +139,7 @@ function readFor(lexer: Lexer, start: number, newlines: boolean, closing: number
   }
   const grouped = lexer.peek() === ELLIPSIS;
   if (grouped) {
-    if (closing === 93) lexer.refuse('Only an object can be grouped by "...". Remove it.');
+    if (closing === 93) lexer.refuse('"..." groups values only in an object. Remove it.');
     lexer.advance();
   }
   let condition: Expression | undefined;
@@ -151,10 +148,10 @@ function readFor(lexer: Lexer, start: number, newlines: boolean, closing: number
     condition = readExpression(lexer);
     height = Math.max(height, lexer.height);
   }
-  if (lexer.peek() !== closing) lexer.refuse('The end of the for-expression is expected here: close its bracket.');
+  if (lexer.peek() !== closing) lexer.refuse('Expected the closing bracket of the for expression.');
   const span: Span = { start, end: lexer.end };
   if (key === undefined && closing === 125) {
-    lexer.refuse('An object needs keys. Write { for … : key => value }, or [ for … ] for a list.', value);
+    lexer.refuse('An object requires keys. Write { for … : key => value }, or [ for … ] for a list.', value);
   }
   leave(lexer, newlines);
   lexer.grow(height, span);

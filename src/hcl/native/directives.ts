@@ -2,7 +2,7 @@ import type { Expression, TemplatePart } from '../syntax.ts';
 import { readExpression } from './expressions.ts';
 import { IDENTIFIER, type Lexer } from './lexer.ts';
 
-/** The flat pieces of a template, before directives are put together: HCL trims and dedents by these, so their limits are HCL's own. */
+/** The flat pieces of a template, before directives are assembled. HCL trims and dedents these pieces, so they are split as HCL does. */
 export type Piece =
   | { kind: 'text'; text: string; start: number; end: number }
   | { kind: 'interpolation'; value: Expression; start: number; end: number }
@@ -17,7 +17,7 @@ export type Piece =
     }
   | { kind: 'else' | 'endif' | 'endfor'; start: number; end: number };
 
-/** Reads what stands between `%{` and its closing brace. */
+/** Reads a directive between `%{` and its closing brace. */
 export function readDirective(lexer: Lexer, at: number): Piece {
   const word = lexer.token === IDENTIFIER ? lexer.word() : '';
   switch (word) {
@@ -35,15 +35,14 @@ export function readDirective(lexer: Lexer, at: number): Piece {
       lexer.advance();
       return { kind: word, start: at, end: at };
     default:
-      return lexer.refuse('After %{ must follow if, else, endif, for or endfor. For a literal %{ write %%{.');
+      return lexer.refuse('Expected if, else, endif, for or endfor after %{. Write %%{ for a literal %{.');
   }
 }
 
 /** `k, v in`: the names of a for-expression or for-directive, up to the collection. */
 export function readForNames(lexer: Lexer): { keyName: string | undefined; valueName: string } {
   const name = (): string => {
-    if (lexer.peek() !== IDENTIFIER)
-      lexer.refuse('The name of a variable is expected here, as in "for key, value in".');
+    if (lexer.peek() !== IDENTIFIER) lexer.refuse('Expected a variable name, as in "for key, value in".');
     const word = lexer.word();
     lexer.advance();
     return word;
@@ -55,13 +54,12 @@ export function readForNames(lexer: Lexer): { keyName: string | undefined; value
     keyName = valueName;
     valueName = name();
   }
-  if (!lexer.isWord('in'))
-    lexer.refuse('The word "in" is expected here, between the names of "for" and the collection.');
+  if (!lexer.isWord('in')) lexer.refuse('Expected "in" between the names of "for" and the collection.');
   lexer.advance();
   return { keyName, valueName };
 }
 
-/** Puts the pieces between `%{ if }` … `%{ endif }` and `%{ for }` … `%{ endfor }` into their directives. */
+/** Assembles the pieces of `%{ if }` … `%{ endif }` and `%{ for }` … `%{ endfor }` into directives. */
 export class Folder {
   deepest = 0;
   private next = 0;
@@ -74,7 +72,7 @@ export class Folder {
     this.pieces = pieces;
   }
 
-  /** The parts up to one of the closing words (not taken), or to the end when there are none. */
+  /** The parts up to one of the closing keywords (not consumed), or to the end if there are none. */
   parts(closing: readonly string[]): TemplatePart[] {
     const result: TemplatePart[] = [];
     for (; ; this.next++) {
@@ -93,8 +91,8 @@ export class Folder {
   private unbalanced(at: Piece, closing: readonly string[]): never {
     this.lexer.refuse(
       closing.length > 0
-        ? `A directive before this is not closed. Write %{ ${closing[closing.length - 1]} }.`
-        : 'This directive closes none. Remove it, or write the %{ if } or %{ for } that it belongs to.',
+        ? `An earlier directive is not closed. Write %{ ${closing[closing.length - 1]} }.`
+        : 'This directive has no matching %{ if } or %{ for }. Remove it, or add the one that it belongs to.',
       at,
     );
   }

@@ -24,7 +24,7 @@ import { readTraversal } from './traversals.ts';
 const maxDigits = 300;
 const maxExponentDigits = 4;
 
-/** Reads the expression that begins with the token at hand; what is none is refused. */
+/** Reads the expression that begins with the current token; reports an error if there is none. */
 export function readExpression(lexer: Lexer): Expression {
   lexer.descend();
   const condition = readBinary(lexer, 1);
@@ -34,7 +34,8 @@ export function readExpression(lexer: Lexer): Expression {
     lexer.advance();
     const then = readExpression(lexer);
     height = Math.max(height, lexer.height);
-    if (lexer.peek() !== 58) lexer.refuse('The second half of a conditional is missing: condition ? one : other.');
+    if (lexer.peek() !== 58)
+      lexer.refuse('Expected a colon and the false value of the conditional: condition ? one : other.');
     lexer.advance();
     const otherwise = readExpression(lexer);
     result = { kind: 'conditional', condition, then, else: otherwise, start: condition.start, end: otherwise.end };
@@ -44,7 +45,7 @@ export function readExpression(lexer: Lexer): Expression {
   return result;
 }
 
-/** How strongly the operator binds, 0 if the token is none. */
+/** The precedence of the operator, 0 if the token is not one. */
 function precedence(token: number): number {
   switch (token) {
     case OR:
@@ -85,7 +86,7 @@ function readBinary(lexer: Lexer, least: number): Expression {
   }
 }
 
-/** One operand with the attributes, indexes and splats behind it. */
+/** One operand with the attributes, indexes and splats after it. */
 function readTerm(lexer: Lexer): Expression {
   return readTraversal(lexer, readOperand(lexer));
 }
@@ -123,23 +124,22 @@ function readOperand(lexer: Lexer): Expression {
       return readObject(lexer);
     case END:
     case NEWLINE:
-      return lexer.refuse('An expression is expected here, but the line ends. Write the value on this line.');
+      return lexer.refuse('Expected an expression, but the line ends. Write the value on this line.');
     case INVALID:
       return lexer.refuse(invalidCharacter(lexer.text.charCodeAt(start)));
     default:
-      return lexer.refuse('An expression is expected here. Write a value, such as "text", 1, true, [ … ] or { … }.');
+      return lexer.refuse('Expected an expression, such as "text", 1, true, [ … ] or { … }.');
   }
 }
 
 export function invalidCharacter(c: number): string {
-  if (c === 39) return 'Single quotes make no string. Write double quotes.';
-  if (c === 0x201c || c === 0x201d) return 'Curly quotes make no string. Write straight double quotes.';
-  if (c === 59)
-    return 'A semicolon separates nothing in HCL. Put each argument on its own line, and commas between values.';
+  if (c === 39) return 'Strings cannot be in single quotes. Write double quotes.';
+  if (c === 0x201c || c === 0x201d) return 'Strings cannot be in curly quotes. Write straight double quotes.';
+  if (c === 59) return 'HCL has no semicolons. Put each argument on its own line, and commas between values.';
   if (c === 38) return 'HCL has no bitwise operators. Write && for "and".';
   if (c === 124) return 'HCL has no bitwise operators. Write || for "or".';
-  if (c === 96) return 'Backticks make no string. Write double quotes, or a heredoc (<<EOT).';
-  return 'This character means nothing in HCL. Remove it, or put the text into double quotes.';
+  if (c === 96) return 'Strings cannot be in backticks. Write double quotes, or a heredoc (<<EOT).';
+  return 'Unexpected character. Remove it, or put the text in double quotes.';
 }
 
 export function readNumber(lexer: Lexer): Expression {
@@ -148,9 +148,9 @@ export function readNumber(lexer: Lexer): Expression {
   let problem = '';
   let bound = false;
   const parts = /^(\d+)(?:\.(\d*))?(?:[eE][+-]?(\d+))?$/.exec(number);
-  if (parts === null) problem = 'This is no number. Write digits, with at most one point and one exponent.';
+  if (parts === null) problem = 'Invalid number. Write digits with at most one decimal point and one exponent.';
   else if (parts[1]!.length + (parts[2]?.length ?? 0) > maxDigits || (parts[3]?.length ?? 0) > maxExponentDigits) {
-    problem = `This number has more than ${maxDigits} digits, or more than ${maxExponentDigits} in its exponent. It is not read.`;
+    problem = `This number has more than ${maxDigits} digits, or more than ${maxExponentDigits} in its exponent. It was not read.`;
     bound = true;
   }
   if (problem === '') return { kind: 'literal', value: { number }, start, end };

@@ -3,7 +3,7 @@ import { isSpace, trimEnd } from './characters.ts';
 import { type Lexer, Refusal } from './lexer.ts';
 import { TemplateReader } from './pieces.ts';
 
-/** Reads the heredoc whose opening line is the token at hand. */
+/** Reads the heredoc whose opening line is the current token. */
 export function readHeredoc(lexer: Lexer): Expression {
   const { text, start, limit } = lexer;
   const flush = text.charCodeAt(start + 2) === 45;
@@ -20,7 +20,7 @@ export function readHeredoc(lexer: Lexer): Expression {
     const markerEnd = markerLineEnd(text, i, lineEnd, marker);
     if (markerEnd > 0 && newline < 0) {
       lexer.note(
-        new Refusal(`The line of the closing marker ${marker} has no line end. End the file with a newline.`, {
+        new Refusal(`The line of the closing marker ${marker} has no newline. End the file with a newline.`, {
           start: markerEnd - marker.length,
           end: markerEnd,
         }),
@@ -38,10 +38,10 @@ export function readHeredoc(lexer: Lexer): Expression {
 
 function unclosed(lexer: Lexer, marker: string, opening: { start: number; end: number }): never {
   lexer.neverClosed(marker, opening.start);
-  lexer.refuse(`No line closes this heredoc. Put ${marker} alone on the line behind its text.`, opening);
+  lexer.refuse(`This heredoc is not closed. Put ${marker} alone on the line after its text.`, opening);
 }
 
-/** The end of the marker when the line holds nothing else, else 0. */
+/** The end of the marker if it is alone on its line, else 0. */
 function markerLineEnd(text: string, start: number, end: number, marker: string): number {
   const blank = (i: number): boolean => isSpace(text.charCodeAt(i)) && (text.charCodeAt(i) !== 13 || i + 1 === end);
   let i = start;
@@ -53,7 +53,7 @@ function markerLineEnd(text: string, start: number, end: number, marker: string)
   return markerEnd;
 }
 
-/** Reads text from the beginning of a line until a line has ended (an interpolation may hold more lines), and gives where the next begins. */
+/** Reads one line of text (an interpolation can span several lines), and returns the start of the next. */
 function heredocLine(
   template: TemplateReader,
   from: number,
@@ -75,7 +75,7 @@ function heredocLine(
       const sequence = template.sequence(i);
       begin = i = sequence;
     } else if (c === 13 && text.charCodeAt(i + 1) !== 10) {
-      lexer.refuse('A carriage return stands here without a line feed. Save the file with line ends \\n or \\r\\n.', {
+      lexer.refuse('Carriage return without a line feed. Save the file with line endings \\n or \\r\\n.', {
         start: i,
         end: i + 1,
       });

@@ -1,7 +1,7 @@
 import type { Comment, Span } from '../syntax.ts';
 import { identifierLength, isDigit } from './characters.ts';
 
-/** Kinds of tokens: a single character is its own code, the rest stands here. */
+/** Kinds of tokens: a single character is its own code, the others are listed here. */
 export const END = 256;
 export const NEWLINE = 257;
 export const IDENTIFIER = 258;
@@ -19,15 +19,15 @@ export const ELLIPSIS = 269;
 export const ARROW = 270;
 /** `~}`: the end of a template sequence that trims what follows. */
 export const TRIM_END = 271;
-/** A character that no token of HCL begins with. */
+/** A character that cannot begin a token. */
 export const INVALID = 272;
 
-/** What the reader could not accept, thrown up to the attribute or block it belongs to. */
+/** A syntax error, caught at the attribute or block that it belongs to. */
 export class Refusal {
   readonly message: string;
   readonly start: number;
   readonly end: number;
-  /** A bound of this reader, not an error of the language: nobody else is asked. */
+  /** It is a limit of this parser, not a syntax error, so hcl2json is not asked. */
   readonly bound: boolean;
 
   constructor(message: string, at: Span, bound = false) {
@@ -38,57 +38,57 @@ export class Refusal {
   }
 }
 
-/** Levels of nesting that are read, and how high a tree may grow by long chains (`1 + 1 + …`), so that no recursion overflows. */
+/** Limits on nesting and on the height of trees from long chains (`1 + 1 + …`), so that no recursion overflows. */
 const maxDepth = 200;
 const maxHeight = 500;
 
-/** More errors than this are not told of one file. */
+/** The maximum number of errors reported for one file. */
 export const maxRefusals = 200;
 
-/** The token at hand, and the way to the next one. Newlines are no tokens but a mark before the next token, counted only where HCL counts them. */
+/** The current token and the scanner for the next one. Newlines are not tokens but a flag on the next token, set only where HCL treats them as significant. */
 export class Lexer implements Span {
   readonly text: string;
   readonly limit: number;
   readonly comments: Comment[] = [];
-  /** What was refused so far, up to a bound; `noted` counts all. */
+  /** The errors so far, up to a limit; `noted` counts all. */
   readonly refusals: Refusal[] = [];
   noted = 0;
 
   token = END;
   start = 0;
   end = 0;
-  /** Where the first line end between the previous token and this one is, or -1. */
+  /** The offset of the first line end between the previous token and this one, or -1. */
   newlineAt = -1;
-  /** Whether line ends count here. */
+  /** Whether line ends are significant here. */
   newlines = true;
   depth = 0;
-  /** Height of the expression that was read last. */
+  /** The height of the last expression. */
   height = 0;
 
-  /** From here on no comment that is opened is closed. */
+  /** After this offset no comment is closed. */
   private openCommentFrom = Number.POSITIVE_INFINITY;
 
-  /** Markers of heredocs, and from where on no line closes them. */
+  /** Heredoc markers with the offset after which no line closes them. */
   private readonly openMarkers = new Map<string, number>();
 
-  /** Reads `text` to its end, for `restart` to begin at any place of it. */
+  /** Scans `text`; `restart` sets the position. */
   constructor(text: string) {
     this.text = text;
     this.limit = text.length;
   }
 
-  /** The kind of what comes next. */
+  /** The kind of the next token. */
   peek(): number {
     return this.newlineAt >= 0 && this.newlines ? NEWLINE : this.token;
   }
 
-  /** Where that is. */
+  /** The range of the next token. */
   here(): Span {
     if (this.peek() === NEWLINE) return { start: this.newlineAt, end: this.newlineAt + 1 };
     return { start: this.start, end: this.end };
   }
 
-  /** The text of the token at hand, which is an identifier or a number. */
+  /** The text of the current token, an identifier or a number. */
   word(): string {
     return this.text.slice(this.start, this.end);
   }
@@ -110,13 +110,13 @@ export class Lexer implements Span {
     this.scan(this.end);
   }
 
-  /** Starts again at an earlier or later place. */
+  /** Continues at another offset. */
   restart(at: number): void {
     while (this.comments.length > 0 && this.comments[this.comments.length - 1]!.start >= at) this.comments.pop();
     this.scan(at);
   }
 
-  /** Notes that no line behind `at` closes a heredoc of this marker, so that it is not looked for again. */
+  /** Remembers that no line after `at` closes a heredoc with this marker, so that it is not searched again. */
   neverClosed(marker: string, at: number): void {
     this.openMarkers.set(marker, Math.min(at, this.openMarkers.get(marker) ?? at));
   }
@@ -129,13 +129,13 @@ export class Lexer implements Span {
     throw new Refusal(message, at);
   }
 
-  /** Notes an error that does not stop the reading. */
+  /** Records an error and continues. */
   note(refusal: Refusal): void {
     this.noted++;
     if (this.refusals.length < maxRefusals) this.refusals.push(refusal);
   }
 
-  /** One level down; whoever calls takes it back after. */
+  /** Enters a nesting level; the caller leaves it again. */
   descend(): void {
     if (++this.depth > maxDepth) {
       throw new Refusal(`This is nested more than ${maxDepth} levels deep. Simplify it.`, this.here(), true);
@@ -183,7 +183,7 @@ export class Lexer implements Span {
     this.token = this.tokenAt(i);
   }
 
-  /** Ends at the line's end, which counts as a newline; gives the offset of its last character. */
+  /** Skips to the end of the line, which counts as a newline; returns the offset of its last character. */
   private lineComment(from: number): number {
     const { text, limit } = this;
     let end = text.indexOf('\n', from);
@@ -265,7 +265,7 @@ export class Lexer implements Span {
   }
 }
 
-/** HCL's number token: digits, dots and exponents in any order, but not ending in a dot. What makes no number is refused later. */
+/** HCL's number token: digits, dots and exponents in any order, but not ending in a dot. Invalid numbers are reported later. */
 function numberEnd(text: string, start: number, limit: number): number {
   let end = start + 1;
   for (let i = end; i < limit; ) {
@@ -282,7 +282,7 @@ function numberEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
-/** `<<NAME` or `<<-NAME` and the line end right behind it: where the first line of the text begins, or 0. */
+/** `<<NAME` or `<<-NAME` followed by a line end: the start of the text, or 0. */
 export function heredocOpening(text: string, start: number, limit: number): number {
   if (text.charCodeAt(start) !== 60 || text.charCodeAt(start + 1) !== 60) return 0;
   const name = text.charCodeAt(start + 2) === 45 ? start + 3 : start + 2;

@@ -4,7 +4,7 @@ import { Folder, type Piece, readDirective } from './directives.ts';
 import { readExpression } from './expressions.ts';
 import { type Lexer, TRIM_END } from './lexer.ts';
 
-/** Collects the pieces of one template, and makes the expression of them. */
+/** Collects the pieces of one template and builds its expression. */
 export class TemplateReader {
   readonly lexer: Lexer;
   private readonly pieces: Piece[] = [];
@@ -20,7 +20,7 @@ export class TemplateReader {
     this.trimNext = false;
   }
 
-  /** Takes what begins with the `$` or `%` at `at`, if one is there, and gives the offset behind it (0 if none is there). */
+  /** Reads the interpolation or directive at `at` and returns the offset after it (0 if there is none). */
   sequence(at: number): number {
     const { text } = this.lexer;
     const c = text.charCodeAt(at);
@@ -48,8 +48,8 @@ export class TemplateReader {
     if (lexer.token !== 125 && lexer.token !== TRIM_END) {
       lexer.refuse(
         interpolation
-          ? 'This interpolation must end with a closing brace here. Close it; for a literal ${ write $${.'
-          : 'This directive must end with a closing brace here. Close it; for a literal %{ write %%{.',
+          ? 'Expected the closing brace of the interpolation. Write $${ for a literal ${.'
+          : 'Expected the closing brace of the directive. Write %%{ for a literal %{.',
       );
     }
     if (interpolation || piece.kind === 'if' || piece.kind === 'for') {
@@ -62,7 +62,7 @@ export class TemplateReader {
     return end;
   }
 
-  /** `<<-`: takes from each line what the least indented one has; lines of white space only do not count and stay. */
+  /** `<<-`: removes the indentation of the least indented line from all lines; blank lines are ignored and kept. */
   dedent(): void {
     let least = Number.POSITIVE_INFINITY;
     let lineBegins = true;
@@ -103,7 +103,7 @@ export class TemplateReader {
   }
 }
 
-/** Joins texts that stand side by side, and normalizes them. */
+/** Joins adjacent texts and normalizes them. */
 function melded(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {

@@ -1,19 +1,19 @@
 import { identifierLength, isSpace } from './characters.ts';
 import { heredocOpening } from './lexer.ts';
 
-/** Where reading goes on after an error. All of it works by the layout of lines, since the brackets can not be trusted any more. */
+/** Where to continue after an error. This relies on the layout of lines, since the brackets are no longer reliable. */
 export interface Resumption {
   readonly at: number;
-  /** Lines were skipped that may have held whole items. */
+  /** The skipped lines may have contained whole items. */
   readonly lost: boolean;
 }
 
-/** The next place to read from, for an item that begins at `start` and was refused at `refusedAt`. */
+/** Where to continue after an item that begins at `start` and has an error at `refusedAt`. */
 export function resumeAfter(text: string, start: number, refusedAt: number): Resumption {
   const column = start - lineStart(text, start);
   const balanced = balancedEnd(text, start, column);
   if (balanced >= refusedAt) return { at: balanced, lost: false };
-  // The text of an open heredoc may look like anything.
+  // The text of an open heredoc may look like configuration.
   const inText = heredocOpening(text, refusedAt, text.length) > 0;
   let line = lineStart(text, refusedAt);
   if (line <= start) line = nextLine(text, line);
@@ -29,7 +29,7 @@ export function resumeAfter(text: string, start: number, refusedAt: number): Res
   return { at: text.length, lost: true };
 }
 
-/** Block types that stand only at the top of a file of Terraform (but for `data` in checks). */
+/** Block types that occur only at the top level (except `data` in check blocks). */
 export const topLevel: ReadonlySet<string> = new Set([
   'resource',
   'data',
@@ -47,14 +47,14 @@ export const topLevel: ReadonlySet<string> = new Set([
   'action',
 ]);
 
-/** Whether a top-level block of Terraform begins at `at`, the first column of a line: whatever is open ends there. */
+/** Whether a top-level block begins at `at`, the first column of a line, which ends everything that is open. */
 export function isHeader(text: string, at: number): boolean {
   if (at > 0 && text.charCodeAt(at - 1) !== 10) return false;
   const length = identifierLength(text, at, text.length);
   return topLevel.has(text.slice(at, at + length)) && itemKind(text, at) === 'block';
 }
 
-/** Whether `name =` or `name "label" {` stands at `at`. */
+/** Whether `name =` or `name "label" {` is at `at`. */
 export function looksLikeItem(text: string, at: number): boolean {
   return itemKind(text, at) !== undefined;
 }
@@ -103,12 +103,12 @@ function nextLine(text: string, at: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** Closing brackets that are waited for; a quote stands for the string, `interpolation` for the brace of `${`. */
+/** The expected closing brackets; a quote for a string, `interpolation` for the brace of `${`. */
 const interpolation = -125;
 
 /**
- * The end of the item by its brackets: its line end, the brace that closes what is around it, or the end of the text.
- * -1 when the brackets do not match, or when another item begins before they do.
+ * The end of the item by its brackets: its line end, the closing brace of the block around it, or the end of the text.
+ * -1 if the brackets do not match, or if another item begins before they do.
  */
 function balancedEnd(text: string, start: number, column: number): number {
   const undetermined: number[] = [];
@@ -180,7 +180,7 @@ function balancedEnd(text: string, start: number, column: number): number {
   return undetermined.length === 0 ? text.length : -1;
 }
 
-/** Steps over the `$` or `%` at `at`: its last character. */
+/** The offset of the last character of the sequence that starts with the `$` or `%` at `at`. */
 function inString(text: string, at: number, c: number, undetermined: number[]): number {
   if (text.charCodeAt(at + 1) === 123) {
     undetermined.push(interpolation);

@@ -2,7 +2,7 @@ import { isHexDigit } from './characters.ts';
 import type { Lexer } from './lexer.ts';
 import { Refusal } from './lexer.ts';
 
-/** Decodes the escapes of a quoted string between two offsets of the text. What is no escape is refused, and stays as it is written. */
+/** Decodes the escapes of a quoted string between two offsets. Invalid escapes are reported and kept unchanged. */
 export function unescaped(lexer: Lexer, start: number, end: number): string {
   const text = lexer.text.slice(start, end);
   let result = '';
@@ -24,13 +24,13 @@ export function unescaped(lexer: Lexer, start: number, end: number): string {
 
 const simple: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
-/** The escape at the backslash: its meaning and length, or what is wrong with it. */
+/** The value and length of the escape at the backslash, or an error. */
 function escapeAt(text: string, at: number): { character: string; length: number } | string {
   const selector = text[at + 1] ?? '';
   const character = simple[selector];
   if (character !== undefined) return { character, length: 2 };
   if (selector !== 'u' && selector !== 'U') {
-    return 'This is no escape sequence of HCL. Write \\\\ for a backslash; the others are \\n, \\r, \\t, \\", \\uNNNN and \\UNNNNNNNN.';
+    return 'Invalid escape sequence. Write \\\\ for a backslash; the others are \\n, \\r, \\t, \\", \\uNNNN and \\UNNNNNNNN.';
   }
   const digits = selector === 'u' ? 4 : 8;
   let i = at + 2;
@@ -38,7 +38,7 @@ function escapeAt(text: string, at: number): { character: string; length: number
   if (i < at + 2 + digits) return `\\${selector} must be followed by ${digits} hexadecimal digits.`;
   const point = Number.parseInt(text.slice(at + 2, i), 16);
   if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) {
-    return 'This escape names no Unicode character. Write the character itself, or \\UNNNNNNNN with its code point.';
+    return 'This escape is not a Unicode character. Write the character itself, or \\UNNNNNNNN with its code point.';
   }
   return { character: String.fromCodePoint(point), length: digits + 2 };
 }

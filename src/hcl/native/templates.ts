@@ -5,7 +5,7 @@ import type { Lexer } from './lexer.ts';
 import { TemplateReader } from './pieces.ts';
 import { unescaped } from './strings.ts';
 
-/** Reads the quoted string or heredoc that is the token at hand, and goes on to the token behind it. */
+/** Reads the quoted string or heredoc at the current token, and moves to the next token. */
 export function readString(lexer: Lexer): Expression {
   const { start } = lexer;
   if (lexer.text.charCodeAt(start) !== 34) return readHeredoc(lexer);
@@ -18,10 +18,10 @@ export function readString(lexer: Lexer): Expression {
   return readQuoted(lexer, start);
 }
 
-/** All that needs no decoding. A class and a star can't backtrack, and before a function is compiled they are faster than a loop. */
+/** Text that needs no decoding. This regular expression cannot backtrack, and is faster than a loop until V8 optimizes that. */
 const plain = /[^"\\$%\n\r]*/y;
 
-/** Where the closing quote of a string without escapes, templates and line ends is, or -1. */
+/** The closing quote of a string without escapes, templates and line ends, or -1. */
 function plainStringEnd(text: string, from: number): number {
   plain.lastIndex = from;
   plain.test(text);
@@ -70,12 +70,12 @@ function readQuoted(lexer: Lexer, start: number): Expression {
 
 function noClosingQuote(lexer: Lexer, start: number, end: number): never {
   lexer.refuse(
-    'This string has no closing quote on its line. Add it; for text of several lines write \\n or a heredoc (<<EOT).',
+    'This string has no closing quote on its line. Add it; for multi-line text write \\n or a heredoc (<<EOT).',
     { start, end },
   );
 }
 
-/** Reads all of a bare text (a string of the JSON syntax) as a template. */
+/** Reads a whole text (a string of the JSON syntax) as a template. */
 export function readBareTemplate(lexer: Lexer, start: number): Expression {
   const { text, limit } = lexer;
   const template = new TemplateReader(lexer);

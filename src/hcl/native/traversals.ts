@@ -3,7 +3,7 @@ import { leave } from './collections.ts';
 import { readExpression, readNumber } from './expressions.ts';
 import { IDENTIFIER, type Lexer, NUMBER } from './lexer.ts';
 
-/** Attributes, indexes and splats behind `from`. */
+/** Attributes, indexes and splats after `from`. */
 export function readTraversal(lexer: Lexer, from: Expression): Expression {
   let on = from;
   for (;;) {
@@ -33,7 +33,7 @@ function readDot(lexer: Lexer, on: Expression): Expression {
   return splat;
 }
 
-/** What stands behind a dot: a name, or a number (the legacy index). */
+/** After a dot: a name, or a number (the legacy index). */
 function readAttribute(lexer: Lexer, on: Expression): Expression {
   const { start, end } = lexer;
   if (lexer.peek() === IDENTIFIER) {
@@ -41,9 +41,9 @@ function readAttribute(lexer: Lexer, on: Expression): Expression {
     lexer.advance();
     return { kind: 'attribute-of', on, name, nameSpan: { start, end }, start: on.start, end };
   }
-  if (lexer.peek() !== NUMBER) return lexer.refuse('The name of an attribute is expected here, behind the dot.');
+  if (lexer.peek() !== NUMBER) return lexer.refuse('Expected an attribute name after the dot.');
   if (lexer.word().includes('.')) {
-    lexer.refuse('Two indexes can not be written with dots. Write them in brackets: [0][1].');
+    lexer.refuse('Two indexes cannot be written with dots. Write them in brackets: [0][1].');
   }
   const key = readNumber(lexer);
   lexer.advance();
@@ -57,7 +57,7 @@ function readIndex(lexer: Lexer, on: Expression): Expression {
   lexer.advance();
   if (lexer.peek() === 42) {
     lexer.advance();
-    if (lexer.peek() !== 93) lexer.refuse('A closing bracket is expected here, behind the star of the splat.');
+    if (lexer.peek() !== 93) lexer.refuse('Expected a closing bracket after the star of the splat expression.');
     const item: Expression = { kind: 'splat-item', start: undetermined, end: lexer.end };
     lexer.advance();
     lexer.height = 1;
@@ -70,7 +70,7 @@ function readIndex(lexer: Lexer, on: Expression): Expression {
   }
   lexer.newlines = false;
   const key = readExpression(lexer);
-  if (lexer.peek() !== 93) lexer.refuse('A closing bracket is expected here, behind the index.');
+  if (lexer.peek() !== 93) lexer.refuse('Expected a closing bracket after the index.');
   const { end } = lexer;
   leave(lexer, newlines);
   lexer.height = Math.max(onHeight, lexer.height);

@@ -5,12 +5,12 @@ import { positionAt, type Range } from '../../text/source.ts';
 import { nearest } from '../../text/suggest.ts';
 import type { Suppression } from './suppression.ts';
 
-/** One comment that answers for findings. */
+/** One suppression comment. */
 interface Comment extends Omit<Suppression, 'isFor'> {
   /** Rule ids, each for all instances or for one key. */
   readonly targets: readonly Target[];
   readonly line: number;
-  /** What it covers when it stands on a line of its own inside a block, or just above it. */
+  /** The block or entry that it covers, if it is on its own line inside or just above it. */
   readonly block?: { readonly start: number; readonly end: number } | undefined;
   readonly own: boolean;
 }
@@ -21,14 +21,14 @@ interface Target {
 }
 
 const IGNORE = /\bdmslint:\s*ignore\s+([\s\S]*)$/;
-/** What people write who know other linters: it would be read by nobody. */
+/** Syntax of other linters, which people write by mistake and which would have no effect. */
 const NEARLY = /^[#/*\s]*dmslint(?:-|\s+|:\s*)(?:ignore|disable|skip|nolint)\b|^[#/*\s]*nolint:\s*dmslint\b/;
 const CHECKOV = /\bcheckov\s*:\s*skip\s*=\s*CKV2_AWS_49\b\s*(?::\s*([\s\S]*))?/;
 
-/** A day that was meant to end the suppression, in a form that would never end it. */
+/** An end date in a form that would not be recognized as one. */
 const UNTIL = /\buntil\s*[:=]?\s*\d{4}-\d\d?-\d\d?\b|\buntil\s*=/;
 
-/** The comments of the configuration that answer for findings, by the path of their source; what can't be read of them is a diagnostic. */
+/** The suppression comments of the configuration, by the path of their source. Invalid ones are diagnostics. */
 export function commentsIn(
   outlines: readonly Outline[],
   ruleIds: ReadonlySet<string>,
@@ -42,7 +42,7 @@ export function commentsIn(
   return bySource;
 }
 
-/** It answers at any step of the value's way. */
+/** A suppression matches at any step of the value's trace. */
 function suppressionOf(comment: Comment): Suppression {
   return {
     ...comment,
@@ -82,7 +82,7 @@ function readOutline(outline: Outline, ruleIds: ReadonlySet<string>, diagnostics
 
 type Span = Outline['blocks'][number];
 
-/** What a comment on a line of its own covers: the entry of a map or list of things that it stands in or above, else the block. */
+/** What a comment on its own line covers: the entry of a map or list that it is in or above, else the block. */
 function coveredBy(comment: Span, { source, blocks, collections }: Outline): Span | undefined {
   const holds = ({ start, end }: Span) => start <= comment.start && comment.end <= end;
   const isBelow = ({ start }: Span) =>
@@ -104,7 +104,7 @@ function readComment(
       how: 'checkov',
       rules: ['endpoint-plaintext'],
       targets: [{ rule: 'endpoint-plaintext' }],
-      reason: checkov[1]?.trim() || 'skipped for Checkov, without a reason',
+      reason: checkov[1]?.trim() || 'skipped for Checkov, no reason given',
       until: undefined,
     };
   const body = IGNORE.exec(text)?.[1];
@@ -114,7 +114,7 @@ function readComment(
   };
   if (body === undefined)
     return NEARLY.test(text)
-      ? complain('This is no suppression that dmslint knows, so it does not hold. Write # dmslint:ignore RULE -- why.')
+      ? complain('This suppression comment is invalid and has no effect. Write # dmslint:ignore RULE -- reason.')
       : undefined;
   const [names = '', ...rest] = body.split(/\s+--\s+/);
   const reasonText = rest.join(' -- ');
@@ -122,10 +122,10 @@ function readComment(
   const reason = reasonText.replace(/\[?\buntil=\S+\]?/, '').trim();
   if (reason === '')
     return complain(
-      'This suppression has no reason and does not hold. Write it behind two dashes: # dmslint:ignore RULE -- why.',
+      'This suppression has no reason and has no effect. Add the reason after two dashes: # dmslint:ignore RULE -- reason.',
     );
   if (until === undefined ? UNTIL.test(reason) : !isDay(until))
-    return complain("The day of this suppression can't be read, so it does not hold. Write until=YYYY-MM-DD.");
+    return complain('The date of this suppression is invalid, so it has no effect. Write until=YYYY-MM-DD.');
   const targets = names.split(/\s*,\s*/).map((name): Target => {
     const [, rule = name.trim(), key] = /^([\w-]+)(?:\[\s*"?(.*?)"?\s*\])?$/.exec(name.trim()) ?? [];
     return { rule, ...(key === undefined ? {} : { key }) };
@@ -133,7 +133,7 @@ function readComment(
   const stranger = targets.find(({ rule }) => !ruleIds.has(rule));
   if (stranger !== undefined)
     return complain(
-      `There is no rule ${JSON.stringify(stranger.rule)}, so this suppression does not hold. ${meant(stranger.rule, ruleIds)}`,
+      `Unknown rule ${JSON.stringify(stranger.rule)}, so this suppression has no effect. ${meant(stranger.rule, ruleIds)}`,
     );
   const rules = targets.map(({ rule }) => rule);
   return { how: 'comment', rules, targets, reason, until };
@@ -141,10 +141,10 @@ function readComment(
 
 function meant(name: string, ruleIds: ReadonlySet<string>): string {
   const near = nearest(name, [...ruleIds]);
-  return near === undefined ? 'dmslint rules lists them.' : `Did you mean ${near}?`;
+  return near === undefined ? 'Run dmslint rules for the list.' : `Did you mean ${near}?`;
 }
 
-/** Whether a comment stands on the line of a range, just above it, or in its block. */
+/** Whether a comment is on the line of a range, just above it, or in its block. */
 function stands({ line, own, block }: Comment, range: Range): boolean {
   const at = positionAt(range.source, range.start).line;
   if (line === at || (own && line === at - 1)) return true;

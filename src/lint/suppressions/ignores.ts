@@ -1,7 +1,7 @@
 import type { Ignore } from '../settings.ts';
 import type { Suppression } from './suppression.ts';
 
-/** An `ignore` block as an answer. */
+/** An `ignore` block as a suppression. */
 export function suppressionOf({ rules, addresses, reason, until, at }: Ignore): Suppression {
   return {
     how: 'ignore',
@@ -16,8 +16,8 @@ export function suppressionOf({ rules, addresses, reason, until, at }: Ignore): 
 const KEYS = /\[(?:\d+|\?|"(?:[^"\\]|\\.)*")\]/g;
 
 /**
- * Whether an address is that of the pattern. `*` stands for any text; a name without an instance key for all of its instances, be they modules or
- * the resource itself. Linear in the address, whatever the pattern is.
+ * Whether an address matches the pattern. `*` matches any text; a name without an instance key matches all of its instances, both of modules and
+ * of the resource. Linear in the address for any pattern.
  */
 export function isMeant(pattern: string, address: string): boolean {
   const own = new RegExp(`${KEYS.source}$`).exec(address)?.[0] ?? '';

@@ -20,13 +20,13 @@ export interface SuppressContext {
   readonly now: Date;
   /** The settings of a root. */
   readonly settingsOf: (root: string) => Settings;
-  /** The settings that hold for a file of the tree. */
+  /** The settings that apply to a file of the tree. */
   readonly settingsAt: (path: string) => Settings;
-  /** The `ignore` blocks that should have matched something: all that they can be about was checked. */
+  /** The `ignore` blocks that should have matched something, because everything that they apply to was checked. */
   readonly due: readonly Ignore[];
 }
 
-/** Takes out the findings that somebody answers for; adds findings on suppressions that are past their day or match nothing. */
+/** Separates suppressed findings, and adds findings about suppressions that have expired or match nothing. */
 export function suppress(findings: readonly Finding[], context: SuppressContext): Suppressed {
   const diagnostics: Diagnostic[] = [];
   const comments = commentsIn(context.outlines, new Set(context.rules.all.map(({ id }) => id)), diagnostics);
@@ -39,7 +39,7 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
     const near = commentsNear(finding, comments);
-    // Each of the finding's instances may be answered for by something else, or by nothing.
+    // Each instance of the finding may have its own suppression, or none.
     const exemptions = new Map<Suppression | undefined, Subject[]>();
     for (const subject of finding.subjects) {
       const by = [...near, ...ignoresOf(subject)].filter((suppression) => suppression.isFor(finding, subject));
@@ -77,7 +77,7 @@ function commentsNear({ at, related }: Finding, comments: ReadonlyMap<string, re
   return [...paths].flatMap((path) => comments.get(path) ?? []);
 }
 
-/** Not of Checkov's: those may be for Checkov alone. */
+/** Checkov's comments are never reported as unused: they may be meant for Checkov alone. */
 function about(rule: RuleMeta, { rules, until, at, how }: Suppression, { settingsAt }: SuppressContext): Finding[] {
   const level = levelOf(rule, settingsAt(at.source.path));
   if (level === 'off' || how === 'checkov') return [];

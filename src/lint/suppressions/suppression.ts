@@ -1,13 +1,13 @@
 import type { Range } from '../../text/source.ts';
 import type { Finding, Subject, SuppressedFinding } from '../finding.ts';
 
-/** What answers for findings: a comment in the configuration, or an `ignore` block of the settings. */
+/** A suppression: a comment in the configuration, or an `ignore` block of the settings. */
 export interface Suppression {
   readonly how: SuppressedFinding['how'];
   /** Rule ids. */
   readonly rules: readonly string[];
   readonly reason: string;
-  /** The last day on which it holds, as YYYY-MM-DD. */
+  /** The last day on which it is valid, as YYYY-MM-DD. */
   readonly until: string | undefined;
   /** Where it is written. */
   readonly at: Range;

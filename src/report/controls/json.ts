@@ -4,7 +4,7 @@ import type { CheckResult, Subject } from '../../lint/finding.ts';
 import { type Located, locatedAt } from '../text.ts';
 import { controlSummaries, type OutcomeCounts } from './summary.ts';
 
-/** A control, and how each resource of its kind stands to it. */
+/** A control and its result for each resource. */
 export interface JsonControl {
   readonly id: string;
   readonly framework: string;

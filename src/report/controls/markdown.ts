@@ -11,7 +11,7 @@ import { type ControlSummary, controlSummaries, countOutcomes, ORDER, requiremen
 export function evidenceMarkdown(report: Report, audit: Audit): string[] {
   const summaries = controlSummaries(audit);
   return [
-    '# Evidence on the TLS of AWS DMS',
+    '# Evidence: TLS in AWS DMS',
     '',
     ...headOf(report, audit),
     '## Summary',
@@ -27,14 +27,14 @@ export function evidenceMarkdown(report: Report, audit: Audit): string[] {
 function headOf(report: Report, { day, roots }: Audit): string[] {
   const { endpoints, findings, gaps, broken } = summaryOf(report);
   return [
-    `- Day of the run: ${markdownText(day)}`,
-    `- Made by: ${markdownText(`dmslint ${report.version}`)}`,
+    `- Date: ${markdownText(day)}`,
+    `- Tool: ${markdownText(`dmslint ${report.version}`)}`,
     `- Checked: ${markdownText(endpoints)}`,
-    `- Found: ${markdownText(findings)}`,
-    ...(broken === undefined ? [] : [`- **${markdownText(broken)}** dmslint names them.`]),
-    ...gaps.map((gap) => `- There may be more: ${markdownText(gap)}`),
+    `- Findings: ${markdownText(findings)}`,
+    ...(broken === undefined ? [] : [`- **${markdownText(broken)}** See the diagnostics.`]),
+    ...gaps.map((gap) => `- There may be more endpoints: ${markdownText(gap)}`),
     '',
-    'A result is of what the configuration or the plan says on that day, not of what runs in AWS. *pass*, *fail*: the control holds, or does not; a suppressed finding is still a fail. *undetermined*: this input does not say. *not applicable*: the control is not about the resource.',
+    'Results describe the configuration or plan on that date, not what runs in AWS. *pass* and *fail*: the control is met, or is not; a suppressed finding is still a fail. *undetermined*: the input does not contain enough information. *not applicable*: the control does not cover the resource.',
     '',
     ...table(
       ['root', 'environment', 'read from', 'endpoints', 'replication instances'],
@@ -51,7 +51,7 @@ function headOf(report: Report, { day, roots }: Audit): string[] {
 
 function summaryTable(summaries: readonly ControlSummary[]): string[] {
   return table(
-    ['control', 'severity', 'title', 'pass', 'fail', 'of these suppressed', 'undetermined', 'not applicable'],
+    ['control', 'severity', 'title', 'pass', 'fail', 'fail, suppressed', 'undetermined', 'not applicable'],
     summaries.map(({ control, counts, suppressed }) => [
       `[${control.id}](${control.url})`,
       control.severity ?? '',
@@ -71,7 +71,7 @@ function requirementTable(audit: Audit): string[] {
   );
   if (concerned.length === 0) return [];
   return [
-    'Requirements to which AWS maps these controls; what the controls came to is a part of what each asks for:',
+    'AWS maps these controls to the following requirements. The results cover only a part of what each requirement asks for:',
     '',
     ...table(
       ['requirement', 'title', 'controls', 'pass', 'fail', 'undetermined'],
@@ -92,7 +92,7 @@ interface Column {
   readonly cell: (result: ControlResult) => string;
 }
 
-/** What is told of a resource: its root and environment only where there are several. */
+/** The columns for a resource: its root and environment only if there are several. */
 function columnsOf({ roots }: Audit): Column[] {
   const root: Column = { head: 'root', cell: ({ subject }) => markdownCode(subject.root) };
   const environment: Column = { head: 'environment', cell: ({ subject }) => optional(subject.environment) };
@@ -109,7 +109,7 @@ function columnsOf({ roots }: Audit): Column[] {
       cell: ({ found, why = '', when }) =>
         markdownText(when === undefined ? (found ?? why) : `When ${when}: ${found ?? why}`),
     },
-    { head: 'place', cell: ({ at }) => markdownCode(locationText(at)) },
+    { head: 'location', cell: ({ at }) => markdownCode(locationText(at)) },
     { head: 'suppressed', cell: suppressionOf },
   ];
 }
@@ -127,7 +127,7 @@ function sectionOf({ control, results }: ControlSummary, audit: Audit): string[]
     `${frameworkName(control.framework)}${severity}; decided by ${audit.deciding[control.id].map(ruleLink).join(', ')}.${scope}`,
     '',
     ...(listed.length === 0
-      ? ['No resource that it is about.', '']
+      ? ['No resources in scope.', '']
       : table(
           columns.map(({ head }) => head),
           listed.map((result) => columns.map(({ cell }) => cell(result))),
@@ -142,10 +142,10 @@ function suppressionOf({ outcome, exemptions, reported }: ControlResult): string
     ({ reason, by }) => markdownText(reason) + (by ? ` (${markdownCode(locationText(by))})` : ''),
   );
   if (texts.length === 0) return '';
-  return `${reported ? 'in part: ' : ''}${texts.join('; ')}`;
+  return `${reported ? 'partly: ' : ''}${texts.join('; ')}`;
 }
 
-/** What a control is not about is counted, by its reason. */
+/** Counts the resources that a control does not cover, by reason. */
 function othersOf(results: readonly ControlResult[]): string[] {
   const reasons = new Map<string, number>();
   for (const { outcome, why = '' } of results)
@@ -155,7 +155,7 @@ function othersOf(results: readonly ControlResult[]): string[] {
   return ['Not applicable:', '', ...rows.map(([why, number]) => `- ${number}: ${markdownText(why)}`), ''];
 }
 
-/** The checks of all rules, also of those that no control asks for. */
+/** The checks of all rules, including those without a control. */
 function rulesTable({ evidence: checks = [], rules }: Report): string[] {
   const byRule = new Map<string, CheckResult[]>();
   for (const check of checks) {
@@ -179,7 +179,7 @@ function rulesTable({ evidence: checks = [], rules }: Report): string[] {
         String(counts.notApplicable),
       ]),
     ),
-    ...(rest <= 0 ? [] : [`${count(rest, 'more rule')} had nothing to check.`, '']),
+    ...(rest <= 0 ? [] : [`${count(rest, 'more rule')} did not apply to any resource.`, '']),
   ];
 }
 
@@ -189,7 +189,7 @@ function suppressedTable({ suppressed }: Report): string[] {
     '## Suppressed findings',
     '',
     ...table(
-      ['rule', 'resource', 'reason', 'written at'],
+      ['rule', 'resource', 'reason', 'location'],
       suppressed.map(({ rule, subjects, reason, by }) => {
         const [first, ...more] = distinctResources(subjects);
         const resource = first === undefined ? '' : markdownCode(nameOf(first, undefined));

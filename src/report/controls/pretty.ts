@@ -7,11 +7,11 @@ import { controlSummaries, countOutcomes } from './summary.ts';
 /** Lines named before "and n more". */
 const mostNamed = 8;
 
-/** The short form for a terminal: paragraphs that may be wrapped, and rows that may not. */
+/** The short form for a terminal: paragraphs that may be wrapped, and rows that must not be. */
 export interface EvidenceText {
   readonly title: string;
   readonly rows: readonly string[];
-  /** What the findings above do not show: what is open, and what is suppressed. */
+  /** Results that the findings above do not show: undetermined and suppressed ones. */
   readonly notes: readonly string[];
   readonly checks: string;
 }
@@ -34,7 +34,7 @@ export function evidenceText(audit: Audit, checks: readonly CheckResult[]): Evid
       ),
     ],
     notes: unseen.length > mostNamed ? [...notes, `and ${unseen.length - mostNamed} more.`] : notes,
-    checks: `Checks of all rules: ${pass} passed, ${fail} failed, ${undetermined} undetermined, ${notApplicable} not applicable. --format markdown and --format json list them.`,
+    checks: `Checks of all rules: ${pass} passed, ${fail} failed, ${undetermined} undetermined, ${notApplicable} not applicable. Use --format markdown or --format json for the list.`,
   };
 }
 
@@ -42,5 +42,5 @@ function noteOf({ control, subject, outcome, why, exemptions, reported }: Contro
   const name = nameOf(subject, undefined);
   if (outcome === 'undetermined') return `${control.id} is undetermined for ${name}: ${plain(why ?? '')}.`;
   const reasons = exemptions.map(({ reason, by }) => plain(reason) + (by ? ` (${locationText(by)})` : ''));
-  return `${control.id} fails for ${name}, ${reported ? 'suppressed in part' : 'suppressed'}: ${reasons.join('; ')}`;
+  return `${control.id} fails for ${name}, ${reported ? 'partly suppressed' : 'suppressed'}: ${reasons.join('; ')}`;
 }

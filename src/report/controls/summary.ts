@@ -4,7 +4,7 @@ import type { Requirement } from '../../dms/controls/requirements.ts';
 import type { Audit } from '../../lint/audit.ts';
 import { type CheckResult, type ControlResult, subjectKey } from '../../lint/finding.ts';
 
-/** How many resources ended how. */
+/** The number of resources for each outcome. */
 export interface OutcomeCounts {
   readonly pass: number;
   readonly fail: number;
@@ -16,7 +16,7 @@ export interface ControlSummary {
   readonly control: Control;
   readonly results: readonly ControlResult[];
   readonly counts: OutcomeCounts;
-  /** The fails that are reported no more. */
+  /** Failed results that are no longer reported. */
   readonly suppressed: number;
 }
 
@@ -37,7 +37,7 @@ export interface RequirementSummary {
   readonly requirement: Requirement;
   /** The controls that AWS maps to it. */
   readonly controls: readonly Control[];
-  /** By resource, the gravest result of these controls. */
+  /** For each resource, the worst result of these controls. */
   readonly counts: OutcomeCounts;
 }
 
@@ -60,7 +60,7 @@ export function requirementSummaries(audit: Pick<Audit, 'controls'>): Requiremen
   });
 }
 
-/** The gravest first. */
+/** The worst first. */
 export const ORDER: readonly CheckResult['outcome'][] = ['fail', 'undetermined', 'pass', 'not-applicable'];
 
 export function countOutcomes(results: readonly Pick<CheckResult, 'outcome'>[]): OutcomeCounts {

@@ -21,7 +21,7 @@ export function controlsTable(
         ? weaknesses.map((weakness) => weaknessLines(weakness, rules))
         : controls.filter(({ framework }) => framework === id).map((control) => controlLines(control, rules)),
   }));
-  // What people look for is AWS's own; weaknesses come last.
+  // AWS's own controls first, since people look for these; weaknesses last.
   return [...sections.filter(({ id }) => id !== 'cwe'), ...sections.filter(({ id }) => id === 'cwe')]
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ head, entries }) => [...head, '', ...entries.flatMap((lines) => [...lines, ''])])
@@ -31,7 +31,7 @@ export function controlsTable(
 const HOW: Readonly<Record<ControlMapping['how'], string>> = {
   decides: 'decided by',
   supports: 'supported by',
-  beyond: 'surpassed by',
+  beyond: 'exceeded by',
 };
 
 function controlLines(control: Control, rules: readonly Mapped[]): string[] {

@@ -37,7 +37,7 @@ function relationsOf(rule: Mapped): Relation[] {
   ];
 }
 
-/** The taxa that some rules use, as SARIF's `run.taxonomies`, and what points at them. */
+/** The taxa that the given rules use, as SARIF's `run.taxonomies`, and the references to them. */
 export class Taxonomies {
   readonly #used: readonly {
     readonly name: string;

@@ -2,10 +2,10 @@ import type { CertificateState } from '../../dms/diagram/certificates.ts';
 import type { DiagramNode } from '../../dms/diagram/diagram.ts';
 import type { TlsVerdict } from '../../dms/tls/verdict.ts';
 
-/** How a line looks, beside its colour. */
+/** The style of a line, without its colour. */
 export type Line = 'thick' | 'thin' | 'dotted';
 
-/** What a colour says. */
+/** The meaning of a colour. */
 export type Tone = 'good' | 'weak' | 'bad' | 'unknown' | 'plain';
 
 export const TLS_LOOKS: Readonly<Record<TlsVerdict, { readonly line: Line; readonly tone: Tone }>> = {
@@ -92,7 +92,7 @@ export function edgeLine({ from, to, line, head, label }: Edge): string {
   return `  ${from} ${arrow}${label === undefined ? '' : `|${label}|`} ${to}`;
 }
 
-/** The text of a flowchart in the making. */
+/** Builds the text of a flowchart. */
 export class Chart {
   readonly #lines: string[] = [];
   readonly #edges: Edge[] = [];
@@ -132,5 +132,5 @@ export class Chart {
 const HEADER = [
   '%%{init: {"flowchart": {"nodeSpacing": 20, "rankSpacing": 30, "wrappingWidth": 320}}}%%',
   'flowchart LR',
-  '  accTitle: What AWS DMS connects, and how',
+  '  accTitle: AWS DMS connections and their encryption',
 ];

@@ -1,14 +1,14 @@
 import type { Diagram, DiagramNode } from '../../dms/diagram/diagram.ts';
 
-/** Where the nodes of a picture stand, from left to right; in the order in which they are written, by which Mermaid sets them below each other. */
+/** The nodes of a diagram in columns from left to right. Mermaid places the nodes of a column in the order in which they are written. */
 export interface Columns {
-  /** Servers and endpoints that are read from, and those of which it is not known. */
+  /** Source servers and endpoints, and those of unknown type. */
   readonly left: readonly DiagramNode[];
   /** Tasks and serverless replication. */
   readonly middle: readonly DiagramNode[];
-  /** Endpoints and servers that are written to. */
+  /** Target endpoints and servers. */
   readonly right: readonly DiagramNode[];
-  /** What has no place of its own on the way of the data. */
+  /** Nodes that the data does not flow through. */
   readonly below: readonly DiagramNode[];
 }
 

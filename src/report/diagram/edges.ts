@@ -3,7 +3,7 @@ import type { DiagramLink, EndpointNode } from '../../dms/diagram/diagram.ts';
 import { CERTIFICATE_TONES, type Edge, TLS_LOOKS } from './chart.ts';
 import { label, tlsLabel } from './labels.ts';
 
-/** What is known of the ends of a link. */
+/** The nodes at the ends of a link. */
 export interface Ends {
   readonly idOf: (nodeId: string) => string;
   readonly roleOf: (endpointId: string) => EndpointNode['role'];
@@ -28,7 +28,7 @@ export function edgesOf(link: DiagramLink, ends: Ends): Edge[] {
   }
 }
 
-/** From the server to the endpoint, or back; what blocks the way stands in it, and beyond it the line is dotted. */
+/** A connection between server and endpoint, in the direction of the data. A blocker is a node in it, after which the line is dotted. */
 function connection(link: DiagramLink & { kind: 'connection' }, { idOf, roleOf }: Ends): Edge[] {
   const role = roleOf(link.endpoint);
   const head = role === 'unknown' ? 'none' : 'arrow';
@@ -45,7 +45,7 @@ function connection(link: DiagramLink & { kind: 'connection' }, { idOf, roleOf }
 
 const USES = { verifies: [], client: ['client'], unused: ['has no effect'] } as const;
 
-/** Certificates stand between sources and targets. */
+/** Certificates are placed between sources and targets. */
 function certificate(link: DiagramLink & { kind: 'certificate' }, { idOf, roleOf, stateOf }: Ends): Edge {
   const [endpoint, other] = [idOf(link.endpoint), idOf(link.certificate)];
   const [from, to] = roleOf(link.endpoint) === 'target' ? [other, endpoint] : [endpoint, other];

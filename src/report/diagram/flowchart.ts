@@ -6,7 +6,7 @@ import { type Ends, edgesOf } from './edges.ts';
 import { asideLabel, LEGEND, label, nodeLabel } from './labels.ts';
 import { drawnAs } from './names.ts';
 
-/** A flowchart of a picture, sources to the left and targets to the right; `elsewhere` says of a node that is only named where it is drawn. */
+/** A flowchart with sources on the left and targets on the right; `elsewhere` returns where a node of another part is drawn. */
 export function flowchart(diagram: Diagram, elsewhere: (id: string) => string): string {
   const { names, lines } = drawnAs(diagram);
   const columns = columnsOf(diagram);
@@ -55,7 +55,7 @@ function classOf(node: DiagramNode): NodeClass {
   }
 }
 
-/** Lines that are not seen, which hold targets to the right where no task leads to them. */
+/** Invisible lines that keep targets on the right if no task leads to them. */
 function anchors(
   { left, middle, right }: Columns,
   links: readonly DiagramLink[],
@@ -78,7 +78,7 @@ function anchors(
   );
 }
 
-/** What the lines mean, of those that are there. */
+/** The legend of the lines that are used. */
 function addLegend(chart: Chart, { links }: Diagram): void {
   const kinds = new Set(links.flatMap((link) => (link.kind === 'connection' ? [link.tls[0]?.kind] : [])));
   const texts = TLS_VERDICTS.filter((kind) => kinds.has(kind)).map((kind) => LEGEND[kind]);

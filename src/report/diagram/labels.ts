@@ -5,9 +5,9 @@ import type { TlsState, TlsVerdict } from '../../dms/tls/verdict.ts';
 import { mermaidLabel, plain } from '../../text/escape.ts';
 import { characters, widthOf } from '../../text/width.ts';
 
-/** Columns of a line in a label: with more of them a picture grows wider than a page, and Mermaid breaks the line in its own way. */
+/** The columns of a line in a label. With more the diagram gets wider than a page, and Mermaid breaks the line itself. */
 const WIDTH = 26;
-/** Longer texts lose their middle. In UTF-16 code units and columns. */
+/** Longer texts are shortened in the middle. In UTF-16 code units and columns. */
 const LONGEST = 96;
 
 /** The signs before the states, for those who see no difference between the colours. */
@@ -22,10 +22,10 @@ export const LEGEND: Readonly<Record<TlsVerdict, string>> = {
   verified: `${SIGNS.verified} thick: verified`,
   unverified: `${SIGNS.unverified} thin: not verified`,
   plaintext: `${SIGNS.plaintext} thin: clear text`,
-  undetermined: `${SIGNS.undetermined} dotted: not known`,
+  undetermined: `${SIGNS.undetermined} dotted: undetermined`,
 };
 
-/** `✗ plaintext: ssl_mode is not set`, `when var.env is not "prod"`, and what holds in other cases, each on lines of its own. */
+/** `✗ plaintext: ssl_mode is not set`, `when var.env is not "prod"`, and the state in other cases, each on its own lines. */
 export function tlsLabel(cases: readonly Case<TlsState>[]): string {
   const [first, ...others] = cases;
   if (first === undefined) return '';
@@ -44,7 +44,7 @@ function stateTexts({ kind, what }: TlsState): string[] {
   return word.length === 0 ? [`${SIGNS[kind]} ${what}`] : [...word, what];
 }
 
-/** What stands in a node; `names` are those of others that it has to do with. */
+/** The label of a node; `names` are those of related nodes. */
 export function nodeLabel(node: DiagramNode, names: readonly string[] = []): string {
   switch (node.kind) {
     case 'endpoint':
@@ -68,7 +68,7 @@ export function nodeLabel(node: DiagramNode, names: readonly string[] = []): str
   }
 }
 
-/** What stands in a node that is drawn elsewhere. */
+/** The label of a node that is drawn in another part. */
 export function asideLabel(node: DiagramNode, where: string): string {
   return label(['name' in node ? node.name : '', where]);
 }
@@ -88,22 +88,22 @@ function certificateTexts(states: readonly Case<CertificateState>[]): string[] {
 }
 
 /**
- * A quoted label of some texts, each on lines of its own. Not by `<br/>`: where Mermaid sees a tag, it decodes the entities of the whole label and
- * reads Markdown, icons and formulas in what comes out.
+ * A quoted label of some texts, each on its own lines. Without `<br/>`: if Mermaid sees a tag, it decodes the entities of the whole label and
+ * interprets Markdown, icons and formulas in the result.
  */
 export function label(texts: readonly string[]): string {
   const lines = texts.flatMap((text) => linesOf(clipped(plain(text), LONGEST)));
   return `"${lines.map(mermaidLabel).join('\n') || NOTHING}"`;
 }
 
-/** Mermaid takes no empty label. */
+/** Mermaid does not accept empty labels. */
 const NOTHING = '#32;';
 
-/** The text with a `…` for its middle, where it is too long. */
+/** The text, shortened in the middle with a `…` if it is too long. */
 function clipped(text: string, longest: number): string {
   if (text.length <= longest && widthOf(text) <= longest) return text;
   const half = (longest - 1) >> 1;
-  // No more than can be shown is told apart into characters, however long the text is.
+  // Only the part that can be shown is split into characters, since the text may be long.
   const [first, last] = [characters(text.slice(0, 2 * longest)), characters(text.slice(-2 * longest))];
   return `${fitting(first, half).join('')}…${fitting(last.reverse(), half).reverse().join('')}`;
 }
@@ -119,7 +119,7 @@ function fitting(all: readonly string[], longest: number): string[] {
   return all.slice(0, end < 0 ? undefined : end);
 }
 
-/** Broken at spaces; a longer word between the parts of a name, and what has no such place anywhere. */
+/** Breaks lines at spaces, long words between the parts of a name, and anything else anywhere. */
 function linesOf(text: string): string[] {
   const lines: string[] = [];
   let line = '';

@@ -9,18 +9,18 @@ import { sizesOf } from './sizes.ts';
 export interface MermaidGraph {
   /** The root, with its environment and the part: from the input, not escaped. */
   readonly title: string;
-  /** What there is to say of a part of a larger picture, in whole sentences; nothing of it is from the input. */
+  /** A note about a part of a larger diagram, as whole sentences without text from the input. */
   readonly note?: string;
   readonly text: string;
 }
 
-/** Mermaid refuses more than 500 edges (maxEdges) and 50,000 characters (maxTextSize), and GitHub leaves it at that. More rows than these nobody reads. */
+/** Mermaid refuses more than 500 edges (maxEdges) and 50,000 characters (maxTextSize), and GitHub does not change these limits. More rows would not be readable. */
 export const LIMIT: Size = { rows: 40, edges: 480, text: 48_000 };
 
-/** The text that every graph has: header, legend, styles. */
+/** The size of the text in every graph: header, legend, styles. */
 const FRAME = 2_000;
 
-/** The graphs of a picture: none without nodes, several where one would be too large. */
+/** The graphs of a diagram: none without nodes, several if one would be too large. */
 export function mermaidOf(diagram: Diagram): MermaidGraph[] {
   const packing = new Packing(diagram, { ...LIMIT, text: LIMIT.text - FRAME }, sizesOf(diagram));
   const { diagrams, partOf } = partsOf(diagram, packing);
@@ -30,10 +30,10 @@ export function mermaidOf(diagram: Diagram): MermaidGraph[] {
     const text = flowchart(part, (id) => `in part ${(partOf.get(id) ?? 0) + 1}`);
     if (diagrams.length === 1) return { title: name, text };
     const which = `part ${index + 1} of ${diagrams.length}`;
-    const aside = part.aside.size === 0 ? '' : ' What has a dashed border is drawn in another part.';
+    const aside = part.aside.size === 0 ? '' : ' Nodes with a dashed border are drawn in another part.';
     return {
       title: `${name}, ${which}`,
-      note: `The picture has ${diagrams.length} parts; this one has ${endpointsIn(part)} of ${count(whole, 'endpoint')}.${aside}`,
+      note: `The diagram has ${diagrams.length} parts; this one shows ${endpointsIn(part)} of ${count(whole, 'endpoint')}.${aside}`,
       text,
     };
   });

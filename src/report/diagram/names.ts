@@ -1,7 +1,7 @@
 import type { CertificateNode, Diagram, DiagramLink, ReplicationNode } from '../../dms/diagram/diagram.ts';
 import { CERTIFICATE_TONES } from './chart.ts';
 
-/** What of a picture is drawn as lines, and what is named instead. */
+/** Which links of a diagram are drawn as lines, and which are only named in nodes. */
 export interface DrawnAs {
   /** By the node that names them: the certificates of an endpoint, the instance of a task. */
   readonly names: ReadonlyMap<string, readonly string[]>;
@@ -9,7 +9,7 @@ export interface DrawnAs {
   readonly lines: readonly DiagramLink['kind'][];
 }
 
-/** With more lines to certificates than these, they cross everything else. */
+/** More lines to certificates would cross everything else. */
 const FEW = 4;
 
 export function drawnAs({ nodes, links }: Diagram): DrawnAs {
@@ -25,9 +25,9 @@ export function drawnAs({ nodes, links }: Diagram): DrawnAs {
   return { names, lines: ['connection', 'replication', ...(hasLines ? (['certificate'] as const) : [])] };
 }
 
-const USES = { verifies: 'by certificate', client: 'for the client:', unused: 'without effect: certificate' } as const;
+const USES = { verifies: 'certificate', client: 'client auth:', unused: 'unused certificate' } as const;
 
-/** `by certificate rds`; with what is wrong with it. */
+/** `certificate rds`, and what is wrong with it. */
 export function certificateName(
   { use, when }: DiagramLink & { kind: 'certificate' },
   { name, states: [state] }: CertificateNode,

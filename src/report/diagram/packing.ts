@@ -1,9 +1,9 @@
 import { endsOf } from '../../dms/diagram/builder.ts';
 import type { Diagram, DiagramLink, DiagramNode } from '../../dms/diagram/diagram.ts';
 
-/** How much something takes, or may take. */
+/** The size of something, or a limit on it. */
 export interface Size {
-  /** Things that stand below each other: endpoints, and what stands alone. */
+  /** Rows: endpoints, and nodes that are not connected. */
   readonly rows: number;
   /** Lines between nodes. */
   readonly edges: number;
@@ -11,7 +11,7 @@ export interface Size {
   readonly text: number;
 }
 
-/** What a node or a link takes at most. */
+/** The maximum size of a node or a link. */
 export interface Sizes {
   readonly node: (node: DiagramNode) => Size;
   readonly link: (link: DiagramLink) => Size;
@@ -19,19 +19,19 @@ export interface Sizes {
 
 const NOTHING: Size = { rows: 0, edges: 0, text: 0 };
 
-/** Fills one part after the other with what belongs together. */
+/** Fills the parts one after the other with groups of nodes. */
 export class Packing {
-  /** The part that each node put belongs to. */
+  /** The part of each node. */
   readonly partOf = new Map<string, number>();
   #count = 0;
   #size = NOTHING;
-  /** The endpoints that belong to the present part. */
+  /** The endpoints of the current part. */
   #endpoints = 0;
-  /** What is drawn in the present part, whether it belongs there or is needed there. */
+  /** The nodes drawn in the current part, including those that its links need from other parts. */
   #drawn = new Set<string>();
   readonly #limit: Size;
   readonly #sizes: Sizes;
-  /** Endpoints of a part: parts of about the same size read better than full ones and a rest. */
+  /** The endpoints for each part, chosen so that all parts have about the same size. */
   readonly #enough: number;
   readonly #nodes: ReadonlyMap<string, DiagramNode>;
   readonly #owned = new Map<string, DiagramLink[]>();
@@ -55,7 +55,7 @@ export class Packing {
     return this.#count;
   }
 
-  /** Puts the nodes into the present part or a new one, all into one; false where no part can hold them. */
+  /** Puts all nodes into the current part or a new one; false if they do not fit into one part. */
   put(nodes: readonly DiagramNode[]): boolean {
     if (this.#count > 0 && (this.#endpoints < this.#enough || endpointsIn(nodes) === 0)) {
       const grown = this.#with(nodes, this.#size, this.#drawn);
@@ -98,7 +98,7 @@ export class Packing {
     );
   }
 
-  /** The nodes, and those that their links need. */
+  /** The nodes, and the others that their links need. */
   #idsOf(nodes: readonly DiagramNode[]): Set<string> {
     return new Set(nodes.flatMap(({ id }) => [id, ...(this.#owned.get(id) ?? []).flatMap(endsOf)]));
   }

@@ -5,13 +5,13 @@ import type { Packing } from './packing.ts';
 
 export interface Parts {
   readonly diagrams: readonly Diagram[];
-  /** The part that a node belongs to: that of an endpoint has its connection. */
+  /** The part of each node; the connection of an endpoint is in the same part. */
   readonly partOf: ReadonlyMap<string, number>;
 }
 
 /**
- * Divides a picture that is too large for one graph. What is joined by tasks and servers stays together, as long as one graph can hold it; else
- * its tasks are divided, each with the endpoints that no earlier one has brought. In the picture's order, in linear time.
+ * Divides a diagram that is too large for one graph. Nodes joined by tasks and servers stay together if they fit into one graph; otherwise
+ * they are divided by tasks, each with its endpoints that are not in an earlier part. In the diagram's order, in linear time.
  */
 export function partsOf(diagram: Diagram, packing: Packing): Parts {
   const graph = graphOf(diagram);
@@ -25,9 +25,9 @@ export function partsOf(diagram: Diagram, packing: Packing): Parts {
 
 interface Graph {
   readonly nodes: ReadonlyMap<string, DiagramNode>;
-  /** Whom a node is joined with by connections and tasks. */
+  /** The neighbours of a node by connections and tasks. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
-  /** The nodes that some link leads to. */
+  /** The nodes that links point to. */
   readonly linked: ReadonlySet<string>;
 }
 
@@ -51,7 +51,7 @@ function graphOf({ nodes, links }: Diagram): Graph {
   };
 }
 
-/** Those that begin with an endpoint first; what belongs to nobody last. Certificates and instances in use have no place of their own. */
+/** Groups that begin with an endpoint come first, unconnected nodes last. Certificates and instances in use belong to no group. */
 function componentsOf({ nodes, aside }: Diagram, graph: Graph): DiagramNode[][] {
   const seen = new Set<string>();
   const components: DiagramNode[][] = [];
@@ -91,7 +91,7 @@ function reachedFrom(
   return found;
 }
 
-/** A task with what is only its own of endpoints and servers; then endpoints without a task, each with its servers. */
+/** Each task with the endpoints and servers that are only its own; then endpoints without a task, each with its servers. */
 function unitsOf(together: readonly DiagramNode[], { nodes, neighbours }: Graph): DiagramNode[][] {
   const taken = new Set<string>();
   const take = (id: string): DiagramNode[] => {

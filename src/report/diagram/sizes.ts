@@ -9,7 +9,7 @@ import type { Size, Sizes } from './packing.ts';
 const ID = 'n99999';
 const ENDS: Ends = { idOf: () => ID, roleOf: () => 'unknown', stateOf: () => 'unread' };
 
-/** What the things of a picture take at most: their lines, and their places in the lists of styles. */
+/** The maximum sizes of the nodes and links of a diagram: their lines, and their entries in the lists of styles. */
 export function sizesOf({ nodes }: Diagram): Sizes {
   const known = new Map(nodes.map((node) => [node.id, node]));
   return {
@@ -17,7 +17,7 @@ export function sizesOf({ nodes }: Diagram): Sizes {
     link: (link) => {
       const edges = edgesOf(link, ENDS);
       const text = edges.reduce((sum, edge) => sum + edgeLine(edge).length + 2 * ID.length, nameLength(link, known));
-      // A target that no task leads to has a line that is not seen.
+      // A target without a task has an invisible line.
       const hidden = link.kind === 'connection' ? 1 : 0;
       return { rows: 0, edges: edges.length + hidden, text: text + hidden * 4 * ID.length };
     },
@@ -30,7 +30,7 @@ function sizeOfNode(node: DiagramNode): Size {
   return { rows: isRow ? 1 : 0, edges: 0, text: line };
 }
 
-/** Of what may be named instead of a line. */
+/** The size of links that may be named instead of drawn. */
 function nameLength(link: DiagramLink, known: ReadonlyMap<string, DiagramNode>): number {
   const other = link.kind === 'certificate' ? known.get(link.certificate) : undefined;
   if (link.kind === 'certificate' && other?.kind === 'certificate') return label([certificateName(link, other)]).length;

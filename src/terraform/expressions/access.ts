@@ -7,7 +7,7 @@ import type { Range } from '../../text/source.ts';
 import { lift, wrong } from '../values/lift.ts';
 import { compareTexts } from '../values/sets.ts';
 
-/** Where an access is written: the text of what is looked into (`each.value`), and its range. */
+/** The text of the value that is accessed (`each.value`), and the range of the access. */
 export interface Access {
   readonly text: string;
   readonly at?: Range;
@@ -37,7 +37,7 @@ export function getAttribute(value: Value, name: string, access: Access): Value 
     default:
       return error({
         code: 'no-such-attribute',
-        message: `${access.text} is no object, so it has no attribute ${name}.`,
+        message: `${access.text} is not an object, so it has no attribute ${name}.`,
         at: access.at,
       });
   }
@@ -96,7 +96,7 @@ function missing(value: Value & { kind: 'object' }, wanted: string, kind: 'attri
   return error({ code, message: `${access.text} has no ${kind} ${JSON.stringify(wanted)}.`, missed, at: access.at });
 }
 
-/** The resource type to which all entries of a map lead: a look-up in it that finds nothing is a link that leads nowhere. */
+/** The resource type that all entries of a map refer to: a failed lookup in such a map is a dangling reference. */
 export function linkedTo({ entries }: Value & { kind: 'object' }): Missed['resource'] {
   let found: Missed['resource'];
   for (const entry of entries.values()) {
@@ -119,7 +119,7 @@ export function getIndex(value: Value, key: Value, access: Access): Value {
   );
 }
 
-/** An access that found nothing says where its key comes from. */
+/** Adds the trace of the key to a failed lookup. */
 function withKey(found: Value, key: Value): Value {
   if (found.kind !== 'error' || !found.problem.missed?.resource || !key.trace) return found;
   return { ...found, problem: { ...found.problem, missed: { ...found.problem.missed, key: key.trace } } };
@@ -130,7 +130,7 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
     const missed: Missed = { kind: 'key', in: access.text, wanted: 'null', exists: [], at: access.at };
     return error({
       code: 'null-access',
-      message: `The key to ${access.text} is null.`,
+      message: `The key used to index ${access.text} is null.`,
       missed: key.missed ?? missed,
       at: access.at,
     });
@@ -143,11 +143,11 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
         : key.kind === 'bool'
           ? String(key.value)
           : undefined;
-  if (text === undefined) return wrong(`${access.text} can't be indexed with this kind of value.`);
+  if (text === undefined) return wrong(`${access.text} cannot be indexed with this type of value.`);
   if (value.kind === 'object') return marked(withKey(member(value, text, 'key', access, hiddenText(key)), key), value);
   if (value.kind === 'list' && value.type !== 'set') {
     const index = toInteger(text);
-    if (index === undefined) return wrong(`${access.text} is a list and needs a whole number as its index.`);
+    if (index === undefined) return wrong(`${access.text} is a list; its index must be a whole number.`);
     const item = value.items[index];
     if (item !== undefined) return marked(item, value);
     const exists = value.items.slice(0, MOST_NAMES).map((_, at) => String(at));
@@ -155,7 +155,7 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
     const missed: Missed = { kind: 'key', in: access.text, wanted, exists, of: value.trace, at: access.at };
     return error({
       code: 'no-such-key',
-      message: `${access.text} has ${value.items.length} items, none with index ${wanted}.`,
+      message: `${access.text} has ${value.items.length} items; there is no index ${wanted}.`,
       missed,
       at: access.at,
     });
@@ -163,14 +163,14 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
   if (value.kind === 'null')
     return error({
       code: 'null-access',
-      message: `${access.text} is null and can't be indexed.`,
+      message: `${access.text} is null and cannot be indexed.`,
       missed: value.missed,
       at: access.at,
     });
-  return wrong(`${access.text} is no list or map and can't be indexed.`);
+  return wrong(`${access.text} is not a list or map and cannot be indexed.`);
 }
 
-/** Calls `visit` with every alternative of a value and a wrapper that puts a result under the same conditions (absent elsewhere). */
+/** Calls `visit` with every alternative of a value and a function that puts a result under the same conditions (absent otherwise). */
 export function eachAlternative(value: Value, visit: (leaf: Value, under: (result: Value) => Value) => void): void {
   const walk = (at: Value, under: (result: Value) => Value) => {
     if (at.kind !== 'choice') return visit(at, under);

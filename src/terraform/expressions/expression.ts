@@ -15,7 +15,7 @@ import type { Scope } from './scope.ts';
 import { evaluateTemplate } from './template.ts';
 import { evaluateTraversal } from './traversal.ts';
 
-/** The value of an expression in its scope. Never throws for what the input says. */
+/** The value of an expression in its scope. Errors in the input are values, not exceptions. */
 export function evaluate(expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
     case 'literal':
@@ -51,7 +51,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       return conditional(expression, scope);
     case 'invalid':
       return unknown(
-        { kind: 'invalid', what: "the expression here can't be read" },
+        { kind: 'invalid', what: 'the expression cannot be read' },
         { trace: { role: 'expression', name: '', range: rangeOf(scope.source, expression) } },
       );
   }
@@ -62,7 +62,7 @@ function binaryOf({ operator, left, right }: Binary, scope: Scope): Value {
   return binary(operator, root.bounded(evaluate(left, scope)), root.bounded(evaluate(right, scope)));
 }
 
-/** The value of an attribute, one step further: `name = value`. */
+/** The value of an attribute (`name = value`), with the attribute as a step of its trace. */
 export function evaluateAttribute(
   { source, node }: Placed<Attribute>,
   scope: Scope,
@@ -77,14 +77,14 @@ export function evaluateAttribute(
   });
 }
 
-/** A value as it is known under a name: what stands under that of a secret may not be quoted. */
+/** A value under a name. If the name is that of a secret, the value must not be quoted. */
 export function bySecretName(name: string, value: Value): Value {
   return holdsSecret(name) ? withhold(value, SECRET) : value;
 }
 
 const SECRET: Withheld = { from: undefined };
 
-/** Puts a name before a value: a value that was written right here gets one step, not two. */
+/** Adds a name to a value's trace. A literal right here gets one step, not two. */
 export function named(value: Value, step: Omit<Trace, 'from'>): Value {
   const written = value.trace;
   if (
@@ -102,7 +102,7 @@ function sameRange(a: Trace, b: Omit<Trace, 'from'>): boolean {
   return a.range.source === b.range.source && a.range.start === b.range.start && a.range.end === b.range.end;
 }
 
-/** A value that was made here: its way begins anew, unless it only passes something on. */
+/** A value that is computed here: its trace starts again, unless the expression only passes a value on. */
 function at(value: Value, expression: Expression, scope: Scope): Value {
   return value.trace
     ? value
@@ -124,7 +124,7 @@ function tuple(expression: Tuple, scope: Scope): Value {
   );
 }
 
-/** Whether a part that is an error makes the whole one, as `try` has to see it. */
+/** Whether an error in a part makes the whole an error, which `try` must see. */
 function spoils(value: Value): boolean {
   return value.kind === 'error' && !value.problem.always;
 }
@@ -159,7 +159,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
   const make = (known: readonly Value[]): Value => {
     const entries = new Map<string, Value>();
     for (const [index, key] of known.entries()) {
-      if (key.kind !== 'string') return wrong('A key of this object is null or no string.');
+      if (key.kind !== 'string') return wrong('A key of this object is null or not a string.');
       entries.set(key.value, values[index]!);
     }
     return object(entries, 'object', { trace });
@@ -170,7 +170,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
 function conditional(expression: Conditional, scope: Scope): Value {
   const condition = isTrue(evaluate(expression.condition, scope));
   if (condition.kind === 'error') return condition;
-  // Terraform evaluates both branches too, and drops what is wrong in the one that is not taken.
+  // Terraform also evaluates both branches, and ignores errors in the one that is not selected.
   const [yes, no] = unifyBranches(evaluate(expression.then, scope), evaluate(expression.else, scope));
   const decide = (condition: Value): Value => {
     switch (condition.kind) {
@@ -190,20 +190,20 @@ function conditional(expression: Conditional, scope: Scope): Value {
           [condition, yes, no],
         );
       default:
-        return wrong('The condition is neither true nor false.');
+        return wrong('The condition is not a bool.');
     }
   };
   const chosen = decide(condition);
   return condition.sensitive ? { ...chosen, sensitive: true } : chosen;
 }
 
-/** Both branches have one type: `cond ? 1 : "a"` gives strings, `cond ? [1] : []` lists. */
+/** Converts both branches to one type: `cond ? 1 : "a"` to strings, `cond ? [1] : []` to lists. */
 function unifyBranches(yes: Value, no: Value): readonly [Value, Value] {
   const [first = yes, second = no] = unify([yes, no]);
   return [yes.kind === 'error' ? yes : first, no.kind === 'error' ? no : second];
 }
 
-/** Applies what follows a splat to each item of a value. */
+/** Applies the rest of a splat expression to each item of a value. */
 function splatOver(value: Value, each: Expression, scope: Scope): Value {
   const apply = (value: Value): Value => {
     switch (value.kind) {
@@ -254,7 +254,7 @@ function applyEach(each: Expression, item: Value, scope: Scope): Value {
     case 'splat':
       return splatOver(applyEach(each.on, item, scope), each.each, scope);
     default:
-      return wrong("This splat can't be evaluated.");
+      return wrong('This splat expression cannot be evaluated.');
   }
 }
 
@@ -267,7 +267,7 @@ function call(expression: Call, scope: Scope): Value {
     return at(callFunction(expression.name, args, scope.module.functions), expression, scope);
   const make = ([last]: readonly Value[]): Value => {
     if (last?.kind !== 'list')
-      return wrong(`The last argument of ${expression.name} is no list and can't be expanded.`);
+      return wrong(`The last argument of ${expression.name} is not a list and cannot be expanded.`);
     return callFunction(expression.name, [...args.slice(0, -1), ...last.items], scope.module.functions);
   };
   return at(lift({ text: () => `${expression.name}(...)`, need: 'shallow', make }, args.slice(-1)), expression, scope);
@@ -289,7 +289,7 @@ function removedFunction(name: string, args: readonly Value[]): Value | undefine
 }
 
 function tryOrCan(expression: Call, scope: Scope): Value {
-  if (expression.args.length === 0) return wrong(`${expression.name} needs an argument.`);
+  if (expression.args.length === 0) return wrong(`${expression.name} requires an argument.`);
   if (expression.name.endsWith('can')) return can(evaluate(expression.args[0]!, scope));
   return firstThatWorks(expression.args, scope);
 }

@@ -29,9 +29,9 @@ function over(
       });
     default: {
       const items = itemsOf(value);
-      if (items === undefined) return wrong('A for-expression needs a list, set, map or object.');
+      if (items === undefined) return wrong('A for expression requires a list, set, map or object.');
       if (!scope.module.root.spend(items.length))
-        return unknown({ kind: 'limit', what: 'too many rounds of for-expressions' });
+        return unknown({ kind: 'limit', what: 'too many iterations of for expressions' });
       return make(items, marksOf(value));
     }
   }
@@ -49,7 +49,7 @@ function scopeOf(expression: ForTuple | ForObject, scope: Scope, key: Value, val
   );
 }
 
-/** Whether an item is taken: its condition as a bool or a choice of bools. */
+/** Whether an item is included: its condition as a bool or a choice of bools. */
 function taken(condition: Expression | undefined, scope: Scope): Value {
   return condition === undefined ? { kind: 'bool', value: true } : isTrue(evaluate(condition, scope));
 }
@@ -102,14 +102,14 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
           }
           eachAlternative(toStringValue(evaluate(expression.key, inner)), (name, where) => {
             if (name.kind !== 'string') {
-              failure ??= name.kind === 'null' ? wrong('A key of this for-expression is null.') : notDecided(name);
+              failure ??= name.kind === 'null' ? wrong('A key of this for expression is null.') : notDecided(name);
               return;
             }
             names = joinMarks(names, name);
             const entry = under(when(where(bySecretName(name.value, value))));
             if (expression.grouped) addTo(groups, name.value, entry);
             else if (entries.has(name.value) && entry.kind !== 'choice')
-              failure = wrong('Two items of this for-expression have the same key.');
+              failure = wrong('Two items of this for expression have the same key.');
             else entries.set(name.value, combine(entries.get(name.value), keyed(entry, name)));
           });
         });
@@ -127,7 +127,7 @@ function addTo(groups: Map<string, Value[]>, name: string, entry: Value): void {
   else known.push(entry);
 }
 
-/** An entry without a key of its own in the source gets that of the map it was made from. */
+/** An entry whose key is not written in the source gets the key of the map entry it was made from. */
 function keyed(entry: Value, name: Value): Value {
   if (entry.kind === 'choice') return choose(entry.condition, keyed(entry.then, name), keyed(entry.else, name));
   const from = name.trace;
@@ -135,7 +135,7 @@ function keyed(entry: Value, name: Value): Value {
   return { ...entry, trace: { ...entry.trace, role: 'entry', name: from.name, key: from.range } };
 }
 
-/** Fills the absent branches of an entry with another. */
+/** Replaces the absent branches of an entry by another entry. */
 function combine(before: Value | undefined, entry: Value): Value {
   if (before === undefined || before.kind === 'absent') return entry;
   if (before.kind === 'choice')
@@ -146,5 +146,5 @@ function combine(before: Value | undefined, entry: Value): Value {
 function notDecided(value: Value): Value {
   if (value.kind === 'error') return value;
   if (value.kind === 'unknown') return unknown(value.reason, { madeFrom: value.madeFrom });
-  return wrong('A condition of this for-expression is neither true nor false.');
+  return wrong('A condition of this for expression is not a bool.');
 }

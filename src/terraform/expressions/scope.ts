@@ -2,7 +2,7 @@ import type { Value } from '../../graph/value.ts';
 import type { Source } from '../../text/source.ts';
 import type { ModuleInstance } from '../instance.ts';
 
-/** What the names of an expression mean. */
+/** Resolves the names in an expression. */
 export interface Scope {
   readonly module: ModuleInstance;
   /** The file of the expression, for ranges. */

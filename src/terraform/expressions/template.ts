@@ -11,7 +11,7 @@ import { eachAlternative, itemsOf } from './access.ts';
 import { evaluate } from './expression.ts';
 import { type Scope, withNames } from './scope.ts';
 
-/** The value of a template: a lone interpolation passes its value on, all else is a string. */
+/** The value of a template: a single interpolation passes its value on, anything else is a string. */
 export function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope): Value {
   const only = parts.length === 1 ? parts[0] : undefined;
   if (only?.kind === 'interpolation') return evaluate(only.value, scope);
@@ -24,7 +24,7 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
       return string(part.text);
     case 'interpolation': {
       const value = evaluate(part.value, scope);
-      return value.kind === 'null' ? wrong('A template has a part that is null.') : toStringValue(value);
+      return value.kind === 'null' ? wrong('An interpolated value in a template is null.') : toStringValue(value);
     }
     case 'if': {
       const decide = (condition: Value): Value => {
@@ -34,7 +34,7 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
           return concatenate((condition.value ? part.then : part.else).map((inner) => evaluatePart(inner, scope)));
         return condition.kind === 'unknown' || condition.kind === 'error'
           ? condition
-          : wrong("A template's condition is neither true nor false.");
+          : wrong("A template's condition is not a bool.");
       };
       return decide(isTrue(evaluate(part.condition, scope)));
     }
@@ -44,9 +44,9 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
           return choose(collection.condition, repeat(collection.then), repeat(collection.else));
         if (collection.kind === 'unknown' || collection.kind === 'error') return collection;
         const items = itemsOf(collection);
-        if (items === undefined) return wrong("A template's for directive needs a list or map.");
+        if (items === undefined) return wrong("A template's for directive requires a list or map.");
         if (!scope.module.root.spend(items.length))
-          return unknown({ kind: 'limit', what: 'too many rounds of for directives' });
+          return unknown({ kind: 'limit', what: 'too many iterations of for directives' });
         const texts: Value[] = [];
         for (const [key, item] of items) {
           if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
@@ -114,7 +114,7 @@ function concatenate(texts: readonly Value[]): Value {
       derived: { operands: known, make: (again) => concatenate(again) },
     });
   };
-  // The unknowns are wrapped in a list each, so that lift distributes the choices and leaves the unknowns to `make`.
+  // Each unknown is wrapped in a list, so that lift distributes choices but passes unknowns to `make`.
   const wrap = (text: Value): Value => {
     if (text.kind === 'choice') return choose(text.condition, wrap(text.then), wrap(text.else));
     return text.kind === 'unknown' ? { kind: 'list', type: 'tuple', items: [text], ...marksOf(text) } : text;

@@ -29,7 +29,7 @@ export function evaluateTraversal(expression: Traversal, scope: Scope): Value {
   return fromModule(base, steps, scope);
 }
 
-/** Applies the steps to a value, one after the other. */
+/** Applies the steps to a value. */
 function follow(value: Value, steps: readonly Step[], scope: Scope): Value {
   let result = value;
   for (const step of steps) {
@@ -42,7 +42,7 @@ function follow(value: Value, steps: readonly Step[], scope: Scope): Value {
   return result;
 }
 
-/** A traversal as it is written; anything else is not quoted. */
+/** The text of a traversal; other expressions are not quoted. */
 function textOf(expression: Expression, scope: Scope): string {
   switch (expression.kind) {
     case 'variable':
@@ -103,7 +103,7 @@ function fromModule(base: Variable, steps: readonly Step[], scope: Scope): Value
 
 function incomplete(what: string, at: ReturnType<typeof rangeOf>): Value {
   return unknown(
-    { kind: 'unsupported', what: `a reference to all of ${what}` },
+    { kind: 'unsupported', what: `a reference to ${what} as a whole` },
     { trace: { role: 'expression', name: what, range: at } },
   );
 }
@@ -133,7 +133,7 @@ function pathOf(which: string | undefined, scope: Scope): Value {
   );
 }
 
-/** path.module as Terraform gives it: relative to the root module's directory. */
+/** path.module as in Terraform: relative to the root module's directory. */
 function relativeTo(from: string, to: string): string {
   const a = from === '.' ? [] : from.split('/');
   const b = to === '.' ? [] : to.split('/');
@@ -188,17 +188,17 @@ function throughResource(
 
 type Expansion = ReturnType<Scope['module']['callInstances']>;
 
-/** What a traversal goes through: a resource or module call with its instances. */
+/** A resource or module call in a traversal, with its instances. */
 interface Passage {
   readonly expansion: Expansion;
-  /** As it is written: `module.db`, `data.aws_vpc.main`. */
+  /** As written: `module.db`, `data.aws_vpc.main`. */
   readonly text: string;
   readonly resource: { readonly type: string; readonly name: string; readonly module: string } | undefined;
-  /** What the steps that are left lead to in an instance. */
+  /** The value of the remaining steps in an instance. */
   readonly value: (instance: Expansion['instances'][number], rest: readonly Step[]) => Value;
 }
 
-/** From a resource or module call to one of its instances (by the index that follows), or to all of them. */
+/** Selects one instance of a resource or module call (by the index that follows), or all of them. */
 function throughInstances(passage: Passage, steps: readonly Step[], scope: Scope): Value {
   const { expansion, text, resource, value } = passage;
   const [step, ...rest] = steps;
@@ -218,7 +218,7 @@ function throughInstances(passage: Passage, steps: readonly Step[], scope: Scope
   if (step?.kind === 'attribute-of') {
     return error({
       code: 'no-such-key',
-      message: `${text} has ${expansion.counted ? 'count' : 'for_each'} set, so an instance must be named before .${step.name}.`,
+      message: `${text} has ${expansion.counted ? 'count' : 'for_each'} set, so .${step.name} requires an instance key: ${text}[${expansion.counted ? '0' : '"key"'}].${step.name}.`,
       missed: { kind: 'key', in: text, wanted: `.${step.name}`, exists: keysOf(expansion), resource, at },
       at,
     });
@@ -226,7 +226,7 @@ function throughInstances(passage: Passage, steps: readonly Step[], scope: Scope
   return all(expansion, value);
 }
 
-/** From a resource or module call to the instance that a key names. */
+/** Selects the instance of a resource or module call that a key names. */
 function instanceBy(key: Value, passage: Passage, rest: readonly Step[], at: Range | undefined): Value {
   const { expansion, text, value } = passage;
   switch (key.kind) {
@@ -242,7 +242,7 @@ function instanceBy(key: Value, passage: Passage, rest: readonly Step[], at: Ran
     case 'null':
       return error({
         code: 'null-access',
-        message: `The key to ${text} is null.`,
+        message: `The key used to index ${text} is null.`,
         missed: key.missed ?? { kind: 'key', in: text, wanted: 'null', exists: keysOf(expansion), at },
         at,
       });
@@ -264,7 +264,7 @@ function instanceBy(key: Value, passage: Passage, rest: readonly Step[], at: Ran
       );
     }
     default:
-      return error({ code: 'wrong-type', message: `${text} can't be indexed with this value.`, at });
+      return error({ code: 'wrong-type', message: `${text} cannot be indexed with this value.`, at });
   }
 }
 
@@ -285,7 +285,7 @@ function noInstance({ expansion, text, resource }: Passage, wanted: string, at: 
   });
 }
 
-/** What an apply makes known of an instance comes from the key that chose it, where that is written elsewhere: in the caller's map. */
+/** An attribute known after apply gets the trace of the key that selected its instance, if the key is written elsewhere, such as in the caller's map. */
 function chosenBy({ trace }: Value, value: Value, at: Range | undefined): Value {
   if (value.kind !== 'unknown' || value.reference === undefined || value.trace !== undefined) return value;
   return trace === undefined || trace.range.source === at?.source ? value : { ...value, trace };
@@ -307,7 +307,7 @@ function under(exists: Value, there: () => Value, gone: () => Value): Value {
   return exists.kind === 'bool' && !exists.value ? gone() : there();
 }
 
-/** Every instance, as Terraform gives a resource without an index: a list by index or an object by key. */
+/** All instances, which is the value of a resource without an index: a list by index or an object by key. */
 function all(
   expansion: Expansion,
   value: (instance: Expansion['instances'][number], rest: readonly Step[]) => Value,
@@ -316,7 +316,7 @@ function all(
     const one = value(expansion.unknownInstance(), []);
     const inner = one.kind === 'object' && one.rest ? one.rest('id') : undefined;
     const reference = inner?.kind === 'unknown' && inner.reference ? { ...inner.reference, attribute: '' } : undefined;
-    return unknown(expansion.reason ?? { kind: 'invalid', what: 'its instances' }, {
+    return unknown(expansion.reason ?? { kind: 'invalid', what: 'the instances cannot be determined' }, {
       ...(reference ? { reference } : {}),
       type: expansion.counted ? 'list' : 'object',
     });

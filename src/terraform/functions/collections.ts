@@ -50,7 +50,7 @@ export const collections: Family = {
   ),
 };
 
-/** A list of items that were converted to one type, or a tuple where they have none in common. */
+/** A list of items converted to one type, or a tuple if they have no type in common. */
 function uniform(items: readonly Value[], types: readonly Type[]): ListValue | undefined {
   const type = unifyTypes(types);
   return (
@@ -73,7 +73,7 @@ function chunks(all: ListValue, size: number): Value {
 }
 
 function concat(args: readonly Value[]): Value {
-  if (args.length === 0) refuse('It needs at least one list.');
+  if (args.length === 0) refuse('It requires at least one list.');
   const parts = args.map((arg) =>
     arg.kind === 'list' && arg.type !== 'set' ? arg : refuse('Its arguments must be lists or tuples.'),
   );
@@ -87,18 +87,18 @@ function concat(args: readonly Value[]): Value {
 
 function element(value: Value, index: number): Value {
   const { items, type } = listArgument(value);
-  if (type === 'set') refuse('A set has no order to take an element from.');
+  if (type === 'set') refuse('A set has no order; convert it to a list first.');
   if (items.length === 0) refuse('The list is empty.');
   const at = index % items.length;
   return items[at < 0 ? at + items.length : at]!;
 }
 
 function flatten(value: Value): Value {
-  if (value.kind !== 'list') refuse('It can flatten only lists, sets and tuples.');
+  if (value.kind !== 'list') refuse('It flattens only lists, sets and tuples.');
   let count = 0;
   const flat: Value[] = [];
   const visit = (items: readonly Value[], depth: number): Value | undefined => {
-    if (depth > 200) tooMuch('lists nested deeper than 200');
+    if (depth > 200) tooMuch('lists nested more than 200 levels deep');
     for (const item of items) {
       count += 1;
       if (count > MOST_ITEMS) tooMuch(`more than ${MOST_ITEMS} items`);
@@ -119,7 +119,7 @@ function flatten(value: Value): Value {
   return deferred('flatten', [value], ([known]) => flatten(known!));
 }
 
-/** Whether flattening must know more of an item: an unknown that may be a list, or a choice in which there is one. */
+/** Whether flattening depends on an item that is unknown and may be a list, or on a choice that contains one. */
 function mayBeList(item: Value): boolean {
   if (item.kind === 'choice') return mayBeList(item.then) || mayBeList(item.else);
   if (item.kind === 'list') return true;
@@ -152,11 +152,10 @@ function range(params: readonly Value[]): Value {
   const step = digits[2] ?? (compare(end, start) < 0 ? '-1' : '1');
   const direction = compare(step, '0');
   if (direction === 0) refuse('The step must not be zero.');
-  if (compare(end, start) * direction < 0)
-    refuse('The end lies on the other side of the start than the step leads to.');
+  if (compare(end, start) * direction < 0) refuse('The step leads away from the limit.');
   const numbers: Value[] = [];
   for (let at = start; compare(at, end) * direction < 0; at = add(at, step)) {
-    if (numbers.length >= 1024) refuse('It makes at most 1024 numbers.');
+    if (numbers.length >= 1024) refuse('It generates at most 1024 numbers.');
     numbers.push(number(at));
   }
   return typedList(numbers, NUMBER);
@@ -165,9 +164,9 @@ function range(params: readonly Value[]): Value {
 function slice(value: Value, start: number, end: number): Value {
   const all = listArgument(value);
   const { items, type } = all;
-  if (type === 'set') refuse('A set has no order to slice.');
+  if (type === 'set') refuse('A set cannot be sliced; convert it to a list first.');
   if (start < 0 || end < start || end > items.length)
-    refuse('The indexes must lie within the list, the start not after the end.');
+    refuse('The start and end indexes must be within the list, and the start must not be greater than the end.');
   const kept = items.slice(start, end);
   return type === 'tuple' ? list(kept) : typedList(kept, elementType(all));
 }

@@ -5,7 +5,7 @@ import { eachBranch, toStringValue } from '../values/convert.ts';
 import { lift, wrong } from '../values/lift.ts';
 import { MOST_TEXT } from '../values/size.ts';
 
-/** Texts one after the other. A lone one is passed on as it is; what is known of the beginning and end of an unknown result stays known. */
+/** Concatenates strings. A single one is passed on unchanged; a known beginning and end of an unknown result are kept. */
 export function joinTexts(parts: readonly Value[]): Value {
   if (parts.length === 1) return eachBranch(parts[0]!, textPart);
   const made = lift(
@@ -27,16 +27,16 @@ function concatenate(parts: readonly Value[]): Value {
     if (piece.kind !== 'string') return piece;
     text += piece.value;
     if (text.length > MOST_TEXT)
-      return unknown({ kind: 'limit', what: 'a text of more than a million characters' }, { type: 'string' });
+      return unknown({ kind: 'limit', what: 'a string of more than a million characters' }, { type: 'string' });
   }
   return string(text);
 }
 
 function textPart(part: Value): Value {
-  if (part.kind === 'null') return wrong('A null value cannot be part of a text.');
+  if (part.kind === 'null') return wrong('A null value cannot be part of a string.');
   if (part.kind === 'list' || part.kind === 'object') {
     return wrong(
-      `Only texts, numbers and bools can be part of a text, and this is ${part.kind === 'list' ? 'a list' : 'an object'}.`,
+      `Only strings, numbers and bools can be part of a string, and this is ${part.kind === 'list' ? 'a list' : 'an object'}.`,
     );
   }
   return toStringValue(part);

@@ -17,7 +17,7 @@ export const dates: Family = {
   timestamp: pure([], 'string', () => impure('timestamp')),
 };
 
-/** A moment, in nanoseconds since 1970, and the minutes by which its clock is ahead of UTC. */
+/** A moment, in nanoseconds since 1970, and its time zone's offset from UTC in minutes. */
 interface Time {
   readonly nanoseconds: bigint;
   readonly offset: number;
@@ -26,7 +26,7 @@ interface Time {
 /** RFC 3339, strictly. */
 function parseTime(text: string): Time {
   const found = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9})\d*)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(text);
-  if (!found) refuse('The time is not in the form of RFC 3339, such as 2024-01-31T12:00:00Z.');
+  if (!found) refuse('The timestamp is not in RFC 3339 format, such as 2024-01-31T12:00:00Z.');
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map(Number) as [
     number,
     number,
@@ -42,12 +42,12 @@ function parseTime(text: string): Time {
     date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   const offset = (found[8] === '-' ? -1 : 1) * (Number(found[9] ?? 0) * 60 + Number(found[10] ?? 0));
   if (!possible || month === 0 || Number(found[9] ?? 0) > 23 || Number(found[10] ?? 0) > 59)
-    refuse('There is no such time.');
+    refuse('The timestamp is not a valid date and time.');
   const fraction = BigInt((found[7] ?? '').padEnd(9, '0'));
   return { nanoseconds: BigInt(date.getTime() - offset * 60_000) * 1_000_000n + fraction, offset };
 }
 
-/** Year, month, … as the time's own clock shows them. */
+/** Year, month, … in the time zone of the timestamp. */
 function clockOf({ nanoseconds, offset }: Time): Date {
   const milliseconds = nanoseconds / 1_000_000n - (nanoseconds % 1_000_000n < 0n ? 1n : 0n);
   return new Date(Number(milliseconds) + offset * 60_000);
@@ -83,7 +83,7 @@ function parseDuration(text: string): bigint {
   const unsigned = text.replace(/^[+-]/, '');
   if (unsigned === '0') return 0n;
   if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(unsigned) || text.length > 200) {
-    refuse('The duration is not valid: it is a number and a unit, such as 1h30m.');
+    refuse('The duration is not valid. Write numbers with units, such as 1h30m.');
   }
   let total = 0n;
   for (const [, whole = '', fraction = '', unit = ''] of unsigned.matchAll(/(\d*)\.?(\d*)(ns|us|µs|μs|ms|s|m|h)/g)) {
@@ -107,7 +107,7 @@ function formatDate(format: string, time: Time): string {
 function quotedText(token: string): string {
   if (token === "''") return "'";
   if (token.length < 2 || !token.endsWith("'") || (token.length - token.replaceAll("'", '').length) % 2 !== 0) {
-    refuse('The format has a quote that is not closed.');
+    refuse('The format has an unclosed quote.');
   }
   return token.slice(1, -1).replaceAll("''", "'");
 }
@@ -138,5 +138,5 @@ function verbText(verb: string, letter: string, clock: Date, offset: number): st
       ZZZZZ: zoneText(offset, ':'),
     },
   };
-  return verbs[letter]?.[verb] ?? refuse('The format has a verb that does not exist.');
+  return verbs[letter]?.[verb] ?? refuse('The format has an unknown verb.');
 }

@@ -6,17 +6,17 @@ import { type Need, wrong } from '../values/lift.ts';
 import { MOST_TEXT } from '../values/size.ts';
 import { emptyOf } from '../values/unify.ts';
 
-/** What functions know of the world outside: files below the checked tree, paths relative to the root module's directory. */
+/** The files that functions can read: those of the checked tree, by paths relative to the root module's directory. */
 export interface FunctionContext {
   readFile(path: string): /** `path`: where it really lies, through links. */
     | { readonly text: string; readonly bytes: Uint8Array; readonly path: string }
     | 'missing'
     | 'outside'
-    /** It may not be read: below `.git`, `.env*`, a state. */
+    /** It must not be read: below `.git`, `.env*`, a state. */
     | 'off-limits';
-  /** Told of a file that is not there and whose path may be shown. */
+  /** Called for a missing file whose path may be shown. */
   fileMissing(path: string): void;
-  /** Undefined where it can't be known. */
+  /** Undefined if it cannot be determined. */
   fileExists(path: string): boolean | undefined;
   /** The files below a directory that match a pattern of `fileset`, sorted. */
   listFiles?(directory: string, pattern: string): readonly string[] | undefined;
@@ -28,8 +28,8 @@ export interface Parameter {
   readonly type: Type;
   readonly nullable?: true;
   /**
-   * How the argument comes to the function: `known` (the default) never as an unknown or a choice; `maybe` perhaps as an unknown, never as a choice;
-   * `untouched` as anything but an error.
+   * What the function accepts as the argument: `known` (the default) no unknowns or choices; `maybe` unknowns but no choices;
+   * `untouched` anything but an error.
    */
   readonly as?: 'maybe' | 'untouched';
 }
@@ -41,7 +41,7 @@ export interface Definition {
   readonly need: Need;
   /** The result's type, where it is always the same. */
   readonly result?: UnknownValue['type'];
-  /** What is known of the result though an argument is not. */
+  /** What is known about the result if an argument is unknown. */
   readonly about?: (args: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
   /** It reads a whole text as data: what it decodes from the text of a file of these formats is quotable, but for what stands under the name of a secret. */
   readonly decodes?: readonly DataFormat[];
@@ -65,20 +65,20 @@ export function tooMuch(what: string): never {
   throw new Limit(what);
 }
 
-/** What the call gives, with refusals and limits as values. */
+/** The result of the call, with a Refusal or Limit as a value. */
 export function guarded(call: () => Value, name?: string): Value {
   try {
     return call();
   } catch (caught) {
     if (caught instanceof Refusal)
-      return wrong(name ? `The function ${name} refuses its arguments. ${caught.message}` : caught.message);
+      return wrong(name ? `Invalid arguments for ${name}(). ${caught.message}` : caught.message);
     if (caught instanceof Limit) return unknown({ kind: 'limit', what: caught.message });
     if (caught instanceof RangeError) return unknown({ kind: 'limit', what: 'a result that is too large' });
     throw caught;
   }
 }
 
-/** More items than this are never made. */
+/** The maximum number of items in a result. */
 export const MOST_ITEMS = 100_000;
 
 export const str = (name: string): Parameter => ({ name, type: STRING });
@@ -86,7 +86,7 @@ export const num = (name: string): Parameter => ({ name, type: NUMBER });
 export const any = (name: string): Parameter => ({ name, type: ANY });
 export const lists = (name: string, of: Type): Parameter => ({ name, type: listOf(of) });
 
-/** A function of wholly known arguments. */
+/** A function whose arguments must be completely known. */
 export function pure(
   parameters: readonly Parameter[],
   result: UnknownValue['type'],
@@ -96,7 +96,7 @@ export function pure(
   return { parameters, need: 'deep', call, ...(result ? { result } : {}), ...(rest ? { rest } : {}) };
 }
 
-/** A function that needs to know only which items or keys there are. */
+/** A function that only needs to know which items or keys exist. */
 export function structural(
   need: 'shallow' | 'raw',
   parameters: readonly Parameter[],
@@ -123,23 +123,23 @@ export function wholeOf(value: Value | undefined, name: string): number {
 /** The texts of a list of strings; refuses nulls. */
 export function textsOf(value: Value | undefined, name: string): string[] {
   return itemsOf(value).map((item) =>
-    item.kind === 'null' ? refuse(`The argument "${name}" has a null in it.`) : textOf(item),
+    item.kind === 'null' ? refuse(`The argument "${name}" contains a null value.`) : textOf(item),
   );
 }
 
-/** A string that a function made: normalized as Terraform does, and not too long. */
+/** A string result: normalized as Terraform does, and not too long. */
 export function made(text: string): StringValue {
-  if (text.length > MOST_TEXT) tooMuch('a text of more than a million characters');
+  if (text.length > MOST_TEXT) tooMuch('a string of more than a million characters');
   return string(text.normalize('NFC'));
 }
 
 export const stringList = (texts: readonly string[]): ListValue => typedList(texts.map(made), STRING);
 
-/** A list whose elements have this type, also where there are none. */
+/** A list with this element type, even if it is empty. */
 export const typedList = (items: readonly Value[], of: Type): ListValue =>
   list(items, 'list', emptyOf(items.length, of));
 
-/** Unknown since the function's result differs from run to run. */
+/** Unknown, because the result differs from run to run. */
 export function impure(name: string): Value {
   return unknown({ kind: 'impure', function: name }, { type: 'string', notNull: true });
 }

@@ -22,9 +22,9 @@ export const encodings: Family = {
   base64decode: text('str', (encoded) => made(utf8(decodeBase64(encoded)))),
   base64encode: text('str', (plain) => made(Buffer.from(plain).toString('base64'))),
   base64gunzip: text('str', gunzip),
-  // What a compressor writes differs between compressors; Go's bytes are not to be had here.
+  // Compressors differ, and Go's output cannot be reproduced here.
   base64gzip: text('str', () =>
-    unknown({ kind: 'unsupported', what: 'the exact bytes of base64gzip' }, { type: 'string', notNull: true }),
+    unknown({ kind: 'unsupported', what: 'the exact output of base64gzip' }, { type: 'string', notNull: true }),
   ),
   csvdecode: decoder('str', 'list', ['csv'], decodeCsv),
   jsondecode: decoder('str', undefined, ['json', 'yaml'], parseJson),
@@ -44,7 +44,7 @@ export const encodings: Family = {
 /** Strictly, as Go does: padding is required, line breaks are skipped. */
 export function decodeBase64(encoded: string): Buffer {
   const plain = encoded.replace(/[\r\n]/g, '');
-  if (plain.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) refuse('The text is not valid Base64.');
+  if (plain.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) refuse('The string is not valid Base64.');
   return Buffer.from(plain, 'base64');
 }
 
@@ -62,7 +62,7 @@ function gunzip(encoded: string): Value {
   try {
     bytes = gunzipSync(decodeBase64(encoded), { maxOutputLength: MOST_TEXT });
   } catch (caught) {
-    if (caught instanceof RangeError) tooMuch('a text of more than a million characters');
+    if (caught instanceof RangeError) tooMuch('a string of more than a million characters');
     if (caught instanceof Error && 'code' in caught) refuse('The bytes are not valid gzip.');
     throw caught;
   }
@@ -80,11 +80,11 @@ function decodeUrl(encoded: string): string {
   try {
     return decodeURIComponent(encoded.replaceAll('+', ' '));
   } catch {
-    return refuse('The text is not validly escaped.');
+    return refuse('The string is not validly escaped.');
   }
 }
 
-/** An encoding that Terraform may know and Node does not. */
+/** An encoding that Terraform may support and Node does not. */
 class NotSupported extends Error {}
 
 function ifSupported(make: () => string): Value {
@@ -92,7 +92,7 @@ function ifSupported(make: () => string): Value {
     return made(make());
   } catch (caught) {
     if (caught instanceof NotSupported)
-      return unknown({ kind: 'unsupported', what: 'this text encoding' }, { type: 'string' });
+      return unknown({ kind: 'unsupported', what: 'this character encoding' }, { type: 'string' });
     throw caught;
   }
 }
@@ -129,7 +129,7 @@ function oneByte(label: string, byte: number): string {
 }
 
 function swapped(bytes: Buffer): Buffer {
-  if (bytes.length % 2 !== 0) refuse('The bytes are not valid in this encoding.');
+  if (bytes.length % 2 !== 0) refuse('The data is not valid in this encoding.');
   return Buffer.from(bytes).swap16();
 }
 
@@ -163,5 +163,5 @@ function decodeText(bytes: Buffer, name: string): string {
   else if (encoding === 'utf-16')
     text = (bytes[0] === 0xff ? bytes : swapped(bytes)).toString('utf16le').replace(/^\ufeff/, '');
   else text = Array.from(bytes, (byte) => oneByte(encoding.label, byte)).join('');
-  return text.includes('\ufffd') ? refuse('The bytes are not valid in this encoding.') : text;
+  return text.includes('\ufffd') ? refuse('The data is not valid in this encoding.') : text;
 }

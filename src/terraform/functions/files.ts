@@ -37,8 +37,7 @@ export const files: Family = {
   }),
   fileset: pure([str('path'), str('pattern')], 'list', ([path, pattern], context) => {
     const found = context.listFiles?.(textOf(path), textOf(pattern));
-    if (found === undefined)
-      return unknown({ kind: 'unsupported', what: 'listing files with fileset' }, { type: 'list' });
+    if (found === undefined) return unknown({ kind: 'unsupported', what: 'this call of fileset' }, { type: 'list' });
     return makeSet(stringList(found).items);
   }),
   pathexpand: pure([str('path')], 'string', ([path]) =>
@@ -65,7 +64,7 @@ export const files: Family = {
 
 const isHome = (path: string): boolean => path.startsWith('~');
 
-/** `file("x")`; undefined where the path may not be shown. */
+/** `file("x")`; undefined if the path must not be shown. */
 function callText(name: string, path: Value): string | undefined {
   return hiddenText(path) === undefined ? `${name}(${JSON.stringify(textOf(path))})` : undefined;
 }
@@ -115,7 +114,7 @@ function readText(
   });
 }
 
-/** What is made of a file's bytes other than their text, such as a hash; unknown where they hold a private key. */
+/** A result other than the file's text, such as a hash; unknown if the file contains a private key. */
 export function readDigest(
   name: string,
   path: Value,

@@ -64,7 +64,8 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 
 function uuid(namespace: string, name: string): string {
   const id = Object.hasOwn(NAMESPACES, namespace) ? NAMESPACES[namespace]! : namespace;
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) refuse('The namespace is neither known nor a UUID.');
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
+    refuse('The namespace is neither a known name (such as dns) nor a UUID.');
   const bytes = crypto()
     .createHash('sha1')
     .update(Buffer.from(id.replaceAll('-', ''), 'hex'))
@@ -86,12 +87,12 @@ function decrypt(cipher: string, pem: string): string {
     return refuse('The private key cannot be read.');
   }
   try {
-    // Node refuses the old padding, so it is taken off here.
+    // Node rejects the old padding, so it is removed here.
     const padded = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes);
     const end = padded.indexOf(0, 2);
     if (padded[0] === 0 && padded[1] === 2 && end >= 10) return utf8(padded.subarray(end + 1));
   } catch {
     // Too long or too short for the key.
   }
-  return refuse('The text cannot be decrypted with this key.');
+  return refuse('The string cannot be decrypted with this key.');
 }

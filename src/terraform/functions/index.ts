@@ -39,13 +39,13 @@ const families: readonly Family[] = [
 
 let all: ReadonlyMap<string, Definition> | undefined;
 
-/** Every function there is, but for `try` and `can`, which need their arguments unevaluated. */
+/** All functions except `try` and `can`, which need their arguments unevaluated. */
 export function definitions(): ReadonlyMap<string, Definition> {
   all ??= new Map(families.flatMap((family) => Object.entries(family)));
   return all;
 }
 
-/** The result of a function of Terraform 1.11 or OpenTofu 1.10. What can be known from arguments that are known in part is known. */
+/** The result of a function of Terraform 1.11 or OpenTofu 1.10, as far as it can be known from partly known arguments. */
 export function callFunction(name: string, args: readonly Value[], context: FunctionContext): Value {
   if (name.startsWith('provider::')) return unknown({ kind: 'impure', function: name });
   const plain = name.startsWith('core::') ? name.slice(6) : name;
@@ -56,7 +56,7 @@ export function callFunction(name: string, args: readonly Value[], context: Func
   const { parameters, rest } = definition;
   if (args.length < parameters.length || (rest === undefined && args.length > parameters.length)) {
     const expected = `${rest ? 'at least ' : ''}${parameters.length} argument${parameters.length === 1 ? '' : 's'}`;
-    return wrong(`The function ${plain} takes ${expected}, and is given ${args.length}.`);
+    return wrong(`${plain}() takes ${expected}, but got ${args.length}.`);
   }
   const operands: Value[] = [];
   for (const [index, arg] of args.entries()) {
@@ -86,7 +86,7 @@ function run(name: string, definition: Definition, operands: readonly Value[], c
   for (const [index, arg] of args.entries()) {
     const parameter = definition.parameters[index] ?? definition.rest!;
     if (arg.kind === 'null' && !parameter.nullable) {
-      return wrong(`The argument "${parameter.name}" of ${name} must not be null.`);
+      return wrong(`The argument "${parameter.name}" of ${name}() must not be null.`);
     }
   }
   const made = guarded(() => definition.call(args, context), name);
@@ -107,7 +107,7 @@ function marksOfDecoded(definition: Definition, operands: readonly Value[], need
     : marksOver(operands, need);
 }
 
-/** The argument with its parameter's type, and boxed in a list of one where `lift` is not to look at it. */
+/** The argument converted to its parameter's type, and wrapped in a list if `lift` must not look into it. */
 function prepare(arg: Value, parameter: Parameter, name: string): Value {
   const converted = refusedAs(convert(arg, parameter.type), arg, parameter, name);
   switch (parameter.as) {
@@ -128,5 +128,5 @@ function boxLeaves(value: Value): Value {
 
 function refusedAs(converted: Value, arg: Value, parameter: Parameter, name: string): Value {
   if (converted.kind !== 'error' || converted === arg) return converted;
-  return wrong(`The argument "${parameter.name}" of ${name} is not what it takes. ${converted.problem.message}`);
+  return wrong(`The argument "${parameter.name}" of ${name}() has the wrong type. ${converted.problem.message}`);
 }

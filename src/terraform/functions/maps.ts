@@ -65,7 +65,7 @@ function lookup(value: Value, key: Value, fallback: readonly Value[]): Value {
   const instead = (): Value => {
     const given = fallback[0];
     if (given === undefined) {
-      const message = 'The map that lookup searches lacks the key, and there is no default.';
+      const message = 'The map passed to lookup() does not have the key, and there is no default.';
       return errorValue({ code: 'no-such-key', message, missed });
     }
     const converted = map.type === 'map' && map.rest === undefined ? convert(given, elementType(map)) : given;
@@ -90,7 +90,7 @@ function missedKey(map: ObjectValue, key: Value, wanted: string, hidden: string 
   };
 }
 
-/** The value, and in the worlds where it is not there, another. */
+/** The value, with another one in the worlds where it is absent. */
 function withoutAbsent(value: Value, other: Value): Value {
   if (value.kind === 'absent') return other;
   if (value.kind !== 'choice') return value;
@@ -120,7 +120,7 @@ function merge(args: readonly Value[]): Value {
   return rest === undefined ? merged : { ...merged, rest };
 }
 
-/** Maps with elements of one type; an empty one fits them all. */
+/** Maps converted to one element type; an empty one fits any. */
 function sameMaps(given: readonly ObjectValue[]): boolean {
   if (!given.every(({ type }) => type === 'map')) return false;
   const types = given.map(typeOf).filter((type) => type.kind === 'map' && type.of.kind !== 'any');
@@ -130,7 +130,7 @@ function sameMaps(given: readonly ObjectValue[]): boolean {
 function transpose(entries: ReadonlyMap<string, Value>): Value {
   const turned = new Map<string, string[]>();
   for (const [key, items] of sortedEntries(entries)) {
-    if (items.kind !== 'list') refuse('The argument "values" has a null in it.');
+    if (items.kind !== 'list') refuse('The argument "values" contains a null value.');
     for (const text of textsOf(items, 'values')) turned.set(text, [...(turned.get(text) ?? []), key]);
   }
   return object(
@@ -143,7 +143,7 @@ function transpose(entries: ReadonlyMap<string, Value>): Value {
 function zip(keys: Value, values: Value): Value {
   if (values.kind !== 'list' || values.type === 'set') refuse('The argument "values" must be a list.');
   const names = itemsOf(keys);
-  if (names.length !== values.items.length) refuse('There must be as many keys as values.');
+  if (names.length !== values.items.length) refuse('The numbers of keys and values must be equal.');
   const entries = new Map<string, Value>();
   for (const [index, name] of names.entries()) {
     if (name.kind === 'null') refuse('A key must not be null.');

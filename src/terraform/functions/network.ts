@@ -76,7 +76,7 @@ function addressText(number: bigint, bits: 32 | 128): string {
   const size = bits / 8;
   const bytes = Array.from({ length: size }, (_, index) => Number((number >> BigInt(8 * (size - 1 - index))) & 0xffn));
   if (bits === 32) return bytes.join('.');
-  // Go shows an IPv4 address that is mapped into IPv6 as IPv4.
+  // Go prints an IPv4-mapped IPv6 address as IPv4.
   if (number >> 32n === 0xffffn) return bytes.slice(12).join('.');
   return new (addresses().IPv6)(bytes).toRFC5952String();
 }
@@ -88,14 +88,14 @@ function prefixText({ start, bits, length }: Prefix): string {
 function host({ start, bits, length }: Prefix, number: bigint): Value {
   const last = (1n << BigInt(bits - length)) - 1n;
   const offset = number < 0n ? last + number + 1n : number;
-  if (offset < 0n || offset > last) refuse('The prefix has no host of this number.');
+  if (offset < 0n || offset > last) refuse('The prefix has no host with this number.');
   return made(addressText(start + offset, bits));
 }
 
 function subnet({ start, bits, length }: Prefix, newbits: number, netnum: bigint): Prefix {
   const longer = length + newbits;
-  if (newbits < 0 || longer > bits) refuse('The prefix cannot be extended by so many bits.');
-  if (netnum < 0n || netnum >= 1n << BigInt(newbits)) refuse('The extension has no subnet of this number.');
+  if (newbits < 0 || longer > bits) refuse('The prefix cannot be extended by that many bits.');
+  if (netnum < 0n || netnum >= 1n << BigInt(newbits)) refuse('There is no subnet with this number.');
   return { start: start + (netnum << BigInt(bits - longer)), bits, length: longer };
 }
 
@@ -105,10 +105,10 @@ function subnets(prefix: Prefix, newbits: readonly number[]): string[] {
   return newbits.map((bits) => {
     if (bits < 1 || bits > 32) refuse('The prefix must be extended by 1 to 32 bits.');
     const length = prefix.length + bits;
-    if (length > prefix.bits) refuse('The prefix cannot be extended by so many bits.');
+    if (length > prefix.bits) refuse('The prefix cannot be extended by that many bits.');
     const size = 1n << BigInt(prefix.bits - length);
     const start = ((next + size - 1n) / size) * size;
-    if (start + size > end) refuse('There is no room left for all subnets.');
+    if (start + size > end) refuse('There is not enough space for all subnets.');
     next = start + size;
     return prefixText({ start, bits: prefix.bits, length });
   });
@@ -120,7 +120,7 @@ function contains(outer: Prefix, text: string): boolean {
     (address && { start: address.number, bits: address.bits, length: address.bits }) ??
     prefixOf(text) ??
     refuse('The second argument is neither an address nor a prefix.');
-  if (inner.bits !== outer.bits) refuse('One is IPv4 and the other IPv6.');
+  if (inner.bits !== outer.bits) refuse('One argument is IPv4 and the other is IPv6.');
   const free = BigInt(outer.bits - outer.length);
   return inner.length >= outer.length && inner.start >> free === outer.start >> free;
 }

@@ -53,7 +53,7 @@ function float(value: number): Value {
 }
 
 function extreme(values: readonly Value[], sign: 1 | -1): Value {
-  if (values.length === 0) refuse('It needs at least one number.');
+  if (values.length === 0) refuse('It requires at least one number.');
   return number(values.map(digitsOf).reduce((best, digits) => (compare(digits, best) * sign > 0 ? digits : best)));
 }
 
@@ -67,7 +67,7 @@ function parseInteger(value: Value, base: number): Value {
   let result = 0n;
   for (const character of text) {
     const digit = digitIn(character, base);
-    if (digit < 0 || digit >= base) refuse('The argument "number" has a character that is no digit of the base.');
+    if (digit < 0 || digit >= base) refuse('The argument "number" has a character that is not a digit in this base.');
     result = result * BigInt(base) + BigInt(digit);
   }
   const digits = result.toString();
@@ -84,11 +84,11 @@ function digitIn(character: string, base: number): number {
 
 function sum(value: Value): Value {
   if (value.kind !== 'list') refuse('The argument "list" must be a list, set or tuple.');
-  if (value.items.length === 0) refuse('The sum of no numbers is not defined.');
+  if (value.items.length === 0) refuse('The list must not be empty.');
   let total = '0';
   for (const item of value.items) {
     const converted = toNumberValue(item);
-    if (converted.kind !== 'number') refuse('The argument "list" must hold numbers only.');
+    if (converted.kind !== 'number') refuse('The argument "list" must contain only numbers.');
     total = add(total, converted.digits);
   }
   return number(total);

@@ -8,7 +8,7 @@ export function listArgument(value: Value): ListValue {
   return value.kind === 'list' ? value : refuse('It takes a list, set or tuple.');
 }
 
-/** The unknown that a function of these arguments gives, or its result where they turn out to be known after all. */
+/** The unknown result of a function of these arguments, or its result if a world makes them known. */
 export function deferred(name: string, args: readonly Value[], make: (args: readonly Value[]) => Value): Value {
   const result = (operands: readonly Value[]) =>
     operands.some(hasUnknown) ? unknownResult(operands) : guarded(() => make(operands));
@@ -17,10 +17,12 @@ export function deferred(name: string, args: readonly Value[], make: (args: read
 
 function unknownResult(operands: readonly Value[]): Value {
   const found = operands.find(hasUnknown);
-  return found?.kind === 'unknown' ? found : unknown({ kind: 'unsupported', what: 'a value of whole resources' });
+  return found?.kind === 'unknown'
+    ? found
+    : unknown({ kind: 'unsupported', what: 'a value made from whole resources' });
 }
 
-/** Whether a part of the value is not known in every world. */
+/** Whether a part of the value is unknown in some world. */
 export function hasUnknown(value: Value): boolean {
   switch (value.kind) {
     case 'unknown':

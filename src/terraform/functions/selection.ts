@@ -13,7 +13,7 @@ import { deferred, hasUnknown, listArgument } from './partial.ts';
 
 const sequence = { name: 'vals', type: ANY, nullable: true, as: 'maybe' } as const;
 
-/** Functions that pick some of what they are given. */
+/** Functions that return some of their arguments or items. */
 export const selection: Family = {
   coalesce: structural('raw', [], undefined, coalesce, sequence),
   coalescelist: structural('raw', [], undefined, coalesceList, sequence),
@@ -36,7 +36,7 @@ export const selection: Family = {
 
 function coalesce(args: readonly Value[]): Value {
   const type = unifyTypes(args.map(typeOf));
-  if (type === undefined) refuse('Its arguments must all have one type.');
+  if (type === undefined) refuse('All arguments must have the same type.');
   for (const [index, arg] of args.entries()) {
     const value = convert(arg, type);
     if (isSomething(value)) return value;
@@ -51,7 +51,7 @@ function coalesce(args: readonly Value[]): Value {
       );
     }
   }
-  return refuse('All its arguments are null or empty.');
+  return refuse('All arguments are null or empty.');
 }
 
 function coalesceList(args: readonly Value[]): Value {
@@ -78,7 +78,7 @@ function coalesceList(args: readonly Value[]): Value {
       );
     }
   }
-  return refuse('All its arguments are null or empty.');
+  return refuse('All arguments are null or empty.');
 }
 
 function compact(value: Value): Value {
@@ -114,7 +114,7 @@ function contains(value: Value, wanted: Value): Value {
   return deferred('contains', [value, wanted], ([all, one]) => contains(all!, one!));
 }
 
-/** Choices that came to stand inside choices, each condition asked once. */
+/** Simplifies nested choices so that each condition occurs once. */
 function flattened(value: Value): Value {
   if (value.kind !== 'choice') return value;
   const { condition } = value;
@@ -157,7 +157,7 @@ function indexOf(value: Value, wanted: Value, from = 0): Value {
 }
 
 function matchKeys(values: ListValue, keys: readonly Value[], searched: readonly Value[]): Value {
-  if (values.items.length !== keys.length) refuse('There must be as many keys as values.');
+  if (values.items.length !== keys.length) refuse('The numbers of keys and values must be equal.');
   const [sameKeys, sameSearched] = [
     unify([...keys, ...searched]).slice(0, keys.length),
     unify([...keys, ...searched]).slice(keys.length),
@@ -173,7 +173,7 @@ function one(value: Value): Value {
   const list = listArgument(value);
   if (list.items.length > 1) {
     if (list.type === 'set' && list.items.some(hasUnknown)) return deferred('one', [value], ([known]) => one(known!));
-    refuse('It takes a list, set or tuple with one item or none.');
+    refuse('It takes a list, set or tuple with at most one item.');
   }
   const { trace } = list;
   return (

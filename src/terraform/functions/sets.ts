@@ -77,7 +77,7 @@ function difference([first = [], second = []]: Sets): Value {
 }
 
 function product(args: readonly Value[]): Value {
-  if (args.length < 2) refuse('It needs at least two sets.');
+  if (args.length < 2) refuse('It requires at least two sets.');
   const given = args.map((arg): ListValue => {
     const argument = listArgument(arg);
     return { ...argument, items: oneType(argument) };
@@ -93,6 +93,6 @@ function product(args: readonly Value[]): Value {
 function oneType({ items }: ListValue): readonly Value[] {
   const same = unify(items);
   if (same.some((item, index) => item.kind === 'error' && item !== items[index]))
-    refuse('The items of a set must all have one type.');
+    refuse('All items of a set must have the same type.');
   return same;
 }

@@ -4,7 +4,7 @@ import type { Value } from '../../graph/value.ts';
 import { eachBranch } from '../values/convert.ts';
 import { type Definition, type Family, refuse } from './define.ts';
 
-/** Takes anything as it is. */
+/** A parameter of any type, without conversion. */
 function untouched(call: (value: Value) => Value): Definition {
   return {
     parameters: [{ name: 'value', type: ANY, nullable: true, as: 'untouched' }],
@@ -39,6 +39,6 @@ function removed(name: string, instead: string): Definition {
     parameters: [],
     rest: { name: 'vals', type: ANY, nullable: true, as: 'untouched' },
     need: 'raw',
-    call: () => refuse(`The function ${name} was removed in Terraform 0.15: write ${instead}.`),
+    call: () => refuse(`The function ${name} was removed in Terraform 0.15. Write ${instead}.`),
   };
 }

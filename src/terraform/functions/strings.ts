@@ -100,7 +100,7 @@ function format(text: Value, args: readonly Value[]): Value {
   return joinTexts(formatPieces(text.value, args));
 }
 
-/** The unknown that a function of these arguments gives. */
+/** The unknown result of a function of these arguments. */
 function again(
   name: string,
   args: readonly Value[],
@@ -142,7 +142,7 @@ function formatList(text: Value, args: readonly Value[]): Value {
 }
 
 function join(separator: Value, parts: readonly Value[]): Value {
-  if (parts.length === 0) refuse('It needs at least one list.');
+  if (parts.length === 0) refuse('It requires at least one list.');
   const items = parts.flatMap(itemsOf);
   let total = 0;
   for (const item of items) total += (item.kind === 'string' ? item.value.length : 0) + textOf(separator).length;
@@ -179,12 +179,12 @@ function split(separator: string, text: string): string[] {
   return text.split(separator);
 }
 
-/** By code point, as Go does: a letter whose other case are several letters stays. */
+/** By code point, as Go does: a letter whose other case has several letters is kept. */
 function mapCharacters(text: string, change: (character: string) => string): string {
   return Array.from(text, change).join('');
 }
 
-/** Long texts are mostly ASCII, in which no letter has several others. */
+/** A fast path: ASCII has no such letters. */
 function cased(text: string, change: (character: string) => string): string {
   return /[^\p{ASCII}]/u.test(text)
     ? mapCharacters(text, change)

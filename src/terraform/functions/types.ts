@@ -3,7 +3,7 @@ import type { Value } from '../../graph/value.ts';
 import { convert } from '../values/convert.ts';
 import type { Definition, Family } from './define.ts';
 
-/** The value keeps all that is known of it; a null stays null. */
+/** The value keeps its marks and trace; null stays null. */
 function conversion(type: Type): Definition {
   return {
     parameters: [{ name: 'v', type, nullable: true, as: 'untouched' }],

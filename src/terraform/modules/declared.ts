@@ -2,7 +2,7 @@ import type { Call, Declared } from '../../discover/declared.ts';
 import { decodeSource, readJson, readNative } from '../../hcl/read.ts';
 import type { Block, Body, Expression, TemplatePart } from '../../hcl/syntax.ts';
 
-/** What a configuration file declares, by its syntax tree: for discovery, where the file is not written plainly. */
+/** The declarations of a configuration file from its syntax tree, for files that discovery cannot skim. */
 export function declaredIn(bytes: Uint8Array, name: string): Declared {
   const { source, diagnostics } = decodeSource(bytes, name, false);
   const read = name.endsWith('.json') ? readJson(source) : readNative(source);
@@ -14,11 +14,11 @@ export function declaredIn(bytes: Uint8Array, name: string): Declared {
       .map(({ labels }) => labels[0]?.value ?? ''),
     calls: [
       ...blocks.filter(({ type }) => type === 'module').map(callOf),
-      // Terraform takes nothing of such a file. What is still read of it may lack a call.
+      // Terraform rejects such a file, and the recovered part of it may lack a call.
       ...(isBroken ? sourcesIn(source.text) : []),
     ],
     rootlike: blocks.some(({ type, body }) => type === 'terraform' && hasBackend(body)),
-    // What could be written with escapes could be anything.
+    // A name with escapes could be anything.
     unclear: isBroken && (diagnostics.length > 0 || /\\[uU]|\0/.test(source.text)),
   };
 }
@@ -38,7 +38,7 @@ function sourcesIn(text: string): Call[] {
   return [...text.matchAll(/"(\.\.?\/[^"\n]*)"/g)].map(([, source]) => ({ name: '', source, obscure: false }));
 }
 
-/** The text that an expression without names and functions gives. */
+/** The string value of an expression without references and function calls. */
 function constantOf(expression: Expression): string | undefined {
   switch (expression.kind) {
     case 'literal':

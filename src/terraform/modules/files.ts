@@ -9,7 +9,7 @@ import type { FunctionContext } from '../functions/index.ts';
 import type { ModuleInstance } from '../instance.ts';
 import { fileset } from './fileset.ts';
 
-/** The files that functions may read: those of the checked tree, by paths relative to the root module's directory. `missing` is told of files that are not there. */
+/** The files that functions may read: those of the checked tree, by paths relative to the root module's directory. `missing` is called for missing files. */
 export function functionContext(
   tree: Tree,
   directory: string,
@@ -42,9 +42,9 @@ export function functionContext(
     evaluateTemplate(text: string, path: string, variables: ReadonlyMap<string, Value>): Value {
       const source: Source = { path, text, installed: false };
       const { expression } = readTemplate(source);
-      if (expression === undefined) return unknown({ kind: 'invalid', what: "the template can't be read" });
+      if (expression === undefined) return unknown({ kind: 'invalid', what: 'the template cannot be read' });
       const made = evaluate(expression, withNames({ module: module(), source, names: undefined }, variables));
-      // Where it is made in the template is no place to show: that is the text of a file.
+      // The trace inside the template is dropped: its locations are in the text of a file, which must not be shown.
       return made.trace?.range.source === source ? { ...made, trace: undefined } : made;
     },
   };

@@ -8,7 +8,7 @@ const LONGEST_PATTERN = 1000;
 
 /**
  * The files below a directory of the tree that match a pattern of Terraform's `fileset` (`*`, `**`, `?`, `[a-z]`, `{a,b}`), relative to the directory, sorted.
- * Undefined where it can't be known: no directory of the tree, a pattern that leads out of it, too many files. Linked directories are not entered.
+ * Undefined if it cannot be determined: not a directory of the tree, a pattern that leads out of it, too many files. Linked directories are not entered.
  */
 export function fileset(tree: Tree, directory: string, pattern: string): string[] | undefined {
   const parts = pattern.split('/');
@@ -51,7 +51,7 @@ function entriesOf(tree: Tree, relative: string): Dirent[] | undefined {
   }
 }
 
-/** Tells which paths match; undefined where the pattern is malformed, which Terraform refuses, or too long. In linear time, whatever the pattern. */
+/** A function that matches paths in linear time for any pattern; undefined if the pattern is malformed or too long. */
 function matcher(pattern: string): ((path: string) => boolean) | undefined {
   if (pattern.length > LONGEST_PATTERN) return undefined;
   let text = '';

@@ -14,13 +14,13 @@ import type { ModuleInstance } from '../instance.ts';
 import { type Declared, declare, type Module, type Placed, type ReadFile, rangeOf } from './module.ts';
 import { outlineOf } from './outline.ts';
 
-/** Reads modules of a tree, each once. */
+/** Reads the modules of a tree, each once. */
 export class Loader {
   readonly #modules = new Map<string, Module | undefined>();
   readonly #manifests = new Map<string, ReadonlyMap<string, ManifestEntry>>();
   #remotes: readonly string[] | undefined;
   readonly diagnostics: Diagnostic[] = [];
-  /** Sentences on modules that can't be read, by root directory. */
+  /** Sentences about modules that cannot be read, by root directory. */
   readonly gaps = new Map<string, Set<string>>();
   readonly #reported = new Set<string>();
 
@@ -63,14 +63,14 @@ export class Loader {
     return declare(directory, installed, read, diagnostics);
   }
 
-  /** The outlines of all files that were read, but for those of installed modules. */
+  /** The outlines of all files that were read, except those of installed modules. */
   outlines(): Outline[] {
     return [...this.#modules.values()].flatMap((module) =>
       module === undefined || module.installed ? [] : module.files.map(outlineOf),
     );
   }
 
-  /** The module that a call leads to; a module that calls itself, at whatever distance, is told and left out. */
+  /** The module of a call. A module that calls itself, directly or indirectly, is reported and left out. */
   called(caller: ModuleInstance, call: Declared): Module | undefined {
     const module = this.#resolve(caller, call);
     for (
@@ -82,7 +82,7 @@ export class Loader {
       this.#report(`cycle ${call.header.source.path} ${call.name}`, {
         severity: 'error',
         code: 'module-cycle',
-        message: `module.${call.name} leads back to a module that calls it, so it was left out. Correct its source.`,
+        message: `module.${call.name} calls itself, directly or through other modules, so it was left out. Correct its source.`,
         at: call.header,
       });
       return undefined;
@@ -96,7 +96,7 @@ export class Loader {
     const at = written ? rangeOf(written.source, written.node) : call.header;
     const root = caller.root.directory;
     if (source === undefined) {
-      this.#gap(root, `${addressOf(caller, call)} has no source that can be read without evaluating it`);
+      this.#gap(root, `${addressOf(caller, call)} has a source that dmslint cannot evaluate`);
       return undefined;
     }
     if (isLocal(source)) return this.#local(source, written!.node.value, at, root, caller, call);
@@ -113,7 +113,7 @@ export class Loader {
         this.#report(`own ${call.header.source.path} ${call.name}`, {
           severity: 'note',
           code: 'module-from-tree',
-          message: `module.${call.name} names this repository; it was read from the tree as it stands, whatever its ref says.`,
+          message: `module.${call.name} refers to this repository; it was read from the working copy, ignoring its ref.`,
           at,
         });
         return module;
@@ -125,7 +125,7 @@ export class Loader {
 
   readonly #evaluated = new Set<Placed<Attribute>>();
 
-  /** A source may be an expression over what is known before the plan (Terraform 1.15, OpenTofu 1.8); each is evaluated once at a time, since it may lead back to itself. */
+  /** A source may be an expression over variables and locals (Terraform 1.15, OpenTofu 1.8). Its evaluation may need the same source again, which is a cycle. */
   #sourceOf(caller: ModuleInstance, written: Placed<Attribute>): string | undefined {
     if (this.#evaluated.has(written)) return undefined;
     this.#evaluated.add(written);
@@ -144,38 +144,38 @@ export class Loader {
   ): Module | undefined {
     const directory = pathFrom(this.tree, caller.module.directory, slashed(source));
     if (directory === undefined) {
-      this.#gap(root, `${addressOf(caller, call)} leads outside the checked tree`);
+      this.#gap(root, `${addressOf(caller, call)} is outside the checked tree`);
       this.#report(`outside ${join(caller.module.directory, source)}`, {
         severity: 'error',
         code: 'module-outside',
-        message: `module.${call.name} leads outside the checked tree. Name a wider tree with --root.`,
+        message: `module.${call.name} is outside the checked tree. Widen the tree with --root.`,
         at,
       });
       return undefined;
     }
     const module = this.module(directory);
     if (module === undefined) {
-      this.#gap(root, `${addressOf(caller, call)} has no configuration in its directory`);
+      this.#gap(root, `${addressOf(caller, call)} has a source directory without configuration files`);
       this.#report(`none ${directory}`, {
         severity: 'error',
         code: 'module-missing',
-        message: `module.${call.name} names ${written.kind === 'literal' ? `the directory ${JSON.stringify(source)}` : 'a directory'}, in which there is no configuration file. Correct its source.`,
+        message: `module.${call.name}: ${written.kind === 'literal' ? `the source ${JSON.stringify(source)}` : 'its source'} does not exist or has no configuration files. Correct the source.`,
         at,
       });
     }
     return module;
   }
 
-  /** Tells, once, of a file that a function reads and that is not there: often it is fetched before the apply. */
+  /** Reports once that a file read by a function is missing. A note, since it is often fetched before the apply. */
   fileMissing(path: string): void {
     this.#report(`file ${path}`, {
       severity: 'note',
       code: 'file-missing',
-      message: `A function reads ${path}, which is not there, so what is made from it is unknown. Put it in its place before the check, if it matters.`,
+      message: `A function reads ${path}, which does not exist, so its result is unknown. Create the file before running dmslint if it matters.`,
     });
   }
 
-  /** Which of the two programs plans is not known: what only Terraform reads must not vanish silently. */
+  /** Terraform and OpenTofu read different files here. What only Terraform reads must not be skipped silently. */
   #tellReplaced(path: string): void {
     const bytes = readInside(this.tree, path);
     const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1');
@@ -183,7 +183,7 @@ export class Loader {
     this.diagnostics.push({
       severity: 'note',
       code: 'file-replaced',
-      message: `${path} was not checked: OpenTofu reads the .tofu file of the same name in its place. Terraform reads it, and not the other. Remove one of them.`,
+      message: `${path} was not checked: OpenTofu reads the .tofu file of the same name instead, Terraform reads only this one. Remove one of them.`,
     });
   }
 
@@ -195,7 +195,7 @@ export class Loader {
     this.#missing.set(root, known);
   }
 
-  /** After a root was read: one note on all modules that are not installed. */
+  /** Reports all modules of a root that are not installed, in one note. */
   finish(root: string): void {
     const missing = this.#missing.get(root);
     if (missing === undefined) return;
@@ -203,11 +203,11 @@ export class Loader {
     const names = [...missing.names].sort();
     const shown = names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
     const many = names.length > 1;
-    this.#gap(root, `${shown} ${many ? 'are' : 'is'} not installed: run terraform init, then check again`);
+    this.#gap(root, `${shown} ${many ? 'are' : 'is'} not installed: run terraform init, then run dmslint again`);
     this.diagnostics.push({
       severity: 'note',
       code: 'module-not-installed',
-      message: `${shown} ${many ? 'are' : 'is'} not installed, so what ${many ? 'they make' : 'it makes'} was not checked and ${many ? 'their' : 'its'} outputs are unknown. Run terraform init, then check again.`,
+      message: `${shown} ${many ? 'are' : 'is'} not installed, so ${many ? 'their' : 'its'} resources were not checked and ${many ? 'their' : 'its'} outputs are unknown. Run terraform init, then run dmslint again.`,
       at: missing.at,
     });
   }

@@ -2,21 +2,21 @@ import type { Attribute, Block, Body, Span, SyntaxFile } from '../../hcl/syntax.
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Range, Source } from '../../text/source.ts';
 
-/** A piece of syntax and the file it stands in (override files mix them in one block). */
+/** A syntax node and its file, since override files merge nodes of several files into one block. */
 export interface Placed<T> {
   readonly source: Source;
   readonly node: T;
 }
 
-/** A block's content after override files were merged in. */
+/** A block's content after merging override files. */
 export interface Content {
   readonly attributes: Map<string, Placed<Attribute>>;
   blocks: Placed<Block>[];
-  /** Something of the block could not be read. */
+  /** Part of the block could not be read. */
   incomplete: boolean;
 }
 
-/** One declared thing: a resource, variable, output, module call, provider. */
+/** A declaration: a resource, variable, output, module call, provider. */
 export interface Declared {
   readonly type: string;
   readonly name: string;
@@ -33,7 +33,7 @@ export interface Module {
   readonly variables: Map<string, Declared>;
   readonly outputs: Map<string, Declared>;
   readonly locals: Map<string, Placed<Attribute>>;
-  /** By `type.name` and `data.type.name`. A doubled address holds the later ones under `duplicates`. */
+  /** By `type.name` and `data.type.name`. Further declarations of an address are its `duplicates`. */
   readonly resources: Map<string, Declared>;
   readonly duplicates: { readonly key: string; readonly declared: Declared }[];
   readonly calls: Map<string, Declared>;
@@ -60,7 +60,7 @@ export function contentOf(source: Source, body: Body): Content {
 /** Merges an override block: attribute by attribute, nested blocks by type; lifecycle blocks attribute by attribute. */
 function override(content: Content, over: Content): void {
   for (const [name, attribute] of over.attributes) content.attributes.set(name, attribute);
-  // Terraform keeps both, and then takes count.
+  // Terraform keeps both and uses count.
   if (content.attributes.has('count')) content.attributes.delete('for_each');
   const replaced = new Set(over.blocks.map(({ node }) => blockTypeOf(node)));
   replaced.delete('lifecycle');
@@ -69,7 +69,7 @@ function override(content: Content, over: Content): void {
   content.incomplete ||= over.incomplete;
 }
 
-/** The type of nested block that a block makes: that of a `dynamic` block is its label. */
+/** The type of a nested block; that of a `dynamic` block is its label. */
 export function blockTypeOf(block: Block): string {
   return block.type === 'dynamic' ? (block.labels[0]?.value ?? block.type) : block.type;
 }
@@ -97,7 +97,7 @@ export interface ReadFile {
   readonly override: boolean;
 }
 
-/** A module from its files: first the ordinary ones, then the override files in order. */
+/** A module from its files: first the primary files, then the override files in order. */
 export function declare(
   directory: string,
   installed: boolean,

@@ -5,7 +5,7 @@ import type { Source } from '../../text/source.ts';
 
 const OUTLINED = new Set(['resource', 'data', 'module']);
 
-/** What comments can stand at in a file of the configuration, or of variables. */
+/** The outline of a configuration or variables file: its comments and what they can refer to. */
 export function outlineOf({ source, file }: { readonly source: Source; readonly file: SyntaxFile }): Outline {
   let collections: ReturnType<Outline['collections']> | undefined;
   return {
@@ -30,7 +30,7 @@ function collectionsIn({ body }: SyntaxFile): ReturnType<Outline['collections']>
   return found;
 }
 
-/** The items of a map or list of things, each of which is written with more than one value: not those of one thing, which has plain values of its own. */
+/** The items of a map or list of objects. An object that has plain values itself is a single object, not a map of objects. */
 function entriesOf(expression: Expression): readonly Span[] {
   const items =
     expression.kind === 'object'

@@ -13,7 +13,7 @@ import { parseType } from '../values/types.ts';
 import { contentOf, type Declared, type Module } from './module.ts';
 import { outlineOf } from './outline.ts';
 
-/** How to evaluate the constant expressions of variable files. */
+/** Evaluates the constant expressions of variables files. */
 export type Constant = (
   expression: Expression,
   source: Source,
@@ -23,10 +23,10 @@ export type Constant = (
 export interface Given {
   /** `name=value`, in order. */
   readonly variables: readonly string[];
-  /** Paths in the tree, in order, or bytes of files outside it that were named on the command line. */
+  /** Paths in the tree, in order, or the bytes of files outside it from the command line. */
   readonly varFiles: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Values that stand above all: the variables of a plan. */
+  /** Values with the highest precedence: the variables of a plan. */
   readonly values?: ReadonlyMap<string, Value>;
 }
 
@@ -35,7 +35,7 @@ function isAutomatic(name: string): boolean {
   return /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name);
 }
 
-/** Values given to the variables of a root module, in Terraform's order of precedence; and the outlines of the files they are from. */
+/** The values of a root module's variables, in Terraform's order of precedence, and the outlines of their files. */
 export function givenVariables(
   tree: Tree,
   module: Module,
@@ -71,7 +71,7 @@ export function givenVariables(
       values.set(name.trim(), fromText(module, name.trim(), value, 'command-line', constant, diagnostics));
   }
   for (const [name, value] of given.values ?? []) {
-    // What is written here as well keeps its place.
+    // A value that is also written here keeps its location.
     const written = values.get(name) ?? defaultOf(module, name, constant);
     const declared = module.variables.get(name);
     if (written !== undefined && isGiven(written, declared, value, constant)) continue;
@@ -88,7 +88,7 @@ function defaultOf(module: Module, name: string, constant: Constant): Value | un
   return written && constant(written.node.value, written.source, { role: 'default', name: `var.${name}` });
 }
 
-/** Whether a plan's value is what is written: as it was given, or, as Terraform keeps defaults, in the variable's type. */
+/** Whether a plan's value equals the written one, as given or, for defaults, converted to the variable's type. */
 function isGiven(written: Value, declared: Declared | undefined, planned: Value, constant: Constant): boolean {
   if (isSame(written, planned)) return true;
   const type = declared?.content.attributes.get('type');
@@ -99,7 +99,7 @@ function isGiven(written: Value, declared: Declared | undefined, planned: Value,
   return 'type' in parsed && isSame(convert(written, parsed.type), planned);
 }
 
-/** The same in whole; a number and its digits as text count as the same, since the variable's type makes them so. */
+/** Deep equality, in which a number equals its digits as a string, since the variable's type converts them. */
 function isSame(a: Value, b: Value): boolean {
   if (a.kind === 'list')
     return (
@@ -165,15 +165,15 @@ function fromText(
     diagnostics.push({
       severity: 'error',
       code: 'invalid-variable',
-      message: `The value given for ${name} by ${source.path} is no valid expression. Quote strings inside it, as in '["a"]'.`,
+      message: `The value of ${name} from ${source.path} is not a valid expression. Quote the strings in it, as in '["a"]'.`,
       at,
     });
-    return unknown({ kind: 'invalid', what: `the value given by ${source.path}` }, { trace });
+    return unknown({ kind: 'invalid', what: `the value from ${source.path} is not a valid expression` }, { trace });
   }
   return relocated(constant(expression, source, { role, name: source.path }), trace);
 }
 
-/** Values from the command line have no file: every step of theirs is placed at the variable. */
+/** Values from the command line have no file: their steps get the location of the variable. */
 function relocated(value: Value, trace: Trace): Value {
   if (value.kind === 'list') return { ...value, trace, items: value.items.map((item) => relocated(item, trace)) };
   if (value.kind === 'object')

@@ -1,7 +1,7 @@
 import { toInteger } from '../../graph/number.ts';
 
 /**
- * Terraform's arithmetic: binary floating point numbers with 512 bits of mantissa, written with the fewest digits that tell them apart.
+ * Terraform's arithmetic: binary floating point numbers with 512 bits of mantissa, written with the fewest digits that identify them.
  * Operands and results are canonical digits; integers below 2^512 are exact.
  */
 const PRECISION = 512;
@@ -24,7 +24,7 @@ export function divide(a: string, b: string): string {
   return combine(a, b, quotient);
 }
 
-/** What is left of a division that rounds towards zero; the divisor must not be zero. */
+/** The remainder of a division that rounds towards zero; the divisor must not be zero. */
 export function remainder(a: string, b: string): string {
   return combine(a, b, (x, y) => {
     const rounded = round(quotient(x, y));
@@ -37,7 +37,7 @@ export function negate(a: string): string {
   return a === '0' ? a : a.startsWith('-') ? a.slice(1) : `-${a}`;
 }
 
-/** Below zero when a is less than b, 0 when they are equal. */
+/** Negative if a is less than b, 0 if they are equal. */
 export function compare(a: string, b: string): number {
   if (a === b) return 0;
   const x = exact(a);
@@ -94,7 +94,7 @@ function expand(text: string): string {
 const bits = (value: bigint): number =>
   value.toString(16).length * 4 - Math.clz32(Number.parseInt(value.toString(16)[0]!, 16)) + 28;
 
-/** To the nearest number with 512 bits, to the even one of two. */
+/** Rounds to 512 bits, half to even. */
 function round({ up, down }: Ratio): Ratio {
   if (up === 0n) return { up: 0n, down: 1n };
   if (down === 1n && bits(up < 0n ? -up : up) <= PRECISION) return { up, down };

@@ -6,12 +6,12 @@ import { wrong } from './lift.ts';
 import { makeSet } from './sets.ts';
 import { elementType, emptyOf, typeOf, unifyTypes } from './unify.ts';
 
-/** Where in a value a conversion is, for messages. */
+/** The path in a value, for messages. */
 type Path = { readonly up: Path; readonly step: string } | undefined;
 
 /**
- * The value as Terraform converts it to a type: every part keeps its origin, mark, reference and subject; attributes that the type does not have are dropped,
- * missing optional ones become their default or a null that tells what was missed. An ErrorValue where Terraform would refuse; it quotes no value.
+ * Converts a value to a type as Terraform does. Every part keeps its trace, marks, reference and subject. Attributes that the type lacks are dropped;
+ * missing optional ones become their default, or a null that records the missing name. An ErrorValue, which quotes no value, if Terraform would reject it.
  */
 export function convert(value: Value, type: Type): Value {
   return to(value, type, undefined);
@@ -21,14 +21,15 @@ export const toStringValue = (value: Value): Value => to(value, STRING, undefine
 export const toNumberValue = (value: Value): Value => to(value, NUMBER, undefined);
 export const toBoolValue = (value: Value): Value => to(value, BOOL, undefined);
 
-/** All values converted to the one type that fits them (branches of a conditional, items of a collection); each an error if there is none. */
+/** Converts all values to their common type (branches of a conditional, items of a collection); all are errors if there is none. */
 export function unify(values: readonly Value[]): readonly Value[] {
   const type = unifyTypes(values.map(typeOf));
-  if (type === undefined) return values.map(() => wrong('These values must have one type, and have none in common.'));
+  if (type === undefined)
+    return values.map(() => wrong('These values must have the same type, but they have no type in common.'));
   return values.map((value) => convert(value, type));
 }
 
-/** The same for each branch of a choice; the value itself when nothing changes. */
+/** Converts each branch of a choice; returns the value itself if nothing changes. */
 export function eachBranch(value: Value, change: (branch: Value) => Value): Value {
   if (value.kind !== 'choice') return change(value);
   const yes = eachBranch(value.then, change);
@@ -86,7 +87,7 @@ function fromString(text: string, value: Value, type: Type, path: Path): Value {
   }
 }
 
-/** A number as Terraform reads it from a string: its digits, `huge` for what is a number but too long to be written out, or undefined. */
+/** The digits of a number in a string, `huge` for a number that is too long to write out, or undefined if it is not a number. */
 export function parseNumber(text: string): string | 'huge' | undefined {
   const parts = /^([+-]?)(\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d+))?$/.exec(text);
   if (!parts) return undefined;
@@ -142,10 +143,11 @@ function fromList(value: ListValue, type: Type, path: Path): Value {
   }
 }
 
-/** The items converted to one type; where this is `any`, to the one that fits all. */
+/** Converts the items to the element type; for `any`, to their common type. */
 function members(items: readonly Value[], type: Type, at: (index: number) => Path): readonly Value[] | Value {
   const of = type.kind === 'any' ? unifyTypes(items.map(typeOf)) : type;
-  if (of === undefined) return wrong('All items of a collection must have one type, and these have no type in common.');
+  if (of === undefined)
+    return wrong('All items of a collection must have the same type, but these have no type in common.');
   const converted = items.map((item, index) => to(item, of, at(index)));
   return failed(converted, items) ?? converted;
 }
@@ -155,7 +157,7 @@ function ofEmpty(value: ListValue | ObjectValue, type: Type) {
   return emptyOf(0, type.kind === 'any' ? elementType(value) : type);
 }
 
-/** The first conversion that failed. */
+/** The first failed conversion. */
 function failed(converted: readonly Value[], items: readonly Value[]): Value | undefined {
   return converted.find((item, index) => item.kind === 'error' && item !== items[index]);
 }

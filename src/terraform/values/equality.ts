@@ -9,8 +9,8 @@ import { identityOf } from './sets.ts';
 import { elementType } from './unify.ts';
 
 /**
- * Whether two values are equal, without any conversion (`1 == "1"` is false). An unknown with a subject against a scalar is a choice: this is how worlds arise.
- * Null equals null of any type; an unknown that can't be null doesn't.
+ * Whether two values are equal, without conversion (`1 == "1"` is false). Comparing an unknown that has a subject with a scalar gives a choice, which creates worlds.
+ * Null equals null of any type, and does not equal an unknown that cannot be null.
  */
 export function equal(left: Value, right: Value): Value {
   const result = decide(left, right, { left: MOST_ALTERNATIVES });
@@ -69,7 +69,7 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
       const marks = joinMarks(own, { sensitive: asked.sensitive });
       const shown = marks.sensitive || marks.withheld ? { marks } : {};
       if (known.kind === 'bool') {
-        // One condition for both literals, so that `x` and `x == false` are never both undecided in one world.
+        // Both bool literals share one condition, so that a world that decides `x` also decides `x == false`.
         const condition = { subject, type: 'bool', equals: 'true', reason, ...shown } as const;
         return choose(condition, bool(known.value), bool(!known.value));
       }
@@ -82,7 +82,7 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
   }
 }
 
-/** `var.token == "…"`: the text says what the variable does not. */
+/** The subject of a comparison such as `var.token == "…"`, whose literal must not be shown. */
 function isSecret(subject: string, known: Value): boolean {
   return known.kind === 'string' && known.value !== '' && isSecretName(/[\w-]*$/.exec(subject)![0]);
 }
@@ -115,7 +115,7 @@ function sameLists(left: ListValue, right: ListValue, budget: { left: number }):
 function sameObjects(left: ObjectValue, right: ObjectValue, budget: { left: number }): Value {
   if (left === right) return bool(true);
   if (left.rest !== undefined || right.rest !== undefined)
-    return unknown({ kind: 'unsupported', what: 'comparing whole resources' }, { type: 'bool' });
+    return unknown({ kind: 'unsupported', what: 'comparisons of whole resources' }, { type: 'bool' });
   if (left.type !== right.type || left.entries.size !== right.entries.size) return bool(false);
   if (left.type === 'map' && differInElements(left, right)) return bool(false);
   const results: Value[] = [];
@@ -133,13 +133,13 @@ function differInElements(left: ListValue | ObjectValue, right: ListValue | Obje
   return size === 0 && !sameType(elementType(left), elementType(right));
 }
 
-/** As `decide`, for parts of structures: nulls of different types make structures of different types. */
+/** Like `decide`, for parts of structures: nulls of different types make the types of the structures differ. */
 function decideInside(left: Value, right: Value, budget: { left: number }): Value {
   if (left.kind === 'null' && right.kind === 'null') return bool(sameType(left.of ?? ANY, right.of ?? ANY));
   return decide(left, right, budget);
 }
 
-/** True when all are, false when one is not, whatever the others are. */
+/** Logical and: false if one is false, even if others are unknown. */
 function every(results: readonly Value[], left: Value, right: Value, budget: { left: number }): Value {
   let all: Value = bool(true);
   for (const result of results) {

@@ -3,28 +3,28 @@ import type { Condition, Marks, Reference, UnknownValue, Value, Withheld } from 
 import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
 
 /**
- * How much of its operands an operation must know:
+ * Which parts of its operands an operation must know:
  * `deep`: all, at every depth; `shallow`: the operand itself and, of a list or object, which items or keys there are (the items may be unknown or choices);
- * `raw`: as shallow, but items and entries that are there in some worlds only (choices with `absent`) are handled by the operation.
+ * `raw`: like shallow, but the operation handles items and entries that exist only in some worlds (choices with `absent`).
  */
 export type Need = 'deep' | 'shallow' | 'raw';
 
 export interface Operation {
-  /** How the operation is written over the texts of its operands, for subjects: `upper(var.x)`. */
+  /** The text of the operation from the texts of its operands, for subjects: `upper(var.x)`. */
   readonly text: (operands: readonly string[]) => string;
   readonly need: Need;
   /** The result's type, where it does not depend on the operands. */
   readonly type?: UnknownValue['type'];
-  /** What else is known of the result when an operand is not. */
+  /** What is known about the result if an operand is unknown. */
   readonly about?: (operands: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
-  /** What the result is marked with; by default, with the marks of its operands. */
+  /** The marks of the result; by default those of the operands. */
   readonly marks?: (operands: readonly Value[], need: Need) => Marks;
-  /** Called with operands that are known as far as needed. Must not throw. */
+  /** Called with sufficiently known operands. Must not throw. */
   readonly make: (operands: readonly Value[]) => Value;
 }
 
 /**
- * Applies an operation over operands that may be choices, unknown or errors: an error is passed on, choices are distributed (the same condition is decided
+ * Applies an operation to operands that may be choices, unknowns or errors. Errors are passed on, choices are distributed (the same condition is decided
  * the same way in all operands), an unknown makes the result unknown, with a subject of its own where all operands have one. Sensitive marks are passed on.
  */
 export function lift(operation: Operation, operands: readonly Value[]): Value {
@@ -59,7 +59,7 @@ function distribute(operation: Operation, operands: readonly Value[], budget: { 
   return marked(operation.make(operands), marks);
 }
 
-/** The unknown that an operation over these operands gives. */
+/** The unknown result of an operation on these operands. */
 function derived(operation: Operation, operands: readonly Value[], blocking: UnknownValue): UnknownValue {
   const texts = operands.map(subjectText);
   const known = texts.every((text) => text !== undefined);
@@ -89,7 +89,7 @@ function firstCondition(operands: readonly Value[], need: Need): Condition | und
   return undefined;
 }
 
-/** Whether the value is not there in some world. */
+/** Whether the value is absent in some world. */
 export function mayBeAbsent(value: Value): boolean {
   return value.kind === 'absent' || (value.kind === 'choice' && (mayBeAbsent(value.then) || mayBeAbsent(value.else)));
 }
@@ -113,7 +113,7 @@ export function isSensitive(value: Value): boolean {
   return false;
 }
 
-/** All marks of the operands: at every depth where the operation goes there. What is made of the text of a data file is none itself. */
+/** The marks of the operands, at every depth that the operation reads. A result made from the text of a data file is not itself such a text. */
 export function marksOver(operands: readonly Value[], need: Need): Marks {
   let marks: Marks = NONE;
   for (const operand of operands) marks = joinMarks(marks, need === 'deep' ? deepMarks(operand) : operand);
@@ -139,9 +139,9 @@ export function deepMarks(value: Value): Marks {
   return marks;
 }
 
-/** What no function looks into is unknown to whoever asks. */
+/** The unknown result of an operation on text that functions must not process. */
 export function keyInside({ from }: Withheld): UnknownValue {
-  const what = `${from ?? 'the text'} holds a private key, so nothing is made of it`;
+  const what = `${from ?? 'the text'} contains a private key, which dmslint does not process`;
   return unknown({ kind: 'off-limits', what }, { notNull: true });
 }
 
@@ -175,7 +175,7 @@ export function isSomething(value: Value): boolean {
   return notNull === true && (notEmpty || (type !== undefined && type !== 'string') || Boolean(prefix || suffix));
 }
 
-/** The attributes of resources that a value is or was made from. */
+/** The resource attributes that a value is or was made from. */
 export function referencesIn(value: Value): readonly Reference[] {
   switch (value.kind) {
     case 'unknown':
@@ -191,7 +191,7 @@ export function referencesIn(value: Value): readonly Reference[] {
   }
 }
 
-/** What Terraform would refuse, in a whole sentence without secrets. */
+/** An error that Terraform would report, as a whole sentence without secrets. */
 export function wrong(message: string): Value {
   return errorValue({ code: 'wrong-type', message });
 }

@@ -42,7 +42,7 @@ const MIRRORED: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
   '>=': '<=',
 };
 
-/** How a number that is only known to be at least one compares with a smaller one. */
+/** Compares a number that is only known to be at least one with a smaller one. */
 function atLeastOne(operator: BinaryOperator | undefined, left: Value, right: Value): Value | undefined {
   if (left.kind !== 'unknown' || left.type !== 'number' || !left.notEmpty || right.kind !== 'number') return undefined;
   const sensitive = left.sensitive || right.sensitive ? { sensitive: true } : undefined;
@@ -108,7 +108,7 @@ function calculated(operator: BinaryOperator, { digits: a }: NumberValue, { digi
   }
 }
 
-/** Terraform gives infinity, which no attribute takes. */
+/** Terraform returns infinity, which no attribute accepts. */
 function byZero(dividend: string): Value {
   if (dividend === '0') return wrong('Zero cannot be divided by zero.');
   return unknown({ kind: 'limit', what: 'an infinite number' }, { type: 'number', notNull: true });
@@ -128,7 +128,7 @@ function not(value: Value): Value {
   }
 }
 
-/** A bool, with an unknown that has a subject as the choice between its two values. */
+/** A bool; an unknown that has a subject becomes a choice between true and false. */
 function truthOf(value: Value, what: string): Value {
   switch (value.kind) {
     case 'error':
@@ -153,7 +153,7 @@ function truthOf(value: Value, what: string): Value {
   }
 }
 
-/** The branch, with what the choice above it has settled taken out. */
+/** The branch, simplified by the condition of the choice around it. */
 function decided(branch: Value, { condition }: Extract<Value, { kind: 'choice' }>, truth: boolean): Value {
   return assume(branch, condition, truth);
 }

@@ -24,7 +24,7 @@ export function sortedEntries<V>(entries: ReadonlyMap<string, V>): [string, V][]
   return [...entries].sort(([a], [b]) => compareTexts(a, b));
 }
 
-/** A set of the items, without duplicates and in Terraform's order; items that are choices make a choice of sets. */
+/** A set of the items, without duplicates and in Terraform's order; items that are choices result in a choice of sets. */
 export function makeSet(items: readonly Value[], meta?: Meta): Value {
   // The place of a private key among the others would tell of it, and so would whether it is one of them.
   const key = items.length < 2 ? undefined : items.find((item) => deepMarks(item).withheld?.holdsKey);
@@ -56,7 +56,7 @@ function ordered(items: readonly Value[], meta: Meta | undefined): ListValue {
   return marked(list(sorted, 'set', meta), { sensitive: items.some(isSensitive) });
 }
 
-/** What is the same for equal values, or undefined when a part of the value is not known. */
+/** A key that is the same for equal values, or undefined if part of the value is unknown. */
 export function identityOf(value: Value): string | undefined {
   if (value.withheld?.holdsKey) return undefined;
   switch (value.kind) {

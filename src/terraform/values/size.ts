@@ -8,8 +8,8 @@ export const MOST_TEXT = 1 << 20;
 const PIECE = 16;
 
 /**
- * How much a value is when it is written out: its parts, at every depth, and its text. A list of ten lists of ten … is small in memory and takes for ever to
- * go through. Each list and map is counted once.
+ * The size of a value when written out: its parts at every depth, and its text. A list that contains the same list ten times, and so on, is small in memory but
+ * takes forever to traverse. Each list and map is measured once.
  */
 export function sizeOf(value: Value): number {
   switch (value.kind) {

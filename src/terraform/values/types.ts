@@ -20,7 +20,7 @@ export function parseType(
 
 class NoType extends Error {}
 
-/** What Terraform still takes from the days of 0.11: `"string"`, and `list` and `map` without their element type. */
+/** Syntax of Terraform 0.11 that is still accepted: `"string"`, and `list` and `map` without an element type. */
 function legacyType(expression: Expression): Type | undefined {
   const name =
     expression.kind === 'variable'
@@ -43,7 +43,9 @@ function parse(expression: Expression, evaluateConstant: (e: Expression) => Valu
     case 'call':
       return constructed(expression.name, expression.args, evaluateConstant);
     default:
-      throw new NoType('This is no type: a type is a keyword such as string, or a constructor such as list(string).');
+      throw new NoType(
+        'This is not a type. Write a type keyword such as string, or a constructor such as list(string).',
+      );
   }
 }
 
@@ -60,11 +62,11 @@ function keyword(name: string): Type {
     case 'list':
     case 'set':
     case 'map':
-      throw new NoType(`The type ${name} needs its element type, such as ${name}(string).`);
+      throw new NoType(`The type ${name} requires an element type, such as ${name}(string).`);
     case 'object':
     case 'tuple':
       throw new NoType(
-        `The type ${name} needs to say what it holds, such as ${name === 'object' ? 'object({ name = string })' : 'tuple([string, number])'}.`,
+        `The type ${name} requires the types of its contents, such as ${name === 'object' ? 'object({ name = string })' : 'tuple([string, number])'}.`,
       );
     default:
       throw new NoType(`There is no type "${name}".`);
@@ -72,7 +74,7 @@ function keyword(name: string): Type {
 }
 
 function constructed(name: string, args: readonly Expression[], evaluateConstant: (e: Expression) => Value): Type {
-  if (name === 'optional') throw new NoType('optional() is only for attributes of an object type.');
+  if (name === 'optional') throw new NoType('optional() is only allowed for attributes of an object type.');
   if (!['list', 'set', 'map', 'tuple', 'object'].includes(name))
     throw new NoType(`There is no type constructor "${name}".`);
   const argument = args[0];
@@ -102,7 +104,7 @@ function attributesOf(
         : key.kind === 'literal' && typeof key.value === 'string'
           ? key.value
           : undefined;
-    if (name === undefined) throw new NoType('An attribute of an object type needs a plain name.');
+    if (name === undefined) throw new NoType('The name of an object attribute must be a plain identifier.');
     if (attributes.has(name)) throw new NoType(`The object type has the attribute "${name}" twice.`);
     attributes.set(name, attributeOf(name, value, evaluateConstant));
   }
@@ -115,7 +117,7 @@ function attributeOf(name: string, expression: Expression, evaluateConstant: (e:
   }
   const [type, fallback] = expression.args;
   if (type === undefined || expression.args.length > 2) {
-    throw new NoType(`optional() of the attribute "${name}" takes a type and, if need be, a default.`);
+    throw new NoType(`optional() of the attribute "${name}" takes a type and an optional default.`);
   }
   return {
     type: parse(type, evaluateConstant),

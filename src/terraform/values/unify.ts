@@ -12,7 +12,7 @@ import {
 } from '../../graph/type.ts';
 import type { ListValue, ObjectValue, Value } from '../../graph/value.ts';
 
-/** The type of a value, `any` where it can't be known: for nulls without a type, unknowns and resources. */
+/** The type of a value; `any` for nulls without a type, unknowns and resources. */
 export function typeOf(value: Value): Type {
   switch (value.kind) {
     case 'string':
@@ -44,7 +44,7 @@ export function typeOf(value: Value): Type {
   }
 }
 
-/** What an empty collection tells of itself: the type that its elements would have. */
+/** The element type of an empty collection. */
 export function emptyOf(length: number, of: Type): { readonly of?: Type } {
   return length > 0 || of.kind === 'any' ? {} : { of };
 }
@@ -57,7 +57,7 @@ export function elementType(value: ListValue | ObjectValue): Type {
 
 /**
  * The one type that values of all these types can be converted to, by the rules of cty's `unify`; undefined if there is none.
- * `any` stands for what is null or not known, and gives way to every other type.
+ * `any` is the type of nulls and unknowns and converts to every other type.
  */
 export function unifyTypes(all: readonly Type[]): Type | undefined {
   const types = all.filter((type) => type.kind !== 'any');

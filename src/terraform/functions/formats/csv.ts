@@ -2,13 +2,13 @@ import { list, object } from '../../../graph/make.ts';
 import type { Value } from '../../../graph/value.ts';
 import { MOST_ITEMS, made, refuse, tooMuch } from '../define.ts';
 
-/** A list of objects, one for each record after the first, which holds their attributes' names. Strict, as Go's reader is. */
+/** A list of objects, one for each record after the header. Strict, as Go's reader is. */
 export function decodeCsv(text: string): Value {
   const [header, ...records] = recordsOf(text);
-  if (header === undefined) refuse('The text has no header line.');
-  if (new Set(header).size < header.length) refuse('Two columns have one name.');
+  if (header === undefined) refuse('The CSV text has no header line.');
+  if (new Set(header).size < header.length) refuse('Two columns have the same name.');
   const rows = records.map((record) => {
-    if (record.length !== header.length) refuse('A line has more or fewer fields than the header.');
+    if (record.length !== header.length) refuse('A line has a different number of fields than the header.');
     return object(header.map((name, index) => [name.normalize('NFC'), made(record[index]!)] as const));
   });
   return list(rows, 'list');
@@ -46,7 +46,7 @@ function plainField(text: string, start: number): [string, number] {
   found.lastIndex = start;
   const end = found.exec(text)?.index ?? text.length;
   const field = text.slice(start, end);
-  if (field.includes('"')) refuse('A field without quotes has a quote in it.');
+  if (field.includes('"')) refuse('An unquoted field contains a quote.');
   return [field, end];
 }
 
@@ -55,7 +55,7 @@ function quotedField(text: string, start: number): [string, number] {
   let at = start + 1;
   for (;;) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) refuse('A quote is not closed.');
+    if (quote < 0) refuse('A quoted field is not closed.');
     field += text.slice(at, quote);
     if (text[quote + 1] !== '"') {
       const after = text[quote + 1];

@@ -1,6 +1,6 @@
 let segmenter: Intl.Segmenter | undefined;
 
-/** What a reader takes for one character each: Terraform counts and cuts strings by these. */
+/** The grapheme clusters of a string, which are Terraform's unit for length and substr. */
 export function graphemesOf(text: string): string[] {
   if (/^[\x20-\x7e\n\t]*$/.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });

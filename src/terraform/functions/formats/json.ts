@@ -22,7 +22,7 @@ export function jsonText(value: Value): string {
         .map(([key, entry]) => `${quoted(key)}:${jsonText(entry)}`)
         .join(',')}}`;
     default:
-      return refuse('The value has a part that is not known.');
+      return refuse('Part of the value is unknown.');
   }
 }
 
@@ -79,7 +79,7 @@ class JsonReader {
 
   private nested(read: () => Value): Value {
     this.depth += 1;
-    if (this.depth > DEEPEST) tooMuch(`JSON nested deeper than ${DEEPEST}`);
+    if (this.depth > DEEPEST) tooMuch(`JSON nested more than ${DEEPEST} levels deep`);
     this.at += 1;
     const value = read();
     this.depth -= 1;
@@ -152,5 +152,5 @@ export function wellFormed(text: string): string {
 }
 
 function invalid(): never {
-  refuse('The text is not valid JSON.');
+  refuse('The string is not valid JSON.');
 }

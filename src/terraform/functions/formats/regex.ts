@@ -4,12 +4,12 @@ import type { Value } from '../../../graph/value.ts';
 import { MOST_TEXT } from '../../values/size.ts';
 import { MOST_ITEMS, refuse, tooMuch } from '../define.ts';
 
-/** RE2, whose matching takes linear time. Loaded when the first regular expression is met. */
+/** RE2, which matches in linear time. Loaded for the first regular expression. */
 const re2 = () => require('re2js') as typeof import('re2js');
 
 const compiled = new Map<string, RE2JS>();
 
-/** Whether a text as a whole matches a pattern in RE2's syntax; undefined where the pattern is none. For patterns made from strangers' text. */
+/** Whether a whole string matches an untrusted pattern in RE2's syntax; undefined if the pattern is invalid. */
 export function wholeMatcher(pattern: string): ((text: string) => boolean) | undefined {
   try {
     const regex = re2().RE2JS.compile(pattern);
@@ -40,7 +40,7 @@ interface Match {
   readonly groups: readonly (string | undefined)[];
 }
 
-/** All matches as Go finds them: an empty one right after another match does not count. */
+/** All matches as in Go: an empty match right after another one does not count. */
 function* matchesOf(regex: RE2JS, text: string): Generator<Match> {
   const matcher = regex.matcher(text);
   let before = -1;
@@ -91,7 +91,7 @@ function resultOf(match: Match, names: readonly (string | undefined)[]): Value {
   return object(names.map((name, index) => [name!, groups[index]!] as const));
 }
 
-/** Go's ReplaceAllString: `$1`, `$name` and `${name}` stand for groups. */
+/** Go's ReplaceAllString: `$1`, `$name` and `${name}` refer to groups. */
 export function replaceMatches(text: string, pattern: string, replacement: string): string {
   const regex = compile(pattern);
   const named = regex.namedGroups() as Record<string, number>;

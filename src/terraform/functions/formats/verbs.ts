@@ -16,7 +16,7 @@ interface Verb {
   readonly mode: string;
 }
 
-/** The pieces of `format(text, args...)`: literal text, and what stands for each verb, unknown where its argument is. */
+/** The pieces of `format(text, args...)`: literal text and the formatted arguments, unknown if the argument is. */
 export function formatPieces(text: string, args: readonly Value[]): readonly Value[] {
   const pieces: Value[] = [];
   let next = 1;
@@ -38,9 +38,9 @@ export function formatPieces(text: string, args: readonly Value[]): readonly Val
     const [raw, flags = '', width, precision, index, mode = ''] = found;
     const number = index === undefined ? next : Number(index);
     const arg = args[number - 1];
-    if (arg === undefined) refuse(`The format string asks for argument ${number}, and there are ${args.length}.`);
+    if (arg === undefined) refuse(`The format string refers to argument ${number}, but there are only ${args.length}.`);
     if (Number(width ?? 0) > MOST_TEXT || Number(precision?.slice(1) ?? 0) > 4096)
-      tooMuch('a text of more than a million characters');
+      tooMuch('a string of more than a million characters');
     const verb: Verb = {
       flags,
       mode,
@@ -67,18 +67,18 @@ function formatted(verb: Verb, arg: Value): Value {
 }
 
 function textFor(verb: Verb, arg: Value): string {
-  if (verb.mode !== 'v' && arg.kind === 'null') refuse(`The verb %${verb.mode} can't format null.`);
+  if (verb.mode !== 'v' && arg.kind === 'null') refuse(`The verb %${verb.mode} cannot format null.`);
   switch (verb.mode) {
     case 'v':
       return asIs(verb, arg);
     case 't': {
       const truth = toBoolValue(arg);
-      return truth.kind === 'bool' ? String(truth.value) : refuse('The verb %t needs a bool.');
+      return truth.kind === 'bool' ? String(truth.value) : refuse('The verb %t requires a bool.');
     }
     case 's':
     case 'q': {
       const text = toStringValue(arg);
-      if (text.kind !== 'string') refuse(`The verb %${verb.mode} needs a string.`);
+      if (text.kind !== 'string') refuse(`The verb %${verb.mode} requires a string.`);
       const cut = verb.precision ? graphemesOf(text.value).slice(0, verb.precision).join('') : text.value;
       return padded(verb, verb.mode === 's' ? cut : jsonText(string(cut)));
     }
@@ -95,13 +95,13 @@ function textFor(verb: Verb, arg: Value): string {
     case 'G':
       return float(verb, numberFor(verb, arg));
     default:
-      return refuse(`There is no verb %${verb.mode}.`);
+      return refuse(`%${verb.mode} is not a format verb.`);
   }
 }
 
 function numberFor(verb: Verb, arg: Value): string {
   const number = toNumberValue(arg);
-  return number.kind === 'number' ? number.digits : refuse(`The verb %${verb.mode} needs a number.`);
+  return number.kind === 'number' ? number.digits : refuse(`The verb %${verb.mode} requires a number.`);
 }
 
 function asIs(verb: Verb, arg: Value): string {
@@ -122,7 +122,7 @@ function padded(verb: Verb, text: string): string {
 
 /** As Go formats a big.Int. */
 function integer(verb: Verb, digits: string): string {
-  if (digits.includes('.')) refuse(`The verb %${verb.mode} needs a whole number.`);
+  if (digits.includes('.')) refuse(`The verb %${verb.mode} requires a whole number.`);
   const bases: Record<string, [number, string]> = {
     b: [2, '0b'],
     d: [10, ''],

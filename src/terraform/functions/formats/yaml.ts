@@ -12,17 +12,17 @@ const DEEPEST = 200;
 
 /** The value of a YAML document, as go-cty-yaml reads it: YAML 1.1's words for true and false, timestamps as strings, merge keys. */
 export function parseYaml(text: string): Value {
-  if (text.length > MOST_TEXT) tooMuch('a text of more than a million characters');
+  if (text.length > MOST_TEXT) tooMuch('a string of more than a million characters');
   const documents = yaml().parseAllDocuments(text, {
     schema: 'failsafe',
     uniqueKeys: false,
     merge: false,
     logLevel: 'silent',
   });
-  if (!Array.isArray(documents) || documents.length === 0) refuse('The text holds no document.');
-  if (documents.length > 1) refuse('The text holds more than one document.');
+  if (!Array.isArray(documents) || documents.length === 0) refuse('The string contains no YAML document.');
+  if (documents.length > 1) refuse('The string contains more than one YAML document.');
   const document = documents[0] as Document.Parsed;
-  if (document.errors.length > 0) refuse('The text is not valid YAML.');
+  if (document.errors.length > 0) refuse('The string is not valid YAML.');
   return new YamlReader().value(document.contents, 0);
 }
 
@@ -33,20 +33,23 @@ class YamlReader {
   value(node: Node | null | undefined, depth: number): Value {
     this.count += 1;
     if (this.count > MOST_ITEMS) tooMuch(`more than ${MOST_ITEMS} YAML nodes`);
-    if (depth > DEEPEST) tooMuch(`YAML nested deeper than ${DEEPEST}`);
+    if (depth > DEEPEST) tooMuch(`YAML nested more than ${DEEPEST} levels deep`);
     const { isAlias, isMap, isScalar, isSeq } = yaml();
     if (node === null || node === undefined) return nothing();
     if (isAlias(node))
-      return this.value(this.anchors.get((node as Alias).source) ?? refuse('An alias names no anchor.'), depth + 1);
+      return this.value(
+        this.anchors.get((node as Alias).source) ?? refuse('A YAML alias refers to an undefined anchor.'),
+        depth + 1,
+      );
     const { anchor } = node as Scalar | YAMLMap | YAMLSeq;
     if (anchor !== undefined) this.anchors.set(anchor, node);
     if (isScalar(node)) return scalar(node as Scalar);
     if (isSeq(node)) return list((node as YAMLSeq).items.map((item) => this.value(item as Node, depth + 1)));
     if (isMap(node)) return this.map(node as YAMLMap, depth);
-    return refuse('The text has a kind of node that is not known.');
+    return refuse('The YAML contains an unsupported kind of node.');
   }
 
-  /** In the order of the text: a merge key overrides what stands before it. */
+  /** In the order of the text, since a merge key overrides earlier entries. */
   private map(map: YAMLMap, depth: number): Value {
     const entries = new Map<string, Value>();
     for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
@@ -55,7 +58,7 @@ class YamlReader {
         entries.set(keyText(this.value(key, depth + 1)), read);
         continue;
       }
-      if (read.kind !== 'object') refuse('A merge key needs a map.');
+      if (read.kind !== 'object') refuse('A YAML merge key requires a map.');
       for (const [name, entry] of read.entries) entries.set(name, entry);
     }
     return object(entries);
@@ -80,7 +83,7 @@ function keyText(key: Value): string {
     case 'bool':
       return String(key.value);
     default:
-      return refuse('A key must be a string, number or bool.');
+      return refuse('A YAML key must be a string, number or bool.');
   }
 }
 
@@ -97,8 +100,8 @@ function tagged(tag: string, text: string): Value {
   const fits = { '!!int': 'number', '!!float': 'number', '!!bool': 'bool', '!!null': 'null', '!!timestamp': 'string' }[
     tag
   ];
-  if (fits === undefined) refuse('The text has a tag that is not known.');
-  return value.kind === fits ? value : refuse('A value does not fit its tag.');
+  if (fits === undefined) refuse('The YAML contains an unsupported tag.');
+  return value.kind === fits ? value : refuse('A YAML value does not match its tag.');
 }
 
 function resolved(text: string): Value {
@@ -119,7 +122,7 @@ function resolved(text: string): Value {
   return string(text);
 }
 
-/** A date, or a date and time, in the one form that Terraform gives it. */
+/** A date, or a date and time, in Terraform's canonical form. */
 function timestamp(text: string): string | undefined {
   const found =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/.exec(text) ??
@@ -130,7 +133,7 @@ function timestamp(text: string): string | undefined {
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${zone}`;
 }
 
-/** YAML as Terraform writes it: every string and key in quotes, but for lines of text, which become a block. */
+/** YAML as Terraform writes it: every string and key is quoted, except multi-line text, which becomes a block. */
 export function yamlText(value: Value): string {
   if (value.kind === 'object' && value.entries.size > 0) return `${mapLines(value, '').join('\n')}\n`;
   if (value.kind === 'list' && value.items.length > 0) return `${listLines(value, '').join('\n')}\n`;
@@ -178,7 +181,7 @@ function inline(value: Value, indent: string): string {
     case 'null':
       return 'null';
     default:
-      return refuse('The value has a part that is not known.');
+      return refuse('Part of the value is unknown.');
   }
 }
 
