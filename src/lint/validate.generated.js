@@ -1,7 +1,7 @@
 // Made by scripts/make-validators.mjs. Do not edit.
 
 export const baseline = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/dmslint/dmslint/blob/main/src/lint/baseline.schema.json","title":"A baseline of dmslint","description":"Findings that were there when dmslint was introduced: they are counted apart and fail no run.","type":"object","required":["format","findings"],"properties":{"format":{"description":"Grows when something is taken away or changes its meaning.","const":1},"findings":{"type":"array","items":{"type":"object","required":["root","address","rule"],"properties":{"root":{"description":"The root module, or the plan.","type":"string"},"address":{"description":"The address of the resource instance.","type":"string"},"rule":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/dmslint/dmslint/blob/main/src/lint/baseline.schema.json","title":"A baseline of dmslint","description":"Known findings: they are counted separately and do not fail the run.","type":"object","required":["format","findings"],"properties":{"format":{"description":"Increased when something is removed or changes its meaning.","const":1},"findings":{"type":"array","items":{"type":"object","required":["root","address","rule"],"properties":{"root":{"description":"The root module, or the plan.","type":"string"},"address":{"description":"The address of the resource instance.","type":"string"},"rule":{"type":"string"}}}}}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://github.com/dmslint/dmslint/blob/main/src/lint/baseline.schema.json" */;
