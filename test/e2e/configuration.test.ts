@@ -34,7 +34,7 @@ describe('settings', () => {
     });
     const printed = dmslint(['config', 'infra'], { cwd });
     expect(printed).toMatchObject({ code: 0, stderr: '' });
-    expect(printed.stdout).toContain('# The settings of infra/.dmslint.hcl');
+    expect(printed.stdout).toContain('# Settings from infra/.dmslint.hcl');
     writeFileSync(path.join(cwd, '.dmslint.hcl'), printed.stdout);
     const again = dmslint(['config', '.'], { cwd });
     expect(again).toMatchObject({ code: 0, stderr: '' });
