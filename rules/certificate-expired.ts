@@ -12,11 +12,11 @@ export const certificateExpired = certificateRule<Args>({
   securitySeverity: '5.9',
   precision: 'very-high',
   cwe: [298],
-  title: 'No certificate in it is valid any more',
+  title: 'The certificate contains only expired CA certificates',
   check,
   message: ({ name, issuer, until, fingerprint, others }, address) => ({
-    fact: `${address} holds no certificate that is still valid: ${JSON.stringify(name)}, issued by ${issuer === 'itself' ? issuer : JSON.stringify(issuer)}, ended on ${until} (SHA-256 ${fingerprint})${others ? `, and the other ${others} before it` : ''}.`,
-    remedy: 'Give the present certificate of the authority.',
+    fact: `${address} contains only expired certificates: ${JSON.stringify(name)}, issued by ${issuer === 'itself' ? issuer : JSON.stringify(issuer)}, expired on ${until} (SHA-256 ${fingerprint})${others ? `, and ${others} more before that` : ''}.`,
+    remedy: 'Replace it with the current CA certificate.',
     lines: ['certificate_pem = file("${path.module}/ca.pem")'],
   }),
 });

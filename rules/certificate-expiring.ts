@@ -18,14 +18,14 @@ export const certificateExpiring = certificateRule<Args>({
   securitySeverity: '4.0',
   precision: 'very-high',
   cwe: [298],
-  title: 'The last valid certificate in it ends soon',
+  title: 'The last valid CA certificate expires soon',
   options: {
-    days: { default: ENDING_DAYS, least: 1, most: 3650, what: 'the days before its end on which it is told' },
+    days: { default: ENDING_DAYS, least: 1, most: 3650, what: 'the number of days before expiry' },
   },
   check,
   message: ({ name, until, days, fingerprint }, address) => ({
-    fact: `${address} holds no certificate that is valid for ${days} days more: ${JSON.stringify(name)} ends on ${until} (SHA-256 ${fingerprint}).`,
-    remedy: 'Add the next certificate of the authority to the file.',
+    fact: `${address} contains no certificate that is valid for another ${days} days: ${JSON.stringify(name)} expires on ${until} (SHA-256 ${fingerprint}).`,
+    remedy: 'Add the next CA certificate to the file.',
     lines: ['certificate_pem = file("${path.module}/ca.pem")'],
   }),
 });

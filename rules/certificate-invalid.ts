@@ -16,15 +16,15 @@ export const certificateInvalid = certificateRule<Args>({
   precision: 'very-high',
   cwe: [295],
   topics: ['correctness'],
-  title: 'The certificate has no content that DMS can read',
+  title: "DMS cannot read the certificate's content",
   check,
   message: ({ what, wallet, both }, address) => ({
     fact: `${address} ${what}.`,
     remedy: both
-      ? 'Keep certificate_pem, or for an Oracle endpoint certificate_wallet.'
+      ? 'Keep only certificate_pem, or only certificate_wallet for an Oracle endpoint.'
       : wallet
-        ? 'Give the Oracle wallet as base64; a PEM belongs into certificate_pem.'
-        : 'Give the certificate of the authority as PEM, or for Oracle a wallet as certificate_wallet.',
+        ? 'Set it to the base64 of an Oracle wallet; a PEM belongs in certificate_pem.'
+        : 'Set certificate_pem to the CA certificate as PEM, or certificate_wallet to a wallet for Oracle.',
     lines: both
       ? []
       : [wallet ? 'certificate_wallet = filebase64("cwallet.sso")' : 'certificate_pem = file("${path.module}/ca.pem")'],
@@ -43,7 +43,7 @@ function check({ resource, pem, wallet, content }: Certificate): Outcome<Args> {
     return fail(pem.location, { what: 'has both certificate_pem and certificate_wallet', both: true });
   if (content !== undefined)
     return content.flaw === undefined ? pass(pem.location) : fail(pem.location, { what: inPem(content.flaw) });
-  if (wallet.state !== 'set') return unreported("its content can't be known");
+  if (wallet.state !== 'set') return unreported('its content is undetermined');
   const what = IN_WALLET[readWallet(wallet.value)];
   return what === undefined ? pass(wallet.location) : fail(wallet.location, { what, wallet: true });
 }
@@ -55,30 +55,30 @@ function isThere(field: Field): boolean {
 
 const IN_WALLET = {
   wallet: undefined,
-  pem: 'has a PEM in certificate_wallet, which takes an Oracle wallet as base64',
-  'base64-of-pem': 'has the base64 of a PEM in certificate_wallet, which takes an Oracle wallet',
+  pem: 'has a PEM in certificate_wallet, which must be the base64 of an Oracle wallet',
+  'base64-of-pem': 'has the base64 of a PEM in certificate_wallet, which must be the base64 of an Oracle wallet',
   'no-base64': 'has a certificate_wallet that is not base64',
 } as const;
 
 function inPem(flaw: Flaw): string {
   switch (flaw.kind) {
     case 'literal-newlines':
-      return 'has a certificate_pem in which the lines end with the two characters \\n instead of a new line';
+      return 'has a certificate_pem whose line breaks are the two characters \\n';
     case 'file-name':
-      return 'has the name of a file as its certificate_pem, not what is in the file';
+      return 'has a file name in certificate_pem instead of the content of the file';
     case 'base64':
-      return `has ${IN_BASE64[flaw.of]} as its certificate_pem, which takes the PEM itself`;
+      return `has ${IN_BASE64[flaw.of]} in certificate_pem, which must be the PEM itself`;
     case 'block':
-      return `has a certificate_pem whose ${flaw.number === 1 ? 'first block' : `block ${flaw.number}`} can't be read as a certificate`;
+      return `has a certificate_pem whose ${flaw.number === 1 ? 'first block' : `block ${flaw.number}`} is not a readable certificate`;
     case 'other':
-      return `has no certificate in its certificate_pem${flaw.label ? `, but a ${flaw.label}` : ''}`;
+      return `has no certificate in certificate_pem${flaw.label ? `, but a ${flaw.label}` : ''}`;
     case 'no-pem':
-      return 'has no PEM in its certificate_pem: there is no -----BEGIN CERTIFICATE-----';
+      return 'has no PEM in certificate_pem: -----BEGIN CERTIFICATE----- is missing';
   }
 }
 
 const IN_BASE64 = {
   pem: 'the base64 of a PEM',
   der: 'the base64 of a certificate without its PEM lines',
-  other: 'base64 that is no certificate (an Oracle wallet goes into certificate_wallet)',
+  other: 'base64 that is not a certificate (an Oracle wallet belongs in certificate_wallet)',
 } as const;

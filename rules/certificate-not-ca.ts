@@ -20,11 +20,11 @@ export const certificateNotCa = certificateRule<Described509>({
   securitySeverity: '4.0',
   precision: 'high',
   cwe: [295],
-  title: 'It holds the certificate of a server, not of an authority',
+  title: 'The certificate is a server certificate, not a CA certificate',
   check,
   message: ({ name, issuer, fingerprint }, address) => ({
-    fact: `${address} holds ${JSON.stringify(name)} (SHA-256 ${fingerprint}), which is no authority (CA:FALSE): DMS needs the certificate of the authority that issued it, ${JSON.stringify(issuer)}.`,
-    remedy: 'Give the certificate of the authority: the root, or the chain up to it.',
+    fact: `${address} contains ${JSON.stringify(name)} (SHA-256 ${fingerprint}), which is not a CA certificate (CA:FALSE); DMS needs the certificate of the CA that issued it, ${JSON.stringify(issuer)}.`,
+    remedy: 'Replace it with the CA certificate: the root, or the chain up to the root.',
     lines: ['certificate_pem = file("${path.module}/ca.pem")'],
   }),
 });
@@ -35,7 +35,7 @@ function check(certificate: Certificate): Outcome<Described509> {
   if (first === undefined) return withoutContent(certificate);
   if (isClientCertificate(certificate)) return notApplicable('it is the certificate of a Kafka client');
   if (certificate.uses.length === 0 && !certificate.usesKnown)
-    return unreported('it may be the certificate of a Kafka client elsewhere');
+    return unreported('it may be the certificate of a Kafka client in another configuration');
   return all.some(({ isCa }) => isCa)
     ? pass(certificate.pem.location)
     : fail(certificate.pem.location, describe509(first));

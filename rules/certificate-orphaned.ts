@@ -14,8 +14,8 @@ export const certificateOrphaned = certificateRule<Args>({
   title: 'No endpoint uses the certificate',
   check,
   message: ({ link }, address) => ({
-    fact: `${address} is used by no endpoint of this configuration, and nothing passes it on.`,
-    remedy: 'Link it from the endpoint that it is meant for, or remove it.',
+    fact: `${address} is not used by any endpoint in this configuration, and nothing else refers to it.`,
+    remedy: 'Link it from the endpoint that needs it, or remove it.',
     elsewhere: true,
     lines: [`certificate_arn = ${link}`],
   }),
@@ -26,7 +26,7 @@ function check({ resource, uses, usesKnown }: Certificate): Outcome<Args> {
   if (uses.length > 0) return pass(location);
   return usesKnown
     ? fail(location, { link: `${inItsModule(resource)}.certificate_arn` })
-    : unreported('it may be used elsewhere');
+    : unreported('it may be used in another configuration');
 }
 
 function inItsModule({ address, module }: Certificate['resource']): string {

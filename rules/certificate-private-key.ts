@@ -19,11 +19,11 @@ export const certificatePrivateKey = certificateRule<Args>({
   securitySeverity: '8.0',
   precision: 'very-high',
   cwe: [321],
-  title: 'A private key stands in certificate_pem',
+  title: 'certificate_pem contains a private key',
   check,
   message: ({ alone }, address) => ({
-    fact: `${address} has a private key in its certificate_pem: it is imported into DMS and kept in the state${alone ? '' : ', and verifying a server needs no key'}.`,
-    remedy: 'Leave the key out, and replace it where it was used: it counts as published.',
+    fact: `${address} contains a private key in certificate_pem, which is imported into DMS and stored in the state${alone ? '' : '; verifying a server needs no private key'}.`,
+    remedy: 'Remove the key, treat it as compromised, and rotate it.',
     lines: ['certificate_pem = file("${path.module}/ca.pem")'],
   }),
 });
@@ -34,6 +34,7 @@ function check(certificate: Certificate): Outcome<Args> {
   if (!content.hasPrivateKey) return pass(pem.location);
   if (isClientKey(certificate)) return notApplicable('it is the key of a Kafka client');
   const alone = content.certificates.length === 0;
-  if (alone && uses.length === 0 && !usesKnown) return unreported('it may be the key of a Kafka client elsewhere');
+  if (alone && uses.length === 0 && !usesKnown)
+    return unreported('it may be the key of a Kafka client in another configuration');
   return fail(pem.location, { alone });
 }

@@ -17,13 +17,13 @@ export const certificateRotationBlocked = certificateRule<Args>({
   precision: 'high',
   cwe: [298],
   topics: ['maintainability'],
-  title: 'A changed certificate can not be replaced while endpoints use it',
+  title: 'The certificate cannot be replaced while endpoints use it',
   check,
   message: ({ constant, now, prefix, hash }, address) => ({
     fact: constant
-      ? `${address} is replaced ${now ? 'by this plan' : 'when its content changes'}, before the old one is deleted, but both have the same certificate_id, which is unique.`
-      : `${address} is replaced ${now ? 'by this plan' : 'when its content changes'}: Terraform deletes it while endpoints use it, since it has no create_before_destroy.`,
-    remedy: 'Let certificate_id follow the content, and create the new certificate before the old one is destroyed.',
+      ? `${address} cannot be replaced ${now ? 'by this plan' : 'when its content changes'}: the new certificate is created before the old one is deleted, but both have the same certificate_id, which must be unique.`
+      : `${address} cannot be replaced ${now ? 'by this plan' : 'when its content changes'}: without create_before_destroy, Terraform deletes it while endpoints still use it.`,
+    remedy: 'Include a hash of the file in certificate_id, and set create_before_destroy.',
     lines: [
       `certificate_id = "${prefix}-\${substr(${hash}, 0, 8)}"`,
       'lifecycle {',
@@ -34,7 +34,7 @@ export const certificateRotationBlocked = certificateRule<Args>({
 });
 
 function check({ resource, root, id, uses }: Certificate): Outcome<Args> {
-  if (!root.lifecycleKnown) return unreported('lifecycle blocks are not in a plan');
+  if (!root.lifecycleKnown) return unreported('a plan contains no lifecycle blocks');
   if (ignoresContent(resource)) return notApplicable('lifecycle.ignore_changes covers its content');
   if (uses.length === 0) return notApplicable('no endpoint here uses it');
   // Terraform hands create_before_destroy on to what a resource depends on.

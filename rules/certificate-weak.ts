@@ -12,12 +12,12 @@ export const certificateWeak = certificateRule<Args>({
   securitySeverity: '4.0',
   precision: 'high',
   cwe: [326, 327],
-  title: 'A certificate in it has a short key or a weak signature',
+  title: 'The certificate has a short key or a weak signature',
   check,
   message: ({ name, fingerprint, weakness }, address) => ({
-    fact: `${address} holds ${JSON.stringify(name)} (SHA-256 ${fingerprint}), which has ${weakness}: who can forge it can pose as the server.`,
+    fact: `${address} contains ${JSON.stringify(name)} (SHA-256 ${fingerprint}), which has ${weakness}: anyone who can forge it can impersonate the server.`,
     remedy:
-      'Give a certificate of the authority with RSA of 2048 bits or more, or an elliptic curve, signed with SHA-256 or better.',
+      'Replace it with a CA certificate that uses RSA with at least 2048 bits or an elliptic curve, and is signed with SHA-256 or better.',
     lines: ['certificate_pem = file("${path.module}/ca.pem")'],
   }),
 });
@@ -28,7 +28,7 @@ function check(certificate: Certificate): Outcome<Args> {
   const all = certificate.content?.certificates ?? [];
   const valid = all.filter(({ validTo }) => validTo === undefined || validTo >= certificate.now);
   if (all.length === 0) return withoutContent(certificate);
-  if (valid.length === 0) return notApplicable('it has no certificate that is valid');
+  if (valid.length === 0) return notApplicable('it contains no valid certificate');
   for (const one of valid) {
     const weakness = weaknessOf(one);
     if (weakness !== undefined) return fail(certificate.pem.location, { ...describe509(one), weakness });

@@ -24,11 +24,11 @@ export const certificateWrongAuthority = certificateRule<Args>({
   securitySeverity: '4.0',
   precision: 'high',
   cwe: [295],
-  title: 'The server can not chain to the authorities in it',
+  title: "The server's certificate was not issued by these CAs",
   check,
   message: ({ name, host, endpoint, bundle, found }, address) => ({
-    fact: `${address} holds only ${found}, such as ${JSON.stringify(name)}, but ${endpoint} connects to ${host}, whose certificate does not chain to it.`,
-    remedy: `Give ${bundle}.`,
+    fact: `${address} contains only ${found}, such as ${JSON.stringify(name)}, but ${endpoint} connects to ${host}, whose certificate is issued by another CA.`,
+    remedy: `Use ${bundle}.`,
     lines: ['certificate_pem = file("${path.module}/ca.pem")'],
   }),
 });
@@ -38,7 +38,7 @@ function check(certificate: Certificate): Outcome<Args>[] | Outcome<Args> {
   const [first] = content?.certificates ?? [];
   if (first === undefined) return withoutContent(certificate);
   const cas = content?.certificates.map(({ name }) => awsCa(name)) ?? [];
-  if (cas.includes(undefined)) return notApplicable('not all of its authorities are known ones of AWS');
+  if (cas.includes(undefined)) return notApplicable('it contains CAs other than those of AWS');
   const outcomes = uses.flatMap(({ endpoint, argument }): Outcome<Args>[] => {
     const { mode } = endpoint;
     // Of uses in several worlds one stands for all: what it says must not hang on a world.
@@ -47,7 +47,7 @@ function check(certificate: Certificate): Outcome<Args>[] | Outcome<Args> {
     const host = rdsServerOf(endpoint);
     if (host.state === 'none') return [];
     if (host.state === 'undetermined' || mode.state === 'undetermined')
-      return [unreported(`what ${endpoint.address} verifies with it can't be known`)];
+      return [unreported(`what ${endpoint.address} verifies with it is undetermined`)];
     const { server, shown } = host;
     if (cas.some((ca) => canServe(ca!, server))) return [pass(pem.location)];
     return [
@@ -62,21 +62,21 @@ function check(certificate: Certificate): Outcome<Args>[] | Outcome<Args> {
   });
   if (outcomes.length > 0) return outcomes;
   return certificate.usesKnown
-    ? notApplicable('no endpoint of an RDS server verifies with it')
-    : unreported('it may be used elsewhere');
+    ? notApplicable('no endpoint verifies an RDS server with it')
+    : unreported('it may be used in another configuration');
 }
 
 const NAMES = { instance: 'an RDS instance', cluster: 'an RDS cluster', proxy: 'an RDS Proxy' } as const;
 
 function found(cas: readonly ReturnType<typeof awsCa>[]): string {
   const regions = new Set(cas.flatMap((one) => (one?.kind === 'rds' ? [one.region ?? 'all regions'] : [])));
-  if (regions.size === 0) return "Amazon's roots";
-  return regions.size === 1 ? `authorities of RDS in ${[...regions][0]}` : 'authorities of RDS';
+  if (regions.size === 0) return "Amazon's root CAs";
+  return regions.size === 1 ? `RDS CAs of ${[...regions][0]}` : 'RDS CAs';
 }
 
 function bundleFor({ kind, region }: RdsHost): string {
-  if (kind === 'proxy') return "Amazon's roots, from www.amazontrust.com/repository";
+  if (kind === 'proxy') return "Amazon's root CAs, from www.amazontrust.com/repository";
   return region === undefined
     ? 'the bundle of all regions, from truststore.pki.rds.amazonaws.com/global/global-bundle.pem'
-    : `the bundle of its region, from truststore.pki.rds.amazonaws.com/${region}/${region}-bundle.pem`;
+    : `the bundle of that region, from truststore.pki.rds.amazonaws.com/${region}/${region}-bundle.pem`;
 }

@@ -26,12 +26,12 @@ export const databaseAllowsPlaintext = endpointRule<Args>({
   securitySeverity: '3.7',
   precision: 'very-high',
   cwe: [319],
-  title: 'The database is told to take connections without TLS',
+  title: 'The database is configured to accept connections without TLS',
   tls: 'unrelated',
   check,
   message: ({ database, group, parameter, value, on }, address) => ({
-    fact: `${address} connects to ${database}, whose ${group} lets connections without TLS in: ${parameter} is "${value}".`,
-    remedy: 'Force TLS there, once every client uses it.',
+    fact: `${address} connects to ${database}, whose ${group} allows connections without TLS: ${parameter} is "${value}".`,
+    remedy: `Set ${parameter} = "${on}" once every client uses TLS.`,
     elsewhere: true,
     lines: ['parameter {', `  name  = "${parameter}"`, `  value = "${on}"`, '}'],
   }),
@@ -43,11 +43,12 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const { database } = link;
   const tls = tlsOf(database, endpoint.root);
   if (tls.state === 'forced') return pass(tls.location ?? endpoint.serverName.location);
-  if (tls.state === 'unknown') return unreported(`whether ${database.address} forces TLS can't be known`);
-  if (tls.state !== 'switched-off') return notApplicable(`no parameter group switches TLS off for ${database.address}`);
+  if (tls.state === 'unknown') return unreported(`whether ${database.address} enforces TLS is undetermined`);
+  if (tls.state !== 'switched-off')
+    return notApplicable(`no parameter group turns TLS enforcement off for ${database.address}`);
   const { parameter, value, on, index, group, location, protocol } = tls;
   if (endpoint.engine.state === 'undetermined') return withoutEngine(endpoint.engine);
-  if (!speaks(endpoint, protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
+  if (!speaks(endpoint, protocol)) return notApplicable(`the endpoint's engine does not match ${database.address}`);
   return fail(
     location,
     { database: database.address, group: group.address, parameter, value, on },

@@ -16,12 +16,12 @@ export const databaseCaRetired = endpointRule<Args>({
   securitySeverity: '4.8',
   precision: 'very-high',
   cwe: [298],
-  title: 'The authority of the database server has ended',
+  title: 'The CA of the database server has expired',
   tls: 'unrelated',
   check,
   message: ({ server, argument, ca, year }, address) => ({
-    fact: `${address} connects to ${server}, whose certificate is of the authority "${ca}", which ended in ${year}.`,
-    remedy: 'Take a present authority, and give the endpoint a bundle that holds it.',
+    fact: `${address} connects to ${server}, whose certificate is issued by the CA "${ca}", which expired in ${year}.`,
+    remedy: 'Set a current CA, and link a bundle that contains it to the endpoint.',
     elsewhere: true,
     lines: [`${argument} = "rds-ca-rsa2048-g1"`],
   }),
@@ -31,11 +31,11 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const link = databaseOf(endpoint);
   if (link.state !== 'linked') return unlinked(link);
   const outcomes = casOf(link.database, endpoint.root).flatMap(({ server, argument, field }): Outcome<Args>[] => {
-    if (field.state === 'undetermined') return [unreported(`the authority of ${server.address} can't be known`)];
+    if (field.state === 'undetermined') return [unreported(`the CA of ${server.address} is undetermined`)];
     if (field.state !== 'set') return [];
     const year = RETIRED[field.value];
     if (year === undefined) return [pass(field.location)];
     return [fail(field.location, { server: server.address, argument, ca: field.value, year })];
   });
-  return outcomes.length > 0 ? outcomes : notApplicable('no authority is named for its database');
+  return outcomes.length > 0 ? outcomes : notApplicable('its database sets no CA');
 }

@@ -27,14 +27,14 @@ export const databaseRequiresTls = endpointRule<Args>({
   securitySeverity: '5.3',
   precision: 'high',
   topics: ['correctness', 'availability'],
-  title: 'The database takes only TLS, and the endpoint uses none',
+  title: 'The database accepts only TLS, and the endpoint does not use it',
   tls: 'unrelated',
   check,
   message: ({ what, database, by, lines }, address) => ({
     fact: `${address} connects without TLS (${what}) to ${database}, which refuses such connections: ${by}.`,
     remedy: lines[0]?.startsWith('ssl_mode')
-      ? 'Set the strongest mode of the engine, and link the certificate of the authority.'
-      : 'Ask for encryption in the settings of the endpoint.',
+      ? 'Set the strongest mode of the engine, and link the CA certificate.'
+      : 'Enable encryption in the settings of the endpoint.',
     lines,
   }),
 });
@@ -44,17 +44,17 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (link.state !== 'linked') return unlinked(link);
   const { database } = link;
   const tls = tlsOf(database, endpoint.root);
-  if (tls.state === 'unknown') return unreported(`whether ${database.address} forces TLS can't be known`);
-  if (tls.state !== 'forced') return notApplicable(`${database.address} does not force TLS`);
+  if (tls.state === 'unknown') return unreported(`whether ${database.address} enforces TLS is undetermined`);
+  if (tls.state !== 'forced') return notApplicable(`${database.address} does not enforce TLS`);
   if (endpoint.engine.state === 'undetermined') return withoutEngine(endpoint.engine);
-  if (!speaks(endpoint, tls.protocol)) return notApplicable(`the endpoint's engine is not that of ${database.address}`);
+  if (!speaks(endpoint, tls.protocol)) return notApplicable(`the endpoint's engine does not match ${database.address}`);
   // Its login negotiates encryption: whether a client that asks for none is refused is not confirmed.
   if (tls.protocol === 'sqlserver')
-    return notApplicable('what SQL Server does with a client that asks for no encryption is not documented');
+    return notApplicable('how SQL Server treats a client that requests no encryption is not documented');
   const clear = clearTextOf(endpoint);
   if (clear === undefined)
     return isUndetermined(endpoint)
-      ? unreported("whether the endpoint uses TLS can't be known")
+      ? unreported('whether the endpoint uses TLS is undetermined')
       : pass(endpoint.modeField.location);
   const { what, location, lines } = clear;
   const forced = { range: tls.location?.at ?? database.at, label: tls.by, beside: true } as const;

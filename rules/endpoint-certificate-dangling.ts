@@ -1,8 +1,8 @@
 import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { nearest } from '../src/dms/engines.ts';
 import type { Missed } from '../src/graph/value.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, safely, unreported } from '../src/lint/rule.ts';
+import { byLetters, nearest } from '../src/text/suggest.ts';
 
 interface Args {
   readonly argument: string;
@@ -28,26 +28,38 @@ export const endpointCertificateDangling = endpointRule<Args>({
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
   topics: ['correctness'],
-  title: 'The link to the certificate leads nowhere',
+  title: 'The certificate reference does not resolve',
   check,
   message: ({ argument, kind, in: where, written, wanted, instead, exists, none }, address) => ({
-    fact: `${address} links ${argument} to nothing: ${missedText({ kind, in: where, wanted })}${none ? ', so the look-up falls back and the endpoint has no certificate' : ''}.${list(exists)}`,
+    fact: `${address} has a ${argument} that does not resolve: ${missedText({ kind, in: where, wanted })}${none ? ', so the lookup falls back to null and the endpoint has no certificate' : ''}.${isWithoutKey(wanted) ? '' : list(exists)}`,
     remedy: instead
-      ? `Write ${kind === 'key' ? JSON.stringify(instead) : instead}.`
-      : 'Link a certificate that is declared.',
+      ? `Did you mean ${kind === 'key' ? JSON.stringify(instead) : instead}?`
+      : isWithoutKey(wanted) && exists.length > 0
+        ? `Select one: ${instances(written, exists)}.`
+        : 'Reference a declared certificate.',
     lines: instead && kind === 'attribute' ? [`${argument.replace(/^.*\./, '')} = ${written}.${instead}`] : [],
   }),
 });
 
+/** A reference to all instances of a resource, where one is wanted. */
+function isWithoutKey(wanted: string): boolean {
+  return wanted.startsWith('.');
+}
+
+/** The instances that can be selected, as they are written. */
+function instances(written: string, keys: readonly string[]): string {
+  return keys.map((key) => `${written}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`).join(' or ');
+}
+
 function list(names: readonly string[]): string {
-  return names.length === 0 ? '' : ` There ${names.length === 1 ? 'is' : 'are'}: ${names.join(', ')}.`;
+  return names.length === 0 ? '' : ` Declared: ${names.join(', ')}.`;
 }
 
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {
     if (link.state === 'dangling')
       return [fail(link.location, argsOf(argument, link), fixOf(endpoint, argument, link))];
-    if (link.state === 'undetermined') return [unreported(`where ${argument} leads can't be known`)];
+    if (link.state === 'undetermined') return [unreported(`${argument} is undetermined`)];
     return link.state === 'none' ? [] : [pass(link.location)];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
@@ -57,7 +69,11 @@ function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }
   // What is there in other worlds only is no slip, and one index is as far from another as any.
   const exists = missed.exists.filter((one) => one !== missed.wanted && JSON.stringify(one) !== missed.wanted);
   const isArn = missed.kind === 'attribute' && missed.wanted === 'arn';
-  const instead = isArn ? 'certificate_arn' : /^\d+$/.test(missed.wanted) ? undefined : nearest(missed.wanted, exists);
+  const instead = isArn
+    ? 'certificate_arn'
+    : /^\d+$/.test(missed.wanted)
+      ? undefined
+      : nearest(missed.wanted, exists, byLetters);
   return {
     argument,
     kind: missed.kind,

@@ -18,12 +18,12 @@ export const endpointCertificateForeign = endpointRule<Args>({
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
   topics: ['correctness'],
-  title: 'The linked certificate is none that DMS can use',
+  title: "The linked certificate is not a DMS certificate of the endpoint's region",
   silences: ['endpoint-certificate-unused'],
   check,
   message: ({ argument, what }, address) => ({
-    fact: `${address} has as its ${argument} ${what}; DMS takes only certificates that were imported into it, of the same region.`,
-    remedy: 'Import the certificate of the authority with aws_dms_certificate and link that.',
+    fact: `${address} sets ${argument} to ${what}; DMS accepts only certificates that were imported into DMS in the same region.`,
+    remedy: 'Import the CA certificate with aws_dms_certificate, and link it.',
     lines: [`${argument.replace(/^.*\./, '')} = ${ANY_LINK}`],
   }),
 });
@@ -31,7 +31,7 @@ export const endpointCertificateForeign = endpointRule<Args>({
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {
     if (link.state === 'foreign') return [fail(link.location, { argument, what: link.what })];
-    if (link.state === 'undetermined') return [unreported(`where ${argument} leads can't be known`)];
+    if (link.state === 'undetermined') return [unreported(`${argument} is undetermined`)];
     return link.state === 'linked' || link.state === 'literal' ? [pass(link.location)] : [];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');

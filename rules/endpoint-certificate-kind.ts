@@ -20,14 +20,14 @@ export const endpointCertificateKind = endpointRule<Args>({
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
   topics: ['correctness'],
-  title: 'The linked certificate is of a kind that the engine does not take',
+  title: 'The engine does not accept this kind of certificate',
   check,
   message: ({ argument, engine, certificate, takes }, address) => ({
-    fact: `${address} links ${certificate} as its ${argument}, which is ${takes === 'wallet' ? 'a PEM' : 'an Oracle wallet'}; AWS documents ${takes === 'wallet' ? 'an Oracle wallet' : 'a PEM'} for ${engine}.`,
+    fact: `${address} links ${certificate} as its ${argument}, which is ${takes === 'wallet' ? 'a PEM' : 'an Oracle wallet'}; ${engine} endpoints need ${takes === 'wallet' ? 'an Oracle wallet' : 'a PEM'}.`,
     remedy:
       takes === 'wallet'
-        ? 'Put the authority into a wallet (orapki), and import that as certificate_wallet.'
-        : 'Import the certificate of the authority as certificate_pem.',
+        ? 'Add the CA certificate to a wallet with orapki, and import the wallet as certificate_wallet.'
+        : 'Import the CA certificate as certificate_pem.',
     elsewhere: true,
     lines: [
       takes === 'wallet'
@@ -38,7 +38,7 @@ export const endpointCertificateKind = endpointRule<Args>({
 });
 
 function check({ engine, mode, links, world }: Endpoint): Outcome<Args>[] | Outcome<Args> {
-  if (engine.state === 'relational') return unreported("which relational engine it is can't be known");
+  if (engine.state === 'relational') return unreported('the relational engine is undetermined');
   if (engine.state !== 'known') return withoutEngine(engine);
   const isClear = mode.state === 'absent' || (mode.state === 'set' && mode.mode === 'none');
   if (isClear && engine.engine.switch === 'mode') return notApplicable('without a mode the certificate has no effect');
@@ -46,11 +46,11 @@ function check({ engine, mode, links, world }: Endpoint): Outcome<Args>[] | Outc
     const takes = argument === 'certificate_arn' ? engine.engine.certificate : 'pem';
     if (takes !== 'pem' && takes !== 'wallet') return [];
     if (link.state === 'undetermined' || link.state === 'literal')
-      return [unreported(`the certificate of ${argument} is not here`)];
+      return [unreported(`the certificate of ${argument} is not in this configuration`)];
     if (link.state !== 'linked') return [];
-    if (link.certificate === undefined) return [unreported(`which instance ${argument} links can't be known`)];
+    if (link.certificate === undefined) return [unreported(`the instance that ${argument} links is undetermined`)];
     const kind = certificateKind(link.certificate, world);
-    if (kind === undefined) return [unreported(`whether ${link.address} holds a PEM or a wallet can't be known`)];
+    if (kind === undefined) return [unreported(`whether ${link.address} contains a PEM or a wallet is undetermined`)];
     return kind === takes
       ? [pass(link.location)]
       : [fail(link.location, { argument, engine: engine.engine.title, certificate: link.address, takes })];

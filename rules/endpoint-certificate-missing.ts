@@ -34,13 +34,13 @@ export const endpointCertificateMissing = endpointRule<Args>({
     { id: 'DMS.9', how: 'beyond' },
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
-  title: 'A verifying mode has no certificate to verify with',
+  title: 'The mode verifies the server, but no certificate is linked',
   check,
   message: ({ mode, argument, missed, link }, address) => ({
-    fact: `${address} has ${mode}, which AWS documents as needing a certificate, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,
+    fact: `${address} has ${mode}, which requires a certificate according to AWS, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,
     remedy:
       argument === 'certificate_arn'
-        ? 'Import the certificate of the authority and link it.'
+        ? 'Import the CA certificate and link it.'
         : 'Import the client certificate and its key, and link both.',
     lines: [`${argument.replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
   }),
@@ -54,10 +54,10 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     engine.state === 'known' &&
     (engine.engine.certificate === 'none' || engine.engine.certificate === 'undocumented')
   )
-    return notApplicable('the engine takes no certificate');
-  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
+    return notApplicable('the engine uses no certificate');
+  if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
-    return notApplicable('no mode that verifies');
+    return notApplicable('ssl_mode does not verify the server');
   const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn', link: linkText(endpoint) };
   switch (certificate.state) {
     case 'none': {
@@ -67,12 +67,12 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     case 'dangling':
       return certificate.none
         ? fail(certificate.location, { ...args, missed: missedText(certificate.missed) })
-        : notApplicable('the link leads nowhere');
+        : notApplicable('the certificate reference does not resolve');
     case 'undetermined':
       return undetermined(
         certificate.location,
         certificate.reason,
-        "Whether the certificate that this mode needs is linked can't be known",
+        'whether the certificate that this mode requires is linked',
       );
     default:
       // Where the mode is open for the same cause, that is told already.
@@ -80,7 +80,7 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
         ? undetermined(
             certificate.location,
             { kind: 'ignored-changes', attribute: 'certificate_arn' },
-            "Whether the endpoint really has this certificate can't be known",
+            'whether the endpoint actually has this certificate',
           )
         : pass(certificate.location);
   }
@@ -92,7 +92,7 @@ function mutualTls(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const block = endpoint.settings.block(kafka);
   const protocol = settingOf(endpoint.settings, kafka, kafka.tls.argument);
   if (block.state === 'undetermined' || protocol?.state === 'undetermined')
-    return unreported("kafka_settings can't be known");
+    return unreported('kafka_settings is undetermined');
   if (protocol?.state !== 'set' || protocol.value !== kafka.client.protocol)
     return notApplicable('Kafka needs client certificates only with ssl-authentication');
   return endpoint.settings.links
@@ -101,7 +101,7 @@ function mutualTls(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
       if (link.state === 'none' || (link.state === 'dangling' && link.none))
         return fail(link.location, { mode: 'security_protocol = "ssl-authentication"', argument });
       return link.state === 'undetermined'
-        ? undetermined(link.location, link.reason, `Whether ${argument} is linked can't be known`)
+        ? undetermined(link.location, link.reason, `whether ${argument} is linked`)
         : pass(link.location);
     });
 }

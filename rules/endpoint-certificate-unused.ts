@@ -28,25 +28,23 @@ export const endpointCertificateUnused = endpointRule<Args>({
   check,
   message: ({ why, strongest }, address) => ({
     fact: `${address} links a certificate that has no effect: ${why}.`,
-    remedy: strongest
-      ? `Set ssl_mode = "${strongest}", so that the server is verified with it.`
-      : 'Leave certificate_arn out.',
+    remedy: strongest ? `Set ssl_mode = "${strongest}" to verify the server with it.` : 'Remove certificate_arn.',
     lines: strongest ? [`ssl_mode = "${strongest}"`] : [],
   }),
 });
 
 function check(endpoint: Endpoint): Outcome<Args> {
   const { certificate, engine, mode } = endpoint;
-  if (certificate.state === 'undetermined') return unreported("where certificate_arn leads can't be known");
+  if (certificate.state === 'undetermined') return unreported('certificate_arn is undetermined');
   if (certificate.state !== 'linked' && certificate.state !== 'literal')
     return notApplicable('no certificate is linked');
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state === 'known' && engine.engine.certificate === 'none')
-    return fail(certificate.location, { why: `${engine.engine.title} endpoints take no certificate_arn` });
+    return fail(certificate.location, { why: `${engine.engine.title} endpoints do not use certificate_arn` });
   if (engine.state === 'known' && engine.engine.certificate === 'undocumented')
-    return notApplicable(`AWS does not say whether ${engine.engine.title} takes a certificate`);
-  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
-  if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
+    return notApplicable(`AWS does not say whether ${engine.engine.title} uses a certificate`);
+  if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
+  if (mode.state === 'invalid') return notApplicable('ssl_mode is not a valid mode');
   const used = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (used) return pass(certificate.location);
   const why = mode.state === 'set' ? `ssl_mode = "${mode.shown}" verifies no certificate` : 'ssl_mode is not set';

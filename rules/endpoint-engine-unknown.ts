@@ -1,6 +1,7 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { intendedEngine, sureEngine } from '../src/dms/engines.ts';
-import { quoted } from '../src/dms/field.ts';
+import { type Field, quoted } from '../src/dms/field.ts';
+import { stepsOf } from '../src/dms/location.ts';
 import {
   endpointRule,
   fail,
@@ -27,15 +28,15 @@ export const endpointEngineUnknown = endpointRule<Args>({
   securitySeverity: '3.0',
   precision: 'high',
   topics: ['correctness'],
-  title: 'engine_name is no engine of DMS',
+  title: 'engine_name is not a DMS engine',
   check,
   message: ({ name, hidden, from, instead, removed }, address) => ({
     fact: removed
-      ? `${address} has engine_name = "s3", which version 6 of the AWS provider no longer has.`
+      ? `${address} has engine_name = "s3", which the AWS provider no longer supports as of version 6.`
       : from
         ? `${address}: engine_name comes from ${from} and is not a DMS engine.`
-        : `${address} has engine_name = ${hidden ? name : JSON.stringify(name)}, which is no engine of DMS.`,
-    remedy: removed ? 'Use the resource aws_dms_s3_endpoint.' : `Write "${instead}".`,
+        : `${address} has engine_name = ${hidden ? name : JSON.stringify(name)}, which is not a DMS engine.`,
+    remedy: removed ? 'Use the resource aws_dms_s3_endpoint.' : `Did you mean "${instead}"?`,
     lines: removed ? [] : [`engine_name = "${instead}"`],
   }),
 });
@@ -43,18 +44,14 @@ export const endpointEngineUnknown = endpointRule<Args>({
 function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.location);
-  if (engine.state !== 'unlisted') return unreported("the engine can't be known");
+  if (engine.state !== 'unlisted') return unreported('the engine is undetermined');
   if (engine.name === 's3') return fail(engine.location, { name: engine.name, removed: true });
   const instead = intendedEngine(engine.name);
   if (instead === undefined || endpoint.root.acceptedByTerraform) {
     return undetermined(
       engine.location,
-      {
-        kind: 'invalid',
-        what: `dmslint does not know the engine ${quoted(engine.field)}`,
-        advice: 'Write the name of a DMS engine; a new one needs a newer dmslint.',
-      },
-      "Where its TLS switch is can't be known",
+      { kind: 'invalid', ...unknownName(endpoint, engine.field) },
+      'which setting controls TLS',
     );
   }
   const changes = [{ attribute: 'engine_name', value: JSON.stringify(instead) }];
@@ -64,4 +61,25 @@ function check(endpoint: Endpoint): Outcome<Args> {
     { name: engine.field.shown, hidden: engine.field.hidden || undefined, from: engine.field.from, instead },
     isSure ? safely(changes) : unsafely(changes),
   );
+}
+
+/** Why a name says nothing of the engine, and what to do about it. */
+function unknownName(endpoint: Endpoint, field: Field & { state: 'set' }): { what: string; advice: string } {
+  if (field.value !== '')
+    return {
+      what: `${quoted(field)} is not a known DMS engine`,
+      advice: 'Set engine_name to a DMS engine; if the engine is new, update dmslint.',
+    };
+  const variable = emptyByDefault(endpoint);
+  return variable === undefined
+    ? { what: 'engine_name is empty', advice: 'Set engine_name to a DMS engine.' }
+    : { what: 'engine_name is empty by default', advice: `Pass --var ${variable}=….` };
+}
+
+/** The root module's variable whose default is the empty name. */
+function emptyByDefault({ resource }: Endpoint): string | undefined {
+  const steps = stepsOf(resource.values.get('engine_name')?.trace);
+  const depth = resource.module.match(/(?:^|\.)module\./g)?.length ?? 0;
+  const isOfRoot = steps.filter(({ role }) => role === 'argument').length === depth;
+  return isOfRoot ? /^the default of var\.([\w-]+)$/.exec(steps.at(-1)?.name ?? '')?.[1] : undefined;
 }

@@ -12,11 +12,11 @@ export const endpointHostnameIsAddress = endpointRule({
     { id: 'DMS.9', how: 'beyond' },
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
-  title: 'The host name is verified, but server_name is an IP address',
+  title: 'The mode verifies the host name, but server_name is an IP address',
   check,
   message: (_args, address) => ({
-    fact: `${address} verifies the server's name with ssl_mode = "verify-full", but its server_name is an IP address, which certificates of databases seldom name.`,
-    remedy: "Write the server's DNS name, as it stands in its certificate.",
+    fact: `${address} verifies the host name with ssl_mode = "verify-full", but server_name is an IP address, which database certificates rarely contain.`,
+    remedy: "Set server_name to the DNS name in the server's certificate.",
     lines: ['server_name = "DATABASE.EXAMPLE.COM"'],
   }),
 });
@@ -28,8 +28,8 @@ function check({ engine, mode, serverName }: Endpoint): Outcome {
     engine.engine.switch !== 'mode' ||
     engine.engine.modes?.includes('verify-full') === false
   )
-    return notApplicable('no engine that has verify-full');
-  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
+    return notApplicable('the engine does not support verify-full');
+  if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || mode.mode !== 'verify-full') return notApplicable('the host name is not verified');
   switch (hostKind(serverName)) {
     case 'address':
@@ -38,7 +38,7 @@ function check({ engine, mode, serverName }: Endpoint): Outcome {
       return pass(serverName.location);
     case 'unknown':
       return serverName.state === 'undetermined'
-        ? unreported("server_name can't be known")
+        ? unreported('server_name is undetermined')
         : notApplicable('server_name is not set');
   }
 }

@@ -27,10 +27,10 @@ export const endpointHostnameUnverified = endpointRule<Args>({
     { id: 'DMS.9', how: 'beyond' },
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
-  title: 'The certificate is verified, but not the host name',
+  title: 'The certificate is verified, but the host name is not',
   check,
   message: ({ mode }, address) => ({
-    fact: `${address} verifies the authority of the server's certificate, but not the host name: ssl_mode is "${mode}", and server_name is a host name.`,
+    fact: `${address} verifies the server's certificate, but not its host name: ssl_mode is "${mode}", although server_name is a host name.`,
     remedy: 'Set ssl_mode = "verify-full".',
     lines: ['ssl_mode = "verify-full"'],
   }),
@@ -40,15 +40,16 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
   if (engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state !== 'known' || engine.engine.switch !== 'mode')
-    return notApplicable('no engine that has verify-full');
-  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
+    return notApplicable('the engine does not support verify-full');
+  if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('no certificate is verified');
   if (mode.mode === 'verify-full') return pass(mode.location);
-  if (strongestMode(engine.engine) !== 'verify-full') return notApplicable(`${engine.engine.title} has no verify-full`);
+  if (strongestMode(engine.engine) !== 'verify-full')
+    return notApplicable(`${engine.engine.title} does not support verify-full`);
   const kind = hostKind(endpoint.serverName);
   if (kind === 'unknown' && endpoint.serverName.state === 'undetermined')
-    return unreported("server_name can't be known");
-  if (kind !== 'name') return notApplicable('server_name is no host name');
+    return unreported('server_name is undetermined');
+  if (kind !== 'name') return notApplicable('server_name is not a host name');
   return fail(mode.location, { mode: mode.shown }, unsafely(settingsForMode(endpoint, 'verify-full')));
 }

@@ -12,21 +12,21 @@ export const endpointModeInherited = endpointRule<Args>({
   securitySeverity: '3.0',
   precision: 'high',
   controls: [{ id: 'DMS.9', how: 'supports' }],
-  title: 'The mode is not written; the state supplies it',
+  title: 'ssl_mode is not set, and its value comes from the state',
   check,
   message: ({ mode, instead, link }, address) => ({
-    fact: `${address} has no ssl_mode in its configuration: the mode "${mode}" comes from the state, and a new endpoint of this configuration would use "none".`,
-    remedy: `Write the mode: ssl_mode = "${instead}".`,
+    fact: `${address} does not set ssl_mode: "${mode}" comes from the state, and a new endpoint with this configuration would use "none".`,
+    remedy: `Set ssl_mode = "${instead}".`,
     lines: modeLines({ instead, link }),
   }),
 });
 
 function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
-  if (!isInherited(endpoint, 'ssl_mode')) return notApplicable('ssl_mode does not come from a state');
+  if (!isInherited(endpoint, 'ssl_mode')) return notApplicable('ssl_mode does not come from the state');
   if (engine.state === 'known' && engine.engine.switch !== 'mode' && engine.engine.switch !== 'undocumented')
-    return notApplicable('ssl_mode is not the TLS switch of this engine');
-  if (mode.state !== 'set') return notApplicable('the state holds no mode');
+    return notApplicable('ssl_mode does not control TLS for this engine');
+  if (mode.state !== 'set') return notApplicable('the state contains no mode');
   // A mode that encrypts is right as it is; it is only to be written.
   const advised = mode.mode === 'none' ? adviseMode(endpoint) : { instead: mode.mode, link: undefined };
   return fail(mode.location, { mode: mode.shown, ...advised });

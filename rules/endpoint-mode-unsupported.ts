@@ -1,6 +1,6 @@
 import { type Advised, adviseMode, modeLines, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { MODES, type Mode, meantOne, nearest } from '../src/dms/engines.ts';
+import { MODES, type Mode } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
 import {
   endpointRule,
@@ -13,6 +13,7 @@ import {
   unreported,
   unsafely,
 } from '../src/lint/rule.ts';
+import { byLetters, meantOne, nearest } from '../src/text/suggest.ts';
 
 interface Args extends Advised {
   readonly mode: string;
@@ -34,19 +35,17 @@ export const endpointModeUnsupported = endpointRule<Args>({
     { id: 'DMS.9', how: 'beyond' },
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
-  title: 'AWS documents no such ssl_mode for the engine',
+  title: 'AWS does not document this ssl_mode for the engine',
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
   tls: 'refused',
   check,
   message: ({ engine, mode, hidden, from, modes, instead, link }, address) => ({
     fact:
       modes === undefined
-        ? `${from ? `${address}: ssl_mode comes from ${from} and is not a DMS mode` : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which is no mode`}; DMS has "none", "require", "verify-ca" and "verify-full".`
-        : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, and AWS documents no such mode for ${engine}: only ${modes.join(', ')}.`,
+        ? `${from ? `${address}: ssl_mode comes from ${from} and is not a valid mode` : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which is not a valid mode`}; the modes are "none", "require", "verify-ca" and "verify-full".`
+        : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which AWS does not document for ${engine}; documented modes: ${modes.join(', ')}.`,
     remedy:
-      instead === 'none'
-        ? 'Leave ssl_mode out: it is not what switches TLS on for this engine.'
-        : `Write ssl_mode = "${instead}".`,
+      instead === 'none' ? 'Remove ssl_mode: it does not control TLS for this engine.' : `Set ssl_mode = "${instead}".`,
     lines: modeLines({ instead, link }),
   }),
 });
@@ -56,19 +55,19 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (mode.state === 'absent') return notApplicable('ssl_mode is not set');
   if (mode.state === 'undetermined') {
     if (engine.state === 'known' && engine.engine.switch === 'always')
-      return undetermined(mode.field.location, mode.field.reason, "Whether this engine has the mode can't be known");
+      return undetermined(mode.field.location, mode.field.reason, 'whether the engine supports the mode');
     return engine.state === 'known' && engine.engine.modes === undefined
-      ? notApplicable(`AWS documents no list of modes for ${engine.engine.title}`)
-      : unreported("ssl_mode can't be known");
+      ? notApplicable(`AWS documents no modes for ${engine.engine.title}`)
+      : unreported('ssl_mode is undetermined');
   }
   if (mode.state === 'invalid') {
     // A slip for none is no reason to advise it, nor is one for a mode that the engine lacks.
     const modes = (engine.state === 'known' && engine.engine.modes) || MODES;
     const strongest = strongestModeOf(endpoint);
     const encrypting = modes.filter((one) => one !== 'none');
-    const near = encrypting.find((one) => one === nearest(mode.value, encrypting));
+    const near = encrypting.find((one) => one === nearest(mode.value, encrypting, byLetters));
     const instead = strongest === 'none' ? strongest : (near ?? strongest);
-    const isSure = instead === 'none' || instead === meantOne(mode.value, encrypting);
+    const isSure = instead === 'none' || instead === meantOne(mode.value, encrypting, byLetters);
     const changes = settingsForMode(endpoint, instead);
     return fail(
       mode.location,
@@ -85,21 +84,21 @@ function check(endpoint: Endpoint): Outcome<Args> {
     return mode.mode === 'require' || mode.mode === 'verify-ca'
       ? undetermined(
           mode.location,
-          { kind: 'invalid', what: 'the engine is read from the database' },
-          "Whether the engine has this mode can't be known",
+          { kind: 'invalid', what: 'the engine is that of the database' },
+          'whether the engine supports this mode',
         )
       : pass(mode.location);
   if (engine.state === 'undetermined') {
-    if (mode.mode === 'none') return unreported("the engine can't be known");
+    if (mode.mode === 'none') return unreported('the engine is undetermined');
     const reason =
       engine.field.state === 'absent'
         ? ({ kind: 'invalid', what: 'engine_name is not set', advice: 'Set engine_name.' } as const)
         : engine.field.reason;
-    return undetermined(engine.field.location, reason, `Whether the engine has the mode ${mode.shown} can't be known`);
+    return undetermined(engine.field.location, reason, `whether the engine supports the mode ${mode.shown}`);
   }
-  if (engine.state === 'unlisted') return notApplicable('engine_name is no DMS engine');
+  if (engine.state === 'unlisted') return notApplicable('engine_name is not a DMS engine');
   const { modes, title } = engine.engine;
-  if (modes === undefined) return notApplicable(`AWS documents no list of modes for ${title}`);
+  if (modes === undefined) return notApplicable(`AWS documents no modes for ${title}`);
   if (modes.includes(mode.mode)) return pass(mode.location);
   const instead = strongestModeOf(endpoint);
   return fail(

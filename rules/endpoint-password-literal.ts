@@ -13,12 +13,12 @@ export const endpointPasswordLiteral = endpointRule<Args>({
   securitySeverity: '7.0',
   precision: 'high',
   cwe: [798],
-  title: 'A password stands in the configuration',
+  title: 'The configuration contains a password',
   tls: 'unrelated',
   check,
   message: ({ argument }, address) => ({
-    fact: `${address} has its ${argument} written in the configuration, where everyone who reads the code reads it.`,
-    remedy: `Take it from AWS Secrets Manager${argument === 'password' ? ' (in the place of username, password, server_name and port)' : ''}, or from a sensitive variable without a default; and change it.`,
+    fact: `${address} has its ${argument} in the configuration, where anyone who can read the code can read it.`,
+    remedy: `Read it from AWS Secrets Manager${argument === 'password' ? ' (instead of username, password, server_name and port)' : ''} or from a sensitive variable without a default, and change it.`,
     lines:
       argument === 'password'
         ? ['secrets_manager_arn             = SECRET_ARN', 'secrets_manager_access_role_arn = ROLE_ARN']
@@ -42,5 +42,5 @@ function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
           }),
         ];
   });
-  return outcomes.length > 0 ? outcomes : notApplicable('no password is set, or another one than is written');
+  return outcomes.length > 0 ? outcomes : notApplicable('no password is set, or it is covered by ignore_changes');
 }

@@ -48,17 +48,13 @@ function modeText(mode: ModeOf): string | undefined {
 
 function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
-  if (engine.state === 'unlisted') return unreported('engine_name is no DMS engine');
+  if (engine.state === 'unlisted') return unreported('engine_name is not a DMS engine');
   if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings'))
-    return notApplicable(`ssl_mode is not the TLS switch of ${engine.engine.title}`);
+    return notApplicable(`ssl_mode does not control TLS for ${engine.engine.title}`);
   if (mode.state === 'undetermined')
-    return undetermined(
-      mode.field.location,
-      mode.field.reason,
-      "Whether the connection is encrypted can't be known from ssl_mode",
-    );
+    return undetermined(mode.field.location, mode.field.reason, 'whether the connection is encrypted');
   const location = mode.location;
-  if (mode.state === 'invalid') return unreported('ssl_mode is no mode at all');
+  if (mode.state === 'invalid') return unreported('ssl_mode is not a valid mode');
   const clear = mode.state === 'absent' || mode.mode === 'none';
   if (engine.state === 'known' && engine.engine.switch === 'undocumented') {
     // Nobody writes a verifying mode without a server that speaks TLS; for DMS transfer not even that much is documented.
@@ -68,10 +64,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
       location,
       {
         kind: 'invalid',
-        what: `AWS does not say whether ssl_mode is the TLS switch of ${engine.engine.title}`,
-        advice: 'Set the strongest mode that DMS takes here, and let the server refuse connections without TLS.',
+        what: `AWS does not say whether ssl_mode controls TLS for ${engine.engine.title}`,
+        advice: 'Set the strongest mode that DMS accepts, and enforce TLS at the server.',
       },
-      "Whether the connection is encrypted can't be known",
+      'whether the connection is encrypted',
     );
   }
   if (!clear)
@@ -79,14 +75,14 @@ function check(endpoint: Endpoint): Outcome<Args> {
       ? undetermined(
           location,
           { kind: 'ignored-changes', attribute: 'ssl_mode' },
-          "Whether the endpoint really uses this mode can't be known",
+          'whether the endpoint actually uses this mode',
         )
       : pass(location);
   if (engine.state === 'undetermined')
     return undetermined(
       engine.field.location,
       reasonOf(engine.field),
-      `The connection is in clear text unless the engine is one of ${NOT_BY_MODE.join(', ')}`,
+      `whether the connection is encrypted (it is not, unless the engine is ${NOT_BY_MODE.slice(0, -1).join(', ')} or ${NOT_BY_MODE.at(-1)})`,
     );
   const args = { mode: mode.state === 'absent' ? undefined : mode.shown, ...adviseMode(endpoint) };
   return fail(location, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));

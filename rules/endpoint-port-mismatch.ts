@@ -19,7 +19,7 @@ export const endpointPortMismatch = endpointRule<Args>({
   securitySeverity: '3.0',
   precision: 'high',
   topics: ['correctness'],
-  title: 'The port contradicts the TLS setting',
+  title: 'The port does not match the TLS setting',
   check,
   message: ({ setting, named, speaks, remedy, line }, address) => ({
     fact: `${address} has ${setting}, but connects to ${named}, which is for ${speaks}.`,
@@ -30,10 +30,12 @@ export const endpointPortMismatch = endpointRule<Args>({
 
 function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
-  if (engine.state === 'relational') return unreported("which relational engine it is can't be known");
+  if (engine.state === 'relational') return unreported('the relational engine is undetermined');
   if (engine.state !== 'known') return withoutEngine(engine);
   if (engine.engine.name === 'kafka') return kafka(endpoint);
-  return engine.engine.name === 'oracle' ? oracle(endpoint) : notApplicable('the port of this engine says nothing');
+  return engine.engine.name === 'oracle'
+    ? oracle(endpoint)
+    : notApplicable('the port of this engine does not depend on TLS');
 }
 
 function kafka({ settings }: Endpoint): Outcome<Args> {
@@ -41,13 +43,13 @@ function kafka({ settings }: Endpoint): Outcome<Args> {
   const protocol = settingOf(settings, engine, engine.tls.argument);
   const broker = settingOf(settings, engine, engine.server);
   if (settings.block(engine).state === 'undetermined' || protocol?.state === 'undetermined')
-    return unreported("security_protocol can't be known");
+    return unreported('security_protocol is undetermined');
   if (protocol?.state !== 'set' || broker === undefined) return notApplicable('security_protocol is not set');
   const port = brokerPort(broker);
   if (port === undefined)
     return broker.state === 'undetermined'
-      ? unreported("the broker can't be known")
-      : notApplicable('the broker is none of MSK');
+      ? unreported('the broker is undetermined')
+      : notApplicable('the broker is not a broker of Amazon MSK');
   const encrypted = protocol.value !== 'plaintext';
   if (port.tls === encrypted) return pass(broker.location);
   return fail(broker.location, {
@@ -55,7 +57,7 @@ function kafka({ settings }: Endpoint): Outcome<Args> {
     named: `${port.named} of Amazon MSK`,
     speaks: port.tls ? 'TLS' : 'clear text',
     remedy: encrypted
-      ? 'Connect to the brokers by TLS: port 9094, or 9096 with SASL/SCRAM.'
+      ? 'Use the TLS port of the brokers: 9094, or 9096 with SASL/SCRAM.'
       : 'Set security_protocol = "ssl-encryption".',
     line: encrypted ? undefined : 'security_protocol = "ssl-encryption"',
   });
@@ -64,16 +66,16 @@ function kafka({ settings }: Endpoint): Outcome<Args> {
 function oracle(endpoint: Endpoint): Outcome<Args> {
   const { mode } = endpoint;
   const port = portOf(endpoint);
-  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
+  if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || mode.mode !== 'verify-ca') return notApplicable('ssl_mode is not verify-ca');
   if (port.state === 'absent') return notApplicable('no port is set');
-  if (port.state !== 'set') return unreported("the port can't be known");
+  if (port.state !== 'set') return unreported('the port is undetermined');
   if (port.value !== ORACLE_TCP_PORT) return pass(port.location);
   return fail(port.location, {
     setting: 'ssl_mode = "verify-ca"',
     named: `port ${ORACLE_TCP_PORT}`,
     speaks: "Oracle's listener without TLS",
-    remedy: 'Give the port of the TCPS listener: 2484, or that of the SSL option of RDS.',
+    remedy: 'Set the port of the TCPS listener: 2484, or that of the SSL option on RDS.',
     line: 'port = 2484',
   });
 }

@@ -20,12 +20,12 @@ export const endpointSecretsIgnored = endpointRule<Args>({
   securitySeverity: '3.0',
   precision: 'high',
   topics: ['correctness'],
-  title: 'The AWS provider drops secrets_manager_arn for the engine',
+  title: 'The AWS provider ignores secrets_manager_arn for the engine',
   tls: 'unrelated',
   check,
   message: ({ engine }, address) => ({
-    fact: `${address} has secrets_manager_arn, which the AWS provider does not send for ${engine}: the endpoint is made without the secret.`,
-    remedy: 'Read the secret with a data source, and give server_name, port, username and password from it.',
+    fact: `${address} has secrets_manager_arn, which the AWS provider does not send for ${engine}: the endpoint is created without the secret.`,
+    remedy: 'Read the secret with a data source, and set server_name, port, username and password from it.',
     lines: ['username = jsondecode(data.aws_secretsmanager_secret_version.NAME.secret_string)["username"]'],
   }),
 });
@@ -42,6 +42,6 @@ function check({ engine, field }: Endpoint): Outcome<Args> {
   return undetermined(
     secret.location,
     secret.reason,
-    `Whether it has a secrets_manager_arn, which is dropped, can't be known`,
+    'whether it sets secrets_manager_arn, which the provider ignores',
   );
 }

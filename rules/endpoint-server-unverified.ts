@@ -29,8 +29,8 @@ export const endpointServerUnverified = endpointRule<Args>({
   title: 'The connection is encrypted, but the server is not verified',
   check,
   message: ({ mode, instead, link }, address) => ({
-    fact: `${address} encrypts its connection, but verifies no certificate: ssl_mode is "${mode}", so anyone in between can pose as the server.`,
-    remedy: `Set ssl_mode = "${instead}", the strongest mode that this engine has${link === undefined ? '' : ','}${linkAdvice(link)}.`,
+    fact: `${address} encrypts its connection, but does not verify the server's certificate: ssl_mode is "${mode}", so a man in the middle can impersonate the server.`,
+    remedy: `Set ssl_mode = "${instead}", the strongest mode for this engine${link === undefined ? '' : ','}${linkAdvice(link)}.`,
     lines: modeLines({ instead, link }),
   }),
 });
@@ -39,9 +39,9 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   const byMode = engine.state === 'relational' || engine.engine.switch === 'mode';
-  if (!byMode) return notApplicable('ssl_mode is not the TLS switch of this engine');
-  if (mode.state === 'undetermined') return unreported("ssl_mode can't be known");
-  if (mode.state === 'invalid') return notApplicable('ssl_mode is no mode at all');
+  if (!byMode) return notApplicable('ssl_mode does not control TLS for this engine');
+  if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
+  if (mode.state === 'invalid') return notApplicable('ssl_mode is not a valid mode');
   if (mode.state === 'absent' || mode.mode === 'none') return notApplicable('the connection is in clear text');
   if (mode.mode !== 'require') return pass(mode.location);
   const args = { mode: mode.shown, ...adviseMode(endpoint) };

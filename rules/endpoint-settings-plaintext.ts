@@ -32,7 +32,7 @@ export const endpointSettingsPlaintext = endpointRule<Args>({
     { id: 'DMS.9', how: 'beyond' },
     { id: 'DMS.12', how: 'decides', relation: 'subset' },
   ],
-  title: 'The settings of the endpoint ask for clear text',
+  title: "The endpoint's settings select clear text",
   tls: 'clear-text',
   check: (endpoint) => {
     const outcome = check(endpoint);
@@ -41,20 +41,20 @@ export const endpointSettingsPlaintext = endpointRule<Args>({
   message: ({ argument, value, lines }, address) => ({
     fact: `${address} sends its traffic in clear text: ${argument} is ${value}.`,
     remedy: argument.includes('extra_connection_attributes')
-      ? 'Take it out there, and ask for encryption in the settings block.'
-      : 'Ask for encryption there.',
+      ? 'Remove it, and enable encryption in the settings block.'
+      : 'Enable encryption there.',
     lines,
   }),
 });
 
-const WHAT = "Whether the connection is encrypted can't be known from the settings of the endpoint";
+const WHAT = 'whether the connection is encrypted';
 
 function check(endpoint: Endpoint): Outcome<Args> {
   if (endpoint.engine.state !== 'known') return withoutEngine(endpoint);
   const tls = settingsTlsOf(endpoint);
   switch (tls?.state) {
     case undefined:
-      return notApplicable('the TLS switch of this engine is not in settings');
+      return notApplicable('TLS of this engine is not controlled by its settings');
     case 'clear':
       return fail(
         tls.location,
@@ -65,10 +65,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
       return undetermined(
         tls.location,
         tls.reason,
-        tls.where === 'settings' ? WHAT : 'extra_connection_attributes may ask for clear text',
+        tls.where === 'settings' ? WHAT : 'whether extra_connection_attributes selects clear text',
       );
     case 'missing':
-      return notApplicable(`${tls.argument} is not set, and the provider refuses the endpoint without it`);
+      return notApplicable(`${tls.argument} is not set, and the provider rejects the endpoint without it`);
     // No protocol at all is what kafka-protocol-unset is about.
     case 'unset':
       return tls.ignored === undefined ? pass(tls.location) : undetermined(tls.location, tls.ignored, WHAT);
@@ -89,8 +89,8 @@ function withoutEngine({ engine, settings }: Endpoint): Outcome<Args> {
   const isElsewhere =
     engine.state === 'relational' || ALL_SETTINGS_ENGINES.every((one) => settings.block(one).state === 'absent');
   return isElsewhere
-    ? notApplicable('the endpoint has no settings in which a TLS switch could stand')
-    : unreported('the engine is not known');
+    ? notApplicable('the endpoint has no settings that control TLS')
+    : unreported('the engine is undetermined');
 }
 
 /** What was found, for the evidence: what Redis is told, or what asks for clear text. */

@@ -13,11 +13,11 @@ export const endpointTlsAttributeIneffective = endpointRule<Args>({
   securitySeverity: '3.0',
   precision: 'high',
   cwe: [319],
-  title: 'An extra connection attribute asks for TLS, and AWS documents no such attribute',
+  title: 'An extra connection attribute requests TLS, but AWS documents no such attribute',
   check,
   message: ({ names, instead, link }, address) => ({
-    fact: `${address} has ${names.join(' and ')} in extra_connection_attributes, where AWS documents no attribute that switches TLS for this engine.`,
-    remedy: `Leave it out and set ssl_mode = "${instead}".`,
+    fact: `${address} has ${names.join(' and ')} in extra_connection_attributes, where AWS documents no attribute that controls TLS for this engine.`,
+    remedy: `Remove it and set ssl_mode = "${instead}".`,
     lines: modeLines({ instead, link }),
   }),
 });
@@ -46,7 +46,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, extraAttributes } = endpoint;
   if (engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state !== 'relational' && (engine.state !== 'known' || engine.engine.switch !== 'mode'))
-    return notApplicable('no engine whose TLS switch is ssl_mode');
+    return notApplicable('ssl_mode does not control TLS for this engine');
   const known =
     extraAttributes.state === 'set'
       ? extraAttributes.value
@@ -63,5 +63,5 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (extraAttributes.state === 'absent') return notApplicable('extra_connection_attributes is not set');
   return extraAttributes.state === 'set'
     ? pass(extraAttributes.location)
-    : unreported("extra_connection_attributes can't be known");
+    : unreported('extra_connection_attributes is undetermined');
 }

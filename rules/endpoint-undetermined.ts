@@ -11,14 +11,10 @@ export const endpointUndetermined = runRule<UndeterminedArgs>({
     { id: 'DMS.12', how: 'supports' },
     { id: 'CT.DMS.PR.2', how: 'supports' },
   ],
-  title: "What the endpoint does can't be known from this input",
+  title: 'A check of the endpoint is undetermined with this input',
   message: ({ what, because, advice }, address) => ({
-    fact: `${address} is undetermined: ${lowerFirst(what)}, because ${because}.`,
-    remedy: advice ?? 'Write the value itself, or check the plan.',
+    fact: `${address}: cannot determine ${what}, because ${because}.`,
+    remedy: advice ?? 'Write the value in the configuration, or check a plan.',
     lines: [],
   }),
 });
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -20,11 +20,11 @@ export const kafkaProtocolUnset = endpointRule({
   precision: 'high',
   cwe: [319],
   controls: [{ id: 'DMS.9', how: 'beyond' }],
-  title: 'A Kafka endpoint names no security protocol',
+  title: 'The Kafka endpoint does not set a security protocol',
   tls: 'clear-text',
   check,
   message: (_args, address) => ({
-    fact: `${address} names no security_protocol: AWS documents the secure ones as something to set, so without one the connection counts as clear text.`,
+    fact: `${address} does not set security_protocol: AWS documents only secure protocols as values to set, so without one the connection is assumed to be in clear text.`,
     remedy: 'Set security_protocol in kafka_settings.',
     lines: ['kafka_settings {', '  security_protocol = "ssl-encryption"', '}'],
   }),
@@ -43,8 +43,8 @@ function check(endpoint: Endpoint): Outcome {
     case 'encrypted':
       return pass(tls.location);
     case 'undetermined':
-      return unreported("kafka_settings can't be known");
+      return unreported('kafka_settings is undetermined');
     default:
-      return notApplicable('kafka_settings is not there');
+      return notApplicable('kafka_settings is not set');
   }
 }

@@ -26,20 +26,20 @@ export const planTaskInterrupted = endpointRule<Args>({
 
 function replaced({ tasks, because }: Args, address: string) {
   return {
-    fact: `${address} is replaced by this plan${because ? `, since ${because},` : ''} while it is used by ${list(tasks)}; a replaced endpoint replaces its tasks, and they lose their position in the changes of the source.`,
+    fact: `${address} is replaced by this plan${because ? ` because ${because},` : ''} while ${list(tasks)} ${tasks.length === 1 ? 'uses' : 'use'} it; this also replaces its tasks, which lose their replication position.`,
     remedy: because
-      ? 'Leave that as it is, or plan for a new full load.'
-      : 'Keep endpoint_id and kms_key_arn as they are, or plan for a new full load.',
+      ? 'Undo that change, or plan for a new full load.'
+      : 'Do not change endpoint_id or kms_key_arn, or plan for a new full load.',
     lines: [],
   };
 }
 
 function updated({ tasks, argument, renewed }: Args, address: string) {
   const what = renewed
-    ? `another certificate by this plan, since ${renewed} is replaced,`
-    : `another ${argument} by this plan`;
+    ? `a new certificate in this plan, because ${renewed} is replaced,`
+    : `a different ${argument} in this plan`;
   return {
-    fact: `${address} gets ${what} while it is used by ${list(tasks)}; an endpoint can't be modified while its tasks run.`,
+    fact: `${address} gets ${what} while ${list(tasks)} ${tasks.length === 1 ? 'uses' : 'use'} it; an endpoint cannot be modified while its tasks are running.`,
     remedy: 'Set pause_replication_tasks = true, or stop the tasks before the apply.',
     lines: ['pause_replication_tasks = true'],
   };
@@ -51,10 +51,10 @@ function list(tasks: readonly string[]): string {
 
 function check(endpoint: Endpoint): Outcome<Args> {
   const { change, values } = endpoint.resource;
-  if (change?.before === undefined) return notApplicable('the endpoint does not exist yet, or this is no plan');
+  if (change?.before === undefined) return notApplicable('the endpoint does not exist yet, or the input is not a plan');
   const existing = existingTasks(endpoint);
   const tasks = existing.map(({ address }) => address).sort();
-  if (tasks.length === 0) return notApplicable('no existing task of this plan uses it');
+  if (tasks.length === 0) return notApplicable('no existing task in this plan uses it');
   const { location } = endpoint.modeField;
   if (isReplaced(endpoint.resource)) return fail(location, { how: 'replace', tasks, because: reasonOf(endpoint) });
   if (!change.actions.includes('update')) return pass(location);
@@ -63,7 +63,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (pause.state === 'set' && pause.value === 'true') return pass(location);
   if (first === undefined)
     return [endpoint.modeField, endpoint.certificateField].some(({ state }) => state === 'undetermined')
-      ? unreported("whether the plan changes its TLS can't be known")
+      ? unreported('whether the plan changes its TLS settings is undetermined')
       : pass(location);
   return fail(first.field.location, {
     how: 'update',

@@ -20,7 +20,7 @@ export const planTlsDowngrade = endpointRule<Args>({
     { id: 'DMS.9', how: 'supports' },
     { id: 'DMS.12', how: 'supports' },
   ],
-  title: 'The plan makes a connection weaker',
+  title: 'The plan weakens the TLS protection of a connection',
   tls: 'unrelated',
   check,
   message: ({ argument, before, after, by }, address) => {
@@ -28,9 +28,10 @@ export const planTlsDowngrade = endpointRule<Args>({
     return {
       fact:
         by === 'drift'
-          ? `${address} has a weaker connection than Terraform gave it: something else changed ${argument} from ${from} to ${to}, and this plan leaves it so.`
-          : `${address} gets a weaker connection by this plan: ${argument} goes from ${from} to ${to}.`,
-      remedy: by === 'drift' ? 'Write what was there, so that the apply restores it.' : 'Keep what is there.',
+          ? `${address} was weakened outside Terraform: ${argument} was changed from ${from} to ${to}, and this plan does not revert it.`
+          : `${address} is weakened by this plan: ${argument} changes from ${from} to ${to}.`,
+      remedy:
+        by === 'drift' ? `Set ${argument} = ${from}, so that the apply restores it.` : `Keep ${argument} = ${from}.`,
       lines: [`${argument.replace(/^.*\./, '')} = ${from}`],
     };
   },
@@ -39,7 +40,7 @@ export const planTlsDowngrade = endpointRule<Args>({
 function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const { engine, mode, resource } = endpoint;
   if (resource.change?.before === undefined)
-    return notApplicable('the endpoint does not exist yet, or this is no plan');
+    return notApplicable('the endpoint does not exist yet, or the input is not a plan');
   const byMode = engine.state !== 'known' || engine.engine.switch === 'mode' || engine.engine.switch === 'undocumented';
   const counts = ({ weaker, argument }: TlsChange) => weaker && (byMode || argument !== 'ssl_mode');
   const planned = tlsChanges(endpoint).filter(counts);
@@ -48,7 +49,7 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   );
   if (planned.length + drifted.length === 0)
     return (byMode ? mode.state : settingsTlsOf(endpoint)?.state) === 'undetermined'
-      ? unreported("what the plan makes of the connection can't be known")
+      ? unreported('the effect of the plan on the connection is undetermined')
       : pass(endpoint.modeField.location);
   const weakened = (by: Args['by'], changes: readonly TlsChange[]) =>
     changes.map(

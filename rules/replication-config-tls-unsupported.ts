@@ -25,23 +25,22 @@ export const replicationConfigTlsUnsupported = replicationConfigRule<Args>({
   title: 'Serverless replication does not support TLS for Db2',
   check,
   message: ({ endpoint, mode, argument }, address) => ({
-    fact: `${address} has ${endpoint} as its ${argument}, a Db2 endpoint with ssl_mode = "${mode}"; AWS DMS Serverless supports no SSL connections for Db2 endpoints.`,
-    remedy: 'Use a replication instance and a replication task for it.',
+    fact: `${address} has ${endpoint} as its ${argument}, a Db2 endpoint with ssl_mode = "${mode}"; AWS DMS Serverless does not support SSL connections for Db2 endpoints.`,
+    remedy: 'Use a replication instance and a replication task for this endpoint.',
     lines: [],
   }),
 });
 
 function check({ endpoints, undetermined }: ReplicationConfig): Outcome<Args> | Outcome<Args>[] {
-  const unknownEndpoints = undetermined.map((argument) =>
-    unreported(`which endpoint is its ${argument} can't be known`),
-  );
+  const unknownEndpoints = undetermined.map((argument) => unreported(`${argument} is undetermined`));
   if (endpoints.length + unknownEndpoints.length === 0)
-    return notApplicable('its endpoints are not of this configuration');
+    return notApplicable('its endpoints are not in this configuration');
   const outcomes = endpoints.map(({ endpoint, argument, field }): Outcome<Args> => {
     const { engine, mode } = endpoint;
     if (engine.state === 'undetermined') return withoutEngine(engine);
-    if (engine.state !== 'known' || !engine.engine.name.startsWith('db2')) return notApplicable('no Db2 endpoint');
-    if (mode.state === 'undetermined') return unreported(`the ssl_mode of ${endpoint.address} can't be known`);
+    if (engine.state !== 'known' || !engine.engine.name.startsWith('db2'))
+      return notApplicable('it has no Db2 endpoint');
+    if (mode.state === 'undetermined') return unreported(`ssl_mode of ${endpoint.address} is undetermined`);
     return mode.state === 'set' && mode.mode !== 'none'
       ? fail(field.location, { endpoint: endpoint.address, mode: mode.mode, argument })
       : pass(field.location);

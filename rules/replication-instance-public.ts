@@ -11,11 +11,11 @@ export const replicationInstancePublic = replicationInstanceRule({
     { id: 'DMS.1', how: 'decides', relation: 'equal' },
     { id: 'CT.DMS.PR.1', how: 'decides', relation: 'superset' },
   ],
-  title: 'The replication instance has a public address',
+  title: 'The replication instance is publicly accessible',
   check: (instance) => found(valueText(instance), check(instance)),
   message: (_args, address) => ({
-    fact: `${address} is reachable from the internet: publicly_accessible is true.`,
-    remedy: 'Set publicly_accessible = false. The instance is replaced by that: move its tasks to another one first.',
+    fact: `${address} has a public IP address: publicly_accessible is true.`,
+    remedy: 'Set publicly_accessible = false. This replaces the instance: move its tasks to another instance first.',
     lines: ['publicly_accessible = false'],
   }),
 });
@@ -35,6 +35,6 @@ function check({ publiclyAccessible: field }: ReplicationInstance): Outcome {
     case 'absent':
       return pass(field.location);
     default:
-      return undetermined(field.location, field.reason, "Whether the replication instance is public can't be known");
+      return undetermined(field.location, field.reason, 'whether the replication instance is public');
   }
 }

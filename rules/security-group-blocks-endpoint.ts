@@ -17,19 +17,19 @@ export const securityGroupBlocksEndpoint = endpointRule<Args>({
   tls: 'unrelated',
   check,
   message: ({ port, replicationHost, database, direction, by, rule, replies, others, lines }, address) => {
-    const [what, ports] = replies ? ['the answers', `ports ${replies}`] : ['that', 'the port'];
+    const [what, ports] = replies ? ['the responses', `ports ${replies}`] : ['this', 'the port'];
     const names = by.join(' or ');
     const verdict = rule
       ? `${direction} rule ${rule} of ${names} denies ${what}`
-      : `no ${direction} rule of ${names} lets ${what} through`;
+      : `no ${direction} rule of ${names} allows ${what}`;
     const whose = others ? ` ${direction === 'egress' ? 'to' : 'from'} ${others}` : '';
     const instead = replies ? '' : ', or correct the port of the endpoint';
     return {
       fact: `${address} connects from ${replicationHost} to port ${port} of ${database}, and ${verdict}.`,
       remedy:
         lines.length === 0
-          ? `Take ${ports}${whose} out of what rule ${rule} denies${instead}.`
-          : `${replies ? 'Network ACLs keep no state: add' : 'Add'} an ${direction} rule for ${ports}${whose}${rule ? `, with a number below ${rule}` : ''}${instead}.`,
+          ? `Exclude ${ports}${whose} from rule ${rule}${instead}.`
+          : `${replies ? 'Network ACLs are stateless: add' : 'Add'} an ${direction} rule for ${ports}${whose}${rule ? `, with a number below ${rule}` : ''}${instead}.`,
       elsewhere: true,
       lines,
     };

@@ -7,10 +7,10 @@ export const suppressionExpired = runRule<SuppressionArgs>({
   securitySeverity: '3.0',
   precision: 'very-high',
   topics: ['maintainability'],
-  title: 'A suppression is past its day',
+  title: 'The suppression has expired',
   message: ({ rules, until }) => ({
-    fact: `The suppression of ${rules} held until ${until} and does so no longer.`,
-    remedy: 'Mend what it was for, or set a new day with a new reason.',
+    fact: `The suppression of ${rules} expired on ${until}.`,
+    remedy: 'Fix the finding, or set a new date and a new reason.',
     lines: [],
   }),
 });

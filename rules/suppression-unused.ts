@@ -7,7 +7,7 @@ export const suppressionUnused = runRule<SuppressionArgs>({
   securitySeverity: '0.0',
   precision: 'very-high',
   topics: ['maintainability'],
-  title: 'A suppression matched nothing in this run',
+  title: 'The suppression matched no finding',
   message: ({ rules }) => ({
     fact: `The suppression of ${rules} matched no finding in this run.`,
     remedy: 'Remove it.',

@@ -188,10 +188,7 @@ function namedIn(tree: Tree, cwd: string, file: string): string | undefined {
 }
 
 /** The settings that a run in the working directory begins with. */
-export function configurationsIn(
-  tree: Found['tree'],
-  { cwd, config }: Pick<CheckOptions, 'cwd' | 'config'>,
-): Configurations {
+function configurationsIn(tree: Found['tree'], { cwd, config }: Pick<CheckOptions, 'cwd' | 'config'>): Configurations {
   return new Configurations(tree, rules, config ? path.resolve(cwd, config) : config);
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
+import { CERTIFICATE_REFERENCES } from './dms/certificates/uses.ts';
 import { DATABASE_TYPES } from './dms/database/database.ts';
 import { ENDPOINT_TYPES } from './dms/endpoint.ts';
 import { NETWORK_TYPES } from './dms/network/references.ts';
@@ -45,9 +46,12 @@ export interface InputOptions extends Where {
   readonly reads?: 'checked' | 'all' | undefined;
 }
 
+/** How the names of the resource types begin that rules are about. */
+const CHECKED_TYPES = 'aws_dms_';
+
 /** The resource types that rules are about: both readers expand them. */
 export function isWanted(type: string): boolean {
-  return type.startsWith('aws_dms_');
+  return type.startsWith(CHECKED_TYPES);
 }
 
 function isCounted(type: string): boolean {
@@ -55,7 +59,7 @@ function isCounted(type: string): boolean {
 }
 
 /** The types that rules follow from there: they are expanded, and nothing is said of them otherwise. */
-export function isFollowed(type: string): boolean {
+function isFollowed(type: string): boolean {
   return FOLLOWED.has(type);
 }
 
@@ -87,6 +91,7 @@ export class Inputs {
     const { stdin } = options;
     this.#loader = new Loader(
       found.tree,
+      CHECKED_TYPES,
       new Map(found.stdin && stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []),
     );
   }
@@ -170,6 +175,7 @@ export class Inputs {
         wanted: isWanted,
         counted: isCounted,
         followed: this.#isFollowed,
+        referenced: CERTIFICATE_REFERENCES,
       });
       this.roots.push(name === undefined ? root : { ...root, environment: name });
       this.#complainOnce(diagnostics);
@@ -244,7 +250,7 @@ export class Inputs {
         this.#complain('source-missing', `--source ${source} is no directory of the checked tree.`);
       return undefined;
     }
-    const loader = new Loader(this.#found.tree);
+    const loader = new Loader(this.#found.tree, CHECKED_TYPES);
     const module = loader.module(directory);
     if (module === undefined) {
       if (source !== undefined)
@@ -262,6 +268,7 @@ export class Inputs {
       wanted: isWanted,
       counted: isCounted,
       followed: this.#isFollowed,
+      referenced: CERTIFICATE_REFERENCES,
       keys: 'shown',
     });
     this.outlines.push(...loader.outlines());

@@ -123,3 +123,12 @@ export function schemaOf(mode: 'managed' | 'data', type: string): ResourceSchema
   }
   return schema;
 }
+
+/** The attributes by which resources are named elsewhere: every resource that has one of them has a value for it once it exists. */
+export const IDENTITIES: ReadonlySet<string> = new Set([
+  'id',
+  'arn',
+  'certificate_arn',
+  'endpoint_arn',
+  'replication_instance_arn',
+]);

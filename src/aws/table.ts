@@ -17,7 +17,7 @@ export interface Columns {
 type Blocks = Readonly<Record<string, BlockSchema>>;
 
 /** The attributes that a table lists. */
-export function attributes(columns: Columns): Record<string, AttributeSchema> {
+function attributes(columns: Columns): Record<string, AttributeSchema> {
   const found: Record<string, AttributeSchema> = {};
   const sensitive = new Set(columns.sensitive?.split(' '));
   const add = (use: AttributeSchema['use'], names: Names | undefined) => {

@@ -4,8 +4,8 @@ import type { FailOn } from '../lint/settings.ts';
 import { isDay } from '../text/day.ts';
 import { nearest } from '../text/suggest.ts';
 import type { Fixing } from './fixing.ts';
-import { help } from './help.ts';
-import { type Command, options, SWITCHED_OFF } from './options.ts';
+import { helpOf } from './help.ts';
+import { type CommandName, commandNames, commands, FAIL_ON, optionsOf, SHELLS } from './options.ts';
 import { UsageError } from './usage.ts';
 import { isOn, lastOf, many, one, type Parsed } from './values.ts';
 
@@ -22,7 +22,10 @@ export type Request =
     }
   | { readonly kind: 'explain'; readonly topic: string }
   | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
+  | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'init' };
+
+export type Shell = (typeof SHELLS)[number];
 
 export interface CheckRequest {
   readonly kind: 'check';
@@ -37,7 +40,7 @@ export interface CheckRequest {
   readonly fixing: Fixing | undefined;
 }
 
-/** What is to be read, and how. */
+/** What to read, and how. */
 export interface Input {
   readonly paths: readonly string[];
   readonly mode: 'named' | 'affected';
@@ -57,14 +60,13 @@ export interface Input {
 export interface Target {
   readonly format: string;
   readonly file: string | undefined;
-  /** Nobody has named the file: no link leads it out of the working directory. */
+  /** The user did not name the file, so it must not leave the working directory. */
   readonly standard?: true;
 }
 
 /** Reads the command line (without node and the script). Throws UsageError. */
 export function parseArguments(argv: readonly string[], version: string, formatNames: readonly string[]): Request {
-  // Neither yargs' commands (they parse everything twice, and lose a lone `-` and what follows `--`) nor its help, which has no words for
-  // an option's value.
+  // yargs' own commands parse everything twice, and lose a lone `-` and what follows `--`; its help has no placeholder for an option's value.
   const parsed: Parsed = yargs()
     .parserConfiguration({
       'camel-case-expansion': false,
@@ -82,12 +84,12 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     .fail((message, error) => {
       throw error ?? new UsageError(`${message}.`);
     })
-    .options({ ...options.check, ...options.graph, ...options.config, ...options.rules })
+    .options(YARGS_OPTIONS)
     .parseSync([...argv]);
   const command = commandOf(parsed);
-  if (parsed.help === true) return { kind: 'print', text: help[command] };
+  if (parsed.help === true) return { kind: 'print', text: helpOf(command) };
   if (parsed.version === true) return { kind: 'print', text: `${version}\n` };
-  refuseUnknown(parsed, options[command]);
+  refuseUnknown(parsed, command);
   switch (command) {
     case 'check':
       return checkRequest(parsed, formatNames);
@@ -97,27 +99,33 @@ export function parseArguments(argv: readonly string[], version: string, formatN
       return configRequest(parsed);
     case 'explain':
       return explainRequest(parsed);
+    case 'completion':
+      return completionRequest(parsed);
     case 'init':
     case 'rules':
       return bareRequest(command, parsed);
   }
 }
 
-/** The first word, when it is a command's name; without one, it is a check. What follows `--` is never a command. */
-function commandOf(parsed: Parsed): Command {
-  const [first] = many(parsed, '_');
-  return COMMANDS.includes(first ?? '') ? (first as Command) : 'check';
-}
+/** The options of all commands. An option of several commands is the same in all of them. */
+const YARGS_OPTIONS = Object.fromEntries(
+  (Object.keys(commands) as CommandName[])
+    .flatMap(optionsOf)
+    .map(({ name, alias, value }) => [name, { alias, type: value === undefined ? 'boolean' : 'string' } as const]),
+);
 
-/** The names of the commands; a check has none. */
-export const COMMANDS: readonly string[] = Object.keys(options).filter((name) => name !== 'check');
+/** The first word, if it is the name of a command; otherwise a check. What follows `--` is never a command. */
+function commandOf(parsed: Parsed): CommandName {
+  const [first] = many(parsed, '_');
+  return commandNames.find((name) => name === first) ?? 'check';
+}
 
 function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
   if (isOn(parsed, 'watch') && wordsOf(parsed).includes('-'))
-    throw new UsageError("Standard input can't be watched.", 'Name the directory with the files.');
+    throw new UsageError('--watch cannot read standard input.', 'Name a directory or a file.');
   const failOn = one(parsed, 'fail-on');
   if (failOn !== undefined && !isFailOn(failOn))
-    throw new UsageError(`--fail-on can't be "${failOn}".`, 'It is one of error, warning, note, never.');
+    throw new UsageError(`--fail-on cannot be "${failOn}".`, `Use one of ${FAIL_ON.join(', ')}.`);
   return {
     kind: 'check',
     input: inputOf(parsed, wordsOf(parsed)),
@@ -135,7 +143,7 @@ function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
 function baselineOf(parsed: Parsed): BaselineUse {
   const file = offOr(parsed, 'baseline');
   const isUpdated = isOn(parsed, 'update-baseline');
-  if (file === false && isUpdated) throw new UsageError("--no-baseline and --update-baseline can't be given together.");
+  if (file === false && isUpdated) throw new UsageError('--no-baseline and --update-baseline cannot be combined.');
   return { file, mode: isUpdated ? 'update' : 'apply' };
 }
 
@@ -143,30 +151,31 @@ function fixingOf(parsed: Parsed): Fixing | undefined {
   const isTried = isOn(parsed, 'dry-run');
   const isUnsafe = isOn(parsed, 'fix-unsafe');
   if (!isUnsafe && !isOn(parsed, 'fix')) {
-    if (isTried) throw new UsageError('--dry-run shows what a fix would change.', 'Add --fix or --fix-unsafe.');
+    if (isTried) throw new UsageError('--dry-run needs a fix to show.', 'Add --fix or --fix-unsafe.');
     return undefined;
   }
   const beside = ['watch', 'update-baseline'].find((name) => isOn(parsed, name));
-  if (beside !== undefined) throw new UsageError(`--fix and --${beside} can't be given together.`);
+  if (beside !== undefined)
+    throw new UsageError(`--${isUnsafe ? 'fix-unsafe' : 'fix'} and --${beside} cannot be combined.`);
   if (wordsOf(parsed).includes('-'))
-    throw new UsageError("Standard input can't be fixed.", 'Name the directory with the files.');
+    throw new UsageError('--fix cannot change standard input.', 'Name a directory or a file.');
   return { which: isUnsafe ? 'all' : 'safe', how: isTried ? 'try' : 'write' };
 }
 
 function isFailOn(text: string): text is FailOn {
-  return text === 'error' || text === 'warning' || text === 'note' || text === 'never';
+  return (FAIL_ON as readonly string[]).includes(text);
 }
 
 function graphRequest(parsed: Parsed): Request {
   const [isJson, isMermaid] = [isOn(parsed, 'json'), isOn(parsed, 'mermaid')];
   if (isJson === isMermaid)
-    throw new UsageError('graph has two forms.', 'Write dmslint graph --json, or dmslint graph --mermaid.');
+    throw new UsageError('graph needs one form.', 'Run dmslint graph --mermaid or dmslint graph --json.');
   return { kind: 'graph', input: inputOf(parsed, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
 }
 
 function configRequest(parsed: Parsed): Request {
   const [, path = '.', ...more] = wordsOf(parsed);
-  if (more.length > 0) throw new UsageError('config takes one path.', 'Write dmslint config PATH.');
+  if (more.length > 0) throw new UsageError('config takes one path.', 'Run dmslint config PATH.');
   return { kind: 'config', path, config: offOr(parsed, 'config'), root: one(parsed, 'root') };
 }
 
@@ -174,19 +183,27 @@ function explainRequest(parsed: Parsed): Request {
   const [, ...words] = wordsOf(parsed);
   if (words.length === 0)
     throw new UsageError(
-      'explain takes a rule or a database.',
-      'Write dmslint explain <rule>; dmslint rules lists them, and dmslint explain databases the databases.',
+      'explain needs the name of a rule or a database.',
+      'dmslint rules lists the rules, dmslint explain databases the databases.',
     );
   return { kind: 'explain', topic: words.join(' ') };
 }
 
+function completionRequest(parsed: Parsed): Request {
+  const [, word, ...more] = wordsOf(parsed);
+  const shell = SHELLS.find((one) => one === word);
+  if (shell === undefined || more.length > 0)
+    throw new UsageError('completion needs the name of a shell.', `Use one of ${SHELLS.join(', ')}.`);
+  return { kind: 'completion', shell };
+}
+
 function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {
   if (wordsOf(parsed).length > 1)
-    throw new UsageError(`${kind} takes nothing more.`, `To check a directory of that name, write dmslint ./${kind}.`);
+    throw new UsageError(`${kind} takes no arguments.`, `To check a directory named ${kind}, run dmslint ./${kind}.`);
   return kind === 'init' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
 }
 
-/** What is no option: the command's name, if it has one, then the paths. */
+/** Everything but options: the command's name, if there is one, then paths. */
 function wordsOf(parsed: Parsed): string[] {
   return [...many(parsed, '_'), ...many(parsed, '--')];
 }
@@ -195,15 +212,15 @@ function inputOf(parsed: Parsed, paths: readonly string[]): Input {
   const variables = many(parsed, 'var');
   if (isOn(parsed, 'affected') && paths.includes('-'))
     throw new UsageError(
-      '--affected takes the paths of files, not standard input.',
-      'Write git diff --name-only … | xargs dmslint --affected.',
+      '--affected takes paths, not standard input.',
+      'Run git diff --name-only … | xargs dmslint --affected.',
     );
-  // The text may be a secret: it is not repeated.
+  // The text may be a secret, so the message does not repeat it.
   if (!variables.every((variable) => /^[^=\s]+=/.test(variable)))
-    throw new UsageError('--var needs a name and a value.', "Write --var 'name=value'.");
+    throw new UsageError('--var needs a name and a value.', "Write --var 'NAME=VALUE'.");
   const now = one(parsed, 'now');
   if (now !== undefined && !isDay(now))
-    throw new UsageError(`--now can't be "${now}".`, 'Write a day such as --now 2026-01-31.');
+    throw new UsageError(`--now cannot be "${now}".`, 'Write a date such as --now 2026-01-31.');
   return {
     paths,
     mode: isOn(parsed, 'affected') ? 'affected' : 'named',
@@ -219,7 +236,7 @@ function inputOf(parsed: Parsed, paths: readonly string[]): Input {
   };
 }
 
-/** The value of an option, or false where `--no-…` is the last word on it. */
+/** The value of an option, or false if `--no-…` comes last. */
 function offOr(parsed: Parsed, name: string): string | false | undefined {
   return lastOf(parsed[name]) === false ? false : one(parsed, name);
 }
@@ -241,14 +258,14 @@ const WATCHING: readonly Target[] = [
   { format: 'sarif', file: '.sarif/dmslint.sarif', standard: true },
 ];
 
-/** `standard`: what stands in where nothing is asked of standard output, or of files. */
+/** `standard`: the targets for standard output and for files, if none are given. */
 function targetsOf(parsed: Parsed, formatNames: readonly string[], standard: readonly Target[]): Target[] {
   const targets = many(parsed, 'format').map((text): Target => {
     const [, format, file] = /^([^=]*)(?:=(.*))?$/s.exec(text) as unknown as [string, string, string | undefined];
     if (!formatNames.includes(format)) {
       const meant = nearest(format, formatNames);
       throw new UsageError(
-        `There is no format "${format}".`,
+        `Unknown format "${format}".`,
         `${meant === undefined ? '' : `Did you mean ${meant}? `}The formats are ${formatNames.join(', ')}.`,
       );
     }
@@ -263,8 +280,8 @@ function targetsOf(parsed: Parsed, formatNames: readonly string[], standard: rea
   const alone = printed.find((format) => documents.has(format));
   if (alone !== undefined && printed.length > 1) {
     throw new UsageError(
-      `Standard output can't take ${alone} beside another format.`,
-      `Give one a file, such as --format ${alone}=FILE.`,
+      `${alone} cannot share standard output with another format.`,
+      `Write one of them to a file: --format ${alone}=FILE.`,
     );
   }
   if (standard === ONCE) return targets.length === 0 ? [...standard] : targets;
@@ -273,17 +290,25 @@ function targetsOf(parsed: Parsed, formatNames: readonly string[], standard: rea
   return [...targets, ...standard.filter(({ file }) => lacking(file === undefined ? 'printed' : 'filed'))];
 }
 
-function refuseUnknown(parsed: Parsed, known: Readonly<Record<string, { readonly type: string }>>): void {
+function refuseUnknown(parsed: Parsed, command: CommandName): void {
+  const known = optionsOf(command);
   for (const [key, value] of Object.entries(parsed)) {
-    if (key === '_' || key === '$0' || key === '--' || key === 'h') continue;
-    if (known[key] === undefined) {
-      const meant = key.length === 1 ? undefined : nearest(key, Object.keys(known));
+    if (key === '_' || key === '$0' || key === '--') continue;
+    const option = known.find(({ name, alias }) => name === key || alias === key);
+    if (option === undefined) {
+      const meant =
+        key.length === 1
+          ? undefined
+          : nearest(
+              key,
+              known.map(({ name }) => name),
+            );
       throw new UsageError(
-        `There is no option ${key.length === 1 ? '-' : '--'}${key}.`,
+        `Unknown option ${key.length === 1 ? '-' : '--'}${key}.`,
         meant === undefined ? undefined : `Did you mean --${meant}?`,
       );
     }
-    if (lastOf(value) === false && known[key].type === 'string' && !SWITCHED_OFF.has(key))
-      throw new UsageError(`There is no option --no-${key}.`);
+    if (lastOf(value) === false && option.value !== undefined && option.off === undefined)
+      throw new UsageError(`Unknown option --no-${key}.`);
   }
 }

@@ -7,19 +7,19 @@ import { plain } from '../text/escape.ts';
 import type { Io } from './io.ts';
 
 export interface Fixing {
-  /** `safe`: what is refused or leads nowhere now; `all`: modes and links as well, which can stop a running replication. */
+  /** `safe`: typos and dangling references; `all`: modes and links as well, which can stop a running replication. */
   readonly which: 'safe' | 'all';
   /** `try`: print a diff and write nothing. */
   readonly how: 'write' | 'try';
 }
 
-/** What a fix came to: the texts that the check that follows is to read, where they were not written, and 2 where a file could not be. */
+/** `edited`: the texts that the next check reads, if they were not written. `code`: 2 if a file could not be written. */
 export interface Fixed {
   readonly edited: ReadonlyMap<string, string> | undefined;
   readonly code: 0 | 2;
 }
 
-/** Fixes what can be fixed, and tells on standard error what was, what was not and why. The diff goes to standard output, unless `diff` says otherwise. */
+/** Applies fixes, and reports on standard error what was fixed, what was not, and why. `diff`: where a diff is printed. */
 export function fix(
   options: CheckOptions,
   check: (options: CheckOptions) => CheckOutcome,
@@ -42,8 +42,8 @@ export function fix(
   return { edited: undefined, code: failed.length > 0 ? 2 : 0 };
 }
 
-/** The report that follows is of the files as they would be. */
-const LEFT = 'dmslint: what would be left:\n';
+/** The report that follows is for the files as they would be. */
+const LEFT = 'dmslint: findings that would remain:\n';
 
 function summary(
   { batches, files }: FixPlan,
@@ -58,23 +58,22 @@ function summary(
 }
 
 function refusal({ finding, why, revealed }: FixPlan['refused'][number], from: string | undefined): string {
-  // With what would come to light then, it is mended at once.
+  // With what the fix itself would reveal, so that both are fixed at once.
   const all = [finding, ...revealed].flatMap((one) => messageOf(one).lines);
   const lines = [...new Set(all)].map((line) => `    ${line}\n`);
   const write = lines.length === 0 ? '' : ' Write:';
-  return [`${nameOf(finding, from)}: not fixed, since ${plain(why)}.${write}\n`, ...lines].join('');
+  return [`${nameOf(finding, from)}: not fixed, because ${plain(why)}.${write}\n`, ...lines].join('');
 }
 
 function withheld({ withheld: left }: FixPlan): string[] {
   return left.length === 0
     ? []
-    : [`dmslint: ${left.length} more can be fixed with --fix-unsafe, which can stop a running replication.\n`];
+    : [`dmslint: --fix-unsafe can fix ${count(left.length, 'more finding')}; it can stop a running replication.\n`];
 }
 
 function unfixable({ unfixable: left }: FixPlan): string[] {
   if (left.length === 0) return [];
-  const [is, them] = left.length === 1 ? ['finding is', 'it says'] : ['findings are', 'they say'];
-  return [`dmslint: ${left.length} other ${is} left to you: ${them} what to write.\n`];
+  return [`dmslint: ${left.length === 1 ? '1 finding needs' : `${left.length} findings need`} a manual fix.\n`];
 }
 
 function nameOf({ at, rule, subjects }: Finding, from: string | undefined): string {

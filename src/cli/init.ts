@@ -6,12 +6,12 @@ import { codeOf } from '../files/write.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
 export interface Written {
-  /** What was done, in lines for people. */
+  /** One line for each file. */
   readonly text: string;
   readonly exitCode: 0 | 2;
 }
 
-/** Writes the settings, the workflow and the hook into the root of the repository; what is there already is left as it is. */
+/** Writes the settings, the workflow and the hook to the root of the repository. Keeps files that exist. */
 export function init(cwd: string, version: string): Written {
   const tree = findTree(cwd, [], undefined);
   const lines: string[] = [];
@@ -19,12 +19,12 @@ export function init(cwd: string, version: string): Written {
   for (const { file, text, instead } of filesOf(version)) {
     const target = path.join(tree.root, file);
     if (existsSync(target)) {
-      lines.push(`kept     ${file}: it is there already.${instead === undefined ? '' : ` Add to it:\n\n${instead}`}`);
+      lines.push(`kept     ${file}: it already exists.${instead === undefined ? '' : ` Add to it:\n\n${instead}`}`);
       continue;
     }
     try {
       writeWhole(target, text, [tree]);
-      lines.push(`written  ${file}`);
+      lines.push(`wrote    ${file}`);
     } catch (error) {
       if (codeOf(error) === 'unknown error') throw error;
       lines.push(`failed   ${file}: ${reasonOf(error, tree.root, 'Remove it, and run dmslint init again.')}`);
@@ -37,7 +37,7 @@ export function init(cwd: string, version: string): Written {
 interface NewFile {
   readonly file: string;
   readonly text: string;
-  /** What to add by hand where the file exists. */
+  /** What to add by hand if the file exists. */
   readonly instead?: string;
 }
 
@@ -54,41 +54,41 @@ function filesOf(version: string): NewFile[] {
   ];
 }
 
-const SETTINGS = `# The settings of dmslint. The nearest ${SETTINGS_FILE} upwards from a root module holds
-# for it; \`dmslint config PATH\` prints what holds. Everything here is a comment:
-# take the # away from what you want to set.
+const SETTINGS = `# Settings of dmslint. For each root module, the nearest ${SETTINGS_FILE} in it or
+# above applies. \`dmslint config PATH\` prints the settings for a path.
+# Remove the # from what you want to set.
 
-# Findings from this level on fail a run: "error" (the default), "warning",
-# "note" or "never".
+# The lowest level that fails a run: "error" (the default), "warning", "note" or
+# "never".
 # fail_on = "error"
 
-# What is checked when no path is given, relative to this file.
+# The paths to check when none is given, relative to this file.
 # paths = ["infra"]
 
-# Files of variables, as for terraform -var-file, relative to this file.
+# Variable files, as for terraform -var-file, relative to this file.
 # var_files = ["common.tfvars"]
 
-# Findings that were there when dmslint was introduced are counted apart and fail
-# no run. \`dmslint --update-baseline\` writes the file.
+# Findings listed in this file do not fail a run. \`dmslint --update-baseline\`
+# writes it.
 # baseline = ".dmslint-baseline.json"
 
-# Every root module is checked once for each environment.
+# Each root module is checked once per environment.
 # environment "prod" {
 #   var_files = ["prod.tfvars"]
 #   workspace = "prod"
 # }
 
-# The level of a rule ("error", "warning", "note" or "off"), and its options.
+# The level of a rule ("error", "warning", "note" or "off") and its options.
 # \`dmslint rules\` lists the rules.
 # rule "certificate-expiring" {
 #   level = "error"
 #   days  = 30
 # }
 
-# A finding that somebody has answered for. In the configuration itself a comment
-# does the same: # dmslint:ignore RULE -- reason until=YYYY-MM-DD
-# In an address * stands for any text, and a name without an instance key for all
-# of its instances.
+# A finding to ignore, with the reason. In the configuration, a comment does the
+# same: # dmslint:ignore RULE -- reason until=YYYY-MM-DD
+# In an address, * matches any text, and a name without an instance key matches
+# all instances.
 # ignore {
 #   rule    = "endpoint-plaintext"
 #   address = "module.dms.aws_dms_endpoint.this[\\"sandbox\\"]"
@@ -113,15 +113,15 @@ jobs:
     steps:
       - uses: actions/checkout@v5
         with:
-          # The token would stay in .git/config.
+          # Otherwise the checkout leaves a token in .git/config.
           persist-credentials: false
-          # With the commit that a pull request is merged with: the action compares settings and suppressions with it.
+          # Includes the base of a pull request, with which the action compares settings, baseline and suppressions.
           fetch-depth: 2
       - uses: dmslint/dmslint@v${version}
         with:
           sarif-file: dmslint.sarif
       - uses: github/codeql-action/upload-sarif@v4
-        # Also where findings have failed the step above.
+        # Upload findings even when they failed the previous step.
         if: always()
         with:
           sarif_file: dmslint.sarif

@@ -17,15 +17,15 @@ export interface Sink {
 export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** All of standard input. Throws when it can't be read. */
+  /** All of standard input. Throws if it cannot be read. */
   readonly stdin: () => Uint8Array;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The streams of a command, on which no text is a command to a build service, whoever wrote it. */
+/** The streams of a command. No text from input is a workflow command on them. */
 export interface HarmlessIo extends Io {
-  /** Standard output for the commands that are dmslint's own. */
+  /** Standard output, for dmslint's own workflow commands. */
   readonly commands: Sink;
 }
 
@@ -34,12 +34,12 @@ export function harmless(io: Io): HarmlessIo {
   return { ...io, stdout: guarded(io.stdout), stderr: guarded(io.stderr), commands: io.stdout };
 }
 
-/** The real process. Written past `process.stdout`, which loses what it still holds when the process ends early. */
+/** The real process. Does not use `process.stdout`, which loses buffered text when the process ends early. */
 export function processIo(): Io {
   return { stdout: sink(1), stderr: sink(2), stdin: () => readAll(0), cwd: process.cwd(), env: process.env };
 }
 
-/** Node's own module for terminals takes milliseconds to load: only what may be one is asked. */
+/** node:tty takes milliseconds to load, so only character devices are asked. */
 function isTerminal(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
@@ -66,7 +66,7 @@ function sink(descriptor: number): Sink {
           const { code } = error as NodeJS.ErrnoException;
           if (code === 'EAGAIN') wait();
           else if (code === 'EPIPE' || code === 'EOF' || code === 'EBADF' || descriptor === 2) {
-            // Of standard error that can't be written nobody can be told.
+            // A failure of standard error cannot be reported anywhere.
             gone = true;
             return;
           } else throw error;
@@ -114,7 +114,7 @@ function readSome(descriptor: number, chunk: Buffer, from: number): number {
   }
 }
 
-/** A pipe that the other end has set to non-blocking is waited for. */
+/** Waits for a pipe that the other end has set to non-blocking. */
 function wait(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }

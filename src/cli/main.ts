@@ -10,16 +10,17 @@ import { diagramsText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
-import { type CheckRequest, COMMANDS, type Input, parseArguments, type Target } from './arguments.ts';
+import { type CheckRequest, type Input, parseArguments, type Target } from './arguments.ts';
 import type { Engine, Parts } from './entry/parts.ts';
 import type { Fixed, Fixing } from './fixing.ts';
 import { type HarmlessIo, harmless, type Io } from './io.ts';
+import { commandNames } from './options.ts';
 import { pageText } from './page.ts';
 import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
-/** One run of the command (`argv` without node and script): writes what is to be written and gives the exit code. Never fails. */
+/** Runs the command (`argv` without node and script), writes its output and returns the exit code. Never throws. */
 export async function main(argv: readonly string[], given: Io, parts: Parts): Promise<number> {
   const io = harmless(given);
   try {
@@ -62,6 +63,13 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       io.stdout.write(request.as === 'json' ? graphJson(graph) : diagramsText(await diagramsOf(outcome, options.now)));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
+    case 'completion': {
+      const { completionScript } = await import('./completion.ts');
+      const { rules } = await parts.engine();
+      const ids = rules.map(({ id }) => id);
+      io.stdout.write(completionScript(request.shell, ids));
+      return 0;
+    }
     case 'init': {
       const { init } = await import('./init.ts');
       const { text, exitCode } = init(io.cwd, parts.version);
@@ -74,19 +82,16 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
   }
 }
 
-/** A word that is no path, but nearly a command. */
+/** Refuses a word that is not a path, and probably a misspelled command. */
 function refuseCommand([first, ...others]: readonly string[], io: Io): void {
   if (first === undefined || !/^[a-z]+$/.test(first) || existsSync(path.resolve(io.cwd, first))) return;
-  if (first === 'help') throw new UsageError('There is no command help.', 'Run dmslint --help.');
-  const meant = nearest(first, COMMANDS);
+  if (first === 'help') throw new UsageError('No such path or command: help.', 'Run dmslint --help.');
+  const meant = nearest(first, commandNames);
   if (meant === undefined || meant === first) return;
-  throw new UsageError(
-    `${first} is neither a path that is there nor a command.`,
-    `Did you mean dmslint ${[meant, ...others].join(' ')}?`,
-  );
+  throw new UsageError(`No such path or command: ${first}.`, `Did you mean dmslint ${[meant, ...others].join(' ')}?`);
 }
 
-/** A check after every change, between two lines that tell a problem matcher where it begins and ends. */
+/** Checks after every change, between two lines that tell a problem matcher where each check begins and ends. */
 async function watching(request: CheckRequest, io: HarmlessIo, parts: Parts): Promise<number> {
   const { watch } = await import('./watch.ts');
   const { paths, planDirectories } = request.input;
@@ -140,7 +145,7 @@ async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {
   return draw(graph, now, verdicts);
 }
 
-/** What can be fixed is fixed before the check, which then shows what is left. Where standard output is for a program, the diff is not put before it. */
+/** Applies fixes before the check, which then reports what remains. If standard output is for a program, the diff goes to standard error. */
 async function fixFirst(
   options: CheckOptions,
   fixing: Fixing,
@@ -167,10 +172,10 @@ function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'eviden
 
 function requireDirectory(root: string | undefined, { cwd }: Io): void {
   if (root !== undefined && kindOf(path.resolve(cwd, root)) !== 'directory')
-    throw new UsageError(`--root ${root} is no directory.`, 'Name the one that all files lie in.');
+    throw new UsageError(`--root ${root} is not a directory.`, 'Name the directory that contains all files to read.');
 }
 
-/** Runs the check; its diagnostics are on standard error when it returns. Where there is nothing to read, most of the program is not loaded. */
+/** Runs the check and writes its diagnostics to standard error. If there is nothing to read, most of the program is not loaded. */
 async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<CheckOutcome> {
   const progress = progressLine(io.stderr);
   const watched = { ...options, progress: progress.tell };
@@ -198,11 +203,11 @@ function readStdin(io: Io): Uint8Array {
   try {
     return io.stdin();
   } catch (error) {
-    throw new UsageError(`Standard input can't be read (${codeOf(error)}).`, 'Pipe a file into dmslint -.');
+    throw new UsageError(`Cannot read standard input (${codeOf(error)}).`, 'Pipe a file into dmslint -.');
   }
 }
 
-/** Where links are a stranger's: the tree that was checked, and the checkout of the working directory, which relative paths count from. */
+/** The trees whose links may be hostile: the checked one, and the checkout around the working directory, to which output paths are relative. */
 function writtenTrees(checkedTree: Tree, io: Io): Tree[] {
   const own = findTree(io.cwd, [], undefined);
   return own.git ? [checkedTree, own] : [checkedTree];
@@ -218,7 +223,7 @@ function write(
   parts: Parts,
 ): number {
   const reporter = parts.formats[format];
-  if (reporter === undefined) throw new UsageError(`There is no format "${format}".`);
+  if (reporter === undefined) throw new UsageError(`Unknown format "${format}".`);
   try {
     if (file === undefined) {
       (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io), ...shown }));
@@ -226,7 +231,7 @@ function write(
     }
     const text = reporter(report, { color: false, width: undefined, suppressed: shown.suppressed });
     if (!standard) return writeText(file, text, trees, io);
-    // Nobody has named it: it stays in the working directory, checked or not.
+    // The user did not name this file, so it must not leave the working directory.
     const advice = `Remove it, or name a file with --format ${format}=FILE.`;
     return writeText(file, text, [...trees, findTree(io.cwd, [], '.')], io, advice);
   } catch (error) {
@@ -239,8 +244,7 @@ function writeBaseline({ baseline, report }: CheckOutcome, trees: readonly Tree[
   if (baseline === undefined) return 0;
   const shown = path.relative(io.cwd, baseline.file) || baseline.file;
   const code = writeText(shown, baseline.text, trees, io);
-  if (code === 0)
-    io.stderr.write(`dmslint: ${plain(shown)} has ${count(report.baselined.length, 'finding')} of this run now.\n`);
+  if (code === 0) io.stderr.write(`dmslint: wrote ${count(report.baselined.length, 'finding')} to ${plain(shown)}.\n`);
   return code;
 }
 
@@ -249,11 +253,11 @@ function writeText(file: string, text: string, trees: readonly Tree[], io: Io, a
     writeWhole(path.resolve(io.cwd, file), text, trees);
     return 0;
   } catch (error) {
-    return complain(io, `${plain(file)} can't be written: ${reasonOf(error, io.cwd, advice)}`);
+    return complain(io, `cannot write ${plain(file)}: ${reasonOf(error, io.cwd, advice)}`);
   }
 }
 
-/** The working directory in the checked tree, which paths on a terminal are relative to. */
+/** The working directory within the checked tree: paths on a terminal are relative to it. */
 function whereIn(tree: Tree, io: Io): string {
   return inTree(tree, io.cwd) ?? '.';
 }
@@ -281,7 +285,7 @@ function pageNamed(topic: string, { rules, databasePageId }: Engine): string {
   if (known !== undefined) return known;
   const meant = nearest(topic, ids);
   throw new UsageError(
-    `There is no rule and no database "${topic}".`,
+    `No such rule or database: ${topic}.`,
     meant === undefined
       ? 'dmslint rules lists the rules, dmslint explain databases the databases.'
       : `Did you mean ${meant}?`,
@@ -293,19 +297,19 @@ function complain(io: Io, sentence: string): number {
   return 2;
 }
 
-/** Where standard output can't be written, since the disk is full, say. */
+/** Reports that standard output cannot be written, for example because the disk is full. */
 function lost(io: Io, error: unknown): number | undefined {
   return (error as NodeJS.ErrnoException | undefined)?.syscall === 'write'
-    ? complain(io, `standard output can't be written: ${reasonOf(error, io.cwd)}`)
+    ? complain(io, `cannot write to standard output: ${reasonOf(error, io.cwd)}`)
     : undefined;
 }
 
-/** The error's own words may quote the input: only its name is told, and where it was thrown. */
+/** The message of an error may quote the input: only its name is printed, and where it was thrown. */
 function bug(io: Io, error: unknown): number {
   const name = error instanceof Error ? error.name : typeof error;
   complain(
     io,
-    `this is a bug in dmslint (${plain(name)}), not in what it read. DMSLINT_DEBUG=1 shows where; please report it: https://github.com/dmslint/dmslint/issues`,
+    `this is a bug in dmslint (${plain(name)}), not in your files. Please report it with the output of DMSLINT_DEBUG=1: https://github.com/dmslint/dmslint/issues`,
   );
   const frames = (error instanceof Error ? (error.stack ?? '') : '')
     .split('\n')

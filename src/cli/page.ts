@@ -53,7 +53,7 @@ function cellsOf(line: string): string[] {
   return cells.map((cell) => inline(cell.trim()));
 }
 
-/** Without emphasis and backticks; links as `text (target)`, those to other pages as their text, or as the command that prints them. */
+/** Removes emphasis and backticks. Links become `text (target)`; links to other pages become their text, or the command that prints the page. */
 function inline(text: string): string {
   return text
     .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_, label: string, target: string) =>

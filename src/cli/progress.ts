@@ -1,10 +1,10 @@
 import { plain } from '../text/escape.ts';
 import type { Sink } from './io.ts';
 
-/** Tells what is being done; `check` calls it now and then, as cheap as a look at the clock. */
+/** Reports what is being done. `check` calls it often, so it costs no more than reading the clock. */
 export type Progress = (doing: string) => void;
 
-/** A line on a terminal's standard error, once the run has taken a second, rewritten every tenth of one; `clear` takes it away. */
+/** A progress line on standard error, if that is a terminal: shown after a second, updated every tenth of a second, removed by `clear`. */
 export function progressLine(
   stderr: Sink,
   clock: () => number = () => performance.now(),

@@ -39,7 +39,7 @@ function rowText(row: readonly string[], widths: readonly number[]): string[] {
   );
 }
 
-/** The first cell of each row, and below it the others with what stands over them. */
+/** For each row: its first cell, and below it the other cells with their column heads. */
 function paragraphs(head: readonly string[], body: readonly (readonly string[])[], columns: number): string[] {
   const names = head.slice(1);
   const width = Math.max(...names.map((name) => name.length));

@@ -9,18 +9,18 @@ export interface Watching {
   readonly named: readonly string[];
   /** Absolute directories in which every JSON file counts. */
   readonly plans: readonly string[];
-  /** One run. Fails when the command line asks for what can't be. */
+  /** One run. Throws UsageError. */
   readonly run: () => Promise<WhatWasRead>;
-  /** Whether nobody reads any more what a run prints. */
+  /** Whether the reader of standard output has gone away. */
   readonly isOver: () => boolean;
 }
 
 /** Saves come in bursts: editors write a file and rename it. In milliseconds. */
 const SETTLED = 20;
-/** The watcher tells of one change of a file in 50 ms; what comes after it in that time is found by looking. */
+/** The watcher reports at most one change of a file in 50 ms; a later one is found by comparing times and sizes. In milliseconds. */
 const UNTOLD = 80;
 
-/** Runs once, and again after every change of something that a run reads, until the process is told to end, nobody reads what it prints, or a run fails. */
+/** Runs once, and again after every change of something that a run reads, until the process is interrupted, the reader goes away, or a run fails. */
 export async function watch({ named, plans, run, isOver }: Watching): Promise<void> {
   const watcher = watchFiles([...named, ...plans], {
     ignoreInitial: true,
@@ -30,7 +30,7 @@ export async function watch({ named, plans, run, isOver }: Watching): Promise<vo
   const end = new Promise<void>((resolve, reject) => {
     [stop, fail] = [resolve, reject];
   });
-  // What changes from here on is seen: a change between the first run and a watcher that is not ready would be lost.
+  // The watcher must be ready before the first run, or a change during that run would be lost.
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   let read: WhatWasRead = { directories: [], files: new Set(), listed: [] };
   let stamp = '';
@@ -70,7 +70,7 @@ export async function watch({ named, plans, run, isOver }: Watching): Promise<vo
 /** Files that are read by their names, wherever they are put. */
 const BY_NAME = /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$|^\.dmslint\.hcl$|^terragrunt\.hcl$/;
 
-/** Whether a change bears on the outcome: what a run writes itself, or what others write beside it, does not. */
+/** Whether a change can affect the outcome: files that a run writes itself, or unrelated ones beside it, cannot. */
 function bears(file: string, event: string, { files, listed }: WhatWasRead): boolean {
   if (BY_NAME.test(path.basename(file)) || files.has(file)) return true;
   return event !== 'change' && listed.some((directory) => file.startsWith(directory));

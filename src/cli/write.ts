@@ -16,7 +16,7 @@ export function writeWhole(file: string, text: string, trees: readonly Tree[]): 
   const old = statSync(file, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
   const isLinkToNothing = old === undefined && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  // What the shell opened as our output must stay the same file, also where that is one on the disk.
+  // A file that the shell has opened as our output must not be replaced.
   if (isLinkToNothing || isOpened(file) || (old !== undefined && !old.isFile())) writeFileSync(file, text);
   else replaceFile(old === undefined ? file : realpathSync(file), text, old?.mode);
 }
@@ -27,7 +27,7 @@ export function writeWhole(file: string, text: string, trees: readonly Tree[]): 
  */
 export function reasonOf(error: unknown, from: string, advice = 'Remove it, or name another path.'): string {
   if (error instanceof LinkInTree)
-    return `${plain(path.relative(from, error.link))} is a symbolic link in the checked tree, and none is followed there. ${advice}`;
+    return `${plain(path.relative(from, error.link))} is a symbolic link in the checked tree, and dmslint does not write through such links. ${advice}`;
   const code = codeOf(error);
   return REASONS[code] === undefined ? `${code}.` : `${REASONS[code]} (${code}).`;
 }
@@ -36,8 +36,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a directory',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a part of its path is a file',
+  ENOTDIR: 'part of the path is a file',
+  EEXIST: 'part of the path is a file',
   ENOSPC: 'the disk is full',
   EROFS: 'the file system is read-only',
 };

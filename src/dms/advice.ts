@@ -48,5 +48,5 @@ export function modeLines({ instead, link }: Advised): string[] {
 
 /** What to do for these lines, as the end of a sentence. */
 export function linkAdvice(link: Advised['link']): string {
-  return link === undefined ? '' : ' and link the certificate of the authority';
+  return link === undefined ? '' : ' and link the CA certificate';
 }

@@ -111,8 +111,8 @@ function noEngine({ location }: Field, second: EngineBlock | undefined): Field &
     state: 'undetermined',
     reason: {
       kind: 'invalid',
-      what: second === undefined ? 'settings has no block of an engine' : 'settings has the blocks of several engines',
-      advice: 'Give settings the block of its one engine.',
+      what: second === undefined ? 'settings has no engine block' : 'settings has several engine blocks',
+      advice: 'Write exactly one engine block in settings.',
     },
     location,
     madeFrom: [],

@@ -72,7 +72,6 @@ export interface EndpointWorld {
 
 export const ENDPOINT_TYPES: readonly string[] = ['aws_dms_endpoint', 'aws_dms_s3_endpoint', DATA_PROVIDER];
 
-const MOST_WORLDS = 16;
 const TLS_ATTRIBUTES = [
   'engine_name',
   'ssl_mode',
@@ -93,7 +92,7 @@ const SWITCHES = ['engine_name', 'ssl_mode', 'certificate_arn', 'settings'];
 export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] {
   const over = (attributes: readonly string[]) => {
     const values = attributes.flatMap((attribute) => resource.values.get(attribute) ?? []);
-    return worldsOver([resource.exists, ...values].flatMap(conditionsOf), MOST_WORLDS);
+    return worldsOver([resource.exists, ...values].flatMap(conditionsOf));
   };
   const worlds = over(TLS_ATTRIBUTES) ?? over(SWITCHES) ?? [[]];
   return worlds.flatMap((world) => {

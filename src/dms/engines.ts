@@ -1,4 +1,4 @@
-import { editDistance } from '../text/distance.ts';
+import { byLetters, lettersOf, nearest } from '../text/suggest.ts';
 
 /** `aws_dms_endpoint.ssl_mode`, weakest first. AWS DMS user guide, "Using SSL with AWS DMS". */
 export const MODES = ['none', 'require', 'verify-ca', 'verify-full'] as const;
@@ -142,44 +142,10 @@ const SLIPS: Readonly<Record<string, string>> = {
 
 /** The engine that is meant by a name which is none: a slip that people make, or the nearest one; undefined where nothing is near. */
 export function intendedEngine(name: string): string | undefined {
-  return sureEngine(name) ?? nearest(name, ENGINES.keys());
+  return sureEngine(name) ?? nearest(name, ENGINES.keys(), byLetters);
 }
 
 /** The engine that surely is meant: by a slip that people make, or by the same letters (`MySQL`, `Aurora_PostgreSQL`). */
 export function sureEngine(name: string): string | undefined {
-  return SLIPS[name.toLowerCase()] ?? [...ENGINES.keys()].find((engine) => simple(engine) === simple(name));
-}
-
-/** The nearest of some names by edit distance, when it is near enough to be a slip. */
-export function nearest(name: string, names: Iterable<string>): string | undefined {
-  let best: { readonly name: string; readonly distance: number } | undefined;
-  for (const near of nearOnes(name, names)) if (best === undefined || near.distance < best.distance) best = near;
-  return best?.name;
-}
-
-/** The one of some names that a slip can only mean: the same but for case and punctuation, or the only one that is near. */
-export function meantOne(name: string, names: Iterable<string>): string | undefined {
-  const near = nearOnes(name, names);
-  const same = near.find(({ distance }) => distance === 0);
-  return (same ?? (near.length === 1 ? near[0] : undefined))?.name;
-}
-
-function nearOnes(name: string, names: Iterable<string>): { readonly name: string; readonly distance: number }[] {
-  const wanted = simple(name);
-  const most = Math.max(1, Math.floor(wanted.length / 4));
-  const near: { name: string; distance: number }[] = [];
-  for (const candidate of names) {
-    const other = simple(candidate);
-    const prefix =
-      wanted.length >= 4 && other.length >= 4 && (wanted.startsWith(other) || other.startsWith(wanted))
-        ? 0.5 + Math.abs(wanted.length - other.length) / 100
-        : Infinity;
-    const distance = Math.min(editDistance(wanted, other), prefix);
-    if (distance <= most) near.push({ name: candidate, distance });
-  }
-  return near;
-}
-
-function simple(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return SLIPS[name.toLowerCase()] ?? [...ENGINES.keys()].find((engine) => lettersOf(engine) === lettersOf(name));
 }

@@ -96,13 +96,13 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
     }
     case 'choice':
       return undetermined(
-        { kind: 'limit', what: 'more than 16 cases to tell apart' },
+        { kind: 'limit', what: 'more than 16 possible cases' },
         locationOfValue(value, attribute, resource),
       );
     case 'list':
     case 'object':
       return undetermined(
-        { kind: 'invalid', what: `${attribute} is no plain value` },
+        { kind: 'invalid', what: `${attribute} is not a simple value` },
         locationOfValue(value, attribute, resource),
       );
   }

@@ -1,7 +1,8 @@
 import type { Resource } from '../graph/graph.ts';
+import { stepsOf } from '../graph/trace.ts';
 import type { AbsentValue, NullValue, Trace, Value } from '../graph/value.ts';
 import { SENSITIVE } from '../graph/withhold.ts';
-import { type Range, spanning } from '../text/source.ts';
+import { type Range, rangeKey, spanning } from '../text/source.ts';
 
 /** Where a finding points, and the other places on the value's way. */
 export interface Location {
@@ -22,13 +23,6 @@ export interface Written {
   readonly name: string;
   /** It is missing there, and the place is the key of what lacks it. */
   readonly missing: boolean;
-}
-
-/** The steps of a way, newest first. */
-export function stepsOf(trace: Trace | undefined): Trace[] {
-  const steps: Trace[] = [];
-  for (let at = trace; at !== undefined && steps.length < 100; at = at.from) steps.push(at);
-  return steps;
 }
 
 function isShown(range: Range): boolean {
@@ -144,7 +138,7 @@ function labelOf(step: Trace): string {
       return `the entry ${step.name}`;
     case 'command-line':
     case 'environment':
-      return `given by ${step.name}`;
+      return `set by ${step.name}`;
     case 'call':
       return `called as ${step.name}`;
     case 'plan':
@@ -163,8 +157,4 @@ function others(at: Range, locations: readonly { range: Range; label: string }[]
     seen.add(key);
     return true;
   });
-}
-
-function rangeKey({ source, start, end }: Range): string {
-  return `${source.path}:${start}:${end}`;
 }

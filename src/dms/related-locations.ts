@@ -1,5 +1,6 @@
 import { withoutKeys } from '../graph/address.ts';
 import type { Resource } from '../graph/graph.ts';
+import { rangeKey } from '../text/source.ts';
 import type { CertificateUse } from './certificates/uses.ts';
 import type { EndpointWorld } from './endpoint.ts';
 import { type Location, locationOfResource } from './location.ts';
@@ -39,8 +40,8 @@ function locationWith(what: string, resource: Resource): ContextLocations[number
 /** The places without those that are there already. */
 export function distinctLocations(locations: ContextLocations): ContextLocations {
   const seen = new Set<string>();
-  return locations.filter(({ range: { source, start }, label }) => {
-    const key = `${source.path}:${start} ${label}`;
+  return locations.filter(({ range, label }) => {
+    const key = `${rangeKey(range)} ${label}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -30,8 +30,6 @@ export interface Replication {
 
 export const REPLICATION_TYPES: readonly string[] = ['aws_dms_replication_task', 'aws_dms_replication_config'];
 
-const MOST_WORLDS = 16;
-
 function viewsOf<View>(
   resource: Resource,
   attributes: readonly string[],
@@ -39,7 +37,7 @@ function viewsOf<View>(
 ): { view: View; world: World }[] {
   const values = attributes.flatMap((attribute) => resource.values.get(attribute) ?? []);
   const conditions = [resource.exists, ...values].flatMap(conditionsOf);
-  return (worldsOver(conditions, MOST_WORLDS) ?? [[]]).flatMap((world) => {
+  return (worldsOver(conditions) ?? [[]]).flatMap((world) => {
     const exists = inWorld(resource.exists, world);
     if (exists.kind === 'bool' && !exists.value) return [];
     const field = (attribute: string): Field => {

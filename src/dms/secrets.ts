@@ -1,6 +1,6 @@
+import { stepsOf } from '../graph/trace.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import type { Endpoint } from './endpoint.ts';
-import { stepsOf } from './location.ts';
 import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
 /** The engines for which the provider drops secrets_manager_arn: hashicorp/terraform-provider-aws issue 39930 (docs/facts.md, section 5). */

@@ -1,7 +1,7 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { statOf } from './read.ts';
-import { inTree, type Tree } from './tree.ts';
+import { inTree, MOST_LINKS, type Tree } from './tree.ts';
 
 /** A file would be written through a link that a stranger can have committed. */
 export class LinkInTree extends Error {
@@ -20,9 +20,6 @@ const OPENED = /^\/dev\/(?:stdout|stderr|null|tty|fd\/\d+)$|^\/proc\/(?:self|\d+
 export function isOpened(file: string): boolean {
   return OPENED.test(file);
 }
-
-/** As many links on one path as systems follow. */
-const MOST_LINKS = 40;
 
 /**
  * The first symbolic link in one of the trees on the way to an absolute path, the last part included. Links elsewhere are followed, one step after

@@ -60,7 +60,8 @@ function directoryAt(start: string): string {
   return kindOf(start) === 'directory' ? start : path.dirname(start);
 }
 
-const MOST_LINKS = 40;
+/** As many links on one path as systems follow. */
+export const MOST_LINKS = 40;
 
 /** The real path; of what does not exist, as far as it does: a link that leads nowhere is where it leads. */
 function real(file: string, links = MOST_LINKS): string {

@@ -3,7 +3,7 @@ import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import type { Finding, FixIntent } from '../lint/finding.ts';
 import { memo } from '../memo.ts';
 import type { Edit } from '../text/edit.ts';
-import type { Range } from '../text/source.ts';
+import { type Range, rangeKey } from '../text/source.ts';
 import { editableFile } from './files.ts';
 import { editsFor } from './target.ts';
 import type { Name } from './trace.ts';
@@ -115,7 +115,7 @@ const instancesOf = memo((graph: ResourceGraph): ReadonlyMap<string, readonly Re
 });
 
 function blockOf({ at }: Resource): string {
-  return `${at.source.path}:${at.start}`;
+  return rangeKey(at);
 }
 
 /**

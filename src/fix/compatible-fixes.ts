@@ -1,5 +1,6 @@
+import { subjectKey } from '../lint/finding.ts';
 import type { Candidate } from './candidate.ts';
-import { locationOf, type Problem } from './verification.ts';
+import type { Problem } from './verification.ts';
 
 /** Candidates that share an edit: all of them, or none. */
 export type Batch = readonly Candidate[];
@@ -82,5 +83,5 @@ function layersOf(batches: readonly Batch[]): Batch[][] {
 
 /** The resource instances that a batch changes, and those that its findings are about. */
 function locationsOf(batch: Batch): ReadonlySet<string> {
-  return new Set(batch.flatMap(({ targets, finding }) => [...targets, ...finding.subjects].map(locationOf)));
+  return new Set(batch.flatMap(({ targets, finding }) => [...targets, ...finding.subjects].map(subjectKey)));
 }

@@ -1,4 +1,4 @@
-import type { Resource, ResourceGraph, Root } from '../graph/graph.ts';
+import { type Resource, type ResourceGraph, rootKey } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
 import { sameCondition } from '../graph/worlds.ts';
 
@@ -13,9 +13,9 @@ export interface Effect {
 
 /** All that changes between two graphs of one input. What Terraform refused before is no loss: it may become anything. */
 export function effectsBetween(before: ResourceGraph, after: ResourceGraph): Effect[] {
-  const others = new Map(after.roots.map((root) => [keyOf(root), root]));
+  const others = new Map(after.roots.map((root) => [rootKey(root), root]));
   return before.roots.flatMap((root) => {
-    const other = others.get(keyOf(root));
+    const other = others.get(rootKey(root));
     const addresses = new Set([...root.resources.keys(), ...(other?.resources.keys() ?? [])]);
     return [...addresses].flatMap((address) =>
       changedIn(root.resources.get(address), other?.resources.get(address)).map((attribute) => ({
@@ -26,10 +26,6 @@ export function effectsBetween(before: ResourceGraph, after: ResourceGraph): Eff
       })),
     );
   });
-}
-
-function keyOf({ path, environment }: Root): string {
-  return JSON.stringify([path, environment]);
 }
 
 function changedIn(before: Resource | undefined, after: Resource | undefined): string[] {

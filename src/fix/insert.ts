@@ -1,3 +1,4 @@
+import { BELONGS_AFTER } from '../aws/argument-order.ts';
 import type { Block, ObjectExpression } from '../hcl/syntax.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Source } from '../text/source.ts';
@@ -28,14 +29,7 @@ export interface Addition {
   readonly value: string;
 }
 
-/** Names that belong behind others, the nearest first; a name that is not listed goes behind the last attribute. */
-const AFTER: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ssl_mode', ['port', 'server_name', 'engine_name', 'engine', 'endpoint_type']],
-  ['certificate_arn', ['ssl_mode', 'port', 'server_name', 'engine_name', 'engine', 'endpoint_type']],
-  ['ssl_security_protocol', ['port', 'server_name']],
-  ['security_protocol', ['broker']],
-]);
-const ORDER = [...AFTER.keys()];
+const ORDER = [...BELONGS_AFTER.keys()];
 
 export function containerOf(source: Source, node: Block | ObjectExpression): Container {
   if (node.kind === 'block') {
@@ -153,7 +147,7 @@ export function jsonValue(expression: string): string {
 
 /** The item behind which the names belong, else the last one; in a block the last attribute before nested blocks. */
 function anchorOf({ kind, items }: Container, additions: readonly Addition[]): Item | undefined {
-  for (const wanted of AFTER.get(additions[0]!.name) ?? []) {
+  for (const wanted of BELONGS_AFTER.get(additions[0]!.name) ?? []) {
     const found = items.find(({ name }) => name === wanted);
     if (found !== undefined) return found;
   }

@@ -1,9 +1,9 @@
-import { stepsOf } from '../dms/location.ts';
 import type { Resource } from '../graph/graph.ts';
+import { stepsOf } from '../graph/trace.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import type { FixIntent } from '../lint/finding.ts';
 import type { Edit } from '../text/edit.ts';
-import type { Range } from '../text/source.ts';
+import { type Range, rangeKey } from '../text/source.ts';
 import { type Addition, type Container, containerOf, insertions, jsonValue } from './insert.ts';
 import { blockAt, expressionAt, isJson, namesOf, passedBy } from './syntax.ts';
 import { holderOf, isIn, isInLargerExpression, mayRefer, type Name, passingOf } from './trace.ts';
@@ -51,7 +51,7 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
     if (target.kind === 'none') return { why: target.why };
     if (target.kind === 'replace') edits.push(target.edit);
     else {
-      const key = `${target.into.source.path}:${target.into.start}`;
+      const key = rangeKey(target.into);
       const known = added.get(key) ?? { into: target.into, additions: [] };
       added.set(key, { ...known, additions: [...known.additions, target.addition] });
     }

@@ -1,13 +1,12 @@
 import type { ResourceGraph } from '../graph/graph.ts';
-import type { Finding, Subject } from '../lint/finding.ts';
-import type { Report } from '../report/report.ts';
+import { checkKey, type Finding, subjectKey } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Target } from './candidate.ts';
 import { type Effect, effectsBetween } from './effects.ts';
 
 /** What a check found, as far as fixes are judged by it. */
 export interface Checked {
-  readonly report: Pick<Report, 'findings' | 'diagnostics'>;
+  readonly report: { readonly findings: readonly Finding[]; readonly diagnostics: readonly Diagnostic[] };
   readonly graph: ResourceGraph;
 }
 
@@ -15,7 +14,7 @@ export interface Checked {
 export interface Problem {
   /** A clause. */
   readonly why: string;
-  /** The resource instance that it is about, by `placeOf`. */
+  /** The resource instance that it is about, by `subjectKey`. */
   readonly about?: string;
   /** The finding that came, if it is one. */
   readonly revealed?: Finding;
@@ -32,7 +31,7 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
   return [
     ...effectsBetween(before.graph, after.graph)
       .filter((effect) => !isMeant(effect, expected.targets))
-      .map((effect) => ({ why: strayText(effect, expected.targets), about: locationOf(effect) })),
+      .map((effect) => ({ why: strayText(effect, expected.targets), about: subjectKey(effect) })),
     ...surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys).map(({ code }) => ({
       why: `then ${code} would be told of the configuration`,
     })),
@@ -43,16 +42,11 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
   ];
 }
 
-/** A resource instance of a root, in an environment. */
-export function locationOf({ root, environment, address }: Subject): string {
-  return JSON.stringify([root, environment, address]);
-}
-
 function problemsOf(revealed: Finding): Problem[] {
   const [first] = revealed.subjects;
   const why = `then ${revealed.rule.id} would stand ${first ? `against ${first.address}` : 'in its place'}`;
   if (first === undefined) return [{ why, revealed }];
-  return revealed.subjects.map((subject) => ({ why, about: locationOf(subject), revealed }));
+  return revealed.subjects.map((subject) => ({ why, about: subjectKey(subject), revealed }));
 }
 
 function isMeant(effect: Effect, targets: readonly Target[]): boolean {
@@ -94,7 +88,7 @@ function staying(before: readonly Finding[], after: readonly Finding[], gone: re
       const key = findingKeys(finding)[index]!;
       return (is!.get(key) ?? 0) > Math.max(0, (was!.get(key) ?? 0) - wanted.get(key)!);
     });
-    return left === undefined ? [] : [{ why: 'the finding would stay', about: locationOf(left) }];
+    return left === undefined ? [] : [{ why: 'the finding would stay', about: subjectKey(left) }];
   });
 }
 
@@ -108,7 +102,7 @@ function counted(keys: readonly string[]): Map<string, number> {
 function findingKeys({ rule, subjects, at }: Finding): string[] {
   return subjects.length === 0
     ? [JSON.stringify([rule.id, at.source.path])]
-    : subjects.map(({ root, environment, address }) => JSON.stringify([rule.id, root, environment, address]));
+    : subjects.map((subject) => checkKey(rule.id, subject));
 }
 
 function diagnosticKeys({ severity, code, message, at }: Diagnostic): string[] {

@@ -42,10 +42,10 @@ export interface Root {
   /** False where lifecycle blocks can't be seen (plans without sources). */
   readonly lifecycleKnown: boolean;
   /**
-   * The certificates, without their own instance key, that something other than an endpoint refers to, such as an output; undefined where that can't be seen
-   * (plans without sources).
+   * The resources of the type that was asked about (certificates), without their own instance key, that something other than an endpoint refers to, such as an
+   * output; undefined where that can't be seen (plans without sources).
    */
-  readonly referencedCertificates?: ReadonlySet<string>;
+  readonly referencedResources?: ReadonlySet<string>;
   /**
    * The resources, without instance keys, that are known outside of the root: its outputs lead to them, or it imports them; absent where that can't be seen
    * (plans without sources). Found when it is asked for.
@@ -53,6 +53,11 @@ export interface Root {
   readonly exposedResources?: () => ReadonlySet<string>;
   /** Major version constraint of hashicorp/aws, e.g. `>= 6.0`, as written. */
   readonly awsProviderVersion?: string;
+}
+
+/** The same text for the same root in the same environment; for maps and sets, never shown. */
+export function rootKey({ path, environment }: Pick<Root, 'path' | 'environment'>): string {
+  return JSON.stringify([path, environment]);
 }
 
 export type InstanceKey =

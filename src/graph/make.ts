@@ -75,7 +75,7 @@ export function marked<V extends Value>(value: V, { sensitive, withheld }: Marks
 const CAN_BE_QUOTED: ReadonlySet<Value['kind']> = new Set(['string', 'number', 'list', 'object', 'unknown']);
 
 /** What is made of two texts, of which either may be withheld. */
-export function joinWithheld(a: Withheld | undefined, b: Withheld | undefined): Withheld | undefined {
+function joinWithheld(a: Withheld | undefined, b: Withheld | undefined): Withheld | undefined {
   if (a === undefined || b === undefined || a === b) return a ?? b;
   const holdsKey = a.holdsKey ?? b.holdsKey;
   // What is partly another text is no data file's.

@@ -17,7 +17,7 @@ export function toBig(digits: string): Big {
 }
 
 /** Canonical digits of a Big. */
-export function format(number: Big): string {
+function format(number: Big): string {
   const text = number.toFixed();
   return text === '-0' ? '0' : text;
 }

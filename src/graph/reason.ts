@@ -6,27 +6,27 @@ export function describeReason(reason: Reason): string {
     case 'after-apply':
       return `${reason.of} is known only after apply`;
     case 'no-value':
-      return `${reason.variable} has no default and no value`;
+      return `${reason.variable} has no value and no default`;
     case 'data-source':
       return `${reason.of} is read from a data source`;
     case 'module-not-installed':
       return `${reason.module} is not installed`;
     case 'workspace':
-      return 'terraform.workspace is not given';
+      return 'terraform.workspace is not set';
     case 'impure':
-      return `${reason.function} has another result in every run`;
+      return `${reason.function} returns a different result in every run`;
     case 'file-missing':
-      return `the file ${reason.path} is not there`;
+      return `the file ${reason.path} does not exist`;
     case 'off-limits':
       return reason.what;
     case 'unsupported':
-      return `${reason.what} is not understood`;
+      return `${reason.what} is not supported`;
     case 'invalid':
       return reason.what;
     case 'limit':
       return `there are ${reason.what}`;
     case 'plan':
-      return `the plan does not tell ${reason.what}`;
+      return `the plan does not show ${reason.what}`;
     case 'ignored-changes':
       return `lifecycle.ignore_changes covers ${reason.attribute}`;
     case 'error':
@@ -41,26 +41,27 @@ function clause(sentence: string): string {
 
 /** How to give what is missing; undefined where nothing on the command line would help. */
 export function adviceOn(reason: Reason, input: 'sources' | 'plan' | 'plan-with-sources'): string | undefined {
-  if (reason.kind === 'ignored-changes') return 'Take it out of ignore_changes, or look at the endpoint itself.';
+  if (reason.kind === 'ignored-changes') return 'Remove it from ignore_changes, or check the endpoint in AWS.';
   if (reason.kind === 'invalid' && reason.advice !== undefined) return reason.advice;
-  if (input === 'plan') return 'Name the sources that the plan was made from: --source DIR.';
+  if (input === 'plan') return 'Pass the sources of the plan with --source DIR.';
   switch (reason.kind) {
     case 'no-value':
-      return `Give it a value: --var ${reason.variable.replace(/^.*var\./, '')}=… or --var-file FILE.`;
+      return `Set it with --var ${reason.variable.replace(/^.*var\./, '')}=… or --var-file FILE.`;
     case 'workspace':
-      return 'Name the workspace: --workspace NAME.';
+      return 'Set it with --workspace NAME.';
     case 'module-not-installed':
       return 'Run terraform init, then check again.';
     case 'data-source':
     case 'after-apply':
-      if (input !== 'sources') return 'Write the value itself, or look at the endpoint after the apply.';
+      if (input !== 'sources')
+        return 'Write the value in the configuration, or check the endpoint in AWS after the apply.';
       return 'Check the plan instead: terraform show -json PLANFILE > plan.json, then dmslint plan.json.';
     case 'plan':
-      return 'Write the value itself, or look at the endpoint after the apply.';
+      return 'Write the value in the configuration, or check the endpoint in AWS after the apply.';
     case 'file-missing':
-      return 'Put the file in its place before the check.';
+      return 'Create the file before you run dmslint.';
     case 'error':
-      return 'Terraform refuses this; correct the expression.';
+      return 'Terraform rejects this; correct the expression.';
     default:
       return undefined;
   }

@@ -179,8 +179,11 @@ export interface Decision {
 /** One consistent way in which all conditions can be decided. */
 export type World = readonly Decision[];
 
-/** Every world over the conditions, or undefined when there are more than `most`. */
-export function worldsOver(conditions: readonly Condition[], most: number): World[] | undefined {
+/** What depends on more of them is left undetermined. */
+const MOST_WORLDS = 16;
+
+/** Every world over the conditions, or undefined when there are too many. */
+export function worldsOver(conditions: readonly Condition[]): World[] | undefined {
   const bySubject = new Map<string, Condition[]>();
   for (const condition of conditions) {
     const known = bySubject.get(condition.subject) ?? [];
@@ -191,7 +194,7 @@ export function worldsOver(conditions: readonly Condition[], most: number): Worl
     const options: (Condition | undefined)[] = [...all, undefined];
     // A bool is one or the other: "neither" is impossible where both are asked.
     if (all.length === 2 && all.every(({ type }) => type === 'bool')) options.pop();
-    if (worlds.length * options.length > most) return undefined;
+    if (worlds.length * options.length > MOST_WORLDS) return undefined;
     worlds = worlds.flatMap((world) => options.map((holds) => [...world, { subject, conditions: all, holds }]));
   }
   return worlds;
@@ -208,7 +211,7 @@ export function inWorld(value: Value, world: World): Value {
 }
 
 /** `var.env is "prod"`, `var.env is not "prod"`. */
-export function describeDecision({ subject, conditions, holds }: Decision): string {
+function describeDecision({ subject, conditions, holds }: Decision): string {
   const literal = ({ type, equals, marks = {} }: Condition) =>
     hiddenText(marks) ?? (type === 'string' ? JSON.stringify(equals) : equals);
   if (holds !== undefined) return `${subject} is ${literal(holds)}`;

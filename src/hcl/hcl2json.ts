@@ -24,7 +24,10 @@ export const fileName = 'dmslint-input';
 let compiled: object | undefined;
 let running: GoFunctions | undefined;
 
-/** Whether anything of it was loaded in this process. */
+/**
+ * Whether anything of it was loaded in this process.
+ * @public Only a test asks, in a process of its own.
+ */
 export function isLoaded(): boolean {
   return compiled !== undefined;
 }

@@ -1,7 +1,7 @@
 import { type Mapped, rulesOf } from '../dms/controls/control-mapping.ts';
 import { CONTROLS, type ControlId } from '../dms/controls/controls.ts';
-import type { ResourceGraph } from '../graph/graph.ts';
-import type { ControlResult, Finding, Subject, SuppressedFinding } from './finding.ts';
+import { type ResourceGraph, rootKey } from '../graph/graph.ts';
+import { type ControlResult, checkKey, type Finding, type Subject, type SuppressedFinding } from './finding.ts';
 import { compareSubjects } from './merge.ts';
 
 /** How the resources stand to the controls, when, and in what was read. */
@@ -59,7 +59,7 @@ function rootsOf(graph: ResourceGraph, controls: readonly ControlResult[]): Audi
   const found = new Map<string, { about: Subject; endpoints: number; instances: number }>();
   for (const { control, subject } of controls) {
     if (control.id !== FIRST[control.about]) continue;
-    const key = JSON.stringify([subject.root, subject.environment]);
+    const key = rootKey({ path: subject.root, environment: subject.environment });
     const known = found.get(key) ?? { about: subject, endpoints: 0, instances: 0 };
     if (control.about === 'endpoint') known.endpoints++;
     else known.instances++;
@@ -94,7 +94,7 @@ function withExemptions(
   const [left, exempted, known] = [of(findings), of(suppressed), of(baselined)];
   return controls.map((result) => {
     if (result.outcome !== 'fail') return result;
-    const keys = deciding[result.control.id].map((rule) => keyOf(rule, result.subject));
+    const keys = deciding[result.control.id].map((rule) => checkKey(rule, result.subject));
     const reported = keys.some((key) => left.has(key));
     const exemptions: ControlResult['exemptions'] = [
       ...keys.flatMap((key) => exempted.get(key) ?? []).map(({ reason, by }) => ({ reason, by })),
@@ -114,15 +114,11 @@ function bySubject<Of extends Finding>(findings: readonly Of[]): Map<string, Of[
   const found = new Map<string, Of[]>();
   for (const finding of findings) {
     for (const subject of finding.subjects) {
-      const key = keyOf(finding.rule.id, subject);
+      const key = checkKey(finding.rule.id, subject);
       const known = found.get(key);
       if (known === undefined) found.set(key, [finding]);
       else known.push(finding);
     }
   }
   return found;
-}
-
-function keyOf(rule: string, { root, address, environment }: Subject): string {
-  return JSON.stringify([rule, root, address, environment]);
 }

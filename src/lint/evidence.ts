@@ -68,7 +68,7 @@ function resultOf(outcome: Outcome, resource: Resource): Pick<ControlResult, 'ou
       return {
         outcome: 'undetermined',
         at: outcome.location.at,
-        why: `${outcome.what}, because ${describeReason(outcome.reason)}`,
+        why: `cannot determine ${outcome.what}, because ${describeReason(outcome.reason)}`,
       };
     case 'unreported':
       return { outcome: 'undetermined', at: resource.at, why: outcome.why };

@@ -14,6 +14,16 @@ export interface Subject {
   readonly environment?: string;
 }
 
+/** The same text for the same resource instance of the same root and environment; for maps and sets, never shown. */
+export function subjectKey({ root, address, environment }: Subject): string {
+  return JSON.stringify([root, address, environment]);
+}
+
+/** The same for a resource instance and a rule. */
+export function checkKey(rule: string, subject: Subject): string {
+  return `${rule} ${subjectKey(subject)}`;
+}
+
 /** A place beside the primary one, with what it shows. */
 export interface Related {
   readonly range: Range;

@@ -1,12 +1,12 @@
 import { withoutKeys } from '../graph/address.ts';
-import type { Resource, ResourceGraph, Root } from '../graph/graph.ts';
+import { type Resource, type ResourceGraph, type Root, rootKey } from '../graph/graph.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
 import { describeWorlds, type World } from '../graph/worlds.ts';
-import type { Range } from '../text/source.ts';
+import { type Range, rangeKey } from '../text/source.ts';
 import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
-import { causeIn, findingOrder, joinAdvice, locationKey, Merged, type Reported, sameFix } from './merge.ts';
+import { causeIn, findingOrder, joinAdvice, Merged, type Reported, sameFix } from './merge.ts';
 import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short, type UndeterminedArgs } from './rule.ts';
 import { ruleTargetsOf, type WorldCheck } from './rule-targets.ts';
 import { levelOf, type Settings } from './settings.ts';
@@ -102,9 +102,9 @@ function inEnvironments(findings: readonly Finding[], roots: readonly Root[]): r
     if (environment !== undefined) all.set(path, (all.get(path) ?? new Set()).add(environment));
   if (all.size === 0) return findings;
   return findings.map((finding) => {
-    const held = new Set(finding.subjects.map(({ root, environment }) => JSON.stringify([root, environment])));
+    const held = new Set(finding.subjects.map(({ root, environment }) => rootKey({ path: root, environment })));
     const everywhere = finding.subjects.every(({ root }) =>
-      [...(all.get(root) ?? [])].every((environment) => held.has(JSON.stringify([root, environment]))),
+      [...(all.get(root) ?? [])].every((environment) => held.has(rootKey({ path: root, environment }))),
     );
     return everywhere ? { ...finding, everywhere } : finding;
   });
@@ -159,7 +159,7 @@ function unsilenced(outcomes: readonly RuleOutcomes[], isOn: (rule: CheckingRule
 
 type RuleOutcomes = readonly [CheckingRule, readonly Outcome[]];
 
-const SILENCED: readonly Outcome[] = [notApplicable('another rule says it')];
+const SILENCED: readonly Outcome[] = [notApplicable('another rule reports it')];
 
 function say(
   reported: Map<string, Reported>,
@@ -175,7 +175,7 @@ function say(
   // One cause is told once, by the rule that comes first.
   const key = isUndetermined
     ? `${of.id} ${args.because}`
-    : `${of.id} ${locationKey(outcome.location.at)} ${JSON.stringify(causeIn(args))}`;
+    : `${of.id} ${rangeKey(outcome.location.at)} ${JSON.stringify(causeIn(args))}`;
   const known = reported.get(key);
   if (known === undefined)
     reported.set(key, {

@@ -3,8 +3,17 @@ import type { Location } from '../dms/location.ts';
 import { distinctLocations } from '../dms/related-locations.ts';
 import type { World } from '../graph/worlds.ts';
 import { compareText } from '../text/compare.ts';
-import { positionAt, type Range } from '../text/source.ts';
-import type { Args, Finding, FixIntent, Level, Related, RuleMeta, Subject } from './finding.ts';
+import { positionAt, type Range, rangeKey } from '../text/source.ts';
+import {
+  type Args,
+  type Finding,
+  type FixIntent,
+  type Level,
+  type Related,
+  type RuleMeta,
+  type Subject,
+  subjectKey,
+} from './finding.ts';
 
 /** What one rule says of one resource at one place, and in which worlds. */
 export interface Reported {
@@ -56,14 +65,14 @@ export class Merged {
     const key = JSON.stringify([
       reported.rule.id,
       reported.level,
-      locationKey(reported.location.at),
+      rangeKey(reported.location.at),
       causeIn(reported.args),
       when,
     ]);
     const known = this.#findings.get(key);
     if (known !== undefined && !sameFix(known.fix, reported.fix)) known.fix = undefined;
     if (known !== undefined) known.args = joinAdvice(known.args, reported.args);
-    const name = JSON.stringify([subject.root, subject.address, subject.environment]);
+    const name = subjectKey(subject);
     if (known === undefined) {
       const finding: WritableFinding = {
         rule: reported.rule,
@@ -122,10 +131,6 @@ export function compareSubjects(a: Subject, b: Subject): number {
     compareText(a.address, b.address) ||
     compareText(a.environment ?? '', b.environment ?? '')
   );
-}
-
-export function locationKey({ source, start, end }: Range): string {
-  return `${source.path}:${start}:${end}`;
 }
 
 type FindingOrder = (a: Finding, b: Finding) => number;

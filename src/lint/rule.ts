@@ -11,9 +11,9 @@ import type { RuleOptions } from './settings.ts';
 export type Outcome<Of = object> =
   | { readonly kind: 'pass'; readonly location: Location; readonly found?: string }
   | Failed<Of>
-  /** It can't be known: `what` says what would follow, as a whole sentence without a full stop. */
+  /** `what` cannot be determined: `whether the connection is encrypted`. */
   | { readonly kind: 'undetermined'; readonly reason: Reason; readonly what: string; readonly location: Location }
-  /** It can't be known, and another rule says so or nothing hangs on it alone: no finding of its own, open in the evidence. */
+  /** Undetermined, and another rule reports it or nothing depends on it alone: no finding of its own, undetermined in the evidence. */
   | { readonly kind: 'unreported'; readonly why: string }
   | { readonly kind: 'not-applicable'; readonly why: string };
 
@@ -153,14 +153,16 @@ export const unreported = (why: string): Outcome<never> => ({ kind: 'unreported'
 
 /** The outcome where a rule asks for an engine by name, and there is none. */
 export function withoutEngine({ state }: Exclude<Endpoint['engine'], { state: 'known' }>): Outcome<never> {
-  return state === 'unlisted' ? notApplicable('engine_name is no DMS engine') : unreported("the engine can't be known");
+  return state === 'unlisted'
+    ? notApplicable('engine_name is not a DMS engine')
+    : unreported('the engine is undetermined');
 }
 
 /** The outcome where a rule is about the certificates in a PEM, and there are none. */
 export function withoutContent({ pem }: Certificate): Outcome<never> {
   return pem.state === 'undetermined' || pem.state === 'error'
-    ? unreported("certificate_pem can't be known")
-    : notApplicable('it has no certificate that can be read');
+    ? unreported('certificate_pem is undetermined')
+    : notApplicable('it contains no readable certificate');
 }
 
 /** The outcome where a rule is about the database of an endpoint, and there is none, or none that can be told. */

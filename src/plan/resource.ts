@@ -96,8 +96,8 @@ function moduleOf({ address, mode, type, name, index }: StateSlice): string {
 /** https://developer.hashicorp.com/terraform/internals/json-format: the values of `action_reason` for replacements. */
 const REASONS: Readonly<Record<string, string>> = {
   replace_because_tainted: 'it is tainted',
-  replace_by_request: '-replace asks for it',
-  replace_by_triggers: 'replace_triggered_by names something that changes',
+  replace_by_request: '-replace requests it',
+  replace_by_triggers: 'replace_triggered_by refers to something that changes',
 };
 
 function reasonOf({ action_reason }: ChangeSlice): Pick<Change, 'reason'> {

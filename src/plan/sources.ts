@@ -33,7 +33,7 @@ export function withSources(plan: PlanRead, sources: Root, asked: boolean): { ro
       ...root,
       resources,
       lifecycleKnown: true,
-      referencedCertificates: sources.referencedCertificates,
+      referencedResources: sources.referencedResources,
       ...(sources.exposedResources ? { exposedResources: sources.exposedResources } : {}),
       awsProviderVersion: sources.awsProviderVersion,
     },

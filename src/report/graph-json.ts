@@ -3,7 +3,7 @@ import { marked } from '../graph/make.ts';
 import { toInteger } from '../graph/number.ts';
 import { describeReason } from '../graph/reason.ts';
 import type { Condition, Missed, Reference, Value } from '../graph/value.ts';
-import { hiddenText } from '../graph/withhold.ts';
+import { hiddenText, withhold } from '../graph/withhold.ts';
 import { compareText } from '../text/compare.ts';
 import { toJson } from '../text/escape.ts';
 import { isSecretName, redacted } from '../text/secret-name.ts';
@@ -189,7 +189,7 @@ export function valueJson(value: Value): unknown {
 
 /** What stands under the name of a secret is one, whether it is marked or not. */
 function namedJson(value: Value, name: string): unknown {
-  return valueJson(isSecretName(name) && value.kind === 'string' ? { ...value, sensitive: true } : value);
+  return valueJson(isSecretName(name) ? withhold(value, { from: undefined }) : value);
 }
 
 /** What a sensitive choice leads to is sensitive. */

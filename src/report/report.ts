@@ -1,4 +1,3 @@
-import type { Found } from '../discover/inputs.ts';
 import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, RuleMeta, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -81,7 +80,7 @@ export type Reporter = (report: Report, output: Output) => string;
 
 /** The report of a run that found nothing to read. */
 export function nothingFound(
-  { rootCount, diagnostics, gaps }: Pick<Found, 'rootCount' | 'diagnostics' | 'gaps'>,
+  { rootCount, diagnostics, gaps }: { readonly rootCount: number } & Pick<Report, 'diagnostics' | 'gaps'>,
   version: string,
 ): Report {
   return {

@@ -1,5 +1,12 @@
 import type { Control } from '../dms/controls/controls.ts';
-import type { CheckResult, Finding, RuleMeta, Subject, SuppressedFinding } from '../lint/finding.ts';
+import {
+  type CheckResult,
+  checkKey,
+  type Finding,
+  type RuleMeta,
+  type Subject,
+  type SuppressedFinding,
+} from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { markdownBlock, markdownText, plain, sarifMessage, toJson, uriOf } from '../text/escape.ts';
 import type { Range } from '../text/source.ts';
@@ -241,17 +248,15 @@ function evidenceOf({ rule, subjects, outcome, why, at }: MergedCheck, ruleIndex
 /** The controls that a rule decided at some resources: the same for all of them, or none. Relationships say it of a whole rule; this is for one that decides a control for some engines. */
 function taxaByCheck({ audit }: Report, taxonomies: Taxonomies) {
   const decided = new Map<string, Set<Control>>();
-  const keyOf = (rule: string, { root, address, environment }: Subject) =>
-    JSON.stringify([rule, root, address, environment]);
   for (const { control, subject, rule, outcome } of audit?.controls ?? []) {
     if (outcome === 'not-applicable') continue;
-    const key = keyOf(rule, subject);
+    const key = checkKey(rule, subject);
     const known = decided.get(key);
     if (known === undefined) decided.set(key, new Set([control]));
     else known.add(control);
   }
   return (rule: string, subjects: readonly Subject[]) => {
-    const [first, ...others] = subjects.map((subject) => decided.get(keyOf(rule, subject)));
+    const [first, ...others] = subjects.map((subject) => decided.get(checkKey(rule, subject)));
     return taxonomies.taxa([...(first ?? [])].filter((control) => others.every((other) => other?.has(control))));
   };
 }

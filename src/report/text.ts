@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path/posix';
-import type { Finding, Level, Message, Subject } from '../lint/finding.ts';
+import { type Finding, type Level, type Message, type Subject, subjectKey } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { plain, plainLines } from '../text/escape.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
@@ -55,7 +55,7 @@ function environmentsOf({ subjects, everywhere }: Finding): string | undefined {
 
 /** The subjects without repetitions, in their order. */
 export function distinct(subjects: readonly Subject[]): Subject[] {
-  return [...new Map(subjects.map((one) => [JSON.stringify([one.root, one.address, one.environment]), one])).values()];
+  return [...new Map(subjects.map((one) => [subjectKey(one), one])).values()];
 }
 
 /** The resources of the subjects, whatever their environments. */
@@ -184,7 +184,7 @@ export function diagnosticLine(diagnostic: Diagnostic, from?: string): string {
 }
 
 /** The levels, the gravest first. */
-export const levels: readonly Level[] = ['error', 'warning', 'note'];
+const levels: readonly Level[] = ['error', 'warning', 'note'];
 
 function sentence(text: string): string {
   return /[.!?:…][)"'`]?$/.test(text) ? text : `${text}.`;

@@ -13,7 +13,7 @@ import type { Loader } from './modules/load.ts';
 import { type Module, rangeOf } from './modules/module.ts';
 import { type Given, givenVariables } from './modules/variables.ts';
 import { awsVersion, providerOf, regionOf } from './provider.ts';
-import { referencedCertificates } from './referenced-certificates.ts';
+import { type Referenced, referencedIn } from './referenced-resources.ts';
 import { ResourceInstance } from './resource.ts';
 import { RootContext, TOO_MANY } from './root.ts';
 
@@ -32,6 +32,8 @@ export interface RootOptions {
   readonly counted: (type: string) => boolean;
   /** Types that are expanded for what the others refer to: nothing is said where they are declared twice. */
   readonly followed?: (type: string) => boolean;
+  /** What `Root.referencedResources` is about; without it, nothing is looked for. */
+  readonly referenced?: Referenced;
   /** `RootContext.keys`. */
   readonly keys?: 'shown' | 'hidden';
 }
@@ -72,8 +74,8 @@ export function readRoot(
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
   const absent = new EmptyExpansions();
-  const passed = new Set<string>();
-  collect(instance, options, resources, absent, passed);
+  const referenced = options.referenced && new Set<string>();
+  collect(instance, options, resources, absent, referenced);
   loader.finish(module.directory);
   const gaps = [...(loader.gaps.get(module.directory) ?? [])];
   const overrun: Diagnostic[] = [];
@@ -92,7 +94,7 @@ export function readRoot(
     absent: absent.sentences(),
     acceptedByTerraform: false,
     lifecycleKnown: true,
-    referencedCertificates: passed,
+    referencedResources: referenced,
     exposedResources: once(() => exposedResources(instance)),
     awsProviderVersion: awsVersion(module),
   };
@@ -117,12 +119,13 @@ function once<T>(make: () => T): () => T {
 
 function collect(
   module: ModuleInstance,
-  types: Pick<RootOptions, 'wanted' | 'counted' | 'followed'>,
+  types: Pick<RootOptions, 'wanted' | 'counted' | 'followed' | 'referenced'>,
   into: Map<string, Resource>,
   absent: EmptyExpansions,
-  passed: Set<string>,
+  referenced: Set<string> | undefined,
 ): void {
-  for (const name of referencedCertificates(module.module)) passed.add(prefixed(module, name));
+  if (types.referenced !== undefined)
+    for (const name of referencedIn(module.module, types.referenced)) referenced?.add(prefixed(module, name));
   const declarations = [...module.module.resources].concat(
     module.module.duplicates.map(({ key, declared }) => [key, declared]),
   );
@@ -146,7 +149,7 @@ function collect(
       const child = module.child(call, instance);
       if (module.root.overrun) return;
       if (child instanceof MissingModule || (child.exists.kind === 'bool' && !child.exists.value)) continue;
-      collect(child, types, into, absent, passed);
+      collect(child, types, into, absent, referenced);
     }
   }
 }

@@ -2,7 +2,7 @@ import { bool, error, marked, object, unknown } from '../graph/make.ts';
 import type { Type } from '../graph/type.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
-import type { Range } from '../text/source.ts';
+import { type Range, rangeKey } from '../text/source.ts';
 import { type Expansion, expand, type Instance } from './expand.ts';
 import { bySecretName, evaluate, evaluateAttribute } from './expressions/expression.ts';
 import { inFile, type Scope, withNames } from './expressions/scope.ts';
@@ -114,7 +114,7 @@ export class ModuleInstance {
   }
 
   resource(declared: Declared, mode: 'managed' | 'data', instance: Instance): ResourceInstance {
-    const key = `${mode} ${declared.type}.${declared.name}${keyText(instance.key)}${declared.header.start}${declared.header.source.path}`;
+    const key = `${mode} ${declared.type}.${declared.name}${keyText(instance.key)}${rangeKey(declared.header)}`;
     let found = this.#instances.get(key);
     if (found === undefined) {
       found = new ResourceInstance(this, declared, mode, instance);
@@ -142,7 +142,7 @@ export class ModuleInstance {
   }
 
   #expansion(kept: Map<string, Expansion>, declared: Declared, text: string): Expansion {
-    const key = `${text} ${declared.header.source.path} ${declared.header.start}`;
+    const key = `${text} ${rangeKey(declared.header)}`;
     let found = kept.get(key);
     if (found === undefined) {
       found = this.root.guardedExpansion(kept, `${text} instances`, () =>

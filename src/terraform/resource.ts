@@ -1,4 +1,4 @@
-import { schemaOf } from '../aws/index.ts';
+import { IDENTITIES, schemaOf } from '../aws/index.ts';
 import type { AttributeSchema, ResourceSchema } from '../aws/schema.ts';
 import { stringKeyText } from '../graph/address.ts';
 import type { InstanceKey, Lifecycle } from '../graph/graph.ts';
@@ -156,8 +156,6 @@ export function keyText(key: InstanceKey | undefined): string {
 
 /** What every resource has once it exists: an apply never leaves it null or empty. */
 function identity(attribute: string): Pick<UnknownValue, 'notNull' | 'notEmpty' | 'prefix'> {
-  if (!OWN_NAMES.has(attribute)) return {};
+  if (!IDENTITIES.has(attribute)) return {};
   return { notNull: true, notEmpty: true, ...(attribute.endsWith('arn') ? { prefix: 'arn:' } : {}) };
 }
-
-const OWN_NAMES = new Set(['id', 'arn', 'certificate_arn', 'endpoint_arn', 'replication_instance_arn']);

@@ -19,11 +19,16 @@ export const hiddenIn = memo(({ text, path }: Source): readonly Hidden[] =>
 interface Frame {
   readonly bracket: string;
   readonly secret: boolean;
+  /** Its names are those of Terraform, and not keys of a secret. */
+  readonly isVariable?: boolean;
   name: string | undefined;
 }
 
 const heredocStart = /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy;
 const word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+/** In the body of a variable: up to the line that ends it. */
+const sensitive = /^[ \t]*sensitive[ \t]*=[ \t]*true\b/m;
+const LONGEST_VARIABLE = 20_000;
 const digits = /\d[\w.]*/y;
 const setter = /\s*(=(?![=>])|:)/y;
 
@@ -81,13 +86,28 @@ class Scan {
     const found = match(word, this.text, this.at)?.[0];
     if (found === undefined) return false;
     // In JSON no word stands for a value but these; what else does is broken.
-    if (this.json && this.secret && !/^(true|false|null)$/.test(found)) this.hide(this.at, this.at + found.length);
+    const isHidden = this.json ? this.secret && !/^(true|false|null)$/.test(found) : this.isSecretKey(found.length);
+    if (isHidden) this.hide(this.at, this.at + found.length);
     this.at += found.length;
     this.keyword = found;
     this.label = '';
     this.labels = 0;
     this.named(found);
     return true;
+  }
+
+  /** Whether what is read next, of this length, is a key in a secret map. */
+  private isSecretKey(length: number): boolean {
+    const { bracket, secret, isVariable, name } = this.frame;
+    if (bracket !== '{' || !secret || isVariable || name !== undefined) return false;
+    return match(setter, this.text, this.at + length) !== undefined;
+  }
+
+  private isSensitiveVariable(): boolean {
+    const end = this.text.indexOf('\n}', this.at);
+    return sensitive.test(
+      this.text.slice(this.at, Math.min(end < 0 ? this.text.length : end, this.at + LONGEST_VARIABLE)),
+    );
   }
 
   private number(): boolean {
@@ -100,10 +120,11 @@ class Scan {
 
   private punctuation(c: string): void {
     if (c === '{' || c === '[' || c === '(') {
-      const secret = this.secret || (c === '{' && this.keyword === 'variable' && isSecretName(this.label));
+      const isVariable = c === '{' && this.frames.length === 1 && this.keyword === 'variable';
+      const secret = this.secret || (isVariable && (isSecretName(this.label) || this.isSensitiveVariable()));
       if (c === '{') this.hidden.length -= this.labels;
       this.labels = 0;
-      this.frames.push({ bracket: c, secret, name: undefined });
+      this.frames.push({ bracket: c, secret, isVariable, name: undefined });
     } else if (c === '}' || c === ']' || c === ')') {
       const { bracket } = this.frame;
       if (this.frames.length > 1) this.frames.pop();
@@ -138,7 +159,7 @@ class Scan {
       this.frame.name === undefined &&
       match(setter, this.text, this.at) !== undefined
     ) {
-      if (this.json) this.hidden.length = before;
+      if (this.json && !this.frame.secret) this.hidden.length = before;
       this.named(key);
     } else {
       this.label = key;

@@ -1,5 +1,6 @@
 const secretName = /passw|passphrase|pwd|secret|token|pem|wallet|private|credential|(^|_)(key|auth|authorization)$/i;
-const publicName = /_(arn|id|name|version)$|^(certificate|kms|partition|sort|each)_?key$/i;
+const publicName =
+  /_(arn|id|name|version)$|^(certificate|kms|partition|sort|each)_?key$|(^|_)(public|foreign|map|tag|object)_key$|^private_(subnet|ip|dns|zone|cidr|endpoint|network|link|hosted|route|host|domain|address|vpc)(?!.*(key|pem|passw|phrase|pwd|secret|token|cred))[a-z_]*$/i;
 
 /** Whether an attribute or variable of this name holds a secret: `api_key`, `apiKey` and `api-key` alike. */
 export function isSecretName(name: string): boolean {
@@ -32,13 +33,13 @@ const CREDENTIALS = /(:\/\/)(?:(?!:\/\/)[^\s";])*@/g;
 const WITH_SEMICOLON = /(:\/\/)[^\s"/@;:]*:[^\s"/]*@/g;
 
 /** An address without the user and password in it: `user:password@db.example.org` and what follows a scheme. */
-export function withoutUser(text: string): string {
+function withoutUser(text: string): string {
   if (!text.includes('@')) return text;
   return text.replace(CREDENTIALS, '$1…@').replace(WITH_SEMICOLON, '$1…@').replace(USER_OF_HOST, '$1…@');
 }
 
-/** At the beginning of one of the addresses in a list, without a scheme. */
-const USER_OF_HOST = /((?:^|[,;\s"'=([])(?:\/\/)?)[^\s,;@/"'=([]*:(?!\/\/)[^\s,;@]*@/g;
+/** At the beginning of one of the addresses in a list, without a scheme. Longer passwords are none: the length bounds the time. */
+const USER_OF_HOST = /((?:^|[,;\s"'=([])(?:\/\/)?)[^\s,;@/"'=([]*:(?!\/\/)[^\s,;@]{0,256}@/g;
 
 /** A value in a message: as `redacted`, but what else a list of settings says is shown. */
 export function shownText(text: string): string {

@@ -59,6 +59,11 @@ export function locationOf(range: Range): string {
   return `${range.source.path}:${line}:${column}`;
 }
 
+/** The same text for the same range; for maps and sets, never shown. */
+export function rangeKey({ source, start, end }: Range): string {
+  return `${source.path}:${start}:${end}`;
+}
+
 /** The smallest range that holds both; they must lie in one source. */
 export function spanning(a: Range, b: Range): Range {
   return { source: a.source, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

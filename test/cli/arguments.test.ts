@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { help } from '../../src/cli/help.ts';
-import { options } from '../../src/cli/options.ts';
+import { helpOf } from '../../src/cli/help.ts';
+import { commandNames, commands, FORMATS, optionsOf } from '../../src/cli/options.ts';
+import { formats } from '../../src/report/index.ts';
 import { run } from './fake.ts';
 
 test.each([
@@ -48,41 +49,40 @@ test.each([
   { argv: ['--format', '--fail-on', 'note'], says: '--format needs a value.' },
   {
     argv: ['--format', 'jsn'],
-    says: 'There is no format "jsn". Did you mean json? The formats are pretty, compact, sarif, json',
+    says: 'Unknown format "jsn". Did you mean json? The formats are pretty, compact, sarif, json',
   },
   { argv: ['--format', 'sarif='], says: '--format sarif= needs a file. Write --format sarif=FILE' },
   {
     argv: ['--format', 'sarif', '--format', 'pretty'],
-    says: "Standard output can't take sarif beside another format.",
+    says: 'sarif cannot share standard output with another format. Write one of them to a file: --format sarif=FILE.',
   },
-  { argv: ['--frmat', 'x'], says: 'There is no option --frmat. Did you mean --format?' },
-  { argv: ['-x'], says: 'There is no option -x. Run dmslint --help' },
-  { argv: ['--no-format'], says: 'There is no option --no-format.' },
-  { argv: ['--controls'], says: 'There is no option --controls.' },
-  { argv: ['graph'], says: 'graph has two forms.' },
-  { argv: ['graph', '--json', '--mermaid'], says: 'graph has two forms.' },
-  { argv: ['--dry-run'], says: '--dry-run shows what a fix would change. Add --fix' },
-  { argv: ['--fix', '--watch'], says: "--fix and --watch can't be given together." },
-  {
-    argv: ['--no-baseline', '--update-baseline'],
-    says: "--no-baseline and --update-baseline can't be given together.",
-  },
-  { argv: ['--affected', '-'], says: '--affected takes the paths of files, not standard input.' },
-  { argv: ['--fix', '-'], says: "Standard input can't be fixed." },
-  { argv: ['--json'], says: 'There is no option --json.' },
-  { argv: ['--fail-on', 'info'], says: `--fail-on can't be "info". It is one of error, warning, note, never.` },
-  { argv: ['--now', '2026-02-31'], says: `--now can't be "2026-02-31". Write a day` },
-  { argv: ['--var', 'secret'], says: "--var needs a name and a value. Write --var 'name=value'." },
+  { argv: ['--frmat', 'x'], says: 'Unknown option --frmat. Did you mean --format?' },
+  { argv: ['-x'], says: 'Unknown option -x. Run dmslint --help' },
+  { argv: ['--no-format'], says: 'Unknown option --no-format.' },
+  { argv: ['--controls'], says: 'Unknown option --controls.' },
+  { argv: ['graph'], says: 'graph needs one form.' },
+  { argv: ['graph', '--json', '--mermaid'], says: 'graph needs one form.' },
+  { argv: ['--dry-run'], says: '--dry-run needs a fix to show. Add --fix' },
+  { argv: ['--fix', '--watch'], says: '--fix and --watch cannot be combined.' },
+  { argv: ['--no-baseline', '--update-baseline'], says: '--no-baseline and --update-baseline cannot be combined.' },
+  { argv: ['--affected', '-'], says: '--affected takes paths, not standard input.' },
+  { argv: ['--fix', '-'], says: '--fix cannot change standard input.' },
+  { argv: ['--json'], says: 'Unknown option --json.' },
+  { argv: ['--fail-on', 'info'], says: '--fail-on cannot be "info". Use one of error, warning, note, never.' },
+  { argv: ['--now', '2026-02-31'], says: '--now cannot be "2026-02-31". Write a date' },
+  { argv: ['--var', 'secret'], says: "--var needs a name and a value. Write --var 'NAME=VALUE'." },
   { argv: ['--source='], says: '--source needs a value.' },
-  { argv: ['explain'], says: 'explain takes a rule or a database.' },
+  { argv: ['explain'], says: 'explain needs the name of a rule or a database.' },
   {
     argv: ['explain', 'endpoint-plaintxt'],
-    says: 'There is no rule and no database "endpoint-plaintxt". Did you mean endpoint-plaintext?',
+    says: 'No such rule or database: endpoint-plaintxt. Did you mean endpoint-plaintext?',
   },
-  { argv: ['explain', 'x'], says: 'There is no rule and no database "x". dmslint rules lists the rules' },
-  { argv: ['rules', '--format', 'json'], says: 'There is no option --format.' },
-  { argv: ['rules', 'x'], says: 'rules takes nothing more. To check a directory of that name, write dmslint ./rules.' },
-  { argv: ['--\u001b[31mx'], says: 'There is no option --\\u001b[31mx.' },
+  { argv: ['explain', 'x'], says: 'No such rule or database: x. dmslint rules lists the rules' },
+  { argv: ['rules', '--format', 'json'], says: 'Unknown option --format.' },
+  { argv: ['rules', 'x'], says: 'rules takes no arguments. To check a directory named rules, run dmslint ./rules.' },
+  { argv: ['completion'], says: 'completion needs the name of a shell. Use one of bash, zsh, fish.' },
+  { argv: ['completion', 'bash', 'x'], says: 'completion needs the name of a shell.' },
+  { argv: ['--\u001b[31mx'], says: 'Unknown option --\\u001b[31mx.' },
 ])('dmslint $argv is a usage error', async ({ argv, says }) => {
   const { code, stdout, stderr, options } = await run(argv);
   expect(stderr).toContain(`dmslint: ${says}`);
@@ -96,12 +96,34 @@ test('a value of --var is never repeated', async () => {
   expect((await run(['--var', 'hunter2'])).stderr).not.toContain('hunter2');
 });
 
-test.each(Object.entries(help))('the help of %s fits a terminal and names every option', async (command, text) => {
-  expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
-  const missing = Object.keys(options[command as keyof typeof options]).filter((name) => !text.includes(`--${name}`));
-  expect(command === 'check' ? missing : missing.filter((name) => name !== 'help' && name !== 'version')).toEqual([]);
-  const words = command === 'check' ? ['--help'] : [command, '-h'];
-  expect(await run(words)).toMatchObject({ code: 0, stdout: text, stderr: '' });
+test.each(['check', ...commandNames] as const)(
+  'the help of %s fits a terminal and names every option',
+  async (command) => {
+    const words = command === 'check' ? ['--help'] : [command, '-h'];
+    const { code, stdout, stderr } = await run(words);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(helpOf(command));
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    const shown = [...stdout.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name]) => name);
+    expect(shown).toEqual(optionsOf(command).map(({ name }) => name));
+  },
+);
+
+test('the help of a check names every command, format and --no-… form', () => {
+  const text = helpOf('check').replaceAll(/\s+/g, ' ');
+  for (const name of commandNames) expect(text).toContain(` ${name} ${commands[name].text} `);
+  expect(text).toContain(`formats: ${Object.keys(formats).join(', ')} `);
+  for (const name of ['source', 'config', 'baseline']) expect(text).toContain(`--no-${name} `);
+});
+
+test('the table has all formats', () => {
+  expect(Object.keys(FORMATS)).toEqual(Object.keys(formats));
+});
+
+test('an option of several commands is parsed the same way in all of them', () => {
+  const all = (['check', ...commandNames] as const).flatMap(optionsOf);
+  for (const { name, alias, value } of all)
+    for (const other of all) if (other.name === name) expect([other.alias, other.value]).toEqual([alias, value]);
 });
 
 test('--version prints the version alone', async () => {
@@ -109,9 +131,9 @@ test('--version prints the version alone', async () => {
 });
 
 test.each([
-  ['explan', 'Did you mean dmslint explain endpoint-plaintext?'],
+  ['explan', 'No such path or command: explan. Did you mean dmslint explain endpoint-plaintext?'],
   ['grap', 'Did you mean dmslint graph endpoint-plaintext?'],
-  ['help', 'Run dmslint --help.'],
+  ['help', 'No such path or command: help. Run dmslint --help.'],
 ])('%s is nearly a command', async (word, hint) => {
   const { code, stderr } = await run([word, 'endpoint-plaintext']);
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(hint) });
@@ -123,6 +145,6 @@ test('what is nothing like a command is a path', async () => {
 
 test('standard input is not watched', async () => {
   expect((await run(['--watch', '-'])).stderr).toBe(
-    "dmslint: Standard input can't be watched. Name the directory with the files.\n",
+    'dmslint: --watch cannot read standard input. Name a directory or a file.\n',
   );
 });

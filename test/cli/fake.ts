@@ -16,7 +16,7 @@ export const rule: RuleMeta = {
   message: (_, address) => ({ fact: `${address} sends in clear text.`, remedy: 'Set ssl_mode.', lines: [] }),
 };
 
-export const empty: Report = {
+const empty: Report = {
   findings: [],
   suppressed: [],
   baselined: [],
@@ -56,7 +56,7 @@ export interface Around {
   readonly terminal?: boolean;
   readonly cwd?: string;
   readonly stdin?: string | Error;
-  /** Why standard output can't be written. */
+  /** The error of every write to standard output. */
   readonly stdout?: Error;
   readonly parts?: Partial<Parts>;
   readonly engine?: Partial<Engine>;

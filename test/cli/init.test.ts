@@ -14,11 +14,11 @@ test.each([
   symlinkSync(target, path.join(root, 'tree', link));
   const { text, exitCode } = init(path.join(root, 'tree'), '1.2.3');
   expect(text).toContain(
-    `failed   ${file}: ${link} is a symbolic link in the checked tree, and none is followed there. Remove it, and run dmslint init again.\n`,
+    `failed   ${file}: ${link} is a symbolic link in the checked tree, and dmslint does not write through such links. Remove it, and run dmslint init again.\n`,
   );
   expect(exitCode).toBe(2);
   expect([...readdirSync(path.join(root, 'outside')), ...readdirSync(path.join(root, 'tree/ci'))]).toEqual(['x', 'x']);
   // All else is written.
-  expect(text.match(/^written /gm)).toHaveLength(2);
+  expect(text.match(/^wrote /gm)).toHaveLength(2);
   expect(readFileSync(path.join(root, 'tree/.pre-commit-config.yaml'), 'utf8')).toContain('dmslint');
 });

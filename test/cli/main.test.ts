@@ -71,7 +71,7 @@ describe('formats', () => {
     );
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `dmslint: file/a.sarif can't be written: a part of its path is a file (EEXIST).\ndmslint: ${folder} can't be written: it is a directory (EISDIR).\n`,
+      `dmslint: cannot write file/a.sarif: part of the path is a file (EEXIST).\ndmslint: cannot write ${folder}: it is a directory (EISDIR).\n`,
     );
     expect(stdout).toContain('aws_dms_endpoint.a');
     expect(JSON.parse(readFileSync(path.join(folder, 'c.json'), 'utf8')).findings).toHaveLength(1);
@@ -123,7 +123,7 @@ describe('a crash', () => {
   test('is exit code 2 and one line without the error’s words', async () => {
     const { code, stderr } = await run([], { engine: { check } });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^dmslint: this is a bug in dmslint \(RangeError\), not in what it read\..*\n$/);
+    expect(stderr).toMatch(/^dmslint: this is a bug in dmslint \(RangeError\), not in your files\..*\n$/);
     expect(stderr).not.toContain('hunter2');
   });
   test('shows its stack with DMSLINT_DEBUG=1, still without the words', async () => {
@@ -139,7 +139,7 @@ test.each([[[]], [['graph', '--json']], [['--help']]])(
     const full = Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' });
     expect(await run(argv, { stdout: full })).toMatchObject({
       code: 2,
-      stderr: "dmslint: standard output can't be written: the disk is full (ENOSPC).\n",
+      stderr: 'dmslint: cannot write to standard output: the disk is full (ENOSPC).\n',
     });
   },
 );
@@ -147,7 +147,7 @@ test.each([[[]], [['graph', '--json']], [['--help']]])(
 test('a root that is none is told', async () => {
   expect(await run(['--root', 'nowhere'])).toMatchObject({
     code: 2,
-    stderr: 'dmslint: --root nowhere is no directory. Name the one that all files lie in.\n',
+    stderr: 'dmslint: --root nowhere is not a directory. Name the directory that contains all files to read.\n',
   });
 });
 
@@ -158,7 +158,7 @@ test('a file is not written through a link that lies beside it', async () => {
   symlinkSync(other, beside);
   const { code, stderr } = await run(['--format=json=linked.json'], { cwd: folder });
   expect(code).toBe(2);
-  expect(stderr).toContain("linked.json can't be written");
+  expect(stderr).toContain('cannot write linked.json: ');
   expect(readFileSync(other, 'utf8')).toBe('mine');
   unlinkSync(beside);
 });
@@ -171,7 +171,7 @@ describe('standard input', () => {
   test('that can’t be read is an error', async () => {
     expect(await run(['-'], { stdin: Object.assign(new Error('no'), { code: 'EISDIR' }) })).toMatchObject({
       code: 2,
-      stderr: "dmslint: Standard input can't be read (EISDIR). Pipe a file into dmslint -.\n",
+      stderr: 'dmslint: Cannot read standard input (EISDIR). Pipe a file into dmslint -.\n',
     });
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
-import { found, lines } from '../rules/run.ts';
+import { found, lines } from '../rules/support/run.ts';
 
 const endpoint =
   'resource "aws_dms_endpoint" "a" {\n  endpoint_id = "a"\n  endpoint_type = "source"\n  engine_name = "mysql"\n  ssl_mode = "none"\n}\n';

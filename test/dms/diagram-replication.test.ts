@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
-import { block } from '../rules/databases.ts';
-import { type Files, runWhole } from '../rules/run.ts';
+import { block } from '../rules/support/configuration.ts';
+import { type Files, runWhole } from '../rules/support/run.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { clear, diagramIn, endpoint, instance, links, NOW, on, task } from './diagram-text.ts';
 
@@ -56,7 +56,7 @@ describe('replication', () => {
   ])('%s', (_, files, expected) => expect(only(files)).toEqual(expected));
 
   test('by ARNs that a plan has already', () => {
-    const plan = readFileSync(new URL('../rules/plans/task-interrupted/plan.json', import.meta.url), 'utf8');
+    const plan = readFileSync(new URL('../rules/support/plans/task-interrupted/plan.json', import.meta.url), 'utf8');
     expect(plan).toMatch(/"source_endpoint_arn": "arn:/);
     const [root] = runWhole({ 'plan.json': plan }, { paths: ['plan.json'] }).graph.roots;
     expect(links(diagramOf(root!, NOW, VERDICTS)).filter((one) => one.includes('task'))).toEqual([

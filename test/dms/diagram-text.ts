@@ -1,6 +1,6 @@
 import { type Diagram, type DiagramLink, type DiagramNode, diagramOf } from '../../src/dms/diagram/diagram.ts';
-import { block } from '../rules/databases.ts';
-import { type Files, runWhole } from '../rules/run.ts';
+import { block } from '../rules/support/configuration.ts';
+import { type Files, runWhole } from '../rules/support/run.ts';
 import { VERDICTS } from '../verdicts.ts';
 
 /** Pictures as lines: a node each, and a link each. */
@@ -18,11 +18,11 @@ export interface State {
   readonly when?: string;
 }
 
-export function stateText({ kind, what, when }: State): string {
+function stateText({ kind, what, when }: State): string {
   return `${kind}: ${what}${whenText(when)}`;
 }
 
-export function whenText(when: string | undefined): string {
+function whenText(when: string | undefined): string {
   return when === undefined ? '' : ` when ${when}`;
 }
 
@@ -41,7 +41,7 @@ export function nodeText(node: DiagramNode): string {
   }
 }
 
-export function linkText(link: DiagramLink): string {
+function linkText(link: DiagramLink): string {
   switch (link.kind) {
     case 'connection':
       return (

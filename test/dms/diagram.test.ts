@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { fixtures } from '../fixtures/cases.ts';
-import { block } from '../rules/databases.ts';
-import { type Files, runWhole } from '../rules/run.ts';
+import { block } from '../rules/support/configuration.ts';
+import { type Files, runWhole } from '../rules/support/run.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { clear, diagramIn, endpoint, links, mysql, NOW, nodes, nodeText } from './diagram-text.ts';
 
@@ -44,12 +44,12 @@ describe('servers', () => {
       `${mysql('server_name = var.host')}variable "host" {\n  sensitive = true\n  default = "db.example.org"\n}\n`,
       'host (sensitive)',
     ],
-    ['nothing', mysql(), 'unknown no server is named'],
-    ['an empty text', mysql('server_name = ""'), 'unknown no server is named'],
+    ['nothing', mysql(), 'unknown no server is set'],
+    ['an empty text', mysql('server_name = ""'), 'unknown no server is set'],
     [
       'a secret',
       mysql('secrets_manager_arn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:x"'),
-      'unknown named by a secret',
+      'unknown set in a secret',
     ],
     ['a service', endpoint('a', 'target', 'kinesis'), 'service Amazon Kinesis'],
     [
@@ -99,7 +99,7 @@ describe('endpoints', () => {
       'with another server in each world',
       `${mysql('server_name = var.big ? "big" : "small"', 'ssl_mode = var.big ? "verify-ca" : "none"', 'certificate_arn = var.arn')}variable "big" { type = bool }\nvariable "arn" {}\n`,
       [
-        'aws_dms_endpoint.a -> host big: undetermined: certificate: var.arn has no default and no value when var.big is true',
+        'aws_dms_endpoint.a -> host big: undetermined: certificate: var.arn has no value and no default when var.big is true',
         'aws_dms_endpoint.a -> host small: plaintext: ssl_mode is "none" when var.big is false',
       ],
     ],
@@ -156,31 +156,31 @@ describe('certificates', () => {
   });
   const from = (name: string) => ({ ...certificate('certificate_pem = file("ca.pem")'), 'ca.pem': pem(name) });
   test.each<[string, Files, string]>([
-    ['valid', from('root'), 'valid: until 2120-01-01'],
-    ['ending', from('expiring'), 'ending: ends in 59 days'],
+    ['valid', from('root'), 'valid: valid until 2120-01-01'],
+    ['ending', from('expiring'), 'ending: expires in 59 days'],
     ['expired', from('expired'), 'expired: expired 2024-08-22'],
     ['a wallet', certificate('certificate_wallet = "eA=="'), 'unread: an Oracle wallet'],
     [
       'a PEM as a wallet',
       certificate('certificate_wallet = "-----BEGIN CERTIFICATE-----"'),
-      'unreadable: no Oracle wallet',
+      'unreadable: not an Oracle wallet',
     ],
-    ['no PEM', certificate('certificate_pem = "ca.pem"'), "unreadable: can't be read"],
+    ['no PEM', certificate('certificate_pem = "ca.pem"'), 'unreadable: not readable'],
     [
       'a key',
       certificate('certificate_pem = "-----BEGIN PRIVATE KEY-----\\nAAAA\\n-----END PRIVATE KEY-----"'),
       'unread: a private key',
     ],
-    ['nothing', certificate(''), 'unreadable: has no content'],
+    ['nothing', certificate(''), 'unreadable: no content'],
     [
       'left alone',
       certificate('lifecycle {\n    ignore_changes = [certificate_pem]\n  }'),
-      'unread: its content is left alone',
+      'unread: content is ignored by ignore_changes',
     ],
     [
       'a file that is not there',
       certificate('certificate_pem = file("no.pem")'),
-      'unread: not known: the file no.pem is not there',
+      'unread: undetermined: the file no.pem does not exist',
     ],
     [
       'in worlds',
@@ -189,7 +189,7 @@ describe('certificates', () => {
         'ca.pem': pem('root'),
         'old.pem': pem('expired'),
       },
-      'expired: expired 2024-08-22 when var.new is false; valid: until 2120-01-01 when var.new is true',
+      'expired: expired 2024-08-22 when var.new is false; valid: valid until 2120-01-01 when var.new is true',
     ],
   ])('%s', (_, files, expected) => expect(nodes(diagramIn(files))).toEqual([`certificate c ${expected}`]));
 
@@ -197,9 +197,9 @@ describe('certificates', () => {
     const arn = 'arn:aws:dms:eu-west-1:123456789012:cert:X';
     const files = `${mysql('ssl_mode = "verify-ca"', 'certificate_arn = var.arn')}variable "arn" {\n  default = "${arn}"\n}\n`;
     const drawn = (text: string) => nodes(diagramIn(text)).filter((one) => one.startsWith('certificate'));
-    expect(drawn(files)).toEqual(['certificate X unread: not of this configuration']);
+    expect(drawn(files)).toEqual(['certificate X unread: not in this configuration']);
     expect(drawn(files.replace('default', 'sensitive = true\n  default'))).toEqual([
-      'certificate (sensitive) unread: not of this configuration',
+      'certificate (sensitive) unread: not in this configuration',
     ]);
   });
 });

@@ -7,7 +7,7 @@ import { TLS_VERDICTS, type TlsVerdict } from '../../src/dms/tls/verdict.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { page } from '../../src/pages.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
-import { type Files, runWhole } from '../rules/run.ts';
+import { type Files, runWhole } from '../rules/support/run.ts';
 import { VERDICTS } from '../verdicts.ts';
 
 /** The verdict of the diagram agrees with what a run finds, whatever is suppressed. */

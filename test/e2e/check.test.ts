@@ -61,7 +61,7 @@ describe('exit codes', () => {
     const cwd = directory({ 'main.tf': endpoint('plain') });
     const { code, stdout, stderr } = dmslint(['--format', 'json=main.tf/a.json', '--format', 'compact'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain("dmslint: main.tf/a.json can't be written");
+    expect(stderr).toContain('dmslint: cannot write main.tf/a.json: ');
     expect(stdout).toContain('[endpoint-plaintext]');
   });
 });
@@ -165,7 +165,7 @@ describe('the environment', () => {
     const { code, stderr } = run('sh', ['-c', script, node, command], { cwd: directory() });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'dmslint: error: The working directory does not exist any more. Change to one that does.\n',
+      stderr: 'dmslint: error: The working directory no longer exists. Change to another.\n',
     });
   });
 });

@@ -51,7 +51,7 @@ describe('a baseline', () => {
   test('starts on an old code base, and lets nothing new in', () => {
     const cwd = directory({ '.dmslint.hcl': 'baseline = "known.json"\n', 'main.tf': endpoint('old') });
     const written = dmslint(['--update-baseline'], { cwd });
-    expect(written).toMatchObject({ code: 0, stderr: 'dmslint: known.json has 1 finding of this run now.\n' });
+    expect(written).toMatchObject({ code: 0, stderr: 'dmslint: wrote 1 finding to known.json.\n' });
     expect(written.stdout).toContain('No findings. 1 in the baseline.');
     expect(dmslint([], { cwd }).code).toBe(0);
     writeFileSync(path.join(cwd, 'new.tf'), endpoint('new'));
@@ -71,7 +71,7 @@ describe('dmslint init', () => {
     const cwd = directory({ 'main.tf': encrypted, '.pre-commit-config.yaml': 'repos: []\n' });
     const { code, stdout } = dmslint(['init'], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^written {2}\.dmslint\.hcl\nwritten {2}\.github\/workflows\/dmslint\.yml\nkept/);
+    expect(stdout).toMatch(/^wrote {4}\.dmslint\.hcl\nwrote {4}\.github\/workflows\/dmslint\.yml\nkept/);
     expect(stdout).toContain('- id: dmslint');
     expect(readFileSync(path.join(cwd, '.pre-commit-config.yaml'), 'utf8')).toBe('repos: []\n');
     expect(dmslint([], { cwd })).toMatchObject({ code: 0, stderr: '' });

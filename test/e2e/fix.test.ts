@@ -32,9 +32,7 @@ describe('--fix', () => {
   ssl_mode        = "verify-full"
   certificate_arn = aws_dms_certificate.ca.certificate_arn
 `);
-    expect(stderr).toBe(
-      'dmslint: fixed 1 finding in 1 file (main.tf).\ndmslint: 2 other findings are left to you: they say what to write.\n',
-    );
+    expect(stderr).toBe('dmslint: fixed 1 finding in 1 file (main.tf).\ndmslint: 2 findings need a manual fix.\n');
     expect(stdout).not.toContain('endpoint-mode-unsupported');
     expect(readdirSync(cwd)).toEqual(['main.tf']);
     expect(dmslint(['--fix', '--format', 'compact'], { cwd }).stderr).toMatch(
@@ -47,7 +45,7 @@ describe('--fix', () => {
     const plain = endpoint('orders') + slips.slice(slips.indexOf('\nresource'));
     const safe = fix(['--fix'], plain);
     expect(safe).toMatchObject({ code: 1, text: plain });
-    expect(safe.stderr).toContain('1 more can be fixed with --fix-unsafe, which can stop a running replication.');
+    expect(safe.stderr).toContain('--fix-unsafe can fix 1 more finding; it can stop a running replication.');
     const unsafe = fix(['--fix-unsafe'], plain);
     expect(unsafe.text).toContain('ssl_mode        = "verify-full"');
     expect(unsafe.stdout).not.toContain('endpoint-plaintext');

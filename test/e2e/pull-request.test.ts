@@ -11,6 +11,7 @@ import {
   temporary,
 } from '../cli/pull-request/checkouts.ts';
 import { directory, dmslint, endpoint, node, repository, run } from './command.ts';
+import { blocksOf, documentNamed, documents, stepsOf } from './documents.ts';
 
 const action = parse(readFileSync(path.join(repository, 'action.yml'), 'utf8'));
 
@@ -64,10 +65,10 @@ describe('the action', () => {
     const { code, stdout, summary } = act(checkout(made, made.merge, 2), made);
     expect(code).toBe(0);
     expect(stdout).toContain(
-      '\n::warning title=dmslint::This pull request changes how it is checked: .dmslint.hcl (changed; it ignores 1 finding of this run), the baseline known.json (changed), 1 suppression that the base does not have (a|b`<b>.tf:1).\n',
+      '\n::warning title=dmslint::This pull request changes how it is checked: .dmslint.hcl (changed; it ignores 1 finding of this run), the baseline known.json (changed), 1 new suppression (a|b`<b>.tf:1).\n',
     );
     expect(summary).toMatch(
-      /^\*\*Warning:\*\* This pull request changes how it is checked: `\.dmslint\.hcl` \\\(changed; it ignores 1 finding of this run\\\), the baseline `known\.json` \\\(changed\\\), 1 suppression that the base does not have \\\(<code>a&#124;b&#96;&#60;b&#62;&#46;tf&#58;1<\/code>\\\)\.$/m,
+      /^\*\*Warning:\*\* This pull request changes how it is checked: `\.dmslint\.hcl` \\\(changed; it ignores 1 finding of this run\\\), the baseline `known\.json` \\\(changed\\\), 1 new suppression \\\(<code>a&#124;b&#96;&#60;b&#62;&#46;tf&#58;1<\/code>\\\)\.$/m,
     );
     expect(summary).toContain('endpoint-plaintext');
   });
@@ -96,7 +97,7 @@ describe('the action', () => {
     const made = pullRequest(hushed);
     const { stdout, summary } = act(checkout(made, made.merge, 1), made);
     const diagnosticLines =
-      'Whether this pull request changes its own settings, baseline or suppressions is not known: the commit that it is based on is not in the checkout. Give actions/checkout fetch-depth: 2.';
+      'Cannot determine whether this pull request changes its own settings, baseline or suppressions: the base commit is not in the checkout. Set fetch-depth: 2 for actions/checkout.';
     expect(stdout).toContain(`::notice title=dmslint::${diagnosticLines}\n`);
     expect(summary.startsWith(diagnosticLines)).toBe(true);
   });
@@ -109,16 +110,12 @@ describe('the action', () => {
     const { code, stdout, summary } = act(checkout(made, made.merge, 2), made);
     expect(code).toBe(1);
     expect(stdout + summary).not.toContain('This pull request');
-    expect(stdout + summary).not.toContain('is not known');
+    expect(stdout + summary).not.toContain('Cannot determine');
   });
 });
 
 describe('the documented step', () => {
-  const readme = readFileSync(path.join(repository, 'README.md'), 'utf8');
-  const written = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => parse(text!));
-  const steps = written.flatMap(
-    (one) => (one.steps ?? []) as { name?: string; run?: string; with?: Record<string, string> }[],
-  );
+  const steps = stepsOf(documentNamed('docs/github-actions.md'));
   const at = steps.findIndex(({ name }) => name === 'Settings and baseline of the base');
   const script = steps[at]!.run!;
   /** As the runner gives them. */
@@ -146,7 +143,7 @@ describe('the documented step', () => {
     const lines = stdout.split('\n').filter((line) => /^\S+:\d+:\d+: /.test(line));
     expect(lines.map((line) => /aws_dms_endpoint\.(\w+)/.exec(line)![1])).toEqual(['baselined', 'ignored', 'new']);
     // The comment holds all the same, and is told; what was not used is told apart.
-    expect(stdout).toContain('checked: 1 suppression that the base does not have (');
+    expect(stdout).toContain('checked: 1 new suppression (');
     expect(stdout).toContain('changes settings that this run did not use: .dmslint.hcl (changed).');
   });
 
@@ -216,9 +213,8 @@ describe('--config and --baseline', () => {
 test('every checkout that is shown keeps its token out of .git/config', () => {
   const cwd = directory();
   expect(dmslint(['init'], { cwd }).code).toBe(0);
-  const readme = readFileSync(path.join(repository, 'README.md'), 'utf8');
   const texts = [
-    ...[...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text!),
+    ...documents.flatMap((document) => blocksOf(document, 'yaml')),
     readFileSync(path.join(cwd, '.github/workflows/dmslint.yml'), 'utf8'),
     readFileSync(path.join(repository, '.github/workflows/ci.yml'), 'utf8'),
   ];

@@ -1,55 +1,102 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { MOST_BYTES, MOST_PLAN_BYTES } from '../../src/files/read.ts';
 import { directory, dmslint, endpoint, node, repository, run } from './command.ts';
+import { blocksOf, type Document, documentNamed, documents, stepsOf } from './documents.ts';
 
-const readme = readFileSync(path.join(repository, 'README.md'), 'utf8');
+const readme = documentNamed('README.md').text;
 
-test('the README shows what dmslint prints', () => {
+test('the documents show what dmslint prints, and the reference is that of the table of options', () => {
   const { stderr, code } = run(node, ['scripts/readme.mjs', '--check'], { env: { DMSLINT_NODE: node } });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
-test('it shows findings, and all rules', () => {
+test('what is generated is there', () => {
   expect(readme).toMatch(/^error\[endpoint-plaintext\]: /m);
-  expect(readme).toContain('[endpoint-undetermined](rules/endpoint-undetermined.md)');
+  expect(documentNamed('docs/rules.md').text).toContain('[endpoint-undetermined](../rules/endpoint-undetermined.md)');
+  expect(documentNamed('docs/usage.md').text).toContain('| `--var-file FILE` | ');
+  expect(documentNamed('docs/usage.md').text).toContain('| `gitlab` | ');
+  expect(documentNamed('docs/github-actions.md').text).toMatch(/^flowchart LR$/m);
 });
 
-test('its commands stand on lines of their own', () => {
+test('the commands of a fresh clone stand on lines of their own', () => {
   expect(readme).toMatch(/^node dist\/cli\.js fixtures\/\S+$/m);
   expect(readme).toMatch(/^npm ci && npm test$/m);
+  expect(readme.split('\n').length).toBeLessThan(170);
 });
-
-/** The blocks of code in this language. */
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text]) => text!);
-}
 
 const shipped = (file: string) => parse(readFileSync(path.join(repository, file), 'utf8'));
 
-test('its hooks, and the inputs and versions of its workflows, are those of the repository', () => {
-  const texts = blocks('yaml');
-  const hooks = texts.flatMap((text) => parse(text).repos ?? []).flatMap(({ hooks }) => hooks);
-  const ids = shipped('.pre-commit-hooks.yaml').map(({ id }: { id: string }) => id);
-  expect(hooks.length).toBeGreaterThan(0);
-  for (const { id } of hooks) expect(ids).toContain(id);
-  expect(readme).toContain('`dmslint-all`');
-  const steps = texts.flatMap((text) => {
-    const read = parse(text);
-    return Array.isArray(read) ? read : (read.steps ?? read.jobs?.dmslint.steps ?? []);
+describe.each(documents)('$file', (document) => {
+  const { file, text } = document;
+
+  test('its links lead somewhere', () => {
+    for (const [, target = ''] of prose(text).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^https?:/.test(target)) continue;
+      const [to = '', anchor] = target.split('#');
+      const there = to === '' ? file : path.posix.join(path.posix.dirname(file), to);
+      expect(existsSync(path.join(repository, there)), target).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(there), target).toContain(anchor);
+    }
   });
-  const uses = steps.filter(({ uses = '' }) => uses.startsWith('dmslint/dmslint@'));
-  expect(uses).toHaveLength(4);
-  const inputs = Object.keys(shipped('action.yml').inputs);
-  for (const step of uses) expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with)));
-  const { version } = shipped('package.json');
-  for (const [, found] of readme.matchAll(/dmslint\/dmslint[@#]v([\d.]+)|rev: v([\d.]+)/g))
-    if (found) expect(found).toBe(version);
+
+  test('its hooks, inputs and versions are those of the repository', () => {
+    const ids = shipped('.pre-commit-hooks.yaml').map(({ id }: { id: string }) => id);
+    const hooks = blocksOf(document, 'yaml').flatMap((block) => parse(block).repos ?? []);
+    for (const { id } of hooks.flatMap(({ hooks }) => hooks)) expect(ids).toContain(id);
+    const inputs = Object.keys(shipped('action.yml').inputs);
+    for (const step of stepsOf(document))
+      if (step.uses?.startsWith('dmslint/dmslint@'))
+        expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with!)));
+    const { version } = shipped('package.json');
+    for (const [, found] of text.matchAll(/dmslint\/dmslint[@#]v([\d.]+)/g)) expect(found).toBe(version);
+    for (const [, found] of text.matchAll(/rev: v([\d.]+)/g)) expect(found).toBe(version);
+  });
+
+  test('the options that it names are options', () => {
+    const known = new Set(documentNamed('docs/usage.md').text.match(/--[a-z][\w-]*/g));
+    const commands =
+      [...blocksOf(document, 'sh'), ...blocksOf(document, 'yaml')].join('').match(/^.*dmslint .*$/gm) ?? [];
+    const named = [...(text.match(/`--[a-z][\w-]*/g) ?? []).map((one) => one.slice(1)), ...commands.flatMap(optionsIn)];
+    for (const option of named) expect(known).toContain(option);
+  });
+});
+
+/** Without blocks of code. */
+function prose(text: string): string {
+  return text.replace(/^```[\s\S]*?^```$/gm, '');
+}
+
+/** The anchors of a document's headings, as GitHub makes them. */
+function anchorsOf(file: string): string[] {
+  const text = prose(readFileSync(path.join(repository, file), 'utf8'));
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** What `dmslint` is given in a command line; other programs have options of their own. */
+function optionsIn(line: string): string[] {
+  const own = line
+    .split(/[;|]|&& /)
+    .filter((part) => /(^|[ /(])(dmslint(#\S+)?)( |$)/.test(part) && !/^ *npm /.test(part));
+  return own.flatMap((part) => part.slice(part.lastIndexOf('dmslint')).match(/--[a-z][\w-]*/g) ?? []);
+}
+
+test('the security policy links to what is there', () => {
+  const text = readFileSync(path.join(repository, 'SECURITY.md'), 'utf8');
+  const links = [...text.matchAll(/\]\((docs\/[^)#]+)#([^)]+)\)/g)];
+  expect(links.length).toBeGreaterThan(0);
+  for (const [, file, anchor] of links) expect(anchorsOf(file!)).toContain(anchor);
 });
 
 describe('the task for VS Code', () => {
-  const [task] = JSON.parse(blocks('json')[0]!).tasks;
+  const [task] = JSON.parse(blocksOf(documentNamed('docs/editors.md'), 'json')[0]!).tasks;
   const { pattern, background } = task.problemMatcher;
 
   test('finds the parts of every line of the output', () => {
@@ -75,12 +122,14 @@ describe('the task for VS Code', () => {
   });
 });
 
-test('its settings are settings, and its comment suppresses', () => {
-  const written = blocks('hcl');
+test('the settings that are shown are settings, and the comment suppresses', () => {
+  const written = documents.flatMap((document: Document) => blocksOf(document, 'hcl'));
   const settings = written.filter((text) => !text.includes('resource '));
   expect(settings).toHaveLength(2);
   for (const text of settings) {
-    const cwd = directory({ '.dmslint.hcl': text, 'infra/main.tf': '', 'prod.tfvars': '' });
+    const known = '{ "format": 1, "findings": [] }';
+    const files = { 'infra/main.tf': '', 'prod.tfvars': '', 'common.tfvars': '', '.dmslint-baseline.json': known };
+    const cwd = directory({ '.dmslint.hcl': text, ...files });
     expect(dmslint(['config', 'infra'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   }
   const [comment] = written.find((text) => text.includes('resource '))!.split('\n');
@@ -88,17 +137,37 @@ test('its settings are settings, and its comment suppresses', () => {
   expect(dmslint(['--now', '2027-03-31'], { cwd }).stdout).toContain('1 suppressed');
 });
 
-test('what it says of Terragrunt is what the hint says', () => {
-  const { stderr } = dmslint([], { cwd: directory({ 'terragrunt.hcl': '' }) });
-  const [, command] = /terragrunt run --all --json-out-dir \S+ -- plan/.exec(stderr)
-    ? /(terragrunt run --all --json-out-dir) /.exec(stderr)!
-    : [];
-  expect(readme).toContain(`${command} "$PWD/plans" -- plan`);
+test('the table of settings has all of them', () => {
+  const { properties } = JSON.parse(
+    readFileSync(path.join(repository, 'src/configuration/configuration.schema.json'), 'utf8'),
+  );
+  const table = [...documentNamed('docs/configuration.md').text.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(table.sort()).toEqual(Object.keys(properties).sort());
 });
 
-test('its table of formats has all of them', () => {
-  const { stderr } = dmslint(['--format', 'no-such'], { cwd: directory() });
-  const names = /The formats are ([\w, ]+)\./.exec(stderr)![1]!.split(', ');
-  expect(names.length).toBeGreaterThan(7);
-  for (const name of names) expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\| `, 'm'));
+test('the commands for Terragrunt are those of the hint', () => {
+  const { stderr } = dmslint([], { cwd: directory({ 'terragrunt.hcl': '' }) });
+  const [, command] = /(terragrunt run --all --json-out-dir) \S+ -- plan/.exec(stderr)!;
+  expect(documentNamed('docs/plans-and-state.md').text).toContain(`${command} "$PWD/plans" -- plan`);
+});
+
+test('the limits are those of the code', () => {
+  const { text } = documentNamed('docs/limitations.md');
+  expect(text).toContain(
+    `${MOST_BYTES / 2 ** 20} MiB for a configuration file, ${MOST_PLAN_BYTES / 1e6} MB for a plan`,
+  );
+});
+
+test('the evidence covers the controls that are named, and no others', () => {
+  const { stdout } = dmslint(['rules', '--controls']);
+  const controls = [...stdout.matchAll(/^ {2}((?:CT\.)?DMS\.[\w.]+)/gm)].map(([, id]) => id!);
+  const named = [...documentNamed('docs/evidence.md').text.matchAll(/\b((?:CT\.)?DMS\.[\w.]*\d)/g)].map(
+    ([, id]) => id!,
+  );
+  expect(new Set(named)).toEqual(new Set(controls));
+});
+
+test('the outputs of the Action that are named are all of them', () => {
+  const [line = ''] = /^The outputs are .*$/m.exec(documentNamed('docs/github-actions.md').text)!;
+  expect([...line.matchAll(/`([\w-]+)`/g)].map(([, name]) => name)).toEqual(Object.keys(shipped('action.yml').outputs));
 });

@@ -177,11 +177,11 @@ describe('the action', () => {
   });
 
   test.each([
-    ['fail-on', 'blue', '--fail-on can\'t be "blue"'],
-    ['format', 'prety', 'The input format can\'t be "prety"'],
-    ['format', 'json', 'The input format can\'t be "json"'],
-    ['annotations', 'no', 'The input annotations can\'t be "no"'],
-    ['args', '--oops', 'There is no option --oops'],
+    ['fail-on', 'blue', '--fail-on cannot be "blue"'],
+    ['format', 'prety', 'Input format cannot be "prety"'],
+    ['format', 'json', 'Input format cannot be "json"'],
+    ['annotations', 'no', 'Input annotations cannot be "no"'],
+    ['args', '--oops', 'Unknown option --oops'],
   ])('fails with 2 on a wrong input, and says so everywhere: %s is %s', (name, value, reported) => {
     const { code, outputs, stdout, summary } = act({ 'main.tf': '' }, { [name]: value });
     expect(code).toBe(2);
@@ -214,7 +214,7 @@ describe('the action', () => {
       { out: home },
     );
     expect(code).toBe(2);
-    expect(stderr).toContain("out/dms.sarif can't be written: out is a symbolic link in the checked tree");
+    expect(stderr).toContain('cannot write out/dms.sarif: out is a symbolic link in the checked tree');
     expect(existsSync(path.join(home, 'dms.sarif'))).toBe(false);
     expect(stdout).toMatch(/^::error file=main\.tf,line=1,/m);
   });

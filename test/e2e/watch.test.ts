@@ -64,7 +64,7 @@ test('--watch does not write through a link, and goes on', async () => {
   await expect
     .poll(output, patiently)
     .toContain(
-      ".sarif/dmslint.sarif can't be written: .sarif is a symbolic link in the checked tree, and none is followed there. Remove it, or name a file with --format sarif=FILE.",
+      'cannot write .sarif/dmslint.sarif: .sarif is a symbolic link in the checked tree, and dmslint does not write through such links. Remove it, or name a file with --format sarif=FILE.',
     );
   expect(existsSync(path.join(cwd, 'outside/dmslint.sarif'))).toBe(false);
 });
@@ -72,7 +72,9 @@ test('--watch does not write through a link, and goes on', async () => {
 test('--watch ends with what the command line asks in vain', async () => {
   const { child, output } = watching(directory({ 'main.tf': endpoint('a') }), '--root', 'nowhere');
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(2);
-  expect(output()).toContain('dmslint: --root nowhere is no directory. Name the one that all files lie in.\n');
+  expect(output()).toContain(
+    'dmslint: --root nowhere is not a directory. Name the directory that contains all files to read.\n',
+  );
   expect(output()).not.toContain('bug');
 });
 

@@ -41,8 +41,7 @@ function names({ graph }: ReturnType<typeof outcome>): Record<string, unknown> {
   );
 }
 
-const outside = (file: string) =>
-  `reading ${JSON.stringify(file)}, which lies outside of the checked tree is not understood`;
+const outside = (file: string) => `reading ${JSON.stringify(file)} outside the checked tree is not supported`;
 
 describe('paths that files name', () => {
   const files = {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Batch, selectCompatible } from '../../src/fix/compatible-fixes.ts';
-import { locationOf, type Problem } from '../../src/fix/verification.ts';
+import type { Problem } from '../../src/fix/verification.ts';
+import { subjectKey } from '../../src/lint/finding.ts';
 
 /** Who is kept and who is to blame, with attempts that are made up: a batch is a name and the address that it changes. */
 
-const at = (address: string) => locationOf({ root: '.', address });
+const at = (address: string) => subjectKey({ root: '.', address });
 
 function batch(name: string, address = name): Batch {
   // Only the places and the name are looked at.

@@ -3,7 +3,7 @@ import { fixed, terraformFormats } from './run.ts';
 
 /** What is edited in one file, for tables. */
 
-export const CA = `resource "aws_dms_certificate" "ca" {
+const CA = `resource "aws_dms_certificate" "ca" {
   certificate_id  = "ca"
   certificate_pem = var.pem
 }

@@ -3,8 +3,8 @@ import { adviceOn, describeReason } from '../../src/graph/reason.ts';
 import type { Reason } from '../../src/graph/value.ts';
 
 test.each<[Reason, string]>([
-  [{ kind: 'plan', what: 'local.modes' }, 'the plan does not tell local.modes'],
-  [{ kind: 'plan', what: 'the kafka_settings blocks' }, 'the plan does not tell the kafka_settings blocks'],
+  [{ kind: 'plan', what: 'local.modes' }, 'the plan does not show local.modes'],
+  [{ kind: 'plan', what: 'the kafka_settings blocks' }, 'the plan does not show the kafka_settings blocks'],
   [
     { kind: 'error', problem: { code: 'no-such-function', message: 'There is no function named "lenght".' } },
     'there is no function named "lenght"',
@@ -19,8 +19,8 @@ const engine: Reason = { kind: 'invalid', what: 'dmslint does not know the engin
 
 test.each<[Reason, Parameters<typeof adviceOn>[1], string]>([
   [apply, 'sources', 'Check the plan instead: terraform show -json PLANFILE > plan.json, then dmslint plan.json.'],
-  [apply, 'plan', 'Name the sources that the plan was made from: --source DIR.'],
-  [apply, 'plan-with-sources', 'Write the value itself, or look at the endpoint after the apply.'],
+  [apply, 'plan', 'Pass the sources of the plan with --source DIR.'],
+  [apply, 'plan-with-sources', 'Write the value in the configuration, or check the endpoint in AWS after the apply.'],
   [engine, 'sources', 'Name a DMS engine.'],
   [engine, 'plan', 'Name a DMS engine.'],
   [engine, 'plan-with-sources', 'Name a DMS engine.'],

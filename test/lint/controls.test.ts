@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import type { ControlResult } from '../../src/lint/finding.ts';
 import { locationText } from '../../src/report/text.ts';
-import { type Files, run } from '../rules/run.ts';
+import { type Files, run } from '../rules/support/run.ts';
 
 /** `DMS.9 fail aws_dms_endpoint.a: ssl_mode is "none" at main.tf:4:3`; what a control is not about, only when asked for. */
 function results(files: Files, more: Parameters<typeof run>[1] = {}): string[] {
@@ -46,22 +46,22 @@ describe('DMS.9', () => {
     [
       'not known',
       `${mysql('ssl_mode = var.mode')}variable "mode" {}\n`,
-      "undetermined aws_dms_endpoint.a: Whether the connection is encrypted can't be known from ssl_mode, because var.mode has no default and no value at main.tf:5:1",
+      'undetermined aws_dms_endpoint.a: cannot determine whether the connection is encrypted, because var.mode has no value and no default at main.tf:5:1',
     ],
     [
       'no mode at all',
       mysql('ssl_mode = "verify_full"'),
-      'undetermined aws_dms_endpoint.a: ssl_mode is no mode at all at main.tf:1:1',
+      'undetermined aws_dms_endpoint.a: ssl_mode is not a valid mode at main.tf:1:1',
     ],
     [
       'no engine of DMS',
       endpoint('engine_name = "postgresql"', 'ssl_mode = "none"'),
-      'undetermined aws_dms_endpoint.a: engine_name is no DMS engine at main.tf:1:1',
+      'undetermined aws_dms_endpoint.a: engine_name is not a DMS engine at main.tf:1:1',
     ],
     [
       'another switch',
       endpoint('engine_name = "kinesis"'),
-      'not-applicable aws_dms_endpoint.a: ssl_mode is not the TLS switch of Amazon Kinesis at main.tf:1:1',
+      'not-applicable aws_dms_endpoint.a: ssl_mode does not control TLS for Amazon Kinesis at main.tf:1:1',
     ],
     [
       'in some worlds',
@@ -126,7 +126,7 @@ describe('DMS.12', () => {
     [
       'not known',
       `${redis('ssl_security_protocol = var.p')}variable "p" {}\n`,
-      "undetermined aws_dms_endpoint.a: Whether the connection is encrypted can't be known from the settings of the endpoint, because var.p has no default and no value at main.tf:7:1",
+      'undetermined aws_dms_endpoint.a: cannot determine whether the connection is encrypted, because var.p has no value and no default at main.tf:7:1',
     ],
     [
       'Kafka in clear text is no matter of it',
@@ -136,12 +136,12 @@ describe('DMS.12', () => {
     [
       'an engine that is not known, with settings',
       `${endpoint('engine_name = var.e', 'ssl_mode = "verify-full"', 'redis_settings {', '}')}variable "e" {}\n`,
-      'undetermined aws_dms_endpoint.a: the engine is not known at main.tf:1:1',
+      'undetermined aws_dms_endpoint.a: the engine is undetermined at main.tf:1:1',
     ],
     [
       'an engine that is not known, without',
       `${endpoint('engine_name = var.e', 'ssl_mode = "verify-full"')}variable "e" {}\n`,
-      'not-applicable aws_dms_endpoint.a: the endpoint has no settings in which a TLS switch could stand at main.tf:1:1',
+      'not-applicable aws_dms_endpoint.a: the endpoint has no settings that control TLS at main.tf:1:1',
     ],
   ])('%s', (_, files, expected) => expect(of('DMS.12', results(files))).toEqual([`DMS.12 ${expected}`]));
 });
@@ -167,7 +167,7 @@ describe.each(['DMS.1', 'CT.DMS.PR.1'])('%s', (control) => {
     [
       'not known',
       `${instance('publicly_accessible = var.p')}variable "p" {}\n`,
-      "undetermined aws_dms_replication_instance.r: Whether the replication instance is public can't be known, because var.p has no default and no value at main.tf:4:1",
+      'undetermined aws_dms_replication_instance.r: cannot determine whether the replication instance is public, because var.p has no value and no default at main.tf:4:1',
     ],
   ])('%s', (_, files, expected) => expect(of(control, results(files))).toEqual([`${control} ${expected}`]));
 
@@ -263,7 +263,7 @@ describe('the run', () => {
   });
 
   test('tells a plan from a configuration', () => {
-    const plan = readFileSync(new URL('../rules/plans/mode-written/plan.json', import.meta.url), 'utf8');
+    const plan = readFileSync(new URL('../rules/support/plans/mode-written/plan.json', import.meta.url), 'utf8');
     const { report } = run({ 'plan.json': plan }, { paths: ['plan.json'], evidence: true });
     expect(report.audit!.roots).toEqual([{ path: 'plan.json', from: 'plan or state', endpoints: 1, instances: 0 }]);
     expect(of('DMS.9', report.audit!.controls.map(lineOf))).toEqual([
@@ -290,7 +290,7 @@ describe('the run', () => {
     const { report } = run(mysql('ssl_mode = "require"'), { evidence: true });
     expect(report.evidence?.find(({ rule }) => rule.id === 'endpoint-server-unverified')).toMatchObject({
       outcome: 'not-applicable',
-      why: 'another rule says it',
+      why: 'another rule reports it',
     });
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { found, run, tree } from '../check.ts';
 
-const plan = readFileSync('test/rules/plans/drifted/plan.json', 'utf8');
+const plan = readFileSync('test/rules/support/plans/drifted/plan.json', 'utf8');
 
 test('--only-changed leaves out what a plan does not change, and says how many endpoints', () => {
   const root = tree({ 'plan.json': plan });
@@ -15,6 +15,6 @@ test('--only-changed leaves out what a plan does not change, and says how many e
 });
 
 test('a configuration has no changes: all of it is checked', () => {
-  const root = tree({ 'main.tf': readFileSync('test/rules/plans/drifted/main.tf', 'utf8') });
+  const root = tree({ 'main.tf': readFileSync('test/rules/support/plans/drifted/main.tf', 'utf8') });
   expect(run(root, { which: 'changed' }).counts).toMatchObject({ endpoints: 3, unchanged: 0 });
 });

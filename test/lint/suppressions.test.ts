@@ -224,11 +224,11 @@ test.each(['2026-02-31', '2026-2-1', 'soon'])('a suppression until %s is told, a
 });
 
 test('a comment in the sources answers for what a plan shows; without the sources nothing does', () => {
-  const hcl = readFileSync('test/rules/plans/mode-inherited/main.tf', 'utf8');
+  const hcl = readFileSync('test/rules/support/plans/mode-inherited/main.tf', 'utf8');
   const root = tree({
-    'plan.json': readFileSync('test/rules/plans/mode-inherited/plan.json', 'utf8'),
+    'plan.json': readFileSync('test/rules/support/plans/mode-inherited/plan.json', 'utf8'),
     'main.tf': hcl.replace('resource "aws_dms_endpoint"', '# dmslint:ignore endpoint-mode-inherited -- known\n$&'),
-    'eu-west-1-bundle.pem': readFileSync('test/rules/ca.pem', 'utf8'),
+    'eu-west-1-bundle.pem': readFileSync('test/rules/support/ca.pem', 'utf8'),
   });
   const [alone, joined] = ([false, undefined] as const).map((source) =>
     checked(root, { paths: ['plan.json'], source }),

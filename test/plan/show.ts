@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Resource } from '../../src/graph/graph.ts';
 import type { Value } from '../../src/graph/value.ts';
-import { type PlanReading, readPlan } from '../../src/plan/index.ts';
+import { type PlanReading, readPlan } from '../../src/plan/read.ts';
 
 export function fixture(name: string): string {
   return fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));

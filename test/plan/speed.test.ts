@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../src/plan/index.ts';
+import { readPlan } from '../../src/plan/read.ts';
 import { bigPlan } from './big-plan.ts';
 import { fixture } from './show.ts';
 

@@ -6,12 +6,12 @@ import { type Diagram, type DiagramLink, type DiagramNode, diagramOf } from '../
 import type { TlsState } from '../../src/dms/tls/verdict.ts';
 import { LIMIT, type MermaidGraph, mermaidOf } from '../../src/report/diagram/mermaid.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
-import { runWhole } from '../rules/run.ts';
+import { runWhole } from '../rules/support/run.ts';
 import { VERDICTS } from '../verdicts.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 
-const read = (name: string) => readFileSync(new URL(`../rules/plans/${name}`, import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../rules/support/plans/${name}`, import.meta.url), 'utf8');
 
 function graphsIn(files: Parameters<typeof runWhole>[0]): MermaidGraph[] {
   return runWhole(files).graph.roots.flatMap((root) => mermaidOf(diagramOf(root, NOW, VERDICTS)));

@@ -44,7 +44,7 @@ const hidden: readonly (readonly [text: string, what: string, line: string])[] =
   [
     'x = { token = f({ a = "hunter2" }), b = "c" }',
     'x = { token = f({ a = "hunter2" }), b = "c" }',
-    'x = { token = f({ a = "…" }), b = "c" }',
+    'x = { token = f({ … = "…" }), b = "c" }',
   ],
   ['certificate_pem = "hunter2"', 'certificate_pem = "hunter2"', 'certificate_pem = "…"'],
   ['variable "db_password" {\n  default = "hunter2"\n}', 'default = "hunter2"', '  default = "…"'],
@@ -54,7 +54,7 @@ const hidden: readonly (readonly [text: string, what: string, line: string])[] =
     'variable "db_password" { default = "…" }',
   ],
   ['resource "a" "b" { x = 1, y = "hunter2" }', 'x = 1', 'resource "a" "b" { x = 1, y = "…" }'],
-  ['password = "hunter2" { x = 1 }', 'x = 1', 'password = "…" { x = … }'],
+  ['password = "hunter2" { x = 1 }', 'x = 1', 'password = "…" { … = … }'],
   ['resource "hunter2" /* hunter2 */ {}', 'resource', 'resource "…" /*…*/ {}'],
   ['certificate_key = "orders"', 'certificate_key = "orders"', 'certificate_key = "orders"'],
   [
@@ -82,10 +82,19 @@ describe('what an excerpt hides', () => {
     expect(show('default = "hunter2"', 'default = "hunter2"', { mask: 'all' })[0]).toBe('default = "…"');
   });
 
-  it.each(['password', 'db_password', 'certificate_wallet', 'ssl_client_key_password', 'auth_token', 'private_key'])(
-    '%s is secret',
-    (name) => expect(isSecretName(name)).toBe(true),
-  );
+  it.each([
+    ...['password', 'db_password', 'certificate_wallet', 'ssl_client_key_password', 'auth_token', 'private_key'],
+    ...[
+      'apiKey',
+      'api-key',
+      'accessKey',
+      'auth',
+      'privateKey',
+      'private_endpoint_key',
+      'private',
+      'private_network_password',
+    ],
+  ])('%s is secret', (name) => expect(isSecretName(name)).toBe(true));
   it.each([
     'ssl_mode',
     'certificate_arn',
@@ -93,7 +102,16 @@ describe('what an excerpt hides', () => {
     'kms_key_arn',
     'kms_key_id',
     'certificate_key',
+    'certificateKey',
     'server_name',
+    ...[
+      'private_subnets',
+      'private_subnet_cidrs',
+      'private_dns_name',
+      'private_endpoints',
+      'map_key',
+      'ssh_public_key',
+    ],
   ])('%s is not', (name) => expect(isSecretName(name)).toBe(false));
 });
 

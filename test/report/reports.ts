@@ -61,7 +61,7 @@ export const unverified = rule('endpoint-server-unverified', {
     lines: ['ssl_mode = "verify-full"'],
   }),
 });
-export const undetermined = rule('endpoint-undetermined', {
+const undetermined = rule('endpoint-undetermined', {
   controls: [
     { id: 'DMS.9', how: 'supports' },
     { id: 'DMS.12', how: 'supports' },
@@ -96,7 +96,7 @@ export function finding(location: Range, more: Partial<Finding> = {}): Finding {
   };
 }
 
-export function related(label: string, range: Range): Related {
+function related(label: string, range: Range): Related {
   return { label, range };
 }
 

@@ -163,3 +163,32 @@ test.each(['terraform.tfvars', 'x.auto.tfvars'])('%s is no link to a file of ano
   expect(text).not.toContain('CANARY');
   expect(text).toContain(`${name} can't be read`);
 });
+
+test.each([
+  [
+    'a sensitive variable',
+    'variable "x" {\n  sensitive = true\n  default = { CANARY = { mode = "none" } }\n}\n',
+    'var.x',
+  ],
+  [
+    'one that says so last',
+    'variable "x" {\n  default = { CANARY = { mode = "none" } }\n  sensitive = true\n}\n',
+    'var.x',
+  ],
+])('an excerpt shows no key of %s', async (_, written, read) => {
+  const body = endpoint('a', `for_each = ${read}`, 'ssl_mode = each.value.mode');
+  const cwd = tree({ 'main.tf': written + body });
+  const text = await printed(cwd, ['--root', '.']);
+  expect(text).not.toContain('CANARY');
+  expect(text).toContain('default = { … = { … = "…" } }');
+});
+
+test('a plan has nothing quoted that stands under the name of a secret', async () => {
+  const after = { endpoint_id: 'a', engine_name: 'mysql', credentials: { a: { b: 'CANARY' } }, tokens: ['CANARY'] };
+  const change = { actions: ['create'], before: null, after, after_unknown: {} };
+  const resource = { address: 'aws_dms_endpoint.a', mode: 'managed', type: 'aws_dms_endpoint', name: 'a', change };
+  const plan = { format_version: '1.2', planned_values: {}, resource_changes: [resource], configuration: {} };
+  const text = await printed(tree({ 'plan.json': JSON.stringify(plan) }), ['graph', '--json', 'plan.json']);
+  expect(text).not.toContain('CANARY');
+  expect(text).toContain('(sensitive)');
+});

@@ -9,7 +9,7 @@ import { VERDICTS } from '../verdicts.ts';
 
 /** Every secret of plans/canaries has a marker in it; none may be in any format, of the configuration, the plan, or both. */
 
-const cwd = path.join(import.meta.dirname, 'plans/canaries');
+const cwd = path.join(import.meta.dirname, 'support/plans/canaries');
 const NOW = new Date('2026-01-01T00:00:00Z');
 /** Of the PEM's text and of the wallet's base64. */
 const bodies = readFileSync(path.join(cwd, 'expired.pem'), 'utf8')

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { databasePages } from '../../rules/databases/index.ts';
 import { page } from '../../src/pages.ts';
 import { type Case, diagnosticsOf, fileOf, fixtures, readCases, run as runCase } from '../fixtures/cases.ts';
-import { run } from './run.ts';
+import { run } from './support/run.ts';
 
 /** The configurations of the pages of databases: right, and understood as a whole. */
 

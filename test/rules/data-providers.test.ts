@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found, run, words } from './run.ts';
+import { found, run, words } from './support/run.ts';
 
 /** `aws_dms_data_provider`: its settings blocks are endpoints. */
 

@@ -39,7 +39,7 @@ describe.each<[CaseInput, string[]]>([
 ])('%s', (input, without) => {
   const outcome = run(one, input);
 
-  test('gives no finding at any level, and nothing is open', () => {
+  test('gives no finding at any level, and nothing is undetermined', () => {
     expect(outcome.report.findings.map(({ rule, subjects }) => [rule.id, subjects[0]?.address])).toEqual([]);
     expect(diagnosticsOf(outcome)).toEqual([]);
     expect(outcome.report.counts).toMatchObject({ endpoints: 14, passed: 14, undetermined: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../../src/dms/engines.ts';
-import { run } from './run.ts';
+import { run } from './support/run.ts';
 
 /**
  * Every engine with every mode, written down from AWS's tables and not from `src/dms/engines.ts`.
@@ -146,18 +146,4 @@ describe.each([
     expect(row(engine, 'source', certificate)).toBe(expected);
     expect(row(engine, 'target', certificate)).toBe(expected);
   });
-});
-
-/** What the evidence says of a mode, or an engine, that can't be known; findings are another rule's. */
-test.each([
-  ['mysql', 'var.m', 'undetermined'],
-  ['redis', 'var.m', 'not-applicable'],
-  ['s3', 'var.m', 'undetermined'],
-  [undefined, '"none"', 'undetermined'],
-])('endpoint-mode-unsupported of %s with ssl_mode = %s is %s', (engine, mode, expected) => {
-  const hcl = `variable "m" {}\nresource "aws_dms_endpoint" "a" {\n  engine_name = ${engine ? `"${engine}"` : 'var.m'}\n  ssl_mode = ${mode}\n}\n`;
-  const { evidence = [] } = run(hcl, { evidence: true }).report;
-  expect(evidence.filter(({ rule }) => rule.id === 'endpoint-mode-unsupported').map(({ outcome }) => outcome)).toEqual([
-    expected,
-  ]);
 });

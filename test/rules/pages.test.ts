@@ -4,14 +4,14 @@ import { rules } from '../../rules/index.ts';
 import { controlsOf, weaknessesOf } from '../../src/dms/controls/control-mapping.ts';
 import { CONTROLS } from '../../src/dms/controls/controls.ts';
 import { page } from '../../src/pages.ts';
-import { CERTIFICATE_FILES } from './certificate-files.ts';
-import { run, words } from './run.ts';
+import { CERTIFICATE_FILES } from './support/certificate-files.ts';
+import { run, words } from './support/run.ts';
 
 /** One fenced configuration of a page. */
 interface Block {
   readonly section: string;
   readonly text: string;
-  /** The folder below `plans/` whose plan was made from the configuration. */
+  /** The folder below `support/plans/` whose plan was made from the configuration. */
   readonly plan: string | undefined;
 }
 
@@ -33,13 +33,16 @@ function fixture(name: string): string {
 /** Every file that an example reads is there. */
 const READ = {
   ...CERTIFICATE_FILES,
-  'eu-west-1-bundle.pem': fixture('ca.pem'),
-  'client.pem': fixture('ca.pem'),
+  'eu-west-1-bundle.pem': fixture('support/ca.pem'),
+  'client.pem': fixture('support/ca.pem'),
 };
 
 function runBlock({ text, plan }: Block) {
   if (plan === undefined) return run({ 'main.tf': text, ...READ });
-  return run({ 'main.tf': text, ...READ, 'plan.json': fixture(`plans/${plan}/plan.json`) }, { paths: ['plan.json'] });
+  return run(
+    { 'main.tf': text, ...READ, 'plan.json': fixture(`support/plans/${plan}/plan.json`) },
+    { paths: ['plan.json'] },
+  );
 }
 
 /** The page; a rule without one fails in its first test, and no other rule with it. */
@@ -155,7 +158,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each(blocks.filter(({ plan }) => plan !== undefined).map((block) => [block.plan!, block] as const))(
     'the plan %s is that of the example',
     (plan, { text }) => {
-      expect(fixture(`plans/${plan}/main.tf`)).toBe(text);
+      expect(fixture(`support/plans/${plan}/main.tf`)).toBe(text);
     },
   );
 });

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { CERTIFICATE_FILES } from './certificate-files.ts';
-import { block } from './databases.ts';
-import { ca, endpoint, linked, mode, pem, verified } from './matrix/row.ts';
-import { type Files, lines, run } from './run.ts';
+import { CERTIFICATE_FILES } from './support/certificate-files.ts';
+import { block, ca, endpoint, linked, mode, rootCa as root, verified } from './support/configuration.ts';
+import { type Files, lines, run } from './support/run.ts';
 
 /**
  * What general scanners get wrong (docs/facts.md, section 9): they ask whether ssl_mode is there and is not "none". So they pass what is in clear text or can't work,
  * blame engines whose switch is elsewhere, and do not follow a module's for_each.
  */
 
-const root = ca(pem('root'));
 const kafka = (protocol: string) =>
   endpoint(
     'kafka',

@@ -32,7 +32,7 @@ function moduleIn(directory: string): ModuleInstance {
   } as unknown as ModuleInstance;
 }
 
-export function functionsIn(directory: string): FunctionContext {
+function functionsIn(directory: string): FunctionContext {
   return {
     readFile(file) {
       const full = path.resolve(directory, file);

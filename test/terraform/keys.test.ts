@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found } from '../rules/run.ts';
+import { found } from '../rules/support/run.ts';
 
 const endpoint = (mode: string, more = '') => `variable "env" {
   type = string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { run } from '../rules/run.ts';
+import { run } from '../rules/support/run.ts';
 
 /** One endpoint whose mode is an expression, and what it stands on. */
 const mode = (expression: string, more = '') => `${more}

@@ -1,4 +1,4 @@
-// What GitHub runs for action.yml: turns the inputs into a command line, runs cli.js beside it, and fills in the outputs and the summary.
+// GitHub runs this for action.yml: it turns the inputs into a command line, runs cli.js, and writes the outputs and the job summary.
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -48,14 +48,14 @@ function run(): number {
       env,
       maxBuffer: Number.POSITIVE_INFINITY,
     });
-    // What Node itself says when it breaks off has not been through our hands.
+    // Messages of Node itself have not been escaped.
     process.stderr.write(withoutCommands(String(ran.stderr ?? '')));
     return ran;
   });
 
   const code = status ?? 2;
-  if (error !== undefined) return refuse(`dmslint could not be started (${(error as NodeJS.ErrnoException).code})`);
-  // A command line that it did not understand.
+  if (error !== undefined) return refuse(`Cannot start dmslint (${(error as NodeJS.ErrnoException).code}).`);
+  // A usage error: there is no report.
   if (read(files.json) === '') return refuse(String(stderr).trim());
   const report = JSON.parse(read(files.json)) as JsonReport;
   const about = judgeStatements(report.judgedBy, { environment: process.env, cwd, empty: emptyDirectory() });
@@ -70,13 +70,13 @@ function run(): number {
     );
     append('GITHUB_STEP_SUMMARY', paragraphs.join('') + read(files.summary));
   }
-  // A file that was refused is not ours: what lies there may be anybody's.
-  const isWritten = !String(stderr).includes(`${sarifFile} can't be written`);
+  // If dmslint refused to write the file, whatever lies there is not its report.
+  const isWritten = !String(stderr).includes(`cannot write ${sarifFile}: `);
   outputs(report, code, isWritten ? sarifFile : '');
   return code;
 }
 
-/** What is printed may quote file names of strangers: the runner is not to read commands in it. */
+/** Output may quote hostile file names: the runner must not read commands in it. */
 function commandsStopped<T>(print: () => T): T {
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
@@ -89,20 +89,19 @@ function emptyDirectory(): string {
   return mkdtempSync(path.join(temporary, 'empty-'));
 }
 
-/** Inputs that the command line would take, or that it does not know. */
+/** What is wrong with inputs that the command line does not check itself. */
 function wrongInput(): string | undefined {
   const format = input('format');
-  if (!['', 'pretty', 'compact'].includes(format))
-    return `The input format can't be "${format}": it is pretty or compact.`;
+  if (!['', 'pretty', 'compact'].includes(format)) return `Input format cannot be "${format}": use pretty or compact.`;
   const unclear = SWITCHES.find((name) => !/^(|true|false)$/i.test(input(name)));
-  return unclear && `The input ${unclear} can't be "${input(unclear)}": it is true or false.`;
+  return unclear && `Input ${unclear} cannot be "${input(unclear)}": use true or false.`;
 }
 
 function isOn(name: (typeof SWITCHES)[number]): boolean {
   return input(name).toLowerCase() !== 'false';
 }
 
-/** The job can't be done: an annotation and the summary say why. */
+/** Nothing can be checked: an annotation and the summary say why. */
 function refuse(why: string): number {
   process.stdout.write(`::error title=dmslint::${workflowData(why)}\n`);
   append('GITHUB_STEP_SUMMARY', `### dmslint\n\n**Nothing was checked.** ${markdownText(why)}\n`);
@@ -143,7 +142,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    // It is not there after a usage error.
+    // After a usage error there is no such file.
     return '';
   }
 }

@@ -1,4 +1,4 @@
-// All that reads and judges. It is most of the program, and loaded only where there is something to read or a rule to explain.
+// Everything that reads and checks. It is most of the program, and loaded only if there is something to read or a rule to explain.
 
 export { databasePageId } from '../../../rules/databases/index.ts';
 export { rules } from '../../../rules/index.ts';

@@ -6,11 +6,11 @@ import type { RuleMeta } from '../../lint/finding.ts';
 import type { Reporter } from '../../report/report.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 
-/** What the command is made of; tests put their own in. */
+/** The parts of the command; tests replace them. */
 export interface Parts {
   readonly formats: Readonly<Record<string, Reporter>>;
   readonly version: string;
-  /** What there is to read, where that is known without the engine. */
+  /** What there is to read, if that is known without the engine. */
   readonly discover: (options: CheckOptions) => Found | undefined;
   readonly engine: () => Promise<Engine>;
 }

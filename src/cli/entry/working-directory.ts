@@ -1,7 +1,7 @@
-// Imported before all else, for what it does: what is imported after it asks for the working directory, and would throw a trace of Node's own.
+// Imported first, for its side effect: later imports ask for the working directory, and would fail with a stack trace.
 try {
   process.cwd();
 } catch {
-  process.stderr.write('dmslint: error: The working directory does not exist any more. Change to one that does.\n');
+  process.stderr.write('dmslint: error: The working directory no longer exists. Change to another.\n');
   process.exit(2);
 }

@@ -1,6 +1,6 @@
 import { type Git, isHash, type Unanswered } from './git.ts';
 
-/** What is read of a workflow's event: https://docs.github.com/en/webhooks/webhook-events-and-payloads. Any of it may be missing. */
+/** The parts of a workflow's event that are read: https://docs.github.com/en/webhooks/webhook-events-and-payloads. Any of it may be missing. */
 export interface Event {
   readonly pull_request?: {
     readonly base?: { readonly sha?: unknown };
@@ -15,17 +15,17 @@ export interface Compared {
   readonly head: string;
 }
 
-/** Why there is nothing to compare with, as a clause, and what to do, as a sentence. */
+/** Why the base cannot be compared, as a clause, and what to do, as a sentence. */
 export interface NotCompared extends Unanswered {
   readonly remedy?: string;
 }
 
-const DEPTH_2 = 'Give actions/checkout fetch-depth: 2.';
-const DEPTH_0 = 'Give actions/checkout fetch-depth: 0.';
-const NOT_IN_CHECKOUT = 'the commit that it is based on is not in the checkout';
+const DEPTH_2 = 'Set fetch-depth: 2 for actions/checkout.';
+const DEPTH_0 = 'Set fetch-depth: 0 for actions/checkout.';
+const NOT_IN_CHECKOUT = 'the base commit is not in the checkout';
 const ELSEWHERE: NotCompared = {
   why: 'the checkout is neither the merge commit nor the head of the pull request',
-  remedy: 'Check out one of them with actions/checkout.',
+  remedy: 'Check out one of them.',
 };
 
 /** The commit that a pull request, or a group in a merge queue, is to be compared with, and the one that is checked out. */
@@ -39,14 +39,14 @@ export function baseOf(
   const compared = (base: string, remedy: string): Compared | NotCompared =>
     git.has(base) ? { base, head: head.id } : { why: NOT_IN_CHECKOUT, remedy };
   if (group !== undefined) {
-    if (!isHash(group.base_sha)) return { why: 'the event of this run does not name the base' };
+    if (!isHash(group.base_sha)) return { why: 'the event does not name the base commit' };
     // A group that is rebased has more than one commit.
     return group.head_sha === head.id
-      ? compared(group.base_sha, `${DEPTH_2} Where the queue rebases, fetch-depth: 0.`)
+      ? compared(group.base_sha, `${DEPTH_2} If the queue rebases, use fetch-depth: 0.`)
       : { why: 'the checkout is not the commit of the merge group' };
   }
   const [base, tip] = [pullRequest?.base?.sha, pullRequest?.head?.sha];
-  if (!isHash(base) || !isHash(tip)) return { why: 'the event of this run does not name the base and the head' };
+  if (!isHash(base) || !isHash(tip)) return { why: 'the event does not name the base and head commits' };
   // GitHub's own merge commit, which `pull_request` checks out: its first parent is the base as it was merged with, which may be newer than the
   // event's. A merge that the pull request brings itself has a first parent that its author chose.
   const [onto, merged, ...others] = head.parents;
@@ -57,7 +57,7 @@ export function baseOf(
     (environment.GITHUB_EVENT_NAME !== 'pull_request_target' && head.id === environment.GITHUB_SHA) ||
     (onto === base && merged === tip);
   if (isWhole && isMadeByGitHub) return compared(onto, DEPTH_2);
-  // Else what the pull request has added since it left the base: what others have changed on the base since then is not its doing.
+  // Otherwise compare with the merge base: what others have changed on the base since then is not part of the pull request.
   const common = git.has(base) ? git.mergeBase(head.id, base) : undefined;
   if (common === head.id) return ELSEWHERE;
   if (common !== undefined) return compared(common, DEPTH_0);

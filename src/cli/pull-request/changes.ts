@@ -16,17 +16,17 @@ export interface ChangedFile {
   readonly how: Change['how'];
 }
 
-/** What a pull request changes of what it is judged by. Paths are relative to the root of the checked tree, but for the workflow's. */
+/** What a pull request changes of how it is checked. Paths are relative to the root of the checked tree, but for the workflow's. */
 export interface JudgeChanges {
-  /** `ignored`: how many findings of this run its `ignore` blocks answer for. */
+  /** `ignored`: how many findings of this run its `ignore` blocks suppress. */
   readonly settings: readonly (ChangedFile & { readonly ignored: number })[];
   readonly baseline: ChangedFile | undefined;
   readonly workflow: ChangedFile | undefined;
-  /** Comments that answer for findings of this run, and that the base does not have there. */
+  /** Comments that suppress findings of this run, and that the base does not have there. */
   readonly suppressions: readonly { readonly path: string; readonly line: number }[];
   /** Settings that this run did not use. */
   readonly unused: readonly ChangedFile[];
-  /** Submodules with another commit that hold one of the files: what lies in them was not compared. */
+  /** Submodules that have changed and contain one of the files. Their content was not compared. */
   readonly submodules: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export interface Commits {
   readonly tree: string;
 }
 
-/** Compares what the run was judged by. `workflow`: the workflow's file in the repository, where the pull request can change it. */
+/** Compares settings, baseline, suppressions and workflow. `workflow`: the file in the repository, if the pull request can change it. */
 export function judgeChanges(
   { settings, settingsFrom, baseline, suppressions }: NonNullable<JsonReport['judgedBy']>,
   workflow: string | undefined,
@@ -59,7 +59,7 @@ export function judgeChanges(
     .map(([file, { how }]) => ({ path: path.posix.relative(commits.tree, file), how }))
     .filter(({ path: file }) => path.posix.basename(file) === SETTINGS_FILE && !file.startsWith('../'))
     .filter(({ path: file }) => !used.some((one) => one.path === file));
-  // What was taken away held for some directory, unless a file was named.
+  // A removed file applied to some directory, unless one was named on the command line.
   const [removed, unused] = partition(others, ({ how }) => settingsFrom === 'nearest' && how === 'removed');
   const workflowChange = workflow === undefined ? undefined : commits.changes.get(workflow);
   return {
@@ -120,8 +120,8 @@ export interface Lines {
 }
 
 /**
- * Which comments of a text the text before did not have there: with the same words, above the same line, in the same block. A comment that stays
- * while the line that it stands above becomes another is new, too.
+ * The comments that are new in a text: the text before has none with the same words, above the same line, in the same block. If the line below an
+ * unchanged comment changes, the comment counts as new.
  */
 export function newComments(comments: readonly Lines[], before: string, after: string): Lines[] {
   const [old, now] = [locationsOf(before), locationsOf(after)];
@@ -140,7 +140,7 @@ function counter(locations: readonly string[]): (location: string) => number {
   return (location) => counts.get(location) ?? 0;
 }
 
-/** What each line says and where it stands: the block's header, the line, and below a comment of its own the line that it stands above. */
+/** Each line with its context: the block's header, the line itself, and for a comment the line below it. */
 function locationsOf(text: string): string[] {
   const lines = text.split(/\r?\n/);
   const below: string[] = [];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { plain } from '../../text/escape.ts';
 import type { Change } from './changes.ts';
 
-/** Why git gave no answer, as a clause: "git is not installed here". */
+/** Why git gave no answer, as a clause: "git is not installed". */
 export interface Unanswered {
   readonly why: string;
 }
@@ -65,7 +65,7 @@ export class Git {
     const named = this.#run(['rev-parse', '--verify', 'HEAD^{commit}']);
     if ('why' in named) return named;
     const id = named.output.toString('latin1').trim();
-    if (!isHash(id)) return { why: 'git does not say which commit is checked out' };
+    if (!isHash(id)) return { why: 'git does not report which commit is checked out' };
     const read = this.#run(['cat-file', 'commit', id]);
     if ('why' in read) return read;
     const [header = ''] = read.output.toString('latin1').split('\n\n', 1);
@@ -139,11 +139,11 @@ export class Git {
 function startFailure(code: string | undefined, command: string): string {
   switch (code) {
     case 'ENOENT':
-      return 'git is not installed here';
+      return 'git is not installed';
     case 'ETIMEDOUT':
       return `git ${command} took longer than ${MOST_MS / 1000} seconds`;
     case 'ENOBUFS':
-      return `git ${command} has more to say than ${MOST_BYTES >> 20} MiB`;
+      return `git ${command} printed more than ${MOST_BYTES >> 20} MiB`;
     default:
       return `git could not be started (${code})`;
   }

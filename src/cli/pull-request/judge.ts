@@ -1,6 +1,7 @@
 import { existsSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { readRegular } from '../../files/read.ts';
+import { MOST_LINKS } from '../../files/tree.ts';
 import type { JsonReport } from '../../report/json.ts';
 import { baseOf, type Event, type NotCompared } from './base.ts';
 import { type JudgeChanges, judgeChanges } from './changes.ts';
@@ -24,8 +25,7 @@ const NOTHING: NonNullable<JsonReport['judgedBy']> = {
 };
 
 /**
- * A pull request brings the settings, the baseline and the suppressions that it is judged by: what it changes of these is said, or why that is not
- * known. Nothing for other events.
+ * Reports what a pull request changes of its own settings, baseline and suppressions, or why that cannot be determined. Other events: nothing.
  */
 export function judgeStatements(judgedBy: JsonReport['judgedBy'], around: Around): Statement[] {
   const event = eventIn(around.environment);
@@ -82,8 +82,6 @@ function workflowIn({
   if (name === 'pull_request_target' || !reference.startsWith(`${repository}/`)) return undefined;
   return /^(\.github\/workflows\/.+?\.ya?ml)@/.exec(reference.slice(repository.length + 1))?.[1];
 }
-
-const MOST_LINKS = 40;
 
 /** A path below `root`, behind the links on the way to it; it ends where a link leads to an absolute path or goes round in circles. */
 function reached(root: string, file: string): string[] {

@@ -2,7 +2,7 @@ import { markdownCode, markdownText, plain } from '../../text/escape.ts';
 import type { NotCompared } from './base.ts';
 import type { ChangedFile, JudgeChanges } from './changes.ts';
 
-/** Sentences for the log and for the summary, in which names of files are a stranger's. */
+/** A part of a sentence for the log and the summary. Names of files are hostile. */
 export type Piece = string | { readonly name: string };
 
 export interface Statement {
@@ -18,11 +18,11 @@ export function toMarkdown(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (typeof piece === 'string' ? markdownText(piece) : markdownCode(piece.name))).join('');
 }
 
-/** More names than these nobody reads; the summary of a job has room for this much. */
+/** Limits for the room in a job summary. */
 const MOST_NAMED = 10;
 const LONGEST_NAME = 200;
 
-/** What is said of changes; nothing where there are none. `subject`: "pull request". */
+/** Reports changes, if there are any. `subject`: "pull request". */
 export function changeStatements(changes: JudgeChanges, subject: string): Statement[] {
   const judges = judgesOf(changes);
   const { unused, submodules } = changes;
@@ -38,14 +38,14 @@ export function changeStatements(changes: JudgeChanges, subject: string): Statem
       pieces: [
         `This ${subject} changes settings that this run did not use: `,
         ...listed(unused.map((one) => changedFile(one))),
-        '. They may count for the next.',
+        '. Later runs may use them.',
       ],
     });
   if (submodules.length > 0)
     statements.push({
       level: 'warning',
       pieces: [
-        `This ${subject} changes a submodule, and the settings, the baseline or the suppressions in it were not compared: `,
+        `This ${subject} changes a submodule; settings, baseline and suppressions in it were not compared: `,
         ...listed(submodules.map((one) => [name(one)])),
         '.',
       ],
@@ -58,7 +58,7 @@ export function notCompared({ why, remedy }: NotCompared, subject: string): Stat
   return {
     level: 'notice',
     pieces: [
-      `Whether this ${subject} changes its own settings, baseline or suppressions is not known: ${why}.`,
+      `Cannot determine whether this ${subject} changes its own settings, baseline or suppressions: ${why}.`,
       ...(remedy === undefined ? [] : [` ${remedy}`]),
     ],
   };
@@ -72,7 +72,7 @@ function judgesOf({ settings, baseline, workflow, suppressions }: JudgeChanges):
   if (workflow !== undefined) judges.push(['the workflow ', ...changedFile(workflow)]);
   if (suppressions.length > 0)
     judges.push([
-      `${count(suppressions.length, 'suppression')} that the base does not have (`,
+      `${count(suppressions.length, 'new suppression')} (`,
       ...listed(suppressions.map(({ path, line }) => [name(path, `:${line}`)])),
       ')',
     ]);

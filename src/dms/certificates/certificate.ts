@@ -32,8 +32,6 @@ export interface CertificateWorld {
 
 export const CERTIFICATE_TYPES: readonly string[] = ['aws_dms_certificate'];
 
-const MOST_WORLDS = 16;
-
 /** Every world in which the certificate exists. */
 export function certificateWorlds(
   resource: Resource,
@@ -46,7 +44,7 @@ export function certificateWorlds(
     const value = resource.values.get(attribute);
     if (value !== undefined) conditions.push(...conditionsOf(value));
   }
-  return (worldsOver(conditions, MOST_WORLDS) ?? [[]]).flatMap((world) => {
+  return (worldsOver(conditions) ?? [[]]).flatMap((world) => {
     const exists = inWorld(resource.exists, world);
     if (exists.kind === 'bool' && !exists.value) return [];
     const { pem, wallet } = bodyOf(resource, world);
@@ -115,7 +113,7 @@ export function isClientKey({ uses }: Certificate): boolean {
 }
 
 /** Those certificates in the PEM that have to be valid: the authorities; without any, or for a client, all of them. */
-export function judgedIn(certificate: Certificate): readonly Certificate509[] {
+function judgedIn(certificate: Certificate): readonly Certificate509[] {
   const all = certificate.content?.certificates ?? [];
   const cas = isClientCertificate(certificate) ? [] : all.filter(({ isCa }) => isCa);
   return cas.length > 0 ? cas : all;

@@ -22,7 +22,7 @@ export type Link =
   | { readonly state: 'foreign'; readonly what: string; readonly location: Location }
   | { readonly state: 'undetermined'; readonly reason: Reason; readonly location: Location };
 
-const NO_DMS_ARN = 'no ARN of a DMS certificate';
+const NO_DMS_ARN = 'a value that is not the ARN of a DMS certificate';
 
 const DMS_CERTIFICATE_ARN = /^arn:aws[a-z-]*:dms:([a-z0-9-]+):\d{12}:cert:[A-Za-z0-9-]+$/;
 
@@ -46,7 +46,7 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
       if (reference.attribute !== 'certificate_arn') {
         return {
           state: 'foreign',
-          what: `${reference.attribute === 'id' ? "the certificate's id" : `the certificate's ${reference.attribute}`}, not its ARN`,
+          what: `${reference.attribute === 'id' ? 'the ID of the certificate' : `the ${reference.attribute} of the certificate`}, not its ARN`,
           location,
         };
       }
@@ -67,7 +67,7 @@ function isDangling(missed: Missed | undefined): boolean {
 export function missedText({ kind, in: where, wanted }: { kind: string; in: string; wanted: string }): string {
   if (kind === 'undeclared') return `${wanted} is not declared`;
   if (kind === 'attribute') return `${where} has no attribute ${wanted}`;
-  if (wanted.startsWith('.')) return `${where} has several instances, and none is named`;
+  if (wanted.startsWith('.')) return `${where} has instances, and the reference selects none`;
   return `${where} has no ${where.startsWith('local.') || where.startsWith('var.') ? 'key' : 'instance'} ${wanted}`;
 }
 
@@ -82,7 +82,7 @@ function literalLink(
     if (isCertificateId(value, root))
       return {
         state: 'foreign',
-        what: "the certificate's certificate_id, not its ARN",
+        what: 'the certificate_id of the certificate, not its ARN',
         location: ownLocation(location, resource),
       };
     return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(value), location };
@@ -146,16 +146,16 @@ export function regionsDiffer(a: string | undefined, b: string | undefined): boo
 }
 
 function otherRegion(region: string | undefined, own: string, location: Location): Link {
-  const other = region === undefined ? 'another region' : `the region ${region}`;
-  return { state: 'foreign', what: `a certificate of ${other} (the endpoint is in ${own})`, location };
+  const other = region === undefined ? 'another region' : region;
+  return { state: 'foreign', what: `a certificate in ${other}, but the endpoint is in ${own}`, location };
 }
 
 function whatElse(value: string): string {
   const service = /^arn:aws[a-z-]*:([a-z0-9-]+):/.exec(value)?.[1];
   if (service === 'acm') return 'the ARN of an ACM certificate';
   if (service === 'iam') return 'the ARN of an IAM server certificate';
-  if (service === 'dms') return 'the ARN of another kind of DMS resource, or a malformed one';
-  return service === undefined ? 'no ARN' : `an ARN of the service ${service}`;
+  if (service === 'dms') return 'the ARN of another kind of DMS resource, or a malformed ARN';
+  return service === undefined ? 'a value that is not an ARN' : `an ARN of the service ${service}`;
 }
 
 /** Attributes of other resources that are certificates, but not those of DMS. */
@@ -163,9 +163,9 @@ const OTHER_CERTIFICATES: Readonly<Record<string, string>> = {
   aws_acm_certificate: 'an ACM certificate',
   aws_acm_certificate_validation: 'an ACM certificate',
   aws_iam_server_certificate: 'an IAM server certificate',
-  aws_acmpca_certificate: 'a certificate of AWS Private CA',
-  aws_acmpca_certificate_authority: 'an authority of AWS Private CA',
-  aws_iot_certificate: 'a certificate of AWS IoT',
+  aws_acmpca_certificate: 'an AWS Private CA certificate',
+  aws_acmpca_certificate_authority: 'an AWS Private CA',
+  aws_iot_certificate: 'an AWS IoT certificate',
   aws_rds_certificate: 'an RDS certificate',
   aws_secretsmanager_secret: 'a secret',
   aws_s3_object: 'an S3 object',

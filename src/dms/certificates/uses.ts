@@ -8,6 +8,12 @@ export interface CertificateUse {
   readonly argument: string;
 }
 
+/** What of a configuration is searched for other uses of certificates (`Root.referencedResources`). */
+export const CERTIFICATE_REFERENCES = {
+  type: 'aws_dms_certificate',
+  followedFrom: ['aws_dms_endpoint', 'aws_dms_s3_endpoint'],
+} as const;
+
 /** Which endpoints of a root link which certificates, in any of their worlds. Made once, when the first certificate asks. */
 export class CertificateUses {
   readonly #endpoints: () => Iterable<EndpointWorld>;
@@ -34,13 +40,13 @@ export class CertificateUses {
   /**
    * Whether `of` gives all uses: there are endpoints, each of them links what can be told (no ARN, no value that is not known, no slip), and nothing else refers to it.
    */
-  isKnown({ address }: Resource, { referencedCertificates }: Root): boolean {
+  isKnown({ address }: Resource, { referencedResources }: Root): boolean {
     this.#made();
     return (
       this.#some &&
       !this.#hasUndeterminedLinks &&
-      referencedCertificates !== undefined &&
-      !referencedCertificates.has(withoutKey(address))
+      referencedResources !== undefined &&
+      !referencedResources.has(withoutKey(address))
     );
   }
 

@@ -55,12 +55,12 @@ export const DATABASE_TYPES: readonly string[] = [...new Set([...Object.keys(ADD
 /** The database that an endpoint connects to. */
 export function databaseOf(endpoint: Endpoint): DatabaseLink {
   const field = addressField(endpoint);
-  if (field === undefined || field.state === 'absent') return { state: 'none', why: 'the endpoint names no server' };
+  if (field === undefined || field.state === 'absent') return { state: 'none', why: 'the endpoint sets no server' };
   const database = field.state === 'set' ? byAddress(field.value, endpoint.root) : byReference(field, endpoint.root);
   if (database !== undefined) return { state: 'linked', database };
   return field.state === 'set'
-    ? { state: 'none', why: "the endpoint's database is not known to be one of this configuration" }
-    : { state: 'undetermined', why: "the endpoint's database can't be told from this configuration" };
+    ? { state: 'none', why: "the endpoint's database is not in this configuration" }
+    : { state: 'undetermined', why: "the endpoint's database is undetermined" };
 }
 
 /** Where an endpoint says what it connects to; undefined where its settings do not. */

@@ -9,7 +9,7 @@ import { casesOf } from './cases.ts';
 /** What a certificate is worth on the day of the run. */
 export interface CertificateState {
   readonly kind: (typeof CERTIFICATE_STATES)[number];
-  /** A short clause: `until 2061-05-22`, `ends in 40 days`, `expired 2024-08-22`, `an Oracle wallet`. */
+  /** A short clause: `valid until 2061-05-22`, `expires in 40 days`, `expired 2024-08-22`, `an Oracle wallet`. */
   readonly what: string;
 }
 
@@ -38,20 +38,20 @@ export function addCertificate(
 
 function stateOf(certificate: Certificate): CertificateState {
   const { pem, wallet, content, resource } = certificate;
-  if (content?.flaw !== undefined) return { kind: 'unreadable', what: "can't be read" };
+  if (content?.flaw !== undefined) return { kind: 'unreadable', what: 'not readable' };
   const validity = validityOf(certificate);
   if (validity !== undefined) return inTime(validity, certificate.now);
   if (content !== undefined) return { kind: 'unread', what: 'a private key' };
   if (wallet.state === 'set')
     return readWallet(wallet.value) === 'wallet'
       ? { kind: 'unread', what: 'an Oracle wallet' }
-      : { kind: 'unreadable', what: 'no Oracle wallet' };
+      : { kind: 'unreadable', what: 'not an Oracle wallet' };
   for (const field of [pem, wallet])
     if (field.state === 'undetermined' || field.state === 'error')
-      return { kind: 'unread', what: `not known: ${describeReason(field.reason)}` };
+      return { kind: 'unread', what: `undetermined: ${describeReason(field.reason)}` };
   return ignoresContent(resource)
-    ? { kind: 'unread', what: 'its content is left alone' }
-    : { kind: 'unreadable', what: 'has no content' };
+    ? { kind: 'unread', what: 'content is ignored by ignore_changes' }
+    : { kind: 'unreadable', what: 'no content' };
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -64,9 +64,12 @@ function inTime({ state, last }: NonNullable<ReturnType<typeof validityOf>>, now
       return { kind: state, what: `expired ${day}` };
     case 'ending': {
       const days = Math.floor(((end?.getTime() ?? 0) - now.getTime()) / DAY);
-      return { kind: state, what: days === 0 ? 'ends within a day' : `ends in ${days} day${days === 1 ? '' : 's'}` };
+      return {
+        kind: state,
+        what: days === 0 ? 'expires within a day' : `expires in ${days} day${days === 1 ? '' : 's'}`,
+      };
     }
     case 'valid':
-      return { kind: state, what: day === undefined ? 'without an end' : `until ${day}` };
+      return { kind: state, what: day === undefined ? 'no expiry date' : `valid until ${day}` };
   }
 }

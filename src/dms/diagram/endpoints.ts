@@ -95,11 +95,11 @@ function certificateOf(link: Link, drawing: Drawing): string | undefined {
       return elsewhere(
         drawing,
         link.address.replace('aws_dms_certificate.', ''),
-        'which instance is not known',
+        'instance is undetermined',
         link.address,
       );
     case 'literal':
-      return elsewhere(drawing, link.shown, 'not of this configuration', link.arn);
+      return elsewhere(drawing, link.shown, 'not in this configuration', link.arn);
     default:
       return undefined;
   }

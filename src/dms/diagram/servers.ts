@@ -18,7 +18,7 @@ export function serverOf(endpoint: Endpoint, drawing: Drawing): ServerNode {
   if (field === undefined || field.state === 'absent' || field.state === 'error') return unnamed(endpoint, own);
   if (field.state === 'undetermined')
     return field.subject === undefined
-      ? { kind: 'server', id: own, of: 'unknown', name: `not known: ${describeReason(field.reason)}` }
+      ? { kind: 'server', id: own, of: 'unknown', name: `undetermined: ${describeReason(field.reason)}` }
       : { kind: 'server', id: `server ${field.subject}`, of: 'unknown', name: field.subject };
   if (field.hidden) return { kind: 'server', id: own, of: 'host', name: field.shown };
   const name = hostIn(field.value);
@@ -52,5 +52,5 @@ function unnamed(endpoint: Endpoint, id: string): ServerNode {
     return { kind: 'server', id, of: 'service', name: engine.engine.title };
   const secret = field('secrets_manager_arn');
   const isNamed = secret.state === 'undetermined' || (secret.state === 'set' && secret.value !== '');
-  return { kind: 'server', id, of: 'unknown', name: isNamed ? 'named by a secret' : 'no server is named' };
+  return { kind: 'server', id, of: 'unknown', name: isNamed ? 'set in a secret' : 'no server is set' };
 }

@@ -21,15 +21,15 @@ export function connectionPathOf(endpoint: Endpoint): ConnectionPath {
   const link = databaseOf(endpoint);
   if (link.state !== 'linked') return link;
   if (replicationHostsOf(endpoint).length === 0)
-    return { state: 'none', why: 'nothing that is known to run here uses the endpoint' };
+    return { state: 'none', why: 'no replication in this configuration uses the endpoint' };
   const cluster = clusterOf(link.database, endpoint.root) ?? link.database;
   const port = portOf(endpoint, [link.database, cluster]);
-  if (port === undefined) return { state: 'undetermined', why: "its port can't be known" };
+  if (port === undefined) return { state: 'undetermined', why: 'its port is undetermined' };
   const obstacles = obstaclesTo(endpoint, cluster, port.number);
   return obstacles === undefined
     ? {
         state: 'undetermined',
-        why: 'the security groups and subnets on the way, or their rules, are not all of this configuration',
+        why: 'not all security groups and subnets on the path, or their rules, are in this configuration',
       }
     : { state: 'told', database: link.database, port, obstacles };
 }

@@ -32,10 +32,10 @@ export function tlsFacts(endpoint: Endpoint): string {
 }
 
 function byUnknownName({ value: name, shown }: Field & { state: 'set' }, { root }: Endpoint): string {
-  if (name === 's3') return 'the AWS provider has no engine s3';
+  if (name === 's3') return 's3 is not an engine of the AWS provider';
   // What Terraform has accepted may be newer than dmslint.
-  if (intendedEngine(name) === undefined || root.acceptedByTerraform) return `the engine ${shown} is not known`;
-  return `${shown} is no engine of DMS`;
+  if (intendedEngine(name) === undefined || root.acceptedByTerraform) return `unknown engine ${shown}`;
+  return `${shown} is not a DMS engine`;
 }
 
 function byOpenEngine({ mode }: Endpoint, { field }: Endpoint['engine'] & { state: 'undetermined' }): string {
@@ -60,7 +60,7 @@ function byEngine(endpoint: Endpoint, engine: Engine): string {
 function always(endpoint: Endpoint, engine: Engine): string {
   const { mode } = endpoint;
   if (mode.state === 'undetermined') return describeReason(mode.field.reason);
-  return unsupported(endpoint, engine) ?? wrongLink(endpoint) ?? 'TLS always';
+  return unsupported(endpoint, engine) ?? wrongLink(endpoint) ?? 'always TLS';
 }
 
 function bySettings(endpoint: Endpoint): string {
@@ -79,7 +79,9 @@ function settingText({ engine, settings }: Endpoint): string {
   const own = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
   if (own?.tls.by !== 'protocol') return 'HTTPS';
   const field = settingOf(settings, own, own.tls.argument);
-  return field?.state === 'set' && field.value !== '' ? field.shown : `${own.tls.argument} is not set, which encrypts`;
+  return field?.state === 'set' && field.value !== ''
+    ? field.shown
+    : `${own.tls.argument} is not set, encrypted by default`;
 }
 
 /** What is missing for the mutual TLS of Kafka. */
@@ -102,11 +104,12 @@ function byMode(endpoint: Endpoint, engine: Engine | undefined): string {
   const isVerifying = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
   if (engine?.switch === 'undocumented') {
     if (!isVerifying || engine.certificate === 'undocumented')
-      return `AWS does not say whether ssl_mode is the switch of ${engine.title}`;
+      return `AWS does not say whether ssl_mode controls TLS for ${engine.title}`;
   } else if (ignoresChanges(endpoint, 'ssl_mode'))
     return describeReason({ kind: 'ignored-changes', attribute: 'ssl_mode' });
   if (mode.state === 'absent') return 'ssl_mode is not set';
-  if (engine === undefined && mode.mode !== 'verify-full') return `whether the engine has ${mode.shown} is not known`;
+  if (engine === undefined && mode.mode !== 'verify-full')
+    return `cannot determine whether the engine supports ${mode.shown}`;
   if (!isVerifying) return `${mode.shown}: the server is not verified`;
   return byCertificate(endpoint, mode.shown) ?? byServer(endpoint, mode.mode) ?? mode.shown;
 }
@@ -131,7 +134,7 @@ function byServer(endpoint: Endpoint, mode: Mode): string | undefined {
     return `${mode}, but server_name is an IP address`;
   const port = engine.engine.name === 'oracle' ? portOf(endpoint) : undefined;
   return port?.state === 'set' && port.value === ORACLE_TCP_PORT
-    ? `${mode}, but port ${ORACLE_TCP_PORT} is for connections without TLS`
+    ? `${mode}, but port ${ORACLE_TCP_PORT} is the listener without TLS`
     : undefined;
 }
 
@@ -139,11 +142,11 @@ function byServer(endpoint: Endpoint, mode: Mode): string | undefined {
 function unsupported({ mode }: Endpoint, engine: Engine): string | undefined {
   if (mode.state === 'invalid') return noMode(quoted(mode.field));
   if (mode.state !== 'set' || engine.modes === undefined || engine.modes.includes(mode.mode)) return undefined;
-  return `${engine.title} has no mode ${mode.shown}`;
+  return `${engine.title} does not support ${mode.shown}`;
 }
 
 function noMode(value: string): string {
-  return `${value} is no mode`;
+  return `${value} is not a valid mode`;
 }
 
 /** The first link to a certificate that can't work. */

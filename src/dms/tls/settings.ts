@@ -62,8 +62,8 @@ function byProtocol(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwi
     return { state: 'clear', argument, shown: quoted(field), location: field.location, lines };
   const isUnset = value === '' && (tls.unset === 'plaintext' || field?.state !== 'set');
   if (field !== undefined && !isUnset && !tls.encrypted.includes(value)) {
-    const advice = `Write one of ${tls.encrypted.join(', ')}.`;
-    const reason: Reason = { kind: 'invalid', what: `${argument} is no protocol of DMS`, advice };
+    const advice = `Set it to ${tls.encrypted.join(' or ')}.`;
+    const reason: Reason = { kind: 'invalid', what: `${argument} is not a DMS protocol`, advice };
     return { state: 'undetermined', reason, location: field.location, where: 'settings' };
   }
   if (extra === undefined && more.state === 'undetermined')

@@ -94,7 +94,7 @@ function contentStart(text: string, line: number): number {
   return blanks(text, line);
 }
 
-export function lineStart(text: string, at: number): number {
+function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 

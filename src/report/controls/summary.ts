@@ -2,7 +2,7 @@ import { requirementsOf } from '../../dms/controls/control-mapping.ts';
 import { CONTROLS, type Control } from '../../dms/controls/controls.ts';
 import type { Requirement } from '../../dms/controls/requirements.ts';
 import type { Audit } from '../../lint/audit.ts';
-import type { CheckResult, ControlResult, Subject } from '../../lint/finding.ts';
+import { type CheckResult, type ControlResult, subjectKey } from '../../lint/finding.ts';
 
 /** How many resources ended how. */
 export interface OutcomeCounts {
@@ -52,7 +52,7 @@ export function requirementSummaries(audit: Pick<Audit, 'controls'>): Requiremen
     const gravest = new Map<string, { outcome: CheckResult['outcome'] }>();
     for (const { control, subject, outcome } of audit.controls) {
       if (!controls.some(({ id }) => id === control.id)) continue;
-      const key = keyOf(subject);
+      const key = subjectKey(subject);
       const known = gravest.get(key);
       if (known === undefined || ORDER.indexOf(outcome) < ORDER.indexOf(known.outcome)) gravest.set(key, { outcome });
     }
@@ -66,8 +66,4 @@ export const ORDER: readonly CheckResult['outcome'][] = ['fail', 'undetermined',
 export function countOutcomes(results: readonly Pick<CheckResult, 'outcome'>[]): OutcomeCounts {
   const of = (wanted: CheckResult['outcome']) => results.filter(({ outcome }) => outcome === wanted).length;
   return { pass: of('pass'), fail: of('fail'), undetermined: of('undetermined'), notApplicable: of('not-applicable') };
-}
-
-function keyOf({ root, address, environment }: Subject): string {
-  return JSON.stringify([root, address, environment]);
 }

@@ -73,7 +73,7 @@ function member(
 }
 
 /** The entry with its absent branches replaced. */
-export function presentOr(entry: Value, otherwise: () => Value): Value {
+function presentOr(entry: Value, otherwise: () => Value): Value {
   if (entry.kind === 'absent') return otherwise();
   if (entry.kind === 'choice')
     return choose(entry.condition, presentOr(entry.then, otherwise), presentOr(entry.else, otherwise));

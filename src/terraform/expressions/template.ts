@@ -6,6 +6,7 @@ import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
 import { lift, marksOver, referencesIn, wrong } from '../values/lift.ts';
 import { isTrue } from '../values/operators.ts';
+import { MOST_TEXT } from '../values/size.ts';
 import { eachAlternative, itemsOf } from './access.ts';
 import { evaluate } from './expression.ts';
 import { type Scope, withNames } from './scope.ts';
@@ -78,12 +79,10 @@ function isHidden({ sensitive, withheld }: Value): boolean {
   return sensitive === true || withheld !== undefined;
 }
 
-const LONGEST = 1024 * 1024;
-
 /** Strings one after the other. What is known at the beginning and the end stays known. */
-export function concatenate(texts: readonly Value[]): Value {
+function concatenate(texts: readonly Value[]): Value {
   const length = texts.reduce((sum, text) => sum + (text.kind === 'string' ? text.value.length : 0), 0);
-  if (length > LONGEST)
+  if (length > MOST_TEXT)
     return unknown({ kind: 'limit', what: 'more than 1 MiB of text in one string' }, { type: 'string' });
   if (texts.length > 0 && texts.every((text) => text.kind === 'string')) {
     return marked(string(texts.map((text) => text.value).join('')), marksOver(texts, 'raw'));

@@ -3,6 +3,7 @@ import type { Value } from '../../graph/value.ts';
 import { assume } from '../../graph/worlds.ts';
 import { eachBranch, toStringValue } from '../values/convert.ts';
 import { lift, wrong } from '../values/lift.ts';
+import { MOST_TEXT } from '../values/size.ts';
 
 /** Texts one after the other. A lone one is passed on as it is; what is known of the beginning and end of an unknown result stays known. */
 export function joinTexts(parts: readonly Value[]): Value {
@@ -41,11 +42,8 @@ function textPart(part: Value): Value {
   return toStringValue(part);
 }
 
-/** Longer texts are not made. */
-export const MOST_TEXT = 1 << 20;
-
 /** Puts the known beginning and end of concatenated parts on a result that is unknown, or on those of its branches that are. */
-export function withEnds(made: Value, parts: readonly Value[], again: (parts: readonly Value[]) => Value): Value {
+function withEnds(made: Value, parts: readonly Value[], again: (parts: readonly Value[]) => Value): Value {
   if (made.kind === 'choice') {
     const { condition } = made;
     const branch = (value: Value, truth: boolean) =>

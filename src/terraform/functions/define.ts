@@ -1,8 +1,9 @@
 import { list, string, unknown } from '../../graph/make.ts';
 import { toInteger } from '../../graph/number.ts';
-import { ANY, BOOL, listOf, NUMBER, STRING, type Type } from '../../graph/type.ts';
+import { ANY, listOf, NUMBER, STRING, type Type } from '../../graph/type.ts';
 import type { DataFormat, ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
 import { type Need, wrong } from '../values/lift.ts';
+import { MOST_TEXT } from '../values/size.ts';
 import { emptyOf } from '../values/unify.ts';
 
 /** What functions know of the world outside: files below the checked tree, paths relative to the root module's directory. */
@@ -51,10 +52,10 @@ export interface Definition {
 export type Family = Readonly<Record<string, Definition>>;
 
 /** What a function refuses, in a whole sentence without values. */
-export class Refusal extends Error {}
+class Refusal extends Error {}
 
 /** What would take too much time or memory. */
-export class Limit extends Error {}
+class Limit extends Error {}
 
 export function refuse(message: string): never {
   throw new Refusal(message);
@@ -79,12 +80,9 @@ export function guarded(call: () => Value, name?: string): Value {
 
 /** More items than this are never made. */
 export const MOST_ITEMS = 100_000;
-/** Longer texts are never made. */
-export const MOST_TEXT = 1 << 20;
 
 export const str = (name: string): Parameter => ({ name, type: STRING });
 export const num = (name: string): Parameter => ({ name, type: NUMBER });
-export const flag = (name: string): Parameter => ({ name, type: BOOL });
 export const any = (name: string): Parameter => ({ name, type: ANY });
 export const lists = (name: string, of: Type): Parameter => ({ name, type: listOf(of) });
 

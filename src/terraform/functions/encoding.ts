@@ -1,7 +1,8 @@
 import { unknown } from '../../graph/make.ts';
 import { ANY } from '../../graph/type.ts';
 import type { DataFormat, UnknownValue, Value } from '../../graph/value.ts';
-import { any, type Definition, type Family, MOST_TEXT, made, pure, refuse, str, textOf, tooMuch } from './define.ts';
+import { MOST_TEXT } from '../values/size.ts';
+import { any, type Definition, type Family, made, pure, refuse, str, textOf, tooMuch } from './define.ts';
 import { decodeCsv } from './formats/csv.ts';
 import { jsonText, parseJson, wellFormed } from './formats/json.ts';
 import { parseYaml, yamlText } from './formats/yaml.ts';

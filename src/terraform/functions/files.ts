@@ -73,12 +73,12 @@ function callText(name: string, path: Value): string | undefined {
 function notRead(why: 'outside' | 'off-limits', path: Value): Reason {
   const shown = hiddenText(path) ?? JSON.stringify(textOf(path));
   return why === 'outside'
-    ? { kind: 'unsupported', what: `reading ${shown}, which lies outside of the checked tree` }
+    ? { kind: 'unsupported', what: `reading ${shown} outside the checked tree` }
     : { kind: 'off-limits', what: `dmslint never reads ${shown}, which may hold secrets` };
 }
 
 /** What is made of a file's bytes; unknown where the file is not there (CI often fetches it) or may not be read. */
-export function readBytes(
+function readBytes(
   name: string,
   path: Value,
   context: FunctionContext,

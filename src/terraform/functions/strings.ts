@@ -3,6 +3,7 @@ import { ANY, listOf, STRING } from '../../graph/type.ts';
 import type { UnknownValue, Value } from '../../graph/value.ts';
 import { lift } from '../values/lift.ts';
 import { compareTexts } from '../values/sets.ts';
+import { MOST_TEXT } from '../values/size.ts';
 import { joinTexts } from './concatenation.ts';
 import {
   type Family,
@@ -145,7 +146,7 @@ function join(separator: Value, parts: readonly Value[]): Value {
   const items = parts.flatMap(itemsOf);
   let total = 0;
   for (const item of items) total += (item.kind === 'string' ? item.value.length : 0) + textOf(separator).length;
-  if (total > 1 << 20) tooMuch('a text of more than a million characters');
+  if (total > MOST_TEXT) tooMuch('a text of more than a million characters');
   const all = items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
   return all.length === 0 ? made('') : joinTexts(all);
 }
@@ -162,14 +163,14 @@ function startsWith(text: Value, start: Value): Value {
 function indent(spaces: number, text: string): string {
   if (spaces < 0) refuse('The argument "spaces" must not be negative.');
   const lines = text.split('\n');
-  if (spaces * lines.length + text.length > 1 << 20) tooMuch('a text of more than a million characters');
+  if (spaces * lines.length + text.length > MOST_TEXT) tooMuch('a text of more than a million characters');
   return lines.join(`\n${' '.repeat(spaces)}`);
 }
 
 function replace(text: string, part: string, by: string): string {
   if (part.length > 1 && part.startsWith('/') && part.endsWith('/')) return replaceMatches(text, part.slice(1, -1), by);
   const pieces = part === '' ? ['', ...text, ''] : text.split(part);
-  if (pieces.length * by.length + text.length > 1 << 20) tooMuch('a text of more than a million characters');
+  if (pieces.length * by.length + text.length > MOST_TEXT) tooMuch('a text of more than a million characters');
   return pieces.join(by);
 }
 

@@ -58,7 +58,7 @@ export function contentOf(source: Source, body: Body): Content {
 }
 
 /** Merges an override block: attribute by attribute, nested blocks by type; lifecycle blocks attribute by attribute. */
-export function override(content: Content, over: Content): void {
+function override(content: Content, over: Content): void {
   for (const [name, attribute] of over.attributes) content.attributes.set(name, attribute);
   // Terraform keeps both, and then takes count.
   if (content.attributes.has('count')) content.attributes.delete('for_each');

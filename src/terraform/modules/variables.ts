@@ -31,7 +31,7 @@ export interface Given {
 }
 
 /** Whether Terraform loads this file of variables by itself. */
-export function isAutomatic(name: string): boolean {
+function isAutomatic(name: string): boolean {
   return /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name);
 }
 

@@ -36,7 +36,7 @@ export function eachBranch(value: Value, change: (branch: Value) => Value): Valu
   return yes === value.then && no === value.else ? value : { ...value, then: yes, else: no };
 }
 
-export function metaOf(value: Value): Meta {
+function metaOf(value: Value): Meta {
   return { ...marksOf(value), ...(value.trace ? { trace: value.trace } : {}) };
 }
 

@@ -1,5 +1,5 @@
 import { error as errorValue, joinMarks, marked, unknown } from '../../graph/make.ts';
-import type { Condition, Marks, Reason, Reference, UnknownValue, Value, Withheld } from '../../graph/value.ts';
+import type { Condition, Marks, Reference, UnknownValue, Value, Withheld } from '../../graph/value.ts';
 import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
 
 /**
@@ -194,9 +194,4 @@ export function referencesIn(value: Value): readonly Reference[] {
 /** What Terraform would refuse, in a whole sentence without secrets. */
 export function wrong(message: string): Value {
   return errorValue({ code: 'wrong-type', message });
-}
-
-/** Unknown, for a reason that no input would mend. */
-export function undetermined(reason: Reason): Value {
-  return unknown(reason);
 }

@@ -1,6 +1,9 @@
 import type { Value } from '../../graph/value.ts';
 import { memo } from '../../memo.ts';
 
+/** Longer texts are never made. In UTF-16 code units. */
+export const MOST_TEXT = 1 << 20;
+
 /** A piece of text counts as one part. */
 const PIECE = 16;
 

@@ -99,7 +99,7 @@ describe('said is', () => {
     [
       'settings that were not used',
       [
-        'notice: This pull request changes settings that this run did not use: .dmslint.hcl (removed), a/.dmslint.hcl (changed). They may count for the next.',
+        'notice: This pull request changes settings that this run did not use: .dmslint.hcl (removed), a/.dmslint.hcl (changed). Later runs may use them.',
       ],
       { '.dmslint.hcl': 'removed', 'a/.dmslint.hcl': 'changed' },
       { settingsFrom: 'option' },
@@ -118,7 +118,7 @@ describe('said is', () => {
     ],
     [
       'suppressions, each once',
-      changesTo('1 suppression that the base does not have (main.tf:1)'),
+      changesTo('1 new suppression (main.tf:1)'),
       { 'main.tf': 'changed' },
       { suppressions: ['comment', 'checkov'].map((how) => ({ how: how as 'comment', at: location('main.tf', 1) })) },
     ],
@@ -138,7 +138,7 @@ describe('said is', () => {
     [
       'a submodule',
       [
-        'warning: This pull request changes a submodule, and the settings, the baseline or the suppressions in it were not compared: vendor/dms.',
+        'warning: This pull request changes a submodule; settings, baseline and suppressions in it were not compared: vendor/dms.',
       ],
       { 'vendor/dms': 'submodule' },
       { settings: ['vendor/dms/.dmslint.hcl'] },
@@ -160,7 +160,7 @@ describe('said is', () => {
     [
       'all in one sentence, of many the first',
       changesTo(
-        `.dmslint.hcl (changed), the baseline known.json (added), 12 suppressions that the base does not have (${Array.from({ length: 10 }, (_, i) => `f${i}.tf:1`).join(', ')}, and 2 more)`,
+        `.dmslint.hcl (changed), the baseline known.json (added), 12 new suppressions (${Array.from({ length: 10 }, (_, i) => `f${i}.tf:1`).join(', ')}, and 2 more)`,
       ),
       {
         '.dmslint.hcl': 'changed',
@@ -198,8 +198,8 @@ test('names of files are names, whatever they are', () => {
 });
 
 test('what could not be compared has its reason, and what to do', () => {
-  const { pieces } = notCompared({ why: 'git is not installed here', remedy: 'Install it.' }, 'merge group');
+  const { pieces } = notCompared({ why: 'git is not installed', remedy: 'Install it.' }, 'merge group');
   expect(toPlain(pieces)).toBe(
-    'Whether this merge group changes its own settings, baseline or suppressions is not known: git is not installed here. Install it.',
+    'Cannot determine whether this merge group changes its own settings, baseline or suppressions: git is not installed. Install it.',
   );
 });

@@ -36,7 +36,7 @@ export function git(cwd: string, ...argv: readonly string[]): string {
   return stdout.trim();
 }
 
-export function write(root: string, files: Files): void {
+function write(root: string, files: Files): void {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(root, name);
     rmSync(file, { force: true, recursive: true });

@@ -9,7 +9,7 @@ import { checkout, commit, eventOf, git, pullRequest, temporary } from './checko
 const settings = { base: { '.dmslint.hcl': 'fail_on = "note"\n' }, change: { '.dmslint.hcl': 'fail_on = "never"\n' } };
 const CHANGED = 'This pull request changes how it is checked: .dmslint.hcl (changed).';
 const unknown = (why: string) =>
-  `Whether this pull request changes its own settings, baseline or suppressions is not known: ${why}`;
+  `Cannot determine whether this pull request changes its own settings, baseline or suppressions: ${why}`;
 
 /** What is said in a checkout, in a run that used the settings at its root. */
 function reported(
@@ -54,7 +54,7 @@ describe('the merge commit of a pull request', () => {
     const made = request();
     const root = checkout(made, made.merge, 1);
     expect(reported(root, eventOf(made))).toEqual([
-      unknown('the commit that it is based on is not in the checkout. Give actions/checkout fetch-depth: 2.'),
+      unknown('the base commit is not in the checkout. Set fetch-depth: 2 for actions/checkout.'),
     ]);
     git(root, 'fetch', '-q', '--no-tags', '--depth=1', 'origin', made.base);
     expect(reported(root, eventOf(made))).toEqual([CHANGED]);
@@ -72,7 +72,7 @@ describe('the head of a pull request', () => {
     const made = pullRequest({ ...settings, since: { 'a/.dmslint.hcl': '' } });
     const root = checkout(made, made.head, depth);
     const diagnosticLines = [
-      unknown('the commit that it is based on is not in the checkout. Give actions/checkout fetch-depth: 0.'),
+      unknown('the base commit is not in the checkout. Set fetch-depth: 0 for actions/checkout.'),
     ];
     expect(reported(root, eventOf(made))).toEqual(diagnosticLines);
     git(root, 'fetch', '-q', '--no-tags', '--depth=1', 'origin', made.base);
@@ -115,9 +115,7 @@ describe('other events', () => {
     const request = made();
     const target = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: request.base };
     expect(reported(checkout(request, request.base, 0), eventOf(request), target)).toEqual([
-      unknown(
-        'the checkout is neither the merge commit nor the head of the pull request. Check out one of them with actions/checkout.',
-      ),
+      unknown('the checkout is neither the merge commit nor the head of the pull request. Check out one of them.'),
     ]);
     expect(reported(checkout(request, request.merge, 2), eventOf(request), target)).toEqual([CHANGED]);
     expect(reported(checkout(request, request.head, 0), eventOf(request), target)).toEqual([CHANGED]);
@@ -127,7 +125,7 @@ describe('other events', () => {
     const event = { pull_request: { base: { sha: earlier.merge }, head: { sha: earlier.head } } };
     const target = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: earlier.merge };
     expect(reported(checkout(earlier, earlier.merge, 0), event, target)[0]).toContain(
-      'is not known: the checkout is neither the merge commit nor the head of the pull request.',
+      'suppressions: the checkout is neither the merge commit nor the head of the pull request.',
     );
   });
   test('a merge group is compared with its base', () => {
@@ -151,7 +149,7 @@ describe('other events', () => {
         { pull_request: { base: { sha }, head: { sha } } },
         { merge_group: { base_sha: sha, head_sha: sha } },
       ])
-        expect(reported(root, event)[0]).toMatch(/is not known: the event of this run does not name the base/);
+        expect(reported(root, event)[0]).toMatch(/suppressions: the event does not name the base/);
     },
   );
 });
@@ -202,7 +200,7 @@ describe('git', () => {
   test('that is not there is told', () => {
     const made = pullRequest(settings);
     const root = checkout(made, made.merge, 2);
-    const diagnosticLines = [unknown('git is not installed here.')];
+    const diagnosticLines = [unknown('git is not installed.')];
     expect(reported(root, eventOf(made), { PATH: temporary() })).toEqual(diagnosticLines);
     // Nor is one of the pull request's taken.
     const marker = path.join(temporary(), 'ran');
@@ -215,7 +213,7 @@ describe('git', () => {
     const made = pullRequest(settings);
     const root = checkout(made, made.merge, 2);
     writeFileSync(path.join(root, '.git/HEAD'), 'ref: refs/heads/no-such\n');
-    expect(reported(root, eventOf(made))[0]).toMatch(/is not known: git rev-parse failed \(fatal: .*\)\.$/);
+    expect(reported(root, eventOf(made))[0]).toMatch(/suppressions: git rev-parse failed \(fatal: .*\)\.$/);
   });
   test('is not asked outside of a checkout', () => {
     const made = pullRequest(settings);
@@ -261,10 +259,10 @@ describe('git', () => {
     const at = { path: 'main.tf', start: { line: 1, column: 1 }, end: { line: 2, column: 1 } };
     const how = { suppressions: [{ how: 'comment' as const, at }] };
     expect(reported(root, eventOf(made), {}, how)).toEqual([
-      'This pull request changes how it is checked: .dmslint.hcl (changed), 1 suppression that the base does not have (main.tf:1).',
+      'This pull request changes how it is checked: .dmslint.hcl (changed), 1 new suppression (main.tf:1).',
     ]);
     const missing = { pull_request: { base: { sha: 'a'.repeat(40) }, head: { sha: 'b'.repeat(40) } } };
-    expect(reported(root, missing)[0]).toContain('is not known');
+    expect(reported(root, missing)[0]).toContain('Cannot determine');
     expect(existsSync(marker)).toBe(false);
   });
   test('tells a submodule that .gitmodules asks to leave out', () => {
@@ -282,7 +280,7 @@ describe('git', () => {
     git(made.trace, 'branch', 'new', head);
     const event = { pull_request: { base: { sha: base }, head: { sha: head } } };
     expect(reported(checkout(made, head, 0), event, {}, { settings: ['x/.dmslint.hcl'] })[0]).toContain(
-      'This pull request changes a submodule, and the settings, the baseline or the suppressions in it were not compared: x.',
+      'This pull request changes a submodule; settings, baseline and suppressions in it were not compared: x.',
     );
   });
 });

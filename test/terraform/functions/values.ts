@@ -5,7 +5,7 @@ import type { FunctionContext } from '../../../src/terraform/functions/index.ts'
 import { callFunction } from '../../../src/terraform/functions/index.ts';
 
 /** Values for tests of what is known in part. */
-export const reason = { kind: 'no-value', variable: 'env' } as const;
+const reason = { kind: 'no-value', variable: 'env' } as const;
 export const env = unknown(reason, { subject: 'var.env', type: 'string' });
 export const flag = unknown({ kind: 'no-value', variable: 'flag' }, { subject: 'var.flag', type: 'bool' });
 export const anything = unknown({ kind: 'unsupported', what: 'a test' });

@@ -1,7 +1,8 @@
 import type { RE2JS } from 're2js';
 import { list, nothing, object, string } from '../../../graph/make.ts';
 import type { Value } from '../../../graph/value.ts';
-import { refuse, tooMuch } from '../define.ts';
+import { MOST_TEXT } from '../../values/size.ts';
+import { MOST_ITEMS, refuse, tooMuch } from '../define.ts';
 
 /** RE2, whose matching takes linear time. Loaded when the first regular expression is met. */
 const re2 = () => require('re2js') as typeof import('re2js');
@@ -69,7 +70,7 @@ export function allMatches(pattern: string, text: string): Value {
   const found: Value[] = [];
   for (const match of matchesOf(regex, text)) {
     found.push(resultOf(match, shape));
-    if (found.length > 100_000) tooMuch('more than 100,000 matches');
+    if (found.length > MOST_ITEMS) tooMuch('more than 100,000 matches');
   }
   return list(found, 'list');
 }
@@ -99,7 +100,7 @@ export function replaceMatches(text: string, pattern: string, replacement: strin
   for (const match of matchesOf(regex, text)) {
     result += text.slice(from, match.start) + expand(replacement, match, named);
     from = match.end;
-    if (result.length > 1 << 20) tooMuch('a text of more than a million characters');
+    if (result.length > MOST_TEXT) tooMuch('a text of more than a million characters');
   }
   return result + text.slice(from);
 }

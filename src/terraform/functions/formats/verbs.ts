@@ -3,7 +3,8 @@ import { toBig } from '../../../graph/number.ts';
 import type { Value } from '../../../graph/value.ts';
 import { toBoolValue, toNumberValue, toStringValue } from '../../values/convert.ts';
 import { lift } from '../../values/lift.ts';
-import { guarded, MOST_TEXT, made, refuse, tooMuch } from '../define.ts';
+import { MOST_TEXT } from '../../values/size.ts';
+import { guarded, made, refuse, tooMuch } from '../define.ts';
 import { graphemesOf } from './graphemes.ts';
 import { jsonText } from './json.ts';
 

@@ -3,7 +3,8 @@ import { bool, list, nothing, number, object, string, unknown } from '../../../g
 import type { Value } from '../../../graph/value.ts';
 import { parseNumber } from '../../values/convert.ts';
 import { sortedEntries } from '../../values/sets.ts';
-import { MOST_ITEMS, MOST_TEXT, refuse, tooMuch } from '../define.ts';
+import { MOST_TEXT } from '../../values/size.ts';
+import { MOST_ITEMS, refuse, tooMuch } from '../define.ts';
 
 const yaml = () => require('yaml') as typeof import('yaml');
 

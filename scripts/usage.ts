@@ -1,0 +1,57 @@
+// The reference of the command in docs/usage.md, made from the table of options. scripts/readme.mjs bundles this: Node 20 reads no TypeScript.
+import { describe, EXIT_CODES, optionText } from '../src/cli/help.ts';
+import { type Command, commands, FORMATS } from '../src/cli/options.ts';
+
+export function reference(): string {
+  return Object.entries(commands)
+    .map(([name, command]) => section(name, command))
+    .concat(`## Exit codes\n\n${table(['Code', 'Meaning'], EXIT_CODES)}`)
+    .join('\n');
+}
+
+export function formatsTable(): string {
+  return table(
+    ['Format', 'For'],
+    Object.entries(FORMATS).map(([name, text]) => [`\`${name}\``, text]),
+  );
+}
+
+function section(name: string, { usage, about, groups, examples }: Command): string {
+  return [
+    `## ${name === 'check' ? 'Checking' : `dmslint ${name}`}`,
+    `\`\`\`text\n${usage.map((form) => `dmslint ${form}`).join('\n')}\n\`\`\``,
+    ...about.map(escaped),
+    // The options of every command stand once.
+    ...groups
+      .filter(({ title }) => name === 'check' || title !== 'General')
+      .flatMap(({ title, options }) =>
+        name === 'graph' && title === 'Input'
+          ? ['The input options are those of [a check](#input).']
+          : [
+              `### ${name === 'check' ? title : 'Options'}`,
+              table(
+                ['Option', 'Description'],
+                options.map((option) => [`\`${optionText(option)}\``, escaped(describe(option))]),
+              ).trimEnd(),
+            ],
+      ),
+    ...(examples.length === 0
+      ? []
+      : [`\`\`\`sh\n${examples.map(({ command, text }) => `# ${text}\n${command}`).join('\n')}\n\`\`\``]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('');
+}
+
+/** Options and file names as code. */
+function escaped(text: string): string {
+  return text.replace(
+    /(?<![\w`])(--[a-z][\w-]*|\.dmslint\.hcl|terraform\.workspace|\.sarif\/dmslint\.sarif)(?![\w`])/g,
+    '`$1`',
+  );
+}

@@ -1,1 +1,0 @@
-export { looksLikePlan, type PlanReading, readPlan } from './read.ts';

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which rooms a room may import from, besides itself and `src/memo.ts`; `program` is what puts the rooms together. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  generated: [],
+  graph: ['text'],
+  files: ['text'],
+  hcl: ['text'],
+  aws: ['graph'],
+  discover: ['files', 'text'],
+  plan: ['aws', 'generated', 'graph', 'text'],
+  terraform: ['aws', 'discover', 'files', 'graph', 'hcl', 'text'],
+  dms: ['aws', 'graph', 'text'],
+  lint: ['dms', 'generated', 'graph', 'text'],
+  rules: ['dms', 'graph', 'lint', 'text'],
+  configuration: ['files', 'generated', 'hcl', 'lint', 'text'],
+  report: ['dms', 'graph', 'lint', 'text'],
+  fix: ['aws', 'files', 'graph', 'hcl', 'lint', 'text'],
+  program: [
+    ...['configuration', 'discover', 'dms', 'files', 'fix', 'graph', 'lint', 'plan', 'report', 'rules'],
+    ...['terraform', 'text'],
+  ],
+  cli: ['configuration', 'discover', 'dms', 'files', 'fix', 'graph', 'lint', 'program', 'report', 'rules', 'text'],
+};
+
+/** Single imports that the table does not allow, and why each is there. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'src/discover/skim-json.ts -> src/plan/scan.ts': 'one scanner of JSON bytes, for plans and .tf.json files',
+  'src/configuration/configurations.ts -> src/discover/inputs.ts': 'only the name of the settings file',
+  'src/configuration/show.ts -> rules/index.ts': '`dmslint config` prints the settings of all rules',
+};
+
+/** Rooms that hold no name of a DMS resource or of one of its TLS arguments. */
+const WITHOUT_DMS = ['src/terraform', 'src/fix', 'src/hcl', 'src/files', 'src/text'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = ['src', 'rules'].flatMap((top) =>
+  readdirSync(top, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => posix.join(top, name.replaceAll('\\', '/'))),
+);
+const imports = files.flatMap(importsOf);
+
+/** What a file imports from this repository: statically, lazily, or to hand it on. */
+function importsOf(file: string): Import[] {
+  const found = readFileSync(file, 'utf8').matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'(\.[^']+)'/g);
+  return [...found].map(([, name]) => ({ from: file, to: posix.join(posix.dirname(file), name!) }));
+}
+
+function roomOf(file: string): string {
+  const [top, room, ...rest] = file.split('/');
+  if (top === 'rules') return 'rules';
+  return rest.length > 0 ? room! : 'program';
+}
+
+function isAllowed({ from, to }: Import): boolean {
+  const [room, other] = [roomOf(from), roomOf(to)];
+  return room === other || to === 'src/memo.ts' || (MAY_IMPORT[room]?.includes(other) ?? false);
+}
+
+describe('rooms', () => {
+  test('every room is in the table', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  test('no room imports what it may not know', () => {
+    const turned = imports.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} -> ${to}`);
+    expect(turned.sort()).toEqual(Object.keys(EXCEPTIONS).sort());
+  });
+
+  test('what the table allows is used', () => {
+    const used = new Set(imports.map(({ from, to }) => `${roomOf(from)} ${roomOf(to)}`));
+    const allowed = Object.entries(MAY_IMPORT).flatMap(([room, others]) => others.map((other) => `${room} ${other}`));
+    expect(allowed.filter((one) => !used.has(one))).toEqual([]);
+  });
+
+  test('no two rooms import each other', () => {
+    const allowed = (room: string, other: string) => MAY_IMPORT[room]?.includes(other) ?? false;
+    const rooms = Object.keys(MAY_IMPORT);
+    expect(rooms.filter((room) => rooms.some((other) => allowed(room, other) && allowed(other, room)))).toEqual([]);
+  });
+
+  test.each(WITHOUT_DMS)('%s does not know DMS', (room) => {
+    const code = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const names = /aws_dms_|ssl_mode|certificate_arn|endpoint_arn|security_protocol/;
+    expect(files.filter((file) => file.startsWith(`${room}/`) && names.test(code(file)))).toEqual([]);
+  });
+});

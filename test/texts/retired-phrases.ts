@@ -1,0 +1,71 @@
+/**
+ * Phrases that no text for users may have, each with what to write instead (CONTRIBUTING.md, "Words"). Phrases, not words: "authority" alone is in rule ids
+ * and in names of certificates, "open" in ordinary sentences. `\b` and the like are fine; case does not count.
+ */
+export const RETIRED_PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
+  // Certificates and CAs.
+  [/\b(?:the|an|its|their|your|own|present|public|right|old|RDS) authorit(?:y|ies)\b/, 'the CA, the CA certificate'],
+  [/\bauthorit(?:y|ies) (?:of|that|which|in|from|has|have|ended|ends|end|with|to)\b/, 'the CA, the CA certificate'],
+  [/\bcertificate of the authority\b/, 'the CA certificate'],
+  [/\bpresent (?:certificate|bundle|CA)\b/, 'current'],
+  [/\b(?:certificates?|CA|root|bundle|authority) (?:has|have) ended\b/, 'has expired'],
+  [/\b(?:ended|ends) on\b/, 'expired on, expires on'],
+  [/\bends (?:in|soon|within)\b/, 'expires in, expires soon'],
+  [/\bmade out to\b/, 'issued for'],
+  [/\bis none that\b/, 'is not a … that'],
+  [/\bno DMS certificate\b/, 'not a DMS certificate'],
+  [/\bcounts as published\b/, 'treat it as compromised'],
+  [/\b(?:leads?|leading) (?:nowhere|to nothing)\b/, 'does not resolve'],
+  [/\blinks? \S+ to nothing\b/, 'does not resolve'],
+  [/\b(?:several instances|none is named)\b/, 'has instances; select one'],
+  [/\blet \S+ follow the content\b/, 'include a hash of the file'],
+  [/\bcan pose as\b/, 'can impersonate'],
+  [/\bwhoever answers is believed\b/, 'any server is accepted'],
+
+  // Engines and modes.
+  [/\bno engine of\b/, 'not a DMS engine'],
+  [/\bis no (?:DMS|engine|mode|protocol|certificate|ARN|host name|plain value|plan)\b/, 'is not a …'],
+  [/\bis none of\b/, 'is not a …'],
+  [/\bno mode at all\b/, 'not a valid mode'],
+  [/\bdocuments no such mode\b/, 'does not document'],
+  [/\bTLS switch\b/, 'controls TLS'],
+  [/\b(?:is not|is) the switch\b/, 'controls TLS'],
+  [/\bswitch(?:es)? TLS (?:on|off)\b/, 'turn TLS on, turn TLS off'],
+  [/\basks? for (?:clear text|encryption|TLS)\b/, 'requests, selects'],
+  [/\bby the strongest mode\b/, 'set the strongest mode'],
+  [/\bdoes not know the engine\b/, 'is not a known DMS engine'],
+
+  // What is undetermined.
+  [/\bcan(?:'t|not| not) be (?:known|told)\b/, 'is undetermined, cannot determine whether'],
+  [/\bis undetermined: whether\b/, 'cannot determine whether'],
+  [/\bcan not\b/, 'cannot'],
+  [/\bnot as clean\b/, 'not as passed'],
+  [/\b(?:counts|is counted) as open\b/, 'is undetermined'],
+  [/\bthe plan does not tell\b/, 'the plan does not show'],
+  [/\bis not given\b/, 'is not set'],
+  [/\bhas another result\b/, 'returns a different result'],
+  [/\bit is not told\b|\b(?:is|are) (?:never )?told\b/, 'is reported'],
+  [/\bnothing is said\b/, 'nothing is reported'],
+  [/\bsays nothing\b/, 'is not set'],
+  [/\bwhat can't\b/, 'what cannot'],
+
+  // Ways of speaking.
+  [/\b(?:stands?|standing) in (?:the|its|a) (?:configuration|block|settings)\b/, 'is in the configuration'],
+  [/\bof no use\b/, 'does not work'],
+  [/\bof your own\b/, 'self-managed, your own …'],
+  [/\bof its own\b/, 'its own …'],
+  [/\bwhen nobody sets it\b/, 'if it is not set, by default'],
+  [/\bnothing is to be done\b|\bis to be done\b/, 'you do not have to do anything'],
+  [/\bin the words of\b/, 'in a message of'],
+  [/\bhands? on\b/, 'passes on'],
+  [/\bno way to (?:it|the port)\b/, 'is not reachable'],
+  [/\blets? (?:\S+ ){1,3}(?:through|in)\b/, 'allows'],
+  [/\bgive the (?:present|bundle|root|port|certificate|wallet)\b/i, 'use, set, replace it with'],
+  [/\btake (?:it|ssl_mode|the line) (?:out|away)\b/, 'remove'],
+  [/\bleave (?:it|the \w+|ssl_mode|certificate_arn) out\b/, 'remove'],
+  [/\bkeep(?:s)? no state\b/, 'is stateless'],
+  [/\bmend(?:s|ed)?\b/, 'fix'],
+  [/\bheld until\b|\bdoes so no longer\b|\bpast its day\b/, 'expired on'],
+  [/\bmatched nothing\b/, 'matched no finding'],
+  [/\bin any case\b/, 'always'],
+];
