@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ruleSet, rules } from '../rules/index.ts';
-import { type BaselineUse, baselineFor } from './baseline.ts';
+import { type BaselineUse, baselineFor } from './baseline-file.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { readWith } from './discover/declared.ts';

@@ -1,5 +1,5 @@
 import yargs from 'yargs';
-import type { BaselineUse } from '../baseline.ts';
+import type { BaselineUse } from '../baseline-file.ts';
 import type { FailOn } from '../lint/settings.ts';
 import { isDay } from '../text/day.ts';
 import { nearest } from '../text/suggest.ts';

@@ -9,10 +9,8 @@ import type { Reporter } from './report.ts';
 import { sarif } from './sarif.ts';
 import { summary } from './summary.ts';
 
-export type FormatName = 'pretty' | 'compact' | 'sarif' | 'json' | 'github' | 'gitlab' | 'markdown' | 'summary';
-
 /** All formats by their `--format` name. For any input, only `github` prints commands to a build service. */
-export const formats: Readonly<Record<FormatName, Reporter>> = {
+export const formats = {
   pretty: harmless(pretty),
   compact: harmless(compact),
   sarif: harmless(sarif),
@@ -21,7 +19,9 @@ export const formats: Readonly<Record<FormatName, Reporter>> = {
   gitlab: harmless(gitlab),
   markdown: harmless(markdown),
   summary: harmless(summary),
-};
+} as const satisfies Readonly<Record<string, Reporter>>;
+
+export type FormatName = keyof typeof formats;
 
 function harmless(reporter: Reporter): Reporter {
   return (report, output) => withoutCommands(reporter(report, output));

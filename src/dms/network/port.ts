@@ -1,5 +1,6 @@
 import type { Resource } from '../../graph/graph.ts';
 import { attributeOf } from '../database/database.ts';
+import { MSK_PORTS } from '../database/ports.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
 import type { Location } from '../location.ts';
@@ -47,13 +48,8 @@ function standardOf(database: Resource): string | undefined {
     : undefined;
 }
 
-/** Inside of the VPC; public brokers are reached from outside. Amazon MSK developer guide, "Port information". */
-const BROKERS: Readonly<Record<string, string>> = {
-  bootstrap_brokers: '9092',
-  bootstrap_brokers_tls: '9094',
-  bootstrap_brokers_sasl_scram: '9096',
-  bootstrap_brokers_sasl_iam: '9098',
-};
+/** Public brokers are reached from outside of the VPC. */
+const BROKERS = MSK_PORTS.filter(({ access }) => access === 'private');
 
 function brokerPort({ settings }: Endpoint): Port | undefined {
   const broker = settingOf(settings, SETTINGS_ENGINES.kafka, SETTINGS_ENGINES.kafka.server);
@@ -64,16 +60,13 @@ function brokerPort({ settings }: Endpoint): Port | undefined {
         .map((one) => /:(\d+)$/.exec(one.trim())?.[1]),
     );
     const [port] = ports;
-    return ports.size === 1
-      ? portNumber(
-          Object.values(BROKERS).find((one) => one === port),
-          broker,
-        )
-      : undefined;
+    return ports.size === 1 ? portNumber(BROKERS.find((one) => one.port === port)?.port, broker) : undefined;
   }
   const references = broker?.state !== 'undetermined' ? [] : broker.reference ? [broker.reference] : broker.madeFrom;
   const [first, second] = references;
-  return broker && first && !second ? portNumber(BROKERS[first.attribute], broker) : undefined;
+  return broker && first && !second
+    ? portNumber(BROKERS.find(({ attribute }) => attribute === first.attribute)?.port, broker)
+    : undefined;
 }
 
 function textOf(field: Field): string | undefined {
