@@ -68,6 +68,6 @@ export function unreadable(file: string): Diagnostic {
   return {
     severity: 'error',
     code: 'unreadable-file',
-    message: `${file} can't be read: it is no file inside the checked tree, longer than 32 MiB, a link to a file of another kind, or may not be opened. Check its permissions and where its link leads.`,
+    message: `Cannot read ${file}: it is not a file inside the checked tree, is longer than 32 MiB, links to a file of another kind, or cannot be opened. Check its permissions and the target of its link.`,
   };
 }

@@ -86,7 +86,7 @@ function staying(before: readonly Finding[], after: readonly Finding[], gone: re
       const key = findingKeys(finding)[index]!;
       return (is!.get(key) ?? 0) > Math.max(0, (was!.get(key) ?? 0) - wanted.get(key)!);
     });
-    return left === undefined ? [] : [{ why: 'the finding would stay', about: subjectKey(left) }];
+    return left === undefined ? [] : [{ why: 'it would not resolve the finding', about: subjectKey(left) }];
   });
 }
 

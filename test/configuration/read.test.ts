@@ -107,7 +107,7 @@ describe('what is wrong is told with its line and what is allowed', () => {
     [
       "an option's value",
       'rule "certificate-expiring" {\n  days = "30"\n}',
-      '2:3 days of certificate-expiring takes a whole number from 1 to 3650: the number of days before expiry.',
+      '2:3 days of certificate-expiring must be a whole number from 1 to 3650: the number of days before expiry.',
     ],
     [
       "an option's range",

@@ -41,7 +41,7 @@ describe('settings', () => {
     const values = (text: string) => text.replace(/#.*$/gm, '').replace(/ +$/gm, '');
     expect(values(again.stdout)).toBe(values(printed.stdout));
     expect(dmslint(['config', 'old'], { cwd: directory({ 'old/main.tf': '' }) }).stdout).toContain(
-      '# No .dmslint.hcl holds here',
+      '# No .dmslint.hcl applies here',
     );
     expect(dmslint(['config', 'nowhere'], { cwd })).toMatchObject({ code: 2, stdout: '' });
   });
