@@ -1,5 +1,5 @@
 import { type Advised, adviseMode, modeLines } from '../src/dms/advice.ts';
-import { connectionAttributes } from '../src/dms/connection-attributes.ts';
+import { connectionAttributes, DRIVER_TLS_ATTRIBUTES } from '../src/dms/connection-attributes.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
@@ -22,26 +22,6 @@ export const endpointTlsAttributeIneffective = endpointRule<Args>({
   }),
 });
 
-/** As drivers of databases call it, in lower case. */
-const TLS_NAMES: ReadonlySet<string> = new Set([
-  'sslmode',
-  'ssl',
-  'ssl_mode',
-  'usessl',
-  'requiressl',
-  'enablessl',
-  'sslca',
-  'sslcert',
-  'sslkey',
-  'sslrootcert',
-  'verifyservercertificate',
-  'trustservercertificate',
-  'encrypt',
-  'tls',
-  'usetls',
-  'requiretls',
-]);
-
 function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, extraAttributes } = endpoint;
   if (engine.state === 'undetermined') return withoutEngine(engine);
@@ -53,7 +33,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
       : extraAttributes.state === 'undetermined'
         ? extraAttributes.prefix.slice(0, extraAttributes.prefix.lastIndexOf(';') + 1)
         : '';
-  const names = [...connectionAttributes(known).keys()].filter((name) => TLS_NAMES.has(name));
+  const names = [...connectionAttributes(known).keys()].filter((name) => DRIVER_TLS_ATTRIBUTES.has(name));
   const isSecret = extraAttributes.state === 'set' && extraAttributes.hidden;
   if (names.length > 0)
     return fail(extraAttributes.location, {

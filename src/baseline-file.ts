@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readNamed, readRegular } from './files/read.ts';
 import { absolute, inTree, leavesTree, type Tree } from './files/tree.ts';
-import { applyBaseline, type BaselineEntry, readBaseline, writeBaseline } from './lint/baseline.ts';
+import { applyBaseline, readBaseline, staleNote, writeBaseline } from './lint/baseline.ts';
 import type { Finding } from './lint/finding.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { safeJson } from './text/escape.ts';
@@ -79,18 +79,6 @@ function entriesOf(
     const message = `Cannot read the baseline ${shown} (${code}). Create it with --update-baseline.`;
     return { entries: [], problem: { severity: 'error', code: 'baseline', message } };
   }
-}
-
-const MOST_NAMED = 5;
-
-function staleNote(stale: readonly BaselineEntry[], shown: string): Diagnostic {
-  const named = stale.slice(0, MOST_NAMED).map(({ rule, address }) => `${rule} at ${address}`);
-  const more = stale.length > MOST_NAMED ? ` and ${stale.length - MOST_NAMED} more` : '';
-  return {
-    severity: 'note',
-    code: 'baseline-stale',
-    message: `The baseline ${shown} has ${stale.length === 1 ? 'an entry that matches' : `${stale.length} entries that match`} no finding: ${named.join(', ')}${more}. Remove ${stale.length === 1 ? 'it' : 'them'} with --update-baseline.`,
-  };
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

@@ -18,3 +18,23 @@ export function connectionAttribute(field: Field, name: string): string | undefi
     return connectionAttributes(field.prefix.slice(0, field.prefix.lastIndexOf(';') + 1)).get(name.toLowerCase());
   return undefined;
 }
+
+/** What drivers of databases call their TLS attributes, in lower case. DMS documents none of them (docs/facts.md, section 2). */
+export const DRIVER_TLS_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'sslmode',
+  'ssl',
+  'ssl_mode',
+  'usessl',
+  'requiressl',
+  'enablessl',
+  'sslca',
+  'sslcert',
+  'sslkey',
+  'sslrootcert',
+  'verifyservercertificate',
+  'trustservercertificate',
+  'encrypt',
+  'tls',
+  'usetls',
+  'requiretls',
+]);

@@ -82,3 +82,16 @@ export function writeBaseline(findings: readonly Finding[], kept: readonly Basel
 function keyOf({ root, address, rule }: BaselineEntry): string {
   return JSON.stringify([root, address, rule]);
 }
+
+const MOST_NAMED = 5;
+
+/** What is said of entries that match nothing any more; `shown` names the file. */
+export function staleNote(stale: readonly BaselineEntry[], shown: string): Diagnostic {
+  const named = stale.slice(0, MOST_NAMED).map(({ rule, address }) => `${rule} at ${address}`);
+  const more = stale.length > MOST_NAMED ? ` and ${stale.length - MOST_NAMED} more` : '';
+  return {
+    severity: 'note',
+    code: 'baseline-stale',
+    message: `The baseline ${shown} has ${stale.length === 1 ? 'an entry that matches' : `${stale.length} entries that match`} no finding: ${named.join(', ')}${more}. Remove ${stale.length === 1 ? 'it' : 'them'} with --update-baseline.`,
+  };
+}

@@ -7,10 +7,11 @@ import { type Source, startOf } from '../text/source.ts';
 import { cursorOf } from './cursor.ts';
 import { toUtf8 } from './decode.ts';
 import { ShapeError } from './expect.ts';
+import { VersionError } from './format-version.ts';
 import { Plan } from './plan.ts';
 import { fromChange, fromState } from './resource.ts';
 import { ScanError } from './scan.ts';
-import { type Slices, slice, VersionError } from './slices.ts';
+import { type Slices, slice } from './slices.ts';
 
 /** The content of a plan or state. */
 export interface PlanReading {

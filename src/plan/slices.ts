@@ -1,7 +1,8 @@
 import * as validate from '../generated/plan-validators.js';
 import { readModule } from './configuration.ts';
 import type { Cursor } from './cursor.ts';
-import { checked, expectList, expectObject, readHead, ShapeError } from './expect.ts';
+import { checked, expectList, expectObject, readHead } from './expect.ts';
+import { supportedVersion } from './format-version.ts';
 import { ScanError } from './scan.ts';
 import type { ChangeSlice, Json, ModuleConfiguration, ProviderConfiguration, StateSlice } from './shape.ts';
 
@@ -29,16 +30,6 @@ export interface Slices {
   readonly providers: Readonly<Record<string, ProviderConfiguration>>;
 }
 
-/** An unsupported format version, found before the rest is read. */
-export class VersionError extends Error {
-  readonly version: string;
-
-  constructor(version: string) {
-    super(version);
-    this.version = version;
-  }
-}
-
 /** Reads the parts of a plan or state that concern the requested types. */
 export function slice(cursor: Cursor, types: (type: string) => boolean): Slices {
   const sections = new Set<string>();
@@ -57,7 +48,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
     sections.add(name);
     switch (name) {
       case 'format_version':
-        formatVersion = versionOf(cursor.value());
+        formatVersion = supportedVersion(cursor.value());
         return;
       case 'errored':
         errored = cursor.value() === true;
@@ -126,12 +117,6 @@ interface Found<Slice> {
   /** Addresses, whatever their type. */
   readonly managed: string[];
   readonly data: string[];
-}
-
-function versionOf(version: unknown): string {
-  if (typeof version !== 'string') throw new ShapeError('format_version', 'must be a string');
-  if (!/^1\.\d+$/.test(version)) throw new VersionError(version);
-  return version;
 }
 
 function readChanges(

@@ -1,7 +1,8 @@
 import type { CertificateState } from '../../dms/diagram/certificates.ts';
 import type { DiagramLink, EndpointNode } from '../../dms/diagram/diagram.ts';
-import { CERTIFICATE_TONES, type Edge, TLS_LOOKS } from './chart.ts';
+import type { Edge } from './chart.ts';
 import { label, tlsLabel } from './labels.ts';
+import { CERTIFICATE_TONES, TLS_LOOKS } from './styles.ts';
 
 /** The nodes at the ends of a link. */
 export interface Ends {

@@ -1,10 +1,11 @@
 import type { Diagram, DiagramLink, DiagramNode } from '../../dms/diagram/diagram.ts';
 import { TLS_VERDICTS } from '../../dms/tls/verdict.ts';
-import { CERTIFICATE_TONES, Chart, type Edge, type NodeClass, TLS_LOOKS } from './chart.ts';
+import { Chart, type Edge } from './chart.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type Ends, edgesOf } from './edges.ts';
 import { asideLabel, LEGEND, label, nodeLabel } from './labels.ts';
 import { drawnAs } from './names.ts';
+import { CERTIFICATE_TONES, type NodeClass, TLS_LOOKS } from './styles.ts';
 
 /** A flowchart with sources on the left and targets on the right; `elsewhere` returns where a node of another part is drawn. */
 export function flowchart(diagram: Diagram, elsewhere: (id: string) => string): string {

@@ -1,5 +1,5 @@
 import type { CertificateNode, Diagram, DiagramLink, ReplicationNode } from '../../dms/diagram/diagram.ts';
-import { CERTIFICATE_TONES } from './chart.ts';
+import { CERTIFICATE_TONES } from './styles.ts';
 
 /** Which links of a diagram are drawn as lines, and which are only named in nodes. */
 export interface DrawnAs {

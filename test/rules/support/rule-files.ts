@@ -35,10 +35,6 @@ export function missingParts({ id, about, page, test }: RuleFiles): string[] {
         const never = about === 'run' || kind === 'fail' ? '' : ', or why it never happens';
         parts.push(`Add a case to ${call} in ${file}: \`${kind}\`${never}.`);
       }
-  if (argumentsOf('testInModule', id, test) === undefined)
-    parts.push(
-      `Add a fault to the maps of fixtures/module-faults, and call testInModule('${id}', …) in ${file} with its address.`,
-    );
   return parts;
 }
 
