@@ -3,75 +3,101 @@ import type { AttributeSchema, BlockSchema, ResourceSchema } from './schema.ts';
 /** Names of attributes, separated by spaces, under their type. */
 type Names = Partial<Record<AttributeSchema['type'], string>>;
 
-/** A table of attributes, by how they are used; `filled` are arguments that the provider fills in when they are omitted (Optional + Computed). */
-export interface Columns {
+/** What the provider's schema says of a resource type, data source or block (src/generated/provider-schema.ts). */
+export interface Listed {
   readonly required?: Names;
   readonly optional?: Names;
+  /** Arguments that the provider fills in when they are omitted (Optional + Computed). */
   readonly filled?: Names;
   readonly computed?: Names;
-  /** Names that are sensitive, separated by spaces. */
-  readonly sensitive?: string;
-  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** A block that may stand there more than once. */
+  readonly occurs?: 'often';
+  /** An omitted block whose content the provider fills in. */
+  readonly omitted?: 'computed';
+  readonly blocks?: Readonly<Record<string, Listed>>;
 }
 
-type Blocks = Readonly<Record<string, BlockSchema>>;
+/** What the generated tables do not say (src/aws/additions.ts). */
+export interface Additions {
+  /** True when every name that is not listed does not exist, in whatever version of the provider. */
+  readonly complete?: boolean;
+  /**
+   * Optional arguments without a default, separated by spaces, which are null when they are omitted; `all` is all that have none here, in its blocks too. Any
+   * other optional argument counts as one that the provider fills in: what an omitted one is stays undetermined.
+   */
+  readonly unset?: string;
+  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** Names that are sensitive, separated by spaces. */
+  readonly sensitive?: string;
+  /** Optional arguments that are filled in all the same, separated by spaces. */
+  readonly filled?: string;
+  readonly occurs?: 'once';
+  readonly omitted?: 'computed' | 'empty';
+  /** What other versions of the provider have besides. */
+  readonly others?: Listed;
+  readonly blocks?: Readonly<Record<string, Additions>>;
+}
 
-/** The attributes that a table lists. */
-function attributes(columns: Columns): Record<string, AttributeSchema> {
+const NOTHING: Additions = {};
+/** Optional, and without a default, in every type that has them. */
+const NEVER_FILLED = ['tags'];
+
+/** The schema of a resource type or data source. */
+export function schemaFrom(listed: Listed, additions: Additions = NOTHING): ResourceSchema {
+  return {
+    complete: additions.complete === true,
+    attributes: attributesOf(listed, additions, additions.unset === 'all'),
+    blocks: blocksOf(listed, additions, additions.unset === 'all'),
+  };
+}
+
+function attributesOf(listed: Listed, additions: Additions, allUnset: boolean): Record<string, AttributeSchema> {
   const found: Record<string, AttributeSchema> = {};
-  const sensitive = new Set(columns.sensitive?.split(' '));
+  const unset = new Set([...NEVER_FILLED, ...namesIn(additions.unset)]);
+  const [filled, sensitive] = [new Set(namesIn(additions.filled)), new Set(namesIn(additions.sensitive))];
   const add = (use: AttributeSchema['use'], names: Names | undefined) => {
     for (const [type, list] of Object.entries(names ?? {})) {
-      for (const name of list.split(' ')) {
-        const standard = columns.defaults?.[name];
+      for (const name of namesIn(list)) {
+        const standard = additions.defaults?.[name];
+        const isNull = standard !== undefined || ((allUnset || unset.has(name)) && !filled.has(name));
         found[name] = {
           type: type as AttributeSchema['type'],
-          use,
+          use: use === 'optional' && !isNull ? 'optional-computed' : use,
           ...(sensitive.has(name) ? { sensitive: true } : {}),
           ...(standard === undefined ? {} : { default: standard }),
         };
       }
     }
   };
-  add('required', columns.required);
-  add('optional', columns.optional);
-  add('optional-computed', columns.filled);
-  add('computed', columns.computed);
+  for (const table of [additions.others, listed]) {
+    add('required', table?.required);
+    add('optional', table?.optional);
+    add('optional-computed', table?.filled);
+    add('computed', table?.computed);
+  }
   return found;
 }
 
-/** Attributes of nearly every type of the provider. `region` was added in version 6. */
-const COMMON = attributes({
-  optional: { map: 'tags' },
-  filled: { string: 'region', map: 'tags_all' },
-  computed: { string: 'id' },
-});
-
-const TIMEOUTS: Blocks = { timeouts: block({ optional: { string: 'create read update delete' } }, { occurs: 'once' }) };
-
-/** A type with all of its attributes and blocks. */
-export function whole(columns: Columns, blocks: Blocks = {}): ResourceSchema {
-  return { complete: true, attributes: { ...COMMON, ...attributes(columns) }, blocks: { ...TIMEOUTS, ...blocks } };
+function blocksOf(listed: Listed, additions: Additions, allUnset: boolean): Record<string, BlockSchema> {
+  const found: Record<string, BlockSchema> = {};
+  for (const [name, block] of Object.entries({ ...additions.others?.blocks, ...listed.blocks }))
+    found[name] = blockOf(block, additions.blocks?.[name], allUnset);
+  return found;
 }
 
-/** A type with only the attributes and blocks that are needed here. */
-export function partial(columns: Columns, blocks: Blocks = {}): ResourceSchema {
-  return { complete: false, attributes: { ...COMMON, ...attributes(columns) }, blocks: { ...TIMEOUTS, ...blocks } };
-}
-
-interface BlockTraits {
-  readonly occurs?: 'once' | 'often';
-  /** Its content if it is omitted: nothing, or values from the provider. */
-  readonly omitted?: 'empty' | 'computed';
-  readonly blocks?: Blocks;
-}
-
-/** A nested block; at most one, unless `occurs` is `often`. */
-export function block(columns: Columns, traits: BlockTraits = {}): BlockSchema {
+function blockOf(listed: Listed, added: Additions | undefined, allUnset: boolean): BlockSchema {
+  const additions = added ?? NOTHING;
+  const isKnown = allUnset || additions.unset === 'all';
+  // Of a block nobody looked at, too, an omitted one may be filled in: the bindings do not say so of blocks.
+  const omitted = additions.omitted ?? listed.omitted ?? (isKnown ? 'empty' : 'computed');
   return {
-    attributes: attributes(columns),
-    ...(traits.blocks ? { blocks: traits.blocks } : {}),
-    ...(traits.occurs === 'often' ? {} : { single: true }),
-    ...(traits.omitted === 'computed' ? { computed: true } : {}),
+    attributes: attributesOf(listed, additions, isKnown),
+    ...(listed.blocks || additions.others?.blocks ? { blocks: blocksOf(listed, additions, isKnown) } : {}),
+    ...(listed.occurs === 'often' && additions.occurs !== 'once' ? {} : { single: true }),
+    ...(omitted === 'computed' ? { computed: true } : {}),
   };
+}
+
+function namesIn(list: string | undefined): string[] {
+  return list === undefined || list === '' ? [] : list.split(' ');
 }

@@ -67,7 +67,9 @@ export class ResourceInstance {
     if (schema?.use === 'optional' && !content.incomplete) return defaultOf(schema) ?? nothing();
     if (schema !== undefined || this.#schema === undefined) return this.#computed(name);
     if (name in this.#schema.blocks)
-      return this.#schema.blocks[name]?.computed ? this.#computed(name) : { kind: 'list', type: 'list', items: [] };
+      return this.mode === 'data' || this.#schema.blocks[name]?.computed
+        ? this.#computed(name)
+        : { kind: 'list', type: 'list', items: [] };
     return this.#schema.complete ? this.#noSuchAttribute(name, this.#schema) : this.#computed(name);
   }
 

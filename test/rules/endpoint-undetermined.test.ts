@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { messageOf } from '../../src/report/text.ts';
 import { declared, emptyCa, endpoint, lifecycle, linked, unknown, verified } from './support/configuration.ts';
 import { testInModule, testReported } from './support/outcomes.ts';
-import { type Case, found } from './support/run.ts';
+import { type Case, found, run } from './support/run.ts';
 
 testReported('endpoint-undetermined', {
   fail: endpoint('mysql', `ssl_mode = ${unknown}`) + declared,
@@ -39,6 +40,25 @@ test.each<Case>([
   ],
 ])('%s', (_, files, expected) => {
   expect(found(files)).toEqual(expected);
+});
+
+test('the settings of an endpoint that is a data source are read by Terraform, too', () => {
+  const files = `resource "aws_dms_endpoint" "a" {
+  endpoint_id = "a"
+  endpoint_type = "target"
+  engine_name = "kafka"
+  kafka_settings {
+    broker = "b-1.example.com:9094"
+    security_protocol = data.aws_dms_endpoint.b.kafka_settings[0].security_protocol
+  }
+}
+data "aws_dms_endpoint" "b" {
+  endpoint_id = "b"
+}
+`;
+  expect(run(files).findings.map((finding) => messageOf(finding).fact)).toEqual([
+    expect.stringContaining('because data.aws_dms_endpoint.b.kafka_settings is read from a data source.'),
+  ]);
 });
 
 describe('ignore_changes', () => {
