@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENFORCEMENTS, forcedByDefault } from '../../src/dms/database/parameters.ts';
+import { ENFORCEMENTS, forcedByDefault } from '../../src/dms/database/tls-defaults.ts';
 import { block, endpoint } from './support/configuration.ts';
 import {
   at,

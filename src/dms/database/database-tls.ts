@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { type Field, fieldOf } from '../field.ts';
 import type { Location } from '../location.ts';
 import { attributeOf, clusterOf, isIgnored } from './database.ts';
-import { ENFORCEMENTS, forcedByDefault, groupOf, type Protocol, parameterOf } from './parameters.ts';
+import { ENFORCEMENTS, forcedByDefault, groupOf, type Protocol, parameterOf } from './tls-defaults.ts';
 
 /** What a database does with connections without TLS. `by` is what says so, as a clause. */
 export type DatabaseTls =
