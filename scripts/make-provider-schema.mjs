@@ -56,7 +56,22 @@ const tables = Object.entries(TYPES).map(([mode, names]) => {
   return `\nexport const ${mode}: Readonly<Record<string, () => Listed>> = {\n${rows.join('')}};\n`;
 });
 const text = `// Made by scripts/make-provider-schema.mjs from ${[...sources].join(' and ')}. Do not edit.
-import type { Listed } from '../aws/table.ts';
+/** Names by their types, separated by spaces. */
+type Names = Partial<Record<'string' | 'number' | 'bool' | 'list' | 'set' | 'map' | 'any', string>>;
+
+/** What the provider's schema says of a resource type, data source or block. */
+export interface Listed {
+  readonly required?: Names;
+  readonly optional?: Names;
+  /** Arguments that the provider fills in when they are omitted (Optional + Computed). */
+  readonly filled?: Names;
+  readonly computed?: Names;
+  /** A block that may stand there more than once. */
+  readonly occurs?: 'often';
+  /** An omitted block whose content the provider fills in. */
+  readonly omitted?: 'computed';
+  readonly blocks?: Readonly<Record<string, Listed>>;
+}
 ${tables.join('')}`;
 
 if (!check) writeFileSync(TARGET, text);

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graph: ['text'],
   files: ['text'],
   hcl: ['text'],
-  aws: ['graph'],
+  aws: ['generated', 'graph'],
   discover: ['files', 'text'],
   plan: ['aws', 'generated', 'graph', 'text'],
   terraform: ['aws', 'discover', 'files', 'graph', 'hcl', 'text'],

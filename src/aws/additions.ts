@@ -1,4 +1,5 @@
-import type { Additions, Listed } from './table.ts';
+import type { Listed } from '../generated/provider-schema.ts';
+import type { Additions } from './table.ts';
 
 /**
  * What the provider's schema has and its bindings do not say: defaults, what is sensitive, what stays null when it is omitted, and what other versions have.

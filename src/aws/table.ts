@@ -1,21 +1,8 @@
+import type { Listed } from '../generated/provider-schema.ts';
 import type { AttributeSchema, BlockSchema, ResourceSchema } from './schema.ts';
 
 /** Names of attributes, separated by spaces, under their type. */
 type Names = Partial<Record<AttributeSchema['type'], string>>;
-
-/** What the provider's schema says of a resource type, data source or block (src/generated/provider-schema.ts). */
-export interface Listed {
-  readonly required?: Names;
-  readonly optional?: Names;
-  /** Arguments that the provider fills in when they are omitted (Optional + Computed). */
-  readonly filled?: Names;
-  readonly computed?: Names;
-  /** A block that may stand there more than once. */
-  readonly occurs?: 'often';
-  /** An omitted block whose content the provider fills in. */
-  readonly omitted?: 'computed';
-  readonly blocks?: Readonly<Record<string, Listed>>;
-}
 
 /** What the generated tables do not say (src/aws/additions.ts). */
 export interface Additions {

@@ -1,5 +1,20 @@
 // Made by scripts/make-provider-schema.mjs from @cdktn/provider-aws 25.7.0 (hashicorp/aws 6.66.0) and @cdktn/provider-random 15.0.1 (hashicorp/random 3.9.1). Do not edit.
-import type { Listed } from '../aws/table.ts';
+/** Names by their types, separated by spaces. */
+type Names = Partial<Record<'string' | 'number' | 'bool' | 'list' | 'set' | 'map' | 'any', string>>;
+
+/** What the provider's schema says of a resource type, data source or block. */
+export interface Listed {
+  readonly required?: Names;
+  readonly optional?: Names;
+  /** Arguments that the provider fills in when they are omitted (Optional + Computed). */
+  readonly filled?: Names;
+  readonly computed?: Names;
+  /** A block that may stand there more than once. */
+  readonly occurs?: 'often';
+  /** An omitted block whose content the provider fills in. */
+  readonly omitted?: 'computed';
+  readonly blocks?: Readonly<Record<string, Listed>>;
+}
 
 export const managed: Readonly<Record<string, () => Listed>> = {
   aws_dms_certificate: () => ({

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DATA, MANAGED } from '../../src/aws/additions.ts';
 import { schemaOf } from '../../src/aws/index.ts';
-import type { Additions, Listed } from '../../src/aws/table.ts';
+import type { Additions } from '../../src/aws/table.ts';
+import type { Listed } from '../../src/generated/provider-schema.ts';
 import { data, managed } from '../../src/generated/provider-schema.ts';
 
 test.each([

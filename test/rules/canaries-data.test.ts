@@ -161,7 +161,7 @@ test.each(['terraform.tfvars', 'x.auto.tfvars'])('%s is no link to a file of ano
   symlinkSync('ci.env', path.join(cwd, name));
   const text = await printed(cwd, ['--root', '.']);
   expect(text).not.toContain('CANARY');
-  expect(text).toContain(`${name} can't be read`);
+  expect(text).toContain(`Cannot read ${name}`);
 });
 
 test.each([
