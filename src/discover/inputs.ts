@@ -102,7 +102,7 @@ export function discoverInputs(where: Where): Found {
 }
 
 function treeOf(
-  { paths, pathsFrom, mode, cwd, root }: Where,
+  { paths, pathsFrom, planDirectories = [], mode, cwd, root }: Where,
   diagnostics: Diagnostic[],
 ): { readonly tree: Tree; readonly searched?: Searched } {
   const isTyped = pathsFrom !== 'settings' && mode !== 'affected';
@@ -110,7 +110,8 @@ function treeOf(
   // A plan may be anywhere; its configuration is looked for in the tree of the working directory.
   const tree = findTree(cwd, isTyped ? named : [], root);
   if (root !== undefined) return { tree };
-  const followed = followUpwards(tree, named.length > 0 ? named : [path.resolve(cwd)]);
+  const isWhole = paths.length === 0 && planDirectories.length === 0;
+  const followed = followUpwards(tree, isWhole ? [path.resolve(cwd)] : named);
   const wider = followed.tree;
   if (wider !== tree)
     diagnostics.push({

@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { readRegular } from '../files/read.ts';
 import { absolute, isConfigurationName, join, type Tree } from '../files/tree.ts';
 import { compareText } from '../text/compare.ts';
@@ -80,8 +81,10 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
   let dms = false;
   let rootlike = names.some((name) => /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name));
   const calls = new Map<string, readonly Call[]>();
+  // A name has no separator in it: joining it properly would cost more than the search.
+  const folder = absolute(tree, directory) + path.sep;
   for (const name of files) {
-    const bytes = read(absolute(tree, join(directory, name)), name);
+    const bytes = read(folder + name, name);
     if (bytes === undefined) continue;
     dms ||= bytes.includes('aws_dms_');
     const declared = declaredBy(bytes, name);

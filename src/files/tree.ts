@@ -247,7 +247,8 @@ export function isBelow(relative: string, directory: string): boolean {
 
 /** Joins paths of the tree. The result begins with `..` if it is outside. */
 export function join(directory: string, relative: string): string {
-  return path.posix.join(directory, relative).replace(/\/$/, '') || '.';
+  const joined = path.posix.join(directory, relative);
+  return (joined.endsWith('/') ? joined.slice(0, -1) : joined) || '.';
 }
 
 /** Whether a path of the tree leads out of it. */

@@ -39,6 +39,9 @@ const ESCAPES = tableOf('"\\/bfnrtu');
 /** The characters of numbers. */
 const NUMBER = tableOf('0123456789-+.eE');
 
+/** Two quotes, and five bytes more than the character for `\u0061`. */
+const QUOTES_AND_ESCAPE = 7;
+
 const NULL = Buffer.from('null');
 const TRUE = Buffer.from('true');
 const FALSE = Buffer.from('false');
@@ -77,9 +80,11 @@ export class Scanner implements Cursor {
   }
 
   someMembers<Name extends string>(names: readonly Name[], member: (name: Name) => void): boolean {
+    // A name with an escape in it is longer than the name; most names are shorter.
+    const shortest = Math.min(...names.map(({ length }) => length)) + QUOTES_AND_ESCAPE;
     return this.members((start, end) => {
       for (const name of names) if (this.isText(start, end, name)) return member(name);
-      if (this.hasEscape(start, end)) {
+      if (end - start >= shortest && this.hasEscape(start, end)) {
         const text = this.textOf(start, end);
         for (const name of names) if (text === name) return member(name);
       }
