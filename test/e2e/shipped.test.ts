@@ -234,3 +234,22 @@ describe('the action', () => {
     expect(commandsIn(all).filter((line) => !own.test(line))).toEqual([]);
   });
 });
+
+describe('the command', () => {
+  test('loads no module that starts programs or opens connections', () => {
+    const files = readdirSync(dist).filter((name) => name.endsWith('.js') && name !== 'action.js');
+    expect(files).toContain('cli.js');
+    for (const name of files) {
+      const text = readFileSync(path.join(dist, name), 'utf8');
+      const loaded = [
+        ...text.matchAll(/(?:require|getBuiltinModule|import)\(["'`](?:node:)?([\w/]+)["'`]\)(?:\.(\w+))?/g),
+      ];
+      const dangerous = loaded.filter(
+        ([, module, member]) =>
+          /^(child_process|cluster|dgram|dns|http2?|https|net|tls|worker_threads|inspector)(\/|$)/.test(module!) &&
+          !(module === 'net' && member === 'isIP'),
+      );
+      expect(dangerous.map(([all]) => `${name}: ${all}`)).toEqual([]);
+    }
+  });
+});
