@@ -11,7 +11,10 @@ const root = path.dirname(import.meta.dirname);
 const dist = path.join(root, 'dist');
 const text = (file) => readFileSync(path.join(root, file), 'utf8');
 
-/** Modules that read files beside them when dmslint runs from its sources. */
+/** Validators that not every run needs: files of their own. */
+const LATE_VALIDATORS = ['plan-validators', 'configuration-validators'];
+
+/** What the bundle has instead of a module. */
 const REPLACED = {
   'src/version.ts': () => `export const version = ${JSON.stringify(JSON.parse(text('package.json')).version)};`,
   // Read when a page is asked for: as a part of the bundle they would be parsed at every start.
@@ -22,7 +25,33 @@ export function page(id) {
   if (!Object.hasOwn(pages, id)) throw new Error('no such page');
   return pages[id];
 }`,
+  // Few of its types are asked for in a run: V8 skips a string faster than the body of a function.
+  'src/generated/provider-schema.ts': async () => {
+    const { code } = await esbuild.transform(text('src/generated/provider-schema.ts'), { loader: 'ts' });
+    const tables = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    return Object.entries(tables)
+      .map(([name, table]) => {
+        const types = Object.entries(table).map(
+          ([type, listed]) => `${JSON.stringify(type)}: () => JSON.parse(${JSON.stringify(JSON.stringify(listed()))})`,
+        );
+        return `export const ${name} = {${types.join(',')}};`;
+      })
+      .join('\n');
+  },
+  ...Object.fromEntries(LATE_VALIDATORS.map((name) => [`src/generated/${name}.js`, () => lateValidators(name)])),
 };
+
+/** Validators with the same names, that load the real ones when the first is called. */
+async function lateValidators(name) {
+  const names = Object.keys(await import(`../src/generated/${name}.js`));
+  return `const late = () => require("./${name}.js");
+${names
+  .map(
+    (one) =>
+      `export const ${one} = Object.defineProperty((value) => late().${one}(value), "errors", { get: () => late().${one}.errors });`,
+  )
+  .join('\n')}`;
+}
 
 const pages = Object.fromEntries(
   readdirSync(path.join(root, 'rules'), { recursive: true })
@@ -35,9 +64,9 @@ const pages = Object.fromEntries(
 const replace = {
   name: 'replace',
   setup(build) {
-    build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+    build.onLoad({ filter: /\.[jt]s$/ }, async ({ path: file }) => {
       const made = REPLACED[path.relative(root, file).split(path.sep).join('/')];
-      return made && { contents: made(), loader: 'js' };
+      return made && { contents: await made(), loader: 'js', resolveDir: path.dirname(file) };
     });
   },
 };
@@ -54,6 +83,9 @@ const late = {
         return { errors: [{ text: `${name} is to be loaded by require() where it is needed` }] };
       return { path: `./${name}.js`, external: true };
     });
+    build.onResolve({ filter: new RegExp(`^\\./(${LATE_VALIDATORS.join('|')})\\.js$`) }, ({ path: file, kind }) =>
+      kind === 'require-call' ? { path: file, external: true } : undefined,
+    );
   },
 };
 
@@ -143,8 +175,14 @@ const aloneOnes = await Promise.all(
   ),
 );
 const lateOnes = await Promise.all(
-  LATE.map((name) =>
-    esbuild.build({ ...common, format: 'cjs', plugins: [], entryPoints: [name], outfile: `dist/${name}.js` }),
+  [...LATE, ...LATE_VALIDATORS.map((name) => `./src/generated/${name}.js`)].map((entry) =>
+    esbuild.build({
+      ...common,
+      format: 'cjs',
+      plugins: [],
+      entryPoints: [entry],
+      outfile: `dist/${path.basename(entry, '.js')}.js`,
+    }),
   ),
 );
 
@@ -152,7 +190,7 @@ const bundled = [split, ...aloneOnes, ...lateOnes].flatMap(({ metafile }) => Obj
 const files = new Map([
   ...chunks,
   ...Object.keys(ALONE).map((name, i) => [`${name}.js`, Buffer.from(aloneOnes[i].outputFiles[0].contents)]),
-  ...LATE.map((name, i) => [`${name}.js`, Buffer.from(lateOnes[i].outputFiles[0].contents)]),
+  ...[...LATE, ...LATE_VALIDATORS].map((name, i) => [`${name}.js`, Buffer.from(lateOnes[i].outputFiles[0].contents)]),
   ['pages.json', Buffer.from(`${JSON.stringify(pages, null, 1)}\n`)],
   ['main.wasm', gunzipSync(readFileSync(path.join(root, 'node_modules/@cdktf/hcl2json/main.wasm.gz')))],
   // The sources around it are ECMAScript modules.
