@@ -1,4 +1,5 @@
-import { bool, list, marked, marksOf, number, string } from '../graph/make.ts';
+import { bool, list, marked, marksOf, nothing, number, string, typed } from '../graph/make.ts';
+import { parseBool, parseNumber } from '../graph/number.ts';
 import type { ListValue, Marks, Meta, ObjectValue, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import { schemaOf } from './index.ts';
@@ -7,6 +8,8 @@ import type { AttributeSchema, BlockSchema } from './schema.ts';
 export interface NormalizeOptions {
   /** Whether omitted attributes get the provider's defaults. */
   readonly defaults?: 'fill' | 'leave';
+  /** Whether what a nested block does not set is null in it, unless the provider fills it in. */
+  readonly omitted?: 'leave' | 'null';
 }
 
 /**
@@ -61,7 +64,8 @@ function marksIn({ sensitive }: AttributeSchema): Marks {
   return sensitive ? { sensitive } : {};
 }
 
-function normalizeAttribute(schema: AttributeSchema, value: Value, options: NormalizeOptions): Value {
+/** The value of an attribute in its type, with its default for null. */
+export function normalizeAttribute(schema: AttributeSchema, value: Value, options: NormalizeOptions): Value {
   if (value.kind === 'choice') {
     const yes = normalizeAttribute(schema, value.then, options);
     const no = normalizeAttribute(schema, value.else, options);
@@ -85,15 +89,17 @@ function convert(type: AttributeSchema['type'], value: Value): Value {
     case 'string':
       if (value.kind === 'number') return string(value.digits, metaOf(value));
       if (value.kind === 'bool') return string(String(value.value), metaOf(value));
-      return value;
-    case 'number':
-      return value.kind === 'string' && /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?$/.test(value.value)
-        ? number(value.value, metaOf(value))
-        : value;
-    case 'bool':
-      return value.kind === 'string' && (value.value === 'true' || value.value === 'false')
-        ? bool(value.value === 'true', metaOf(value))
-        : value;
+      return typed(value);
+    case 'number': {
+      if (value.kind === 'number') return typed(value);
+      const digits = value.kind === 'string' ? parseNumber(value.value) : undefined;
+      return digits === undefined || digits === 'huge' ? value : number(digits, metaOf(value));
+    }
+    case 'bool': {
+      if (value.kind === 'bool') return typed(value);
+      const truth = value.kind === 'string' ? parseBool(value.value) : undefined;
+      return truth === undefined ? value : bool(truth, metaOf(value));
+    }
     case 'list':
       return value.kind === 'list' && value.type !== 'list' ? { ...value, type: 'list' } : value;
     case 'set':
@@ -129,7 +135,7 @@ function asSet(value: ListValue): ListValue {
 }
 
 /** A block is always a list of objects: `{…}` (JSON syntax, attributes as blocks) becomes a list of one. */
-function normalizeBlock(schema: BlockSchema, value: Value, options: NormalizeOptions): Value {
+export function normalizeBlock(schema: BlockSchema, value: Value, options: NormalizeOptions): Value {
   switch (value.kind) {
     case 'choice':
       return keepMeta(
@@ -156,9 +162,21 @@ function normalizeItem(schema: BlockSchema, item: Value, options: NormalizeOptio
         item,
         choose(item.condition, normalizeItem(schema, item.then, options), normalizeItem(schema, item.else, options)),
       );
-    case 'object':
-      return { ...item, entries: normalizeBody(schema, item.entries, options) };
+    case 'object': {
+      const entries = normalizeBody(schema, item.entries, options);
+      return { ...item, entries: options.omitted === 'null' ? withOmitted(schema, entries) : entries };
+    }
     default:
       return item;
   }
+}
+
+/** What the block does not set, as null; a nested block as an empty list. What the provider fills in is left out. */
+function withOmitted(schema: BlockSchema, given: ReadonlyMap<string, Value>): Map<string, Value> {
+  const entries = new Map(given);
+  for (const [name, { use }] of Object.entries(schema.attributes))
+    if (use === 'optional' && !entries.has(name)) entries.set(name, nothing());
+  for (const [name, { computed }] of Object.entries(schema.blocks ?? {}))
+    if (!computed && !entries.has(name)) entries.set(name, list([], 'list'));
+  return entries;
 }

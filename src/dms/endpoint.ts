@@ -1,6 +1,6 @@
 import type { Resource, Root } from '../graph/graph.ts';
+import { inWorld, inWorldWithAlike, type World, worldsOf } from '../graph/possible-worlds.ts';
 import type { Value } from '../graph/value.ts';
-import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
 import { type Link, linkOf } from './certificates/link.ts';
 import { DATA_PROVIDER, providerOf } from './data-provider.ts';
 import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
@@ -72,12 +72,14 @@ export interface EndpointWorld {
 
 export const ENDPOINT_TYPES: readonly string[] = ['aws_dms_endpoint', 'aws_dms_s3_endpoint', DATA_PROVIDER];
 
+const BLOCKS = ALL_SETTINGS_ENGINES.map(({ block }) => block);
+
 const TLS_ATTRIBUTES = [
   'engine_name',
   'ssl_mode',
   'certificate_arn',
   'extra_connection_attributes',
-  ...ALL_SETTINGS_ENGINES.map(({ block }) => block),
+  ...BLOCKS,
   's3_settings',
   'server_name',
   'endpoint_type',
@@ -90,15 +92,36 @@ const SWITCHES = ['engine_name', 'ssl_mode', 'certificate_arn', 'settings'];
 
 /** Every world in which the endpoint exists. */
 export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] {
-  const over = (attributes: readonly string[]) => {
-    const values = attributes.flatMap((attribute) => resource.values.get(attribute) ?? []);
-    return worldsOver([resource.exists, ...values].flatMap(conditionsOf));
-  };
-  const worlds = over(TLS_ATTRIBUTES) ?? over(SWITCHES) ?? [[]];
+  const over = (attributes: readonly string[], part: (value: Value) => Value = (value) => value) =>
+    worldsOf([
+      resource.exists,
+      ...attributes.flatMap((attribute) => {
+        const value = resource.values.get(attribute);
+        return value === undefined ? [] : [part(value)];
+      }),
+    ]);
+  const worlds = over(TLS_ATTRIBUTES) ?? over([...SWITCHES, ...BLOCKS], switchesIn) ?? over(SWITCHES) ?? [[]];
   return worlds.flatMap((world) => {
     const exists = inWorld(resource.exists, world);
     return exists.kind === 'bool' && !exists.value ? [] : [{ world, endpoint: viewOf(resource, root, world) }];
   });
+}
+
+/** The arguments of settings blocks that switch TLS or link certificates. */
+const IN_BLOCKS = new Set(ALL_SETTINGS_ENGINES.flatMap(({ tls, certificates }) => [tls.argument, ...certificates]));
+
+/** A settings block with nothing else in it. */
+function switchesIn(value: Value): Value {
+  switch (value.kind) {
+    case 'list':
+      return { ...value, items: value.items.map(switchesIn) };
+    case 'object':
+      return { ...value, entries: new Map([...value.entries].filter(([name]) => IN_BLOCKS.has(name))) };
+    case 'choice':
+      return { ...value, then: switchesIn(value.then), else: switchesIn(value.else) };
+    default:
+      return value;
+  }
 }
 
 /** Whether Terraform leaves later changes of the attribute alone, so that the real endpoint may differ from what is written. A plan says what it keeps. */
@@ -132,7 +155,7 @@ export function valueIn(
 function viewOf(resource: Resource, root: Root, world: World): Endpoint {
   const held = (attribute: string): Value | undefined => {
     const value = resource.values.get(attribute);
-    return value === undefined ? undefined : inWorld(value, world);
+    return value === undefined ? undefined : inWorldWithAlike(value, world);
   };
   const provider = resource.type === DATA_PROVIDER ? providerOf(held, resource) : undefined;
   const value = provider?.value ?? held;

@@ -39,6 +39,7 @@ export function locationOfValue(value: Value, attribute: string, resource: Resou
   const steps = stepsOf(value.trace).filter((step) => step.range.source.text !== '' || step.role === 'plan');
   const written = resource.locations.get(attribute);
   const candidates = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
+  const alike = steps.flatMap((step) => step.alike ?? []).map((range) => ({ range, label: 'the same value' }));
   if (written) candidates.push({ range: written, label: `${attribute} of ${resource.address}` });
   const calls = callSteps(resource);
   const shown = candidates.find(({ range }) => isShown(range)) ??
@@ -46,7 +47,7 @@ export function locationOfValue(value: Value, attribute: string, resource: Resou
   const first = steps.at(-1);
   return {
     at: shown.range,
-    related: others(shown.range, [...candidates, ...calls]),
+    related: others(shown.range, [...alike, ...candidates, ...calls]),
     ...(value.sensitive || (value.withheld && value.withheld.from === undefined) ? { secret: true } : {}),
     ...(first?.key && shown === candidates[0] && isLiteral(value) && first.role !== 'attribute'
       ? { written: { attribute, name: textOf(first.key), missing: false } }

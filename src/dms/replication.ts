@@ -1,6 +1,6 @@
 import type { Resource, Root } from '../graph/graph.ts';
+import { inWorld, type World, worldsOf } from '../graph/possible-worlds.ts';
 import type { Value } from '../graph/value.ts';
-import { conditionsOf, inWorld, type World, worldsOver } from '../graph/worlds.ts';
 import { memo } from '../memo.ts';
 import type { Endpoint, EndpointWorld } from './endpoint.ts';
 import { type Field, fieldOf } from './field.ts';
@@ -36,8 +36,7 @@ function viewsOf<View>(
   make: (field: (attribute: string) => Field) => View,
 ): { view: View; world: World }[] {
   const values = attributes.flatMap((attribute) => resource.values.get(attribute) ?? []);
-  const conditions = [resource.exists, ...values].flatMap(conditionsOf);
-  return (worldsOver(conditions) ?? [[]]).flatMap((world) => {
+  return (worldsOf([resource.exists, ...values]) ?? [[]]).flatMap((world) => {
     const exists = inWorld(resource.exists, world);
     if (exists.kind === 'bool' && !exists.value) return [];
     const field = (attribute: string): Field => {

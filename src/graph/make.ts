@@ -57,19 +57,21 @@ export const error = (problem: Problem, meta?: Meta): ErrorValue => ({ kind: 'er
 export const absent: AbsentValue = { kind: 'absent' };
 
 /** The same value with these marks besides its own; in all branches of a choice. */
-export function marked<V extends Value>(value: V, { sensitive, withheld }: Marks): V {
-  if (!sensitive && withheld === undefined) return value;
-  const more: { sensitive?: true; withheld?: Withheld } = {};
+export function marked<V extends Value>(value: V, { sensitive, withheld, uncertain }: Marks): V {
+  if (!sensitive && withheld === undefined && uncertain === undefined) return value;
+  const more: { sensitive?: true; withheld?: Withheld; uncertain?: Reason } = {};
   if (sensitive && !value.sensitive) more.sensitive = true;
+  if (uncertain !== undefined && value.uncertain === undefined) more.uncertain = uncertain;
   if (withheld !== undefined && CAN_BE_QUOTED.has(value.kind)) {
     const joined = joinWithheld(value.withheld, withheld);
     if (joined !== value.withheld) more.withheld = joined;
   }
   if (value.kind === 'choice') {
-    const [yes, no] = [marked(value.then, { sensitive, withheld }), marked(value.else, { sensitive, withheld })];
+    const marks = { sensitive, withheld, uncertain };
+    const [yes, no] = [marked(value.then, marks), marked(value.else, marks)];
     if (yes !== value.then || no !== value.else) return { ...value, ...more, then: yes, else: no };
   }
-  return more.sensitive || more.withheld ? { ...value, ...more } : value;
+  return more.sensitive || more.withheld || more.uncertain ? { ...value, ...more } : value;
 }
 
 const CAN_BE_QUOTED: ReadonlySet<Value['kind']> = new Set(['string', 'number', 'list', 'object', 'unknown']);
@@ -87,14 +89,26 @@ function joinWithheld(a: Withheld | undefined, b: Withheld | undefined): Withhel
 
 /** Both sets of marks. */
 export function joinMarks(a: Marks, b: Marks): Marks {
-  if (!b.sensitive && b.withheld === undefined) return a;
-  const withheld = joinWithheld(a.withheld, b.withheld);
-  return { ...(a.sensitive || b.sensitive ? { sensitive: true } : {}), ...(withheld ? { withheld } : {}) };
+  if (!b.sensitive && b.withheld === undefined && b.uncertain === undefined) return a;
+  return marksOf({
+    sensitive: a.sensitive || b.sensitive,
+    withheld: joinWithheld(a.withheld, b.withheld),
+    uncertain: a.uncertain ?? b.uncertain,
+  });
 }
 
 /** Only the marks of a value, for results made from it. */
-export function marksOf({ sensitive, withheld }: Marks): Marks {
-  return { ...(sensitive ? { sensitive } : {}), ...(withheld ? { withheld } : {}) };
+export function marksOf({ sensitive, withheld, uncertain }: Marks): Marks {
+  return {
+    ...(sensitive ? { sensitive } : {}),
+    ...(withheld ? { withheld } : {}),
+    ...(uncertain ? { uncertain } : {}),
+  };
+}
+
+/** A scalar whose type is certain now. */
+export function typed(value: Value): Value {
+  return 'untyped' in value && value.untyped ? { ...value, untyped: undefined } : value;
 }
 
 /** The same value with one more step in its trace. */

@@ -27,3 +27,19 @@ export function toInteger(digits: string): number | undefined {
   const number = Number(digits);
   return Number.isSafeInteger(number) && String(number) === digits ? number : undefined;
 }
+
+/** The digits of a number in a string, `huge` for a number that is too long to write out, or undefined if it is not a number. */
+export function parseNumber(text: string): string | 'huge' | undefined {
+  const parts = /^([+-]?)(\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d+))?$/.exec(text);
+  if (!parts) return undefined;
+  const exponent = Number(parts[3] ?? 0);
+  if (text.length > 4096 || Math.abs(exponent) > 4096) return /[1-9]/.test(parts[2]!) ? 'huge' : '0';
+  const digits = parts[2]!.replace(/^\./, '0.').replace(/\.$/, '');
+  return `${parts[1] === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`;
+}
+
+/** The bool in a string, as Terraform converts it; undefined if it is none. */
+export function parseBool(text: string): boolean | undefined {
+  if (text === 'true' || text === '1') return true;
+  return text === 'false' || text === '0' ? false : undefined;
+}

@@ -23,6 +23,8 @@ export interface Meta {
   readonly sensitive?: boolean;
   /** Its text must not be quoted, although Terraform does not mark it sensitive. Bools and nulls never carry it. */
   readonly withheld?: Withheld;
+  /** Whether there is such a value depends on instances that are undetermined, for this reason: outside of `try` and `can` it is this value. */
+  readonly uncertain?: Reason;
   /** The steps from the literal to here, newest first. */
   readonly trace?: Trace;
 }
@@ -39,20 +41,25 @@ export interface Withheld {
 
 export type DataFormat = 'yaml' | 'json' | 'csv';
 
-/** What keeps a value from being shown. */
-export type Marks = Pick<Meta, 'sensitive' | 'withheld'>;
+/** What goes with a value into all that is made from it. */
+export type Marks = Pick<Meta, 'sensitive' | 'withheld' | 'uncertain'>;
 
-export interface StringValue extends Meta {
+/** `5`, `"5"` and `true` of a resource type without a schema, or beside an unknown in a list: Terraform may convert it, so it can only be compared once it has a type. */
+interface Scalar extends Meta {
+  readonly untyped?: true;
+}
+
+export interface StringValue extends Scalar {
   readonly kind: 'string';
   readonly value: string;
 }
 
-export interface NumberValue extends Meta {
+export interface NumberValue extends Scalar {
   readonly kind: 'number';
   readonly digits: string;
 }
 
-export interface BoolValue extends Meta {
+export interface BoolValue extends Scalar {
   readonly kind: 'bool';
   readonly value: boolean;
 }
@@ -82,6 +89,8 @@ export interface ObjectValue extends Meta {
   readonly entries: ReadonlyMap<string, Value>;
   /** Attributes that are not among the entries: of a resource instance (computed by an apply) or of a module that is not installed. */
   readonly rest?: (name: string) => Value;
+  /** The names of all attributes, if `rest` has no others. */
+  readonly names?: readonly string[];
   /** Of an empty map: the type of its elements, where that is known. */
   readonly of?: Type;
 }
@@ -107,8 +116,19 @@ export interface UnknownValue extends Meta {
   readonly notNull?: boolean;
   /** Of a string: it is neither null nor empty. Of a number: it is at least one. */
   readonly notEmpty?: true;
+  /** Of a string: it is `before`, the value and `after`, one after the other. */
+  readonly around?: { readonly before: string; readonly value: UnknownValue; readonly after: string };
+  /** What Terraform accepts as its value, by the validation of a variable. */
+  readonly allowed?: Allowed;
   /** How it is computed, to compute it again in a world where an operand is known. */
   readonly derived?: { readonly operands: readonly Value[]; readonly make: (operands: readonly Value[]) => Value };
+}
+
+/** What the validation of a variable accepts. */
+export interface Allowed {
+  /** All values that it accepts, where the condition lists them. */
+  readonly values?: readonly Value[];
+  readonly refuses: (value: Value) => boolean;
 }
 
 /** Terraform would reject this expression. `try` and `can` catch it, everything else passes it on. */
@@ -140,6 +160,10 @@ export interface Condition {
   readonly reason: Reason;
   /** The marks that keep the literal from being shown. */
   readonly marks?: Marks;
+  /** The literals of this type that the subject can equal, where they are known. */
+  readonly among?: readonly string[];
+  /** The unknown itself, if it is computed from others: a world that decides those may decide it. */
+  readonly of?: UnknownValue;
 }
 
 /** Why a value is unknown. `src/graph/reason.ts` describes it. */
@@ -173,8 +197,10 @@ export interface Problem {
     | 'cycle';
   /** A whole sentence without secrets. */
   readonly message: string;
-  /** Terraform rejects it for any values. The rest of the object or tuple is still evaluated. */
+  /** Terraform rejects it for any values, so `try` does not catch it. */
   readonly always?: true;
+  /** A look-up by an unknown key, in the worlds where there is no such key: Terraform rejects those, so no resource exists in them. */
+  readonly excluded?: true;
   readonly missed?: Missed;
   readonly at?: Range;
 }
@@ -228,5 +254,7 @@ export interface Trace {
   readonly range: Range;
   /** The name or key of the value (`ssl_mode` in `ssl_mode = "none"`, `orders` in `orders = {`). */
   readonly key?: Range;
+  /** Where the same value is also written: an unknown key selects one of these. */
+  readonly alike?: readonly Range[];
   readonly from?: Trace;
 }

@@ -1,7 +1,6 @@
 import { memo } from '../memo.ts';
 import { bool, joinMarks, marked, nothing, number, string } from './make.ts';
 import type { Condition, Value } from './value.ts';
-import { hiddenText } from './withhold.ts';
 
 /** A value with more alternatives becomes unknown. */
 export const MOST_ALTERNATIVES = 64;
@@ -15,6 +14,17 @@ export function choose(condition: Condition, yes: Value, no: Value): Value {
   return sameScalar(yes, no)
     ? marked(yes, no)
     : { kind: 'choice', condition, then: yes, else: no, ...(yes.sensitive || no.sensitive ? { sensitive: true } : {}) };
+}
+
+/** What `make` gives for each alternative of a value, under the same conditions. */
+export function mapAlternatives(value: Value, make: (leaf: Value) => Value): Value {
+  if (value.kind !== 'choice') return make(value);
+  const { condition } = value;
+  return choose(
+    condition,
+    assume(mapAlternatives(value.then, make), condition, true),
+    assume(mapAlternatives(value.else, make), condition, false),
+  );
 }
 
 function sameScalar(a: Value, b: Value): boolean {
@@ -87,6 +97,7 @@ const subjectsIn = memo((value: Value): ReadonlySet<string> => {
   switch (value.kind) {
     case 'choice':
       all.add(value.condition.subject);
+      if (value.condition.of) add(value.condition.of);
       add(value.then);
       add(value.else);
       break;
@@ -149,9 +160,26 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
 
 /** What is known of `asked` when `given` is `truth`. */
 function decide(asked: Condition, given: Condition, truth: boolean): boolean | undefined {
-  if (asked.subject !== given.subject) return undefined;
+  if (asked.subject !== given.subject)
+    return truth && asked.of ? holdsFor(asked, assume(asked.of, given, true)) : undefined;
   if (sameCondition(asked, given)) return truth;
   return truth ? false : undefined;
+}
+
+/** Whether the condition holds for a value of its subject; undefined if that is undetermined. */
+export function holdsFor({ type, equals }: Condition, value: Value): boolean | undefined {
+  switch (value.kind) {
+    case 'string':
+      return type === 'string' && value.value === equals;
+    case 'number':
+      return type === 'number' && value.digits === equals;
+    case 'bool':
+      return type === 'bool' && String(value.value) === equals;
+    case 'null':
+      return type === 'null';
+    default:
+      return undefined;
+  }
 }
 
 function literalOf(condition: Condition): Value {
@@ -165,81 +193,4 @@ function literalOf(condition: Condition): Value {
     case 'null':
       return nothing();
   }
-}
-
-/** Decisions on the conditions of one subject: which of its literals it equals, if any. */
-export interface Decision {
-  readonly subject: string;
-  /** All conditions on the subject. */
-  readonly conditions: readonly Condition[];
-  /** The one that holds; undefined: none of them. */
-  readonly holds: Condition | undefined;
-}
-
-/** One consistent way in which all conditions can be decided. */
-export type World = readonly Decision[];
-
-/** What depends on more of them is left undetermined. */
-const MOST_WORLDS = 16;
-
-/** Every world over the conditions, or undefined when there are too many. */
-export function worldsOver(conditions: readonly Condition[]): World[] | undefined {
-  const bySubject = new Map<string, Condition[]>();
-  for (const condition of conditions) {
-    const known = bySubject.get(condition.subject) ?? [];
-    if (!known.some((one) => sameCondition(one, condition))) bySubject.set(condition.subject, [...known, condition]);
-  }
-  let worlds: World[] = [[]];
-  for (const [subject, all] of bySubject) {
-    const options: (Condition | undefined)[] = [...all, undefined];
-    // A bool is one or the other: "neither" is impossible where both are asked.
-    if (all.length === 2 && all.every(({ type }) => type === 'bool')) options.pop();
-    if (worlds.length * options.length > MOST_WORLDS) return undefined;
-    worlds = worlds.flatMap((world) => options.map((holds) => [...world, { subject, conditions: all, holds }]));
-  }
-  return worlds;
-}
-
-/** The value in a world. */
-export function inWorld(value: Value, world: World): Value {
-  let left = value;
-  for (const { conditions, holds } of world) {
-    if (holds !== undefined) left = assume(left, holds, true);
-    else for (const condition of conditions) left = assume(left, condition, false);
-  }
-  return left;
-}
-
-/** `var.env is "prod"`, `var.env is not "prod"`. */
-function describeDecision({ subject, conditions, holds }: Decision): string {
-  const literal = ({ type, equals, marks = {} }: Condition) =>
-    hiddenText(marks) ?? (type === 'string' ? JSON.stringify(equals) : equals);
-  if (holds !== undefined) return `${subject} is ${literal(holds)}`;
-  const [first, ...rest] = conditions;
-  if (first === undefined) return '';
-  if (rest.length === 0 && first.type === 'bool') return `${subject} is ${first.equals === 'true' ? 'false' : 'true'}`;
-  return rest.length === 0
-    ? `${subject} is not ${literal(first)}`
-    : `${subject} is none of ${conditions.map(literal).join(', ')}`;
-}
-
-/**
- * The condition under which something holds, given the worlds where it does; undefined when it holds in all. Only the subjects that matter are named.
- */
-export function describeWorlds(holding: readonly World[], all: readonly World[]): string | undefined {
-  if (holding.length === all.length) return undefined;
-  const subjects = new Set(all[0]?.map(({ subject }) => subject));
-  const project = (world: World) => world.filter(({ subject }) => subjects.has(subject));
-  const key = (world: World) => project(world).map(describeDecision).join(' and ');
-  const decides = () => {
-    const yes = new Set(holding.map(key));
-    return !all.some((world) => !holding.includes(world) && yes.has(key(world)));
-  };
-  for (const subject of [...subjects]) {
-    subjects.delete(subject);
-    if (!decides()) subjects.add(subject);
-  }
-  const texts = [...new Set(holding.map(key))];
-  const shown = texts.slice(0, 3).join(', or ');
-  return texts.length > 3 ? `${shown}, or in ${texts.length - 3} more cases` : shown;
 }

@@ -2,8 +2,8 @@ import { type Mapped, rulesOf } from '../dms/controls/control-mapping.ts';
 import { CONTROLS, type Control, isAbout } from '../dms/controls/controls.ts';
 import type { EngineOf } from '../dms/endpoint.ts';
 import type { Resource } from '../graph/graph.ts';
+import { describeWorlds, type World } from '../graph/possible-worlds.ts';
 import { describeReason } from '../graph/reason.ts';
-import { describeWorlds, type World } from '../graph/worlds.ts';
 import type { CheckResult, ControlResult, Subject } from './finding.ts';
 import { type CheckingRule, notApplicable, type Outcome } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { withoutKeys } from '../graph/address.ts';
 import { type Resource, type ResourceGraph, type Root, rootKey } from '../graph/graph.ts';
+import { describeWorlds, type World } from '../graph/possible-worlds.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
-import { describeWorlds, type World } from '../graph/worlds.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';

@@ -1,7 +1,7 @@
 import { ANY_LINK } from '../dms/advice.ts';
 import type { Location } from '../dms/location.ts';
 import { distinctLocations } from '../dms/related-locations.ts';
-import type { World } from '../graph/worlds.ts';
+import type { World } from '../graph/possible-worlds.ts';
 import { compareText } from '../text/compare.ts';
 import { positionAt, type Range, rangeKey } from '../text/source.ts';
 import {

@@ -6,7 +6,7 @@ import { ENDPOINT_TYPES, type EngineOf, endpointWorlds } from '../dms/endpoint.t
 import { type ContextLocations, certificateContext, endpointContext } from '../dms/related-locations.ts';
 import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
 import type { Resource, Root } from '../graph/graph.ts';
-import type { World } from '../graph/worlds.ts';
+import type { World } from '../graph/possible-worlds.ts';
 import type {
   CertificateRule,
   CheckingRule,

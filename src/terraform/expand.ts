@@ -108,8 +108,8 @@ export function expandDynamic(content: Content, scope: Scope, text: string): Exp
         return { instances: [unknownInstance('for_each', reason, text)], reason };
       }
       return {
-        instances: items.map(([key, item]) => ({
-          key: keyOf(key, scope.module.root),
+        instances: items.map(([key, item], index) => ({
+          key: leaf.kind === 'list' && leaf.type !== 'set' ? { kind: 'number', index } : keyOf(key, scope.module.root),
           exists: presence(item),
           names: [
             [
@@ -151,6 +151,7 @@ interface Some {
 
 /** The instances in every alternative of the count or for_each value. */
 function alternatives(value: Value, make: (leaf: Value) => Some): Some {
+  if (value.kind === 'error' && value.problem.excluded) return { instances: [] };
   if (value.kind !== 'choice') return make(value);
   const yes = alternatives(value.then, make);
   const no = alternatives(value.else, make);

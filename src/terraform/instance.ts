@@ -1,7 +1,7 @@
 import { bool, error, marked, object, unknown } from '../graph/make.ts';
 import type { Type } from '../graph/type.ts';
 import type { Trace, Value } from '../graph/value.ts';
-import { choose } from '../graph/worlds.ts';
+import { choose, mapAlternatives } from '../graph/worlds.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import { type Expansion, expand, type Instance } from './expand.ts';
 import { bySecretName, evaluate, evaluateAttribute } from './expressions/expression.ts';
@@ -10,6 +10,7 @@ import type { FunctionContext } from './functions/index.ts';
 import type { Declared, Module } from './modules/module.ts';
 import { keyText, ResourceInstance } from './resource.ts';
 import type { RootContext } from './root.ts';
+import { allowedBy, bothAllow, isRefused, refused } from './validation.ts';
 import { convert } from './values/convert.ts';
 import { parseType } from './values/types.ts';
 
@@ -194,7 +195,21 @@ export class ModuleInstance {
       return value.kind === 'null' && !nullable && written !== undefined ? fallback() : value;
     };
     const value = given === undefined ? fallback() : withFallback(given);
-    return marked(type === undefined ? value : convert(this.root.bounded(value), type), { sensitive });
+    const typed = type === undefined ? value : convert(this.root.bounded(value), type);
+    return marked(this.#validated(typed, declared, at), { sensitive });
+  }
+
+  /** The value as far as the validation of its variable accepts it: an unknown is narrowed, and in worlds with a value that is refused nothing exists. */
+  #validated(value: Value, declared: Declared, at: Range): Value {
+    if (value.kind !== 'unknown' && value.kind !== 'choice') return value;
+    const others = (name: string) => this.variable(name, at);
+    const allowed = allowedBy(declared, this.scope(declared.header.source), others);
+    if (allowed === undefined) return value;
+    const validated = mapAlternatives(value, (leaf) => {
+      if (leaf.kind === 'unknown') return { ...leaf, allowed: bothAllow(leaf.allowed, allowed) };
+      return value.kind === 'choice' && allowed.refuses(leaf) ? refused(declared.name, at) : leaf;
+    });
+    return isRefused(validated) ? value : validated;
   }
 
   #typeOf(declared: Declared): Type | undefined {

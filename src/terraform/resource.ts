@@ -1,9 +1,11 @@
 import { IDENTITIES, schemaOf } from '../aws/index.ts';
+import { type NormalizeOptions, normalizeAttribute, normalizeBlock } from '../aws/normalize.ts';
 import type { AttributeSchema, ResourceSchema } from '../aws/schema.ts';
 import { stringKeyText } from '../graph/address.ts';
 import type { InstanceKey, Lifecycle } from '../graph/graph.ts';
 import { bool, error, marked, nothing, number, string, unknown } from '../graph/make.ts';
 import type { UnknownValue, Value } from '../graph/value.ts';
+import { mapAlternatives } from '../graph/worlds.ts';
 import type { Range } from '../text/source.ts';
 import { evaluateBlocks, evaluateBody } from './body.ts';
 import type { Instance } from './expand.ts';
@@ -49,7 +51,15 @@ export class ResourceInstance {
 
   /** The instance as an object whose attributes are evaluated on demand. */
   whole(): Value {
-    return { kind: 'object', type: 'object', entries: new Map(), rest: (name) => this.attribute(name) };
+    const { attributes, blocks, complete } = this.#schema ?? { complete: undefined };
+    const names = complete ? [...Object.keys(attributes!), ...Object.keys(blocks!)] : undefined;
+    return {
+      kind: 'object',
+      type: 'object',
+      entries: new Map(),
+      rest: (name) => this.attribute(name),
+      ...(names ? { names } : {}),
+    };
   }
 
   #evaluate(name: string): Value {
@@ -60,10 +70,18 @@ export class ResourceInstance {
       const value = evaluateAttribute(written, inFile(this.#scope, written.source));
       const computed = schema === undefined || schema.use === 'optional-computed';
       if (value.kind === 'null') return computed ? this.#computed(name) : (defaultOf(schema) ?? value);
-      return marked(this.#referenced(value, name), schema?.sensitive ? { sensitive: true } : {});
+      const block = schema === undefined ? this.#schema?.blocks[name] : undefined;
+      if (block !== undefined) return normalizeBlock(block, value, REFERENCED);
+      const typed =
+        schema === undefined ? mapAlternatives(value, untyped) : normalizeAttribute(schema, value, REFERENCED);
+      return marked(this.#referenced(typed, name), schema?.sensitive ? { sensitive: true } : {});
     }
     const blocks = content.blocks.filter(({ node }) => blockTypeOf(node) === name);
-    if (blocks.length > 0) return evaluateBlocks(name, blocks, this.#scope);
+    if (blocks.length > 0) {
+      const value = evaluateBlocks(name, blocks, this.#scope);
+      const block = this.#schema?.blocks[name];
+      return block === undefined ? value : normalizeBlock(block, value, REFERENCED);
+    }
     if (schema?.use === 'optional' && !content.incomplete) return defaultOf(schema) ?? nothing();
     if (schema !== undefined || this.#schema === undefined) return this.#computed(name);
     if (name in this.#schema.blocks)
@@ -120,6 +138,18 @@ export class ResourceInstance {
       createBeforeDestroy: cbd?.kind === 'bool' && cbd.value,
     };
   }
+}
+
+/** In a reference, what a block leaves out is null or its default. */
+const REFERENCED: NormalizeOptions = { omitted: 'null' };
+
+/** A scalar of an attribute whose type is not known. */
+function untyped(value: Value): Value {
+  const isAmbiguous =
+    value.kind === 'number' ||
+    value.kind === 'bool' ||
+    (value.kind === 'string' && /^[+-]?[\d.]+|^(true|false)$/.test(value.value));
+  return isAmbiguous ? { ...value, untyped: true } : value;
 }
 
 function firstName(expression: Parameters<typeof evaluateAttribute>[0]['node']['value']): string | undefined {

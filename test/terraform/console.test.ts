@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Value } from '../../src/graph/value.ts';
 import { asConsole } from './as-console.ts';
 import answers from './console.json' with { type: 'json' };
 import { evaluateText } from './evaluate-text.ts';
@@ -18,6 +19,7 @@ const NO_INFINITY = 'there are no infinite numbers: unknown';
 const NO_NEGATIVE_ZERO = 'a zero has no sign';
 const REMOVED = 'functions of Terraform before 0.15 are still evaluated';
 const MISSING_FILE = 'a file that is not there is unknown: CI often fetches it';
+const SHORT = 'Terraform 1.12 and later do not look at the right side';
 const NULLS = 'an untyped null is what a variable of that type would be: Terraform takes the null of a variable';
 const ENCODINGS = 'Node knows fewer text encodings: unknown';
 
@@ -42,6 +44,8 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'coalescelist(null, ["a"])': NULLS,
   'contains([null], null)': 'later versions take null',
   'contains(["a"], null)': 'later versions take null',
+  'false && null': SHORT,
+  'true || null': SHORT,
   'textdecodebase64("SGVs", "nope")': ENCODINGS,
   'textencodebase64("a", "cp437")': ENCODINGS,
   'textencodebase64("a", "nope")': ENCODINGS,
@@ -64,10 +68,17 @@ test('every difference is one of an expression that is asked', () => {
   expect(Object.keys(DIFFERENT).filter((expression) => !asked.has(expression))).toEqual([]);
 });
 
+/** A part that is an error makes the whole one in Terraform; here it is left where it is. */
+function holdsError(value: Value): boolean {
+  if (value.kind === 'error') return true;
+  if (value.kind === 'list') return value.items.some(holdsError);
+  return value.kind === 'object' && [...value.entries.values()].some(holdsError);
+}
+
 describe(`terraform console ${answers.terraform}`, () => {
   test.each(answers.answers as Answer[])('$expression', ({ expression, result }) => {
     const value = evaluateText(expression, directory);
-    const ours = value.kind === 'error' ? undefined : asConsole(value);
+    const ours = holdsError(value) ? undefined : asConsole(value);
     if (expression in DIFFERENT) expect(ours).not.toBe(result);
     else expect(ours).toBe(result?.replace(TYPED_NULL, 'null'));
   });

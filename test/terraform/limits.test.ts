@@ -47,8 +47,8 @@ const BOMBS: [string, string][] = [
   [
     'a hundred undecided conditions',
     mode(
-      `${Array.from({ length: 100 }, (_, i) => `var.v == "${i}" ? "none" : `).join('')}"require"`,
-      'variable "v" {}',
+      `${Array.from({ length: 100 }, (_, i) => `var.v${i} == "" ? "none${i}" : `).join('')}"require"`,
+      Array.from({ length: 100 }, (_, i) => `variable "v${i}" {}`).join('\n'),
     ),
   ],
   [

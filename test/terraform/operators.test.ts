@@ -51,7 +51,9 @@ const TABLE: readonly (readonly [string, Value, string])[] = [
   ['true && unknown', binary('&&', b(true), anything), '?'],
   ['true || unknown', binary('||', b(true), anything), 'true'],
   ['unknown || unknown', binary('||', anything, anything), '?'],
-  ['false && an error', binary('&&', b(false), binary('+', s('x'), n(1))), '!wrong-type'],
+  ['false && an error', binary('&&', b(false), binary('+', s('x'), n(1))), 'false'],
+  ['true && an error', binary('&&', b(true), binary('+', s('x'), n(1))), '!wrong-type'],
+  ['an error || true', binary('||', binary('+', s('x'), n(1)), b(true)), '!wrong-type'],
   [
     'var.env == "prod" && var.flag',
     binary('&&', binary('==', env, s('prod')), flag),

@@ -1,6 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
-import type { Condition } from '../../graph/value.ts';
-import { conditionsOf, inWorld, type World, worldsOver } from '../../graph/worlds.ts';
+import { inWorld, type World, worldsOf } from '../../graph/possible-worlds.ts';
 import { memoBy } from '../../memo.ts';
 import { type Field, fieldOf } from '../field.ts';
 import { type PemContent, readPem } from './pem.ts';
@@ -39,12 +38,10 @@ export function certificateWorlds(
   uses: CertificateUses,
   now: Date,
 ): CertificateWorld[] {
-  const conditions: Condition[] = [...conditionsOf(resource.exists)];
-  for (const attribute of ['certificate_id', 'certificate_pem', 'certificate_wallet']) {
-    const value = resource.values.get(attribute);
-    if (value !== undefined) conditions.push(...conditionsOf(value));
-  }
-  return (worldsOver(conditions) ?? [[]]).flatMap((world) => {
+  const values = ['certificate_id', 'certificate_pem', 'certificate_wallet'].flatMap(
+    (attribute) => resource.values.get(attribute) ?? [],
+  );
+  return (worldsOf([resource.exists, ...values]) ?? [[]]).flatMap((world) => {
     const exists = inWorld(resource.exists, world);
     if (exists.kind === 'bool' && !exists.value) return [];
     const { pem, wallet } = bodyOf(resource, world);

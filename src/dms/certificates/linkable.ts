@@ -1,5 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
-import type { World } from '../../graph/worlds.ts';
+import type { World } from '../../graph/possible-worlds.ts';
 import { memo, memoBy } from '../../memo.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { ALL_SETTINGS_ENGINES } from '../settings-engines.ts';

@@ -1,4 +1,4 @@
-import { describeWorlds, type World } from '../../graph/worlds.ts';
+import { describeWorlds, type World } from '../../graph/possible-worlds.ts';
 
 /** Something that holds in some worlds, with the condition where these are not all. */
 export type Case<T> = T & { readonly when?: string };

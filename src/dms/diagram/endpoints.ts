@@ -1,5 +1,5 @@
 import type { Resource } from '../../graph/graph.ts';
-import type { World } from '../../graph/worlds.ts';
+import type { World } from '../../graph/possible-worlds.ts';
 import { describeEndpoint } from '../advice.ts';
 import type { Link } from '../certificates/link.ts';
 import type { Endpoint, EndpointWorld } from '../endpoint.ts';

@@ -1,5 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
-import type { World } from '../../graph/worlds.ts';
+import type { World } from '../../graph/possible-worlds.ts';
 import { replicationInstances, replications } from '../replication.ts';
 import { type Drawing, nameOf } from './builder.ts';
 import { whenIn } from './cases.ts';

@@ -1,11 +1,13 @@
 import { error, marked, marksOf, number, string, unknown } from '../../graph/make.ts';
 import { toInteger } from '../../graph/number.ts';
-import type { Missed, Value } from '../../graph/value.ts';
+import type { ListValue, Missed, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { hiddenText } from '../../graph/withhold.ts';
-import { choose } from '../../graph/worlds.ts';
+import { assume, choose } from '../../graph/worlds.ts';
 import type { Range } from '../../text/source.ts';
 import { lift, wrong } from '../values/lift.ts';
+import { indexesOf, itemAt } from '../values/positions.ts';
 import { compareTexts } from '../values/sets.ts';
+import { byUnknownKey } from '../values/unknown-key.ts';
 
 /** The text of the value that is accessed (`each.value`), and the range of the access. */
 export interface Access {
@@ -113,6 +115,7 @@ export function getIndex(value: Value, key: Value, access: Access): Value {
     {
       text: ([on, at]) => `${on}[${at}]`,
       need: 'raw',
+      whenUnknown: ([on, at]) => (at?.kind === 'unknown' ? indexByUnknown(on!, at, access) : undefined),
       make: ([on, at]) => indexKnown(on!, at!, access),
     },
     [value, key],
@@ -123,6 +126,33 @@ export function getIndex(value: Value, key: Value, access: Access): Value {
 function withKey(found: Value, key: Value): Value {
   if (found.kind !== 'error' || !found.problem.missed?.resource || !key.trace) return found;
   return { ...found, problem: { ...found.problem, missed: { ...found.problem.missed, key: key.trace } } };
+}
+
+/** The entry of a known map, or the item of a known list, in each world that the key tells apart. */
+function indexByUnknown(value: Value, key: UnknownValue, access: Access): Value | undefined {
+  const options = keysOf(value)?.map((name) => ({
+    key: name,
+    value: () => indexKnown(value, typeof name === 'number' ? number(name) : string(name), access),
+  }));
+  return options && byUnknownKey(key, options, () => noSuchKey(access));
+}
+
+/** The keys of a map without further attributes, and the indexes of a list. */
+export function keysOf(value: Value): readonly (string | number)[] | undefined {
+  if (value.kind === 'object')
+    return value.rest === undefined ? [...value.entries.keys()].sort(compareTexts) : undefined;
+  return value.kind === 'list' && value.type !== 'set' ? value.items.map((_, index) => index) : undefined;
+}
+
+/** A look-up in the worlds where the unknown key equals none that exists. */
+export function noSuchKey({ text, at }: Access): Value {
+  return error({
+    code: 'no-such-key',
+    message: `${text} has no such key.`,
+    excluded: true,
+    missed: { kind: 'key', in: text, wanted: 'any other key', exists: [], at },
+    at,
+  });
 }
 
 function indexKnown(value: Value, key: Value, access: Access): Value {
@@ -148,17 +178,10 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
   if (value.kind === 'list' && value.type !== 'set') {
     const index = toInteger(text);
     if (index === undefined) return wrong(`${access.text} is a list; its index must be a whole number.`);
-    const item = value.items[index];
-    if (item !== undefined) return marked(item, value);
-    const exists = value.items.slice(0, MOST_NAMES).map((_, at) => String(at));
-    const wanted = hiddenText(key) ?? text;
-    const missed: Missed = { kind: 'key', in: access.text, wanted, exists, of: value.trace, at: access.at };
-    return error({
-      code: 'no-such-key',
-      message: `${access.text} has ${value.items.length} items; there is no index ${wanted}.`,
-      missed,
-      at: access.at,
-    });
+    return marked(
+      itemAt(value.items, index, () => noItem(value, hiddenText(key) ?? text, access)),
+      value,
+    );
   }
   if (value.kind === 'null')
     return error({
@@ -170,27 +193,47 @@ function indexKnown(value: Value, key: Value, access: Access): Value {
   return wrong(`${access.text} is not a list or map and cannot be indexed.`);
 }
 
+function noItem(value: ListValue, wanted: string, access: Access): Value {
+  const exists = value.items.slice(0, MOST_NAMES).map((_, at) => String(at));
+  const missed: Missed = { kind: 'key', in: access.text, wanted, exists, of: value.trace, at: access.at };
+  return error({
+    code: 'no-such-key',
+    message: `${access.text} has ${value.items.length} items; there is no index ${wanted}.`,
+    missed,
+    at: access.at,
+  });
+}
+
 /** Calls `visit` with every alternative of a value and a function that puts a result under the same conditions (absent otherwise). */
 export function eachAlternative(value: Value, visit: (leaf: Value, under: (result: Value) => Value) => void): void {
   const walk = (at: Value, under: (result: Value) => Value) => {
     if (at.kind !== 'choice') return visit(at, under);
-    walk(at.then, (result) => under(choose(at.condition, result, { kind: 'absent' })));
-    walk(at.else, (result) => under(choose(at.condition, { kind: 'absent' }, result)));
+    const { condition } = at;
+    walk(at.then, (result) => under(choose(condition, assume(result, condition, true), { kind: 'absent' })));
+    walk(at.else, (result) => under(choose(condition, { kind: 'absent' }, assume(result, condition, false))));
   };
   walk(value, (result) => result);
+}
+
+/** The entries of an object, all attributes of a resource instance included; undefined if their names are not known. */
+export function allEntries({ entries, rest, names }: ObjectValue): ReadonlyMap<string, Value> | undefined {
+  if (rest === undefined) return entries;
+  return names && new Map(names.map((name) => [name, entries.get(name) ?? rest(name)] as const));
 }
 
 /** Key and value of each item of a known list or object, in Terraform's order. Each has the marks of the whole. */
 export function itemsOf(value: Value): (readonly [Value, Value])[] | undefined {
   if (value.kind === 'list') {
-    return value.items.map((one, index) => {
-      const item = marked(one, value);
-      return value.type === 'set' ? ([item, item] as const) : ([number(index), item] as const);
-    });
+    const items = value.items.map((one) => marked(one, value));
+    if (value.type === 'set') return items.map((item) => [item, item] as const);
+    const indexes = indexesOf(items);
+    return items.map((item, at) => [indexes[at]!, item] as const);
   }
   if (value.kind !== 'object') return undefined;
-  return [...value.entries.keys()].sort(compareTexts).map((key) => {
-    const item = marked(value.entries.get(key)!, value);
+  const entries = allEntries(value);
+  if (entries === undefined) return undefined;
+  return [...entries.keys()].sort(compareTexts).map((key) => {
+    const item = marked(entries.get(key)!, value);
     const trace = item.trace;
     const name = string(key, trace?.key ? { trace: { role: 'entry', name: key, range: trace.key } } : undefined);
     return [marked(name, value), item] as const;

@@ -1,5 +1,5 @@
 import { bool, list, marksOf, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
-import type { Trace, Value, Withheld } from '../../graph/value.ts';
+import type { ErrorValue, Reason, Trace, Value, Withheld } from '../../graph/value.ts';
 import { holdsSecret, withhold } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Attribute, Binary, Call, Conditional, Expression, ObjectExpression, Tuple } from '../../hcl/syntax.ts';
@@ -7,8 +7,9 @@ import { callFunction } from '../functions/index.ts';
 import type { Placed } from '../modules/module.ts';
 import { rangeOf } from '../modules/module.ts';
 import { toStringValue, unify } from '../values/convert.ts';
-import { lift, marksOver, withMarksOfKeys, wrong } from '../values/lift.ts';
+import { lift, marksOver, referencesIn, withMarksOfKeys, wrong } from '../values/lift.ts';
 import { binary, isTrue, unary } from '../values/operators.ts';
+import { hasNoKnownOrder, orderUnknown } from '../values/sets.ts';
 import { getAttribute, getIndex } from './access.ts';
 import { evaluateForObject, evaluateForTuple } from './for.ts';
 import type { Scope } from './scope.ts';
@@ -118,15 +119,7 @@ function literal(value: { readonly number: string } | string | boolean | null, m
 
 function tuple(expression: Tuple, scope: Scope): Value {
   const items = expression.items.map((item) => evaluate(item, scope));
-  return (
-    items.find(spoils) ??
-    list(items, 'tuple', { trace: { role: 'literal', name: '', range: rangeOf(scope.source, expression) } })
-  );
-}
-
-/** Whether an error in a part makes the whole an error, which `try` must see. */
-function spoils(value: Value): boolean {
-  return value.kind === 'error' && !value.problem.always;
+  return list(items, 'tuple', { trace: { role: 'literal', name: '', range: rangeOf(scope.source, expression) } });
 }
 
 function objectOf(expression: ObjectExpression, scope: Scope): Value {
@@ -135,7 +128,6 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
   const values: Value[] = [];
   for (const item of expression.items) {
     const value = evaluate(item.value, scope);
-    if (spoils(value)) return value;
     const key = toStringValue(evaluate(item.key, scope));
     const name = key.kind === 'string' ? key.value : '';
     keys.push(key);
@@ -212,11 +204,9 @@ function splatOver(value: Value, each: Expression, scope: Scope): Value {
       case 'null':
         return list([], 'tuple');
       case 'list': {
+        if (hasNoKnownOrder(value)) return orderUnknown(value, apply);
         const items = value.items.map((item) => (item.kind === 'absent' ? item : applyEach(each, item, scope)));
-        return (
-          items.find((item) => item.kind === 'error') ??
-          list(items, value.type === 'set' ? 'list' : value.type, { ...marksOf(value), trace: value.trace })
-        );
+        return list(items, value.type === 'set' ? 'list' : value.type, { ...marksOf(value), trace: value.trace });
       }
       case 'unknown':
         return unknown(value.reason, {
@@ -296,9 +286,21 @@ function tryOrCan(expression: Call, scope: Scope): Value {
 
 function can(value: Value): Value {
   if (value.kind === 'choice') return choose(value.condition, can(value.then), can(value.else));
+  if (value.uncertain !== undefined) return unknown(value.uncertain, { type: 'bool' });
   if (value.kind === 'unknown')
     return unknown(value.reason, { type: 'bool', derived: { operands: [value], make: ([again]) => can(again!) } });
-  return bool(value.kind !== 'error');
+  return bool(failureIn(value) === undefined);
+}
+
+/** The error that `try` and `can` see: of the value, or of a part of it. */
+function failureIn(value: Value): ErrorValue | undefined {
+  if (value.kind === 'error') return value;
+  if (value.kind !== 'list' && value.kind !== 'object') return undefined;
+  for (const part of value.kind === 'list' ? value.items : value.entries.values()) {
+    const found = failureIn(part);
+    if (found !== undefined && !found.problem.always) return found;
+  }
+  return undefined;
 }
 
 function firstThatWorks(args: readonly Expression[], scope: Scope): Value {
@@ -312,11 +314,24 @@ function firstThatWorks(args: readonly Expression[], scope: Scope): Value {
 function replaceErrors(value: Value, otherwise: () => Value): Value {
   if (value.kind === 'choice')
     return choose(value.condition, replaceErrors(value.then, otherwise), replaceErrors(value.else, otherwise));
-  if (value.kind !== 'error') return value;
-  const missed = value.problem.missed;
+  if (value.uncertain !== undefined) return uncertain(value, value.uncertain);
+  const failure = failureIn(value);
+  if (failure === undefined) return value;
+  // Which key it was that does not exist is not known.
+  const missed = failure.problem.excluded ? undefined : failure.problem.missed;
   const note = (fallback: Value): Value => {
     if (fallback.kind === 'choice') return choose(fallback.condition, note(fallback.then), note(fallback.else));
     return missed && fallback.kind === 'null' && fallback.missed === undefined ? { ...fallback, missed } : fallback;
   };
   return note(otherwise());
+}
+
+/** `try` of a value that may not exist: it, or the fallback. */
+function uncertain(value: Value, reason: Reason): Value {
+  const references = referencesIn(value);
+  return unknown(reason, {
+    ...marksOf({ ...value, uncertain: undefined }),
+    ...(references.length > 0 ? { madeFrom: references } : {}),
+    ...(value.trace ? { trace: value.trace } : {}),
+  });
 }

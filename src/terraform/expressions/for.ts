@@ -1,11 +1,12 @@
-import { joinMarks, list, marksOf, object, unknown } from '../../graph/make.ts';
+import { bool, joinMarks, list, marksOf, object, unknown } from '../../graph/make.ts';
 import type { Marks, Value } from '../../graph/value.ts';
-import { choose } from '../../graph/worlds.ts';
+import { choose, mapAlternatives } from '../../graph/worlds.ts';
 import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
 import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
-import { withMarksOfKeys, wrong } from '../values/lift.ts';
-import { isTrue } from '../values/operators.ts';
+import { mayBeAbsent, withMarksOfKeys, wrong } from '../values/lift.ts';
+import { binary, isTrue } from '../values/operators.ts';
+import { hasNoKnownOrder, orderUnknown } from '../values/sets.ts';
 import { eachAlternative, itemsOf } from './access.ts';
 import { bySecretName, evaluate } from './expression.ts';
 import { type Scope, withNames } from './scope.ts';
@@ -55,24 +56,31 @@ function taken(condition: Expression | undefined, scope: Scope): Value {
 }
 
 export function evaluateForTuple(expression: ForTuple, scope: Scope): Value {
-  return over(evaluate(expression.collection, scope), scope, (items, marks) => {
+  const of = (collection: Value): Value =>
+    mapAlternatives(collection, (leaf) =>
+      hasNoKnownOrder(leaf) ? orderUnknown(leaf, of) : tupleOver(leaf, expression, scope),
+    );
+  return of(evaluate(expression.collection, scope));
+}
+
+function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value {
+  return over(collection, scope, (items, marks) => {
     const results: Value[] = [];
     for (const [key, item] of items) {
       if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
       let failure: Value | undefined;
-      eachAlternative(item, (leaf, under) => {
-        if (leaf.kind === 'absent' || failure) return;
+      const result = mapAlternatives(item, (leaf) => {
+        if (leaf.kind === 'absent') return leaf;
         const inner = scopeOf(expression, scope, key, leaf);
-        eachAlternative(taken(expression.condition, inner), (condition, when) => {
-          if (condition.kind === 'bool') {
-            if (!condition.value) return;
-            const value = evaluate(expression.value, inner);
-            if (value.kind === 'error') failure = value;
-            else results.push(under(when(value)));
-          } else failure ??= notDecided(condition);
+        return mapAlternatives(taken(expression.condition, inner), (condition) => {
+          if (condition.kind === 'bool')
+            return condition.value ? evaluate(expression.value, inner) : { kind: 'absent' };
+          if (condition.kind !== 'error') failure ??= notDecided(condition);
+          return condition;
         });
       });
       if (failure) return failure;
+      if (result.kind !== 'absent') results.push(result);
     }
     return list(results, 'tuple', marks);
   });
@@ -90,16 +98,12 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
         if (leaf.kind === 'absent' || failure) return;
         const inner = scopeOf(expression, scope, key, leaf);
         eachAlternative(taken(expression.condition, inner), (condition, when) => {
-          if (condition.kind !== 'bool') {
+          if (condition.kind !== 'bool' && condition.kind !== 'error') {
             failure ??= notDecided(condition);
             return;
           }
-          if (!condition.value) return;
-          const value = evaluate(expression.value, inner);
-          if (value.kind === 'error') {
-            failure = value;
-            return;
-          }
+          if (condition.kind === 'bool' && !condition.value) return;
+          const value = condition.kind === 'error' ? condition : evaluate(expression.value, inner);
           eachAlternative(toStringValue(evaluate(expression.key, inner)), (name, where) => {
             if (name.kind !== 'string') {
               failure ??= name.kind === 'null' ? wrong('A key of this for expression is null.') : notDecided(name);
@@ -116,7 +120,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
       });
       if (failure) return failure;
     }
-    for (const [name, group] of groups) entries.set(name, list(group, 'tuple'));
+    for (const [name, group] of groups) entries.set(name, groupOf(group));
     return withMarksOfKeys(object(entries, 'object', marks), names);
   });
 }
@@ -125,6 +129,18 @@ function addTo(groups: Map<string, Value[]>, name: string, entry: Value): void {
   const known = groups.get(name);
   if (known === undefined) groups.set(name, [entry]);
   else known.push(entry);
+}
+
+/** A group exists in the worlds where one of its items does. */
+function groupOf(items: readonly Value[]): Value {
+  const whole = list(items, 'tuple');
+  if (items.some((item) => !mayBeAbsent(item))) return whole;
+  const exists = items.reduce<Value>((any, item) => binary('||', any, mapAlternatives(item, presence)), bool(false));
+  return mapAlternatives(exists, (there) => (there.kind === 'bool' && !there.value ? { kind: 'absent' } : whole));
+}
+
+function presence({ kind }: Value): Value {
+  return bool(kind !== 'absent');
 }
 
 /** An entry whose key is not written in the source gets the key of the map entry it was made from. */

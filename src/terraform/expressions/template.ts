@@ -1,5 +1,5 @@
 import { marked, marksOf, string, unknown } from '../../graph/make.ts';
-import type { Value } from '../../graph/value.ts';
+import type { UnknownValue, Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { TemplatePart } from '../../hcl/syntax.ts';
 import { TOO_LARGE } from '../root.ts';
@@ -79,6 +79,12 @@ function isHidden({ sensitive, withheld }: Value): boolean {
   return sensitive === true || withheld !== undefined;
 }
 
+/** The text around a single unknown that can be told apart by what it equals. */
+function aroundOf(unknowns: readonly UnknownValue[], before: string, after: string): Pick<UnknownValue, 'around'> {
+  const [value, more] = unknowns;
+  return value?.subject === undefined || more !== undefined ? {} : { around: { before, value, after } };
+}
+
 /** Strings one after the other. What is known at the beginning and the end stays known. */
 function concatenate(texts: readonly Value[]): Value {
   const length = texts.reduce((sum, text) => sum + (text.kind === 'string' ? text.value.length : 0), 0);
@@ -110,6 +116,7 @@ function concatenate(texts: readonly Value[]): Value {
       prefix: joined(known.slice(0, first)) + (unknowns[0]!.prefix ?? ''),
       suffix: (unknowns.at(-1)!.suffix ?? '') + joined(known.slice(last + 1)),
       ...(subject !== undefined && subject.length < 200 ? { subject } : {}),
+      ...aroundOf(unknowns, joined(known.slice(0, first)), joined(known.slice(last + 1))),
       madeFrom: known.flatMap(referencesIn),
       derived: { operands: known, make: (again) => concatenate(again) },
     });

@@ -1,5 +1,5 @@
-import { error, joinMarks, marked, object, string, unknown } from '../../graph/make.ts';
-import type { Marks, Value } from '../../graph/value.ts';
+import { error, joinMarks, marked, nothing, object, string, unknown } from '../../graph/make.ts';
+import type { Marks, UnknownValue, Value } from '../../graph/value.ts';
 import { hiddenText } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { Expression, GetAttribute, Index, SplatItem, Variable } from '../../hcl/syntax.ts';
@@ -7,7 +7,8 @@ import type { Range } from '../../text/source.ts';
 import type { Declared } from '../modules/module.ts';
 import { rangeOf } from '../modules/module.ts';
 import { keyInside } from '../values/lift.ts';
-import { getAttribute, getIndex } from './access.ts';
+import { byUnknownKey } from '../values/unknown-key.ts';
+import { getAttribute, getIndex, noSuchKey } from './access.ts';
 import { evaluate } from './expression.ts';
 import { nameIn, type Scope } from './scope.ts';
 
@@ -211,7 +212,8 @@ function throughInstances(passage: Passage, steps: readonly Step[], scope: Scope
     return under(
       only.exists,
       () => value(only, steps),
-      () => noInstance(passage, 'at all', at),
+      // OpenTofu: what is not enabled is null.
+      () => (step === undefined ? nothing() : noInstance(passage, 'at all', at)),
     );
   }
   if (step?.kind === 'index') return instanceBy(evaluate(step.key, scope), passage, rest, at);
@@ -234,11 +236,8 @@ function instanceBy(key: Value, passage: Passage, rest: readonly Step[], at: Ran
       return choose(key.condition, instanceBy(key.then, passage, rest, at), instanceBy(key.else, passage, rest, at));
     case 'error':
       return key;
-    case 'unknown': {
-      const found = value(expansion.unknownInstance(), rest);
-      const reason = found.kind === 'unknown' && key.subject !== undefined ? { reason: key.reason } : {};
-      return found.kind === 'unknown' ? { ...found, ...reason, subject: undefined } : unknown(key.reason, {});
-    }
+    case 'unknown':
+      return instanceByUnknown(key, passage, rest, at);
     case 'null':
       return error({
         code: 'null-access',
@@ -253,7 +252,7 @@ function instanceBy(key: Value, passage: Passage, rest: readonly Step[], at: Ran
       const wanted = key.kind === 'string' ? key.value : key.kind === 'number' ? key.digits : String(key.value);
       const found = expansion.find(wanted);
       if (found === undefined) {
-        if (expansion.undetermined) return value(expansion.unknownInstance(), rest);
+        if (expansion.undetermined) return mayNotExist(passage, value(expansion.unknownInstance(), rest));
         const shown = hiddenText(key) ?? (expansion.counted ? wanted : JSON.stringify(wanted));
         return noInstance(passage, shown, at, key);
       }
@@ -266,6 +265,39 @@ function instanceBy(key: Value, passage: Passage, rest: readonly Step[], at: Ran
     default:
       return error({ code: 'wrong-type', message: `${text} cannot be indexed with this value.`, at });
   }
+}
+
+/** One of the instances, in the worlds where the key is that of an instance. */
+function instanceByUnknown(key: UnknownValue, passage: Passage, rest: readonly Step[], at: Range | undefined): Value {
+  const { expansion, text, value } = passage;
+  if (!expansion.undetermined) {
+    const options = expansion.instances.flatMap((instance) => {
+      const name = nameOf(instance);
+      if (name === undefined) return [];
+      const there = () => marked(value(instance, rest), instance.marks ?? {});
+      return [
+        { key: name, value: () => under(instance.exists, there, () => noSuchKey({ text, ...(at ? { at } : {}) })) },
+      ];
+    });
+    const found = byUnknownKey(key, options, () => noSuchKey({ text, ...(at ? { at } : {}) }));
+    if (found !== undefined) return found;
+  }
+  const found = value(expansion.unknownInstance(), rest);
+  if (found.kind !== 'unknown') return unknown(key.reason, { uncertain: key.reason });
+  const reason = key.subject === undefined ? {} : { reason: key.reason };
+  return { ...found, ...reason, subject: undefined, uncertain: key.reason };
+}
+
+function nameOf({ key }: Expansion['instances'][number]): string | number | undefined {
+  if (key?.kind === 'string') return key.key;
+  return key?.kind === 'number' ? key.index : undefined;
+}
+
+/** What is selected of instances that are undetermined: `try` cannot tell whether it exists. */
+function mayNotExist({ expansion, text }: Passage, found: Value): Value {
+  return marked(found, {
+    uncertain: expansion.reason ?? { kind: 'invalid', what: `the instances of ${text} cannot be determined` },
+  });
 }
 
 function noInstance({ expansion, text, resource }: Passage, wanted: string, at: Range | undefined, key?: Value): Value {

@@ -4,8 +4,10 @@ import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { add, compare } from '../values/arithmetic.ts';
 import { convert } from '../values/convert.ts';
-import { isSomething } from '../values/lift.ts';
+import { hasUnknown, isSomething } from '../values/lift.ts';
+import { binary } from '../values/operators.ts';
 import { elementType, unifyTypes } from '../values/unify.ts';
+import { byUnknownKey } from '../values/unknown-key.ts';
 import {
   any,
   digitsOf,
@@ -21,7 +23,7 @@ import {
   wholeOf,
 } from './define.ts';
 import { graphemesOf } from './formats/graphemes.ts';
-import { deferred, hasUnknown, listArgument } from './partial.ts';
+import { deferred, listArgument } from './partial.ts';
 
 const AT_LEAST_ONE = { notNull: true, notEmpty: true } as const;
 
@@ -30,9 +32,12 @@ export const collections: Family = {
     chunks(items as ListValue, wholeOf(size, 'size')),
   ),
   concat: structural('raw', [], 'list', concat, any('seqs')),
-  element: structural('shallow', [any('list'), num('index')], undefined, ([items, index]) =>
-    element(items!, wholeOf(index, 'index')),
-  ),
+  element: {
+    ...structural('shallow', [any('list'), num('index')], undefined, ([items, index]) =>
+      element(items!, wholeOf(index, 'index')),
+    ),
+    whenUnknown: ([items, index]) => elementUnknown(items!, index!),
+  },
   flatten: structural('shallow', [any('list')], 'list', ([items]) => flatten(items!)),
   length: {
     ...structural('shallow', [any('value')], 'number', ([value]) => length(value!)),
@@ -93,6 +98,18 @@ function element(value: Value, index: number): Value {
   return items[at < 0 ? at + items.length : at]!;
 }
 
+/** Each of the items, in the worlds of the index's remainder. */
+function elementUnknown(value: Value, index: Value): Value | undefined {
+  if (value.kind !== 'list' || value.type === 'set' || index.kind !== 'unknown') return undefined;
+  const { items } = value;
+  const last = items.at(-1);
+  if (last === undefined) return undefined;
+  const remainder = binary('%', index, number(items.length));
+  if (remainder.kind !== 'unknown') return undefined;
+  const options = items.slice(0, -1).map((item, at) => ({ key: at, value: () => item }));
+  return byUnknownKey(remainder, options, () => last);
+}
+
 function flatten(value: Value): Value {
   if (value.kind !== 'list') refuse('It flattens only lists, sets and tuples.');
   let count = 0;
@@ -136,9 +153,9 @@ function length(value: Value): Value {
       }
       return number(value.items.length);
     case 'object':
-      if (value.rest !== undefined)
+      if (value.rest !== undefined && value.names === undefined)
         return unknown({ kind: 'unsupported', what: 'the number of attributes of a resource' }, { type: 'number' });
-      return number(value.entries.size);
+      return number(value.names?.length ?? value.entries.size);
     default:
       return refuse('It takes a string or a collection.');
   }

@@ -43,6 +43,8 @@ export interface Definition {
   readonly result?: UnknownValue['type'];
   /** What is known about the result if an argument is unknown. */
   readonly about?: (args: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
+  /** The result if an argument is unknown, and worlds can tell its values apart. */
+  readonly whenUnknown?: (args: readonly Value[]) => Value | undefined;
   /** It reads a whole text as data: what it decodes from the text of a file of these formats is quotable, but for what stands under the name of a secret. */
   readonly decodes?: readonly DataFormat[];
   /** The arguments are converted to their types. May throw a Refusal or a Limit. */

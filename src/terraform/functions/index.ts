@@ -71,6 +71,7 @@ export function callFunction(name: string, args: readonly Value[], context: Func
       need: definition.need,
       ...(definition.result ? { type: definition.result } : {}),
       ...(definition.about ? { about: definition.about } : {}),
+      ...(definition.whenUnknown ? { whenUnknown: definition.whenUnknown } : {}),
       ...(definition.decodes ? { marks: (known, need) => marksOfDecoded(definition, known, need) } : {}),
       make: (known) => run(plain, definition, known, context),
     },

@@ -1,13 +1,14 @@
-import { error as errorValue, list, object, string } from '../../graph/make.ts';
+import { error as errorValue, list, object, string, unknown } from '../../graph/make.ts';
 import { listOf, mapOf, STRING, sameType } from '../../graph/type.ts';
 import type { Missed, ObjectValue, Value } from '../../graph/value.ts';
 import { hiddenText, holdsSecret, withhold } from '../../graph/withhold.ts';
 import { assume, choose } from '../../graph/worlds.ts';
-import { linkedTo } from '../expressions/access.ts';
+import { allEntries, linkedTo, noSuchKey } from '../expressions/access.ts';
 import { convert, eachBranch } from '../values/convert.ts';
 import { marksOver, mayBeAbsent, withMarksOfKeys } from '../values/lift.ts';
 import { compareTexts, sortedEntries } from '../values/sets.ts';
 import { elementType, emptyOf, typeOf } from '../values/unify.ts';
+import { byUnknownKey } from '../values/unknown-key.ts';
 import {
   any,
   entriesOf,
@@ -27,28 +28,45 @@ import { deferred } from './partial.ts';
 
 export const maps: Family = {
   keys: structural('shallow', [any('inputMap')], 'list', ([map]) => {
-    const { type, entries } = mapArgument(map!);
+    const { type } = mapArgument(map!);
+    const entries = allEntries(mapArgument(map!));
+    if (entries === undefined) return namesUnknown();
     const keys = sortedEntries(entries).map(([key]) => string(key));
     return type === 'map' ? typedList(keys, STRING) : list(keys);
   }),
-  lookup: structural(
-    'raw',
-    [any('inputMap'), str('key')],
-    undefined,
-    ([map, key, ...fallback]) => lookup(map!, key!, fallback),
-    { ...any('default'), nullable: true, as: 'untouched' },
-  ),
+  lookup: {
+    ...structural(
+      'raw',
+      [any('inputMap'), str('key')],
+      undefined,
+      ([map, key, ...fallback]) => lookup(map!, key!, fallback),
+      { ...any('default'), nullable: true, as: 'untouched' },
+    ),
+    whenUnknown: ([map, key, ...boxed]) =>
+      lookupUnknown(
+        map!,
+        key!,
+        boxed.map((box) => itemsOf(box)[0]!),
+      ),
+  },
   merge: structural('raw', [], 'object', merge, { ...any('maps'), nullable: true }),
   transpose: pure([{ name: 'values', type: mapOf(listOf(STRING)) }], 'object', ([map]) => transpose(entriesOf(map))),
   values: structural('raw', [any('mapping')], 'list', ([map]) => {
     const mapping = mapArgument(map!);
-    const found = sortedEntries(mapping.entries).map(([, entry]) => entry);
+    const entries = allEntries(mapping);
+    if (entries === undefined) return namesUnknown();
+    const found = sortedEntries(entries).map(([, entry]) => entry);
     return mapping.type === 'map' ? typedList(found, elementType(mapping)) : list(found);
   }),
   zipmap: structural('shallow', [lists('keys', STRING), any('values')], 'object', ([keys, values]) =>
     zip(keys!, values!),
   ),
 };
+
+/** What is made of the names of a resource's attributes, where those are not known. */
+function namesUnknown(): Value {
+  return unknown({ kind: 'unsupported', what: 'a resource as a map' }, { type: 'list' });
+}
 
 function mapArgument(value: Value): ObjectValue {
   return value.kind === 'object' ? value : refuse('It takes a map or an object.');
@@ -68,12 +86,29 @@ function lookup(value: Value, key: Value, fallback: readonly Value[]): Value {
       const message = 'The map passed to lookup() does not have the key, and there is no default.';
       return errorValue({ code: 'no-such-key', message, missed });
     }
-    const converted = map.type === 'map' && map.rest === undefined ? convert(given, elementType(map)) : given;
-    return eachBranch(converted, (branch) =>
+    return eachBranch(convertedTo(map, given), (branch) =>
       branch.kind === 'null' && branch.missed === undefined ? { ...branch, missed } : branch,
     );
   };
   return found === undefined ? instead() : withoutAbsent(found, instead());
+}
+
+/** The entry, or the fallback, in each world that the key tells apart. */
+function lookupUnknown(map: Value, key: Value, fallback: readonly Value[]): Value | undefined {
+  if (map.kind !== 'object' || map.rest !== undefined || key.kind !== 'unknown' || fallback.length > 1)
+    return undefined;
+  const options = [...map.entries.keys()]
+    .sort(compareTexts)
+    .map((name) => ({ key: name, value: () => lookup(map, string(name), fallback) }));
+  const [given] = fallback;
+  return byUnknownKey(key, options, () =>
+    given === undefined ? noSuchKey({ text: map.trace?.name || 'the map' }) : convertedTo(map, given),
+  );
+}
+
+/** The fallback in the type of the map's elements. */
+function convertedTo(map: ObjectValue, fallback: Value): Value {
+  return map.type === 'map' && map.rest === undefined ? convert(fallback, elementType(map)) : fallback;
 }
 
 function missedKey(map: ObjectValue, key: Value, wanted: string, hidden: string | undefined): Missed {
@@ -105,7 +140,8 @@ function withoutAbsent(value: Value, other: Value): Value {
 function merge(args: readonly Value[]): Value {
   const given = args.flatMap((arg) => (arg.kind === 'null' ? [] : [mapArgument(arg)]));
   const entries = new Map<string, Value>();
-  for (const { entries: more } of given) {
+  for (const map of given) {
+    const more = allEntries(map) ?? overridden(map, entries);
     for (const [key, entry] of more) {
       const before = entries.get(key);
       entries.set(key, before !== undefined && mayBeAbsent(entry) ? withoutAbsent(entry, before) : entry);
@@ -116,8 +152,17 @@ function merge(args: readonly Value[]): Value {
     given.length > 0 && sameMaps(given)
       ? object(entries, 'map', typed && emptyOf(entries.size, elementType(typed)))
       : object(entries);
-  const rest = given.findLast((map) => map.rest !== undefined)?.rest;
+  const rest = given.findLast((map) => map.rest !== undefined && map.names === undefined)?.rest;
   return rest === undefined ? merged : { ...merged, rest };
+}
+
+/** The entries of an object whose names are not all known, with those that it may have instead of these. */
+function overridden({ entries, rest }: ObjectValue, before: ReadonlyMap<string, Value>): Map<string, Value> {
+  const instead = [...before.keys()].flatMap((name) => {
+    const value = entries.get(name) ?? rest?.(name);
+    return value === undefined || value.kind === 'error' ? [] : [[name, value] as const];
+  });
+  return new Map([...entries, ...instead]);
 }
 
 /** Maps converted to one element type; an empty one fits any. */

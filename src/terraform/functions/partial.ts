@@ -1,6 +1,6 @@
 import { unknown } from '../../graph/make.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
-import { lift } from '../values/lift.ts';
+import { hasUnknown, lift } from '../values/lift.ts';
 import { guarded, refuse } from './define.ts';
 
 /** The argument as a list, set or tuple. */
@@ -20,20 +20,4 @@ function unknownResult(operands: readonly Value[]): Value {
   return found?.kind === 'unknown'
     ? found
     : unknown({ kind: 'unsupported', what: 'a value made from whole resources' });
-}
-
-/** Whether a part of the value is unknown in some world. */
-export function hasUnknown(value: Value): boolean {
-  switch (value.kind) {
-    case 'unknown':
-      return true;
-    case 'choice':
-      return hasUnknown(value.then) || hasUnknown(value.else);
-    case 'list':
-      return value.items.some(hasUnknown);
-    case 'object':
-      return value.rest !== undefined || [...value.entries.values()].some(hasUnknown);
-    default:
-      return false;
-  }
 }

@@ -4,12 +4,12 @@ import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose, conditionsOf } from '../../graph/worlds.ts';
 import { convert, eachBranch, unify } from '../values/convert.ts';
 import { equal } from '../values/equality.ts';
-import { isSomething, lift, mayBeAbsent } from '../values/lift.ts';
+import { hasUnknown, isSomething, lift, mayBeAbsent } from '../values/lift.ts';
 import { binary } from '../values/operators.ts';
 import { identityOf } from '../values/sets.ts';
 import { elementType, typeOf, unifyTypes } from '../values/unify.ts';
 import { any, type Family, guarded, itemsOf, lists, pure, refuse, structural, typedList } from './define.ts';
-import { deferred, hasUnknown, listArgument } from './partial.ts';
+import { deferred, listArgument } from './partial.ts';
 
 const sequence = { name: 'vals', type: ANY, nullable: true, as: 'maybe' } as const;
 

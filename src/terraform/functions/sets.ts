@@ -3,10 +3,11 @@ import { ANY, setOf } from '../../graph/type.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
 import { conditionsOf } from '../../graph/worlds.ts';
 import { unify } from '../values/convert.ts';
+import { hasUnknown } from '../values/lift.ts';
 import { identityOf, makeSet } from '../values/sets.ts';
 import { elementType, emptyOf, unifyTypes } from '../values/unify.ts';
 import { any, type Family, MOST_ITEMS, refuse, structural, tooMuch } from './define.ts';
-import { deferred, hasUnknown, listArgument } from './partial.ts';
+import { deferred, listArgument } from './partial.ts';
 
 const further = { name: 'sets', type: setOf(ANY) };
 

@@ -1,9 +1,10 @@
-import { bool, list, marksOf, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
+import { bool, list, marksOf, nothing, number, object, passed, string, typed, unknown } from '../../graph/make.ts';
+import { parseBool, parseNumber } from '../../graph/number.ts';
 import { type AttributeType, BOOL, NUMBER, STRING, sameType, type Type } from '../../graph/type.ts';
 import type { ListValue, Meta, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { hiddenText } from '../../graph/withhold.ts';
 import { wrong } from './lift.ts';
-import { makeSet } from './sets.ts';
+import { hasNoKnownOrder, makeSet, orderUnknown } from './sets.ts';
 import { elementType, emptyOf, typeOf, unifyTypes } from './unify.ts';
 
 /** The path in a value, for messages. */
@@ -26,7 +27,24 @@ export function unify(values: readonly Value[]): readonly Value[] {
   const type = unifyTypes(values.map(typeOf));
   if (type === undefined)
     return values.map(() => wrong('These values must have the same type, but they have no type in common.'));
-  return values.map((value) => convert(value, type));
+  return withUntyped(values, type) ?? values.map((value) => convert(value, type));
+}
+
+/**
+ * Beside an unknown of any type, numbers and bools may become strings: they keep what they are, and cannot be compared. Undefined if the type is certain.
+ */
+function withUntyped(values: readonly Value[], type: Type): readonly Value[] | undefined {
+  if ((type.kind !== 'number' && type.kind !== 'bool') || !values.some(mayBeAnything)) return undefined;
+  return values.map((value) =>
+    eachBranch(value, (branch) =>
+      branch.kind === 'number' || branch.kind === 'bool' ? { ...branch, untyped: true as const } : branch,
+    ),
+  );
+}
+
+function mayBeAnything(value: Value): boolean {
+  if (value.kind === 'choice') return mayBeAnything(value.then) || mayBeAnything(value.else);
+  return value.kind === 'unknown' && value.type === undefined;
 }
 
 /** Converts each branch of a choice; returns the value itself if nothing changes. */
@@ -60,10 +78,10 @@ function to(value: Value, type: Type, path: Path): Value {
     case 'string':
       return fromString(value.value, value, type, path);
     case 'number':
-      if (type.kind === 'number') return value;
+      if (type.kind === 'number') return typed(value);
       return type.kind === 'string' ? string(value.digits, metaOf(value)) : required(type, path);
     case 'bool':
-      if (type.kind === 'bool') return value;
+      if (type.kind === 'bool') return typed(value);
       return type.kind === 'string' ? string(String(value.value), metaOf(value)) : required(type, path);
   }
 }
@@ -71,30 +89,20 @@ function to(value: Value, type: Type, path: Path): Value {
 function fromString(text: string, value: Value, type: Type, path: Path): Value {
   switch (type.kind) {
     case 'string':
-      return value;
+      return typed(value);
     case 'number': {
       const digits = parseNumber(text);
       if (digits === 'huge')
         return unknown({ kind: 'limit', what: 'a number with thousands of digits' }, metaOf(value));
       return digits === undefined ? required(type, path) : number(digits, metaOf(value));
     }
-    case 'bool':
-      if (text === 'true' || text === '1') return bool(true, { ...metaOf(value), withheld: undefined });
-      if (text === 'false' || text === '0') return bool(false, { ...metaOf(value), withheld: undefined });
-      return required(type, path);
+    case 'bool': {
+      const truth = parseBool(text);
+      return truth === undefined ? required(type, path) : bool(truth, { ...metaOf(value), withheld: undefined });
+    }
     default:
       return required(type, path);
   }
-}
-
-/** The digits of a number in a string, `huge` for a number that is too long to write out, or undefined if it is not a number. */
-export function parseNumber(text: string): string | 'huge' | undefined {
-  const parts = /^([+-]?)(\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d+))?$/.exec(text);
-  if (!parts) return undefined;
-  const exponent = Number(parts[3] ?? 0);
-  if (text.length > 4096 || Math.abs(exponent) > 4096) return /[1-9]/.test(parts[2]!) ? 'huge' : '0';
-  const digits = parts[2]!.replace(/^\./, '0.').replace(/\.$/, '');
-  return `${parts[1] === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`;
 }
 
 function unknownAs(value: UnknownValue, type: Type, path: Path): Value {
@@ -111,7 +119,7 @@ function unknownAs(value: UnknownValue, type: Type, path: Path): Value {
     : wanted !== undefined && (wanted === 'string' || value.type === 'string');
   if (!possible) return required(type, path);
   if (wanted === undefined) return value;
-  const { prefix: _prefix, suffix: _suffix, subject, ...rest } = value;
+  const { prefix: _prefix, suffix: _suffix, around: _around, allowed: _allowed, subject, ...rest } = value;
   return {
     ...rest,
     type: wanted,
@@ -124,6 +132,7 @@ function fromList(value: ListValue, type: Type, path: Path): Value {
   switch (type.kind) {
     case 'list':
     case 'set': {
+      if (type.kind === 'list' && hasNoKnownOrder(value)) return orderUnknown(value, (again) => to(again, type, path));
       const items = members(value.items, type.of, (index) =>
         value.sensitive ? path : { up: path, step: `item ${index}` },
       );
@@ -148,6 +157,8 @@ function members(items: readonly Value[], type: Type, at: (index: number) => Pat
   const of = type.kind === 'any' ? unifyTypes(items.map(typeOf)) : type;
   if (of === undefined)
     return wrong('All items of a collection must have the same type, but these have no type in common.');
+  const untyped = type.kind === 'any' ? withUntyped(items, of) : undefined;
+  if (untyped !== undefined) return untyped;
   const converted = items.map((item, index) => to(item, of, at(index)));
   return failed(converted, items) ?? converted;
 }

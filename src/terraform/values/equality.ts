@@ -1,6 +1,7 @@
-import { bool, joinMarks, marked, marksOf, unknown } from '../../graph/make.ts';
+import { bool, joinMarks, marked, marksOf, number, string, unknown } from '../../graph/make.ts';
+import { canonical } from '../../graph/number.ts';
 import { ANY, sameType } from '../../graph/type.ts';
-import type { ListValue, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
+import type { Condition, ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
 import { assume, choose, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
 import { isSecretName } from '../../text/secret-name.ts';
 import { compare } from './arithmetic.ts';
@@ -14,7 +15,8 @@ import { elementType } from './unify.ts';
  */
 export function equal(left: Value, right: Value): Value {
   const result = decide(left, right, { left: MOST_ALTERNATIVES });
-  return marked(result, { sensitive: isSensitive(left) || isSensitive(right) });
+  const uncertain = left.uncertain ?? right.uncertain;
+  return marked(result, { sensitive: isSensitive(left) || isSensitive(right), ...(uncertain ? { uncertain } : {}) });
 }
 
 function decide(left: Value, right: Value, budget: { left: number }): Value {
@@ -38,7 +40,25 @@ function decide(left: Value, right: Value, budget: { left: number }): Value {
   if (left.kind === 'null' || right.kind === 'null') return bool(left.kind === right.kind);
   if (left.kind === 'list' && right.kind === 'list') return sameLists(left, right, budget);
   if (left.kind === 'object' && right.kind === 'object') return sameObjects(left, right, budget);
+  if (isUntyped(left) || isUntyped(right)) return ofUntyped(left, right);
   return bool(identityOf(left) === identityOf(right) && left.kind === right.kind);
+}
+
+function isUntyped(value: Value): boolean {
+  return (value.kind === 'string' || value.kind === 'number' || value.kind === 'bool') && value.untyped === true;
+}
+
+/** Whether they are equal depends on the type that Terraform gives to one of them; what differs as text is never equal. */
+function ofUntyped(left: Value, right: Value): Value {
+  return textOf(left) !== undefined && textOf(left) === textOf(right)
+    ? unknown({ kind: 'unsupported', what: 'a comparison of values whose types are not known' }, { type: 'bool' })
+    : bool(false);
+}
+
+function textOf(value: Value): string | undefined {
+  if (value.kind === 'string') return value.value;
+  if (value.kind === 'number') return value.digits;
+  return value.kind === 'bool' ? String(value.value) : undefined;
 }
 
 function bothUnknown(left: UnknownValue, right: UnknownValue): Value {
@@ -58,6 +78,12 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
     case 'number':
     case 'bool': {
       if (asked.type !== undefined && asked.type !== known.kind) return bool(false);
+      if (known.untyped) return undecidable(left, right);
+      if (asked.allowed?.refuses(known)) return bool(false);
+      if (known.kind === 'string' && asked.around !== undefined) {
+        const inner = insideOf(asked.around, known);
+        return inner === undefined ? bool(false) : equal(marked(asked.around.value, asked), inner);
+      }
       if (known.kind === 'number' && asked.notEmpty && compare(known.digits, '1') < 0) return bool(false);
       if (known.kind === 'string') {
         if (known.value === '' && isSomething(asked)) return bool(false);
@@ -67,19 +93,47 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
       if (subject === undefined) return undecidable(left, right);
       const own = joinMarks(marksOf(known), isSecret(subject, known) ? { withheld: { from: undefined } } : {});
       const marks = joinMarks(own, { sensitive: asked.sensitive });
-      const shown = marks.sensitive || marks.withheld ? { marks } : {};
+      const more = {
+        ...(marks.sensitive || marks.withheld ? { marks } : {}),
+        ...(asked.derived ? { of: asked } : {}),
+        ...amongOf(asked, known.kind),
+      };
       if (known.kind === 'bool') {
         // Both bool literals share one condition, so that a world that decides `x` also decides `x == false`.
-        const condition = { subject, type: 'bool', equals: 'true', reason, ...shown } as const;
+        const condition = { subject, type: 'bool', equals: 'true', reason, ...more } as const;
         return choose(condition, bool(known.value), bool(!known.value));
       }
       const equals = known.kind === 'number' ? known.digits : known.value;
-      return choose({ subject, type: known.kind, equals, reason, ...shown }, bool(true), bool(false));
+      const only = more.among?.length === 1 && more.among[0] === equals;
+      return only
+        ? bool(true)
+        : choose({ subject, type: known.kind, equals, reason, ...more }, bool(true), bool(false));
     }
     default:
       if (asked.type !== undefined && asked.type !== known.kind) return bool(false);
       return undecidable(left, right);
   }
+}
+
+/** The literals that the validation of a variable accepts, where it lists them and all are of this type. */
+function amongOf({ allowed }: UnknownValue, type: Value['kind']): Pick<Condition, 'among'> {
+  const values = allowed?.values?.filter((value) => !allowed.refuses(value));
+  if (values === undefined || !values.every(({ kind }) => kind === type)) return {};
+  return { among: values.map((value) => textOf(value)!) };
+}
+
+/** What stands inside of a text that is known around an unknown; undefined if the text is another. */
+function insideOf({ before, value, after }: NonNullable<UnknownValue['around']>, text: StringValue): Value | undefined {
+  if (!text.value.startsWith(before) || !text.value.endsWith(after)) return undefined;
+  if (text.value.length < before.length + after.length) return undefined;
+  const inner = text.value.slice(before.length, text.value.length - after.length);
+  if (value.type === 'number') return toDigits(inner) === inner ? number(inner) : undefined;
+  if (value.type === 'bool') return inner === 'true' || inner === 'false' ? bool(inner === 'true') : undefined;
+  return string(inner);
+}
+
+function toDigits(text: string): string | undefined {
+  return /^-?\d+(\.\d+)?$/.test(text) ? canonical(text) : undefined;
 }
 
 /** The subject of a comparison such as `var.token == "…"`, whose literal must not be shown. */

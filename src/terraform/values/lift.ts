@@ -17,6 +17,8 @@ export interface Operation {
   readonly type?: UnknownValue['type'];
   /** What is known about the result if an operand is unknown. */
   readonly about?: (operands: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
+  /** The result for operands of which some are unknown, if it can be told apart by what they equal. */
+  readonly whenUnknown?: (operands: readonly Value[]) => Value | undefined;
   /** The marks of the result; by default those of the operands. */
   readonly marks?: (operands: readonly Value[], need: Need) => Marks;
   /** Called with sufficiently known operands. Must not throw. */
@@ -32,7 +34,7 @@ export function lift(operation: Operation, operands: readonly Value[]): Value {
 }
 
 function distribute(operation: Operation, operands: readonly Value[], budget: { left: number }): Value {
-  for (const operand of operands) if (operand.kind === 'error') return operand;
+  for (const operand of operands) if (operand.kind === 'error' || operand.kind === 'absent') return operand;
   const condition = firstCondition(operands, operation.need);
   if (condition !== undefined) {
     budget.left -= 1;
@@ -55,7 +57,8 @@ function distribute(operation: Operation, operands: readonly Value[], budget: { 
   if (blocking?.kind === 'error') return blocking;
   const marks = (operation.marks ?? marksOver)(operands, operation.need);
   if (marks.withheld?.holdsKey) return keyInside(marks.withheld);
-  if (blocking !== undefined) return marked(derived(operation, operands, blocking), marks);
+  if (blocking !== undefined)
+    return marked(operation.whenUnknown?.(operands) ?? derived(operation, operands, blocking), marks);
   return marked(operation.make(operands), marks);
 }
 
@@ -103,6 +106,22 @@ function firstUnknown(value: Value, need: Need): UnknownValue | Extract<Value, {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a part of the value is unknown in some world. */
+export function hasUnknown(value: Value): boolean {
+  switch (value.kind) {
+    case 'unknown':
+      return true;
+    case 'choice':
+      return hasUnknown(value.then) || hasUnknown(value.else);
+    case 'list':
+      return value.items.some(hasUnknown);
+    case 'object':
+      return value.rest !== undefined || [...value.entries.values()].some(hasUnknown);
+    default:
+      return false;
+  }
 }
 
 /** Whether the value, or a part of it, is sensitive. */

@@ -1,6 +1,6 @@
-import { bool, marked, number, unknown } from '../../graph/make.ts';
+import { bool, marked, marksOf, number, unknown } from '../../graph/make.ts';
 import type { NumberValue, UnknownValue, Value } from '../../graph/value.ts';
-import { assume, choose, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
+import { assume, choose, MOST_ALTERNATIVES, mapAlternatives } from '../../graph/worlds.ts';
 import type { BinaryOperator, Unary } from '../../hcl/syntax.ts';
 import { add, compare, divide, multiply, negate, remainder, subtract } from './arithmetic.ts';
 import { toBoolValue, toNumberValue } from './convert.ts';
@@ -118,7 +118,7 @@ function not(value: Value): Value {
   const truth = truthOf(value, 'The operand of "!"');
   switch (truth.kind) {
     case 'bool':
-      return bool(!truth.value, truth.sensitive ? { sensitive: true } : undefined);
+      return bool(!truth.value, marksOf(truth));
     case 'choice':
       return marked(choose(truth.condition, not(truth.then), not(truth.else)), truth);
     case 'unknown':
@@ -164,21 +164,28 @@ function asChoice(value: UnknownValue, truth: UnknownValue): Value {
   return marked(choose({ subject, type: 'bool', equals: 'true', reason }, bool(true), bool(false)), value);
 }
 
+/**
+ * Logical and, or. The right side is not looked at where the left one decides: `var.tls != null && var.tls.ca != ""` is false for a null, as it is since
+ * Terraform 1.12.
+ */
 function connect(left: Value, right: Value, operator: '&&' | '||', budget: { left: number }): Value {
   const a = truthOf(left, `An operand of "${operator}"`);
   if (a.kind === 'error') return a;
   const b = truthOf(right, `An operand of "${operator}"`);
-  if (b.kind === 'error') return b;
-  return marked(connectTruths(a, b, operator, budget), { sensitive: isSensitive(a) || isSensitive(b) });
+  const uncertain = a.uncertain ?? b.uncertain;
+  return marked(connectTruths(a, b, operator, budget), {
+    sensitive: isSensitive(a) || isSensitive(b),
+    ...(uncertain ? { uncertain } : {}),
+  });
 }
 
 function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left: number }): Value {
   if (a.kind === 'error') return a;
-  if (b.kind === 'error') return b;
   const decisive = operator === '||';
   if (a.kind === 'bool') return a.value === decisive ? a : b;
-  if (b.kind === 'bool') return b.value === decisive ? b : a;
   const deferred = a.kind === 'choice' ? a : b.kind === 'choice' ? b : undefined;
+  if (b.kind === 'bool')
+    return b.value === decisive && !mayFail(a) ? b : orFailure(a, b.value === decisive ? b : undefined);
   if (deferred !== undefined) {
     const { condition } = deferred;
     budget.left -= 1;
@@ -188,6 +195,7 @@ function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left
       connectTruths(assume(a, condition, truth), assume(b, condition, truth), operator, budget);
     return choose(condition, assuming(true), assuming(false));
   }
+  if (b.kind === 'error') return b;
   return lift(
     {
       text: ([x, y]) => `${x} ${operator} ${y}`,
@@ -197,4 +205,13 @@ function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left
     },
     [a, b],
   );
+}
+
+function mayFail(value: Value): boolean {
+  return value.kind === 'error' || (value.kind === 'choice' && (mayFail(value.then) || mayFail(value.else)));
+}
+
+/** The left side where it fails, and otherwise the result; by default the left side itself. */
+function orFailure(left: Value, result: Value | undefined): Value {
+  return result === undefined ? left : mapAlternatives(left, (leaf) => (leaf.kind === 'error' ? leaf : result));
 }

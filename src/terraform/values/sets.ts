@@ -1,8 +1,8 @@
-import { list, marked, unknown } from '../../graph/make.ts';
+import { list, marked, marksOf, unknown } from '../../graph/make.ts';
 import { toBig } from '../../graph/number.ts';
-import type { ListValue, Meta, Value } from '../../graph/value.ts';
+import type { ListValue, Meta, Reason, Value } from '../../graph/value.ts';
 import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
-import { deepMarks, isSensitive, keyInside } from './lift.ts';
+import { deepMarks, hasUnknown, isSensitive, keyInside, referencesIn } from './lift.ts';
 
 /** By code point, as Terraform sorts (JavaScript sorts by UTF-16 code unit). */
 export function compareTexts(a: string, b: string): number {
@@ -54,6 +54,26 @@ function ordered(items: readonly Value[], meta: Meta | undefined): ListValue {
     .sort((a, b) => a.rank - b.rank || compareItems(a.item, b.item) || compareTexts(a.hash, b.hash))
     .map(({ item }) => item);
   return marked(list(sorted, 'set', meta), { sensitive: items.some(isSensitive) });
+}
+
+/** Whether it is a set whose order, and number of items, depends on an unknown one. */
+export function hasNoKnownOrder(value: Value): boolean {
+  return value.kind === 'list' && value.type === 'set' && value.items.length > 1 && value.items.some(hasUnknown);
+}
+
+/** What is made of such a set by the positions of its items. */
+export function orderUnknown(set: Value, make: (set: Value) => Value): Value {
+  const found = set.kind === 'list' ? set.items.find((item) => item.kind === 'unknown') : undefined;
+  const reason: Reason =
+    found?.kind === 'unknown' ? found.reason : { kind: 'unsupported', what: 'the order of this set' };
+  const references = referencesIn(set);
+  return unknown(reason, {
+    type: 'list',
+    ...marksOf(set),
+    ...(references.length > 0 ? { madeFrom: references } : {}),
+    derived: { operands: [set], make: ([again]) => make(again!) },
+    ...(set.trace ? { trace: set.trace } : {}),
+  });
 }
 
 /** A key that is the same for equal values, or undefined if part of the value is unknown. */

@@ -1,6 +1,6 @@
 import { bool, list, nothing, number, object, string } from '../../../graph/make.ts';
+import { parseNumber } from '../../../graph/number.ts';
 import type { Value } from '../../../graph/value.ts';
-import { parseNumber } from '../../values/convert.ts';
 import { sortedEntries } from '../../values/sets.ts';
 import { refuse, tooMuch } from '../define.ts';
 

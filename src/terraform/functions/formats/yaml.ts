@@ -1,7 +1,7 @@
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { bool, list, nothing, number, object, string, unknown } from '../../../graph/make.ts';
+import { parseNumber } from '../../../graph/number.ts';
 import type { Value } from '../../../graph/value.ts';
-import { parseNumber } from '../../values/convert.ts';
 import { sortedEntries } from '../../values/sets.ts';
 import { MOST_TEXT } from '../../values/size.ts';
 import { MOST_ITEMS, refuse, tooMuch } from '../define.ts';
