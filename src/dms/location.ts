@@ -8,7 +8,13 @@ import { type Range, rangeKey, spanning } from '../text/source.ts';
 export interface Location {
   readonly at: Range;
   /** `beside`: the finding rests on it, and it is no step of the value's way. */
-  readonly related: readonly { readonly range: Range; readonly label: string; readonly beside?: true }[];
+  readonly related: readonly {
+    readonly range: Range;
+    readonly label: string;
+    readonly beside?: true;
+    /** The same value, for another key. */
+    readonly alike?: true;
+  }[];
   /** What is written at `at` lacks it. */
   readonly missing?: true;
   /** The value is sensitive: its text is not to be shown. */
@@ -39,7 +45,9 @@ export function locationOfValue(value: Value, attribute: string, resource: Resou
   const steps = stepsOf(value.trace).filter((step) => step.range.source.text !== '' || step.role === 'plan');
   const written = resource.locations.get(attribute);
   const candidates = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
-  const alike = steps.flatMap((step) => step.alike ?? []).map((range) => ({ range, label: 'the same value' }));
+  const alike = steps
+    .flatMap((step) => step.alike ?? [])
+    .map((range) => ({ range, label: 'the same value', ...ALIKE }));
   if (written) candidates.push({ range: written, label: `${attribute} of ${resource.address}` });
   const calls = callSteps(resource);
   const shown = candidates.find(({ range }) => isShown(range)) ??
@@ -47,7 +55,7 @@ export function locationOfValue(value: Value, attribute: string, resource: Resou
   const first = steps.at(-1);
   return {
     at: shown.range,
-    related: others(shown.range, [...alike, ...candidates, ...calls]),
+    related: others(shown.range, [...candidates, ...calls, ...alike]),
     ...(value.sensitive || (value.withheld && value.withheld.from === undefined) ? { secret: true } : {}),
     ...(first?.key && shown === candidates[0] && isLiteral(value) && first.role !== 'attribute'
       ? { written: { attribute, name: textOf(first.key), missing: false } }
@@ -150,7 +158,9 @@ function labelOf(step: Trace): string {
   }
 }
 
-function others(at: Range, locations: readonly { range: Range; label: string }[]): Location['related'] {
+const ALIKE = { beside: true, alike: true } as const;
+
+function others(at: Range, locations: Location['related']): Location['related'] {
   const seen = new Set([rangeKey(at)]);
   return locations.filter(({ range }) => {
     const key = rangeKey(range);

@@ -29,13 +29,13 @@ const MOST_COMPARED = 1024;
 type Subject = readonly [name: string, conditions: readonly Condition[]];
 
 /**
- * Every world over the conditions in these values that a resource can be in, or undefined when there are too many. Worlds with the same values count as one,
- * and there is none for what Terraform rejects, unless it rejects all.
+ * Every world over the conditions in these values that a resource can be in, or undefined when there are too many. Then worlds with the same values count as
+ * one. There is none for what Terraform rejects, unless it rejects all.
  */
 export function worldsOf(values: readonly Value[]): readonly World[] | undefined {
   const subjects = subjectsOf(values.flatMap(conditionsOf));
   if (subjects.length === 0) return [[]];
-  return joined(subjects, values)?.filter(isConsistent);
+  return (enumerate(subjects, values, 'apart') ?? enumerate(subjects, values, 'joined'))?.filter(isConsistent);
 }
 
 function subjectsOf(conditions: readonly Condition[]): readonly Subject[] {
@@ -60,8 +60,12 @@ function isExhaustive(conditions: readonly Condition[]): boolean {
   return among?.every((literal) => conditions.some(({ equals }) => equals === literal)) ?? false;
 }
 
-/** The worlds, of which those with the same values count as one. */
-function joined(subjects: readonly Subject[], values: readonly Value[]): World[] | undefined {
+/** The worlds; `joined`: of which those with the same values count as one. */
+function enumerate(
+  subjects: readonly Subject[],
+  values: readonly Value[],
+  equal: 'apart' | 'joined',
+): World[] | undefined {
   let states: { readonly world: World; readonly values: readonly Value[] }[] = [{ world: [], values }];
   let compared = 0;
   for (const one of subjects) {
@@ -81,15 +85,15 @@ function joined(subjects: readonly Subject[], values: readonly Value[]): World[]
           rejected.push({ world: [...state.world, { subject, conditions, holds }], values: left });
           continue;
         }
-        const key = left.map(fingerprint).join('\n');
+        const key = equal === 'apart' ? String(groups.size) : left.map(fingerprint).join('\n');
         const group = groups.get(key);
         if (group === undefined) groups.set(key, { holds, also: [], values: left });
         else group.also.push(holds);
       }
       for (const { holds, also, values: left } of groups.values())
         next.push({ world: [...state.world, { subject, conditions, holds, also }], values: left });
+      if (next.length > MOST_WORLDS) return undefined;
     }
-    if (next.length > MOST_WORLDS) return undefined;
     states = next.length > 0 ? next : rejected.slice(0, 1);
   }
   return states.map(({ world }) => world);

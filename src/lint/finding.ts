@@ -31,6 +31,8 @@ export interface Related {
   readonly label: string;
   /** Context for the finding, not a step of the value's trace. */
   readonly beside?: true;
+  /** The same value for another key: the finding stands for it, too. */
+  readonly alike?: true;
 }
 
 /** A plain value, never a secret. */

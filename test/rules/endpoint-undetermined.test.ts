@@ -34,8 +34,8 @@ test.each<Case>([
     ['endpoint-undetermined@6 aws_dms_endpoint.a'],
   ],
   [
-    'a map by variable',
-    `${endpoint('postgres', 'ssl_mode = { prod = "require", dev = "none" }[var.env]')}variable "env" {}\n`,
+    'a map that is unknown by variable',
+    `${endpoint('postgres', 'ssl_mode = var.modes[var.env]')}variable "env" {}\nvariable "modes" {}\n`,
     ['endpoint-undetermined@5 aws_dms_endpoint.a'],
   ],
 ])('%s', (_, files, expected) => {

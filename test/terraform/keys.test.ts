@@ -10,7 +10,7 @@ variable "other" {
 locals {
   modes = { dev = { mode = "none" }, test = { mode = "require" }, prod = { mode = "verify-ca" } }
   hosts = { a = "a.example.com", b = "b.example.com", c = "c.example.com", d = "d.example.com" }
-  many  = { for n in range(9) : "e\${n}" => { mode = "none" } }
+  many  = { for n in range(40) : "e\${n}" => { mode = "none" } }
 }
 resource "aws_dms_endpoint" "e" {
   endpoint_id     = "e"
@@ -58,7 +58,19 @@ test.each<[string, string, string[]]>([
     '"verify-${{ dev = "fool", prod = "ca" }[var.env]}"',
     ['endpoint-mode-unsupported@16 aws_dms_endpoint.e when var.env is "dev"'],
   ],
-  ['equal entries', '{ dev = "none", prod = "none" }[var.env]', ['endpoint-plaintext@16 aws_dms_endpoint.e']],
+  [
+    'equal entries, each with its own line to change',
+    '{ dev = "none", prod = "none" }[var.env]',
+    [
+      'endpoint-plaintext@16 aws_dms_endpoint.e when var.env is "dev"',
+      'endpoint-plaintext@16 aws_dms_endpoint.e when var.env is "prod"',
+    ],
+  ],
+  [
+    'the same entry by all keys',
+    '{ for k in ["dev", "prod"] : k => "none" }[var.env]',
+    ['endpoint-plaintext@16 aws_dms_endpoint.e'],
+  ],
   ['many equal entries', 'local.many[var.env].mode', ['endpoint-plaintext@10 aws_dms_endpoint.e']],
   ['a condition on the same variable', 'var.env == "dev" ? "verify-ca" : local.modes[var.env].mode', [UNVERIFIED]],
   [
@@ -126,4 +138,26 @@ test('worlds of the host name alone do not make the mode open', () => {
       ),
     ).map((line) => line.split('@')[0]),
   ).not.toContain('endpoint-undetermined');
+});
+
+test('many entries: those with equal values are one world, and a comment at one of them is not for all', () => {
+  const modes = Array.from({ length: 30 }, (_, n) => `  w${n} = "${n < 28 ? 'none' : 'verify-ca'}"`);
+  const text = (comment: string) => `locals {
+  modes = {
+${comment}
+${modes.join('\n')}
+  }
+}
+resource "aws_dms_endpoint" "e" {
+  endpoint_id     = "e"
+  endpoint_type   = "source"
+  engine_name     = "postgres"
+  ssl_mode        = local.modes[terraform.workspace]
+  certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:ABC"
+}
+`;
+  const plaintext =
+    'endpoint-plaintext@4 aws_dms_endpoint.e when terraform.workspace is "w0", "w1", "w10" or 25 others';
+  expect(lines(text(''))).toEqual([plaintext]);
+  expect(lines(text('  # dmslint:ignore endpoint-plaintext -- reviewed'))).toEqual(['suppression-unused@3', plaintext]);
 });

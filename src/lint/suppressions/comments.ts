@@ -3,6 +3,7 @@ import { isDay } from '../../text/day.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { positionAt, type Range } from '../../text/source.ts';
 import { nearest } from '../../text/suggest.ts';
+import type { Related } from '../finding.ts';
 import type { Suppression } from './suppression.ts';
 
 /** One suppression comment. */
@@ -42,16 +43,21 @@ export function commentsIn(
   return bySource;
 }
 
-/** A suppression matches at any step of the value's trace. */
+/** A suppression matches at any step of the value's trace; where a finding stands for several entries, not at one of those. */
 function suppressionOf(comment: Comment): Suppression {
   return {
     ...comment,
     isFor: ({ rule, at, related }, { address }) =>
       comment.targets.some((target) => target.rule === rule.id && covers(target.key, address)) &&
-      [at, ...related.map(({ range }) => range)].some(
-        (range) => range.source.path === comment.at.source.path && stands(comment, range),
-      ),
+      placesOf(at, related).some((range) => range.source.path === comment.at.source.path && stands(comment, range)),
   };
+}
+
+function placesOf(at: Range, related: readonly Related[]): readonly Range[] {
+  const others = related.filter(({ alike }) => !alike);
+  return others.length === related.length
+    ? [at, ...others.map(({ range }) => range)]
+    : others.map(({ range }) => range);
 }
 
 function covers(key: string | undefined, address: string): boolean {

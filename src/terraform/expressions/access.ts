@@ -132,6 +132,7 @@ function withKey(found: Value, key: Value): Value {
 function indexByUnknown(value: Value, key: UnknownValue, access: Access): Value | undefined {
   const options = keysOf(value)?.map((name) => ({
     key: name,
+    marks: value,
     value: () => indexKnown(value, typeof name === 'number' ? number(name) : string(name), access),
   }));
   return options && byUnknownKey(key, options, () => noSuchKey(access));

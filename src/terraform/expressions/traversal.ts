@@ -275,9 +275,8 @@ function instanceByUnknown(key: UnknownValue, passage: Passage, rest: readonly S
       const name = nameOf(instance);
       if (name === undefined) return [];
       const there = () => marked(value(instance, rest), instance.marks ?? {});
-      return [
-        { key: name, value: () => under(instance.exists, there, () => noSuchKey({ text, ...(at ? { at } : {}) })) },
-      ];
+      const gone = () => noSuchKey({ text, ...(at ? { at } : {}) });
+      return [{ key: name, marks: instance.marks ?? {}, value: () => under(instance.exists, there, gone) }];
     });
     const found = byUnknownKey(key, options, () => noSuchKey({ text, ...(at ? { at } : {}) }));
     if (found !== undefined) return found;

@@ -106,7 +106,7 @@ function elementUnknown(value: Value, index: Value): Value | undefined {
   if (last === undefined) return undefined;
   const remainder = binary('%', index, number(items.length));
   if (remainder.kind !== 'unknown') return undefined;
-  const options = items.slice(0, -1).map((item, at) => ({ key: at, value: () => item }));
+  const options = items.slice(0, -1).map((item, at) => ({ key: at, marks: {}, value: () => item }));
   return byUnknownKey(remainder, options, () => last);
 }
 

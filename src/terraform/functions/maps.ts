@@ -99,7 +99,7 @@ function lookupUnknown(map: Value, key: Value, fallback: readonly Value[]): Valu
     return undefined;
   const options = [...map.entries.keys()]
     .sort(compareTexts)
-    .map((name) => ({ key: name, value: () => lookup(map, string(name), fallback) }));
+    .map((name) => ({ key: name, marks: map, value: () => lookup(map, string(name), fallback) }));
   const [given] = fallback;
   return byUnknownKey(key, options, () =>
     given === undefined ? noSuchKey({ text: map.trace?.name || 'the map' }) : convertedTo(map, given),

@@ -82,7 +82,7 @@ function oneUnknown(asked: UnknownValue, known: Value, left: Value, right: Value
       if (asked.allowed?.refuses(known)) return bool(false);
       if (known.kind === 'string' && asked.around !== undefined) {
         const inner = insideOf(asked.around, known);
-        return inner === undefined ? bool(false) : equal(marked(asked.around.value, asked), inner);
+        return inner === undefined ? bool(false) : equal(marked(asked.around.value, asked), marked(inner, known));
       }
       if (known.kind === 'number' && asked.notEmpty && compare(known.digits, '1') < 0) return bool(false);
       if (known.kind === 'string') {

@@ -1,5 +1,5 @@
-import { bool, number, string } from '../../graph/make.ts';
-import type { UnknownValue, Value } from '../../graph/value.ts';
+import { bool, marked, number, string } from '../../graph/make.ts';
+import type { Marks, UnknownValue, Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import { equal } from './equality.ts';
 
@@ -9,6 +9,8 @@ const MOST_KEYS = 64;
 /** What there is at a key: the text of a map's key, or an index. */
 export interface Option {
   readonly key: string | number;
+  /** The marks of the key. */
+  readonly marks: Marks;
   readonly value: () => Value;
 }
 
@@ -19,8 +21,8 @@ export interface Option {
 export function byUnknownKey(key: UnknownValue, options: readonly Option[], otherwise: () => Value): Value | undefined {
   if (options.length > MOST_KEYS) return undefined;
   const asked: { readonly same: Value; readonly value: () => Value }[] = [];
-  for (const { key: name, value } of options) {
-    const same = equal(key, literalFor(key, name));
+  for (const { key: name, marks, value } of options) {
+    const same = equal(key, marked(literalFor(key, name), marks));
     if (same.kind === 'bool') {
       if (same.value) return value();
     } else if (same.kind === 'choice') asked.push({ same, value });
