@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graph: ['text'],
   files: ['text'],
   hcl: ['text'],
+  mask: ['hcl', 'text'],
   aws: ['generated', 'graph'],
   discover: ['files', 'text'],
   plan: ['aws', 'generated', 'graph', 'text'],
@@ -17,8 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lint: ['dms', 'generated', 'graph', 'text'],
   rules: ['dms', 'graph', 'lint', 'text'],
   configuration: ['files', 'generated', 'hcl', 'lint', 'text'],
-  report: ['dms', 'graph', 'lint', 'text'],
-  fix: ['aws', 'files', 'graph', 'hcl', 'lint', 'text'],
+  report: ['dms', 'graph', 'lint', 'mask', 'text'],
+  fix: ['aws', 'files', 'graph', 'hcl', 'lint', 'mask', 'text'],
   program: [
     ...['configuration', 'discover', 'dms', 'files', 'fix', 'graph', 'lint', 'plan', 'report', 'rules'],
     ...['terraform', 'text'],
@@ -34,7 +35,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Rooms that hold no name of a DMS resource or of one of its TLS arguments. */
-const WITHOUT_DMS = ['src/terraform', 'src/fix', 'src/hcl', 'src/files', 'src/text'];
+const WITHOUT_DMS = ['src/terraform', 'src/fix', 'src/hcl', 'src/files', 'src/mask', 'src/text'];
 
 interface Import {
   readonly from: string;

@@ -1,6 +1,6 @@
+import { hiddenIn } from '../mask/mask.ts';
 import { plain } from '../text/escape.ts';
 import { hunksOf } from '../text/lines.ts';
-import { hiddenIn } from '../text/mask.ts';
 import { lineText, positionAt, type Source } from '../text/source.ts';
 import type { FixedFile } from './files.ts';
 import type { FixPlan } from './plan.ts';

@@ -1,5 +1,6 @@
+import type { Hidden } from '../mask/hidden.ts';
+import { hiddenIn } from '../mask/mask.ts';
 import { plain } from '../text/escape.ts';
-import { type Hidden, hiddenIn } from '../text/mask.ts';
 import { redacted } from '../text/secret-name.ts';
 import { lineText, positionAt, type Range } from '../text/source.ts';
 import { characters, widthOf } from '../text/width.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hiddenIn } from '../../src/mask/mask.ts';
 import { excerptOf } from '../../src/report/excerpt.ts';
-import { hiddenIn } from '../../src/text/mask.ts';
 import { isSecretName } from '../../src/text/secret-name.ts';
 import { widthOf, wrap } from '../../src/text/width.ts';
 import { at, source } from './reports.ts';

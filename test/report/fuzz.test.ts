@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { hiddenIn } from '../../src/mask/mask.ts';
 import { excerptOf } from '../../src/report/excerpt.ts';
 import { formats } from '../../src/report/index.ts';
-import { hiddenIn } from '../../src/text/mask.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { commandsIn } from '../text/commands.ts';
 import { color, controlled, deciding, finding, noColor, report, source, subjects } from './reports.ts';

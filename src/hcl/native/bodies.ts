@@ -1,8 +1,9 @@
 import type { Attribute, Block, Body, Expression, Label, Span, SyntaxFile } from '../syntax.ts';
 import { isSpace } from './characters.ts';
 import { invalidCharacter, readExpression } from './expressions.ts';
+import { lineEnd } from './heredoc-text.ts';
 import { END, IDENTIFIER, INVALID, Lexer, NEWLINE, QUOTE, Refusal } from './lexer.ts';
-import { isHeader, lineEnd, looksLikeItem, resumeAfter, topLevel } from './recovery.ts';
+import { isHeader, looksLikeItem, resumeAfter, topLevel } from './recovery.ts';
 import { readString } from './templates.ts';
 
 export interface Reading {

@@ -1,5 +1,6 @@
 import type { Expression } from '../syntax.ts';
-import { isSpace, trimEnd } from './characters.ts';
+import { trimEnd } from './characters.ts';
+import { markerLineEnd } from './heredoc-text.ts';
 import { type Lexer, Refusal } from './lexer.ts';
 import { TemplateReader } from './pieces.ts';
 
@@ -39,18 +40,6 @@ export function readHeredoc(lexer: Lexer): Expression {
 function unclosed(lexer: Lexer, marker: string, opening: { start: number; end: number }): never {
   lexer.neverClosed(marker, opening.start);
   lexer.refuse(`This heredoc is not closed. Put ${marker} alone on the line after its text.`, opening);
-}
-
-/** The end of the marker if it is alone on its line, else 0. */
-function markerLineEnd(text: string, start: number, end: number, marker: string): number {
-  const blank = (i: number): boolean => isSpace(text.charCodeAt(i)) && (text.charCodeAt(i) !== 13 || i + 1 === end);
-  let i = start;
-  while (i < end && blank(i)) i++;
-  if (!text.startsWith(marker, i)) return 0;
-  const markerEnd = i + marker.length;
-  if (markerEnd > end) return 0;
-  for (i = markerEnd; i < end; i++) if (!blank(i)) return 0;
-  return markerEnd;
 }
 
 /** Reads one line of text (an interpolation can span several lines), and returns the start of the next. */

@@ -1,5 +1,6 @@
-import { identifierLength, isSpace } from './characters.ts';
-import { heredocOpening } from './lexer.ts';
+import { identifierLength } from './characters.ts';
+import { heredocOpening, NEWLINE } from './lexer.ts';
+import { SEQUENCE, SEQUENCE_END, TokenReader } from './tokens.ts';
 
 /** Where to continue after an error. This relies on the layout of lines, since the brackets are no longer reliable. */
 export interface Resumption {
@@ -103,108 +104,33 @@ function nextLine(text: string, at: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** The expected closing brackets; a quote for a string, `interpolation` for the brace of `${`. */
-const interpolation = -125;
+/** What closes each of the brackets; an interpolation is one too. */
+const closers: ReadonlyMap<number, number> = new Map([
+  [123, 125],
+  [91, 93],
+  [40, 41],
+  [SEQUENCE, SEQUENCE_END],
+]);
 
 /**
  * The end of the item by its brackets: its line end, the closing brace of the block around it, or the end of the text.
  * -1 if the brackets do not match, or if another item begins before they do.
  */
 function balancedEnd(text: string, start: number, column: number): number {
-  const undetermined: number[] = [];
-  for (let i = start; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    const waited = undetermined[undetermined.length - 1];
-    if (waited === 34 && c !== 10) {
-      if (c === 92) i++;
-      else if (c === 34) undetermined.pop();
-      else if (c === 36 || c === 37) i = inString(text, i, c, undetermined);
-      continue;
-    }
-    switch (c) {
-      case 10: {
-        if (waited === 34) undetermined.pop();
-        if (undetermined.length === 0) return i;
-        const content = contentStart(text, i + 1);
-        if (content - i - 1 <= column && looksLikeItem(text, content)) return -1;
-        break;
-      }
-      case 35:
-        i = lineEnd(text, i) - 1;
-        break;
-      case 47:
-        if (text.charCodeAt(i + 1) === 47) i = lineEnd(text, i) - 1;
-        else if (text.charCodeAt(i + 1) === 42) {
-          const close = text.indexOf('*/', i + 2);
-          if (close < 0) return -1;
-          i = close + 1;
-        }
-        break;
-      case 39: {
-        const close = text.indexOf("'", i + 1);
-        if (close > 0 && close < lineEnd(text, i)) i = close;
-        break;
-      }
-      case 60: {
-        const opening = heredocOpening(text, i, text.length);
-        if (opening > 0) {
-          i = heredocEnd(text, i, opening) - 1;
-          if (i < 0) return -1;
-        }
-        break;
-      }
-      case 34:
-        undetermined.push(34);
-        break;
-      case 123:
-        undetermined.push(125);
-        break;
-      case 91:
-        undetermined.push(93);
-        break;
-      case 40:
-        undetermined.push(41);
-        break;
-      case 125:
-        if (waited === undefined) return i;
-        if (waited !== 125 && waited !== interpolation) return -1;
-        undetermined.pop();
-        break;
-      case 93:
-      case 41:
-        if (waited === c) undetermined.pop();
-        else if (waited !== undefined) return -1;
-        break;
+  const reader = new TokenReader(text, 'templates', start);
+  const awaited: number[] = [];
+  for (let token = reader.next(); token !== undefined; token = reader.next()) {
+    const { kind } = token;
+    const closer = closers.get(kind);
+    if (closer !== undefined) awaited.push(closer);
+    else if (kind === NEWLINE) {
+      if (awaited.length === 0) return token.start;
+      const content = contentStart(text, token.end);
+      if (content - token.end <= column && looksLikeItem(text, content)) return -1;
+    } else if (kind === 125 && awaited.length === 0) return token.start;
+    else if (kind === 125 || kind === 93 || kind === 41 || kind === SEQUENCE_END) {
+      if (awaited.length > 0 && awaited.pop() !== kind) return -1;
     }
   }
-  return undetermined.length === 0 ? text.length : -1;
-}
-
-/** The offset of the last character of the sequence that starts with the `$` or `%` at `at`. */
-function inString(text: string, at: number, c: number, undetermined: number[]): number {
-  if (text.charCodeAt(at + 1) === 123) {
-    undetermined.push(interpolation);
-    return at + 1;
-  }
-  return text.charCodeAt(at + 1) === c && text.charCodeAt(at + 2) === 123 ? at + 2 : at;
-}
-
-export function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-/** The end of the closing marker's line, 0 if there is none. */
-function heredocEnd(text: string, start: number, opening: number): number {
-  const marker = text
-    .slice(start + 2, opening)
-    .trim()
-    .replace(/^-/, '');
-  for (let line = opening; line < text.length; line = nextLine(text, line)) {
-    let content = line;
-    while (content < text.length && text.charCodeAt(content) !== 10 && isSpace(text.charCodeAt(content))) content++;
-    const end = lineEnd(text, line);
-    if (text.startsWith(marker, content) && text.slice(content, end).trim() === marker) return end;
-  }
-  return 0;
+  return awaited.length === 0 && !reader.isOpen ? text.length : -1;
 }
