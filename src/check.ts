@@ -60,9 +60,37 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   const configurations = configurationsIn(found.tree, options);
   const input = new Inputs(found, options, configurations);
   input.read();
-  const run = new Run(found, options, configurations);
   const graph: ResourceGraph = { roots: input.roots, diagnostics: input.diagnostics, outlines: input.outlines };
+  const run = new Run(found, options, configurations);
   options.progress?.('checking the rules');
+  const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics, ...idle(options, found)];
+  const judged = judge(graph, before, run);
+  const verdicts = tlsVerdictsBy(rules);
+  return {
+    report: {
+      ...reportOf(graph, judged, run),
+      counts: countsOf(judged, found.rootCount - input.notPlans),
+      judgedBy: judgedBy(found.tree, options, configurations, run.own.baseline),
+    },
+    graph,
+    verdicts,
+    tree: found.tree,
+    read: whatWasRead(found, configurations),
+    baseline: judged.baseline.write,
+  };
+}
+
+/** What the rules found, and what somebody has answered for. */
+interface Judged {
+  readonly result: ReturnType<typeof lint>;
+  readonly suppressed: ReturnType<typeof suppress>['suppressed'];
+  readonly baseline: ReturnType<typeof baselineFor>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `before`: what was reported before the rules ran. */
+function judge(graph: ResourceGraph, before: readonly Diagnostic[], run: Run): Judged {
+  const { options, found } = run;
   const settingsOf = (root: string) => run.configurationOf(root).settings;
   const result = lint(graph, {
     rules: ruleSet,
@@ -71,53 +99,41 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
     settingsOf,
     which: options.which ?? 'all',
   });
-  const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics, ...idle(options, found)];
   const isWhole = before.every(({ severity }) => severity !== 'error');
   const exempted = suppress(result.findings, {
     outlines: graph.outlines,
     rules: ruleSet,
     now: options.now,
     settingsOf,
-    settingsAt: (file) => configurations.at(path.posix.dirname(file)).settings,
+    settingsAt: (file) => run.configurationAt(path.posix.dirname(file)).settings,
     due: isWhole ? run.ignoresDue() : [],
   });
   const baseline = baselineFor(exempted.findings, options, run.own.baseline, {
     tree: found.tree,
-    isChecked: (root) => isWhole && (input.roots.some((one) => one.path === root) || run.covers(root)),
+    isChecked: (root) => isWhole && (graph.roots.some((one) => one.path === root) || run.covers(root)),
   });
   const diagnostics = [...before, ...exempted.diagnostics, ...baseline.diagnostics];
-  const { findings } = baseline;
-  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
-  const report: Report = {
+  return { result, suppressed: exempted.suppressed, baseline, diagnostics };
+}
+
+function reportOf(graph: ResourceGraph, judged: Judged, run: Run): Omit<Report, 'counts' | 'judgedBy'> {
+  const { result, suppressed, baseline, diagnostics } = judged;
+  const { findings, baselined } = baseline;
+  const { now } = run.options;
+  const { evidence } = result;
+  const isOff = (rule: (typeof rules)[number]) =>
+    graph.roots.some(({ path: root }) => levelOf(rule, run.configurationOf(root).settings) === 'off');
+  return {
     findings: [...findings].sort(findingOrder(rules)),
-    suppressed: exempted.suppressed,
-    baselined: baseline.baselined,
+    suppressed,
+    baselined,
     diagnostics,
-    evidence: result.evidence?.checks,
-    ...(result.evidence
-      ? {
-          audit: auditOf(
-            graph,
-            result.evidence.controls,
-            { findings, suppressed: exempted.suppressed, baselined: baseline.baselined },
-            { rules, now: options.now },
-          ),
-        }
-      : {}),
-    counts: {
-      roots: found.rootCount - input.notPlans,
-      endpoints: result.endpoints,
-      passed: result.passed,
-      undetermined: result.undetermined,
-      unchanged: result.unchanged,
-      errors: count('error'),
-      warnings: count('warning'),
-      notes: count('note'),
-      suppressed: exempted.suppressed.length,
-      baselined: baseline.baselined.length,
-    },
+    evidence: evidence?.checks,
+    ...(evidence && {
+      audit: auditOf(graph, evidence.controls, { findings, suppressed, baselined }, { rules, now }),
+    }),
     rules,
-    off: rules.filter((rule) => input.roots.some(({ path }) => levelOf(rule, settingsOf(path)) === 'off')),
+    off: rules.filter(isOff),
     page,
     version,
     exitCode: diagnostics.some(({ severity }) => severity === 'error')
@@ -125,18 +141,24 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
       : findings.some((finding) => run.isFailing(finding))
         ? 1
         : 0,
-    gaps: [...found.gaps, ...gapsIn(input.roots)],
-    judgedBy: judgedBy(found.tree, options, configurations, run.own.baseline),
-    editsOf: (finding) => proposedEdits(finding, graph, found.tree),
+    gaps: [...run.found.gaps, ...gapsIn(graph.roots)],
+    editsOf: (finding) => proposedEdits(finding, graph, run.found.tree),
   };
-  const verdicts = tlsVerdictsBy(rules);
+}
+
+function countsOf({ result, suppressed, baseline: { findings, baselined } }: Judged, roots: number): Report['counts'] {
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
   return {
-    report,
-    graph,
-    verdicts,
-    tree: found.tree,
-    read: whatWasRead(found, configurations),
-    baseline: baseline.write,
+    roots,
+    endpoints: result.endpoints,
+    passed: result.passed,
+    undetermined: result.undetermined,
+    unchanged: result.unchanged,
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    suppressed: suppressed.length,
+    baselined: baselined.length,
   };
 }
 
@@ -204,27 +226,32 @@ function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom
   };
 }
 
-/** Looks up the settings that apply to each root, finding and directory of a run. */
+/** A run's inputs and options, and the settings that apply to each root, finding and directory. */
 class Run {
-  readonly #found: Found;
-  readonly #options: CheckOptions;
+  readonly found: Found;
+  readonly options: CheckOptions;
   readonly #configurations: Configurations;
 
   constructor(found: Found, options: CheckOptions, configurations: Configurations) {
-    this.#found = found;
-    this.#options = options;
+    this.found = found;
+    this.options = options;
     this.#configurations = configurations;
   }
 
   /** The settings of the working directory. */
   get own(): Configuration {
-    return this.#configurations.at(inTree(this.#found.tree, this.#options.cwd) ?? '.');
+    return this.#configurations.at(inTree(this.found.tree, this.options.cwd) ?? '.');
   }
 
   /** The settings of a root: those of its directory or, for a plan, of the directory of its configuration. */
   configurationOf(root: string): Configuration {
-    if (!this.#found.plans.some(({ name }) => name === root)) return this.#configurations.at(root);
-    return this.#configurations.at(sourceDirectory(this.#options, this.#found) ?? '.');
+    if (!this.found.plans.some(({ name }) => name === root)) return this.#configurations.at(root);
+    return this.#configurations.at(sourceDirectory(this.options, this.found) ?? '.');
+  }
+
+  /** The settings of a directory of the tree. */
+  configurationAt(directory: string): Configuration {
+    return this.#configurations.at(directory);
   }
 
   isFailing({ level, subjects, at }: Finding): boolean {
@@ -232,12 +259,12 @@ class Run {
       subjects.length > 0
         ? subjects.map(({ root }) => this.configurationOf(root).settings)
         : [this.#configurations.at(path.posix.dirname(at.source.path)).settings];
-    return settings.some(({ failOn }) => fails(level, this.#options.failOn ?? failOn ?? 'error'));
+    return settings.some(({ failOn }) => fails(level, this.options.failOn ?? failOn ?? 'error'));
   }
 
   /** Whether a directory of the tree is in or below one of the given paths. */
   covers(directory: string): boolean {
-    return !directory.endsWith('.json') && this.#found.named.some((named) => isBelow(directory, named));
+    return !directory.endsWith('.json') && this.found.named.some((named) => isBelow(directory, named));
   }
 
   /** The `ignore` blocks that should have matched something, because everything that they apply to was checked. */

@@ -44,20 +44,7 @@ export type Field =
 
 /** Reads an attribute's value (already in one world) as text: numbers and bools by their digits. */
 export function fieldOf(value: Value | undefined, attribute: string, resource: Resource): Field {
-  if (value === undefined) {
-    const location = locationOfMissing(undefined, attribute, resource);
-    if (resource.incomplete !== undefined)
-      return {
-        state: 'undetermined',
-        reason: { kind: 'invalid', what: resource.incomplete },
-        location,
-        madeFrom: [],
-        prefix: '',
-        suffix: '',
-        hidden: false,
-      };
-    return { state: 'absent', written: false, location };
-  }
+  if (value === undefined) return notWritten(attribute, resource);
   switch (value.kind) {
     case 'string':
       return set(value.value, value, locationOfValue(value, attribute, resource));
@@ -85,15 +72,13 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
         suffix: value.suffix ?? '',
         hidden: hiddenText(value) !== undefined,
       };
-    case 'error': {
-      const location = locationOfValue(value, attribute, resource);
+    case 'error':
       return {
         state: 'error',
         reason: { kind: 'error', problem: value.problem },
-        location,
+        location: locationOfValue(value, attribute, resource),
         ...(value.problem.missed ? { missed: value.problem.missed } : {}),
       };
-    }
     case 'choice':
       return undetermined(
         { kind: 'limit', what: 'more than 16 possible cases' },
@@ -106,6 +91,13 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
         locationOfValue(value, attribute, resource),
       );
   }
+}
+
+function notWritten(attribute: string, resource: Resource): Field {
+  const location = locationOfMissing(undefined, attribute, resource);
+  return resource.incomplete === undefined
+    ? { state: 'absent', written: false, location }
+    : undetermined({ kind: 'invalid', what: resource.incomplete }, location);
 }
 
 /** Words of AWS that may be quoted wherever they are read from. */

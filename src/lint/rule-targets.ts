@@ -7,6 +7,7 @@ import { type ContextLocations, certificateContext, endpointContext } from '../d
 import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
 import type { Resource, Root } from '../graph/graph.ts';
 import type { World } from '../graph/possible-worlds.ts';
+import { memo } from '../memo.ts';
 import type {
   CertificateRule,
   CheckingRule,
@@ -45,39 +46,11 @@ export interface RuleTarget {
 /** The resources of a root that rules check, with the views that the rules get. Rules that are off are not run. */
 export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, settings: Settings): RuleTarget[] {
   const run = rules.filter((rule) => levelOf(rule, settings) !== 'off');
-  const endpointRules = run.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
-  const certificateRules = run.filter((rule): rule is CertificateRule => rule.about === 'certificate');
   const instanceRules = run.filter((rule): rule is ReplicationInstanceRule => rule.about === 'replication-instance');
   const configRules = run.filter((rule): rule is ReplicationConfigRule => rule.about === 'replication-config');
-  const endpoints = new Map<Resource, ReturnType<typeof endpointWorlds>>();
-  const worldsOf = (resource: Resource) => {
-    const known = endpoints.get(resource) ?? endpointWorlds(resource, root);
-    endpoints.set(resource, known);
-    return known;
-  };
-  const uses = () =>
-    [...root.resources.values()]
-      .filter(({ mode, type }) => mode === 'managed' && ENDPOINT_TYPES.includes(type))
-      .flatMap(worldsOf);
-  const certificateUses = new CertificateUses(uses);
+  const worldsOf = memo((resource: Resource) => endpointWorlds(resource, root));
   return [
-    {
-      about: 'endpoint',
-      types: ENDPOINT_TYPES,
-      uncontrolled: [DATA_PROVIDER],
-      worlds: (resource) =>
-        worldsOf(resource).map(({ endpoint, world }) => ({
-          world,
-          named: describeEndpoint(endpoint),
-          engine: endpoint.engine,
-          check: () => outcomes(endpointRules, endpoint, settings),
-        })),
-      contextLocations: (resource) => endpointContext(worldsOf(resource)),
-      linked: (resource) =>
-        worldsOf(resource).flatMap(({ endpoint: { links } }) =>
-          links.flatMap(({ link }) => (link.state === 'linked' ? [link.address] : [])),
-        ),
-    },
+    endpointTarget(run, worldsOf, settings),
     {
       about: 'replication-instance',
       types: ['aws_dms_replication_instance'],
@@ -98,20 +71,60 @@ export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, set
           check: () => outcomes(configRules, view, settings),
         })),
     },
-    {
-      about: 'certificate',
-      types: CERTIFICATE_TYPES,
-      worlds: (resource) =>
-        certificateRules.length === 0
-          ? []
-          : certificateWorlds(resource, root, certificateUses, now).map(({ certificate, world }) => ({
-              world,
-              named: '',
-              check: () => outcomes(certificateRules, certificate, settings),
-            })),
-      contextLocations: (resource) => certificateContext(certificateUses.of(resource)),
-    },
+    certificateTarget(root, run, worldsOf, now, settings),
   ];
+}
+
+/** The endpoints that a resource is, each with its world. */
+type WorldsOf = (resource: Resource) => ReturnType<typeof endpointWorlds>;
+
+function endpointTarget(rules: readonly Rule[], worldsOf: WorldsOf, settings: Settings): RuleTarget {
+  const endpointRules = rules.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
+  return {
+    about: 'endpoint',
+    types: ENDPOINT_TYPES,
+    uncontrolled: [DATA_PROVIDER],
+    worlds: (resource) =>
+      worldsOf(resource).map(({ endpoint, world }) => ({
+        world,
+        named: describeEndpoint(endpoint),
+        engine: endpoint.engine,
+        check: () => outcomes(endpointRules, endpoint, settings),
+      })),
+    contextLocations: (resource) => endpointContext(worldsOf(resource)),
+    linked: (resource) =>
+      worldsOf(resource).flatMap(({ endpoint: { links } }) =>
+        links.flatMap(({ link }) => (link.state === 'linked' ? [link.address] : [])),
+      ),
+  };
+}
+
+function certificateTarget(
+  root: Root,
+  rules: readonly Rule[],
+  worldsOf: WorldsOf,
+  now: Date,
+  settings: Settings,
+): RuleTarget {
+  const certificateRules = rules.filter((rule): rule is CertificateRule => rule.about === 'certificate');
+  const uses = new CertificateUses(() =>
+    [...root.resources.values()]
+      .filter(({ mode, type }) => mode === 'managed' && ENDPOINT_TYPES.includes(type))
+      .flatMap(worldsOf),
+  );
+  return {
+    about: 'certificate',
+    types: CERTIFICATE_TYPES,
+    worlds: (resource) =>
+      certificateRules.length === 0
+        ? []
+        : certificateWorlds(resource, root, uses, now).map(({ certificate, world }) => ({
+            world,
+            named: '',
+            check: () => outcomes(certificateRules, certificate, settings),
+          })),
+    contextLocations: (resource) => certificateContext(uses.of(resource)),
+  };
 }
 
 function outcomes<View>(

@@ -209,6 +209,12 @@ export class Lexer implements Span {
       this.end = i + name;
       return IDENTIFIER;
     }
+    return this.operatorAt(i, c, next);
+  }
+
+  /** The operator or bracket that begins with `c`. */
+  private operatorAt(i: number, c: number, next: number): number {
+    const { text, limit } = this;
     switch (c) {
       case 60: // <
         if (next === 60) {
