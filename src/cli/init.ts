@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { SETTINGS_FILE } from '../discover/inputs.ts';
+import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { findTree } from '../files/tree.ts';
 import { codeOf } from '../files/write.ts';
 import { reasonOf, writeWhole } from './write.ts';

@@ -48,9 +48,9 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       return 0;
     }
     case 'config': {
-      const { settingsText } = await parts.engine();
+      const { settingsText, rules } = await parts.engine();
       requireDirectory(request.root, io);
-      const { text, diagnostics } = settingsText({ ...request, cwd: io.cwd });
+      const { text, diagnostics } = settingsText({ ...request, cwd: io.cwd }, rules);
       io.stderr.write(diagnostics.map((one) => `${diagnosticLine(one)}\n`).join(''));
       io.stdout.write(text.split('\n').map(plain).join('\n'));
       return diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;

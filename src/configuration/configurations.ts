@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { SETTINGS_FILE } from '../discover/inputs.ts';
 import { readNamed } from '../files/read.ts';
+import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { absolute, inTree, join, leavesTree, readInside, type Tree } from '../files/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';

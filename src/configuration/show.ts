@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { rules } from '../../rules/index.ts';
 import { findTree, inTree, kindOf } from '../files/tree.ts';
+import type { RuleMeta } from '../lint/finding.ts';
 import { levelOf, optionsOf } from '../lint/settings.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { plain } from '../text/escape.ts';
@@ -17,7 +17,10 @@ export interface ShowOptions {
 }
 
 /** The settings that apply to a path, as a `.dmslint.hcl` with comments that give the line of each setting or say that it is a default. */
-export function settingsText(options: ShowOptions): { text: string; diagnostics: readonly Diagnostic[] } {
+export function settingsText(
+  options: ShowOptions,
+  rules: readonly RuleMeta[],
+): { text: string; diagnostics: readonly Diagnostic[] } {
   const { cwd, config } = options;
   const asked = path.resolve(cwd, options.path);
   const tree = findTree(cwd, [options.path], options.root);
@@ -33,7 +36,7 @@ export function settingsText(options: ShowOptions): { text: string; diagnostics:
   const configurations = new Configurations(tree, rules, config ? path.resolve(cwd, config) : config);
   const found = configurations.at(directory);
   return {
-    text: `${[...general(found), '', ...ofRules(found), ...ofIgnores(found)].join('\n')}\n`,
+    text: `${[...general(found), '', ...ofRules(found, rules), ...ofIgnores(found)].join('\n')}\n`,
     diagnostics: configurations.diagnostics,
   };
 }
@@ -67,7 +70,7 @@ function general(found: Configuration): string[] {
   ];
 }
 
-function ofRules(found: Configuration): string[] {
+function ofRules(found: Configuration, rules: readonly RuleMeta[]): string[] {
   const width = Math.max(...rules.map(({ id }) => id.length));
   return rules.flatMap((rule) => {
     const level = levelOf(rule, found.settings);

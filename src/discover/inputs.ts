@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { findTree, inTree, kindOf, leavesTree, type Tree } from '../files/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Discovered, discoverAffected, discoverRoots } from './roots.ts';
@@ -181,9 +182,6 @@ function affectedBy({ paths, cwd }: Where, tree: Tree, diagnostics: Diagnostic[]
   }
   return discoverAffected(tree, files, wholes);
 }
-
-/** The name of the file with dmslint's settings. */
-export const SETTINGS_FILE = '.dmslint.hcl';
 
 /** All JSON files at and below a directory. */
 function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic[]): PlanFile[] {

@@ -1,4 +1,4 @@
-import { ScanError, Scanner } from '../plan/scan.ts';
+import { ScanError, Scanner } from '../json/scan.ts';
 import type { Call, Declared } from './declared.ts';
 
 /** The same as `skim` for a file in the JSON syntax. Terraform accepts repeated names. */

@@ -1,5 +1,5 @@
 import * as validate from '../generated/plan-validators.js';
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../json/cursor.ts';
 import { checked, expectList, expectObject, readHead } from './expect.ts';
 import type { Expression, ModuleCall, ModuleConfiguration, ResourceConfiguration } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../json/cursor.ts';
 import type { Action } from './shape.ts';
 
 /** The JSON is well-formed but not what Terraform writes. `path` is the path in the document. */

@@ -2,15 +2,15 @@ import type { Resource, Root } from '../graph/graph.ts';
 import { fromJson } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
 import { withoutSecrets } from '../graph/withhold.ts';
+import { cursorOf } from '../json/cursor.ts';
+import { ScanError } from '../json/scan.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Source, startOf } from '../text/source.ts';
-import { cursorOf } from './cursor.ts';
 import { toUtf8 } from './decode.ts';
 import { ShapeError } from './expect.ts';
 import { VersionError } from './format-version.ts';
 import { Plan } from './plan.ts';
 import { fromChange, fromState } from './resource.ts';
-import { ScanError } from './scan.ts';
 import { type Slices, slice } from './slices.ts';
 
 /** The content of a plan or state. */

@@ -1,9 +1,9 @@
 import * as validate from '../generated/plan-validators.js';
+import type { Cursor } from '../json/cursor.ts';
+import { ScanError } from '../json/scan.ts';
 import { readModule } from './configuration.ts';
-import type { Cursor } from './cursor.ts';
 import { checked, expectList, expectObject, readHead } from './expect.ts';
 import { supportedVersion } from './format-version.ts';
-import { ScanError } from './scan.ts';
 import type { ChangeSlice, Json, ModuleConfiguration, ProviderConfiguration, StateSlice } from './shape.ts';
 
 /** The parts of a plan or state that are needed. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
 import { settingsText } from '../../src/configuration/show.ts';
 import { diagnosticLines, endpoint, found, run, tree } from '../check.ts';
 
@@ -141,7 +142,7 @@ describe('ignore', () => {
 test('what is printed of settings is one line a setting, whatever the directory is called', () => {
   const name = 'a\nfail_on = "never" #';
   const root = tree({ [`${name}/.dmslint.hcl`]: 'workspace = "\\u0008\\\\b$${x}"\n' });
-  const { text } = settingsText({ path: name, cwd: root, config: undefined, root });
+  const { text } = settingsText({ path: name, cwd: root, config: undefined, root }, rules);
   expect(text.split('\n')[0]).toBe(
     '# Settings from a\\nfail_on = "never" #/.dmslint.hcl; paths are relative to the root of the checked tree.',
   );

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Tree } from '../../src/plan/cursor.ts';
+import { Tree } from '../../src/json/cursor.ts';
+import { Scanner } from '../../src/json/scan.ts';
 import { looksLikePlan, readPlan } from '../../src/plan/read.ts';
-import { Scanner } from '../../src/plan/scan.ts';
 import { slice } from '../../src/plan/slices.ts';
 import { fixture } from './show.ts';
 

@@ -22,7 +22,10 @@ export interface Engine {
   readonly page: (id: string) => string;
   /** The id of the page of a database, by any of its names. */
   readonly databasePageId: (asked: string) => string | undefined;
-  readonly settingsText: (options: ShowOptions) => {
+  readonly settingsText: (
+    options: ShowOptions,
+    rules: readonly RuleMeta[],
+  ) => {
     readonly text: string;
     readonly diagnostics: readonly Diagnostic[];
   };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { SETTINGS_FILE } from '../../discover/inputs.ts';
+import { SETTINGS_FILE } from '../../files/settings-file.ts';
 import type { JsonReport } from '../../report/json.ts';
 
 /** How a file differs between two commits. */
