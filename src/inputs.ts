@@ -33,6 +33,8 @@ export interface InputOptions extends Where {
   readonly variables: readonly string[];
   /** `--var-file`, in order, relative to cwd. */
   readonly varFiles: readonly string[];
+  /** How many of `variables` come before each of `varFiles` on the command line, where the last one wins; none by default. */
+  readonly variablesBefore?: readonly number[] | undefined;
   /** `--environment NAME=FILE`, in order: each root is read once for each, with that file of variables. */
   readonly environments?: readonly { readonly name: string; readonly file: string }[] | undefined;
   /** `--workspace` or TF_WORKSPACE. */
@@ -282,8 +284,11 @@ export class Inputs {
 
   /** Those of the configuration, then those of the command line, which win. */
   #varFilesAt(directory: string): Given['varFiles'] {
-    this.#varFiles ??= this.#options.varFiles.flatMap((one) =>
-      this.#variablesIn(one, path.resolve(this.#options.cwd, one)),
+    this.#varFiles ??= this.#options.varFiles.flatMap((one, index) =>
+      this.#variablesIn(one, path.resolve(this.#options.cwd, one)).map((file) => ({
+        ...file,
+        after: this.#options.variablesBefore?.[index] ?? 0,
+      })),
     );
     const configured = this.#configurations.at(directory).varFiles;
     return [...configured.flatMap((file) => this.#variablesInTree(file)), ...this.#varFiles];

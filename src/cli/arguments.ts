@@ -7,7 +7,7 @@ import type { Fixing } from './fixing.ts';
 import { helpOf } from './help.ts';
 import { type CommandName, commandNames, commands, FAIL_ON, optionsOf, SHELLS } from './options.ts';
 import { UsageError } from './usage.ts';
-import { isOn, lastOf, many, one, type Parsed } from './values.ts';
+import { countBefore, isOn, lastOf, many, one, type Parsed } from './values.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -47,6 +47,8 @@ export interface Input {
   readonly planDirectories: readonly string[];
   readonly variables: readonly string[];
   readonly varFiles: readonly string[];
+  /** How many of the variables each of these files overrides, being written after them. */
+  readonly variablesBefore: readonly number[];
   readonly environments: readonly { readonly name: string; readonly file: string }[];
   readonly workspace: string | undefined;
   readonly source: string | false | undefined;
@@ -92,9 +94,9 @@ export function parseArguments(argv: readonly string[], version: string, formatN
   refuseUnknown(parsed, command);
   switch (command) {
     case 'check':
-      return checkRequest(parsed, formatNames);
+      return checkRequest(parsed, argv, formatNames);
     case 'graph':
-      return graphRequest(parsed);
+      return graphRequest(parsed, argv);
     case 'config':
       return configRequest(parsed);
     case 'explain':
@@ -120,7 +122,7 @@ function commandOf(parsed: Parsed): CommandName {
   return commandNames.find((name) => name === first) ?? 'check';
 }
 
-function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
+function checkRequest(parsed: Parsed, argv: readonly string[], formatNames: readonly string[]): Request {
   if (isOn(parsed, 'watch') && wordsOf(parsed).includes('-'))
     throw new UsageError('--watch cannot read standard input.', 'Name a directory or a file.');
   const failOn = one(parsed, 'fail-on');
@@ -128,7 +130,7 @@ function checkRequest(parsed: Parsed, formatNames: readonly string[]): Request {
     throw new UsageError(`--fail-on cannot be "${failOn}".`, `Use one of ${FAIL_ON.join(', ')}.`);
   return {
     kind: 'check',
-    input: inputOf(parsed, wordsOf(parsed)),
+    input: inputOf(parsed, argv, wordsOf(parsed)),
     failOn,
     formats: targetsOf(parsed, formatNames, isOn(parsed, 'watch') ? WATCHING : ONCE),
     evidence: isOn(parsed, 'evidence'),
@@ -166,11 +168,11 @@ function isFailOn(text: string): text is FailOn {
   return (FAIL_ON as readonly string[]).includes(text);
 }
 
-function graphRequest(parsed: Parsed): Request {
+function graphRequest(parsed: Parsed, argv: readonly string[]): Request {
   const [isJson, isMermaid] = [isOn(parsed, 'json'), isOn(parsed, 'mermaid')];
   if (isJson === isMermaid)
     throw new UsageError('graph needs one form.', 'Run dmslint graph --mermaid or dmslint graph --json.');
-  return { kind: 'graph', input: inputOf(parsed, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
+  return { kind: 'graph', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
 }
 
 function configRequest(parsed: Parsed): Request {
@@ -208,7 +210,7 @@ function wordsOf(parsed: Parsed): string[] {
   return [...many(parsed, '_'), ...many(parsed, '--')];
 }
 
-function inputOf(parsed: Parsed, paths: readonly string[]): Input {
+function inputOf(parsed: Parsed, argv: readonly string[], paths: readonly string[]): Input {
   const variables = many(parsed, 'var');
   if (isOn(parsed, 'affected') && paths.includes('-'))
     throw new UsageError(
@@ -227,6 +229,7 @@ function inputOf(parsed: Parsed, paths: readonly string[]): Input {
     planDirectories: many(parsed, 'plans'),
     variables,
     varFiles: many(parsed, 'var-file'),
+    variablesBefore: countBefore(argv, 'var', 'var-file'),
     environments: many(parsed, 'environment').map(environmentOf),
     workspace: one(parsed, 'workspace'),
     source: offOr(parsed, 'source'),

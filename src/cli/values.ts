@@ -27,3 +27,17 @@ export function lastOf(value: unknown): unknown {
 export function isOn(parsed: Parsed, name: string): boolean {
   return lastOf(parsed[name]) === true;
 }
+
+/** How often the first option comes before each use of the second one. */
+export function countBefore(argv: readonly string[], first: string, second: string): number[] {
+  const end = argv.indexOf('--');
+  const counts: number[] = [];
+  let seen = 0;
+  for (const word of end < 0 ? argv : argv.slice(0, end)) {
+    // No option takes a word that begins with a dash as its value.
+    const name = /^--?([^=]+)/.exec(word)?.[1];
+    if (name === first) seen += 1;
+    else if (name === second) counts.push(seen);
+  }
+  return counts;
+}

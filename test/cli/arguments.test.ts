@@ -16,7 +16,11 @@ test.each([
   },
   {
     argv: ['--var-file', 'a.tfvars', '--var-file=b.tfvars', 'x'],
-    asked: { varFiles: ['a.tfvars', 'b.tfvars'], paths: ['x'] },
+    asked: { varFiles: ['a.tfvars', 'b.tfvars'], variablesBefore: [0, 0], paths: ['x'] },
+  },
+  {
+    argv: ['--var=a=1', '--var-file', 'a.tfvars', '--var', 'b=1', '--var-file=b.tfvars', '--', '--var-file'],
+    asked: { variables: ['a=1', 'b=1'], varFiles: ['a.tfvars', 'b.tfvars'], variablesBefore: [1, 2] },
   },
   { argv: ['--evidence', 'x'], asked: { evidence: true, paths: ['x'] } },
   { argv: ['--fail-on', 'note', '--fail-on', 'never'], asked: { failOn: 'never' } },

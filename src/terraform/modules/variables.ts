@@ -20,11 +20,18 @@ export type Constant = (
   step: Pick<Trace, 'role' | 'name'> & { readonly key?: Span },
 ) => Value;
 
+interface VariablesFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** How many of the variables of the command line it overrides, coming after them there. */
+  readonly after?: number;
+}
+
 export interface Given {
   /** `name=value`, in order. */
   readonly variables: readonly string[];
   /** Paths in the tree, in order, or the bytes of files outside it from the command line. */
-  readonly varFiles: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly varFiles: readonly VariablesFile[];
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Values with the highest precedence: the variables of a plan. */
   readonly values?: ReadonlyMap<string, Value>;
@@ -56,7 +63,7 @@ export function givenVariables(
   const names = (filesIn(tree, module.directory) ?? []).filter(isAutomatic);
   const automatic = [
     ...['terraform.tfvars', 'terraform.tfvars.json'].filter((name) => names.includes(name)),
-    ...names.filter((name) => !name.startsWith('terraform.tfvars')),
+    ...names.filter((name) => name.includes('.auto.tfvars')),
   ];
   for (const name of automatic) {
     const path = join(module.directory, name);
@@ -64,12 +71,19 @@ export function givenVariables(
     if (bytes !== undefined) outlines.push(readFile(path, bytes, values, diagnostics, constant));
     else diagnostics.push(unreadable(path));
   }
-  for (const { path, bytes } of given.varFiles) outlines.push(readFile(path, bytes, values, diagnostics, constant));
-  for (const text of given.variables) {
-    const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(text) ?? [];
-    if (name !== undefined && value !== undefined)
-      values.set(name.trim(), fromText(module, name.trim(), value, 'command-line', constant, diagnostics));
+  let next = 0;
+  const takeVariables = (until: number): void => {
+    for (; next < until; next++) {
+      const [, name, value] = /^([^=]+)=([\s\S]*)$/.exec(given.variables[next] ?? '') ?? [];
+      if (name !== undefined && value !== undefined)
+        values.set(name.trim(), fromText(module, name.trim(), value, 'command-line', constant, diagnostics));
+    }
+  };
+  for (const { path, bytes, after = 0 } of given.varFiles) {
+    takeVariables(after);
+    outlines.push(readFile(path, bytes, values, diagnostics, constant));
   }
+  takeVariables(given.variables.length);
   for (const [name, value] of given.values ?? []) {
     // A value that is also written here keeps its location.
     const written = values.get(name) ?? defaultOf(module, name, constant);
