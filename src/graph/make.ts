@@ -57,21 +57,22 @@ export const error = (problem: Problem, meta?: Meta): ErrorValue => ({ kind: 'er
 export const absent: AbsentValue = { kind: 'absent' };
 
 /** The same value with these marks besides its own; in all branches of a choice. */
-export function marked<V extends Value>(value: V, { sensitive, withheld, uncertain }: Marks): V {
+export function marked<V extends Value>(value: V, { sensitive, ephemeral, withheld, uncertain }: Marks): V {
   if (!sensitive && withheld === undefined && uncertain === undefined) return value;
-  const more: { sensitive?: true; withheld?: Withheld; uncertain?: Reason } = {};
+  const more: { sensitive?: true; ephemeral?: true; withheld?: Withheld; uncertain?: Reason } = {};
   if (sensitive && !value.sensitive) more.sensitive = true;
+  if (ephemeral && !value.ephemeral) more.ephemeral = true;
   if (uncertain !== undefined && value.uncertain === undefined) more.uncertain = uncertain;
   if (withheld !== undefined && CAN_BE_QUOTED.has(value.kind)) {
     const joined = joinWithheld(value.withheld, withheld);
     if (joined !== value.withheld) more.withheld = joined;
   }
   if (value.kind === 'choice') {
-    const marks = { sensitive, withheld, uncertain };
+    const marks = { sensitive, ephemeral, withheld, uncertain };
     const [yes, no] = [marked(value.then, marks), marked(value.else, marks)];
     if (yes !== value.then || no !== value.else) return { ...value, ...more, then: yes, else: no };
   }
-  return more.sensitive || more.withheld || more.uncertain ? { ...value, ...more } : value;
+  return more.sensitive || more.ephemeral || more.withheld || more.uncertain ? { ...value, ...more } : value;
 }
 
 const CAN_BE_QUOTED: ReadonlySet<Value['kind']> = new Set(['string', 'number', 'list', 'object', 'unknown']);
@@ -92,15 +93,17 @@ export function joinMarks(a: Marks, b: Marks): Marks {
   if (!b.sensitive && b.withheld === undefined && b.uncertain === undefined) return a;
   return marksOf({
     sensitive: a.sensitive || b.sensitive,
+    ephemeral: a.ephemeral ?? b.ephemeral,
     withheld: joinWithheld(a.withheld, b.withheld),
     uncertain: a.uncertain ?? b.uncertain,
   });
 }
 
 /** Only the marks of a value, for results made from it. */
-export function marksOf({ sensitive, withheld, uncertain }: Marks): Marks {
+export function marksOf({ sensitive, ephemeral, withheld, uncertain }: Marks): Marks {
   return {
     ...(sensitive ? { sensitive } : {}),
+    ...(ephemeral ? { ephemeral } : {}),
     ...(withheld ? { withheld } : {}),
     ...(uncertain ? { uncertain } : {}),
   };

@@ -15,6 +15,10 @@ export function describeReason(reason: Reason): string {
       return 'terraform.workspace is not set';
     case 'impure':
       return `${reason.function} returns a different result in every run`;
+    case 'unknown-function':
+      return `dmslint does not know the function ${reason.function}, which Terraform up to 1.15 does not have`;
+    case 'provider-function':
+      return `${reason.function} is a function of a provider, which dmslint does not evaluate`;
     case 'file-missing':
       return `the file ${reason.path} does not exist`;
     case 'off-limits':
@@ -51,8 +55,11 @@ export function adviceOn(reason: Reason, input: 'sources' | 'plan' | 'plan-with-
       return 'Set it with --workspace NAME.';
     case 'module-not-installed':
       return 'Run terraform init, then run dmslint again.';
+    case 'unknown-function':
+      return reason.meant === undefined ? undefined : `If ${reason.meant} is meant, correct the name.`;
     case 'data-source':
     case 'after-apply':
+    case 'provider-function':
       if (input !== 'sources')
         return 'Write the value in the configuration, or check the endpoint in AWS after the apply.';
       return 'Check the plan instead: terraform show -json PLANFILE > plan.json, then dmslint plan.json.';

@@ -21,6 +21,8 @@ export type Value =
 export interface Meta {
   /** Marked by a sensitive variable, attribute or function: never printed. */
   readonly sensitive?: boolean;
+  /** From an ephemeral variable, output or resource: Terraform stores it nowhere. What is ephemeral is `sensitive`, too. */
+  readonly ephemeral?: true;
   /** Its text must not be quoted, although Terraform does not mark it sensitive. Bools and nulls never carry it. */
   readonly withheld?: Withheld;
   /** Whether there is such a value depends on instances that are undetermined, for this reason: outside of `try` and `can` it is this value. */
@@ -42,7 +44,7 @@ export interface Withheld {
 export type DataFormat = 'yaml' | 'json' | 'csv';
 
 /** What goes with a value into all that is made from it. */
-export type Marks = Pick<Meta, 'sensitive' | 'withheld' | 'uncertain'>;
+export type Marks = Pick<Meta, 'sensitive' | 'ephemeral' | 'withheld' | 'uncertain'>;
 
 /** `5`, `"5"` and `true` of a resource type without a schema, or beside an unknown in a list: Terraform may convert it, so it can only be compared once it has a type. */
 interface Scalar extends Meta {
@@ -174,6 +176,9 @@ export type Reason =
   | { readonly kind: 'module-not-installed'; readonly module: string }
   | { readonly kind: 'workspace' }
   | { readonly kind: 'impure'; readonly function: string }
+  /** `meant`: a function with a similar name. */
+  | { readonly kind: 'unknown-function'; readonly function: string; readonly meant?: string }
+  | { readonly kind: 'provider-function'; readonly function: string }
   | { readonly kind: 'file-missing'; readonly path: string }
   /** dmslint does not read the file, or does not process its content. */
   | { readonly kind: 'off-limits'; readonly what: string }
@@ -190,7 +195,6 @@ export interface Problem {
     | 'undeclared'
     | 'no-such-attribute'
     | 'no-such-key'
-    | 'no-such-function'
     | 'null-access'
     | 'wrong-type'
     | 'invalid'

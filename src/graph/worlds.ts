@@ -13,7 +13,14 @@ export function sameCondition(a: Condition, b: Condition): boolean {
 export function choose(condition: Condition, yes: Value, no: Value): Value {
   return sameScalar(yes, no)
     ? marked(yes, no)
-    : { kind: 'choice', condition, then: yes, else: no, ...(yes.sensitive || no.sensitive ? { sensitive: true } : {}) };
+    : {
+        kind: 'choice',
+        condition,
+        then: yes,
+        else: no,
+        ...(yes.sensitive || no.sensitive ? { sensitive: true } : {}),
+        ...(yes.ephemeral || no.ephemeral ? { ephemeral: true } : {}),
+      };
 }
 
 /** What `make` gives for each alternative of a value, under the same conditions. */

@@ -1,5 +1,5 @@
 import { object, unknown } from '../graph/make.ts';
-import type { Value } from '../graph/value.ts';
+import type { Trace, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Block } from '../hcl/syntax.ts';
 import type { Range } from '../text/source.ts';
@@ -7,6 +7,7 @@ import { expandDynamic } from './expand.ts';
 import { evaluateAttribute } from './expressions/expression.ts';
 import { inFile, type Scope, withNames } from './expressions/scope.ts';
 import { blockTypeOf, type Content, contentOf, type Placed, rangeOf } from './modules/module.ts';
+import { sensitivityOf } from './values/lift.ts';
 
 const META_ATTRIBUTES = new Set(['count', 'for_each', 'provider', 'depends_on', 'providers', 'source', 'version']);
 const META_BLOCKS = new Set(['lifecycle', 'provisioner', 'connection']);
@@ -15,11 +16,25 @@ const META_BLOCKS = new Set(['lifecycle', 'provisioner', 'connection']);
 export function evaluateBody(content: Content, scope: Scope): Map<string, Value> {
   const values = new Map<string, Value>();
   for (const [name, attribute] of content.attributes) {
-    if (!META_ATTRIBUTES.has(name)) values.set(name, evaluateAttribute(attribute, inFile(scope, attribute.source)));
+    if (META_ATTRIBUTES.has(name)) continue;
+    values.set(name, stored(name, evaluateAttribute(attribute, inFile(scope, attribute.source))));
   }
   for (const [type, blocks] of blocksByType(content))
     if (!values.has(type)) values.set(type, evaluateBlocks(type, blocks, scope));
   return values;
+}
+
+/** Terraform stores the arguments of resources, except those that are write-only, and refuses ephemeral values for them. */
+function stored(name: string, value: Value): Value {
+  if (name.endsWith('_wo') || !sensitivityOf(value).ephemeral) return value;
+  // It is to be corrected here, wherever the value comes from.
+  const trace = value.trace && { ...value.trace, from: undefined };
+  return refusedEphemeral(`An ephemeral value cannot be given to ${name}.`, trace);
+}
+
+/** No error that `try` catches. */
+export function refusedEphemeral(message: string, trace?: Trace): Value {
+  return unknown({ kind: 'error', problem: { code: 'invalid', message } }, trace ? { trace } : {});
 }
 
 /** The range of each attribute and block. */

@@ -3,15 +3,18 @@ import type { Type } from '../graph/type.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import { choose, mapAlternatives } from '../graph/worlds.ts';
 import { type Range, rangeKey } from '../text/source.ts';
+import { refusedEphemeral } from './body.ts';
 import { type Expansion, expand, type Instance } from './expand.ts';
 import { bySecretName, evaluate, evaluateAttribute } from './expressions/expression.ts';
 import { inFile, type Scope, withNames } from './expressions/scope.ts';
 import type { FunctionContext } from './functions/index.ts';
 import type { Declared, Module } from './modules/module.ts';
+import { providerSource } from './provider.ts';
 import { keyText, ResourceInstance } from './resource.ts';
 import type { RootContext } from './root.ts';
 import { allowedBy, bothAllow, isRefused, refused } from './validation.ts';
 import { convert } from './values/convert.ts';
+import { sensitivityOf } from './values/lift.ts';
 import { parseType } from './values/types.ts';
 
 /** The call that made a module instance. */
@@ -42,7 +45,7 @@ export class ModuleInstance {
   ) {
     this.address = caller === undefined ? '' : callAddress(caller.parent, caller.call, caller.instance);
     this.exists = caller === undefined ? bool(true) : both(caller.parent.exists, caller.instance.exists);
-    this.functions = root.functionsFor();
+    this.functions = { ...root.functionsFor(), providerSource: (name) => providerSource(name, module) };
   }
 
   get depth(): number {
@@ -92,11 +95,10 @@ export class ModuleInstance {
       const { attributes } = declared.content;
       const value = attributes.get('value');
       if (value === undefined) return unknown({ kind: 'invalid', what: `output ${name} has no value` });
-      const sensitive = attributes.get('sensitive');
-      const isSensitive =
-        sensitive !== undefined && isTrueLiteral(evaluate(sensitive.node.value, this.scope(sensitive.source)));
       const made = evaluateAttribute(value, this.scope(value.source), 'output', `output ${name}`);
-      return bySecretName(name, marked(made, { sensitive: isSensitive }));
+      const type = this.#typeOf(declared);
+      const typed = type === undefined ? made : convert(this.root.bounded(made), type);
+      return bySecretName(name, this.#asDeclared(typed, declared, `The output ${name}`));
     });
   }
 
@@ -171,13 +173,8 @@ export class ModuleInstance {
       return given ?? error({ code: 'undeclared', message: `var.${name} is not declared.`, always: true, at });
     }
     const { attributes } = declared.content;
-    const flag = (attribute: string) => {
-      const written = attributes.get(attribute);
-      return written === undefined ? undefined : evaluate(written.node.value, this.scope(written.source));
-    };
     const type = this.#typeOf(declared);
-    const sensitive = isTrueLiteral(flag('sensitive')) || isTrueLiteral(flag('ephemeral'));
-    const nullable = !isFalseLiteral(flag('nullable'));
+    const nullable = !isFalseLiteral(this.#flag(declared, 'nullable'));
     const written = attributes.get('default');
     const fallback = (): Value =>
       written === undefined
@@ -196,7 +193,7 @@ export class ModuleInstance {
     };
     const value = given === undefined ? fallback() : withFallback(given);
     const typed = type === undefined ? value : convert(this.root.bounded(value), type);
-    return marked(this.#validated(typed, declared, at), { sensitive });
+    return this.#asDeclared(this.#validated(typed, declared, at), declared, `The variable ${name}`);
   }
 
   /** The value as far as the validation of its variable accepts it: an unknown is narrowed, and in worlds with a value that is refused nothing exists. */
@@ -210,6 +207,18 @@ export class ModuleInstance {
       return value.kind === 'choice' && allowed.refuses(leaf) ? refused(declared.name, at) : leaf;
     });
     return isRefused(validated) ? value : validated;
+  }
+
+  /** The value of a variable or output, marked as `sensitive` and `ephemeral` say. */
+  #asDeclared(value: Value, declared: Declared, what: string): Value {
+    if (isTrueLiteral(this.#flag(declared, 'ephemeral'))) return marked(value, { sensitive: true, ephemeral: true });
+    if (sensitivityOf(value).ephemeral) return refusedEphemeral(`${what} does not take ephemeral values.`);
+    return marked(value, { sensitive: isTrueLiteral(this.#flag(declared, 'sensitive')) });
+  }
+
+  #flag(declared: Declared, attribute: string): Value | undefined {
+    const written = declared.content.attributes.get(attribute);
+    return written && evaluate(written.node.value, this.scope(written.source));
   }
 
   #typeOf(declared: Declared): Type | undefined {

@@ -1,7 +1,7 @@
 import { isRegionName } from '../aws/regions.ts';
 import type { StringValue } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
-import type { Expression } from '../hcl/syntax.ts';
+import type { Expression, ObjectExpression } from '../hcl/syntax.ts';
 import { evaluate } from './expressions/expression.ts';
 import type { ModuleInstance } from './instance.ts';
 import type { Declared, Module } from './modules/module.ts';
@@ -72,18 +72,35 @@ function textValue(
 
 /** The version constraint on hashicorp/aws from `required_providers`. */
 export function awsVersion(module: Module): string | undefined {
+  const required = requirementOn('aws', module);
+  return required?.kind === 'object' ? attributeText(required, 'version') : required && literalText(required);
+}
+
+/** The source of the provider with this local name, without the host of the public registry. */
+export function providerSource(localName: string, module: Module): string | undefined {
+  const required = requirementOn(localName, module);
+  if (required?.kind !== 'object' || !required.items.some(({ key }) => literalText(key) === 'source'))
+    return `hashicorp/${localName}`;
+  return attributeText(required, 'source')
+    ?.toLowerCase()
+    .replace(/^registry\.(terraform\.io|opentofu\.org)\//, '');
+}
+
+function requirementOn(localName: string, module: Module): Expression | undefined {
   for (const { blocks } of module.settings) {
     for (const { node } of blocks) {
       if (node.type !== 'required_providers') continue;
-      for (const item of node.body.items) {
-        if (item.kind !== 'attribute' || item.name !== 'aws') continue;
-        const written =
-          item.value.kind === 'object'
-            ? item.value.items.find(({ key }) => key.kind === 'literal' && key.value === 'version')?.value
-            : item.value;
-        if (written?.kind === 'literal' && typeof written.value === 'string') return written.value;
-      }
+      for (const item of node.body.items) if (item.kind === 'attribute' && item.name === localName) return item.value;
     }
   }
   return undefined;
+}
+
+function attributeText({ items }: ObjectExpression, name: string): string | undefined {
+  const written = items.find(({ key }) => literalText(key) === name)?.value;
+  return written && literalText(written);
+}
+
+function literalText(expression: Expression): string | undefined {
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
 }

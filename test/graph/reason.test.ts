@@ -6,8 +6,12 @@ test.each<[Reason, string]>([
   [{ kind: 'plan', what: 'local.modes' }, 'the plan does not show local.modes'],
   [{ kind: 'plan', what: 'the kafka_settings blocks' }, 'the plan does not show the kafka_settings blocks'],
   [
-    { kind: 'error', problem: { code: 'no-such-function', message: 'There is no function named "lenght".' } },
-    'there is no function named "lenght"',
+    { kind: 'unknown-function', function: 'lenght' },
+    'dmslint does not know the function lenght, which Terraform up to 1.15 does not have',
+  ],
+  [
+    { kind: 'provider-function', function: 'provider::x::f' },
+    'provider::x::f is a function of a provider, which dmslint does not evaluate',
   ],
   [{ kind: 'error', problem: { code: 'undeclared', message: 'var.a is not declared.' } }, 'var.a is not declared'],
 ])('%j reads on after "because"', (reason, text) => {
@@ -22,6 +26,11 @@ test.each<[Reason, Parameters<typeof adviceOn>[1], string]>([
   [apply, 'plan', 'Pass the sources of the plan with --source DIR.'],
   [apply, 'plan-with-sources', 'Write the value in the configuration, or check the endpoint in AWS after the apply.'],
   [engine, 'sources', 'Name a DMS engine.'],
+  [
+    { kind: 'unknown-function', function: 'lenght', meant: 'length' },
+    'sources',
+    'If length is meant, correct the name.',
+  ],
   [engine, 'plan', 'Name a DMS engine.'],
   [engine, 'plan-with-sources', 'Name a DMS engine.'],
 ])('the advice on %j from %s is something to be done', (reason, input, advice) => {

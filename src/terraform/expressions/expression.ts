@@ -1,4 +1,4 @@
-import { bool, list, marksOf, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
+import { bool, error, list, marksOf, nothing, number, object, passed, string, unknown } from '../../graph/make.ts';
 import type { ErrorValue, Reason, Trace, Value, Withheld } from '../../graph/value.ts';
 import { holdsSecret, withhold } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
@@ -6,10 +6,11 @@ import type { Attribute, Binary, Call, Conditional, Expression, ObjectExpression
 import { callFunction } from '../functions/index.ts';
 import type { Placed } from '../modules/module.ts';
 import { rangeOf } from '../modules/module.ts';
-import { toStringValue, unify } from '../values/convert.ts';
+import { convert, toStringValue, unify } from '../values/convert.ts';
 import { lift, marksOver, referencesIn, withMarksOfKeys, wrong } from '../values/lift.ts';
 import { binary, isTrue, unary } from '../values/operators.ts';
 import { hasNoKnownOrder, orderUnknown } from '../values/sets.ts';
+import { parseType } from '../values/types.ts';
 import { getAttribute, getIndex } from './access.ts';
 import { evaluateForObject, evaluateForTuple } from './for.ts';
 import type { Scope } from './scope.ts';
@@ -186,7 +187,9 @@ function conditional(expression: Conditional, scope: Scope): Value {
     }
   };
   const chosen = decide(condition);
-  return condition.sensitive ? { ...chosen, sensitive: true } : chosen;
+  return condition.sensitive
+    ? { ...chosen, sensitive: true, ...(condition.ephemeral ? { ephemeral: true } : {}) }
+    : chosen;
 }
 
 /** Converts both branches to one type: `cond ? 1 : "a"` to strings, `cond ? [1] : []` to lists. */
@@ -250,6 +253,7 @@ function applyEach(each: Expression, item: Value, scope: Scope): Value {
 
 function call(expression: Call, scope: Scope): Value {
   if (/^(core::)?(try|can)$/.test(expression.name)) return tryOrCan(expression, scope);
+  if (/^(core::)?convert$/.test(expression.name)) return at(converted(expression, scope), expression, scope);
   const args = expression.args.map((arg) => scope.module.root.bounded(evaluate(arg, scope)));
   const legacy = removedFunction(expression.name, args);
   if (legacy !== undefined) return at(legacy, expression, scope);
@@ -261,6 +265,13 @@ function call(expression: Call, scope: Scope): Value {
     return callFunction(expression.name, [...args.slice(0, -1), ...last.items], scope.module.functions);
   };
   return at(lift({ text: () => `${expression.name}(...)`, need: 'shallow', make }, args.slice(-1)), expression, scope);
+}
+
+/** `convert(value, type)` of Terraform 1.15: its second argument is a type as a variable has one. */
+function converted({ args: [value, type, ...more] }: Call, scope: Scope): Value {
+  if (value === undefined || type === undefined || more.length > 0) return wrong('convert() takes a value and a type.');
+  const parsed = parseType(type, (constant) => evaluate(constant, scope));
+  return 'type' in parsed ? convert(evaluate(value, scope), parsed.type) : error(parsed.problem);
 }
 
 /** `list()` and `map()` of Terraform before 0.15, which old configurations still have. */

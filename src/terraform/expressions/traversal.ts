@@ -79,6 +79,7 @@ function fromModule(base: Variable, steps: readonly Step[], scope: Scope): Value
       return pathOf(first, scope);
     case 'terraform':
     case 'tofu':
+      if (first === 'applying') return APPLYING;
       return first === 'workspace' ? module.root.workspace : undeclared(`${base.name}.${first ?? ''}`, at);
     case 'each':
     case 'count':
@@ -94,12 +95,31 @@ function fromModule(base: Variable, steps: readonly Step[], scope: Scope): Value
     case 'ephemeral': {
       const second = name(1);
       if (first === undefined || second === undefined) return incomplete(base.name, at);
+      if (base.name === 'ephemeral') return ephemeral(`${first}.${second}`, steps.slice(2), at, scope);
       return throughResource(base.name === 'data' ? 'data.' : '', first, second, steps.slice(2), base, scope);
     }
     default:
       if (first === undefined) return undeclared(base.name, at);
       return throughResource('', base.name, first, steps.slice(1), base, scope);
   }
+}
+
+/** Known only while Terraform runs, and stored nowhere. */
+const APPLYING = unknown(
+  { kind: 'invalid', what: 'terraform.applying is known only when Terraform runs' },
+  { subject: 'terraform.applying', type: 'bool', notNull: true, sensitive: true, ephemeral: true },
+);
+
+/** An ephemeral resource: of its attributes nothing is known. */
+function ephemeral(name: string, steps: readonly Step[], at: Range, scope: Scope): Value {
+  const { address, module } = scope.module;
+  if (!module.ephemerals.has(name)) return undeclared(`ephemeral.${name}`, at);
+  const of = `${address === '' ? '' : `${address}.`}ephemeral.${name}`;
+  const whole = unknown(
+    { kind: 'invalid', what: `${of} is an ephemeral resource, which has values only when Terraform runs` },
+    { subject: of, sensitive: true, ephemeral: true },
+  );
+  return follow(whole, steps, scope);
 }
 
 function incomplete(what: string, at: ReturnType<typeof rangeOf>): Value {

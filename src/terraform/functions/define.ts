@@ -20,6 +20,8 @@ export interface FunctionContext {
   fileExists(path: string): boolean | undefined;
   /** The files below a directory that match a pattern of `fileset`, sorted. */
   listFiles?(directory: string, pattern: string): readonly string[] | undefined;
+  /** The source of the provider with this local name: `hashicorp/aws`; undefined if it is not known. */
+  providerSource?(localName: string): string | undefined;
   evaluateTemplate(text: string, path: string, variables: Map<string, Value>): Value;
 }
 

@@ -1,9 +1,11 @@
-import { error as errorValue, list, marked, unknown } from '../../graph/make.ts';
-import type { ListValue, Marks, Value } from '../../graph/value.ts';
+import { list, marked, unknown } from '../../graph/make.ts';
+import type { ListValue, Marks, Reason, Value } from '../../graph/value.ts';
 import { withoutSecrets } from '../../graph/withhold.ts';
 import { choose } from '../../graph/worlds.ts';
+import { nearest } from '../../text/suggest.ts';
 import { convert } from '../values/convert.ts';
-import { lift, marksOver, type Need, wrong } from '../values/lift.ts';
+import { lift, marksOver, type Need, referencesIn, sensitivityOf, wrong } from '../values/lift.ts';
+import { awsFunctions } from './aws.ts';
 import { collections } from './collections.ts';
 import { dates } from './dates.ts';
 import { type Definition, type Family, type FunctionContext, guarded, type Parameter } from './define.ts';
@@ -45,14 +47,13 @@ export function definitions(): ReadonlyMap<string, Definition> {
   return all;
 }
 
-/** The result of a function of Terraform 1.11 or OpenTofu 1.10, as far as it can be known from partly known arguments. */
+/** The result of a function of Terraform 1.15, OpenTofu 1.12 or hashicorp/aws, as far as it can be known from partly known arguments. */
 export function callFunction(name: string, args: readonly Value[], context: FunctionContext): Value {
-  if (name.startsWith('provider::')) return unknown({ kind: 'impure', function: name });
+  const isProviders = name.startsWith('provider::');
   const plain = name.startsWith('core::') ? name.slice(6) : name;
-  const definition = definitions().get(plain);
-  if (definition === undefined) {
-    return errorValue({ code: 'no-such-function', message: `There is no function named "${name}".`, always: true });
-  }
+  const definition = isProviders ? providerFunction(name, context) : definitions().get(plain);
+  if (definition === undefined)
+    return notEvaluated(isProviders ? { kind: 'provider-function', function: name } : unknownFunction(plain), args);
   const { parameters, rest } = definition;
   if (args.length < parameters.length || (rest === undefined && args.length > parameters.length)) {
     const expected = `${rest ? 'at least ' : ''}${parameters.length} argument${parameters.length === 1 ? '' : 's'}`;
@@ -79,6 +80,26 @@ export function callFunction(name: string, args: readonly Value[], context: Func
   );
 }
 
+/** A function of a provider: `provider::aws::arn_parse`, or with an alias `provider::aws::eu::arn_parse`. */
+function providerFunction(name: string, { providerSource }: FunctionContext): Definition | undefined {
+  const [, provider = '', ...rest] = name.split('::');
+  const called = rest.at(-1) ?? '';
+  return providerSource?.(provider) === 'hashicorp/aws' && Object.hasOwn(awsFunctions, called)
+    ? awsFunctions[called]
+    : undefined;
+}
+
+/** No error that `try` catches: a later version may have the function. */
+function unknownFunction(name: string): Reason {
+  const meant = nearest(name, definitions().keys());
+  return { kind: 'unknown-function', function: name, ...(meant === undefined ? {} : { meant }) };
+}
+
+function notEvaluated(reason: Reason, args: readonly Value[]): Value {
+  const madeFrom = args.flatMap(referencesIn);
+  return marked(unknown(reason, madeFrom.length > 0 ? { madeFrom } : {}), marksOver(args, 'deep'));
+}
+
 function run(name: string, definition: Definition, operands: readonly Value[], context: FunctionContext): Value {
   const args = operands.map((operand, index) => {
     const { as } = definition.parameters[index] ?? definition.rest!;
@@ -103,9 +124,7 @@ function isOwnData({ decodes }: Definition, text: Value | undefined): boolean {
 /** What is decoded from the text of a data file is marked part by part; from any other text, as a whole. */
 function marksOfDecoded(definition: Definition, operands: readonly Value[], need: Need): Marks {
   const [text] = operands;
-  return isOwnData(definition, text) && !text?.withheld?.holdsKey
-    ? { ...(text?.sensitive ? { sensitive: true } : {}) }
-    : marksOver(operands, need);
+  return isOwnData(definition, text) && !text?.withheld?.holdsKey ? sensitivityOf(text!) : marksOver(operands, need);
 }
 
 /** The argument converted to its parameter's type, and wrapped in a list if `lift` must not look into it. */

@@ -35,6 +35,8 @@ export interface Module {
   readonly locals: Map<string, Placed<Attribute>>;
   /** By `type.name` and `data.type.name`. Further declarations of an address are its `duplicates`. */
   readonly resources: Map<string, Declared>;
+  /** Ephemeral resources, by `type.name`. */
+  readonly ephemerals: Map<string, Declared>;
   readonly duplicates: { readonly key: string; readonly declared: Declared }[];
   readonly calls: Map<string, Declared>;
   readonly providers: Declared[];
@@ -82,6 +84,7 @@ function emptyModule(directory: string, installed: boolean): Module {
     outputs: new Map(),
     locals: new Map(),
     resources: new Map(),
+    ephemerals: new Map(),
     duplicates: [],
     calls: new Map(),
     providers: [],
@@ -146,6 +149,9 @@ function declareBlock(module: Module, source: Source, block: Block, over: boolea
         declared(label(0), label(1)),
         over,
       );
+      return;
+    case 'ephemeral':
+      add(module, module.ephemerals, `${label(0)}.${label(1)}`, declared(label(0), label(1)), over);
       return;
     case 'variable':
       add(module, module.variables, label(0), declared('variable', label(0)), over);

@@ -5,7 +5,7 @@ import type { Condition, ListValue, ObjectValue, StringValue, UnknownValue, Valu
 import { assume, choose, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
 import { isSecretName } from '../../text/secret-name.ts';
 import { compare } from './arithmetic.ts';
-import { isSensitive, isSomething, keyInside, lift } from './lift.ts';
+import { isSomething, keyInside, lift, sensitivityOf } from './lift.ts';
 import { identityOf } from './sets.ts';
 import { elementType } from './unify.ts';
 
@@ -16,7 +16,7 @@ import { elementType } from './unify.ts';
 export function equal(left: Value, right: Value): Value {
   const result = decide(left, right, { left: MOST_ALTERNATIVES });
   const uncertain = left.uncertain ?? right.uncertain;
-  return marked(result, { sensitive: isSensitive(left) || isSensitive(right), ...(uncertain ? { uncertain } : {}) });
+  return marked(result, { ...sensitivityOf(left, right), ...(uncertain ? { uncertain } : {}) });
 }
 
 function decide(left: Value, right: Value, budget: { left: number }): Value {

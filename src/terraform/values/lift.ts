@@ -124,12 +124,15 @@ export function hasUnknown(value: Value): boolean {
   }
 }
 
-/** Whether the value, or a part of it, is sensitive. */
-export function isSensitive(value: Value): boolean {
-  if (value.sensitive) return true;
-  if (value.kind === 'list') return value.items.some(isSensitive);
-  if (value.kind === 'object') for (const entry of value.entries.values()) if (isSensitive(entry)) return true;
-  return false;
+/** Whether one of the values, or a part of one, is sensitive or ephemeral. */
+export function sensitivityOf(...values: readonly Value[]): Pick<Marks, 'sensitive' | 'ephemeral'> {
+  let marks: Pick<Marks, 'sensitive' | 'ephemeral'> = NONE;
+  for (const value of values) {
+    const { sensitive, ephemeral } = deepMarks(value);
+    if (ephemeral) return { sensitive: true, ephemeral };
+    if (sensitive) marks = { sensitive };
+  }
+  return marks;
 }
 
 /** The marks of the operands, at every depth that the operation reads. A result made from the text of a data file is not itself such a text. */
@@ -152,7 +155,11 @@ export function deepMarks(value: Value): Marks {
   let marks: Marks = value;
   for (const member of members) {
     const more = deepMarks(member);
-    if ((more.sensitive && !marks.sensitive) || (more.withheld && more.withheld !== marks.withheld))
+    if (
+      (more.sensitive && !marks.sensitive) ||
+      (more.ephemeral && !marks.ephemeral) ||
+      (more.withheld && more.withheld !== marks.withheld)
+    )
       marks = joinMarks(marks, more);
   }
   return marks;

@@ -5,7 +5,7 @@ import type { BinaryOperator, Unary } from '../../hcl/syntax.ts';
 import { add, compare, divide, multiply, negate, remainder, subtract } from './arithmetic.ts';
 import { toBoolValue, toNumberValue } from './convert.ts';
 import { equal } from './equality.ts';
-import { isSensitive, lift, wrong } from './lift.ts';
+import { lift, sensitivityOf, wrong } from './lift.ts';
 
 /** An operation on two values, with Terraform's conversions and its errors. */
 export function binary(operator: BinaryOperator, left: Value, right: Value): Value {
@@ -45,7 +45,7 @@ const MIRRORED: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
 /** Compares a number that is only known to be at least one with a smaller one. */
 function atLeastOne(operator: BinaryOperator | undefined, left: Value, right: Value): Value | undefined {
   if (left.kind !== 'unknown' || left.type !== 'number' || !left.notEmpty || right.kind !== 'number') return undefined;
-  const sensitive = left.sensitive || right.sensitive ? { sensitive: true } : undefined;
+  const sensitive = sensitivityOf(left, right);
   const under = compare(right.digits, '1');
   if ((operator === '>' && under < 0) || (operator === '>=' && under <= 0)) return bool(true, sensitive);
   if ((operator === '<' && under <= 0) || (operator === '<=' && under < 0)) return bool(false, sensitive);
@@ -118,7 +118,7 @@ function not(value: Value): Value {
   const truth = truthOf(value, 'The operand of "!"');
   switch (truth.kind) {
     case 'bool':
-      return bool(!truth.value, marksOf(truth));
+      return bool(!truth.value, { ...sensitivityOf(truth), ...(truth.uncertain ? { uncertain: truth.uncertain } : {}) });
     case 'choice':
       return marked(choose(truth.condition, not(truth.then), not(truth.else)), truth);
     case 'unknown':
@@ -173,10 +173,7 @@ function connect(left: Value, right: Value, operator: '&&' | '||', budget: { lef
   if (a.kind === 'error') return a;
   const b = truthOf(right, `An operand of "${operator}"`);
   const uncertain = a.uncertain ?? b.uncertain;
-  return marked(connectTruths(a, b, operator, budget), {
-    sensitive: isSensitive(a) || isSensitive(b),
-    ...(uncertain ? { uncertain } : {}),
-  });
+  return marked(connectTruths(a, b, operator, budget), { ...sensitivityOf(a, b), ...(uncertain ? { uncertain } : {}) });
 }
 
 function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left: number }): Value {
