@@ -67,3 +67,21 @@ export function sameType(a: Type, b: Type): boolean {
       return a.kind === b.kind;
   }
 }
+
+/** Whether some of the type is left open. */
+export function hasAny(type: Type): boolean {
+  switch (type.kind) {
+    case 'any':
+      return true;
+    case 'list':
+    case 'set':
+    case 'map':
+      return hasAny(type.of);
+    case 'tuple':
+      return type.items.some(hasAny);
+    case 'object':
+      return [...type.attributes.values()].some((attribute) => hasAny(attribute.type));
+    default:
+      return false;
+  }
+}

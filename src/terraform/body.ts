@@ -6,11 +6,16 @@ import type { Range } from '../text/source.ts';
 import { expandDynamic } from './expand.ts';
 import { evaluateAttribute } from './expressions/expression.ts';
 import { inFile, type Scope, withNames } from './expressions/scope.ts';
-import { blockTypeOf, type Content, contentOf, type Placed, rangeOf } from './modules/module.ts';
+import {
+  blockTypeOf,
+  type Content,
+  contentOf,
+  META_ATTRIBUTES,
+  META_BLOCKS,
+  type Placed,
+  rangeOf,
+} from './modules/module.ts';
 import { sensitivityOf } from './values/lift.ts';
-
-const META_ATTRIBUTES = new Set(['count', 'for_each', 'provider', 'depends_on', 'providers', 'source', 'version']);
-const META_BLOCKS = new Set(['lifecycle', 'provisioner', 'connection']);
 
 /** The written attributes of a block, evaluated, and its nested blocks as lists of objects. */
 export function evaluateBody(content: Content, scope: Scope): Map<string, Value> {

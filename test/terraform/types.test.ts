@@ -6,7 +6,7 @@ import { readExpression } from '../../src/hcl/read.ts';
 import { convert, unify } from '../../src/terraform/values/convert.ts';
 import { parseType } from '../../src/terraform/values/types.ts';
 import { evaluateText } from './evaluate-text.ts';
-import { arn, env, inProd, listOf, map, n, obj, s, show, tuple } from './functions/values.ts';
+import { arn, env, inProd, listOf, map, n, nil, obj, s, show, tuple } from './functions/values.ts';
 
 function parsed(text: string) {
   const { expression } = readExpression({ path: 'type.tf', text, installed: false });
@@ -87,6 +87,22 @@ describe('conversion', () => {
     ],
     ['map(string)', obj({ a: inProd(n(1), absent) }), 'map{a: (var.env=prod ? "1" : absent)}'],
     ['number', inProd(s('1'), s('x')), '(var.env=prod ? 1 : !wrong-type)'],
+    // Terraform 1.11 gives variables of these types these values.
+    ['list(object({ v = any }))', tuple(obj({ v: n(1) }), obj({ v: s('x') })), 'list[{v: "1"}, {v: "x"}]'],
+    ['list(object({ v = any }))', tuple(obj({ v: n(1) }), obj({ v: nil })), 'list[{v: 1}, {v: null}]'],
+    ['list(object({ v = any }))', tuple(obj({ v: n(1) }), obj({ v: tuple(n(1)) })), '!wrong-type'],
+    ['list(object({ v = optional(any, 1) }))', tuple(obj({}), obj({ v: s('x') })), 'list[{v: "1"}, {v: "x"}]'],
+    ['list(list(any))', tuple(tuple(n(1)), tuple(s('x'))), 'list[list["1"], list["x"]]'],
+    ['list(tuple([any, string]))', tuple(tuple(n(1), n(2)), tuple(s('a'), s('b'))), 'list[["1", "2"], ["a", "b"]]'],
+    [
+      'map(object({ a = any }))',
+      obj({ x: obj({ a: obj({ b: n(1) }) }), y: obj({ a: obj({ c: s('x') }) }) }),
+      'map{x: {a: map{b: "1"}}, y: {a: map{c: "x"}}}',
+    ],
+    ['set(object({ v = any }))', tuple(obj({ v: n(1) }), obj({ v: s('1') })), '!wrong-type'],
+    ['set(object({ v = any }))', tuple(obj({ v: n(1) }), obj({ v: n(2) })), 'set[{v: 1}, {v: 2}]'],
+    ['set(any)', tuple(obj({ v: n(1) }), obj({ v: s('2') })), 'set[{v: "1"}, {v: "2"}]'],
+    ['list(object({ v = any }))', tuple(obj({ v: env }), obj({ v: n(1) })), 'list[{v: ?var.env}, {v: "1"}]'],
   ])('to %s', (text, value, expected) => {
     expect(to(text, value)).toBe(expected);
   });

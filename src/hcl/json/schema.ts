@@ -43,10 +43,11 @@ const provisioner: JsonBlock = {
   labels: 1,
   body: { blocks: { connection }, strings: { when: 'reference', on_failure: 'reference' } },
 };
+const escaping: JsonBlock = { labels: 0, body: content };
 const resource: JsonBlock = {
   labels: 2,
   body: {
-    blocks: { lifecycle, provisioner, connection, dynamic },
+    blocks: { lifecycle, provisioner, connection, dynamic, _: escaping },
     strings: { depends_on: 'reference', provider: 'reference' },
   },
 };
@@ -72,7 +73,7 @@ export const terraformFile: JsonBody = {
     },
     module: {
       labels: 1,
-      body: { blocks: { lifecycle }, strings: { depends_on: 'reference', providers: 'reference' } },
+      body: { blocks: { lifecycle, _: escaping }, strings: { depends_on: 'reference', providers: 'reference' } },
     },
     provider: { labels: 1, body: { blocks: { dynamic }, strings: { alias: 'literal', version: 'literal' } } },
     check: { labels: 1, body: { blocks: { data: resource, assert: condition }, strings: {} } },

@@ -59,6 +59,30 @@ export function contentOf(source: Source, body: Body): Content {
   return content;
 }
 
+export const META_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'count',
+  'for_each',
+  'provider',
+  'depends_on',
+  'providers',
+  'source',
+  'version',
+]);
+export const META_BLOCKS: ReadonlySet<string> = new Set(['lifecycle', 'provisioner', 'connection']);
+
+/** The content of a resource or module call with that of its block `_`, in which a name is never that of a meta-argument. */
+function unescaped(content: Content): Content {
+  const escaping = content.blocks.find(({ node }) => node.type === '_');
+  if (escaping === undefined) return content;
+  const { attributes, blocks, incomplete } = contentOf(escaping.source, escaping.node.body);
+  for (const [name, attribute] of attributes)
+    if (!META_ATTRIBUTES.has(name) && !content.attributes.has(name)) content.attributes.set(name, attribute);
+  const others = content.blocks.filter((block) => block !== escaping);
+  content.blocks = [...others, ...blocks.filter(({ node }) => !META_BLOCKS.has(node.type))];
+  content.incomplete ||= incomplete;
+  return content;
+}
+
 /** Merges an override block: attribute by attribute, nested blocks by type; lifecycle blocks attribute by attribute. */
 function override(content: Content, over: Content): void {
   for (const [name, attribute] of over.attributes) content.attributes.set(name, attribute);
@@ -120,8 +144,12 @@ export function declare(
 
 const NO_SECOND = new Set(['variable', 'output', 'module']);
 
+/** Blocks whose arguments are those of meta-arguments and of something else. */
+const ESCAPABLE = new Set(['resource', 'data', 'module']);
+
 function declareBlock(module: Module, source: Source, block: Block, over: boolean): void {
-  const content = contentOf(source, block.body);
+  const written = contentOf(source, block.body);
+  const content = ESCAPABLE.has(block.type) ? unescaped(written) : written;
   const label = (index: number) => block.labels[index]?.value ?? '';
   const declared = (type: string, name: string): Declared => ({
     type,

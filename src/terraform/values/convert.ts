@@ -1,6 +1,6 @@
 import { bool, list, marksOf, nothing, number, object, passed, string, typed, unknown } from '../../graph/make.ts';
 import { parseBool, parseNumber } from '../../graph/number.ts';
-import { type AttributeType, BOOL, NUMBER, STRING, sameType, type Type } from '../../graph/type.ts';
+import { type AttributeType, BOOL, hasAny, NUMBER, STRING, sameType, type Type } from '../../graph/type.ts';
 import type { ListValue, Meta, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { hiddenText } from '../../graph/withhold.ts';
 import { wrong } from './lift.ts';
@@ -133,9 +133,8 @@ function fromList(value: ListValue, type: Type, path: Path): Value {
     case 'list':
     case 'set': {
       if (type.kind === 'list' && hasNoKnownOrder(value)) return orderUnknown(value, (again) => to(again, type, path));
-      const items = members(value.items, type.of, (index) =>
-        value.sensitive ? path : { up: path, step: `item ${index}` },
-      );
+      const at = (index: number) => (value.sensitive ? path : { up: path, step: `item ${index}` });
+      const items = members(value.items, type.of, at, type.kind);
       if (!Array.isArray(items)) return items as Value;
       if (items.length === 0) return list([], type.kind, { ...metaOf(value), ...ofEmpty(value, type.of) });
       if (type.kind === 'set')
@@ -152,15 +151,27 @@ function fromList(value: ListValue, type: Type, path: Path): Value {
   }
 }
 
-/** Converts the items to the element type; for `any`, to their common type. */
-function members(items: readonly Value[], type: Type, at: (index: number) => Path): readonly Value[] | Value {
-  const of = type.kind === 'any' ? unifyTypes(items.map(typeOf)) : type;
-  if (of === undefined)
+/** Converts the items to the element type. An `any` in it is the same type for all of them: the one that they have in common. */
+function members(
+  items: readonly Value[],
+  type: Type,
+  at: (index: number) => Path,
+  into: 'list' | 'set' | 'map',
+): readonly Value[] | Value {
+  const converted = items.map((item, index) => to(item, type, at(index)));
+  const failure = failed(converted, items);
+  if (failure !== undefined || items.length < 2 || !hasAny(type)) return failure ?? converted;
+  const types = converted.map(typeOf);
+  const of = unifyTypes(types);
+  // Terraform looks for a common type of a set's items only if all of it is left open.
+  const isOne = (own: Type) => hasAny(own) || of === undefined || sameType(own, of);
+  const isRefused = into === 'set' && type.kind !== 'any' && !types.every(isOne);
+  if (of === undefined || isRefused)
     return wrong('All items of a collection must have the same type, but these have no type in common.');
   const untyped = type.kind === 'any' ? withUntyped(items, of) : undefined;
   if (untyped !== undefined) return untyped;
-  const converted = items.map((item, index) => to(item, of, at(index)));
-  return failed(converted, items) ?? converted;
+  const unified = converted.map((item, index) => to(item, of, at(index)));
+  return failed(unified, converted) ?? unified;
 }
 
 /** The type of an empty collection's elements, after a conversion to this one. */
@@ -183,9 +194,8 @@ function fromObject(value: ObjectValue, type: Type, path: Path): Value {
       if (value.rest !== undefined) return value;
       const keys = [...value.entries.keys()];
       const before = [...value.entries.values()];
-      const after = members(before, type.of, (index) =>
-        hiddenText(value) ? path : { up: path, step: `"${keys[index]}"` },
-      );
+      const at = (index: number) => (hiddenText(value) ? path : { up: path, step: `"${keys[index]}"` });
+      const after = members(before, type.of, at, 'map');
       if (!Array.isArray(after)) return after as Value;
       if (after.length === 0) return object([], 'map', { ...metaOf(value), ...ofEmpty(value, type.of) });
       if (value.type === 'map' && same(after, before)) return value;

@@ -1,4 +1,4 @@
-import { bool, marked, marksOf, number, unknown } from '../../graph/make.ts';
+import { bool, marked, number, unknown } from '../../graph/make.ts';
 import type { NumberValue, UnknownValue, Value } from '../../graph/value.ts';
 import { assume, choose, MOST_ALTERNATIVES, mapAlternatives } from '../../graph/worlds.ts';
 import type { BinaryOperator, Unary } from '../../hcl/syntax.ts';
