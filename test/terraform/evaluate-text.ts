@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Value } from '../../src/graph/value.ts';
-import { readExpression, readTemplate } from '../../src/hcl/read.ts';
+import { readExpression } from '../../src/hcl/read.ts';
 import { evaluate } from '../../src/terraform/expressions/expression.ts';
 import { withNames } from '../../src/terraform/expressions/scope.ts';
+import { evaluateTemplateText } from '../../src/terraform/expressions/template-file.ts';
 import type { FunctionContext } from '../../src/terraform/functions/index.ts';
 import type { ModuleInstance } from '../../src/terraform/instance.ts';
 import type { Source } from '../../src/text/source.ts';
@@ -41,12 +42,6 @@ function functionsIn(directory: string): FunctionContext {
     },
     fileMissing: () => {},
     fileExists: (file) => existsSync(path.resolve(directory, file)),
-    evaluateTemplate(text, file, variables) {
-      const source: Source = { path: file, text, installed: false };
-      const { expression } = readTemplate(source);
-      if (expression === undefined)
-        return { kind: 'error', problem: { code: 'invalid', message: 'The template is not valid.' } };
-      return evaluate(expression, withNames({ module: moduleIn(directory), source, names: undefined }, variables));
-    },
+    evaluateTemplate: (text, file, variables) => evaluateTemplateText(text, file, variables, moduleIn(directory)),
   };
 }

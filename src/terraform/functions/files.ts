@@ -6,7 +6,6 @@ import { holdsPrivateKey } from '../../text/private-key.ts';
 import { keyInside } from '../values/lift.ts';
 import { makeSet } from '../values/sets.ts';
 import {
-  entriesOf,
   type Family,
   type FunctionContext,
   made,
@@ -46,21 +45,33 @@ export const files: Family = {
       : made(textOf(path)),
   ),
   templatefile: structural('shallow', [str('path'), { name: 'vars', type: ANY }], 'string', ([path, vars], context) => {
-    if (vars?.kind !== 'object') refuse('The argument "vars" must be a map.');
-    return readText('templatefile', path!, context, (bytes) =>
-      context.evaluateTemplate(utf8(bytes), textOf(path), new Map(entriesOf(vars))),
-    );
+    const variables = variablesOf(vars);
+    return variables === undefined
+      ? WHOLE_RESOURCE
+      : readText('templatefile', path!, context, (bytes) =>
+          context.evaluateTemplate(utf8(bytes), textOf(path), variables),
+        );
   }),
   templatestring: structural(
     'shallow',
     [str('template'), { name: 'vars', type: ANY }],
     'string',
     ([template, vars], context) => {
-      if (vars?.kind !== 'object') refuse('The argument "vars" must be a map.');
-      return context.evaluateTemplate(textOf(template), '<templatestring>', new Map(entriesOf(vars)));
+      const variables = variablesOf(vars);
+      return variables === undefined
+        ? WHOLE_RESOURCE
+        : context.evaluateTemplate(textOf(template), '<templatestring>', variables);
     },
   ),
 };
+
+/** The variables of a template; undefined where not all of them are at hand. */
+function variablesOf(vars: Value | undefined): Map<string, Value> | undefined {
+  if (vars?.kind !== 'object') refuse('The argument "vars" must be a map.');
+  return vars.rest === undefined ? new Map(vars.entries) : undefined;
+}
+
+const WHOLE_RESOURCE = unknown({ kind: 'unsupported', what: 'a whole resource as the variables of a template' });
 
 const isHome = (path: string): boolean => path.startsWith('~');
 

@@ -1,10 +1,5 @@
 import { absolute, inTree, isOffLimits, pathFrom, readInside, type Tree } from '../../files/tree.ts';
-import { unknown } from '../../graph/make.ts';
-import type { Value } from '../../graph/value.ts';
-import { readTemplate } from '../../hcl/read.ts';
-import type { Source } from '../../text/source.ts';
-import { evaluate } from '../expressions/expression.ts';
-import { withNames } from '../expressions/scope.ts';
+import { evaluateTemplateText } from '../expressions/template-file.ts';
 import type { FunctionContext } from '../functions/index.ts';
 import type { ModuleInstance } from '../instance.ts';
 import { fileset } from './fileset.ts';
@@ -39,13 +34,6 @@ export function functionContext(
       const relative = inside(path);
       return relative === undefined || isOffLimits(tree, relative) ? undefined : fileset(tree, relative, pattern);
     },
-    evaluateTemplate(text: string, path: string, variables: ReadonlyMap<string, Value>): Value {
-      const source: Source = { path, text, installed: false };
-      const { expression } = readTemplate(source);
-      if (expression === undefined) return unknown({ kind: 'invalid', what: 'the template cannot be read' });
-      const made = evaluate(expression, withNames({ module: module(), source, names: undefined }, variables));
-      // The trace inside the template is dropped: its locations are in the text of a file, which must not be shown.
-      return made.trace?.range.source === source ? { ...made, trace: undefined } : made;
-    },
+    evaluateTemplate: (text, path, variables) => evaluateTemplateText(text, path, variables, module()),
   };
 }
