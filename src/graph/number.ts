@@ -28,14 +28,19 @@ export function toInteger(digits: string): number | undefined {
   return Number.isSafeInteger(number) && String(number) === digits ? number : undefined;
 }
 
-/** The digits of a number in a string, `huge` for a number that is too long to write out, or undefined if it is not a number. */
+/** The digits of a number in a string, `huge` for one that is infinite or too long to write out, or undefined if it is not a number. */
 export function parseNumber(text: string): string | 'huge' | undefined {
-  const parts = /^([+-]?)(\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d+))?$/.exec(text);
+  if (/^[+-]?[iI]nf$/.test(text)) return 'huge';
+  const parts = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([eEpP])([+-]?\d+))?$/.exec(text);
   if (!parts) return undefined;
-  const exponent = Number(parts[3] ?? 0);
-  if (text.length > 4096 || Math.abs(exponent) > 4096) return /[1-9]/.test(parts[2]!) ? 'huge' : '0';
-  const digits = parts[2]!.replace(/^\./, '0.').replace(/\.$/, '');
-  return `${parts[1] === '-' ? '-' : ''}${digits}${exponent === 0 ? '' : `e${exponent}`}`;
+  const [, sign = '', mantissa = '', base = 'e', written = '0'] = parts;
+  const exponent = Number(written);
+  if (text.length > 4096 || Math.abs(exponent) > 4096) return /[1-9]/.test(mantissa) ? 'huge' : '0';
+  const digits = `${sign === '-' ? '-' : ''}${mantissa.replace(/^\./, '0.').replace(/\.$/, '')}`;
+  if (exponent === 0) return digits;
+  if (/e/i.test(base)) return `${digits}e${exponent}`;
+  const power = toBig((2n ** BigInt(Math.abs(exponent))).toString());
+  return format(exponent > 0 ? toBig(digits).times(power) : toBig(digits).div(power));
 }
 
 /** The bool in a string, as Terraform converts it; undefined if it is none. */

@@ -90,8 +90,9 @@ function parseDuration(text: string): bigint {
     const scale = units[unit]!;
     total += BigInt(whole || '0') * scale + (BigInt(fraction || '0') * scale) / 10n ** BigInt(fraction.length);
   }
-  if (total >= 1n << 63n) refuse('The duration is too long.');
-  return text.startsWith('-') ? -total : total;
+  const isNegative = text.startsWith('-');
+  if (total > (1n << 63n) - (isNegative ? 0n : 1n)) refuse('The duration is too long.');
+  return isNegative ? -total : total;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -99,7 +100,7 @@ const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' 
 
 function formatDate(format: string, time: Time): string {
   const clock = clockOf(time);
-  return format.replace(/'(?:[^']|'')*'?|([a-zA-Z])\1*/g, (token, letter?: string) =>
+  return format.replace(/''|'(?:[^']|'')*'?|([a-zA-Z])\1*/g, (token, letter?: string) =>
     letter === undefined ? quotedText(token) : verbText(token, letter, clock, time.offset),
   );
 }

@@ -105,6 +105,7 @@ function encodingOf(
   if (lower === 'utf-8' || lower === 'utf-16le' || lower === 'utf-16be' || lower === 'utf-16') return lower;
   const label =
     { 'us-ascii': 'ascii-only', ascii: 'ascii-only', 'iso-8859-1': 'latin1', latin1: 'latin1' }[lower] ?? lower;
+  if (isOfSeveralBytes(label)) throw new NotSupported();
   const table = new Map<string, number>();
   for (let byte = 0; byte < 256; byte++) {
     const character = oneByte(label, byte);
@@ -112,6 +113,18 @@ function encodingOf(
   }
   return { table, label };
 }
+
+/** Whether a character may take several bytes in an encoding, so that there is no table of its bytes. */
+function isOfSeveralBytes(label: string): boolean {
+  if (label === 'ascii-only' || label === 'latin1') return false;
+  try {
+    return SEVERAL_BYTES.test(new TextDecoder(label).encoding);
+  } catch {
+    return false;
+  }
+}
+
+const SEVERAL_BYTES = /^(gbk|gb18030|big5|euc-jp|euc-kr|iso-2022-jp|shift_jis|replacement)$/;
 
 /** Windows-1252 from 0x80 to 0x9f (Node 20 decodes it as ISO-8859-1). */
 const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
@@ -157,6 +170,8 @@ function encodeText(plain: string, name: string): Buffer {
 function decodeText(bytes: Buffer, name: string): string {
   const encoding = encodingOf(name);
   let text: string;
+  if (typeof encoding === 'string' && encoding !== 'utf-8' && bytes.length % 2 !== 0)
+    refuse('The data is not valid in this encoding.');
   if (encoding === 'utf-8') text = bytes.toString('utf8');
   else if (encoding === 'utf-16le') text = bytes.toString('utf16le');
   else if (encoding === 'utf-16be') text = swapped(bytes).toString('utf16le');

@@ -64,17 +64,20 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 
 function uuid(namespace: string, name: string): string {
   const id = Object.hasOwn(NAMESPACES, namespace) ? NAMESPACES[namespace]! : namespace;
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
-    refuse('The namespace is neither a known name (such as dns) nor a UUID.');
-  const bytes = crypto()
-    .createHash('sha1')
-    .update(Buffer.from(id.replaceAll('-', ''), 'hex'))
-    .update(name)
-    .digest()
-    .subarray(0, 16);
+  const hex = hexOf(id);
+  if (hex === undefined) refuse('The namespace is neither a known name (such as dns) nor a UUID.');
+  const bytes = crypto().createHash('sha1').update(Buffer.from(hex, 'hex')).update(name).digest().subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x50;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** The digits of a UUID as Go's package reads it: with or without dashes, as a URN, or between braces or any other two characters. */
+function hexOf(text: string): string | undefined {
+  const plain = text.length === 38 ? text.slice(1, -1) : text.replace(/^urn:uuid:(?=.{36}$)/i, '');
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^[0-9a-f]{32}$/i.test(plain)
+    ? plain.replaceAll('-', '')
+    : undefined;
 }
 
 function decrypt(cipher: string, pem: string): string {

@@ -94,9 +94,12 @@ function host({ start, bits, length }: Prefix, number: bigint): Value {
 
 function subnet({ start, bits, length }: Prefix, newbits: number, netnum: bigint): Prefix {
   const longer = length + newbits;
-  if (newbits < 0 || longer > bits) refuse('The prefix cannot be extended by that many bits.');
-  if (netnum < 0n || netnum >= 1n << BigInt(newbits)) refuse('There is no subnet with this number.');
-  return { start: start + (netnum << BigInt(bits - longer)), bits, length: longer };
+  if (longer < 0 || longer > bits) refuse('The prefix cannot be extended by that many bits.');
+  const positive = netnum < 0n ? -netnum : netnum;
+  if (newbits >= 0 && positive >= 1n << BigInt(newbits)) refuse('There is no subnet with this number.');
+  // As Terraform computes it: fewer bits and negative numbers are not refused.
+  const joined = start | (netnum << BigInt(bits - longer));
+  return { start: (joined < 0n ? -joined : joined) & ((1n << BigInt(bits)) - 1n), bits, length: longer };
 }
 
 function subnets(prefix: Prefix, newbits: readonly number[]): string[] {

@@ -49,7 +49,12 @@ function rounded(digits: string, towards: 'up' | 'down'): string {
 
 function float(value: number): Value {
   if (Number.isNaN(value)) refuse('The result is not a number.');
-  return Number.isFinite(value) ? number(fromFloat(value)) : unknown({ kind: 'limit', what: 'an infinite number' });
+  if (!Number.isFinite(value)) return unknown({ kind: 'limit', what: 'an infinite number' });
+  const digits = fromFloat(value);
+  // Terraform counts on with all digits of the binary number, but writes fewer.
+  return Number.isInteger(value) && BigInt(value).toString() !== digits
+    ? unknown({ kind: 'limit', what: 'a power of more than 15 digits' }, { type: 'number', notNull: true })
+    : number(digits);
 }
 
 function extreme(values: readonly Value[], sign: 1 | -1): Value {

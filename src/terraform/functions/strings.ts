@@ -195,7 +195,21 @@ function cased(text: string, change: (character: string) => string): string {
 
 function upperCase(character: string): string {
   const upper = character.toUpperCase();
-  return upper.length === character.length || [...upper].length === 1 ? upper : character;
+  return [...upper].length === 1 ? upper : (withIota(character) ?? character);
+}
+
+/** The capital of a Greek letter with an iota below, which is two letters in JavaScript. */
+function withIota(character: string): string | undefined {
+  const code = character.codePointAt(0)!;
+  if (code >= 0x1f80 && code < 0x1fb0) return String.fromCodePoint(code | 8);
+  return { ᾳ: 'ᾼ', ῃ: 'ῌ', ῳ: 'ῼ' }[character];
+}
+
+/** Letters that are two in one have a form of their own, Georgian ones have none. */
+function titleCase(character: string): string {
+  if (/[\u10d0-\u10ff]/.test(character)) return character;
+  const pair = ['Ǆǅǆ', 'Ǉǈǉ', 'Ǌǋǌ', 'Ǳǲǳ'].find((forms) => forms.includes(character));
+  return pair?.[1] ?? upperCase(character);
 }
 
 function lowerCase(character: string): string {
@@ -208,7 +222,7 @@ function title(text: string): string {
   return mapCharacters(text, (character) => {
     const first = separates(before);
     before = character;
-    return first ? upperCase(character) : character;
+    return first ? titleCase(character) : character;
   });
 }
 

@@ -11,9 +11,9 @@ const LONGEST_PATTERN = 1000;
  * Undefined if it cannot be determined: not a directory of the tree, a pattern that leads out of it, too many files. Linked directories are not entered.
  */
 export function fileset(tree: Tree, directory: string, pattern: string): string[] | undefined {
-  const parts = pattern.split('/');
-  if (pattern.startsWith('/') || parts.includes('..')) return undefined;
-  const matches = matcher(pattern);
+  const parts = cleaned(pattern);
+  if (parts === undefined) return undefined;
+  const matches = matcher(parts.join('/'));
   if (matches === undefined) return undefined;
   const deepest = parts.some((part) => part.includes('**') || part.includes('{'))
     ? Number.POSITIVE_INFINITY
@@ -34,6 +34,16 @@ export function fileset(tree: Tree, directory: string, pattern: string): string[
     return true;
   };
   return visit('', 1) ? found.sort() : undefined;
+}
+
+/** The parts of a pattern as Terraform joins it to the directory; undefined if it leads out of it. */
+function cleaned(pattern: string): string[] | undefined {
+  const kept: string[] = [];
+  for (const part of pattern.split('/')) {
+    if (part === '..' && kept.pop() === undefined) return undefined;
+    if (part !== '' && part !== '.' && part !== '..') kept.push(part);
+  }
+  return kept;
 }
 
 function isLinkToFile(tree: Tree, relative: string): boolean {

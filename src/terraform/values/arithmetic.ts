@@ -29,7 +29,8 @@ export function remainder(a: string, b: string): string {
   return combine(a, b, (x, y) => {
     const rounded = round(quotient(x, y));
     const times = rounded.up / rounded.down;
-    return { up: x.up * y.down - times * y.up * x.down, down: x.down * y.down };
+    const product = round({ up: times * y.up, down: y.down });
+    return { up: x.up * product.down - product.up * x.down, down: x.down * product.down };
   });
 }
 
@@ -45,6 +46,16 @@ export function compare(a: string, b: string): number {
   const left = x.up * y.down;
   const right = y.up * x.down;
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** All digits of the binary number that stands for a decimal one: 0.35 is a little less. */
+export function binary(digits: string): string {
+  const { up, down } = round(exact(digits));
+  if (down === 1n) return up.toString();
+  const places = bits(down) - 1;
+  const [sign, all] = up < 0n ? ['-', -up] : ['', up];
+  const text = (all * 5n ** BigInt(places)).toString().padStart(places + 1, '0');
+  return `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
 }
 
 /** The digits of a finite JavaScript number. */
@@ -127,7 +138,7 @@ function trailingZeros(value: bigint): number {
 
 /** The shortest decimal that rounds to the number. */
 function write(ratio: Ratio): string {
-  if (ratio.down === 1n) return ratio.up.toString();
+  if (ratio.down === 1n && bits(ratio.up < 0n ? -ratio.up : ratio.up) <= PRECISION) return ratio.up.toString();
   const positive = ratio.up < 0n ? -ratio.up : ratio.up;
   // The power of ten above the number.
   let power = positive / ratio.down > 0n ? (positive / ratio.down).toString().length : 0;

@@ -92,8 +92,7 @@ function fromString(text: string, value: Value, type: Type, path: Path): Value {
       return typed(value);
     case 'number': {
       const digits = parseNumber(text);
-      if (digits === 'huge')
-        return unknown({ kind: 'limit', what: 'a number with thousands of digits' }, metaOf(value));
+      if (digits === 'huge') return unknown({ kind: 'limit', what: 'a number that is too large' }, metaOf(value));
       return digits === undefined ? required(type, path) : number(digits, metaOf(value));
     }
     case 'bool': {

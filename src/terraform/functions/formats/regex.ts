@@ -23,15 +23,34 @@ function compile(pattern: string): RE2JS {
   if (pattern.length > 10_000) tooMuch('a regular expression of more than 10,000 characters');
   let regex = compiled.get(pattern);
   if (regex === undefined) {
-    try {
-      regex = re2().RE2JS.compile(pattern);
-    } catch {
-      refuse('The pattern is not a valid regular expression.');
-    }
+    regex = compiledOr(pattern, () => compiledOr(withDistinctNames(pattern), () => undefined));
+    if (regex === undefined) refuse('The pattern is not a valid regular expression.');
     compiled.set(pattern, regex);
   }
   return regex;
 }
+
+function compiledOr(pattern: string, otherwise: () => RE2JS | undefined): RE2JS | undefined {
+  try {
+    return re2().RE2JS.compile(pattern);
+  } catch {
+    return otherwise();
+  }
+}
+
+/** Go takes a name for several groups. */
+function withDistinctNames(pattern: string): string {
+  const seen = new Set<string>();
+  return pattern.replace(OPENINGS, (token, name?: string) => {
+    if (name === undefined) return token;
+    const distinct = seen.has(name) ? `again${seen.size}_${name}` : name;
+    seen.add(distinct);
+    return `(?P<${distinct}>`;
+  });
+}
+
+/** Quoted texts, escaped characters and sets, which are no openings; and the openings of named groups. */
+const OPENINGS = /\\Q.*?(?:\\E|$)|\\.|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\(\?P?<(\w+)>/gs;
 
 /** Start and end of the match and of each group; a group that did not take part is undefined. */
 interface Match {
@@ -79,7 +98,7 @@ export function allMatches(pattern: string, text: string): Value {
 function shapeOf(regex: RE2JS): readonly (string | undefined)[] {
   const names = new Array<string | undefined>(regex.groupCount()).fill(undefined);
   const named = Object.entries(regex.namedGroups() as Record<string, number>);
-  for (const [name, index] of named) names[index - 1] = name;
+  for (const [name, index] of named) names[index - 1] = name.replace(/^again\d+_/, '');
   if (named.length > 0 && named.length < names.length) refuse('The pattern mixes named and unnamed groups.');
   return names;
 }
@@ -109,7 +128,8 @@ function expand(template: string, match: Match, named: Record<string, number>): 
   return template.replace(/\$(?:\$|(\w+)|\{(\w+)\})/g, (all, bare?: string, braced?: string) => {
     if (all === '$$') return '$';
     const name = bare ?? braced ?? '';
-    const index = /^\d+$/.test(name) ? Number(name) : named[name];
+    // A number with a leading zero is a name.
+    const index = /^(0|[1-9]\d*)$/.test(name) ? Number(name) : named[name];
     return (index === undefined ? undefined : match.groups[index]) ?? '';
   });
 }

@@ -1,6 +1,7 @@
 import { string } from '../../../graph/make.ts';
 import { toBig } from '../../../graph/number.ts';
 import type { Value } from '../../../graph/value.ts';
+import { binary } from '../../values/arithmetic.ts';
 import { toBoolValue, toNumberValue, toStringValue } from '../../values/convert.ts';
 import { lift } from '../../values/lift.ts';
 import { MOST_TEXT } from '../../values/size.ts';
@@ -134,7 +135,8 @@ function integer(verb: Verb, digits: string): string {
   const value = BigInt(digits);
   let text = (value < 0n ? -value : value).toString(base);
   if (verb.mode === 'X') text = text.toUpperCase();
-  if (verb.precision === 0 && value === 0n) text = '';
+  // Not even the width is filled then.
+  if (verb.precision === 0 && value === 0n) return '';
   const sign = value < 0n ? '-' : verb.flags.includes('+') ? '+' : verb.flags.includes(' ') ? ' ' : '';
   const head = sign + (verb.flags.includes('#') ? prefix : '');
   text = text.padStart(verb.precision ?? 0, '0');
@@ -149,7 +151,7 @@ function float(verb: Verb, digits: string): string {
   const positive = negative ? digits.slice(1) : digits;
   const exponentMark = verb.mode === 'E' || verb.mode === 'G' ? 'E' : 'e';
   let text: string;
-  if (verb.mode === 'f') text = toBig(positive).toFixed(verb.precision ?? 6, 2);
+  if (verb.mode === 'f') text = toBig(binary(positive)).toFixed(verb.precision ?? 6, 2);
   else if (verb.mode === 'e' || verb.mode === 'E') text = scientific(positive, verb.precision ?? 6, exponentMark);
   else text = general(positive, verb.precision, exponentMark);
   const sign = negative ? '-' : verb.flags.includes('+') ? '+' : verb.flags.includes(' ') ? ' ' : '';
@@ -164,7 +166,7 @@ function aligned(verb: Verb, text: string): string {
 }
 
 function scientific(digits: string, locations: number, mark: string): string {
-  const [mantissa = '0', exponent = '+0'] = toBig(digits).toExponential(locations, 2).split('e');
+  const [mantissa = '0', exponent = '+0'] = toBig(binary(digits)).toExponential(locations, 2).split('e');
   const power = Number(exponent);
   return `${mantissa}${mark}${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
@@ -172,7 +174,7 @@ function scientific(digits: string, locations: number, mark: string): string {
 /** `%g`: scientific for large and small powers; without a precision with as many digits as needed. */
 function general(digits: string, precision: number | undefined, mark: string): string {
   const locations = precision === undefined ? undefined : Math.max(1, precision);
-  const shown = locations === undefined ? toBig(digits) : toBig(digits).prec(locations, 2);
+  const shown = locations === undefined ? toBig(digits) : toBig(binary(digits)).prec(locations, 2);
   const significant = shown.c.length;
   const limit =
     locations === undefined ? 6 : locations > significant && significant > shown.e ? significant : locations;

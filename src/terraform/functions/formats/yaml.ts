@@ -13,10 +13,13 @@ const DEEPEST = 200;
 /** The value of a YAML document, as go-cty-yaml reads it: YAML 1.1's words for true and false, timestamps as strings, merge keys. */
 export function parseYaml(text: string): Value {
   if (text.length > MOST_TEXT) tooMuch('a string of more than a million characters');
+  const [head = ''] = text.split(/^---/m);
+  if (/^%(?!YAML[ \t]+1\.1\b|TAG\b)/m.test(head)) refuse('The YAML has a directive that Terraform does not know.');
   const documents = yaml().parseAllDocuments(text, {
     schema: 'failsafe',
     uniqueKeys: false,
     merge: false,
+    resolveKnownTags: false,
     logLevel: 'silent',
   });
   if (!Array.isArray(documents) || documents.length === 0) refuse('The string contains no YAML document.');
@@ -44,8 +47,10 @@ class YamlReader {
     const { anchor } = node as Scalar | YAMLMap | YAMLSeq;
     if (anchor !== undefined) this.anchors.set(anchor, node);
     if (isScalar(node)) return scalar(node as Scalar);
-    if (isSeq(node)) return list((node as YAMLSeq).items.map((item) => this.value(item as Node, depth + 1)));
-    if (isMap(node)) return this.map(node as YAMLMap, depth);
+    const isOwn = (tag: 'seq' | 'map') => node.tag === undefined || shortTag(node.tag) === `!!${tag}`;
+    if (isSeq(node) && isOwn('seq'))
+      return list((node as YAMLSeq).items.map((item) => this.value(item as Node, depth + 1)));
+    if (isMap(node) && isOwn('map')) return this.map(node as YAMLMap, depth);
     return refuse('The YAML contains an unsupported kind of node.');
   }
 
@@ -87,21 +92,39 @@ function keyText(key: Value): string {
   }
 }
 
+const shortTag = (tag: string): string => tag.replace('tag:yaml.org,2002:', '!!');
+
 function scalar(node: Scalar): Value {
   const text = String(node.value ?? '').normalize('NFC');
-  const tag = node.tag?.replace('tag:yaml.org,2002:', '!!');
-  if (tag === '!!str' || tag === '!!binary' || tag === '!') return string(text);
-  if (tag !== undefined) return tagged(tag, text);
+  const isQuoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
+  if (node.tag !== undefined) return tagged(shortTag(node.tag), text, isQuoted);
   return node.type === 'PLAIN' || node.type === undefined ? resolved(text) : string(text);
 }
 
-function tagged(tag: string, text: string): Value {
+const KINDS: Readonly<Record<string, Value['kind']>> = {
+  '!!int': 'number',
+  '!!float': 'number',
+  '!!bool': 'bool',
+  '!!null': 'null',
+  '!!timestamp': 'string',
+};
+
+function tagged(tag: string, text: string, isQuoted: boolean): Value {
+  if (tag === '!!str') return string(text);
+  if (tag === '!!binary')
+    return isBase64(text) ? string(text) : refuse('A YAML value with the tag !!binary is not Base64.');
+  const kind = KINDS[tag] ?? refuse('The YAML contains an unsupported tag.');
+  // By its first letter, it might be something else than a text: one in quotes stays a text then, whatever the tag says.
+  const isLike = text === '' || /^[-+0-9yYnNtTfFoO~.]/.test(text);
+  if (isQuoted && isLike) return string(text);
+  if (kind === 'null') return isLike ? resolved(text) : nothing();
   const value = resolved(text);
-  const fits = { '!!int': 'number', '!!float': 'number', '!!bool': 'bool', '!!null': 'null', '!!timestamp': 'string' }[
-    tag
-  ];
-  if (fits === undefined) refuse('The YAML contains an unsupported tag.');
-  return value.kind === fits ? value : refuse('A YAML value does not match its tag.');
+  return value.kind === kind && (isLike || kind !== 'string') ? value : refuse('A YAML value does not match its tag.');
+}
+
+function isBase64(text: string): boolean {
+  const plain = text.replace(/[\r\n]/g, '');
+  return plain.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(plain);
 }
 
 function resolved(text: string): Value {
@@ -110,6 +133,7 @@ function resolved(text: string): Value {
   if (/^(n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text)) return bool(false);
   if (/^[+-]?\.(inf|Inf|INF)$/.test(text))
     return unknown({ kind: 'limit', what: 'an infinite number' }, { type: 'number' });
+  if (/^\.(nan|NaN|NAN)$/.test(text)) refuse('The YAML contains a NaN.');
   const radix = /^([+-]?)(0x[0-9a-fA-F]+|0o[0-7]+)$/.exec(text);
   if (radix) return number(`${radix[1] === '-' ? '-' : ''}${BigInt(radix[2]!)}`);
   if (/^[+-]?(\d|\.\d)/.test(text)) {
@@ -138,7 +162,7 @@ export function yamlText(value: Value): string {
   if (value.kind === 'object' && value.entries.size > 0) return `${mapLines(value, '').join('\n')}\n`;
   if (value.kind === 'list' && value.items.length > 0) return `${listLines(value, '').join('\n')}\n`;
   if (value.kind === 'null') return 'null\n...\n';
-  const text = inline(value, '');
+  const text = inline(value, '', 0);
   return `${text}${value.kind === 'number' || value.kind === 'bool' ? '\n...' : ''}\n`;
 }
 
@@ -147,7 +171,7 @@ function mapLines(value: Extract<Value, { kind: 'object' }>, indent: string): st
     const head = `${indent}${quoted(key)}:`;
     if (entry.kind === 'object' && entry.entries.size > 0) return [head, ...mapLines(entry, `${indent}  `)];
     if (entry.kind === 'list' && entry.items.length > 0) return [head, ...listLines(entry, indent)];
-    return [`${head} ${inline(entry, indent)}`];
+    return [`${head} ${inline(entry, indent, [...head].length + 1)}`];
   });
 }
 
@@ -159,17 +183,18 @@ function listLines(value: Extract<Value, { kind: 'list' }>, indent: string): str
         ? mapLines(item, inner)
         : item.kind === 'list' && item.items.length > 0
           ? listLines(item, inner)
-          : [`${inner}${inline(item, indent)}`];
+          : [`${inner}${inline(item, indent, inner.length)}`];
     return [`${indent}- ${lines[0]!.slice(inner.length)}`, ...lines.slice(1)];
   });
 }
 
-function inline(value: Value, indent: string): string {
+/** `column`: where the value begins in its line. */
+function inline(value: Value, indent: string, column: number): string {
   switch (value.kind) {
     case 'string':
       return value.value.includes('\n') && !/[ \t](?:\n|$)|[^\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd]/.test(value.value)
         ? block(value.value, indent)
-        : quoted(value.value);
+        : folded(value.value, indent, column);
     case 'number':
       return value.digits;
     case 'bool':
@@ -183,6 +208,31 @@ function inline(value: Value, indent: string): string {
     default:
       return refuse('Part of the value is unknown.');
   }
+}
+
+/** Columns after which a text in quotes goes on in the next line. */
+const WIDTH = 80;
+
+/** A text in quotes, whose lines end at the first space behind that column. */
+function folded(text: string, indent: string, column: number): string {
+  const whole = quoted(text);
+  if (column + whole.length <= WIDTH) return whole;
+  const characters = [...text];
+  let [made, at, afterSpace] = ['"', column + 1, false];
+  for (const [index, character] of characters.entries()) {
+    const isInside = index > 0 && index < characters.length - 1;
+    if (character === ' ' && !afterSpace && at > WIDTH && isInside) {
+      const mark = characters[index + 1] === ' ' ? '\\' : '';
+      made += `\n${indent}  ${mark}`;
+      at = indent.length + 2 + mark.length;
+    } else {
+      const shown = quoted(character).slice(1, -1);
+      made += shown;
+      at += [...shown].length;
+    }
+    afterSpace = character === ' ';
+  }
+  return `${made}"`;
 }
 
 function block(text: string, indent: string): string {

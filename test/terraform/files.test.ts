@@ -38,3 +38,15 @@ test.each([
   };
   expect(modeOf(mode, files)).toBe(expected);
 });
+
+// As Terraform 1.11 lists them, which joins directory and pattern first.
+test.each([
+  ['fileset(".", "./a/*.pem")', '"a/x.pem"'],
+  ['fileset(".", "a//./x.pem")', '"a/x.pem"'],
+  ['fileset(".", "a/../b.pem")', '"b.pem"'],
+  ['fileset(".", "/b.pem")', '"b.pem"'],
+  ['fileset("./a", "*")', '"x.pem"'],
+  ['fileset(".", "a/../../b.pem")', '?'],
+])('%s', (call, expected) => {
+  expect(modeOf(`join(",", ${call})`, { 'a/x.pem': '', 'b.pem': '' })).toBe(expected);
+});
