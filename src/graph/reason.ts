@@ -16,7 +16,7 @@ export function describeReason(reason: Reason): string {
     case 'impure':
       return `${reason.function} returns a different result in every run`;
     case 'unknown-function':
-      return `dmslint does not know the function ${reason.function}, which Terraform up to 1.15 does not have`;
+      return `dmslint does not know the function ${reason.function}, and Terraform up to 1.15 has none of that name`;
     case 'provider-function':
       return `${reason.function} is a function of a provider, which dmslint does not evaluate`;
     case 'file-missing':

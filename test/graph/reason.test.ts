@@ -7,7 +7,7 @@ test.each<[Reason, string]>([
   [{ kind: 'plan', what: 'the kafka_settings blocks' }, 'the plan does not show the kafka_settings blocks'],
   [
     { kind: 'unknown-function', function: 'lenght' },
-    'dmslint does not know the function lenght, which Terraform up to 1.15 does not have',
+    'dmslint does not know the function lenght, and Terraform up to 1.15 has none of that name',
   ],
   [
     { kind: 'provider-function', function: 'provider::x::f' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { diagnosticLines, found, run, tree } from '../check.ts';
 import { modeOf, rootOf } from './configurations.ts';
 import { show } from './functions/values.ts';
 
@@ -53,5 +54,70 @@ describe('the block "_"', () => {
 }
 `;
     expect(attributesOf(text).kafka_settings).toContain('{_: list[');
+  });
+});
+
+const plaintext = `
+  endpoint_id   = "e"
+  endpoint_type = "source"
+  engine_name   = "mysql"
+  ssl_mode      = "none"
+`;
+
+// Terraform 1.7 to 1.15, OpenTofu 1.8 to 1.12.
+describe('what newer versions brought is read without a complaint', () => {
+  test.each<[string, string]>([
+    ['ephemeral resources', 'ephemeral "a_b" "c" {\n  length = 1\n}'],
+    ['actions', 'action "aws_lambda_invoke" "x" {\n  config {\n    function_name = "f"\n  }\n}'],
+    ['lists', 'list "aws_dms_endpoint" "x" {\n  provider = aws\n}'],
+    [
+      'import with for_each and identity',
+      'import {\n  for_each = { a = "x" }\n  to       = aws_dms_endpoint.x[each.key]\n  identity = { endpoint_id = each.value }\n}',
+    ],
+    ['removed', 'removed {\n  from = aws_dms_endpoint.x\n  lifecycle {\n    destroy = false\n  }\n}'],
+    [
+      'check',
+      'check "x" {\n  data "a_b" "c" {}\n  assert {\n    condition     = true\n    error_message = "no"\n  }\n}',
+    ],
+    [
+      'deprecated and constant variables',
+      'variable "x" {\n  const      = true\n  deprecated = "use y"\n  default    = 1\n}',
+    ],
+    [
+      'typed and deprecated outputs',
+      'output "x" {\n  type       = string\n  deprecated = "use y"\n  value      = "x"\n}',
+    ],
+    [
+      'providers with for_each',
+      'provider "aws" {\n  alias    = "by_region"\n  for_each = toset(["eu-west-1"])\n  region   = each.value\n}',
+    ],
+  ])('%s', (_, text) => {
+    const report = run(tree({ 'main.tf': `${text}\nresource "aws_dms_endpoint" "e" {${plaintext}}\n` }));
+    expect(diagnosticLines(report)).toEqual([]);
+    expect(found(report.findings)).toEqual(['error endpoint-plaintext aws_dms_endpoint.e']);
+  });
+
+  test.each([
+    ['a lifecycle that keeps it', 'lifecycle {\n    destroy         = false\n    prevent_destroy = var.keep\n  }'],
+    [
+      'a trigger of actions',
+      'lifecycle {\n    action_trigger {\n      events  = [after_create]\n      actions = [action.aws_lambda_invoke.x]\n    }\n  }',
+    ],
+    ['a provider by its key', 'provider = aws.by_region["eu-west-1"]'],
+    ['a write-only argument', 'password_wo = ephemeral.a_b.c.d'],
+  ])('a resource with %s', (_, line) => {
+    const others = 'variable "keep" {}\nephemeral "a_b" "c" {}\n';
+    const report = run(tree({ 'main.tf': `${others}resource "aws_dms_endpoint" "e" {${plaintext}  ${line}\n}\n` }));
+    expect(diagnosticLines(report)).toEqual([]);
+    expect(found(report.findings)).toEqual(['error endpoint-plaintext aws_dms_endpoint.e']);
+  });
+
+  test('files of queries and tests are not the configuration', () => {
+    const files = {
+      'main.tf': `resource "aws_dms_endpoint" "e" {${plaintext}}\n`,
+      'x.tfquery.hcl': 'list "aws_dms_endpoint" "x" {\n  provider = aws\n',
+      'x.tftest.hcl': 'run "x" {\n',
+    };
+    expect(diagnosticLines(run(tree(files)))).toEqual([]);
   });
 });

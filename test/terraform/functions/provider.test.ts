@@ -72,7 +72,7 @@ describe('functions that are not known', () => {
 
   test('they are told', () => {
     expect(reasonOf('lenght("a")')).toBe(
-      'dmslint does not know the function lenght, which Terraform up to 1.15 does not have',
+      'dmslint does not know the function lenght, and Terraform up to 1.15 has none of that name',
     );
     expect(reasonOf('provider::x::f("a")')).toBe(
       'provider::x::f is a function of a provider, which dmslint does not evaluate',
