@@ -4,7 +4,7 @@ import { choose, mapAlternatives } from '../../graph/worlds.ts';
 import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
 import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
-import { mayBeAbsent, withMarksOfKeys, wrong } from '../values/lift.ts';
+import { mayBeAbsent, sensitivityOf, withMarksOfKeys, wrong } from '../values/lift.ts';
 import { binary, isTrue } from '../values/operators.ts';
 import { hasNoKnownOrder, orderUnknown } from '../values/sets.ts';
 import { eachAlternative, itemsOf } from './access.ts';
@@ -66,6 +66,7 @@ export function evaluateForTuple(expression: ForTuple, scope: Scope): Value {
 function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value {
   return over(collection, scope, (items, marks) => {
     const results: Value[] = [];
+    let conditions: Marks = {};
     for (const [key, item] of items) {
       if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
       let failure: Value | undefined;
@@ -73,6 +74,7 @@ function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value
         if (leaf.kind === 'absent') return leaf;
         const inner = scopeOf(expression, scope, key, leaf);
         return mapAlternatives(taken(expression.condition, inner), (condition) => {
+          conditions = joinMarks(conditions, sensitivityOf(condition));
           if (condition.kind === 'bool')
             return condition.value ? evaluate(expression.value, inner) : { kind: 'absent' };
           if (condition.kind !== 'error') failure ??= notDecided(condition);
@@ -82,7 +84,7 @@ function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value
       if (failure) return failure;
       if (result.kind !== 'absent') results.push(result);
     }
-    return list(results, 'tuple', marks);
+    return list(results, 'tuple', joinMarks(marks, conditions));
   });
 }
 
@@ -91,6 +93,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
     const entries = new Map<string, Value>();
     const groups = new Map<string, Value[]>();
     let names: Marks = {};
+    let conditions: Marks = {};
     for (const [key, item] of items) {
       if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
       let failure: Value | undefined;
@@ -98,6 +101,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
         if (leaf.kind === 'absent' || failure) return;
         const inner = scopeOf(expression, scope, key, leaf);
         eachAlternative(taken(expression.condition, inner), (condition, when) => {
+          conditions = joinMarks(conditions, sensitivityOf(condition));
           if (condition.kind !== 'bool' && condition.kind !== 'error') {
             failure ??= notDecided(condition);
             return;
@@ -121,7 +125,7 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
       if (failure) return failure;
     }
     for (const [name, group] of groups) entries.set(name, groupOf(group));
-    return withMarksOfKeys(object(entries, 'object', marks), names);
+    return withMarksOfKeys(object(entries, 'object', joinMarks(marks, conditions)), names);
   });
 }
 

@@ -4,7 +4,7 @@ import { choose } from '../../graph/worlds.ts';
 import type { TemplatePart } from '../../hcl/syntax.ts';
 import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
-import { lift, marksOver, referencesIn, wrong } from '../values/lift.ts';
+import { lift, marksOver, referencesIn, sensitivityOf, wrong } from '../values/lift.ts';
 import { isTrue } from '../values/operators.ts';
 import { MOST_TEXT } from '../values/size.ts';
 import { eachAlternative, itemsOf } from './access.ts';
@@ -30,8 +30,10 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
       const decide = (condition: Value): Value => {
         if (condition.kind === 'choice')
           return choose(condition.condition, decide(condition.then), decide(condition.else));
-        if (condition.kind === 'bool')
-          return concatenate((condition.value ? part.then : part.else).map((inner) => evaluatePart(inner, scope)));
+        if (condition.kind === 'bool') {
+          const parts = condition.value ? part.then : part.else;
+          return marked(concatenate(parts.map((inner) => evaluatePart(inner, scope))), sensitivityOf(condition));
+        }
         return condition.kind === 'unknown' || condition.kind === 'error'
           ? condition
           : wrong("A template's condition is not a bool.");
@@ -63,7 +65,7 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
             texts.push(orEmpty(text));
           });
         }
-        return concatenate(texts);
+        return marked(concatenate(texts), { sensitive: collection.sensitive, ephemeral: collection.ephemeral });
       };
       return repeat(evaluate(part.collection, scope));
     }
