@@ -1,4 +1,4 @@
-import { type Certificate, ignoresContent } from '../src/dms/certificates/certificate.ts';
+import { type Certificate, ignoresContent, nameOfId } from '../src/dms/certificates/certificate.ts';
 import { literalIn } from '../src/dms/secrets.ts';
 import { isReplaced } from '../src/dms/tls-change.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
@@ -8,6 +8,8 @@ interface Args {
   readonly now: boolean;
   readonly prefix: string;
   readonly hash: string;
+  /** What certificate_id is called. */
+  readonly id: string;
 }
 
 export const certificateRotationBlocked = certificateRule<Args>({
@@ -19,17 +21,12 @@ export const certificateRotationBlocked = certificateRule<Args>({
   topics: ['maintainability'],
   title: 'The certificate cannot be replaced while endpoints use it',
   check,
-  message: ({ constant, now, prefix, hash }, address) => ({
+  message: ({ constant, now, prefix, hash, id }, address) => ({
     fact: constant
-      ? `${address} cannot be replaced ${now ? 'by this plan' : 'when its content changes'}: the new certificate is created before the old one is deleted, but both have the same certificate_id, which must be unique.`
+      ? `${address} cannot be replaced ${now ? 'by this plan' : 'when its content changes'}: the new certificate is created before the old one is deleted, but both have the same ${id}, which must be unique.`
       : `${address} cannot be replaced ${now ? 'by this plan' : 'when its content changes'}: without create_before_destroy, Terraform deletes it while endpoints still use it.`,
-    remedy: 'Include a hash of the file in certificate_id, and set create_before_destroy.',
-    lines: [
-      `certificate_id = "${prefix}-\${substr(${hash}, 0, 8)}"`,
-      'lifecycle {',
-      '  create_before_destroy = true',
-      '}',
-    ],
+    remedy: `Include a hash of the file in ${id}, and set create_before_destroy.`,
+    lines: [`${id} = "${prefix}-\${substr(${hash}, 0, 8)}"`, 'lifecycle {', '  create_before_destroy = true', '}'],
   }),
 });
 
@@ -41,7 +38,11 @@ function check({ resource, root, id, uses }: Certificate): Outcome<Args> {
   const before =
     resource.lifecycle.createBeforeDestroy ||
     uses.some(({ endpoint }) => endpoint.resource.lifecycle.createBeforeDestroy);
-  const args = { now: isReplaced(resource), ...suggested(resource) };
+  const args = {
+    now: isReplaced(resource),
+    id: nameOfId(resource),
+    ...suggested(resource),
+  };
   if (!before) return fail({ at: resource.at, related: [] }, { constant: false, ...args });
   const written = resource.values.get('certificate_id');
   return written !== undefined && literalIn(written) !== undefined
@@ -55,7 +56,7 @@ function suggested({ locations }: Certificate['resource']): { prefix: string; ha
     const range = locations.get(attribute);
     return range === undefined ? undefined : pattern.exec(range.source.text.slice(range.start, range.end))?.[1];
   };
-  const prefix = written('certificate_id', /^certificate_id\s*=\s*"([A-Za-z][\w.-]*)"$/);
+  const prefix = written('certificate_id', /^\w+\s*=\s*"([A-Za-z][\w.-]*)"$/);
   const file =
     written('certificate_pem', /^certificate_pem\s*=\s*file\(\s*("[^"\n]+"|[\w.]+)\s*\)$/) ??
     written('certificate_wallet', /^certificate_wallet\s*=\s*filebase64\(\s*("[^"\n]+"|[\w.]+)\s*\)$/);

@@ -5,6 +5,8 @@ import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/li
 
 interface Args {
   readonly argument: string;
+  /** In hashicorp/awscc the secret stands in the settings of the engine. */
+  readonly instead: 'secret' | 'variable';
 }
 
 export const endpointPasswordLiteral = endpointRule<Args>({
@@ -16,11 +18,11 @@ export const endpointPasswordLiteral = endpointRule<Args>({
   title: 'The configuration contains a password',
   tls: 'unrelated',
   check,
-  message: ({ argument }, address) => ({
+  message: ({ argument, instead }, address) => ({
     fact: `${address} has its ${argument} in the configuration, where anyone who can read the code can read it.`,
-    remedy: `Read it from AWS Secrets Manager${argument === 'password' ? ' (instead of username, password, server_name and port)' : ''} or from a sensitive variable without a default, and change it.`,
+    remedy: `Read it from AWS Secrets Manager${instead === 'secret' ? ' (instead of username, password, server_name and port)' : ''} or from a sensitive variable without a default, and change it.`,
     lines:
-      argument === 'password'
+      instead === 'secret'
         ? ['secrets_manager_arn             = SECRET_ARN', 'secrets_manager_access_role_arn = ROLE_ARN']
         : [`${argument.replace(/^.*\./, '')} = var.PASSWORD`],
   }),
@@ -39,6 +41,7 @@ function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
       : [
           fail(locationOfValue(literal, resource.locations.has(attribute) ? attribute : within, resource), {
             argument,
+            instead: argument === 'password' && resource.declaredType === undefined ? 'secret' : 'variable',
           }),
         ];
   });

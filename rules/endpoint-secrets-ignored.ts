@@ -30,7 +30,8 @@ export const endpointSecretsIgnored = endpointRule<Args>({
   }),
 });
 
-function check({ engine, field }: Endpoint): Outcome<Args> {
+function check({ engine, field, resource }: Endpoint): Outcome<Args> {
+  if (resource.declaredType !== undefined) return notApplicable('it is a resource of another provider');
   const secret = field('secrets_manager_arn');
   if (secret.state === 'absent' || (secret.state === 'set' && secret.value === ''))
     return notApplicable('secrets_manager_arn is not set');

@@ -13,7 +13,11 @@ import {
   withoutEngine,
 } from '../src/lint/rule.ts';
 
-export const kafkaProtocolUnset = endpointRule({
+interface Args {
+  readonly lines: readonly string[];
+}
+
+export const kafkaProtocolUnset = endpointRule<Args>({
   id: 'kafka-protocol-unset',
   level: 'warning',
   securitySeverity: '5.9',
@@ -23,14 +27,14 @@ export const kafkaProtocolUnset = endpointRule({
   title: 'The Kafka endpoint does not set a security protocol',
   tls: 'clear-text',
   check,
-  message: (_args, address) => ({
+  message: ({ lines }, address) => ({
     fact: `${address} does not set security_protocol: AWS documents only secure protocols as values to set, so without one the connection is assumed to be in clear text.`,
     remedy: 'Set security_protocol in kafka_settings.',
-    lines: ['kafka_settings {', '  security_protocol = "ssl-encryption"', '}'],
+    lines,
   }),
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state === 'relational' || engine.engine.name !== 'kafka') return notApplicable('the engine is not Kafka');
@@ -38,7 +42,7 @@ function check(endpoint: Endpoint): Outcome {
   const setting = settingForProtocol(endpoint, SETTINGS_ENGINES.kafka);
   switch (tls?.state) {
     case 'unset':
-      return fail(tls.location, {}, setting && unsafely([setting]));
+      return fail(tls.location, { lines: tls.lines }, setting && unsafely([setting]));
     case 'clear':
     case 'encrypted':
       return pass(tls.location);

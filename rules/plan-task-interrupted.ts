@@ -10,6 +10,8 @@ interface Args {
   readonly because?: string;
   readonly argument?: string;
   readonly renewed?: string;
+  /** hashicorp/aws can stop the tasks by itself. */
+  readonly pauses?: true;
 }
 
 export const planTaskInterrupted = endpointRule<Args>({
@@ -34,14 +36,16 @@ function replaced({ tasks, because }: Args, address: string) {
   };
 }
 
-function updated({ tasks, argument, renewed }: Args, address: string) {
+function updated({ tasks, argument, renewed, pauses }: Args, address: string) {
   const what = renewed
     ? `a new certificate in this plan, because ${renewed} is replaced,`
     : `a different ${argument} in this plan`;
   return {
     fact: `${address} gets ${what} while ${list(tasks)} ${tasks.length === 1 ? 'uses' : 'use'} it; an endpoint cannot be modified while its tasks are running.`,
-    remedy: 'Set pause_replication_tasks = true, or stop the tasks before the apply.',
-    lines: ['pause_replication_tasks = true'],
+    remedy: pauses
+      ? 'Set pause_replication_tasks = true, or stop the tasks before the apply.'
+      : 'Stop the tasks before the apply.',
+    lines: pauses ? ['pause_replication_tasks = true'] : [],
   };
 }
 
@@ -70,6 +74,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
     tasks,
     argument: first.argument,
     renewed: first.renewed?.address,
+    ...(endpoint.resource.declaredType === undefined ? { pauses: true } : {}),
   });
 }
 

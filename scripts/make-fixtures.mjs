@@ -6,6 +6,7 @@
 // Of each case: config/ is planned; prior/, if it is there, is applied before; `args` of case.json are dmslint's and become Terraform's
 // (`--var`, `--var-file`, `--workspace`), `planArgs` and `priorArgs` are Terraform's alone; `root` is the directory in config/ that is planned;
 // With `existing` a second plan is made, existing.json: that of config/ when it is applied already. `noValidate` lets through what version 6 of the provider refuses.
+// `schemas.json` has the types that the tool lacks, here with attributes that are objects: `{ "NAME": { "flags": …, "attrs": … } }`.
 // What differs from run to run is taken out or sorted: the timestamp, relevant_attributes, child_modules.
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,47 +32,45 @@ const names = ['sound', 'clear', 'lax', 'old', 'moved', 'weaker', 'relaxed', 're
 const byName = (argument, known, more = []) =>
   [...names, ...more].map((name) => ({ [argument]: name, ...known(name) }));
 const arn = (kind, name) => `arn:aws:dms:${region}:123456789012:${kind}:${name.toUpperCase()}`;
-writeFileSync(
-  schemas,
-  JSON.stringify({
-    resources: {
-      aws_dms_endpoint: {
-        value: [...byName('endpoint_id', (name) => ({ endpoint_arn: arn('endpoint', name), region })), { region }],
-      },
-      aws_dms_s3_endpoint: { value: { region } },
-      aws_dms_certificate: { value: { region } },
-      aws_dms_replication_instance: {
-        value: byName('replication_instance_id', (name) => ({ replication_instance_arn: arn('rep', name) })),
-      },
-      aws_db_instance: {
-        value: byName('identifier', (name) => ({ address: `${name}.abc123.${region}.rds.amazonaws.com` })),
-      },
-      aws_security_group: { value: byName('name', (name) => ({ id: `sg-${name}` }), ['replication']) },
-      aws_iam_server_certificate: {
-        attrs: 'id,arn s c; name,name_prefix,path s oc; certificate_body s r; certificate_chain s o; private_key s rx',
-      },
+const ALL_SCHEMAS = {
+  resources: {
+    aws_dms_endpoint: {
+      value: [...byName('endpoint_id', (name) => ({ endpoint_arn: arn('endpoint', name), region })), { region }],
     },
-    dataSources: {
-      aws_db_instance: {
-        attrs: 'address,endpoint,engine,engine_version,id s c; port n c; db_instance_identifier s oc; region s oc',
-        value: [
-          {
-            engine: 'postgres',
-            engine_version: '16.3',
-            port: 5432,
-            address: 'stock.abc123.us-east-1.rds.amazonaws.com',
-          },
-        ],
-      },
-      aws_rds_cluster: {
-        attrs: 'endpoint,engine,engine_version,id s c; port n c; cluster_identifier s r; region s oc',
-        value: [
-          { engine: 'aurora-postgresql', port: 5432, endpoint: 'prices.cluster-abc123.us-east-1.rds.amazonaws.com' },
-        ],
-      },
+    aws_dms_s3_endpoint: { value: { region } },
+    aws_dms_certificate: { value: { region } },
+    aws_dms_replication_instance: {
+      value: byName('replication_instance_id', (name) => ({ replication_instance_arn: arn('rep', name) })),
     },
-  }),
-);
+    aws_db_instance: {
+      value: byName('identifier', (name) => ({ address: `${name}.abc123.${region}.rds.amazonaws.com` })),
+    },
+    aws_security_group: { value: byName('name', (name) => ({ id: `sg-${name}` }), ['replication']) },
+    aws_iam_server_certificate: {
+      attrs: 'id,arn s c; name,name_prefix,path s oc; certificate_body s r; certificate_chain s o; private_key s rx',
+    },
+  },
+  dataSources: {
+    aws_db_instance: {
+      attrs: 'address,endpoint,engine,engine_version,id s c; port n c; db_instance_identifier s oc; region s oc',
+      value: [
+        {
+          engine: 'postgres',
+          engine_version: '16.3',
+          port: 5432,
+          address: 'stock.abc123.us-east-1.rds.amazonaws.com',
+        },
+      ],
+    },
+    aws_rds_cluster: {
+      attrs: 'endpoint,engine,engine_version,id s c; port n c; cluster_identifier s r; region s oc',
+      value: [
+        { engine: 'aurora-postgresql', port: 5432, endpoint: 'prices.cluster-abc123.us-east-1.rds.amazonaws.com' },
+      ],
+    },
+  },
+};
+writeFileSync(schemas, JSON.stringify(ALL_SCHEMAS));
 
 const cases = (argv.length > 0 ? argv : readdirSync(fixtures)).filter((name) =>
   existsSync(path.join(fixtures, name, 'case.json')),
@@ -108,7 +107,7 @@ async function make(name) {
       ...before,
       ...(root ? ['--chdir', root] : []),
       '--schemas',
-      schemas,
+      schemasOf(file),
       ...(noValidate ? ['--no-validate'] : []),
       '--',
       ...forTerraform,
@@ -134,7 +133,20 @@ async function make(name) {
     else console.error(`${name}: ${text}`);
   } finally {
     rmSync(scratch, { force: true });
+    rmSync(file('schemas.tmp.json'), { force: true });
   }
+}
+
+/** Those of all cases, with what a case has beside it. */
+function schemasOf(file) {
+  if (!existsSync(file('schemas.json'))) return schemas;
+  const own = JSON.parse(readFileSync(file('schemas.json'), 'utf8'));
+  const together = file('schemas.tmp.json');
+  writeFileSync(
+    together,
+    JSON.stringify({ ...ALL_SCHEMAS, resources: { ...ALL_SCHEMAS.resources, ...own.resources } }),
+  );
+  return together;
 }
 
 function translate(args) {

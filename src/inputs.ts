@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { checkedType } from './aws/cloud-control.ts';
+import { isDmsType, mentionsDms } from './aws/dms-types.ts';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
 import { CERTIFICATE_REFERENCES } from './dms/certificates/uses.ts';
@@ -48,16 +50,13 @@ export interface InputOptions extends Where {
   readonly reads?: 'checked' | 'all' | undefined;
 }
 
-/** How the names of the resource types begin that rules are about. */
-const CHECKED_TYPES = 'aws_dms_';
-
 /** The resource types that rules are about: both readers expand them. */
 export function isWanted(type: string): boolean {
-  return type.startsWith(CHECKED_TYPES);
+  return isDmsType(type);
 }
 
 function isCounted(type: string): boolean {
-  return ENDPOINT_TYPES.includes(type);
+  return ENDPOINT_TYPES.includes(checkedType(type));
 }
 
 /** The types that rules follow from there: they are expanded, and nothing is said of them otherwise. */
@@ -93,7 +92,7 @@ export class Inputs {
     const { stdin } = options;
     this.#loader = new Loader(
       found.tree,
-      CHECKED_TYPES,
+      mentionsDms,
       new Map(found.stdin && stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []),
     );
   }
@@ -252,7 +251,7 @@ export class Inputs {
         this.#complain('source-missing', `--source ${source} is not a directory of the checked tree.`);
       return undefined;
     }
-    const loader = new Loader(this.#found.tree, CHECKED_TYPES);
+    const loader = new Loader(this.#found.tree, mentionsDms);
     const module = loader.module(directory);
     if (module === undefined) {
       if (source !== undefined)

@@ -1,5 +1,6 @@
 import { data, managed } from '../generated/provider-schema.ts';
 import { DATA, MANAGED } from './additions.ts';
+import { checkedType, schemaLike } from './cloud-control.ts';
 import type { ResourceSchema } from './schema.ts';
 import { schemaFrom } from './table.ts';
 
@@ -15,8 +16,10 @@ export const LISTED_TYPES = { managed: Object.keys(managed), data: Object.keys(d
 export function schemaOf(mode: 'managed' | 'data', type: string): ResourceSchema | undefined {
   const { listed, additions, made } = MODES[mode];
   let schema = made.get(type);
-  if (schema !== undefined || !Object.hasOwn(listed, type)) return schema;
-  schema = schemaFrom(listed[type]!(), additions[type]?.());
+  const checked = mode === 'managed' ? checkedType(type) : type;
+  if (schema !== undefined || !Object.hasOwn(listed, checked)) return schema;
+  schema = schemaFrom(listed[checked]!(), additions[checked]?.());
+  if (checked !== type) schema = schemaLike(type, schema);
   made.set(type, schema);
   return schema;
 }

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isDmsType, mentionsDms } from '../aws/dms-types.ts';
 import { readRegular } from '../files/read.ts';
 import { absolute, isConfigurationName, join, type Tree } from '../files/tree.ts';
 import { compareText } from '../text/compare.ts';
@@ -15,7 +16,7 @@ export const SKIPPED: ReadonlySet<string> = new Set(['.terraform', '.git', 'node
 /** What a search finds out about a directory with configuration files. */
 export interface Directory {
   readonly path: string;
-  /** A file contains `aws_dms_`, or may contain it. */
+  /** A file contains the name of a DMS resource type, or may contain it. */
   readonly dms: boolean;
   /** Directories (in the tree) of local modules that files here call. */
   readonly calls: readonly string[];
@@ -86,10 +87,10 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
   for (const name of files) {
     const bytes = read(folder + name, name);
     if (bytes === undefined) continue;
-    dms ||= bytes.includes('aws_dms_');
+    dms ||= mentionsDms(bytes);
     const declared = declaredBy(bytes, name);
     if (declared === undefined) continue;
-    dms ||= declared.unclear || declared.types.some((type) => type.startsWith('aws_dms_'));
+    dms ||= declared.unclear || declared.types.some(isDmsType);
     rootlike ||= declared.rootlike;
     if (declared.calls.length > 0) calls.set(name, declared.calls);
   }

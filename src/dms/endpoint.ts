@@ -172,7 +172,9 @@ function viewOf(resource: Resource, root: Root, world: World): Endpoint {
     role: field('endpoint_type'),
     engine:
       provider?.engine ??
-      (resource.type === 'aws_dms_s3_endpoint' ? s3Engine(resource) : engineOf(field('engine_name'), root)),
+      (resource.type === 'aws_dms_s3_endpoint'
+        ? s3Engine(resource)
+        : engineOf(field('engine_name'), resource.declaredType === undefined ? root.awsProviderVersion : undefined)),
     mode: modeOf(modeField),
     modeField,
     certificate,
@@ -204,10 +206,11 @@ const RELATIONAL = new Set([
   'aws_rds_global_cluster',
 ]);
 
-function engineOf(field: Field, root: Root): EngineOf {
+/** `version`: the constraint on hashicorp/aws, where the endpoint is of that provider. */
+function engineOf(field: Field, version: string | undefined): EngineOf {
   if (field.state === 'set') {
     const engine = ENGINES.get(field.value);
-    const gone = field.value === 's3' && excludesVersion5(root.awsProviderVersion);
+    const gone = field.value === 's3' && excludesVersion5(version);
     return engine !== undefined && !gone
       ? { state: 'known', engine, location: field.location }
       : { state: 'unlisted', name: field.value, field, location: field.location };

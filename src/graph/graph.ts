@@ -71,6 +71,8 @@ export interface Resource {
   readonly address: string;
   readonly mode: 'managed' | 'data';
   readonly type: string;
+  /** The type as it is written, where that is another provider's and the resource is read as one of `type`: `awscc_dms_endpoint`. */
+  readonly declaredType?: string;
   readonly name: string;
   /** Address of the module instance, empty for the root module. */
   readonly module: string;

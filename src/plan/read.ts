@@ -1,3 +1,5 @@
+import { unknownTypesIn } from '../aws/cloud-control.ts';
+import { isDmsType } from '../aws/dms-types.ts';
 import type { Resource, Root } from '../graph/graph.ts';
 import { fromJson } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
@@ -29,7 +31,7 @@ export interface PlanReading {
  * Reads the output of `terraform show -json` for a plan or a state. `path` is the file name for messages; `types` selects the resource types,
  * data sources included. Bad input is reported as diagnostics, not thrown.
  */
-export function readPlan(bytes: Uint8Array, path: string, types: (type: string) => boolean = isDms): PlanReading {
+export function readPlan(bytes: Uint8Array, path: string, types: (type: string) => boolean = isDmsType): PlanReading {
   const known = otherKind(bytes, path);
   if (known !== undefined) return refused(known);
   const utf8 = toUtf8(bytes);
@@ -42,10 +44,6 @@ export function readPlan(bytes: Uint8Array, path: string, types: (type: string) 
     if (problem === undefined) throw error;
     return refused(problem);
   }
-}
-
-function isDms(type: string): boolean {
-  return type.startsWith('aws_dms_');
 }
 
 /** Whether the bytes look like a plan or state: a JSON object in any supported encoding, or a binary plan. */
@@ -71,7 +69,7 @@ function reading(slices: Slices, path: string): PlanReading {
   const root: Root = {
     path,
     resources,
-    gaps: gapsOf(slices),
+    gaps: [...gapsOf(slices), ...unknownTypesIn(resources)],
     acceptedByTerraform: true,
     lifecycleKnown: false,
     ...(version === undefined ? {} : { awsProviderVersion: version }),

@@ -1,4 +1,5 @@
-import { normalize } from '../aws/normalize.ts';
+import { checkedName, checkedType, checkedValues, typesOf } from '../aws/cloud-control.ts';
+import { type NormalizeOptions, normalize } from '../aws/normalize.ts';
 import type { Change, InstanceKey, Lifecycle, Resource } from '../graph/graph.ts';
 import { bool } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
@@ -34,14 +35,14 @@ export function fromChange(plan: Plan, slice: ChangeSlice, at: Range): Resource 
   const values = readValues(reader, slice.mode, slice.type, body);
   return {
     ...common(slice, module, at),
-    values: normalize(slice.type, slice.mode, values, { defaults: 'fill' }),
+    values: normalized(slice, values, 'fill'),
     change: {
       actions: change.actions,
       before: change.before ? beforeOf(plan, slice, at) : undefined,
       replacePaths: (change.replace_paths ?? []).map(pathText),
       ...reasonOf(slice),
       ...driftOf(plan, slice, at),
-      inherited: inheritedIn(reader, slice.mode, slice.type, body),
+      inherited: inheritedNames(slice, inheritedIn(reader, slice.mode, slice.type, body)),
     } satisfies Change,
     ...regionOf(plan, scope, configuration, values),
   };
@@ -60,7 +61,7 @@ export function fromState(plan: Plan, slice: StateSlice, at: Range): Resource {
   const values = readValues({ plan, at, context: undefined }, slice.mode, slice.type, body);
   return {
     ...common(slice, module, at),
-    values: normalize(slice.type, slice.mode, values, { defaults: 'leave' }),
+    values: normalized(slice, values, 'leave'),
     ...regionOf(plan, scope, scope && plan.configurationOf(scope, slice), values),
   };
 }
@@ -70,7 +71,7 @@ function common(slice: ChangeSlice | StateSlice, module: string, at: Range): Omi
   return {
     address,
     mode,
-    type,
+    ...typesOf(type),
     name,
     module,
     key: keyOf(index),
@@ -80,6 +81,20 @@ function common(slice: ChangeSlice | StateSlice, module: string, at: Range): Omi
     exists: bool(true),
     lifecycle: LIFECYCLE,
   };
+}
+
+/** The values under the names of the type that the resource is checked as. */
+function normalized(
+  { type, mode }: ChangeSlice | StateSlice,
+  values: ReadonlyMap<string, Value>,
+  defaults: NormalizeOptions['defaults'],
+): Map<string, Value> {
+  const checked = checkedType(type);
+  return normalize(checked, mode, checkedValues(type, values), { defaults: checked === type ? defaults : 'leave' });
+}
+
+function inheritedNames({ type }: ChangeSlice, names: ReadonlySet<string>): ReadonlySet<string> {
+  return checkedType(type) === type ? names : new Set([...names].map((name) => checkedName(type, name)));
 }
 
 function keyOf(index: string | number | undefined): InstanceKey | undefined {
@@ -113,9 +128,7 @@ function driftOf(plan: Plan, { address }: ChangeSlice, at: Range): Pick<Change, 
 function beforeOf(plan: Plan, slice: ChangeSlice, at: Range): ReadonlyMap<string, Value> {
   const { before, before_sensitive: sensitive } = slice.change;
   const body: Body = { planned: before, unknown: undefined, sensitive, expressions: undefined };
-  return normalize(slice.type, slice.mode, readValues({ plan, at, context: undefined }, slice.mode, slice.type, body), {
-    defaults: 'leave',
-  });
+  return normalized(slice, readValues({ plan, at, context: undefined }, slice.mode, slice.type, body), 'leave');
 }
 
 /** `elasticsearch_settings[0].endpoint_uri` */

@@ -1,3 +1,4 @@
+import { checkedName, checkedType } from '../aws/cloud-control.ts';
 import { schemaOf } from '../aws/index.ts';
 import type { Missed, Reference } from '../graph/value.ts';
 import { type Context, childOf, join, keyAt, nameAt, type Plan, type Scope } from './plan.ts';
@@ -141,9 +142,11 @@ function followResource(
   const address = base + (determined ? (key === undefined ? '' : keyText(key)) : '[?]');
   if (written === undefined ? plan.knowsAll(base, attribute) : plan.knows(address, attribute)) return;
 
-  const reference: Reference = { address, type, mode, attribute };
+  const reference: Reference = { address, type: checkedType(type), mode, attribute: checkedName(type, attribute) };
   const exact = alone && determined && attribute !== '' && after.length === 1;
-  const missed = exact ? missedIn(reference, key, keys, { local, module: context.scope.address, name }) : undefined;
+  const missed = exact
+    ? missedIn({ ...reference, type, attribute }, key, keys, { local, module: context.scope.address, name })
+    : undefined;
   search.attributes.set(`${address} ${attribute}`, { reference, alone: exact, ...(missed ? { missed } : {}) });
 }
 

@@ -170,22 +170,41 @@ function readAttribute(
       expression?.constant_value === planned && meta.trace
         ? { ...meta.trace, from: { ...meta.trace, role: 'literal' as const } }
         : meta.trace;
-    return readPlanned(planned, unknowns, sensitive, { ...meta, ...(literal ? { trace: literal } : {}) });
+    const isFilled = () => isKnownExpression(reader, body, name);
+    return readPlanned(planned, unknowns, sensitive, { ...meta, ...(literal ? { trace: literal } : {}) }, isFilled);
   }
   if (expression === undefined || reader.context === undefined) return undefined;
   const missed = only(sourcesOf(reader.plan, expression, reader.context).attributes)?.missed;
   return nothing({ ...meta, ...(missed ? { missed } : {}) });
 }
 
-/** A known value, in which elements may be unknown or sensitive. */
-function readPlanned(planned: Json, unknowns: Json | undefined, sensitive: Json | undefined, meta: Meta): Value {
+/** Whether everything that an expression refers to is known, so that what is unknown is filled in by the provider. */
+function isKnownExpression({ plan, context }: Reader, body: Body, name: string): boolean {
+  const expression = expressionOf(body, name);
+  if (context === undefined || expression === undefined) return false;
+  if (isConstant(expression)) return true;
+  const { attributes, undetermined } = sourcesOf(plan, expression, context);
+  return attributes.length === 0 && undetermined.length === 0;
+}
+
+/**
+ * A known value, in which elements may be unknown or sensitive. `isFilled`: whether the unknown attributes of objects are ones that are omitted, which the
+ * provider fills in.
+ */
+function readPlanned(
+  planned: Json,
+  unknowns: Json | undefined,
+  sensitive: Json | undefined,
+  meta: Meta,
+  isFilled: () => boolean,
+): Value {
   if (typeof planned !== 'object' || planned === null) return fromJson(planned, meta);
   const part = (key: string | number): Value => {
     const partUnknown = elementOf(unknowns, key);
     const partSensitive = elementOf(sensitive, key);
     const partMeta = partSensitive === true ? { ...meta, sensitive: true } : meta;
     if (partUnknown === true) return unknown(noValueInPlan(`an element of ${meta.trace?.name}`), partMeta);
-    return readPlanned(elementOf(planned, key) ?? null, partUnknown, partSensitive, partMeta);
+    return readPlanned(elementOf(planned, key) ?? null, partUnknown, partSensitive, partMeta, isFilled);
   };
   if (Array.isArray(planned))
     return list(
@@ -194,6 +213,8 @@ function readPlanned(planned: Json, unknowns: Json | undefined, sensitive: Json 
       meta,
     );
   const keys = new Set([...Object.keys(planned), ...Object.keys(objectOr(unknowns))]);
+  const omitted = [...keys].filter((key) => elementOf(unknowns, key) === true && isFilled());
+  for (const key of omitted) keys.delete(key);
   return object(
     [...keys].map((key) => [key, part(key)] as const),
     'object',

@@ -1,3 +1,4 @@
+import { checkedValues, typesOf, underCheckedNames, unknownTypesIn } from '../aws/cloud-control.ts';
 import { normalize } from '../aws/normalize.ts';
 import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
@@ -77,7 +78,7 @@ export function readRoot(
   const referenced = options.referenced && new Set<string>();
   collect(instance, options, resources, absent, referenced);
   loader.finish(module.directory);
-  const gaps = [...(loader.gaps.get(module.directory) ?? [])];
+  const gaps = [...(loader.gaps.get(module.directory) ?? []), ...unknownTypesIn(resources)];
   const overrun: Diagnostic[] = [];
   if (context.overrun) {
     gaps.push(`there are ${TOO_MANY}`);
@@ -173,16 +174,19 @@ function doubled(module: Module, wanted: (type: string) => boolean): Diagnostic[
 function toResource(node: ResourceInstance, module: ModuleInstance): Resource | undefined {
   const { declared, instance, mode } = node;
   const exists = both(module.exists, instance.exists);
+  const types = typesOf(declared.type);
   if (exists.kind === 'bool' && !exists.value) return undefined;
   return {
     address: node.address,
     mode,
-    type: declared.type,
+    ...types,
     name: declared.name,
     module: module.address,
     key: instance.key,
-    values: normalize(declared.type, mode, node.values()),
-    locations: locationsOf(declared.content),
+    values: normalize(types.type, mode, checkedValues(declared.type, node.values()), {
+      defaults: types.declaredType === undefined ? 'fill' : 'leave',
+    }),
+    locations: underCheckedNames(declared.type, locationsOf(declared.content)),
     at: declared.header,
     trace: traceOf(node, module),
     exists,

@@ -11,7 +11,7 @@ export function regionOf(declared: Declared, module: ModuleInstance): string | u
   const own = declared.content.attributes.get('region');
   if (own !== undefined) return regionIn(own.node.value, module, own.source);
   const written = declared.content.attributes.get('provider')?.node.value;
-  return providerRegion(written === undefined ? 'aws' : providerName(written), module);
+  return providerRegion(written === undefined ? declared.type.split('_')[0] : providerName(written), module);
 }
 
 /** The provider configuration that a block refers to: `aws.eu`; undefined if none. */

@@ -1,10 +1,11 @@
+import { checkedName, checkedType } from '../aws/cloud-control.ts';
 import { IDENTITIES, schemaOf } from '../aws/index.ts';
 import { type NormalizeOptions, normalizeAttribute, normalizeBlock } from '../aws/normalize.ts';
 import type { AttributeSchema, ResourceSchema } from '../aws/schema.ts';
 import { stringKeyText } from '../graph/address.ts';
 import type { InstanceKey, Lifecycle } from '../graph/graph.ts';
 import { bool, error, marked, nothing, number, string, unknown } from '../graph/make.ts';
-import type { UnknownValue, Value } from '../graph/value.ts';
+import type { Reference, UnknownValue, Value } from '../graph/value.ts';
 import { mapAlternatives } from '../graph/worlds.ts';
 import type { Range } from '../text/source.ts';
 import { evaluateBlocks, evaluateBody } from './body.ts';
@@ -94,7 +95,12 @@ export class ResourceInstance {
   /** Adds a reference to this attribute to an unknown value, since rules can often decide by the type of the resource alone. */
   #referenced(value: Value, attribute: string): Value {
     if (value.kind !== 'unknown' || value.reference) return value;
-    return { ...value, reference: { address: this.address, type: this.declared.type, mode: this.mode, attribute } };
+    return { ...value, reference: this.#reference(attribute) };
+  }
+
+  #reference(name: string): Reference {
+    const { type } = this.declared;
+    return { address: this.address, type: checkedType(type), mode: this.mode, attribute: checkedName(type, name) };
   }
 
   #computed(name: string): Value {
@@ -102,7 +108,7 @@ export class ResourceInstance {
     const known = this.#schema?.attributes[name];
     return unknown(this.mode === 'data' ? { kind: 'data-source', of } : { kind: 'after-apply', of }, {
       subject: of,
-      reference: { address: this.address, type: this.declared.type, mode: this.mode, attribute: name },
+      reference: this.#reference(name),
       ...(this.mode === 'managed' ? identity(name) : {}),
       ...(known?.sensitive ? { sensitive: true } : {}),
       ...(known?.type === 'string' || known?.type === 'number' || known?.type === 'bool' ? { type: known.type } : {}),

@@ -1,3 +1,4 @@
+import { writtenName } from '../../aws/cloud-control.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import { inWorld, type World, worldsOf } from '../../graph/possible-worlds.ts';
 import { memoBy } from '../../memo.ts';
@@ -74,6 +75,11 @@ export function certificateKind(resource: Resource, world: World): 'pem' | 'wall
   const { pem, wallet } = bodyOf(resource, world);
   if (pem.state !== 'absent' && pem.state !== 'error' && wallet.state === 'absent') return 'pem';
   return wallet.state !== 'absent' && wallet.state !== 'error' && pem.state === 'absent' ? 'wallet' : undefined;
+}
+
+/** What certificate_id is called where the certificate is written. */
+export function nameOfId({ declaredType }: Resource): string {
+  return writtenName(declaredType, 'certificate_id');
 }
 
 /** Whether an apply leaves the content as it is, whatever is written. */

@@ -1,3 +1,4 @@
+import { checkedType, writtenName } from '../../aws/cloud-control.ts';
 import { isRegionName } from '../../aws/regions.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Missed, Reason } from '../../graph/value.ts';
@@ -43,14 +44,15 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
       const { reference, location } = field;
       if (reference === undefined) return partlyKnownLink(field, resource);
       if (reference.type !== 'aws_dms_certificate') return otherReference(reference.type, reference.attribute, field);
+      const certificate = root.resources.get(reference.address);
       if (reference.attribute !== 'certificate_arn') {
+        const name = writtenName(certificate?.declaredType, reference.attribute);
         return {
           state: 'foreign',
-          what: `${reference.attribute === 'id' ? 'the ID of the certificate' : `the ${reference.attribute} of the certificate`}, not its ARN`,
+          what: `${reference.attribute === 'id' ? 'the ID of the certificate' : `the ${name} of the certificate`}, not its ARN`,
           location,
         };
       }
-      const certificate = root.resources.get(reference.address);
       if (regionsDiffer(certificate?.region, resource.region))
         return otherRegion(certificate!.region!, resource.region!, location);
       return { state: 'linked', certificate, address: reference.address, location };
@@ -60,7 +62,8 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
 
 /** Whether a look-up by a key that was given, or of a resource that is not there, found nothing. */
 function isDangling(missed: Missed | undefined): boolean {
-  return missed?.resource?.type === 'aws_dms_certificate' && missed.wanted !== 'null';
+  const type = missed?.resource?.type;
+  return type !== undefined && checkedType(type) === 'aws_dms_certificate' && missed!.wanted !== 'null';
 }
 
 /** What a look-up did not find, as a clause. */
@@ -79,10 +82,11 @@ function literalLink(
   if (value.trim() === '') return { state: 'none', location };
   const match = DMS_CERTIFICATE_ARN.exec(value);
   if (match === null) {
-    if (isCertificateId(value, root))
+    const certificate = certificateById(value, root);
+    if (certificate !== undefined)
       return {
         state: 'foreign',
-        what: 'the certificate_id of the certificate, not its ARN',
+        what: `the ${writtenName(certificate.declaredType, 'certificate_id')} of the certificate, not its ARN`,
         location: ownLocation(location, resource),
       };
     return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(value), location };
@@ -106,12 +110,12 @@ const byArn = memo(
     ),
 );
 
-function isCertificateId(value: string, root: Root): boolean {
-  for (const { type, values } of root.resources.values()) {
-    const id = type === 'aws_dms_certificate' ? values.get('certificate_id') : undefined;
-    if (id?.kind === 'string' && id.value === value) return true;
+function certificateById(value: string, root: Root): Resource | undefined {
+  for (const resource of root.resources.values()) {
+    const id = resource.type === 'aws_dms_certificate' ? resource.values.get('certificate_id') : undefined;
+    if (id?.kind === 'string' && id.value === value) return resource;
   }
-  return false;
+  return undefined;
 }
 
 /** Where the resource itself takes a value that is written elsewhere. */

@@ -21,7 +21,7 @@ export function linkableCertificate({ engine, resource, root, world }: Endpoint)
   if (only.provider !== resource.provider || regionsDiffer(only.region, resource.region)) return undefined;
   // The JSON syntax lets any text stand for a name.
   if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(only.name)) return undefined;
-  return `${only.type}.${only.name}`;
+  return `${only.declaredType ?? only.type}.${only.name}`;
 }
 
 /** The first two certificates of a module that may be linked; the same for all endpoints that depend on nothing. */

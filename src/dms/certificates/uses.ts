@@ -10,8 +10,8 @@ export interface CertificateUse {
 
 /** What of a configuration is searched for other uses of certificates (`Root.referencedResources`). */
 export const CERTIFICATE_REFERENCES = {
-  type: 'aws_dms_certificate',
-  followedFrom: ['aws_dms_endpoint', 'aws_dms_s3_endpoint'],
+  types: ['aws_dms_certificate', 'awscc_dms_certificate'],
+  followedFrom: ['aws_dms_endpoint', 'aws_dms_s3_endpoint', 'awscc_dms_endpoint'],
 } as const;
 
 /** Which endpoints of a root link which certificates, in any of their worlds. Made once, when the first certificate asks. */

@@ -47,7 +47,7 @@ export function settingsTlsOf(endpoint: Endpoint): SettingsTls | undefined {
 function byProtocol(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwitch): SettingsTls {
   const more = endpoint.extraAttributes;
   const argument = `${engine.block}.${tls.argument}`;
-  const lines = [`${engine.block} {`, `  ${tls.argument} = "${tls.preferred}"`, '}'];
+  const lines = linesIn(endpoint, engine, `${tls.argument} = "${tls.preferred}"`);
   const extra = connectionAttribute(more, tls.connectionAttribute);
   if (extra?.toLowerCase() === 'plaintext') {
     const where = `${tls.connectionAttribute} in extra_connection_attributes`;
@@ -88,7 +88,7 @@ function byScheme(endpoint: Endpoint, engine: SettingsEngine, tls: SchemeSwitch)
   if (uri.state === 'error') return undeterminedBy(uri);
   const known = uri.state === 'set' ? uri.value : uri.prefix;
   if (/^http:\/\//i.test(known)) {
-    const lines = [`${engine.block} {`, `  ${tls.argument} = "https://…"`, '}'];
+    const lines = linesIn(endpoint, engine, `${tls.argument} = "https://…"`);
     return { state: 'clear', argument, shown: 'an http:// address', location: uri.location, lines };
   }
   if (uri.state === 'undetermined' && !/^https:\/\//i.test(known) && !isServiceAddress(uri, tls, endpoint))
@@ -97,6 +97,11 @@ function byScheme(endpoint: Endpoint, engine: SettingsEngine, tls: SchemeSwitch)
   return ignored === undefined
     ? { state: 'encrypted', location: uri.location }
     : { state: 'undetermined', reason: ignored, location: uri.location, where: 'settings' };
+}
+
+/** An argument in its settings: a block, or in hashicorp/awscc an attribute. */
+function linesIn({ resource }: Endpoint, { block }: SettingsEngine, argument: string): string[] {
+  return [resource.declaredType === undefined ? `${block} {` : `${block} = {`, `  ${argument}`, '}'];
 }
 
 /** The address of a domain of the service comes without a scheme, and DMS then uses HTTPS. A plan alone does not tell what is written around it. */

@@ -26,8 +26,8 @@ export class Loader {
 
   constructor(
     readonly tree: Tree,
-    /** How the names of the resource types begin that are checked. */
-    readonly types: string,
+    /** Whether a text contains the name of a resource type that is checked. */
+    readonly mentionsTypes: (text: string) => boolean,
     /** Files whose text is not on disk: `<stdin>`. */
     readonly extra: ReadonlyMap<string, readonly { name: string; bytes: Uint8Array }[]> = new Map(),
   ) {}
@@ -179,7 +179,7 @@ export class Loader {
   #tellReplaced(path: string): void {
     const bytes = readInside(this.tree, path);
     const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1');
-    if (!text.includes(this.types) && !/module|\\[uU]/.test(text)) return;
+    if (!this.mentionsTypes(text) && !/module|\\[uU]/.test(text)) return;
     this.diagnostics.push({
       severity: 'note',
       code: 'file-replaced',
