@@ -68,7 +68,8 @@ export async function watch({ named, plans, run, isOver }: Watching): Promise<vo
 }
 
 /** Files that are read by their names, wherever they are put. */
-const BY_NAME = /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$|^\.dmslint\.hcl$|^terragrunt\.hcl$/;
+const BY_NAME =
+  /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$|^\.dmslint\.hcl$|^terragrunt\.hcl$|\.tf(component|deploy|stack|test)\.(hcl|json)$/;
 
 /** Whether a change can affect the outcome: files that a run writes itself, or unrelated ones beside it, cannot. */
 function bears(file: string, event: string, { files, listed }: WhatWasRead): boolean {

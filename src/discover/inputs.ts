@@ -3,6 +3,7 @@ import path from 'node:path';
 import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { findTree, inTree, kindOf, leavesTree, type Tree } from '../files/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { stacksHint, terragruntHint, testedHint } from './hints.ts';
 import { type Discovered, discoverAffected, discoverRoots } from './roots.ts';
 import type { Searched } from './search.ts';
 import { followUpwards } from './sibling-modules.ts';
@@ -84,8 +85,14 @@ export function discoverInputs(where: Where): Found {
   const plans = [...meant.plans, ...beside];
   const discovered = rootsOf(where, tree, meant.named, searched, diagnostics);
   const hints = plans.length === 0 ? terragruntHint(discovered) : [];
+  const stacks = plans.length === 0 ? stacksHint(discovered) : [];
   const closed = discovered?.closed ?? [];
-  diagnostics.push(...hints, ...closed.map((directory) => notListed(directory, meant.named.includes(directory))));
+  diagnostics.push(
+    ...hints,
+    ...stacks,
+    ...testedHint(discovered),
+    ...closed.map((directory) => notListed(directory, meant.named.includes(directory))),
+  );
   const { roots, rootCount } = discovered ?? { roots: [], rootCount: 0 };
   return {
     tree,
@@ -97,6 +104,10 @@ export function discoverInputs(where: Where): Found {
     diagnostics,
     gaps: [
       ...hints.map(({ message }) => `${message.slice(0, message.indexOf(','))}, which dmslint does not evaluate`),
+      ...(stacks.length === 0 ? [] : (discovered?.stacksWithForeign ?? [])).map(
+        (directory) =>
+          `${directory} has a Terraform Stack with components from elsewhere, which dmslint does not evaluate`,
+      ),
       ...closed.map((directory) => `${directory} is not readable`),
     ],
   };
@@ -222,19 +233,6 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
       ),
     );
   return files.map((file) => ({ name: inTree(tree, file) ?? path.relative(cwd, file), file, among: named }));
-}
-
-/** Terragrunt generates what Terraform reads, so only its plans can be checked. */
-function terragruntHint(discovered: Discovered | undefined): Diagnostic[] {
-  const count = discovered?.terragrunt.length ?? 0;
-  if (count === 0) return [];
-  return [
-    {
-      severity: 'note',
-      code: 'terragrunt',
-      message: `${count} ${count === 1 ? 'directory has' : 'directories have'} a terragrunt.hcl, which dmslint does not evaluate: its modules and inputs were not checked. Check the plans instead: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.`,
-    },
-  ];
 }
 
 /** An unreadable directory is an error if it was given as a path. Otherwise it is a note, since it is most often the data directory of a service. */

@@ -11,6 +11,12 @@ export interface Discovered {
   /** How many root modules there are in all. */
   readonly rootCount: number;
   readonly terragrunt: readonly string[];
+  /** Directories with files of a Terraform Stack. */
+  readonly stacks: readonly string[];
+  /** Those of them with components whose modules may lie elsewhere. */
+  readonly stacksWithForeign: readonly string[];
+  /** Directories of modules with DMS types that only tests use, and that are no roots. */
+  readonly tested: readonly string[];
   /** Directories that cannot be listed. */
   readonly closed: readonly string[];
   /** Whether there is any configuration in or below a given directory. */
@@ -25,7 +31,7 @@ export function discoverRoots(tree: Tree, named: readonly string[], searched = n
   for (const start of named) searchBelow(tree, start, searched);
   const all = searched.directories;
   const at = directories(tree, all);
-  const roots = rootsIn(all, at).concat(named.flatMap((path) => all.get(path) ?? []));
+  const roots = rootsIn(searched, at).concat(named.flatMap((path) => all.get(path) ?? []));
   return discovered(tree, [...new Set(roots)], searched, at);
 }
 
@@ -39,7 +45,7 @@ export function discoverAffected(tree: Tree, files: readonly string[], wholes: r
   const at = directories(tree, all);
   const touched = new Set(files.flatMap((file) => nearestWith(all, path.posix.dirname(file)) ?? []));
   const isMeant = (root: string) => wholes.some((whole) => isBelow(root, whole));
-  const roots = rootsIn(all, at).filter(
+  const roots = rootsIn(searched, at).filter(
     (root) => isMeant(root.path) || reached([root.path], at).some((one) => touched.has(one)),
   );
   return discovered(tree, roots, searched, at);
@@ -56,13 +62,21 @@ function directories(tree: Tree, all: ReadonlyMap<string, Directory>): At {
   };
 }
 
+/** Whether only tests use a module. */
+function isOnlyTested({ path, rootlike }: Directory, { beside: { tested, components } }: Searched): boolean {
+  return tested.has(path) && !rootlike && !components.has(path);
+}
+
 /** If modules only call each other, no root reaches them: then those with DMS types count as roots. */
-function rootsIn(all: ReadonlyMap<string, Directory>, at: At): Directory[] {
+function rootsIn(searched: Searched, at: At): Directory[] {
+  const all = searched.directories;
   const called = new Set([...all.values()].flatMap(({ called }) => called));
   const roots: Directory[] = [];
   const modules: Directory[] = [];
   for (const directory of all.values()) {
-    if (!called.has(directory.path) || directory.rootlike) roots.push(directory);
+    if (isOnlyTested(directory, searched)) continue;
+    const isComponent = searched.beside.components.has(directory.path);
+    if (!called.has(directory.path) || directory.rootlike || isComponent) roots.push(directory);
     else if (directory.dms) modules.push(directory);
   }
   if (modules.length === 0) return roots;
@@ -75,12 +89,8 @@ function rootsIn(all: ReadonlyMap<string, Directory>, at: At): Directory[] {
   return roots.concat(modules.filter(({ path }) => !led.has(path)));
 }
 
-function discovered(
-  tree: Tree,
-  roots: readonly Directory[],
-  { directories: all, closed }: Searched,
-  at: At,
-): Discovered {
+function discovered(tree: Tree, roots: readonly Directory[], searched: Searched, at: At): Discovered {
+  const { directories: all, closed, beside } = searched;
   return {
     roots: roots
       .filter((root) => matters(tree, root, at))
@@ -89,6 +99,12 @@ function discovered(
     rootCount: roots.length,
     any: (directory) => [...all.keys()].some((one) => isBelow(one, directory)),
     terragrunt: [...all.values()].filter(({ terragrunt }) => terragrunt).map(({ path }) => path),
+    stacks: [...beside.stacks].sort(),
+    stacksWithForeign: [...beside.withForeign].sort(),
+    tested: [...all.values()]
+      .filter((one) => one.dms && isOnlyTested(one, searched) && !roots.includes(one))
+      .map(({ path }) => path)
+      .sort(),
     closed: [...closed].sort(),
   };
 }

@@ -4,6 +4,7 @@ import { isDmsType, mentionsDms } from '../aws/dms-types.ts';
 import { readRegular } from '../files/read.ts';
 import { absolute, isConfigurationName, join, type Tree } from '../files/tree.ts';
 import { compareText } from '../text/compare.ts';
+import { Beside } from './beside.ts';
 import { configurationFiles } from './configuration-files.ts';
 import { type Call, type Declared, readDeclared } from './declared.ts';
 import { isLocal, slashed } from './local.ts';
@@ -37,11 +38,12 @@ export class Searched {
   readonly directories = new Map<string, Directory>();
   /** Directories that can not be listed. */
   readonly closed = new Set<string>();
+  readonly beside = new Beside();
 }
 
 /** Searches the given directory and all below it, except those in `searched`. */
 export function searchBelow(tree: Tree, start: string, searched = new Searched()): Searched {
-  const { directories, closed } = searched;
+  const { directories, closed, beside } = searched;
   const waiting = [start];
   for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
     if (directories.has(directory)) continue;
@@ -50,10 +52,14 @@ export function searchBelow(tree: Tree, start: string, searched = new Searched()
       closed.add(directory);
       continue;
     }
-    for (const entry of entries)
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) waiting.push(join(directory, entry.name));
-    const read = readDirectory(tree, directory, entries);
-    if (read !== undefined) directories.set(directory, read);
+    for (const entry of entries) {
+      const { name } = entry;
+      if (entry.isDirectory()) {
+        if (!SKIPPED.has(name)) waiting.push(join(directory, name));
+      } else beside.add(directory, name, () => read(absolute(tree, directory) + path.sep + name, name));
+    }
+    const found = readDirectory(tree, directory, entries);
+    if (found !== undefined) directories.set(directory, found);
   }
   return searched;
 }

@@ -3,16 +3,18 @@ import type { Call, Declared } from './declared.ts';
 /**
  * The declarations of a file in the native syntax, if it is written plainly; undefined if it must be parsed. It skips everything else as the
  * parser would (strings with templates, heredocs, comments), but many times faster. If it returns a result, it is the same as the parser's.
- * `text`: its bytes as latin1.
+ * `text`: its bytes as latin1. `calls`: the types of the blocks that call a module.
  */
-export function skim(text: string): Declared | undefined {
+export function skim(text: string, calls: ReadonlySet<string> = MODULES): Declared | undefined {
   try {
-    return new Skimmer(text).file();
+    return new Skimmer(text, calls).file();
   } catch (reason) {
     if (reason !== NOT_PLAIN) throw reason;
     return undefined;
   }
 }
+
+const MODULES: ReadonlySet<string> = new Set(['module']);
 
 const NOT_PLAIN = Symbol('not plain');
 
@@ -38,9 +40,11 @@ class Skimmer {
   private depth = 0;
   private rootlike = false;
   private readonly calls: Call[] = [];
+  private readonly callTypes: ReadonlySet<string>;
 
-  constructor(text: string) {
+  constructor(text: string, callTypes: ReadonlySet<string>) {
     this.text = text;
+    this.callTypes = callTypes;
     if (text.startsWith('\xef\xbb\xbf')) this.at = 3;
   }
 
@@ -49,7 +53,7 @@ class Skimmer {
       this.blank();
       if (this.at >= this.text.length) break;
       const [, type = '', labels = ''] = this.take(HEADER) ?? notPlain();
-      if (type === 'module') this.module(labels);
+      if (this.callTypes.has(type)) this.module(labels);
       else if (type === 'terraform') this.settings();
       else this.group();
     }

@@ -7,9 +7,7 @@ export function decodeSource(
   path: string,
   installed: boolean,
 ): { source: Source; diagnostics: Diagnostic[] } {
-  const utf16 =
-    bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-  if (utf16) {
+  if (isUtf16(bytes)) {
     const source = { path, text: '', installed };
     const message = 'The file is in UTF-16, which Terraform does not read. Save it as UTF-8.';
     return { source, diagnostics: [encodingError(source, message, 0, 0)] };
@@ -25,6 +23,12 @@ export function decodeSource(
     const message = 'The file is not valid UTF-8 here, the only encoding that Terraform reads. Save it as UTF-8.';
     return { source, diagnostics: [encodingError(source, message, at, Math.min(at + 1, source.text.length))] };
   }
+}
+
+/** By its byte order mark or, without one, by its first letter. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  if (second === undefined) return false;
+  return first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** The offset of the first invalid byte: the first U+FFFD that the file does not contain itself. */

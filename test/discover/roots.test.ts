@@ -122,6 +122,7 @@ test('an installed module is looked for where the list of them says', () => {
 
 test.each([
   ['UTF-16', '\0m\0o\0d\0u\0l\0e'],
+  ['UTF-16 of the other order', 'r\0e\0s\0'],
   ['escapes that can not be read', 'resource "aws\\u005fdms_endpoint" "a" {\n  x = = 1\n'],
   ['no text', 'a\0b'],
 ])('a file with %s is told', (_, text) => {
