@@ -141,7 +141,7 @@ function reportOf(graph: ResourceGraph, judged: Judged, run: Run): Omit<Report, 
       : findings.some((finding) => run.isFailing(finding))
         ? 1
         : 0,
-    gaps: [...run.found.gaps, ...gapsIn(graph.roots)],
+    gaps: [...run.found.gaps, ...gapsIn(graph.roots, result.endpoints)],
     editsOf: (finding) => proposedEdits(finding, graph, run.found.tree),
   };
 }
@@ -301,10 +301,10 @@ function idle(options: CheckOptions, { plans, roots, stdin }: Found): Diagnostic
   ];
 }
 
-/** Why there may be more endpoints than were found. A gap that all environments of a root share is listed once. */
-function gapsIn(roots: readonly Root[]): string[] {
-  const all = roots.flatMap(({ path, gaps, absent = [] }) =>
-    [...gaps, ...absent].map((gap) => (path === '.' ? gap : `${path}: ${gap}`)),
+/** Why there may be more endpoints than were found; where there are none, also what is left out. A gap that all environments of a root share is listed once. */
+function gapsIn(roots: readonly Root[], endpoints: number): string[] {
+  const all = roots.flatMap(({ path, gaps, absent = [], leftOut = [] }) =>
+    [...gaps, ...absent, ...(endpoints === 0 ? leftOut : [])].map((gap) => (path === '.' ? gap : `${path}: ${gap}`)),
   );
   return [...new Set(all)];
 }

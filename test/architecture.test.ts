@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hcl: ['text'],
   mask: ['hcl', 'text'],
   aws: ['generated', 'graph'],
-  discover: ['files', 'json', 'text'],
+  discover: ['aws', 'files', 'json', 'text'],
   plan: ['aws', 'generated', 'graph', 'json', 'text'],
   terraform: ['aws', 'discover', 'files', 'graph', 'hcl', 'text'],
   dms: ['aws', 'graph', 'text'],

@@ -35,8 +35,10 @@ export interface Root {
   readonly resources: ReadonlyMap<string, Resource>;
   /** Why there may be more resources (modules that are not installed), as whole sentences. */
   readonly gaps: readonly string[];
-  /** Blocks without instances, because a map is empty or a count is 0, as whole sentences. */
+  /** Blocks without instances because of the defaults of variables that nobody sets, as whole sentences. */
   readonly absent?: readonly string[];
+  /** Blocks that the configuration itself leaves without instances, as whole sentences. */
+  readonly leftOut?: readonly string[];
   /** True if Terraform has accepted the values (a plan), so that they cannot be ones that the provider rejects. */
   readonly acceptedByTerraform: boolean;
   /** False if lifecycle blocks are not available (plans without their configuration). */

@@ -5,18 +5,19 @@ import { string, unknown } from '../graph/make.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { locationsOf } from './body.ts';
+import { DefaultSwitches } from './default-switches.ts';
 import { EmptyExpansions } from './empty-expansions.ts';
 import { exposedResources } from './exposed-resources.ts';
 import { evaluate, named } from './expressions/expression.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
 import { functionContext } from './modules/files.ts';
 import type { Loader } from './modules/load.ts';
-import { type Module, rangeOf } from './modules/module.ts';
+import { type Declared, type Module, rangeOf } from './modules/module.ts';
 import { type Given, givenVariables } from './modules/variables.ts';
 import { awsVersion, providerOf, regionOf } from './provider.ts';
 import { type Referenced, referencedIn } from './referenced-resources.ts';
 import { ResourceInstance } from './resource.ts';
-import { RootContext, TOO_MANY } from './root.ts';
+import { type Defaults, RootContext, TOO_MANY } from './root.ts';
 
 /** `from`: where the name comes from, if the name must not be quoted. */
 export interface Workspace {
@@ -50,21 +51,30 @@ export function readRoot(
       ? unknown({ kind: 'workspace' }, { subject: 'terraform.workspace', type: 'string', notNull: true })
       : workspaceValue(options.workspace);
   const variables = new Map<string, Value>();
-  const context = new RootContext(
-    module.directory,
-    variables,
-    workspace,
-    () => files,
-    (caller, call) => loader.called(caller, call),
-    options.keys,
-  );
-  const files = functionContext(
-    loader.tree,
-    module.directory,
-    () => instance,
-    (path) => loader.fileMissing(path),
-  );
-  const instance = new ModuleInstance(context, module, undefined);
+  const make = (defaults?: Defaults): ModuleInstance => {
+    const files = functionContext(
+      loader.tree,
+      module.directory,
+      () => made,
+      (path) => loader.fileMissing(path),
+    );
+    const made: ModuleInstance = new ModuleInstance(
+      new RootContext(
+        module.directory,
+        variables,
+        workspace,
+        () => files,
+        (caller, call) => loader.called(caller, call),
+        options.keys,
+        defaults,
+      ),
+      module,
+      undefined,
+    );
+    return made;
+  };
+  const instance = make();
+  const context = instance.root;
   const given = givenVariables(loader.tree, module, options.given, (expression, source, { key, ...step }) =>
     named(evaluate(expression, { module: instance, source, names: undefined }), {
       ...step,
@@ -74,9 +84,10 @@ export function readRoot(
   );
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
-  const absent = new EmptyExpansions();
+  const absent = new EmptyExpansions(new DefaultSwitches(make));
   const referenced = options.referenced && new Set<string>();
-  collect(instance, options, resources, absent, referenced);
+  const collected = { ...options, mayDeclare: loader.mayDeclareTypes.bind(loader) };
+  collect(instance, collected, resources, absent, referenced);
   loader.finish(module.directory);
   const gaps = [...(loader.gaps.get(module.directory) ?? []), ...unknownTypesIn(resources)];
   const overrun: Diagnostic[] = [];
@@ -92,7 +103,8 @@ export function readRoot(
     path: module.directory,
     resources,
     gaps,
-    absent: absent.sentences(),
+    absent: absent.byDefault(),
+    leftOut: absent.decided(),
     acceptedByTerraform: false,
     lifecycleKnown: true,
     referencedResources: referenced,
@@ -118,9 +130,14 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** What is collected. `mayDeclare`: whether the module of a call may have resources of the wanted types. */
+interface Collected extends Pick<RootOptions, 'wanted' | 'counted' | 'followed' | 'referenced'> {
+  readonly mayDeclare: (module: ModuleInstance, call: Declared) => boolean;
+}
+
 function collect(
   module: ModuleInstance,
-  types: Pick<RootOptions, 'wanted' | 'counted' | 'followed' | 'referenced'>,
+  types: Collected,
   into: Map<string, Resource>,
   absent: EmptyExpansions,
   referenced: Set<string> | undefined,
@@ -135,7 +152,7 @@ function collect(
     const mode = key.startsWith('data.') ? 'data' : 'managed';
     const expansion = module.resourceInstances(declared, mode);
     if (expansion.instances.length === 0 && mode === 'managed' && types.counted(declared.type))
-      absent.add(prefixed(module, key), declared, module);
+      absent.add(prefixed(module, key), { kind: 'resource', declared, module });
     for (const instance of expansion.instances) {
       if (!module.root.takes()) return;
       const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
@@ -145,7 +162,8 @@ function collect(
   }
   for (const call of module.module.calls.values()) {
     const expansion = module.callInstances(call);
-    if (expansion.instances.length === 0) absent.add(prefixed(module, `module.${call.name}`), call, module);
+    if (expansion.instances.length === 0 && types.mayDeclare(module, call))
+      absent.add(prefixed(module, `module.${call.name}`), { kind: 'call', declared: call, module });
     for (const instance of expansion.instances) {
       const child = module.child(call, instance);
       if (module.root.overrun) return;

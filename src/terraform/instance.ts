@@ -1,6 +1,6 @@
 import { bool, error, marked, object, unknown } from '../graph/make.ts';
 import type { Type } from '../graph/type.ts';
-import type { Trace, Value } from '../graph/value.ts';
+import type { Marks, Trace, Value } from '../graph/value.ts';
 import { choose, mapAlternatives } from '../graph/worlds.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import { refusedEphemeral } from './body.ts';
@@ -186,7 +186,12 @@ export class ModuleInstance {
               trace: { role: 'variable', name: `var.${name}`, range: declared.header },
             },
           )
-        : evaluateAttribute(written, this.scope(written.source), 'default', `the default of var.${name}`);
+        : this.#assumedDefault(
+            name,
+            evaluateAttribute(written, this.scope(written.source), 'default', `the default of var.${name}`),
+            type,
+            { sensitive },
+          );
     const withFallback = (value: Value): Value => {
       if (value.kind === 'choice') return choose(value.condition, withFallback(value.then), withFallback(value.else));
       return value.kind === 'null' && !nullable && written !== undefined ? fallback() : value;
@@ -219,6 +224,19 @@ export class ModuleInstance {
   #flag(declared: Declared, attribute: string): Value | undefined {
     const written = declared.content.attributes.get(attribute);
     return written && evaluate(written.node.value, this.scope(written.source));
+  }
+
+  /** The default of a variable that nobody sets, or what is assumed instead. */
+  #assumedDefault(name: string, value: Value, type: Type | undefined, marks: Marks): Value {
+    const { defaults } = this.root;
+    if (defaults === undefined) return value;
+    const address = `${this.#prefix}var.${name}`;
+    const shown = bySecretName(name, marked(value, marks));
+    defaults.used?.set(address, { address, name, module: this.address, value: shown });
+    const assumed = defaults.assumed.get(address);
+    if (assumed !== 'unknown') return assumed ?? value;
+    const own = type === undefined && isScalar(value) ? { type: value.kind } : scalarOf(type);
+    return unknown({ kind: 'no-value', variable: address }, { subject: address, ...own });
   }
 
   #typeOf(declared: Declared): Type | undefined {
@@ -281,6 +299,10 @@ function isTrueLiteral(value: Value | undefined): boolean {
 
 function isFalseLiteral(value: Value | undefined): boolean {
   return value?.kind === 'bool' && !value.value;
+}
+
+function isScalar(value: Value): value is Value & { kind: 'string' | 'number' | 'bool' } {
+  return value.kind === 'string' || value.kind === 'number' || value.kind === 'bool';
 }
 
 function scalarOf(type: Type | undefined): { type?: 'string' | 'number' | 'bool' } {

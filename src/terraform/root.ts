@@ -25,6 +25,24 @@ const MOST_HANDLED = 40_000_000;
 /** The maximum number of resource and module instances of one root: far more than real configurations have. */
 const MOST_INSTANCES = 25_000;
 
+/** The default of a variable that nobody sets. */
+export interface UsedDefault {
+  /** `var.create`, `module.dms.var.create`. */
+  readonly address: string;
+  readonly name: string;
+  /** Address of the module instance, empty for the root module. */
+  readonly module: string;
+  readonly value: Value;
+}
+
+/** What is made of the variables that nobody sets. */
+export interface Defaults {
+  /** By their addresses: what counts instead of their defaults. */
+  readonly assumed: ReadonlyMap<string, Value | 'unknown'>;
+  /** Collects those that are asked for. */
+  readonly used?: Map<string, UsedDefault>;
+}
+
 /** State shared by the modules of one root: input variables, workspace, files, limits. */
 export class RootContext {
   readonly #busy = new Map<object, Set<string>>();
@@ -41,6 +59,7 @@ export class RootContext {
     readonly called: (caller: ModuleInstance, call: Declared) => Module | undefined,
     /** `shown`: addresses contain the keys unchanged, since the plan has the same addresses. */
     readonly keys: 'shown' | 'hidden' = 'hidden',
+    readonly defaults: Defaults | undefined = undefined,
   ) {}
 
   readonly #hiddenKeys = new Map<string, number>();

@@ -11,6 +11,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Range } from '../../text/source.ts';
 import { evaluate } from '../expressions/expression.ts';
 import type { ModuleInstance } from '../instance.ts';
+import { mentionedBelow } from './mentions.ts';
 import { type Declared, declare, type Module, type Placed, type ReadFile, rangeOf } from './module.ts';
 import { outlineOf } from './outline.ts';
 
@@ -88,6 +89,21 @@ export class Loader {
       return undefined;
     }
     return module;
+  }
+
+  /** Whether the module of a call may declare resources of the checked types. Nothing is reported of it. */
+  mayDeclareTypes(caller: ModuleInstance, call: Declared): boolean {
+    const written = call.content.attributes.get('source')?.node.value;
+    if (written?.kind !== 'literal' || typeof written.value !== 'string') return true;
+    const source = written.value;
+    const installed = isLocal(source)
+      ? undefined
+      : this.#manifest(caller.root.directory).get(manifestKey(caller, call));
+    const directory = isLocal(source)
+      ? pathFrom(this.tree, caller.module.directory, slashed(source))
+      : installed && pathFrom(this.tree, caller.root.directory, installed.Dir);
+    if (directory === undefined) return isLocal(source) || /dms/i.test(source);
+    return mentionedBelow(this.tree, directory, this.mentionsTypes);
   }
 
   #resolve(caller: ModuleInstance, call: Declared): Module | undefined {
