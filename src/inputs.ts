@@ -48,6 +48,8 @@ export interface InputOptions extends Where {
   readonly edited?: ReadonlyMap<string, string> | undefined;
   /** Which resource types are read: those that rules need (default), or all, to see the effects of an edit. */
   readonly reads?: 'checked' | 'all' | undefined;
+  /** `changed` (`--assume-enabled`): what only the defaults of variables switch off is checked as a possible case; undefined: as the settings say. */
+  readonly defaults?: 'kept' | 'changed' | undefined;
 }
 
 /** The resource types that rules are about: both readers expand them. */
@@ -177,6 +179,7 @@ export class Inputs {
         counted: isCounted,
         followed: this.#isFollowed,
         referenced: CERTIFICATE_REFERENCES,
+        defaults: this.#options.defaults ?? this.#configurations.at(directory).defaults,
       });
       this.roots.push(name === undefined ? root : { ...root, environment: name });
       this.#complainOnce(diagnostics);

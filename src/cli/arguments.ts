@@ -51,6 +51,8 @@ export interface Input {
   readonly variablesBefore: readonly number[];
   readonly environments: readonly { readonly name: string; readonly file: string }[];
   readonly workspace: string | undefined;
+  /** `changed`: `--assume-enabled`. */
+  readonly defaults: 'changed' | undefined;
   readonly source: string | false | undefined;
   readonly root: string | undefined;
   readonly config: string | false | undefined;
@@ -232,6 +234,7 @@ function inputOf(parsed: Parsed, argv: readonly string[], paths: readonly string
     variablesBefore: countBefore(argv, 'var', 'var-file'),
     environments: many(parsed, 'environment').map(environmentOf),
     workspace: one(parsed, 'workspace'),
+    defaults: isOn(parsed, 'assume-enabled') ? 'changed' : undefined,
     source: offOr(parsed, 'source'),
     root: one(parsed, 'root'),
     config: offOr(parsed, 'config'),

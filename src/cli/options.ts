@@ -92,6 +92,10 @@ const INPUT: Group = {
       repeatable: true,
       text: 'check each root module once per environment, with the variables in FILE',
     },
+    {
+      name: 'assume-enabled',
+      text: 'also check what only the default of a variable switches off, as a possible case',
+    },
     { name: 'workspace', value: 'NAME', kind: 'text', text: 'set the value of terraform.workspace' },
     {
       name: 'source',

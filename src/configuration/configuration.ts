@@ -9,6 +9,8 @@ export interface Configuration {
   readonly paths: readonly string[];
   readonly varFiles: readonly string[];
   readonly workspace: string | undefined;
+  /** `changed`: what only the defaults of variables switch off is checked as a possible case. */
+  readonly defaults: 'kept' | 'changed';
   readonly environments: readonly Environment[];
   readonly baseline: string | undefined;
   readonly settings: Settings;
@@ -27,6 +29,7 @@ export const NONE: Configuration = {
   paths: [],
   varFiles: [],
   workspace: undefined,
+  defaults: 'kept',
   environments: [],
   baseline: undefined,
   settings: { rules: new Map(), ignores: [], failOn: undefined },

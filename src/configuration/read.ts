@@ -19,6 +19,7 @@ interface Written {
   readonly paths?: readonly string[];
   readonly var_files?: readonly string[];
   readonly workspace?: string;
+  readonly assume_enabled?: boolean;
   readonly baseline?: string;
   readonly environment?: readonly {
     readonly name: string;
@@ -115,6 +116,7 @@ function configurationOf(
     paths: (written.paths ?? []).map(inTree('/paths')),
     varFiles: (written.var_files ?? []).map(inTree('/var_files')),
     workspace: written.workspace,
+    defaults: written.assume_enabled === true ? 'changed' : 'kept',
     environments: (written.environment ?? []).map(({ name, var_files, workspace }, index) => ({
       name,
       varFiles: (var_files ?? []).map(inTree(`/environment/${index}/var_files`)),

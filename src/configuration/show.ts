@@ -42,7 +42,7 @@ export function settingsText(
 }
 
 function general(found: Configuration): string[] {
-  const { file, settings, paths, varFiles, workspace, baseline, environments } = found;
+  const { file, settings, paths, varFiles, workspace, baseline, environments, defaults } = found;
   const line = (name: string, value: unknown, standard: string): [string, string] => [
     `${name.padEnd(9)} = ${hcl(value)}`,
     found.locations.has(name) ? locationIn(found, name) : standard,
@@ -52,6 +52,7 @@ function general(found: Configuration): string[] {
     line('paths', paths, 'default: the working directory'),
     line('var_files', varFiles, 'default: the files that Terraform loads'),
     ...(workspace === undefined ? [] : [line('workspace', workspace, '')]),
+    ...(defaults === 'kept' ? [] : [line('assume_enabled', true, '')]),
     ...(baseline === undefined ? [] : [line('baseline', baseline, '')]),
   ];
   const width = Math.max(...rows.map(([text]) => text.length));

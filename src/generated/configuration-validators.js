@@ -1,8 +1,9 @@
 // Made by scripts/make-validators.mjs. Do not edit.
 
 export const configuration = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/dmslint/dmslint/blob/main/src/configuration/configuration.schema.json","title":".dmslint.hcl","description":"The settings of dmslint, as JSON: blocks are lists of objects, their label is the property \"id\" of a rule and \"name\" of an environment.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The lowest level at which findings fail the run (exit code 1).","enum":["error","warning","note","never"]},"paths":{"description":"The paths to check if none is given.","$ref":"#/definitions/texts"},"var_files":{"description":"Variables files for the root modules.","$ref":"#/definitions/texts"},"workspace":{"description":"The value of terraform.workspace.","$ref":"#/definitions/text"},"baseline":{"description":"The baseline: a file of known findings that do not fail the run.","$ref":"#/definitions/text"},"environment":{"description":"Every root is checked once for each environment.","type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/text"},"var_files":{"$ref":"#/definitions/texts"},"workspace":{"$ref":"#/definitions/text"}}}},"rule":{"description":"The level of a rule, and its options.","type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"$ref":"#/definitions/text"},"level":{"enum":["error","warning","note","off"]}}}},"ignore":{"description":"Suppresses findings of some rules at some addresses.","type":"array","items":{"type":"object","required":["rule","address","reason"],"additionalProperties":false,"properties":{"rule":{"$ref":"#/definitions/oneOrMore"},"address":{"$ref":"#/definitions/oneOrMore"},"reason":{"$ref":"#/definitions/text"},"until":{"description":"The last day on which it is valid.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"oneOrMore":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"$ref":"#/definitions/text"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/dmslint/dmslint/blob/main/src/configuration/configuration.schema.json","title":".dmslint.hcl","description":"The settings of dmslint, as JSON: blocks are lists of objects, their label is the property \"id\" of a rule and \"name\" of an environment.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The lowest level at which findings fail the run (exit code 1).","enum":["error","warning","note","never"]},"paths":{"description":"The paths to check if none is given.","$ref":"#/definitions/texts"},"var_files":{"description":"Variables files for the root modules.","$ref":"#/definitions/texts"},"workspace":{"description":"The value of terraform.workspace.","$ref":"#/definitions/text"},"assume_enabled":{"description":"Check what only the default of a variable that nobody sets switches off, as a possible case.","type":"boolean"},"baseline":{"description":"The baseline: a file of known findings that do not fail the run.","$ref":"#/definitions/text"},"environment":{"description":"Every root is checked once for each environment.","type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/text"},"var_files":{"$ref":"#/definitions/texts"},"workspace":{"$ref":"#/definitions/text"}}}},"rule":{"description":"The level of a rule, and its options.","type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"$ref":"#/definitions/text"},"level":{"enum":["error","warning","note","off"]}}}},"ignore":{"description":"Suppresses findings of some rules at some addresses.","type":"array","items":{"type":"object","required":["rule","address","reason"],"additionalProperties":false,"properties":{"rule":{"$ref":"#/definitions/oneOrMore"},"address":{"$ref":"#/definitions/oneOrMore"},"reason":{"$ref":"#/definitions/text"},"until":{"description":"The last day on which it is valid.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"oneOrMore":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"$ref":"#/definitions/text"}}}};
 const schema13 = {"type":"string","pattern":"\\S"};
+const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"type":"array","items":{"$ref":"#/definitions/text"}};
 const pattern0 = new RegExp("\\S", "u");
 
@@ -128,7 +129,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "fail_on") || (key0 === "paths")) || (key0 === "var_files")) || (key0 === "workspace")) || (key0 === "baseline")) || (key0 === "environment")) || (key0 === "rule")) || (key0 === "ignore"))){
+if(!(func2.call(schema11.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -189,11 +190,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data4 = data.baseline;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err4 = {instancePath:instancePath+"/baseline",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data.assume_enabled !== undefined){
+if(typeof data.assume_enabled !== "boolean"){
+const err4 = {instancePath:instancePath+"/assume_enabled",schemaPath:"#/properties/assume_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -203,8 +202,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.baseline !== undefined){
+let data5 = data.baseline;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -214,15 +216,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data5 = data.environment;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
-const err6 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -231,9 +226,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((key1 === "name") || (key1 === "var_files")) || (key1 === "workspace"))){
-const err7 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.environment !== undefined){
+let data6 = data.environment;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+const err7 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -242,12 +244,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data6.name !== undefined){
-let data7 = data6.name;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err8 = {instancePath:instancePath+"/environment/" + i0+"/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+for(const key1 in data7){
+if(!(((key1 === "name") || (key1 === "var_files")) || (key1 === "workspace"))){
+const err8 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -257,8 +256,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/environment/" + i0+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.name !== undefined){
+let data8 = data7.name;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err9 = {instancePath:instancePath+"/environment/" + i0+"/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -268,17 +270,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data6.var_files !== undefined){
-if(!(validate11(data6.var_files, {instancePath:instancePath+"/environment/" + i0+"/var_files",parentData:data6,parentDataProperty:"var_files",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data6.workspace !== undefined){
-let data9 = data6.workspace;
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err10 = {instancePath:instancePath+"/environment/" + i0+"/workspace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err10 = {instancePath:instancePath+"/environment/" + i0+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -288,8 +281,17 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/environment/" + i0+"/workspace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.var_files !== undefined){
+if(!(validate11(data7.var_files, {instancePath:instancePath+"/environment/" + i0+"/var_files",parentData:data7,parentDataProperty:"var_files",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data7.workspace !== undefined){
+let data10 = data7.workspace;
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err11 = {instancePath:instancePath+"/environment/" + i0+"/workspace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -299,9 +301,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/environment/" + i0+"/workspace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -313,7 +314,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -323,15 +324,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.rule !== undefined){
-let data10 = data.rule;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.id === undefined){
-const err14 = {instancePath:instancePath+"/rule/" + i1,schemaPath:"#/properties/rule/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err14 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -340,11 +335,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data11.id !== undefined){
-let data12 = data11.id;
-if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
-const err15 = {instancePath:instancePath+"/rule/" + i1+"/id",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+if(data.rule !== undefined){
+let data11 = data.rule;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.id === undefined){
+const err15 = {instancePath:instancePath+"/rule/" + i1,schemaPath:"#/properties/rule/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -353,9 +353,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/rule/" + i1+"/id",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.id !== undefined){
+let data13 = data12.id;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err16 = {instancePath:instancePath+"/rule/" + i1+"/id",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -365,10 +367,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data11.level !== undefined){
-let data13 = data11.level;
-if(!((((data13 === "error") || (data13 === "warning")) || (data13 === "note")) || (data13 === "off"))){
-const err17 = {instancePath:instancePath+"/rule/" + i1+"/level",schemaPath:"#/properties/rule/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.rule.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+else {
+const err17 = {instancePath:instancePath+"/rule/" + i1+"/id",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -378,9 +378,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/rule/" + i1,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.level !== undefined){
+let data14 = data12.level;
+if(!((((data14 === "error") || (data14 === "warning")) || (data14 === "note")) || (data14 === "off"))){
+const err18 = {instancePath:instancePath+"/rule/" + i1+"/level",schemaPath:"#/properties/rule/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.rule.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -392,7 +393,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/rule/" + i1,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -402,15 +403,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.ignore !== undefined){
-let data14 = data.ignore;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.rule === undefined){
-const err20 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err20 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -419,8 +414,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data15.address === undefined){
-const err21 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+}
+if(data.ignore !== undefined){
+let data15 = data.ignore;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.rule === undefined){
+const err21 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -429,8 +432,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data15.reason === undefined){
-const err22 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data16.address === undefined){
+const err22 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -439,9 +442,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!((((key2 === "rule") || (key2 === "address")) || (key2 === "reason")) || (key2 === "until"))){
-const err23 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data16.reason === undefined){
+const err23 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -450,24 +452,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data15.rule !== undefined){
-if(!(validate15(data15.rule, {instancePath:instancePath+"/ignore/" + i2+"/rule",parentData:data15,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data15.address !== undefined){
-if(!(validate15(data15.address, {instancePath:instancePath+"/ignore/" + i2+"/address",parentData:data15,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data15.reason !== undefined){
-let data18 = data15.reason;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err24 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+for(const key2 in data16){
+if(!((((key2 === "rule") || (key2 === "address")) || (key2 === "reason")) || (key2 === "until"))){
+const err24 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -477,8 +464,23 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.rule !== undefined){
+if(!(validate15(data16.rule, {instancePath:instancePath+"/ignore/" + i2+"/rule",parentData:data16,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data16.address !== undefined){
+if(!(validate15(data16.address, {instancePath:instancePath+"/ignore/" + i2+"/address",parentData:data16,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data16.reason !== undefined){
+let data19 = data16.reason;
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err25 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -488,11 +490,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data15.until !== undefined){
-let data19 = data15.until;
-if(typeof data19 === "string"){
-if(!pattern9.test(data19)){
-const err26 = {instancePath:instancePath+"/ignore/" + i2+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
+else {
+const err26 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -502,8 +501,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/ignore/" + i2+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.until !== undefined){
+let data20 = data16.until;
+if(typeof data20 === "string"){
+if(!pattern9.test(data20)){
+const err27 = {instancePath:instancePath+"/ignore/" + i2+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -513,9 +515,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/ignore/" + i2+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -527,7 +528,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -539,12 +540,24 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }

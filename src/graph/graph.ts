@@ -89,6 +89,8 @@ export interface Resource {
   readonly trace?: Trace;
   /** True, or a choice of bools if the instance exists only under some conditions. */
   readonly exists: Value;
+  /** It is there only in the case that a variable that nobody sets has another value than its default: `var.enable_dms is true`. */
+  readonly onlyWhen?: string;
   /** If part of the block could not be read, so that attributes may be missing here: the reason. */
   readonly incomplete?: string;
   readonly lifecycle: Lifecycle;

@@ -180,7 +180,7 @@ export function inWorld(value: Value, world: World): Value {
 const MOST_LITERALS = 4;
 
 /** `var.env is "prod"`, `var.env is "dev" or "test"`, `var.env is not "prod"`; empty if any value will do. */
-function describeDecision({ subject, conditions, holds, also = [] }: Decision): string {
+export function describeDecision({ subject, conditions, holds, also = [] }: Decision): string {
   const held = [holds, ...also];
   const literals = (which: readonly Condition[], last: string) => listed(which.map(literalText), last);
   if (!held.includes(undefined)) {

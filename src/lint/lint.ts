@@ -73,7 +73,8 @@ export function lint(
       const all = checks.map(({ world }) => world);
       const contextLocations = results.length === 0 ? [] : (kind.contextLocations?.(resource) ?? []);
       const block = (at: Range) => (blocks.holds(resource, at) ? undefined : withoutKeys(resource.address));
-      for (const one of results) merged.add(one, subject, describeWorlds(one.worlds, all), { contextLocations, block });
+      for (const one of results)
+        merged.add(one, subject, whenOf(resource, one.worlds, all), { contextLocations, block });
       if (kind.about === 'endpoint') verdicts.push({ results, linked: () => kind.linked?.(resource) ?? [] });
       else if (results.some(isSpoiling)) spoiled.add(resource.address);
     }
@@ -92,6 +93,12 @@ export function lint(
     undetermined,
     unchanged,
   };
+}
+
+/** The condition under which a result holds. */
+function whenOf({ onlyWhen }: Resource, holding: readonly World[], all: readonly World[]): string | undefined {
+  const when = describeWorlds(holding, all);
+  return onlyWhen === undefined || when === undefined ? (onlyWhen ?? when) : `${onlyWhen} and ${when}`;
 }
 
 /** Marks findings that apply in every environment of their roots. */

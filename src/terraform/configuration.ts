@@ -4,8 +4,9 @@ import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { assumedResources, isAmong } from './assumed-resources.ts';
 import { locationsOf } from './body.ts';
-import { DefaultSwitches } from './default-switches.ts';
+import { DefaultSwitches, type MakeRoot } from './default-switches.ts';
 import { EmptyExpansions } from './empty-expansions.ts';
 import { exposedResources } from './exposed-resources.ts';
 import { evaluate, named } from './expressions/expression.ts';
@@ -38,6 +39,8 @@ export interface RootOptions {
   readonly referenced?: Referenced;
   /** `RootContext.keys`. */
   readonly keys?: 'shown' | 'hidden';
+  /** `changed`: what the defaults of variables that nobody sets switch off is there in the worlds where they have other values. */
+  readonly defaults?: 'kept' | 'changed' | undefined;
 }
 
 /** The graph of one root module: all resources of the wanted types in it and the modules that it calls; and the outlines of its variables files. */
@@ -85,9 +88,23 @@ export function readRoot(
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
   const absent = new EmptyExpansions(new DefaultSwitches(make));
+  const switchedOn = new Map<string, Resource>();
   const referenced = options.referenced && new Set<string>();
   const collected = { ...options, mayDeclare: loader.mayDeclareTypes.bind(loader) };
   collect(instance, collected, resources, absent, referenced);
+  const inner: EmptyExpansions[] = [];
+  if (options.defaults === 'changed') {
+    const again = (other: ModuleInstance, makeMore: MakeRoot) => {
+      const found = new Map<string, Resource>();
+      const empty = new EmptyExpansions(new DefaultSwitches(makeMore));
+      collect(other, collected, found, empty, referenced);
+      inner.push(empty);
+      return found;
+    };
+    for (const [address, resource] of assumedResources(absent.switchedOff, make, again, resources))
+      switchedOn.set(address, resource);
+  }
+  for (const [address, resource] of switchedOn) resources.set(address, resource);
   loader.finish(module.directory);
   const gaps = [...(loader.gaps.get(module.directory) ?? []), ...unknownTypesIn(resources)];
   const overrun: Diagnostic[] = [];
@@ -103,7 +120,7 @@ export function readRoot(
     path: module.directory,
     resources,
     gaps,
-    absent: absent.byDefault(),
+    absent: [...new Set([absent, ...inner].flatMap((one) => one.byDefault((block) => !isAmong(block, resources))))],
     leftOut: absent.decided(),
     acceptedByTerraform: false,
     lifecycleKnown: true,

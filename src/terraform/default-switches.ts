@@ -1,6 +1,6 @@
 import { bool, number, string } from '../graph/make.ts';
 import type { Condition, Value } from '../graph/value.ts';
-import { conditionsOf, type Decision, inWorld, type World, worldsOver } from '../graph/possible-worlds.ts';
+import { type Decision, inWorld, type World, worldsOf } from '../graph/possible-worlds.ts';
 import type { Expansion } from './expand.ts';
 import { ModuleInstance } from './instance.ts';
 import type { Declared } from './modules/module.ts';
@@ -69,7 +69,7 @@ export class DefaultSwitches {
     const instance = expansion?.instances.find(({ exists }) => exists.kind !== 'bool' || exists.value);
     if (expansion === undefined || instance === undefined) return undefined;
     const { exists, key } = instance;
-    const worlds = (worldsOver(conditionsOf(exists)) ?? []).filter((world) => isTrue(inWorld(exists, world)));
+    const worlds = (worldsOf([exists]) ?? []).filter((world) => isTrue(inWorld(exists, world)));
     const ways = worlds.map((world) => switchesIn(world, candidates)).sort((a, b) => a.length - b.length);
     const way = ways[0];
     if (way === undefined) return undefined;
@@ -133,7 +133,8 @@ function differs({ holds, conditions }: Decision, fallback: Value): boolean {
   return holds === undefined ? conditions.some(({ equals }) => equals === text) : holds.equals !== text;
 }
 
-function textOf(value: Value): string | undefined {
+/** The text of a scalar. */
+export function textOf(value: Value): string | undefined {
   switch (value.kind) {
     case 'string':
       return value.value;

@@ -1,6 +1,7 @@
 import type { Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
 import { shownText } from '../text/secret-name.ts';
+import type { SwitchedOff } from './assumed-resources.ts';
 import type { DefaultSwitches, EmptyBlock, Switch } from './default-switches.ts';
 
 const MOST_NAMES = 3;
@@ -12,8 +13,8 @@ const MOST_BLOCKS = 200;
 /** Blocks without instances, grouped by the reason. */
 export class EmptyExpansions {
   readonly #switches: DefaultSwitches;
-  /** The names by the reason: those that a default switches off, and those that the configuration or a given value does. */
-  readonly #byDefault = new Map<string, Set<string>>();
+  readonly #byDefault: SwitchedOff[] = [];
+  /** The names of those that the configuration or a given value leaves out, by the reason. */
   readonly #decided = new Map<string, Set<string>>();
   #left = MOST_BLOCKS;
 
@@ -23,20 +24,29 @@ export class EmptyExpansions {
 
   add(address: string, block: EmptyBlock): void {
     const ways = this.#left-- > 0 ? this.#switches.of(block) : [];
-    const [kept, why] =
-      ways.length > 0 ? [this.#byDefault, reasonOf(ways)] : [this.#decided, decidedBy(block.declared.content)];
-    kept.set(why, (kept.get(why) ?? new Set()).add(address));
+    if (ways.length > 0) this.#byDefault.push({ address, block, ways });
+    else addTo(this.#decided, decidedBy(block.declared.content), address);
+  }
+
+  get switchedOff(): readonly SwitchedOff[] {
+    return this.#byDefault;
   }
 
   /** What there may be more, one sentence for each reason: `aws_dms_endpoint.this has no instances: var.endpoints is empty by default (--var endpoints=…)`. */
-  byDefault(): string[] {
-    return sentences(this.#byDefault);
+  byDefault(isMissing: (one: SwitchedOff) => boolean = () => true): string[] {
+    const grouped = new Map<string, Set<string>>();
+    for (const one of this.#byDefault) if (isMissing(one)) addTo(grouped, reasonOf(one.ways), one.address);
+    return sentences(grouped);
   }
 
   /** What the configuration itself leaves out. */
   decided(): string[] {
     return sentences(this.#decided);
   }
+}
+
+function addTo(grouped: Map<string, Set<string>>, why: string, address: string): void {
+  grouped.set(why, (grouped.get(why) ?? new Set()).add(address));
 }
 
 function sentences(grouped: ReadonlyMap<string, ReadonlySet<string>>): string[] {

@@ -190,7 +190,9 @@ export class ModuleInstance {
             name,
             evaluateAttribute(written, this.scope(written.source), 'default', `the default of var.${name}`),
             type,
-            { sensitive },
+            {
+              sensitive: isTrueLiteral(this.#flag(declared, 'sensitive')) || isTrueLiteral(this.#flag(declared, 'ephemeral')),
+            },
           );
     const withFallback = (value: Value): Value => {
       if (value.kind === 'choice') return choose(value.condition, withFallback(value.then), withFallback(value.else));
