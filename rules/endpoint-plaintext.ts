@@ -82,7 +82,8 @@ function check(endpoint: Endpoint): Outcome<Args> {
     return undetermined(
       engine.field.location,
       reasonOf(engine.field),
-      `whether the connection is encrypted (it is not, unless the engine is ${NOT_BY_MODE.slice(0, -1).join(', ')} or ${NOT_BY_MODE.at(-1)})`,
+      'whether the connection is encrypted',
+      `It is not, unless the engine is ${NOT_BY_MODE.slice(0, -1).join(', ')} or ${NOT_BY_MODE.at(-1)}.`,
     );
   const args = { mode: mode.state === 'absent' ? undefined : mode.shown, ...adviseMode(endpoint) };
   return fail(location, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));

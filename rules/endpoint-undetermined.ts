@@ -12,8 +12,8 @@ export const endpointUndetermined = runRule<UndeterminedArgs>({
     { id: 'CT.DMS.PR.2', how: 'supports' },
   ],
   title: 'A check of the endpoint is undetermined with this input',
-  message: ({ what, because, advice }, address) => ({
-    fact: `${address}: cannot determine ${what}, because ${because}.`,
+  message: ({ what, because, known, advice }, address) => ({
+    fact: `${address}: cannot determine ${what}, because ${because}.${known === undefined ? '' : ` ${known}`}`,
     remedy: advice ?? 'Write the value in the configuration, or check a plan.',
     lines: [],
   }),

@@ -202,8 +202,13 @@ function addResult(
   }
 }
 
-function undeterminedArgs({ what, reason }: Outcome & { kind: 'undetermined' }, input: Input): UndeterminedArgs {
-  return { what, because: describeReason(reason), advice: adviceOn(reason, input) };
+function undeterminedArgs({ what, reason, known }: Outcome & { kind: 'undetermined' }, input: Input): UndeterminedArgs {
+  return {
+    what,
+    because: describeReason(reason),
+    advice: adviceOn(reason, input),
+    ...(known === undefined ? {} : { known }),
+  };
 }
 
 /** A value of the input can be a million characters long; nobody reads them in a message. */

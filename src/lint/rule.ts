@@ -12,7 +12,14 @@ export type Outcome<Of = object> =
   | { readonly kind: 'pass'; readonly location: Location; readonly found?: string }
   | Failed<Of>
   /** `what` cannot be determined: `whether the connection is encrypted`. */
-  | { readonly kind: 'undetermined'; readonly reason: Reason; readonly what: string; readonly location: Location }
+  | {
+      readonly kind: 'undetermined';
+      readonly reason: Reason;
+      readonly what: string;
+      /** What is known all the same, as a sentence. */
+      readonly known?: string;
+      readonly location: Location;
+    }
   /** Undetermined, and another rule reports it or nothing depends on it alone: no finding of its own, undetermined in the evidence. */
   | { readonly kind: 'unreported'; readonly why: string }
   | { readonly kind: 'not-applicable'; readonly why: string };
@@ -66,6 +73,8 @@ export interface UndeterminedArgs {
   /** What would follow, as a sentence without a full stop. */
   readonly what: string;
   readonly because: string;
+  /** What is known all the same, as a sentence. */
+  readonly known?: string;
   readonly advice: string | undefined;
 }
 
@@ -142,11 +151,12 @@ export const safely = (changes: FixIntent['changes'] | undefined): FixIntent | u
 export const unsafely = (changes: FixIntent['changes'] | undefined): FixIntent | undefined =>
   changes && { changes, safe: false };
 export const pass = (location: Location): Outcome<never> => ({ kind: 'pass', location });
-export const undetermined = (location: Location, reason: Reason, what: string): Outcome<never> => ({
+export const undetermined = (location: Location, reason: Reason, what: string, known?: string): Outcome<never> => ({
   kind: 'undetermined',
   location,
   reason,
   what,
+  ...(known === undefined ? {} : { known }),
 });
 export const notApplicable = (why: string): Outcome<never> => ({ kind: 'not-applicable', why });
 export const unreported = (why: string): Outcome<never> => ({ kind: 'unreported', why });

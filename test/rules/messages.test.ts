@@ -214,13 +214,13 @@ const CASES: Case[] = [
   [
     'endpoint-undetermined',
     `${a('engine_name = var.engine')}variable "engine" {}\n`,
-    'aws_dms_endpoint.a: cannot determine whether the connection is encrypted (it is not, unless the engine is babelfish, azuredb, azure-sql-managed-instance, redshift, redshift-serverless, neptune, s3, dynamodb, kinesis, elasticsearch, opensearch, kafka, redis or dms-transfer), because var.engine has no value and no default.',
+    'aws_dms_endpoint.a: cannot determine whether the connection is encrypted, because var.engine has no value and no default. It is not, unless the engine is babelfish, azuredb, azure-sql-managed-instance, redshift, redshift-serverless, neptune, s3, dynamodb, kinesis, elasticsearch, opensearch, kafka, redis or dms-transfer.',
     'Set it with --var engine=… or --var-file FILE.',
   ],
   [
     'endpoint-undetermined',
     a('endpoint_type = "source"'),
-    'aws_dms_endpoint.a (source): cannot determine whether the connection is encrypted (it is not, unless the engine is babelfish, azuredb, azure-sql-managed-instance, redshift, redshift-serverless, neptune, s3, dynamodb, kinesis, elasticsearch, opensearch, kafka, redis or dms-transfer), because engine_name is not set.',
+    'aws_dms_endpoint.a (source): cannot determine whether the connection is encrypted, because engine_name is not set. It is not, unless the engine is babelfish, azuredb, azure-sql-managed-instance, redshift, redshift-serverless, neptune, s3, dynamodb, kinesis, elasticsearch, opensearch, kafka, redis or dms-transfer.',
     'Set engine_name.',
   ],
   [
