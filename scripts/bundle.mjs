@@ -25,6 +25,13 @@ export function page(id) {
   if (!Object.hasOwn(pages, id)) throw new Error('no such page');
   return pages[id];
 }`,
+  // Read when a call of a module that is not installed needs one.
+  'src/dms/modules/texts.ts': () => `import { readFileSync } from 'node:fs';
+let texts;
+export function standInText(name) {
+  texts ??= JSON.parse(readFileSync(new URL('./known-modules.json', import.meta.url), 'utf8'));
+  return texts[name];
+}`,
   // Few of its types are asked for in a run: V8 skips a string faster than the body of a function.
   'src/generated/provider-schema.ts': async () => {
     const { code } = await esbuild.transform(text('src/generated/provider-schema.ts'), { loader: 'ts' });
@@ -59,6 +66,13 @@ const pages = Object.fromEntries(
     .filter((file) => file.endsWith('.md'))
     .sort()
     .map((file) => [file.slice(0, -3), text(`rules/${file}`).replaceAll('\r\n', '\n')]),
+);
+
+const knownModules = Object.fromEntries(
+  readdirSync(path.join(root, 'src/dms/modules'))
+    .filter((file) => file.endsWith('.tf'))
+    .sort()
+    .map((file) => [file.slice(0, -3), text(`src/dms/modules/${file}`).replaceAll('\r\n', '\n')]),
 );
 
 const replace = {
@@ -192,6 +206,7 @@ const files = new Map([
   ...Object.keys(ALONE).map((name, i) => [`${name}.js`, Buffer.from(aloneOnes[i].outputFiles[0].contents)]),
   ...[...LATE, ...LATE_VALIDATORS].map((name, i) => [`${name}.js`, Buffer.from(lateOnes[i].outputFiles[0].contents)]),
   ['pages.json', Buffer.from(`${JSON.stringify(pages, null, 1)}\n`)],
+  ['known-modules.json', Buffer.from(`${JSON.stringify(knownModules, null, 1)}\n`)],
   ['main.wasm', gunzipSync(readFileSync(path.join(root, 'node_modules/@cdktf/hcl2json/main.wasm.gz')))],
   // The sources around it are ECMAScript modules.
   ['package.json', Buffer.from('{ "type": "commonjs" }\n')],

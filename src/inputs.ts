@@ -6,6 +6,7 @@ import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.
 import { CERTIFICATE_REFERENCES } from './dms/certificates/uses.ts';
 import { DATABASE_TYPES } from './dms/database/database.ts';
 import { ENDPOINT_TYPES } from './dms/endpoint.ts';
+import { KNOWN_MODULES } from './dms/modules/index.ts';
 import { NETWORK_TYPES } from './dms/network/references.ts';
 import { MOST_PLAN_BYTES, readNamed, readRegular, TOO_LONG } from './files/read.ts';
 import {
@@ -95,6 +96,7 @@ export class Inputs {
     this.#loader = new Loader(
       found.tree,
       mentionsDms,
+      KNOWN_MODULES,
       new Map(found.stdin && stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []),
     );
   }
@@ -254,7 +256,7 @@ export class Inputs {
         this.#complain('source-missing', `--source ${source} is not a directory of the checked tree.`);
       return undefined;
     }
-    const loader = new Loader(this.#found.tree, mentionsDms);
+    const loader = new Loader(this.#found.tree, mentionsDms, KNOWN_MODULES);
     const module = loader.module(directory);
     if (module === undefined) {
       if (source !== undefined)

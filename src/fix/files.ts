@@ -7,7 +7,8 @@ import type { Source } from '../text/source.ts';
 /** The real path in the tree of a source's file, or why it must not be edited. */
 export type EditableFile = { readonly path: string } | { readonly why: string };
 
-export function editableFile(tree: Tree, { path: named, installed }: Source): EditableFile {
+export function editableFile(tree: Tree, { path: named, installed, standIn }: Source): EditableFile {
+  if (standIn) return { why: 'it is in a module that is not installed' };
   if (installed || named.split('/').includes('.terraform')) return { why: 'it is in an installed module' };
   const file = absolute(tree, named);
   if (path.isAbsolute(named) || lstatSync(file, { throwIfNoEntry: false }) === undefined)

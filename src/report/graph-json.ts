@@ -1,3 +1,4 @@
+import { locationOfResource } from '../dms/location.ts';
 import type { Change, Resource, ResourceGraph, Root } from '../graph/graph.ts';
 import { marked } from '../graph/make.ts';
 import { toInteger } from '../graph/number.ts';
@@ -101,10 +102,10 @@ function resourceOf(resource: Resource): ResourceJson {
     key: keyOf(resource),
     exists: valueJson(resource.exists),
     region,
-    at: locationJson(resource.at),
+    at: locationJson(resource.at.source.standIn ? locationOfResource(resource) : resource.at),
     values: sorted(resource.values, namedJson),
     references: referencesOf(resource.values),
-    locations: sorted(resource.locations, locationJson),
+    locations: sorted(inFiles(resource.locations), locationJson),
     incomplete,
     lifecycle,
     change: change && changeOf(change),
@@ -245,6 +246,11 @@ function referencesOf(values: ReadonlyMap<string, Value>): ResourceJson['referen
   };
   for (const [name, value] of values) visit(name, value);
   return [...found.entries()].sort(([a], [b]) => compareText(a, b)).map(([, reference]) => reference);
+}
+
+/** Without those in what stands in for a module that is not installed. */
+function inFiles(locations: Resource['locations']): Resource['locations'] {
+  return new Map([...locations].filter(([, { source }]) => !source.standIn));
 }
 
 function locationJson({ source, start, end }: Range): LocationJson {

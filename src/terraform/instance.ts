@@ -75,6 +75,7 @@ export class ModuleInstance {
 
   output(name: string, at?: Range): Value {
     const declared = this.module.outputs.get(name);
+    if (declared === undefined && this.module.standIn) return new MissingModule(this.address).output(name);
     if (declared === undefined) {
       const missed = {
         kind: 'attribute',

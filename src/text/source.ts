@@ -11,6 +11,8 @@ export interface Source {
   readonly text: string;
   /** True below `.terraform`, where findings are never located. */
   readonly installed: boolean;
+  /** It is no file, but what is known of a module that is not installed. It counts as installed. */
+  readonly standIn?: true;
 }
 
 /** A stretch of a source, `end` exclusive. */

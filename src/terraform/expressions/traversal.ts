@@ -226,7 +226,8 @@ function throughInstances(passage: Passage, steps: readonly Step[], scope: Scope
   const at = step ? rangeOf(scope.source, step) : undefined;
   if (expansion.single) {
     const only = expansion.instances[0];
-    if (step?.kind === 'index')
+    // The outputs of a module are an object, so `module.m["mode"]` is one of them. Terraform refuses an index on a single resource.
+    if (step?.kind === 'index' && resource !== undefined)
       return noInstance(passage, `[${scope.source.text.slice(step.key.start, step.key.end)}]`, at);
     if (only === undefined) return noInstance(passage, 'at all', at);
     return under(

@@ -11,6 +11,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Range } from '../../text/source.ts';
 import { evaluate } from '../expressions/expression.ts';
 import type { ModuleInstance } from '../instance.ts';
+import { type KnownModule, StandIns } from './known.ts';
 import { mentionedBelow } from './mentions.ts';
 import { type Declared, declare, type Module, type Placed, type ReadFile, rangeOf } from './module.ts';
 import { outlineOf } from './outline.ts';
@@ -24,14 +25,19 @@ export class Loader {
   /** Sentences about modules that cannot be read, by root directory. */
   readonly gaps = new Map<string, Set<string>>();
   readonly #reported = new Set<string>();
+  readonly #standIns: StandIns;
 
   constructor(
     readonly tree: Tree,
     /** Whether a text contains the name of a resource type that is checked. */
     readonly mentionsTypes: (text: string) => boolean,
+    /** Modules that can be evaluated where they are not installed. */
+    known: readonly KnownModule[] = [],
     /** Files whose text is not on disk: `<stdin>`. */
     readonly extra: ReadonlyMap<string, readonly { name: string; bytes: Uint8Array }[]> = new Map(),
-  ) {}
+  ) {
+    this.#standIns = new StandIns(known);
+  }
 
   /** The module in a directory of the tree, or undefined where there are no configuration files. */
   module(directory: string): Module | undefined {
@@ -108,13 +114,15 @@ export class Loader {
 
   #resolve(caller: ModuleInstance, call: Declared): Module | undefined {
     const written = call.content.attributes.get('source');
-    const source = written && this.#sourceOf(caller, written);
+    const source = written && this.#textOf(caller, written);
     const at = written ? rangeOf(written.source, written.node) : call.header;
     const root = caller.root.directory;
     if (source === undefined) {
       this.#gap(root, `${addressOf(caller, call)} has a source that dmslint cannot evaluate`);
       return undefined;
     }
+    if (caller.module.standIn && isLocal(source))
+      return this.#standIns.beside(caller.module, join(this.#standIns.callOf(caller.module)!.directory, source));
     if (isLocal(source)) return this.#local(source, written!.node.value, at, root, caller, call);
     const installed = this.#manifest(root).get(manifestKey(caller, call));
     if (installed !== undefined) {
@@ -135,14 +143,13 @@ export class Loader {
         return module;
       }
     }
-    this.#notInstalled(root, addressOf(caller, call), at);
-    return undefined;
+    return this.#notInstalled(source, caller, call, at);
   }
 
   readonly #evaluated = new Set<Placed<Attribute>>();
 
   /** A source may be an expression over variables and locals (Terraform 1.15, OpenTofu 1.8). Its evaluation may need the same source again, which is a cycle. */
-  #sourceOf(caller: ModuleInstance, written: Placed<Attribute>): string | undefined {
+  #textOf(caller: ModuleInstance, written: Placed<Attribute>): string | undefined {
     if (this.#evaluated.has(written)) return undefined;
     this.#evaluated.add(written);
     const value = evaluate(written.node.value, caller.scope(written.source));
@@ -203,29 +210,59 @@ export class Loader {
     });
   }
 
-  readonly #missing = new Map<string, { names: Set<string>; at: Range }>();
+  /** The addresses of calls in a root whose modules are not installed, by what they are called in notes; with the location of the first. */
+  readonly #missing = new Map<string, Map<string, { readonly names: Set<string>; readonly at: Range }>>();
 
-  #notInstalled(root: string, address: string, at: Range): void {
-    const known = this.#missing.get(root) ?? { names: new Set<string>(), at };
-    known.names.add(address);
-    this.#missing.set(root, known);
+  #addMissing(root: string, kind: string, name: string, at: Range): void {
+    const kinds = this.#missing.get(root) ?? new Map();
+    this.#missing.set(root, kinds);
+    const known = kinds.get(kind) ?? { names: new Set<string>(), at };
+    kinds.set(kind, known);
+    known.names.add(name);
   }
 
-  /** Reports all modules of a root that are not installed, in one note. */
+  /** What stands in for a module that is not installed. */
+  #notInstalled(source: string, caller: ModuleInstance, call: Declared, at: Range): Module | undefined {
+    const root = caller.root.directory;
+    const version = call.content.attributes.get('version');
+    const constraint = version && this.#textOf(caller, version);
+    const standIn =
+      version === undefined || constraint !== undefined ? this.#standIns.of(source, constraint) : undefined;
+    const address = addressOf(caller, call);
+    // What a stand-in calls is not the user's to install: the note on the stand-in suffices.
+    if (caller.module.standIn) return standIn;
+    if (standIn === undefined) this.#addMissing(root, '', address, at);
+    else {
+      const { known, version } = this.#standIns.callOf(standIn)!;
+      this.#addMissing(root, `${known.registry} ${version.versions}`, address, at);
+    }
+    return standIn;
+  }
+
+  /** Reports all modules of a root that are not installed: in one note, and in one for each module that is known. */
   finish(root: string): void {
-    const missing = this.#missing.get(root);
-    if (missing === undefined) return;
+    for (const [kind, { names, at }] of this.#missing.get(root) ?? []) {
+      const sorted = [...names].sort();
+      const rest = sorted.length - 5;
+      const shown = rest > 0 ? `${sorted.slice(0, 5).join(', ')} and ${rest} more` : sorted.join(', ');
+      const [is, its] = sorted.length > 1 ? ['are', 'their'] : ['is', 'its'];
+      if (kind === '') {
+        this.#gap(root, `${shown} ${is} not installed: run terraform init, then run dmslint again`);
+        this.diagnostics.push({
+          severity: 'note',
+          code: 'module-not-installed',
+          message: `${shown} ${is} not installed, so ${its} resources were not checked and ${its} outputs are unknown. Run terraform init, then run dmslint again.`,
+          at,
+        });
+      } else
+        this.diagnostics.push({
+          severity: 'note',
+          code: 'module-known',
+          message: `${shown} ${is} not installed, so ${its} resources were checked by what dmslint knows of ${kind}. Run terraform init, then run dmslint again to check the version that is used.`,
+          at,
+        });
+    }
     this.#missing.delete(root);
-    const names = [...missing.names].sort();
-    const shown = names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
-    const many = names.length > 1;
-    this.#gap(root, `${shown} ${many ? 'are' : 'is'} not installed: run terraform init, then run dmslint again`);
-    this.diagnostics.push({
-      severity: 'note',
-      code: 'module-not-installed',
-      message: `${shown} ${many ? 'are' : 'is'} not installed, so ${many ? 'their' : 'its'} resources were not checked and ${many ? 'their' : 'its'} outputs are unknown. Run terraform init, then run dmslint again.`,
-      at: missing.at,
-    });
   }
 
   #ownRepository(source: string): string | undefined {

@@ -30,6 +30,8 @@ export interface Module {
   /** In the tree; `.` for the tree's root. */
   readonly directory: string;
   readonly installed: boolean;
+  /** It is not read from files: its interface is known, and it may have outputs besides. */
+  readonly standIn?: true;
   readonly variables: Map<string, Declared>;
   readonly outputs: Map<string, Declared>;
   readonly locals: Map<string, Placed<Attribute>>;
