@@ -1,4 +1,5 @@
 import type { Certificate } from '../src/dms/certificates/certificate.ts';
+import { locationOfResource } from '../src/dms/location.ts';
 import { certificateRule, fail, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 interface Args {
@@ -22,7 +23,7 @@ export const certificateOrphaned = certificateRule<Args>({
 });
 
 function check({ resource, uses, usesKnown }: Certificate): Outcome<Args> {
-  const location = { at: resource.at, related: [] };
+  const location = { at: locationOfResource(resource), related: [] };
   if (uses.length > 0) return pass(location);
   return usesKnown
     ? fail(location, { link: `${inItsModule(resource)}.certificate_arn` })

@@ -1,4 +1,5 @@
 import { type Certificate, ignoresContent, nameOfId } from '../src/dms/certificates/certificate.ts';
+import { locationOfResource } from '../src/dms/location.ts';
 import { literalIn } from '../src/dms/secrets.ts';
 import { isReplaced } from '../src/dms/tls-change.ts';
 import { certificateRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
@@ -10,6 +11,8 @@ interface Args {
   readonly hash: string;
   /** What certificate_id is called. */
   readonly id: string;
+  /** It is in an installed module, which makes it from an entry of the caller, or by itself. */
+  readonly installed?: 'entry' | 'itself';
 }
 
 export const certificateRotationBlocked = certificateRule<Args>({
@@ -21,12 +24,19 @@ export const certificateRotationBlocked = certificateRule<Args>({
   topics: ['maintainability'],
   title: 'The certificate cannot be replaced while endpoints use it',
   check,
-  message: ({ constant, now, prefix, hash, id }, address) => ({
+  message: ({ constant, now, prefix, hash, id, installed }, address) => ({
     fact: constant
       ? `${address} cannot be replaced ${now ? 'by this plan' : 'when its content changes'}: the new certificate is created before the old one is deleted, but both have the same ${id}, which must be unique.`
       : `${address} cannot be replaced ${now ? 'by this plan' : 'when its content changes'}: without create_before_destroy, Terraform deletes it while endpoints still use it.`,
-    remedy: `Include a hash of the file in ${id}, and set create_before_destroy.`,
-    lines: [`${id} = "${prefix}-\${substr(${hash}, 0, 8)}"`, 'lifecycle {', '  create_before_destroy = true', '}'],
+    remedy:
+      installed === 'entry'
+        ? 'The module is not yours to edit: add the new certificate under another key, link the endpoints to it, then remove the old one.'
+        : installed === 'itself'
+          ? 'The module is not yours to edit: it has to set create_before_destroy.'
+          : `Include a hash of the file in ${id}, and set create_before_destroy.`,
+    lines: installed
+      ? []
+      : [`${id} = "${prefix}-\${substr(${hash}, 0, 8)}"`, 'lifecycle {', '  create_before_destroy = true', '}'],
   }),
 });
 
@@ -42,12 +52,17 @@ function check({ resource, root, id, uses }: Certificate): Outcome<Args> {
     now: isReplaced(resource),
     id: nameOfId(resource),
     ...suggested(resource),
+    ...installedAs(resource),
   };
-  if (!before) return fail({ at: resource.at, related: [] }, { constant: false, ...args });
+  if (!before) return fail({ at: locationOfResource(resource), related: [] }, { constant: false, ...args });
   const written = resource.values.get('certificate_id');
   return written !== undefined && literalIn(written) !== undefined
     ? fail(id.location, { constant: true, ...args })
     : pass(id.location);
+}
+
+function installedAs({ at, key }: Certificate['resource']): Pick<Args, 'installed'> {
+  return at.source.installed ? { installed: key?.kind === 'string' ? 'entry' : 'itself' } : {};
 }
 
 /** What an id that follows the content is made of: the present one, and the file, where they are written plainly. */

@@ -19,6 +19,7 @@ interface Args {
   readonly database: string;
   readonly by: string;
   readonly lines: readonly string[];
+  readonly inEntry?: readonly string[];
 }
 
 export const databaseRequiresTls = endpointRule<Args>({
@@ -30,12 +31,13 @@ export const databaseRequiresTls = endpointRule<Args>({
   title: 'The database accepts only TLS, and the endpoint does not use it',
   tls: 'unrelated',
   check,
-  message: ({ what, database, by, lines }, address) => ({
+  message: ({ what, database, by, lines, inEntry }, address) => ({
     fact: `${address} connects without TLS (${what}) to ${database}, which refuses such connections: ${by}.`,
     remedy: lines[0]?.startsWith('ssl_mode')
       ? 'Set the strongest mode of the engine, and link the CA certificate.'
       : 'Enable encryption in the settings of the endpoint.',
     lines,
+    ...(inEntry ? { inEntry } : {}),
   }),
 });
 
@@ -60,7 +62,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const forced = { range: tls.location?.at ?? database.at, label: tls.by, beside: true } as const;
   return fail(
     { ...location, related: [...location.related, forced] },
-    { what, database: database.address, by: tls.by, lines },
+    { what, database: database.address, by: tls.by, ...lines },
   );
 }
 

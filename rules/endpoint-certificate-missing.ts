@@ -1,4 +1,4 @@
-import { ANY_LINK, linkText } from '../src/dms/advice.ts';
+import { ANY_LINK, linkLines, linkText } from '../src/dms/advice.ts';
 import { missedText } from '../src/dms/certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { settingForLink } from '../src/dms/remedy.ts';
@@ -42,7 +42,9 @@ export const endpointCertificateMissing = endpointRule<Args>({
       argument === 'certificate_arn'
         ? 'Import the CA certificate and link it.'
         : 'Import the client certificate and its key, and link both.',
-    lines: [`${argument.replace(/^.*\./, '')} = ${link ?? ANY_LINK}`],
+    ...(argument === 'certificate_arn'
+      ? linkLines(link ?? ANY_LINK)
+      : { lines: [`${argument.replace(/^.*\./, '')} = ${ANY_LINK}`] }),
   }),
 });
 

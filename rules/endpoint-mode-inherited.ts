@@ -17,7 +17,7 @@ export const endpointModeInherited = endpointRule<Args>({
   message: ({ mode, instead, link }, address) => ({
     fact: `${address} does not set ssl_mode: "${mode}" comes from the state, and a new endpoint with this configuration would use "none".`,
     remedy: `Set ssl_mode = "${instead}".`,
-    lines: modeLines({ instead, link }),
+    ...modeLines({ instead, link }),
   }),
 });
 

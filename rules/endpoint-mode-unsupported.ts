@@ -46,7 +46,7 @@ export const endpointModeUnsupported = endpointRule<Args>({
         : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which AWS does not document for ${engine}; documented modes: ${modes.join(', ')}.`,
     remedy:
       instead === 'none' ? 'Remove ssl_mode: it does not control TLS for this engine.' : `Set ssl_mode = "${instead}".`,
-    lines: modeLines({ instead, link }),
+    ...modeLines({ instead, link }),
   }),
 });
 

@@ -35,7 +35,7 @@ export const endpointPlaintext = endpointRule<Args>({
   message: ({ mode, instead, link }, address) => ({
     fact: `${address} sends its traffic in clear text: ${mode === undefined ? NOT_SET : `ssl_mode is "${mode}"`}.`,
     remedy: `Set ssl_mode = "${instead}"${linkAdvice(link)}.`,
-    lines: modeLines({ instead, link }),
+    ...modeLines({ instead, link }),
   }),
 });
 

@@ -31,7 +31,7 @@ export const endpointServerUnverified = endpointRule<Args>({
   message: ({ mode, instead, link }, address) => ({
     fact: `${address} encrypts its connection, but does not verify the server's certificate: ssl_mode is "${mode}", so a man in the middle can impersonate the server.`,
     remedy: `Set ssl_mode = "${instead}", the strongest mode for this engine${link === undefined ? '' : ','}${linkAdvice(link)}.`,
-    lines: modeLines({ instead, link }),
+    ...modeLines({ instead, link }),
   }),
 });
 

@@ -18,7 +18,7 @@ export const endpointTlsAttributeIneffective = endpointRule<Args>({
   message: ({ names, instead, link }, address) => ({
     fact: `${address} has ${names.join(' and ')} in extra_connection_attributes, where AWS documents no attribute that controls TLS for this engine.`,
     remedy: `Remove it and set ssl_mode = "${instead}".`,
-    lines: modeLines({ instead, link }),
+    ...modeLines({ instead, link }),
   }),
 });
 

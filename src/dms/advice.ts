@@ -1,4 +1,4 @@
-import { linkableCertificate } from './certificates/linkable.ts';
+import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type Mode, strongestMode } from './engines.ts';
 
@@ -19,8 +19,13 @@ export function strongestModeOf(endpoint: Endpoint): Mode {
 /** What stands for a certificate that has no name yet. */
 export const ANY_LINK = 'aws_dms_certificate.NAME.certificate_arn';
 
-/** What to write where a certificate is to be linked: that of the module, if there is one, else a name to be filled in. */
+/**
+ * What to write where a certificate is to be linked: that of the module, if there is one, else a name to be filled in. Where the caller of the module selects
+ * it by a key, the whole argument: `certificate_key = "NAME"`.
+ */
 export function linkText(endpoint: Endpoint): string {
+  const selected = selectedByKey(endpoint);
+  if (selected !== undefined) return `${selected.name} = ${JSON.stringify(selected.key ?? 'NAME')}`;
   const linkable = linkableCertificate(endpoint);
   return linkable === undefined ? ANY_LINK : `${linkable}.certificate_arn`;
 }
@@ -39,11 +44,24 @@ export function adviseMode(endpoint: Endpoint, instead: Mode = strongestModeOf(e
   return { instead, link: lacks && instead.startsWith('verify') ? linkText(endpoint) : undefined };
 }
 
+/** Lines to write: those of the endpoint's block, and those of its entry in a map that the caller of its module writes. */
+export interface Lines {
+  readonly lines: string[];
+  readonly inEntry?: string[];
+}
+
 /** The lines that set an advised mode, from the arguments of a message; aligned as `terraform fmt` does. */
-export function modeLines({ instead, link }: Advised): string[] {
-  return link === undefined
-    ? [`ssl_mode = "${instead}"`]
-    : [`ssl_mode        = "${instead}"`, `certificate_arn = ${link}`];
+export function modeLines({ instead, link }: Advised): Lines {
+  if (link === undefined) return { lines: [`ssl_mode = "${instead}"`] };
+  const { lines, inEntry } = linkLines(link);
+  return inEntry
+    ? { lines: [`ssl_mode = "${instead}"`], inEntry }
+    : { lines: [`ssl_mode        = "${instead}"`, ...lines] };
+}
+
+/** The lines that link a certificate; `link` is what `linkText` makes. */
+export function linkLines(link: string): Lines {
+  return link.includes(' = ') ? { lines: [], inEntry: [link] } : { lines: [`certificate_arn = ${link}`] };
 }
 
 /** What to do for these lines, as the end of a sentence. */

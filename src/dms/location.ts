@@ -51,16 +51,39 @@ export function locationOfValue(value: Value, attribute: string, resource: Resou
   if (written) candidates.push({ range: written, label: `${attribute} of ${resource.address}` });
   const calls = callSteps(resource);
   const shown = candidates.find(({ range }) => isShown(range)) ??
-    calls[0] ?? { range: resource.at, label: resource.address };
+    calls.find(({ range }) => isShown(range)) ?? { range: resource.at, label: resource.address };
   const first = steps.at(-1);
+  const argument = shown.range === first?.range ? undefined : argumentOf(steps, calls, shown);
   return {
     at: shown.range,
     related: others(shown.range, [...candidates, ...calls, ...alike]),
     ...(value.sensitive || (value.withheld && value.withheld.from === undefined) ? { secret: true } : {}),
     ...(first?.key && shown === candidates[0] && isLiteral(value) && first.role !== 'attribute'
       ? { written: { attribute, name: textOf(first.key), missing: false } }
-      : {}),
+      : argument === undefined
+        ? {}
+        : { written: { attribute, name: argument, missing: true } }),
   };
+}
+
+/**
+ * The argument that a module call lacks, where the value is the default of a variable of that module, passed on as it is: the call can set it, and nothing
+ * else of the user's can.
+ */
+function argumentOf(
+  steps: readonly Trace[],
+  calls: readonly { readonly range: Range }[],
+  shown: { readonly range: Range },
+): string | undefined {
+  const last = steps.at(-1);
+  if (last?.role !== 'default' || isShown(last.range)) return undefined;
+  const passing = steps.slice(0, -1);
+  const isPassedOn = passing.every(({ range }) =>
+    /^var\.[\w-]+$/.test(range.source.text.slice(range.start, range.end)),
+  );
+  const outwards = passing.filter(({ role }) => role === 'argument').length;
+  if (!isPassedOn || calls[outwards]?.range !== shown.range) return undefined;
+  return last.name.replace(/^the default of var\./, '');
 }
 
 /** The place of what is missing: the key of the map whose entry lacks it, the module call, or the block's header. */
@@ -100,13 +123,18 @@ export function locationOfMissing(
             ? [block, ...calls]
             : [...explicit, ...here, block, ...calls];
   const shown = order.find(({ range }) => isShown(range)) ?? block;
+  const argument = argumentOf(steps, calls, shown);
   const lacks = missed !== undefined && missed.kind !== 'undeclared' && lacking.includes(shown);
   return {
     at: shown.range,
     related: others(shown.range, order),
     ...(explicit.includes(shown) ? {} : { missing: true }),
     ...(missed?.wanted === SENSITIVE ? { secret: true } : {}),
-    ...(lacks ? { written: { attribute, name: missed.wanted, missing: true } } : {}),
+    ...(lacks
+      ? { written: { attribute, name: missed.wanted, missing: true } }
+      : argument === undefined
+        ? {}
+        : { written: { attribute, name: argument, missing: true } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { linkableCertificate } from './certificates/linkable.ts';
+import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { type Endpoint, ignoresChanges } from './endpoint.ts';
 import type { Mode } from './engines.ts';
 import type { SettingsEngine } from './settings-engines.ts';
@@ -37,7 +37,13 @@ export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Settin
 
 /** What links a certificate to an endpoint that has none. */
 export function settingForLink(endpoint: Endpoint): Setting | undefined {
-  const linkable = ignoresChanges(endpoint, 'certificate_arn') ? undefined : linkableCertificate(endpoint);
+  if (ignoresChanges(endpoint, 'certificate_arn')) return undefined;
+  const selected = selectedByKey(endpoint);
+  if (selected !== undefined)
+    return selected.key === undefined
+      ? undefined
+      : { attribute: endpoint.path('certificate_arn'), value: JSON.stringify(selected.key) };
+  const linkable = linkableCertificate(endpoint);
   return linkable === undefined
     ? undefined
     : { attribute: endpoint.path('certificate_arn'), value: `${linkable}.certificate_arn` };

@@ -220,6 +220,8 @@ export interface Missed {
   readonly exists: readonly string[];
   /** True for a lookup in a resource or its instances, which makes it a dangling reference. */
   readonly resource?: { readonly type: string; readonly name: string; readonly module: string };
+  /** The resource of which the missing value would have selected an instance. */
+  readonly selects?: { readonly type: string; readonly name: string; readonly module: string };
   /** The trace of the collection; its `key` is the map key of the entry that lacks the name. */
   readonly of?: Trace;
   /** The trace of the key. */

@@ -57,6 +57,8 @@ export interface Finding {
   readonly when?: string;
   /** The block that the suggested lines belong to, if the finding is elsewhere: at a variable, an entry of a map, a module call. */
   readonly block?: string;
+  /** That block is in a module that is not the user's to edit: lines for it are of no use. */
+  readonly inInstalled?: true;
   /** The value is missing at `at`, not set there. */
   readonly missing?: true;
   /** How the attribute is named at `at`, if that is outside the block. */
@@ -95,6 +97,8 @@ export interface Message {
   readonly remedy: string;
   /** The exact lines to write instead, if there are any. */
   readonly lines: readonly string[];
+  /** Lines for the entry of a map that the caller of the resource's module writes, and from which the resource is made. */
+  readonly inEntry?: readonly string[];
   /** The lines are for another resource than the one that the finding is about. */
   readonly elsewhere?: true;
 }

@@ -73,8 +73,8 @@ export function lint(
       const all = checks.map(({ world }) => world);
       const contextLocations = results.length === 0 ? [] : (kind.contextLocations?.(resource) ?? []);
       const block = (at: Range) => (blocks.holds(resource, at) ? undefined : withoutKeys(resource.address));
-      for (const one of results)
-        merged.add(one, subject, whenOf(resource, one.worlds, all), { contextLocations, block });
+      const context = { contextLocations, block, installed: resource.at.source.installed };
+      for (const one of results) merged.add(one, subject, whenOf(resource, one.worlds, all), context);
       if (kind.about === 'endpoint') verdicts.push({ results, linked: () => kind.linked?.(resource) ?? [] });
       else if (results.some(isSpoiling)) spoiled.add(resource.address);
     }

@@ -34,8 +34,9 @@ type WritableFinding = Omit<Finding, 'fix' | 'args' | 'block'> & {
   fix?: FixIntent | undefined;
 };
 
-function blockIn(block: string | undefined): Pick<Finding, 'block'> {
-  return block === undefined ? {} : { block };
+function blockIn({ block, installed }: ResourceContext, at: Range): Pick<Finding, 'block' | 'inInstalled'> {
+  const name = block(at);
+  return name === undefined ? {} : { block: name, ...(installed ? { inInstalled: true } : {}) };
 }
 
 /** What the resource adds to its findings. */
@@ -43,6 +44,8 @@ export interface ResourceContext {
   readonly contextLocations: readonly Related[];
   /** `Finding.block`. */
   readonly block: (at: Range) => string | undefined;
+  /** The resource is in a module that is installed, or would be. */
+  readonly installed: boolean;
 }
 
 /** Merges findings with the same rule, location, arguments and condition into one that lists all subjects. It keeps the fix only if all of them have the same one. */
@@ -55,13 +58,9 @@ export class Merged {
     this.#order = order;
   }
 
-  add(
-    result: RuleResult,
-    subject: Subject,
-    when: string | undefined,
-    { contextLocations, block }: ResourceContext,
-  ): void {
+  add(result: RuleResult, subject: Subject, when: string | undefined, context: ResourceContext): void {
     if (result.level === 'off') return;
+    const { contextLocations, block } = context;
     const key = JSON.stringify([
       result.rule.id,
       result.level,
@@ -82,7 +81,7 @@ export class Merged {
         at: result.location.at,
         related: result.location.related,
         contextLocations: [...contextLocations],
-        ...blockIn(block(result.location.at)),
+        ...blockIn(context, result.location.at),
         ...(when ? { when } : {}),
         ...(result.location.missing ? { missing: true } : {}),
         ...(result.location.secret ? { secret: true } : {}),

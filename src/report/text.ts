@@ -33,18 +33,30 @@ export function messageOf(finding: Finding): FindingText {
   return { fact, when, also, remedy, lines: linesOf(message, finding), oneLine };
 }
 
-/** The suggested lines. If the finding is outside the block that they belong to, comments say where each line goes. */
-function linesOf({ lines, elsewhere }: Message, { at, block, written }: Finding): string[] {
-  if (block === undefined || elsewhere || lines.length === 0) return lines.flatMap(plainLines);
-  const [first = '', ...others] = lines;
-  const [, name, value] = /^(\w+) += (.+)$/.exec(first) ?? [];
-  const isThere = written !== undefined && written.attribute.split('.').at(-1) === name;
-  if (!isThere) return [`# in ${block}:`, ...lines].flatMap(plainLines);
-  const where = written.missing ? `in ${at.source.text.slice(at.start, at.end)}, ` : '';
+/**
+ * The suggested lines. If the finding is outside the block that they belong to, comments say where each line goes. Nobody can write lines in the block of an
+ * installed module.
+ */
+function linesOf(message: Message, { at, block, inInstalled, written }: Finding): string[] {
+  const { lines, inEntry = [], elsewhere } = message;
+  if (block === undefined || elsewhere) return [...lines, ...inEntry].flatMap(plainLines);
+  const inBlock = (some: readonly string[]) => (inInstalled || some.length === 0 ? [] : [`# in ${block}:`, ...some]);
+  const names = written === undefined ? [] : [written.attribute.split('.').at(-1), written.name];
+  const isHere = (line: string) => names.includes(ASSIGNMENT.exec(line)?.[1]);
+  // Of a whole block that nobody can write, the argument that is written here is left.
+  const [first = inEntry[0] ?? '', ...others] = inInstalled && lines.some(isHere) ? lines.filter(isHere) : lines;
+  const value = ASSIGNMENT.exec(first)?.[2];
+  if (value === undefined || !isHere(first))
+    return [...inBlock(lines), ...(inEntry.length === 0 ? [] : ['# in its entry:', ...inEntry])].flatMap(plainLines);
+  const where = written!.missing ? `in ${at.source.text.slice(at.start, at.end)}, ` : '';
   const here = `# ${where}line ${positionAt(at.source, at.start).line}:`;
-  const rest = others.length === 0 ? [] : [`# in ${block}:`, ...others];
-  return [here, `${written.name} = ${value}`, ...rest].flatMap(plainLines);
+  const beside = lines.length === 0 ? inEntry.slice(1) : inEntry;
+  const heading = written!.missing || beside.length === 0 ? [] : ['# in the same entry:'];
+  return [here, `${written!.name} = ${value}`, ...heading, ...beside, ...inBlock(others)].flatMap(plainLines);
 }
+
+/** An argument and its value on a line. */
+const ASSIGNMENT = /^\s*(\w+) += (.+)$/;
 
 /** `the environment is dev or prod`, if a run has environments. */
 function environmentsOf({ subjects, everywhere }: Finding): string | undefined {

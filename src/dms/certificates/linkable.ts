@@ -24,6 +24,23 @@ export function linkableCertificate({ engine, resource, root, world }: Endpoint)
   return `${only.declaredType ?? only.type}.${only.name}`;
 }
 
+/**
+ * What the caller of a module writes to link a certificate where the module selects it by a key (`aws_dms_certificate.this[each.value.certificate_key]`) that
+ * the caller's entry lacks: the name of the key, and the key of the only certificate that may be linked, if there is one.
+ */
+export function selectedByKey({ certificate, root, world }: Endpoint): { name: string; key?: string } | undefined {
+  const missed = certificate.state === 'none' ? certificate.missed : undefined;
+  const { selects, wanted = '' } = missed ?? {};
+  if (selects === undefined || !CERTIFICATE_TYPES.includes(selects.type) || !/^[A-Za-z_]\w*$/.test(wanted))
+    return undefined;
+  const found = findCandidates(root, selects.module, 'pem', world).filter(({ name }) => name === selects.name);
+  const [only, another] = found;
+  const isSure = only !== undefined && another === undefined && only.exists.kind === 'bool';
+  if (!isSure || only.key?.kind !== 'string' || only.key.shown !== undefined || certificateKind(only, world) !== 'pem')
+    return { name: wanted };
+  return { name: wanted, key: only.key.key };
+}
+
 /** The first two certificates of a module that may be linked; the same for all endpoints that depend on nothing. */
 function candidatesIn(root: Root, module: string, takes: 'pem' | 'wallet', world: World): readonly Resource[] {
   return world.length > 0 ? findCandidates(root, module, takes, world) : candidatesAnyway(root, module, takes);

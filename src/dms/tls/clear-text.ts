@@ -1,4 +1,4 @@
-import { adviseMode, modeLines } from '../advice.ts';
+import { adviseMode, type Lines, modeLines } from '../advice.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Location } from '../location.ts';
 import { settingsTlsOf } from './settings.ts';
@@ -10,7 +10,7 @@ export interface ClearText {
   /** The same, with what follows from it where that is not plain. */
   readonly what: string;
   readonly location: Location;
-  readonly lines: readonly string[];
+  readonly lines: Lines;
 }
 
 /** Undefined where the endpoint uses TLS, or where it can't be known whether it does. */
@@ -19,7 +19,7 @@ export function clearTextOf(endpoint: Endpoint): ClearText | undefined {
   const tls = settingsTlsOf(endpoint);
   if (tls?.state === 'clear' || tls?.state === 'unset') {
     const setting = `${tls.argument} is ${tls.state === 'clear' ? tls.shown : 'not set'}`;
-    return { setting, what: setting, location: tls.location, lines: tls.lines };
+    return { setting, what: setting, location: tls.location, lines: { lines: [...tls.lines] } };
   }
   const isByMode = engine.state === 'relational' || (engine.state === 'known' && engine.engine.switch === 'mode');
   if (!isByMode || (mode.state !== 'absent' && !(mode.state === 'set' && mode.mode === 'none'))) return undefined;

@@ -256,14 +256,18 @@ function instanceBy(key: Value, passage: Passage, rest: readonly Step[], at: Ran
     case 'choice':
       return choose(key.condition, instanceBy(key.then, passage, rest, at), instanceBy(key.else, passage, rest, at));
     case 'error':
-      return key;
+      return key.problem.missed === undefined || passage.resource === undefined
+        ? key
+        : { ...key, problem: { ...key.problem, missed: { ...key.problem.missed, selects: passage.resource } } };
     case 'unknown':
       return instanceByUnknown(key, passage, rest, at);
     case 'null':
       return error({
         code: 'null-access',
         message: `The key used to index ${text} is null.`,
-        missed: key.missed ?? { kind: 'key', in: text, wanted: 'null', exists: keysOf(expansion), at },
+        missed: key.missed
+          ? { ...key.missed, ...(passage.resource ? { selects: passage.resource } : {}) }
+          : { kind: 'key', in: text, wanted: 'null', exists: keysOf(expansion), at },
         at,
       });
     case 'string':
