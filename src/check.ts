@@ -20,7 +20,7 @@ import { tlsVerdictsBy } from './lint/tls-verdicts.ts';
 import { page } from './pages.ts';
 import type { JudgedBy, Report } from './report/report.ts';
 import { declaredIn } from './terraform/modules/declared.ts';
-import type { Diagnostic } from './text/diagnostic.ts';
+import { counted, type Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
 
 readWith(declaredIn);
@@ -69,7 +69,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   return {
     report: {
       ...reportOf(graph, judged, run),
-      counts: countsOf(judged, found.rootCount - input.notPlans),
+      counts: countsOf(judged, found.rootCount - input.notPlans - input.notRoots),
       judgedBy: judgedBy(found.tree, options, configurations, run.own.baseline),
     },
     graph,
@@ -112,7 +112,7 @@ function judge(graph: ResourceGraph, before: readonly Diagnostic[], run: Run): J
     tree: found.tree,
     isChecked: (root) => isWhole && (graph.roots.some((one) => one.path === root) || run.covers(root)),
   });
-  const diagnostics = [...before, ...exempted.diagnostics, ...baseline.diagnostics];
+  const diagnostics = counted([...before, ...exempted.diagnostics, ...baseline.diagnostics]);
   return { result, suppressed: exempted.suppressed, baseline, diagnostics };
 }
 

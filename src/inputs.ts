@@ -25,7 +25,7 @@ import type { Value } from './graph/value.ts';
 import { readPlan } from './plan/read.ts';
 import { withSources } from './plan/sources.ts';
 import { readRoot, type Workspace } from './terraform/configuration.ts';
-import { Loader } from './terraform/modules/load.ts';
+import { type Checked, Loader } from './terraform/modules/load.ts';
 import type { Given } from './terraform/modules/variables.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { nearest } from './text/suggest.ts';
@@ -52,6 +52,16 @@ export interface InputOptions extends Where {
   /** `changed` (`--assume-enabled`): what only the defaults of variables switch off is checked as a possible case; undefined: as the settings say. */
   readonly defaults?: 'kept' | 'changed' | undefined;
 }
+
+const CHECKED: Checked = {
+  mentions: mentionsDms,
+  sources: /dms/i,
+  modules: KNOWN_MODULES,
+  says: (name, value) =>
+    /(^|_)ssl_mode$/.test(name) && value === 'none'
+      ? 'it is "none", and an endpoint with this mode sends its traffic in clear text'
+      : undefined,
+};
 
 /** The resource types that rules are about: both readers expand them. */
 export function isWanted(type: string): boolean {
@@ -95,8 +105,7 @@ export class Inputs {
     const { stdin } = options;
     this.#loader = new Loader(
       found.tree,
-      mentionsDms,
-      KNOWN_MODULES,
+      CHECKED,
       new Map(found.stdin && stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []),
     );
   }
@@ -110,9 +119,30 @@ export class Inputs {
       this.#options.progress?.(`reading ${root}`);
       this.#readRoot(root);
     }
+    this.#settle();
     this.#reportUndeclared();
-    this.diagnostics.push(...this.#loader.diagnostics);
+    this.diagnostics.push(...this.#loader.diagnostics((root) => root === STDIN || this.#found.named.includes(root)));
     this.outlines.push(...this.#loader.outlines(), ...this.#variables.values());
+  }
+
+  /** How many of the discovered roots turned out to be none. */
+  notRoots = 0;
+
+  /** Leaves out the directories that calls with an expression as their source lead to, and roots that call none of the directories that they are checked for. */
+  #settle(): void {
+    const { roots, unsettled } = this.#found;
+    if (unsettled.callable.size === 0 && unsettled.onlyWith.size === 0) return;
+    const isCandidate = (root: string) => unsettled.callable.has(root) && this.#loader.isCalledByExpression(root);
+    const others = roots.filter((root) => !isCandidate(root));
+    const called = new Set(others.flatMap((root) => [...this.#loader.calledBy(root)].filter((one) => one !== root)));
+    const isRoot = (root: string) => {
+      if (isCandidate(root) && called.has(root)) return false;
+      const wanted = unsettled.onlyWith.get(root);
+      return wanted === undefined || [...this.#loader.calledBy(root)].some((one) => wanted.has(one));
+    };
+    const left = new Set(roots.filter((root) => !isRoot(root)));
+    this.notRoots = left.size;
+    this.roots.splice(0, this.roots.length, ...this.roots.filter(({ path }) => !left.has(path)));
   }
 
   /** How many JSON files in directories of plans are not plans. */
@@ -170,7 +200,7 @@ export class Inputs {
   }
 
   #readRoot(directory: string): void {
-    const module = this.#loader.module(directory);
+    const module = this.#loader.root(directory);
     if (module === undefined) return;
     for (const variable of module.variables.keys()) this.#declared.add(variable);
     for (const { name, varFiles, workspace } of this.#circumstances(directory)) {
@@ -256,7 +286,7 @@ export class Inputs {
         this.#complain('source-missing', `--source ${source} is not a directory of the checked tree.`);
       return undefined;
     }
-    const loader = new Loader(this.#found.tree, mentionsDms, KNOWN_MODULES);
+    const loader = new Loader(this.#found.tree, CHECKED);
     const module = loader.module(directory);
     if (module === undefined) {
       if (source !== undefined)

@@ -4,7 +4,7 @@ import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { findTree, inTree, kindOf, leavesTree, type Tree } from '../files/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { stacksHint, terragruntHint, testedHint } from './hints.ts';
-import { type Discovered, discoverAffected, discoverRoots } from './roots.ts';
+import { type Discovered, discoverAffected, discoverRoots, type Unsettled } from './roots.ts';
 import type { Searched } from './search.ts';
 import { followUpwards } from './sibling-modules.ts';
 
@@ -46,6 +46,7 @@ export interface Found {
   readonly roots: readonly string[];
   /** How many root modules there are in all. */
   readonly rootCount: number;
+  readonly unsettled: Unsettled;
   readonly plans: readonly PlanFile[];
   /** Whether standard input is a configuration. */
   readonly stdin: boolean;
@@ -53,6 +54,8 @@ export interface Found {
   /** What exists but was not read, as whole sentences. */
   readonly gaps: readonly string[];
 }
+
+const SETTLED: Unsettled = { callable: new Set(), onlyWith: new Map() };
 
 /** The path of standard input in messages. */
 export const STDIN = '<stdin>';
@@ -93,12 +96,13 @@ export function discoverInputs(where: Where): Found {
     ...testedHint(discovered),
     ...closed.map((directory) => notListed(directory, meant.named.includes(directory))),
   );
-  const { roots, rootCount } = discovered ?? { roots: [], rootCount: 0 };
+  const { roots, rootCount, unsettled } = discovered ?? { roots: [], rootCount: 0, unsettled: SETTLED };
   return {
     tree,
     named: meant.named,
     roots,
     rootCount: rootCount + plans.length + (meant.stdin ? 1 : 0),
+    unsettled,
     plans,
     stdin: meant.stdin,
     diagnostics,

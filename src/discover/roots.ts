@@ -5,11 +5,20 @@ import { manifestEntries } from './manifest.ts';
 import { remotesOf, sameRepository } from './remotes.ts';
 import { type Directory, Searched, searchBelow, searchDirectory } from './search.ts';
 
+/** What depends on calls whose sources are expressions, which only an evaluation can tell. */
+export interface Unsettled {
+  /** Directories that are no root modules if such a call of another root leads to them. */
+  readonly callable: ReadonlySet<string>;
+  /** Roots that count only if they call one of these directories. */
+  readonly onlyWith: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 export interface Discovered {
   /** Directories of root modules that can have DMS resources in them, sorted. */
   readonly roots: readonly string[];
   /** How many root modules there are in all. */
   readonly rootCount: number;
+  readonly unsettled: Unsettled;
   readonly terragrunt: readonly string[];
   /** Directories with files of a Terraform Stack. */
   readonly stacks: readonly string[];
@@ -31,8 +40,18 @@ export function discoverRoots(tree: Tree, named: readonly string[], searched = n
   for (const start of named) searchBelow(tree, start, searched);
   const all = searched.directories;
   const at = directories(tree, all);
-  const roots = rootsIn(searched, at).concat(named.flatMap((path) => all.get(path) ?? []));
-  return discovered(tree, [...new Set(roots)], searched, at);
+  const roots = [...new Set(rootsIn(searched, at).concat(named.flatMap((path) => all.get(path) ?? [])))];
+  return discovered(tree, roots, searched, at, { callable: callable(roots, all, named), onlyWith: new Map() });
+}
+
+/** Roots that are some only because nothing calls them, as far as that can be seen. */
+function callable(
+  roots: readonly Directory[],
+  all: ReadonlyMap<string, Directory>,
+  named: readonly string[] = [],
+): ReadonlySet<string> {
+  if (![...all.values()].some(({ obscure }) => obscure)) return new Set();
+  return new Set(roots.filter(({ path, rootlike }) => !rootlike && !named.includes(path)).map(({ path }) => path));
 }
 
 /**
@@ -45,10 +64,15 @@ export function discoverAffected(tree: Tree, files: readonly string[], wholes: r
   const at = directories(tree, all);
   const touched = new Set(files.flatMap((file) => nearestWith(all, path.posix.dirname(file)) ?? []));
   const isMeant = (root: string) => wholes.some((whole) => isBelow(root, whole));
-  const roots = rootsIn(searched, at).filter(
-    (root) => isMeant(root.path) || reached([root.path], at).some((one) => touched.has(one)),
-  );
-  return discovered(tree, roots, searched, at);
+  const onlyWith = new Map<string, ReadonlySet<string>>();
+  const roots = rootsIn(searched, at).filter((root) => {
+    const reaches = reached([root.path], at);
+    if (isMeant(root.path) || reaches.some((one) => touched.has(one))) return true;
+    if (touched.size === 0 || !reaches.some((one) => at(one)?.obscure)) return false;
+    onlyWith.set(root.path, touched);
+    return true;
+  });
+  return discovered(tree, roots, searched, at, { callable: callable(roots, all), onlyWith });
 }
 
 type At = (path: string) => Directory | undefined;
@@ -89,9 +113,16 @@ function rootsIn(searched: Searched, at: At): Directory[] {
   return roots.concat(modules.filter(({ path }) => !led.has(path)));
 }
 
-function discovered(tree: Tree, roots: readonly Directory[], searched: Searched, at: At): Discovered {
+function discovered(
+  tree: Tree,
+  roots: readonly Directory[],
+  searched: Searched,
+  at: At,
+  unsettled: Unsettled,
+): Discovered {
   const { directories: all, closed, beside } = searched;
   return {
+    unsettled,
     roots: roots
       .filter((root) => matters(tree, root, at))
       .map(({ path }) => path)

@@ -26,6 +26,11 @@ export const ANY_LINK = 'aws_dms_certificate.NAME.certificate_arn';
 export function linkText(endpoint: Endpoint): string {
   const selected = selectedByKey(endpoint);
   if (selected !== undefined) return `${selected.name} = ${JSON.stringify(selected.key ?? 'NAME')}`;
+  const { certificate, resource } = endpoint;
+  const written = certificate.state === 'none' ? certificate.location.written : undefined;
+  // In a module that is not the user's, the argument of its caller.
+  if (resource.at.source.installed && written?.missing && /(^|_)certificate_arn$/.test(written.name))
+    return `${written.name} = ${ANY_LINK}`;
   const linkable = linkableCertificate(endpoint);
   return linkable === undefined ? ANY_LINK : `${linkable}.certificate_arn`;
 }

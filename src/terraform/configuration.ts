@@ -59,7 +59,7 @@ export function readRoot(
       loader.tree,
       module.directory,
       () => made,
-      (path) => loader.fileMissing(path),
+      (path) => loader.fileMissing(module.directory, path),
     );
     const made: ModuleInstance = new ModuleInstance(
       new RootContext(

@@ -10,7 +10,12 @@ import { show } from './functions/values.ts';
 /** A root module from files, evaluated. A text alone is its `main.tf`. */
 export function rootOf(files: string | Readonly<Record<string, string>>, given: Partial<Given> = {}): Root {
   const top = tree(typeof files === 'string' ? { 'main.tf': files } : files);
-  const loader = new Loader(findTree(top, ['.'], '.'), (text) => text.includes('aws_dms_'));
+  const loader = new Loader(findTree(top, ['.'], '.'), {
+    mentions: (text) => text.includes('aws_dms_'),
+    sources: /dms/,
+    modules: [],
+    says: () => undefined,
+  });
   return readRoot(loader, loader.module('.')!, {
     given: { variables: [], varFiles: [], env: {}, ...given },
     workspace: undefined,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { readNative } from '../../hcl/read.ts';
 import type { Source } from '../../text/source.ts';
 import { declare, type Module } from './module.ts';
@@ -92,14 +93,16 @@ export class StandIns {
     return call && this.#module(call);
   }
 
-  /** What a stand-in calls in the same package. */
-  beside(caller: Module, directory: string): Module | undefined {
+  /** What a stand-in calls in the same package. `source`: relative to it. */
+  beside(caller: Module, source: string): Module | undefined {
     const call = this.#calls.get(caller);
-    return call && this.#module({ ...call, directory });
+    return call && this.#module({ ...call, directory: posix.join(call.directory, source) });
   }
 
-  callOf(module: Module): KnownCall | undefined {
-    return this.#calls.get(module);
+  /** What a stand-in stands in for, for messages. */
+  nameOf(standIn: Module): string | undefined {
+    const call = this.#calls.get(standIn);
+    return call && `${call.known.registry} ${call.version.versions}`;
   }
 
   #module(call: KnownCall): Module | undefined {

@@ -11,32 +11,56 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Range } from '../../text/source.ts';
 import { evaluate } from '../expressions/expression.ts';
 import type { ModuleInstance } from '../instance.ts';
+import { AbsentModules, type Says, tellingArguments } from './absent.ts';
 import { type KnownModule, StandIns } from './known.ts';
 import { mentionedBelow } from './mentions.ts';
 import { type Declared, declare, type Module, type Placed, type ReadFile, rangeOf } from './module.ts';
 import { outlineOf } from './outline.ts';
+import { Problems } from './problems.ts';
+
+/** What the loader has to know of what is checked. */
+export interface Checked {
+  /** Whether a text contains the name of a resource type that is checked. */
+  readonly mentions: (text: string) => boolean;
+  /** Module sources that suggest such resources, although the modules are not at hand. */
+  readonly sources: RegExp;
+  /** Modules that can be evaluated where they are not installed. */
+  readonly modules: readonly KnownModule[];
+  /** What a literal argument of a module that is not at hand says by its name, as a clause; undefined if nothing. */
+  readonly says: Says;
+}
 
 /** Reads the modules of a tree, each once. */
 export class Loader {
   readonly #modules = new Map<string, Module | undefined>();
   readonly #manifests = new Map<string, ReadonlyMap<string, ManifestEntry>>();
   #remotes: readonly string[] | undefined;
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #problems: Problems;
   /** Sentences about modules that cannot be read, by root directory. */
   readonly gaps = new Map<string, Set<string>>();
-  readonly #reported = new Set<string>();
   readonly #standIns: StandIns;
+  readonly #absent = new AbsentModules();
 
   constructor(
     readonly tree: Tree,
-    /** Whether a text contains the name of a resource type that is checked. */
-    readonly mentionsTypes: (text: string) => boolean,
-    /** Modules that can be evaluated where they are not installed. */
-    known: readonly KnownModule[] = [],
+    readonly checked: Checked,
     /** Files whose text is not on disk: `<stdin>`. */
     readonly extra: ReadonlyMap<string, readonly { name: string; bytes: Uint8Array }[]> = new Map(),
   ) {
-    this.#standIns = new StandIns(known);
+    this.#standIns = new StandIns(checked.modules);
+    this.#problems = new Problems(checked.mentions);
+  }
+
+  /** All problems of what was read; `isNamed` tells the roots that were named. */
+  diagnostics(isNamed: (root: string) => boolean): Diagnostic[] {
+    return this.#problems.all(isNamed);
+  }
+
+  /** The module of a root. */
+  root(directory: string): Module | undefined {
+    const module = this.module(directory);
+    if (module !== undefined) this.#problems.reached(module, directory);
+    return module;
   }
 
   /** The module in a directory of the tree, or undefined where there are no configuration files. */
@@ -66,7 +90,7 @@ export class Loader {
       diagnostics.push(...decoded.diagnostics, ...result.diagnostics);
       read.push({ source: decoded.source, file: result.file, override: 'override' in file && file.override });
     }
-    this.diagnostics.push(...diagnostics);
+    this.#problems.inModule(...diagnostics);
     return declare(directory, installed, read, diagnostics);
   }
 
@@ -80,13 +104,14 @@ export class Loader {
   /** The module of a call. A module that calls itself, directly or indirectly, is reported and left out. */
   called(caller: ModuleInstance, call: Declared): Module | undefined {
     const module = this.#resolve(caller, call);
+    if (module !== undefined) this.#problems.reached(module, caller.root.directory);
     for (
       let at: ModuleInstance | undefined = caller;
       at !== undefined && module !== undefined;
       at = at.caller?.parent
     ) {
       if (at.module !== module) continue;
-      this.#report(`cycle ${call.header.source.path} ${call.name}`, {
+      this.#report(caller.root.directory, `cycle ${call.header.source.path} ${call.name}`, {
         severity: 'error',
         code: 'module-cycle',
         message: `module.${call.name} calls itself, directly or through other modules, so it was left out. Correct its source.`,
@@ -109,7 +134,7 @@ export class Loader {
       ? pathFrom(this.tree, caller.module.directory, slashed(source))
       : installed && pathFrom(this.tree, caller.root.directory, installed.Dir);
     if (directory === undefined) return isLocal(source) || /dms/i.test(source);
-    return mentionedBelow(this.tree, directory, this.mentionsTypes);
+    return mentionedBelow(this.tree, directory, this.checked.mentions);
   }
 
   #resolve(caller: ModuleInstance, call: Declared): Module | undefined {
@@ -118,11 +143,17 @@ export class Loader {
     const at = written ? rangeOf(written.source, written.node) : call.header;
     const root = caller.root.directory;
     if (source === undefined) {
-      this.#gap(root, `${addressOf(caller, call)} has a source that dmslint cannot evaluate`);
+      const address = addressOf(caller, call);
+      this.#gap(root, `${address} has a source that dmslint cannot evaluate`);
+      this.#report(root, `source ${root} ${address}`, {
+        severity: 'note',
+        code: 'module-source-unknown',
+        message: `The source of ${address} cannot be evaluated, so its resources were not checked and its outputs are unknown. Give values to the variables in it, or write it as a string.`,
+        at,
+      });
       return undefined;
     }
-    if (caller.module.standIn && isLocal(source))
-      return this.#standIns.beside(caller.module, join(this.#standIns.callOf(caller.module)!.directory, source));
+    if (caller.module.standIn && isLocal(source)) return this.#standIns.beside(caller.module, source);
     if (isLocal(source)) return this.#local(source, written!.node.value, at, root, caller, call);
     const installed = this.#manifest(root).get(manifestKey(caller, call));
     if (installed !== undefined) {
@@ -134,7 +165,7 @@ export class Loader {
     if (own !== undefined) {
       const module = this.module(own);
       if (module !== undefined) {
-        this.#report(`own ${call.header.source.path} ${call.name}`, {
+        this.#report(root, `own ${call.header.source.path} ${call.name}`, {
           severity: 'note',
           code: 'module-from-tree',
           message: `module.${call.name} refers to this repository; it was read from the working copy, ignoring its ref.`,
@@ -144,6 +175,18 @@ export class Loader {
       }
     }
     return this.#notInstalled(source, caller, call, at);
+  }
+
+  readonly #byExpression = new Set<string>();
+
+  /** The directories of the modules that a root calls, directly or indirectly. */
+  calledBy(root: string): ReadonlySet<string> {
+    return this.#problems.directoriesOf(root);
+  }
+
+  /** Whether a call whose source is an expression leads to a directory. */
+  isCalledByExpression(directory: string): boolean {
+    return this.#byExpression.has(directory);
   }
 
   readonly #evaluated = new Set<Placed<Attribute>>();
@@ -165,10 +208,11 @@ export class Loader {
     caller: ModuleInstance,
     call: Declared,
   ): Module | undefined {
+    if (this.checked.sources.test(source)) this.#problems.suspect(root);
     const directory = pathFrom(this.tree, caller.module.directory, slashed(source));
     if (directory === undefined) {
       this.#gap(root, `${addressOf(caller, call)} is outside the checked tree`);
-      this.#report(`outside ${join(caller.module.directory, source)}`, {
+      this.#report(root, `outside ${join(caller.module.directory, source)}`, {
         severity: 'error',
         code: 'module-outside',
         message: `module.${call.name} is outside the checked tree. Widen the tree with --root.`,
@@ -177,9 +221,10 @@ export class Loader {
       return undefined;
     }
     const module = this.module(directory);
+    if (written.kind !== 'literal') this.#byExpression.add(directory);
     if (module === undefined) {
       this.#gap(root, `${addressOf(caller, call)} has a source directory without configuration files`);
-      this.#report(`none ${directory}`, {
+      this.#report(root, `none ${directory}`, {
         severity: 'error',
         code: 'module-missing',
         message: `module.${call.name}: ${written.kind === 'literal' ? `the source ${JSON.stringify(source)}` : 'its source'} does not exist or has no configuration files. Correct the source.`,
@@ -190,8 +235,8 @@ export class Loader {
   }
 
   /** Reports once that a file read by a function is missing. A note, since it is often fetched before the apply. */
-  fileMissing(path: string): void {
-    this.#report(`file ${path}`, {
+  fileMissing(root: string, path: string): void {
+    this.#report(root, `file ${path}`, {
       severity: 'note',
       code: 'file-missing',
       message: `A function reads ${path}, which does not exist, so its result is unknown. Create the file before running dmslint if it matters.`,
@@ -202,23 +247,12 @@ export class Loader {
   #tellReplaced(path: string): void {
     const bytes = readInside(this.tree, path);
     const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1');
-    if (!this.mentionsTypes(text) && !/module|\\[uU]/.test(text)) return;
-    this.diagnostics.push({
+    if (!this.checked.mentions(text) && !/module|\\[uU]/.test(text)) return;
+    this.#problems.inModule({
       severity: 'note',
       code: 'file-replaced',
       message: `${path} was not checked: OpenTofu reads the .tofu file of the same name instead, Terraform reads only this one. Remove one of them.`,
     });
-  }
-
-  /** The addresses of calls in a root whose modules are not installed, by what they are called in notes; with the location of the first. */
-  readonly #missing = new Map<string, Map<string, { readonly names: Set<string>; readonly at: Range }>>();
-
-  #addMissing(root: string, kind: string, name: string, at: Range): void {
-    const kinds = this.#missing.get(root) ?? new Map();
-    this.#missing.set(root, kinds);
-    const known = kinds.get(kind) ?? { names: new Set<string>(), at };
-    kinds.set(kind, known);
-    known.names.add(name);
   }
 
   /** What stands in for a module that is not installed. */
@@ -228,41 +262,22 @@ export class Loader {
     const constraint = version && this.#textOf(caller, version);
     const standIn =
       version === undefined || constraint !== undefined ? this.#standIns.of(source, constraint) : undefined;
-    const address = addressOf(caller, call);
     // What a stand-in calls is not the user's to install: the note on the stand-in suffices.
     if (caller.module.standIn) return standIn;
-    if (standIn === undefined) this.#addMissing(root, '', address, at);
-    else {
-      const { known, version } = this.#standIns.callOf(standIn)!;
-      this.#addMissing(root, `${known.registry} ${version.versions}`, address, at);
-    }
+    const isSuspect = this.checked.sources.test(source);
+    if (isSuspect) this.#problems.suspect(root);
+    const address = addressOf(caller, call);
+    this.#absent.add(root, address, at, standIn && this.#standIns.nameOf(standIn));
+    if (standIn === undefined && isSuspect)
+      for (const one of tellingArguments(address, call, this.checked.says)) this.#report(root, one.key, one.diagnostic);
     return standIn;
   }
 
-  /** Reports all modules of a root that are not installed: in one note, and in one for each module that is known. */
+  /** Reports the modules of a root that are not installed. */
   finish(root: string): void {
-    for (const [kind, { names, at }] of this.#missing.get(root) ?? []) {
-      const sorted = [...names].sort();
-      const rest = sorted.length - 5;
-      const shown = rest > 0 ? `${sorted.slice(0, 5).join(', ')} and ${rest} more` : sorted.join(', ');
-      const [is, its] = sorted.length > 1 ? ['are', 'their'] : ['is', 'its'];
-      if (kind === '') {
-        this.#gap(root, `${shown} ${is} not installed: run terraform init, then run dmslint again`);
-        this.diagnostics.push({
-          severity: 'note',
-          code: 'module-not-installed',
-          message: `${shown} ${is} not installed, so ${its} resources were not checked and ${its} outputs are unknown. Run terraform init, then run dmslint again.`,
-          at,
-        });
-      } else
-        this.diagnostics.push({
-          severity: 'note',
-          code: 'module-known',
-          message: `${shown} ${is} not installed, so ${its} resources were checked by what dmslint knows of ${kind}. Run terraform init, then run dmslint again to check the version that is used.`,
-          at,
-        });
-    }
-    this.#missing.delete(root);
+    const { gap, notes } = this.#absent.take(root);
+    if (gap !== undefined) this.#gap(root, gap);
+    for (const note of notes) this.#report(root, `${root} ${note.message}`, note);
   }
 
   #ownRepository(source: string): string | undefined {
@@ -287,10 +302,8 @@ export class Loader {
     this.gaps.set(root, gaps);
   }
 
-  #report(key: string, diagnostic: Diagnostic): void {
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    this.diagnostics.push(diagnostic);
+  #report(root: string, key: string, diagnostic: Diagnostic): void {
+    this.#problems.inRoot(root, key, diagnostic);
   }
 }
 
