@@ -27,11 +27,19 @@ export function messageOf(finding: Finding): FindingText {
   const when =
     [environmentsOf(finding), finding.when && plain(finding.when).replace(/\.$/, '')].filter(Boolean).join(', and ') ||
     undefined;
-  const remedy = message.remedy === '' ? '' : sentence(plain(message.remedy));
+  const lines = linesOf(message, finding);
+  const remedy = [
+    ...(message.remedy === '' ? [] : [sentence(plain(message.remedy))]),
+    ...(finding.inInstalled && message.lines.length > 0 && lines.length === 0 ? [NOT_YOURS] : []),
+  ].join(' ');
   const also = others.length === 0 ? undefined : `The same applies to ${namesOf(others, first, 2)}.`;
   const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
-  return { fact, when, also, remedy, lines: linesOf(message, finding), oneLine };
+  return { fact, when, also, remedy, lines, oneLine };
 }
+
+/** Why there are no lines to write. */
+const NOT_YOURS =
+  "The block is in a module that is not yours to edit: use the module's argument for it, if there is one.";
 
 /**
  * The suggested lines. If the finding is outside the block that they belong to, comments say where each line goes. Nobody can write lines in the block of an

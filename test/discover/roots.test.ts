@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
+import { diagnosticLines, found as foundIn, outcome, tree } from '../check.ts';
 import { found, lines } from '../rules/support/run.ts';
 
 const endpoint =
   'resource "aws_dms_endpoint" "a" {\n  endpoint_id = "a"\n  endpoint_type = "source"\n  engine_name = "mysql"\n  ssl_mode = "none"\n}\n';
+const call = (source: string) => `module "x" {\n  source = "${source}"\n}\n`;
 const reported = (root: string) => [`endpoint-plaintext@${root}:5 aws_dms_endpoint.a`];
 
 test.each([
@@ -68,20 +70,118 @@ test.each([
 });
 
 test.each([
+  ['path.module', 'module "x" {\n  source = "${path.module}/../lib"\n}\n'],
+  ['a template of constants', 'module "x" {\n  source = "../${"lib"}"\n}\n'],
+  ['a condition', 'variable "on" {\n  default = true\n}\nmodule "x" {\n  source = var.on ? "../lib" : "../other"\n}\n'],
   ['a local', 'locals {\n  lib = "lib"\n}\n\nmodule "x" {\n  source = "../${local.lib}"\n}\n'],
   ['a variable', 'variable "lib" {\n  default = "lib"\n}\n\nmodule "x" {\n  source = "../${var.lib}"\n}\n'],
-])('a source made of %s is evaluated', (_, text) => {
+])('a source made of %s is evaluated: the module is no root', (_, text) => {
   expect(found({ 'app/main.tf': text, 'lib/main.tf': endpoint })).toEqual([
+    'endpoint-plaintext@lib/main.tf:5 module.x.aws_dms_endpoint.a',
+  ]);
+});
+
+const byVariable = 'variable "lib" {\n  default = "lib"\n}\nmodule "x" {\n  source = "../${var.lib}"\n}\n';
+
+test('the value decides which module is called, and which one is a root', () => {
+  const files = {
+    'app/main.tf': byVariable,
+    'app/terraform.tfvars': 'lib = "other"\n',
+    'lib/main.tf': endpoint,
+    'other/main.tf': endpoint,
+  };
+  expect(found(files)).toEqual([
+    ...reported('lib/main.tf'),
+    'endpoint-plaintext@other/main.tf:5 module.x.aws_dms_endpoint.a',
+  ]);
+});
+
+test.each([
+  ['has variables files', { 'lib/terraform.tfvars': '' }],
+  ['has a backend', { 'lib/backend.tf': 'terraform {\n  backend "s3" {}\n}\n' }],
+])('a directory that is called by an expression and %s is a root as well', (_, more) => {
+  expect(found({ 'app/main.tf': byVariable, 'lib/main.tf': endpoint, ...more })).toEqual([
     'endpoint-plaintext@lib/main.tf:5 module.x.aws_dms_endpoint.a, aws_dms_endpoint.a',
   ]);
+});
+
+test('what calls itself by an expression stays a root', () => {
+  expect(found({ 'app/main.tf': `locals {\n  here = "app"\n}\n${call('../${local.here}')}${endpoint}` })).toEqual([
+    'endpoint-plaintext@app/main.tf:11 aws_dms_endpoint.a',
+    expect.stringContaining('error module-cycle'),
+  ]);
+});
+
+test('a source that cannot be evaluated is told, and takes no root from being one', () => {
+  const text = 'variable "lib" {}\nmodule "x" {\n  source = "../${var.lib}"\n}\n';
+  expect(found({ 'app/main.tf': text, 'lib/main.tf': endpoint })).toEqual(reported('lib/main.tf'));
+  const { report } = outcome(tree({ 'app/main.tf': text, 'lib/main.tf': endpoint }));
+  expect(report.gaps).toContain('app: module.x has a source that dmslint cannot evaluate');
+  expect(diagnosticLines(report)).toEqual([
+    'note module-source-unknown app/main.tf:3:3 The source of module.x cannot be evaluated, so its resources were not checked and its outputs are unknown. Give values to the variables in it, or write it as a string.',
+  ]);
+});
+
+test.each([
+  ['lib/main.tf', ['error endpoint-plaintext module.x.aws_dms_endpoint.a']],
+  ['third/main.tf', ['error endpoint-plaintext aws_dms_endpoint.a']],
+])('of changed files, %s belongs to the root that calls it by an expression', (file, findings) => {
+  const files = { 'app/main.tf': byVariable, 'lib/main.tf': endpoint, 'third/main.tf': endpoint };
+  const { report } = outcome(tree(files), { mode: 'affected', paths: [file] });
+  expect([...foundIn(report.findings)]).toEqual(findings);
+  expect(report.counts.roots).toBe(1);
+});
+
+describe('what is broken', () => {
+  const outside =
+    'module "s" {\n  source = "../../../elsewhere/x"\n}\nmodule "t" {\n  source = "../../../elsewhere/y"\n}\n';
+  const broken = 'module "s" {\n  source = "../../../elsewhere/x"\n}\nlocals {\n  a = = 1\n}\n';
+  const severities = (files: Record<string, string>, paths: string[] = []) =>
+    outcome(tree(files), { paths }).report.diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+
+  test.each<[name: string, files: Record<string, string>, paths: string[], says: string[]]>([
+    ['in a root without DMS is a note', { 'a/main.tf': outside, 'b/main.tf': endpoint }, [], ['note module-outside']],
+    [
+      'in a file of it, too',
+      { 'a/main.tf': broken, 'b/main.tf': endpoint },
+      [],
+      ['note syntax-error', 'note module-outside'],
+    ],
+    ['in a root that was named is an error', { 'a/main.tf': outside }, ['a'], ['error module-outside']],
+    ['in a root with DMS is an error', { 'a/main.tf': outside + endpoint }, [], ['error module-outside']],
+    [
+      'in a root that calls a module with DMS is an error',
+      { 'a/main.tf': `${outside}module "m" {\n  source = "../m"\n}\n`, 'm/main.tf': endpoint },
+      [],
+      ['error module-outside'],
+    ],
+    [
+      'where the source names DMS is an error',
+      { 'a/main.tf': outside.replace('/x', '/dms'), 'b/main.tf': endpoint },
+      [],
+      ['error module-outside'],
+    ],
+    [
+      'where the broken file names DMS is an error',
+      { 'a/main.tf': `${broken}# aws_dms_endpoint\n`, 'b/main.tf': endpoint },
+      [],
+      ['error syntax-error', 'error module-outside'],
+    ],
+  ])('%s', (_, files, paths, says) => {
+    expect(severities(files, paths)).toEqual(says);
+  });
+
+  test('in many places of a file is told once, with their number', () => {
+    expect(diagnosticLines(outcome(tree({ 'a/main.tf': outside + endpoint })).report)).toEqual([
+      'error module-outside a/main.tf:2:3 module.s is outside the checked tree. Widen the tree with --root. The file has 1 more of this kind.',
+    ]);
+  });
 });
 
 test('a source that leads back to itself is told', () => {
   const text = 'module "x" {\n  source = module.y.z\n}\n\nmodule "y" {\n  source = module.x.z\n}\n';
   expect(found({ 'app/main.tf': text + endpoint })).toEqual(['endpoint-plaintext@app/main.tf:12 aws_dms_endpoint.a']);
 });
-
-const call = (source: string) => `module "x" {\n  source = "${source}"\n}\n`;
 
 test.each([
   ['an argument of a resource', { 'a/main.tf': 'resource "aws_s3_object" "module" {\n  source = "../dms"\n}\n' }],
