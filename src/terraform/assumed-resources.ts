@@ -1,7 +1,7 @@
 import type { Resource } from '../graph/graph.ts';
 import { bool } from '../graph/make.ts';
-import type { Condition, Value } from '../graph/value.ts';
 import { describeDecision } from '../graph/possible-worlds.ts';
+import type { Condition, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import { everyExpression } from '../hcl/walk.ts';
 import { type EmptyBlock, type MakeRoot, type Switch, textOf } from './default-switches.ts';

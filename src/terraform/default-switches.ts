@@ -1,6 +1,6 @@
 import { bool, number, string } from '../graph/make.ts';
-import type { Condition, Value } from '../graph/value.ts';
 import { type Decision, inWorld, type World, worldsOf } from '../graph/possible-worlds.ts';
+import type { Condition, Value } from '../graph/value.ts';
 import type { Expansion } from './expand.ts';
 import { ModuleInstance } from './instance.ts';
 import type { Declared } from './modules/module.ts';

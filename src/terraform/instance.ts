@@ -192,7 +192,8 @@ export class ModuleInstance {
             evaluateAttribute(written, this.scope(written.source), 'default', `the default of var.${name}`),
             type,
             {
-              sensitive: isTrueLiteral(this.#flag(declared, 'sensitive')) || isTrueLiteral(this.#flag(declared, 'ephemeral')),
+              sensitive:
+                isTrueLiteral(this.#flag(declared, 'sensitive')) || isTrueLiteral(this.#flag(declared, 'ephemeral')),
             },
           );
     const withFallback = (value: Value): Value => {

@@ -118,7 +118,10 @@ function not(value: Value): Value {
   const truth = truthOf(value, 'The operand of "!"');
   switch (truth.kind) {
     case 'bool':
-      return bool(!truth.value, { ...sensitivityOf(truth), ...(truth.uncertain ? { uncertain: truth.uncertain } : {}) });
+      return bool(!truth.value, {
+        ...sensitivityOf(truth),
+        ...(truth.uncertain ? { uncertain: truth.uncertain } : {}),
+      });
     case 'choice':
       return marked(choose(truth.condition, not(truth.then), not(truth.else)), truth);
     case 'unknown':
