@@ -1,7 +1,7 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { locationOfValue } from '../src/dms/location.ts';
-import { literalIn, passwordsOf } from '../src/dms/secrets.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass } from '../src/lint/rule.ts';
+import { isOriginUndetermined, literalIn, passwordsOf } from '../src/dms/secrets.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 interface Args {
   readonly argument: string;
@@ -36,14 +36,16 @@ function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
     if (ignoreChanges === 'all' || ignoreChanges.includes(within)) return [];
     const attribute = argument.replace(/^.*\./, '');
     const literal = literalIn(value);
-    return literal === undefined
-      ? [pass(locationOfValue(value, within, resource))]
-      : [
-          fail(locationOfValue(literal, resource.locations.has(attribute) ? attribute : within, resource), {
-            argument,
-            instead: argument === 'password' && resource.declaredType === undefined ? 'secret' : 'variable',
-          }),
-        ];
+    if (literal !== undefined)
+      return [
+        fail(locationOfValue(literal, resource.locations.has(attribute) ? attribute : within, resource), {
+          argument,
+          instead: argument === 'password' && resource.declaredType === undefined ? 'secret' : 'variable',
+        }),
+      ];
+    return isOriginUndetermined(value)
+      ? [unreported(`the plan does not show where ${argument} is written`)]
+      : [pass(locationOfValue(value, within, resource))];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no password is set, or it is covered by ignore_changes');
 }

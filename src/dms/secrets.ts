@@ -55,6 +55,14 @@ export function literalIn(value: Value): Value | undefined {
   return first !== undefined && isWritten(first) ? value : undefined;
 }
 
+/** Whether a value comes from a plan alone that does not show where it is written, so that a literal of the configuration may be what it comes from. */
+export function isOriginUndetermined(value: Value): boolean {
+  if (value.kind === 'string' && value.value === '') return false;
+  const first = stepsOf(value.trace).at(-1);
+  const isPlanned = first?.role === 'plan' && first.range.source.text === '';
+  return isPlanned && !(value.kind === 'unknown' && value.reference !== undefined);
+}
+
 /** Plans tell of a literal without its place; elsewhere the way begins at a string or number, and not at an expression that makes one. */
 function isWritten({ role, range }: Trace): boolean {
   const { source, start, end } = range;

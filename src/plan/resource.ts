@@ -4,10 +4,10 @@ import type { Change, InstanceKey, Lifecycle, Resource } from '../graph/graph.ts
 import { bool } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
 import type { Range } from '../text/source.ts';
+import { constantOf } from './constants.ts';
 import type { Context, Plan, Scope } from './plan.ts';
 import { keyText } from './references.ts';
 import type { ChangeSlice, Expression, ResourceConfiguration, StateSlice } from './shape.ts';
-import { constantOf } from './trace.ts';
 import { type Body, inheritedIn, type Reader, readValues } from './values.ts';
 
 const LIFECYCLE: Lifecycle = { ignoreChanges: [], createBeforeDestroy: false };

@@ -114,6 +114,9 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
       }
       return { ...plan, entries, trace: source.trace };
     }
+    case 'null':
+      // What a lookup did not find is better known where it is written.
+      return source.kind === 'null' ? source : placed(plan, locationIn(source));
     default:
       return placed(plan, locationIn(source));
   }

@@ -1,9 +1,10 @@
 import { checkedName, checkedType } from '../aws/cloud-control.ts';
 import { schemaOf } from '../aws/index.ts';
 import type { Missed, Reference } from '../graph/value.ts';
+import { isConstant } from './constants.ts';
 import { type Context, childOf, join, keyAt, nameAt, type Plan, type Scope } from './plan.ts';
 import { fullReferences, keyText, type Step, stepsOf } from './references.ts';
-import type { Expression, Json } from './shape.ts';
+import type { Expression } from './shape.ts';
 
 /**
  * The origins of an expression's value, by its references: attributes of resources that are known after apply, and names that a plan does not
@@ -31,22 +32,28 @@ interface Search {
   depth: number;
 }
 
+/** What is done with the value of an expression that another one refers to. */
+interface Use {
+  /**
+   * The steps that are taken into the value: `each.value.arn` takes a key and `.arn` into that of `for_each`. Whether the value is what the expression
+   * refers to, or a map, list or for-expression made of it, a plan does not show.
+   */
+  readonly steps: readonly Step[];
+  readonly alone: boolean;
+}
+
+const PLAIN: Use = { steps: [], alone: true };
+
 const DEEPEST = 64;
 
 /** Follows an expression's references through variables, `each`, module arguments and outputs. */
 export function sourcesOf(plan: Plan, expression: Expression, context: Context): Sources {
   const search: Search = { plan, attributes: new Map(), undetermined: new Set(), depth: 0 };
-  follow(search, expression, context, [], true);
+  follow(search, expression, context, PLAIN);
   return { attributes: [...search.attributes.values()], undetermined: [...search.undetermined] };
 }
 
-function follow(
-  search: Search,
-  expression: Expression | undefined,
-  context: Context,
-  rest: readonly Step[],
-  alone: boolean,
-): void {
+function follow(search: Search, expression: Expression | undefined, context: Context, use: Use): void {
   if (expression === undefined || isConstant(expression)) return;
   if (expression.references === undefined || expression.references.length === 0) {
     search.undetermined.add('the result of a function call');
@@ -58,54 +65,54 @@ function follow(
   }
   search.depth++;
   const references = fullReferences(expression.references);
-  for (const reference of references) {
-    const steps = stepsOf(reference);
-    if (steps === undefined) search.undetermined.add(reference);
-    else followReference(search, reference, [...steps, ...rest], context, alone && references.length === 1);
+  for (const text of references) {
+    const written = stepsOf(text);
+    if (written === undefined) search.undetermined.add(text);
+    else
+      followReference(search, { text, written, use: { ...use, alone: use.alone && references.length === 1 } }, context);
   }
   search.depth--;
 }
 
-function followReference(search: Search, text: string, steps: readonly Step[], context: Context, alone: boolean): void {
+/** A reference in an expression. */
+interface Referring {
+  readonly text: string;
+  readonly written: readonly Step[];
+  readonly use: Use;
+}
+
+/** The use of a value that a reference leads to after some of its own steps. */
+function useAfter({ written, use }: Referring, steps: number, before: readonly Step[] = []): Use {
+  return { steps: [...before, ...written.slice(steps), ...use.steps], alone: use.alone };
+}
+
+function followReference(search: Search, referring: Referring, context: Context): void {
+  const { text, written } = referring;
   const { scope } = context;
-  switch (nameAt(steps, 0)) {
+  switch (nameAt(written, 0)) {
     case 'count':
     case 'path':
     case 'self':
     case 'terraform':
       return;
     case 'var': {
-      const name = nameAt(steps, 1);
+      const name = nameAt(written, 1);
       if (name === undefined || scope.parent === undefined) return;
       const { call, key } = scope.parent;
-      follow(
-        search,
-        call.expressions[name],
-        { scope: scope.parent.scope, forEach: call.forEach, key },
-        steps.slice(2),
-        alone,
-      );
+      const outside = { scope: scope.parent.scope, forEach: call.forEach, key };
+      follow(search, call.expressions[name], outside, useAfter(referring, 2));
       return;
     }
     case 'each':
       // each.value is the for_each expression's element under each.key.
-      if (nameAt(steps, 1) === 'value' && context.key !== undefined) {
-        follow(search, context.forEach, { scope }, [{ key: context.key }, ...steps.slice(2)], alone);
-      }
+      if (nameAt(written, 1) === 'value' && context.key !== undefined)
+        follow(search, context.forEach, { scope }, useAfter(referring, 2, [{ key: context.key }]));
       return;
-    case 'module': {
-      const name = nameAt(steps, 1);
-      const key = keyAt(steps, 2);
-      const output = nameAt(steps, key === undefined ? 2 : 3);
-      const child = name === undefined ? undefined : childOf(scope, name, key);
-      const expression = output === undefined ? undefined : child?.module.outputs[output]?.expression;
-      if (child === undefined || expression === undefined || (key === undefined && child.parent?.call.repeated))
-        search.undetermined.add(text);
-      else follow(search, expression, { scope: child }, steps.slice(key === undefined ? 3 : 4), alone);
+    case 'module':
+      followOutput(search, referring, scope);
       return;
-    }
     case 'data':
-      followResource(search, 'data', steps.slice(1), context, alone);
+      followResource(search, { ...referring, written: written.slice(1) }, { mode: 'data', scope });
       return;
     case 'local':
     case 'ephemeral':
@@ -113,89 +120,105 @@ function followReference(search: Search, text: string, steps: readonly Step[], c
       search.undetermined.add(text);
       return;
     default:
-      followResource(search, 'managed', steps, context, alone);
+      followResource(search, referring, { mode: 'managed', scope });
   }
+}
+
+function followOutput(search: Search, referring: Referring, scope: Scope): void {
+  const { text, written } = referring;
+  const name = nameAt(written, 1);
+  const key = keyAt(written, 2);
+  const output = nameAt(written, key === undefined ? 2 : 3);
+  const child = name === undefined ? undefined : childOf(scope, name, key);
+  const expression = output === undefined ? undefined : child?.module.outputs[output]?.expression;
+  if (child === undefined || expression === undefined || (key === undefined && child.parent?.call.repeated))
+    search.undetermined.add(text);
+  else follow(search, expression, { scope: child }, useAfter(referring, key === undefined ? 3 : 4));
+}
+
+/** A resource that a reference names. */
+interface Named {
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  /** In its module. */
+  readonly local: string;
+  readonly scope: Scope;
+  readonly keys: readonly (string | number | undefined)[];
 }
 
 function followResource(
   search: Search,
-  mode: 'managed' | 'data',
-  steps: readonly Step[],
-  context: Context,
-  alone: boolean,
+  referring: Referring,
+  { mode, scope }: { readonly mode: 'managed' | 'data'; readonly scope: Scope },
 ): void {
-  const type = nameAt(steps, 0);
-  const name = nameAt(steps, 1);
+  const { written, use } = referring;
+  const [type, name] = [nameAt(written, 0), nameAt(written, 1)];
   if (type === undefined || name === undefined) {
     search.undetermined.add('where a chain of so many references ends');
     return;
   }
   const { plan } = search;
   const local = `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
-  const base = join(context.scope.address, local);
-  const keys = plan.keysOf(base);
-  const written = keyAt(steps, 2);
-  const after = steps.slice(written === undefined ? 2 : 3);
+  const base = join(scope.address, local);
+  const named: Named = { mode, type, name, local, scope, keys: plan.keysOf(base) };
+  if (named.keys.length === 0 && isSettledWithout(search, named, referring)) return;
+
+  const steps = [...written, ...use.steps];
+  const isKeyWritten = written.length > 2 && keyAt(steps, 2) !== undefined;
+  const after = steps.slice(keyAt(steps, 2) === undefined ? 2 : 3);
   const attribute = nameAt(after, 0) ?? '';
-  const key = written ?? (keys.length === 1 ? keys[0] : undefined);
-  const determined = written !== undefined || keys.length < 2;
-  const address = base + (determined ? (key === undefined ? '' : keyText(key)) : '[?]');
-  if (written === undefined ? plan.knowsAll(base, attribute) : plan.knows(address, attribute)) return;
+  const key = isKeyWritten ? keyAt(steps, 2) : named.keys.length === 1 ? named.keys[0] : undefined;
+  const isOne = isKeyWritten || named.keys.length < 2;
+  const address = base + (isOne ? (key === undefined ? '' : keyText(key)) : '[?]');
+  if (isKeyWritten ? plan.knows(address, attribute) : plan.knowsAll(base, attribute)) return;
 
   const reference: Reference = { address, type: checkedType(type), mode, attribute: checkedName(type, attribute) };
-  const exact = alone && determined && attribute !== '' && after.length === 1;
-  const missed = exact
-    ? missedIn({ ...reference, type, attribute }, key, keys, { local, module: context.scope.address, name })
-    : undefined;
-  search.attributes.set(`${address} ${attribute}`, { reference, alone: exact, ...(missed ? { missed } : {}) });
+  const isExact =
+    use.alone && isOne && attribute !== '' && after.length === 1 && !use.steps.some((step) => 'key' in step);
+  const missed = isExact ? missedIn(named, isKeyWritten ? key : undefined, attribute) : undefined;
+  // A step that another expression takes leads nowhere in this resource, but perhaps somewhere in what is made of it.
+  if (missed !== undefined && use.steps.length > 0) search.undetermined.add(referring.text);
+  else search.attributes.set(`${address} ${attribute}`, { reference, alone: isExact, ...(missed ? { missed } : {}) });
 }
 
-/** What a `try()` did not find, when there is no such instance or attribute. */
+/**
+ * Whether nothing more is to be said of a resource without instances. In a module that is called with `count` or `for_each` there may be no such module
+ * instance either; what has neither `count` nor `for_each` and yet does not exist is disabled (OpenTofu) or not in this plan.
+ */
+function isSettledWithout(search: Search, { scope, local }: Named, { text, use }: Referring): boolean {
+  const configured = scope.module.resources.get(local);
+  const isExpanded = configured?.count_expression !== undefined || configured?.for_each_expression !== undefined;
+  const isSingle = configured !== undefined && !isExpanded;
+  if (!isSingle && !isRepeated(scope) && use.steps.length === 0) return false;
+  const isModuleMissing = isSingle && isRepeated(scope) && search.plan.slices.complete;
+  if (!isModuleMissing) search.undetermined.add(text);
+  return true;
+}
+
+function isRepeated({ parent }: Scope): boolean {
+  return parent !== undefined && (parent.call.repeated || isRepeated(parent.scope));
+}
+
+/** What a `try()` did not find, when there is no such instance or attribute. `key`: as it is written. */
 function missedIn(
-  { type, mode, attribute }: Reference,
+  { mode, type, name, local, scope, keys }: Named,
   key: string | number | undefined,
-  keys: readonly (string | number | undefined)[],
-  resource: { readonly local: string; readonly module: string; readonly name: string },
+  attribute: string,
 ): Missed | undefined {
-  const of = { in: resource.local, resource: { type, name: resource.name, module: resource.module } };
+  const of = { in: local, resource: { type, name, module: scope.address } };
   if (!keys.includes(key)) {
     const exists = keys.filter((known) => known !== undefined).map(String);
-    return { kind: 'key', wanted: key === undefined ? '' : String(key), exists: exists.sort().slice(0, 20), ...of };
+    return {
+      kind: 'key',
+      wanted: key === undefined ? `.${attribute}` : String(key),
+      exists: exists.sort().slice(0, 20),
+      ...of,
+    };
   }
   const schema = schemaOf(mode, type);
   if (schema?.complete && !Object.hasOwn(schema.attributes, attribute) && !Object.hasOwn(schema.blocks, attribute)) {
     return { kind: 'attribute', wanted: attribute, exists: Object.keys(schema.attributes).sort().slice(0, 20), ...of };
   }
   return undefined;
-}
-
-/**
- * The value of an expression that is a constant, or one variable passed on unchanged (as far as a plan shows); undefined for any other.
- * Elements of variables are left out: a plan does not show the defaults of optional() attributes.
- */
-export function constantOf(plan: Plan, expression: Expression | undefined, scope: Scope, depth = 0): Json | undefined {
-  if (expression === undefined || depth > DEEPEST) return undefined;
-  if (isConstant(expression)) return hasTemplate(expression.constant_value) ? undefined : expression.constant_value;
-  const references = fullReferences(expression.references ?? []);
-  const steps = references.length === 1 ? stepsOf(references[0]!) : undefined;
-  const name = steps?.length === 2 && nameAt(steps, 0) === 'var' ? nameAt(steps, 1) : undefined;
-  if (name === undefined) return undefined;
-  if (scope.parent === undefined) return plan.variable(name);
-  const standard = scope.module.variables[name]?.default;
-  const argument = scope.parent.call.expressions[name];
-  if (argument === undefined) return standard;
-  const value = constantOf(plan, argument, scope.parent.scope, depth + 1);
-  // A variable that is not nullable replaces null by its default; a plan does not show which ones are.
-  return value === null && standard !== undefined && standard !== null ? undefined : value;
-}
-
-/** Whether there are no references. In the JSON syntax a template appears as a constant beside its references. */
-export function isConstant({ constant_value, references }: Expression): boolean {
-  return constant_value !== undefined && (references === undefined || references.length === 0);
-}
-
-/** A constant of the JSON syntax may be a template (`"${null}"`), whose value the plan does not show. */
-function hasTemplate(value: Json | undefined): boolean {
-  if (typeof value === 'string') return /[$%]\{/.test(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
 }

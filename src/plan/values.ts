@@ -3,9 +3,10 @@ import type { AttributeSchema, BlockSchema } from '../aws/schema.ts';
 import { fromJson, list, nothing, object, unknown } from '../graph/make.ts';
 import type { Meta, Reason, Reference, UnknownValue, Value } from '../graph/value.ts';
 import type { Range } from '../text/source.ts';
+import { constantOf, isConstant, originOf } from './constants.ts';
 import type { Context, Plan } from './plan.ts';
 import type { Expression, Expressions, Json, JsonObject } from './shape.ts';
-import { constantOf, isConstant, type Source, sourcesOf } from './trace.ts';
+import { type Source, sourcesOf } from './trace.ts';
 
 /** The context in which a resource instance is read. */
 export interface Reader {
@@ -166,16 +167,25 @@ function readAttribute(
   if (unknowns === true) return readUnknown(reader, schema, body, name, meta);
   const planned = body.planned?.[name];
   if (planned !== undefined && planned !== null) {
-    const literal =
-      expression?.constant_value === planned && meta.trace
-        ? { ...meta.trace, from: { ...meta.trace, role: 'literal' as const } }
-        : meta.trace;
+    const origin = originIn(reader, schema, expression, planned);
+    const trace = origin && meta.trace ? { ...meta.trace, from: { ...meta.trace, role: origin } } : meta.trace;
     const isFilled = () => isKnownExpression(reader, body, name);
-    return readPlanned(planned, unknowns, sensitive, { ...meta, ...(literal ? { trace: literal } : {}) }, isFilled);
+    return readPlanned(planned, unknowns, sensitive, { ...meta, ...(trace ? { trace } : {}) }, isFilled);
   }
   if (expression === undefined || reader.context === undefined) return undefined;
   const missed = only(sourcesOf(reader.plan, expression, reader.context).attributes)?.missed;
   return nothing({ ...meta, ...(missed ? { missed } : {}) });
+}
+
+/** Only of secrets it matters where else than in its own argument a value is written. */
+function originIn(
+  { plan, context }: Reader,
+  schema: AttributeSchema | undefined,
+  expression: Expression | undefined,
+  planned: Json,
+): 'literal' | 'variable' | undefined {
+  if (schema?.sensitive === true && context !== undefined) return originOf(plan, expression, context.scope, planned);
+  return expression?.constant_value === planned ? 'literal' : undefined;
 }
 
 /** Whether everything that an expression refers to is known, so that what is unknown is filled in by the provider. */

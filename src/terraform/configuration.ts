@@ -54,28 +54,8 @@ export function readRoot(
       ? unknown({ kind: 'workspace' }, { subject: 'terraform.workspace', type: 'string', notNull: true })
       : workspaceValue(options.workspace);
   const variables = new Map<string, Value>();
-  const make = (defaults?: Defaults): ModuleInstance => {
-    const files = functionContext(
-      loader.tree,
-      module.directory,
-      () => made,
-      (path) => loader.fileMissing(module.directory, path),
-    );
-    const made: ModuleInstance = new ModuleInstance(
-      new RootContext(
-        module.directory,
-        variables,
-        workspace,
-        () => files,
-        (caller, call) => loader.called(caller, call),
-        options.keys,
-        defaults,
-      ),
-      module,
-      undefined,
-    );
-    return made;
-  };
+  const make = (defaults?: Defaults) =>
+    rootInstance(loader, module, { variables, workspace, keys: options.keys }, defaults);
   const instance = make();
   const context = instance.root;
   const given = givenVariables(loader.tree, module, options.given, (expression, source, { key, ...step }) =>
@@ -107,15 +87,8 @@ export function readRoot(
   for (const [address, resource] of switchedOn) resources.set(address, resource);
   loader.finish(module.directory);
   const gaps = [...(loader.gaps.get(module.directory) ?? []), ...unknownTypesIn(resources)];
-  const overrun: Diagnostic[] = [];
-  if (context.overrun) {
-    gaps.push(`there are ${TOO_MANY}`);
-    overrun.push({
-      severity: 'error',
-      code: 'too-many-instances',
-      message: `${module.directory}: there are ${TOO_MANY}, and the rest was not checked. Check its modules separately, or with smaller counts.`,
-    });
-  }
+  const overrun = context.overrun ? [tooManyInstances(module)] : [];
+  if (context.overrun) gaps.push(`there are ${TOO_MANY}`);
   const root: Root = {
     path: module.directory,
     resources,
@@ -132,6 +105,37 @@ export function readRoot(
     root,
     diagnostics: [...given.diagnostics, ...overrun, ...doubled(module, options.wanted)],
     outlines: given.outlines,
+  };
+}
+
+/** The root module, not evaluated yet. */
+function rootInstance(
+  loader: Loader,
+  module: Module,
+  {
+    variables,
+    workspace,
+    keys,
+  }: { variables: ReadonlyMap<string, Value>; workspace: Value; keys: RootOptions['keys'] },
+  defaults: Defaults | undefined,
+): ModuleInstance {
+  const files = functionContext(
+    loader.tree,
+    module.directory,
+    () => made,
+    (path) => loader.fileMissing(module.directory, path),
+  );
+  const called: RootContext['called'] = (caller, call) => loader.called(caller, call);
+  const context = new RootContext(module.directory, variables, workspace, () => files, called, keys, defaults);
+  const made: ModuleInstance = new ModuleInstance(context, module, undefined);
+  return made;
+}
+
+function tooManyInstances({ directory }: Module): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'too-many-instances',
+    message: `${directory}: there are ${TOO_MANY}, and the rest was not checked. Check its modules separately, or with smaller counts.`,
   };
 }
 

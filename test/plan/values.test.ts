@@ -56,20 +56,18 @@ describe('an endpoint is linked to its certificate by reference', () => {
     ['aws_dms_endpoint.index', '? = aws_dms_certificate.counted[0].certificate_arn'],
     ['aws_dms_endpoint.key', '? = aws_dms_certificate.keyed["b"].certificate_arn'],
     ['aws_dms_endpoint.output', '? = module.authority["eu"].aws_dms_certificate.this.certificate_arn'],
-    ['aws_dms_endpoint.element["b"]', '? = aws_dms_certificate.keyed["b"].certificate_arn'],
     ['module.endpoints.aws_dms_endpoint.argument', '? = aws_dms_certificate.ca.certificate_arn'],
     ['module.endpoints.aws_dms_endpoint.whole', '? = aws_dms_certificate.ca.certificate_arn'],
-    ['module.endpoints.aws_dms_endpoint.entry', '? = aws_dms_certificate.keyed["a"].certificate_arn'],
     ['aws_dms_endpoint.existing', '"arn:aws:dms:us-east-1:123456789012:cert:EXISTING"'],
     ['aws_dms_endpoint.no_such_key', 'null: no key z in aws_dms_certificate.keyed, only a b'],
-    [
-      'module.endpoints.aws_dms_endpoint.no_such_attribute',
-      'null: no attribute arn in aws_dms_certificate.ca, only certificate_arn certificate_id certificate_pem certificate_wallet id region tags tags_all',
-    ],
     // The condition, or the key, is not in a plan: it may also be null.
     ['aws_dms_endpoint.condition', '? from aws_dms_certificate.ca.certificate_arn'],
     ['aws_dms_endpoint.computed_key["one"]', '? from aws_dms_certificate.keyed[?]'],
     ['aws_dms_endpoint.computed_key["two"]', '? from aws_dms_certificate.keyed[?]'],
+    // So is what for_each or an argument makes of a resource: the resource itself, or a map with other keys and attributes.
+    ['aws_dms_endpoint.element["b"]', '? from aws_dms_certificate.keyed[?].certificate_arn'],
+    ['module.endpoints.aws_dms_endpoint.entry', '? from aws_dms_certificate.keyed[?].certificate_arn'],
+    ['module.endpoints.aws_dms_endpoint.no_such_attribute', '? (aws_dms_certificate.ca)'],
   ])('%s: %s', (address, expected) => {
     expect(show(resource(reading, address).values.get('certificate_arn'))).toBe(expected);
   });

@@ -139,7 +139,7 @@ function indexByUnknown(value: Value, key: UnknownValue, access: Access): Value 
 }
 
 /** The keys of a map without further attributes, and the indexes of a list. */
-export function keysOf(value: Value): readonly (string | number)[] | undefined {
+function keysOf(value: Value): readonly (string | number)[] | undefined {
   if (value.kind === 'object')
     return value.rest === undefined ? [...value.entries.keys()].sort(compareTexts) : undefined;
   return value.kind === 'list' && value.type !== 'set' ? value.items.map((_, index) => index) : undefined;

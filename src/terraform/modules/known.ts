@@ -62,11 +62,7 @@ function addressOf(source: string): Address | undefined {
 const NEWEST = new Set(['main', 'master', 'HEAD']);
 
 /** The known module that a source refers to, in a version that the call admits: the newest interface, if several do. `version`: the constraint of the call. */
-export function knownCall(
-  source: string,
-  version: string | undefined,
-  all: readonly KnownModule[],
-): KnownCall | undefined {
+function knownCall(source: string, version: string | undefined, all: readonly KnownModule[]): KnownCall | undefined {
   const address = addressOf(source);
   if (address === undefined) return undefined;
   const known = all.find((one) => one[address.kind].toLowerCase() === address.name.toLowerCase());
