@@ -109,7 +109,7 @@ describe('what is not known lets through', () => {
     ],
     [
       'a module that is not installed',
-      `${taken()}module "more" {\n  source = "terraform-aws-modules/dms/aws"\n}\n`,
+      `${taken()}module "more" {\n  source = "example/dms-network/aws"\n}\n`,
       [],
       undefined,
     ],

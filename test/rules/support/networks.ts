@@ -90,7 +90,7 @@ export const atDms = ['dms_a', 'dms_b'];
 export const atDb = ['db_a', 'db_b'];
 
 /** A module that is not installed. */
-export const missing = 'module "more" {\n  source = "terraform-aws-modules/dms/aws"\n}\n';
+export const missing = 'module "more" {\n  source = "example/dms-network/aws"\n}\n';
 export const allOut = allow('egress', 900, 'all');
 export const allIn = allow('ingress', 900, 'all');
 export const everything = [allIn, allOut];

@@ -30,7 +30,7 @@ export const whole = endpoint + task + subnets + grouped(peers);
 
 export type Case = [name: string, groups: string, expected: string[], change?: (hcl: string) => string];
 
-export const missing = 'module "more" {\n  source = "terraform-aws-modules/dms/aws"\n}\n';
+export const missing = 'module "more" {\n  source = "example/dms-network/aws"\n}\n';
 
 export const check = (
   _: string,
