@@ -198,7 +198,8 @@ export function describeDecision({ subject, conditions, holds, also = [] }: Deci
       left.map((equals) => ({ ...first, equals })),
       'or',
     )}`;
-  if (others.length > 1) return `${subject} is none of ${literals(others, 'and')}`;
+  if (others.length === 2) return `${subject} is neither ${literals(others, 'nor')}`;
+  if (others.length > 2) return `${subject} is none of ${literals(others, 'and')}`;
   return first.type === 'bool'
     ? `${subject} is ${first.equals === 'true' ? 'false' : 'true'}`
     : `${subject} is not ${literalText(first)}`;

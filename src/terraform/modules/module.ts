@@ -92,6 +92,9 @@ function override(content: Content, over: Content): void {
   if (content.attributes.has('count')) content.attributes.delete('for_each');
   const replaced = new Set(over.blocks.map(({ node }) => blockTypeOf(node)));
   replaced.delete('lifecycle');
+  // In JSON, a block is an attribute until the schema tells: native and JSON blocks override each other.
+  for (const type of replaced) content.attributes.delete(type);
+  for (const name of over.attributes.keys()) replaced.add(name);
   content.blocks = content.blocks.filter(({ node }) => !replaced.has(blockTypeOf(node)));
   content.blocks.push(...over.blocks);
   content.incomplete ||= over.incomplete;
