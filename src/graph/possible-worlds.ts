@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { stepsOf } from './trace.ts';
 import type { Condition, Value } from './value.ts';
 import { hiddenText } from './withhold.ts';
-import { assume, conditionsOf, holdsFor, sameCondition } from './worlds.ts';
+import { assume, assumeNone, conditionsOf, holdsFor, sameCondition } from './worlds.ts';
 
 /** Decisions on the conditions of one subject: which of its literals it equals, if any. */
 export interface Decision {
@@ -89,6 +89,7 @@ function enumerate(
         const group = groups.get(key);
         if (group === undefined) groups.set(key, { holds, also: [], values: left });
         else group.also.push(holds);
+        if (groups.size > MOST_WORLDS) return undefined;
       }
       for (const { holds, also, values: left } of groups.values())
         next.push({ world: [...state.world, { subject, conditions, holds, also }], values: left });
@@ -170,10 +171,8 @@ export function inWorldWithAlike(value: Value, world: World): Value {
 /** The value in a world. */
 export function inWorld(value: Value, world: World): Value {
   let left = value;
-  for (const { conditions, holds } of world) {
-    if (holds !== undefined) left = assume(left, holds, true);
-    else for (const condition of conditions) left = assume(left, condition, false);
-  }
+  for (const { subject, conditions, holds } of world)
+    left = holds === undefined ? assumeNone(left, subject, conditions) : assume(left, holds, true);
   return left;
 }
 

@@ -1,6 +1,6 @@
 import { memo } from '../memo.ts';
 import { bool, joinMarks, marked, nothing, number, string } from './make.ts';
-import type { Condition, Value } from './value.ts';
+import type { Condition, UnknownValue, Value } from './value.ts';
 
 /** A value with more alternatives becomes unknown. */
 export const MOST_ALTERNATIVES = 64;
@@ -68,24 +68,37 @@ export function conditionsOf(value: Value): readonly Condition[] {
 }
 
 const collected = memo((value: Value): readonly Condition[] => {
-  const parts: readonly Value[] =
-    value.kind === 'choice'
-      ? [value.then, value.else]
-      : value.kind === 'list'
-        ? value.items
-        : value.kind === 'object'
-          ? [...value.entries.values()]
-          : value.kind === 'unknown'
-            ? (value.derived?.operands ?? [])
-            : [];
-  const found: Condition[] = value.kind === 'choice' ? [value.condition] : [];
-  for (const part of parts) {
-    for (const condition of conditionsOf(part)) {
-      if (!found.some((known) => sameCondition(known, condition))) found.push(condition);
-    }
+  const found = new Map<string, Condition>();
+  const add = (condition: Condition) => {
+    const key = `${literalKey(condition)} ${condition.subject}`;
+    if (!found.has(key)) found.set(key, condition);
+  };
+  for (const part of partsOf(value)) {
+    if ('equals' in part) add(part);
+    else conditionsOf(part).forEach(add);
   }
-  return found.length === 0 ? NONE : found;
+  return found.size === 0 ? NONE : [...found.values()];
 });
+
+/** The conditions and parts of a value. A chain of choices is one value: its links are not looked at one by one, each with all that follow. */
+function partsOf(value: Value): readonly (Value | Condition)[] {
+  switch (value.kind) {
+    case 'choice': {
+      const parts: (Value | Condition)[] = [];
+      let at: Value = value;
+      for (; at.kind === 'choice'; at = at.else) parts.push(at.condition, at.then);
+      return [...parts, at];
+    }
+    case 'list':
+      return value.items;
+    case 'object':
+      return [...value.entries.values()];
+    case 'unknown':
+      return value.derived?.operands ?? [];
+    default:
+      return [];
+  }
+}
 
 const NO_SUBJECTS: ReadonlySet<string> = new Set();
 
@@ -101,36 +114,47 @@ const subjectsIn = memo((value: Value): ReadonlySet<string> => {
   const add = (part: Value) => {
     for (const subject of subjectsOf(part)) all.add(subject);
   };
-  switch (value.kind) {
-    case 'choice':
-      all.add(value.condition.subject);
-      if (value.condition.of) add(value.condition.of);
-      add(value.then);
-      add(value.else);
-      break;
-    case 'list':
-      value.items.forEach(add);
-      break;
-    case 'object':
-      value.entries.forEach(add);
-      break;
-    case 'unknown':
-      if (value.subject !== undefined) all.add(value.subject);
-      value.derived?.operands.forEach(add);
+  if (value.kind === 'unknown' && value.subject !== undefined) all.add(value.subject);
+  for (const part of partsOf(value)) {
+    if (!('equals' in part)) add(part);
+    else {
+      all.add(part.subject);
+      if (part.of) add(part.of);
+    }
   }
   return all.size === 0 ? NO_SUBJECTS : all;
 });
 
 /** The value in the worlds where the condition is `truth`: choices are taken, and an equality with a literal fixes the unknown. */
 export function assume(value: Value, condition: Condition, truth: boolean): Value {
-  if (!subjectsOf(value).has(condition.subject)) return value;
+  const { subject } = condition;
+  return ruled(value, truth ? { subject, holds: condition } : { subject, none: new Set([literalKey(condition)]) });
+}
+
+/** The value in the worlds where none of the conditions on a subject holds. */
+export function assumeNone(value: Value, subject: string, conditions: readonly Condition[]): Value {
+  return ruled(value, { subject, none: new Set(conditions.map(literalKey)) });
+}
+
+/** What is known of a subject: the condition that holds, or those that do not. */
+type Ruling =
+  | { readonly subject: string; readonly holds: Condition; readonly none?: undefined }
+  | { readonly subject: string; readonly holds?: undefined; readonly none: ReadonlySet<string> };
+
+function literalKey({ type, equals }: Condition): string {
+  return `${type} ${equals}`;
+}
+
+function ruled(value: Value, ruling: Ruling): Value {
+  const isAbout = value.kind === 'choice' && value.condition.subject === ruling.subject;
+  if (!isAbout && !subjectsOf(value).has(ruling.subject)) return value;
   switch (value.kind) {
     case 'choice': {
-      const decided = decide(value.condition, condition, truth);
+      const decided = decide(value.condition, ruling);
       const left =
         decided !== undefined
-          ? assume(decided ? value.then : value.else, condition, truth)
-          : choose(value.condition, assume(value.then, condition, truth), assume(value.else, condition, truth));
+          ? ruled(decided ? value.then : value.else, ruling)
+          : choose(value.condition, ruled(value.then, ruling), ruled(value.else, ruling));
       // A computed branch has the trace of the choice.
       return left.trace === undefined && value.trace !== undefined && left.kind !== 'absent'
         ? { ...left, trace: value.trace }
@@ -139,38 +163,42 @@ export function assume(value: Value, condition: Condition, truth: boolean): Valu
     case 'list':
       return {
         ...value,
-        items: value.items.map((item) => assume(item, condition, truth)).filter((item) => item.kind !== 'absent'),
+        items: value.items.map((item) => ruled(item, ruling)).filter((item) => item.kind !== 'absent'),
       };
     case 'object': {
       const entries = new Map<string, Value>();
       for (const [key, entry] of value.entries) {
-        const left = assume(entry, condition, truth);
+        const left = ruled(entry, ruling);
         if (left.kind !== 'absent') entries.set(key, left);
       }
       return { ...value, entries };
     }
-    case 'unknown': {
-      if (value.subject === condition.subject) {
-        if (!truth) return value;
-        const literal = marked(literalOf(condition), joinMarks(value, condition.marks ?? {}));
-        return value.trace ? { ...literal, trace: value.trace } : literal;
-      }
-      if (value.derived === undefined) return value;
-      const operands = value.derived.operands.map((operand) => assume(operand, condition, truth));
-      const made = marked(value.derived.make(operands), value);
-      return value.trace ? { ...made, trace: value.trace } : made;
-    }
+    case 'unknown':
+      return ruledUnknown(value, ruling);
     default:
       return value;
   }
 }
 
-/** What is known of `asked` when `given` is `truth`. */
-function decide(asked: Condition, given: Condition, truth: boolean): boolean | undefined {
-  if (asked.subject !== given.subject)
-    return truth && asked.of ? holdsFor(asked, assume(asked.of, given, true)) : undefined;
-  if (sameCondition(asked, given)) return truth;
-  return truth ? false : undefined;
+function ruledUnknown(value: UnknownValue, ruling: Ruling): Value {
+  const { holds } = ruling;
+  if (value.subject === ruling.subject) {
+    if (holds === undefined) return value;
+    const literal = marked(literalOf(holds), joinMarks(value, holds.marks ?? {}));
+    return value.trace ? { ...literal, trace: value.trace } : literal;
+  }
+  if (value.derived === undefined) return value;
+  const operands = value.derived.operands.map((operand) => ruled(operand, ruling));
+  const made = marked(value.derived.make(operands), value);
+  return value.trace ? { ...made, trace: value.trace } : made;
+}
+
+/** What is known of a condition. */
+function decide(asked: Condition, ruling: Ruling): boolean | undefined {
+  const { subject, holds, none } = ruling;
+  if (asked.subject !== subject) return holds && asked.of ? holdsFor(asked, ruled(asked.of, ruling)) : undefined;
+  if (holds !== undefined) return sameCondition(asked, holds);
+  return none.has(literalKey(asked)) ? false : undefined;
 }
 
 /** Whether the condition holds for a value of its subject; undefined if that is undetermined. */
