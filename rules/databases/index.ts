@@ -38,6 +38,8 @@ export const databasePages: readonly DatabasePage[] = [
     engines: ['docdb'],
     words: ['documentdb', 'document db', 'amazon documentdb'],
   },
+  { name: 'db2', title: 'Db2', engines: ['db2', 'db2-zos'], words: ['db2 luw', 'ibm db2', 'rds db2', 'db2 z/os'] },
+  { name: 'sybase', title: 'SAP ASE (Sybase)', engines: ['sybase'], words: ['sap ase', 'ase', 'sap sybase'] },
   { name: 'kafka', title: 'Kafka', engines: ['kafka'], words: ['msk', 'amazon msk', 'apache kafka'] },
   {
     name: 'redis',
@@ -45,8 +47,6 @@ export const databasePages: readonly DatabasePage[] = [
     engines: ['redis'],
     words: ['elasticache', 'elasticache redis', 'memorydb', 'valkey'],
   },
-  { name: 'db2', title: 'Db2', engines: ['db2', 'db2-zos'], words: ['db2 luw', 'ibm db2', 'rds db2', 'db2 z/os'] },
-  { name: 'sybase', title: 'SAP ASE (Sybase)', engines: ['sybase'], words: ['sap ase', 'ase', 'sap sybase'] },
   {
     name: 'opensearch',
     title: 'OpenSearch and Elasticsearch',

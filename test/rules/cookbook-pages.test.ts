@@ -78,6 +78,15 @@ describe.each(databasePages.map((one) => [one.name, one] as const))('the page %s
 });
 
 describe('the index', () => {
+  test('has the rows of the pages, in their order', () => {
+    const rowsIn = (text: string) => text.split('\n').filter((line) => line.startsWith('| `'));
+    const ofPages = databasePages.map(
+      ({ name }) => /^<!-- Rows of the README:\n([\s\S]*?)-->$/m.exec(page(`databases/${name}`))?.[1] ?? '',
+    );
+    const section = sectionOf(page(DATABASES_INDEX), 'Which page');
+    expect(ofPages.flatMap(rowsIn), '`npm run cookbook` copies them').toEqual(rowsIn(section));
+  });
+
   const rows = rowsOf(sectionOf(page(DATABASES_INDEX), 'Which page'));
 
   test('leads each engine to its page, with its mode and kind of certificate', () => {
