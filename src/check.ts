@@ -4,12 +4,12 @@ import { type BaselineUse, baselineFor } from './baseline-file.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { readWith } from './discover/declared.ts';
-import { discoverInputs, type Found } from './discover/inputs.ts';
+import { discoverInputs, type Found, isAnythingNamed } from './discover/inputs.ts';
 import type { TlsVerdicts } from './dms/tls/verdict.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './files/tree.ts';
 import { proposedEdits } from './fix/candidate.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
-import { type InputOptions, Inputs, sourceDirectory } from './inputs.ts';
+import { type InputOptions, Inputs } from './inputs.ts';
 import { auditOf } from './lint/audit.ts';
 import type { Finding, Level } from './lint/finding.ts';
 import { lint } from './lint/lint.ts';
@@ -61,7 +61,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   const input = new Inputs(found, options, configurations);
   input.read();
   const graph: ResourceGraph = { roots: input.roots, diagnostics: input.diagnostics, outlines: input.outlines };
-  const run = new Run(found, options, configurations);
+  const run = new Run(found, options, configurations, input);
   options.progress?.('checking the rules');
   const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics, ...idle(options, found)];
   const judged = judge(graph, before, run);
@@ -69,7 +69,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   return {
     report: {
       ...reportOf(graph, judged, run),
-      counts: countsOf(judged, found.rootCount - input.notPlans - input.notRoots),
+      counts: countsOf(judged, found.rootCount - input.notPlans - input.notRoots - input.planned.size),
       judgedBy: judgedBy(found.tree, options, configurations, run.own.baseline),
     },
     graph,
@@ -110,7 +110,8 @@ function judge(graph: ResourceGraph, before: readonly Diagnostic[], run: Run): J
   });
   const baseline = baselineFor(exempted.findings, options, run.own.baseline, {
     tree: found.tree,
-    isChecked: (root) => isWhole && (graph.roots.some((one) => one.path === root) || run.covers(root)),
+    isChecked: (root) =>
+      isWhole && (graph.roots.some((one) => one.path === root) || (run.covers(root) && !run.inputs.planned.has(root))),
   });
   const diagnostics = counted([...before, ...exempted.diagnostics, ...baseline.diagnostics]);
   return { result, suppressed: exempted.suppressed, baseline, diagnostics };
@@ -216,8 +217,8 @@ function configurationsIn(tree: Found['tree'], { cwd, config }: Pick<CheckOption
 
 /** The paths from the command line, else those from the settings. */
 function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom'> {
-  const { paths, planDirectories = [], cwd, root } = options;
-  if (paths.length > 0 || planDirectories.length > 0) return { paths };
+  const { paths, cwd, root } = options;
+  if (isAnythingNamed(options)) return { paths };
   const tree = findTree(cwd, [], root);
   const configured = configurationsIn(tree, options).at(inTree(tree, cwd) ?? '.').paths;
   return {
@@ -231,11 +232,13 @@ class Run {
   readonly found: Found;
   readonly options: CheckOptions;
   readonly #configurations: Configurations;
+  readonly inputs: Inputs;
 
-  constructor(found: Found, options: CheckOptions, configurations: Configurations) {
+  constructor(found: Found, options: CheckOptions, configurations: Configurations, inputs: Inputs) {
     this.found = found;
     this.options = options;
     this.#configurations = configurations;
+    this.inputs = inputs;
   }
 
   /** The settings of the working directory. */
@@ -246,7 +249,7 @@ class Run {
   /** The settings of a root: those of its directory or, for a plan, of the directory of its configuration. */
   configurationOf(root: string): Configuration {
     if (!this.found.plans.some(({ name }) => name === root)) return this.#configurations.at(root);
-    return this.#configurations.at(sourceDirectory(this.options, this.found) ?? '.');
+    return this.#configurations.at(this.inputs.settingsDirectoryOf(root));
   }
 
   /** The settings of a directory of the tree. */

@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import type { BaselineUse } from '../baseline-file.ts';
+import type { PlanWithSource } from '../discover/inputs.ts';
 import type { FailOn } from '../lint/settings.ts';
 import { isDay } from '../text/day.ts';
 import { nearest } from '../text/suggest.ts';
@@ -45,6 +46,7 @@ export interface Input {
   readonly paths: readonly string[];
   readonly mode: 'named' | 'affected';
   readonly planDirectories: readonly string[];
+  readonly plansWithSources: readonly PlanWithSource[];
   readonly variables: readonly string[];
   readonly varFiles: readonly string[];
   /** How many of the variables each of these files overrides, being written after them. */
@@ -228,7 +230,7 @@ function inputOf(parsed: Parsed, argv: readonly string[], paths: readonly string
   return {
     paths,
     mode: isOn(parsed, 'affected') ? 'affected' : 'named',
-    planDirectories: many(parsed, 'plans'),
+    ...plansOf(many(parsed, 'plans')),
     variables,
     varFiles: many(parsed, 'var-file'),
     variablesBefore: countBefore(argv, 'var', 'var-file'),
@@ -245,6 +247,25 @@ function inputOf(parsed: Parsed, argv: readonly string[], paths: readonly string
 /** The value of an option, or false if `--no-…` comes last. */
 function offOr(parsed: Parsed, name: string): string | false | undefined {
   return lastOf(parsed[name]) === false ? false : one(parsed, name);
+}
+
+/** `PLAN=DIR` is a plan and the directory of its configuration, anything else a directory of plans. */
+function plansOf(values: readonly string[]): Pick<Input, 'planDirectories' | 'plansWithSources'> {
+  return {
+    planDirectories: values.filter((one) => !one.includes('=')),
+    plansWithSources: values.filter((one) => one.includes('=')).map(planWithSourceOf),
+  };
+}
+
+/** The first `=` divides, or that after `.json`: names of directories may contain one, too. */
+function planWithSourceOf(text: string): PlanWithSource {
+  const [, plan, source] = /^(.*?\.json)=(.*)$/s.exec(text) ?? /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  if (!plan || !source)
+    throw new UsageError(
+      `--plans cannot be "${text}".`,
+      'Write --plans DIR for all plans below DIR, or --plans PLAN=DIR for a plan and the directory of its configuration.',
+    );
+  return { plan, source };
 }
 
 function environmentOf(text: string): { name: string; file: string } {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
-import { isNothing } from '../discover/inputs.ts';
+import { isAnythingNamed, isNothing } from '../discover/inputs.ts';
 import { findTree, inTree, kindOf, type Tree } from '../files/tree.ts';
 import { codeOf } from '../files/write.ts';
 import type { RuleMeta } from '../lint/finding.ts';
@@ -94,9 +94,9 @@ function refuseCommand([first, ...others]: readonly string[], io: Io): void {
 /** Checks after every change, between two lines that tell a problem matcher where each check begins and ends. */
 async function watching(request: CheckRequest, io: HarmlessIo, parts: Parts): Promise<number> {
   const { watch } = await import('./watch.ts');
-  const { paths, planDirectories } = request.input;
+  const { paths, planDirectories, plansWithSources } = request.input;
   const absolute = (one: string) => path.resolve(io.cwd, one);
-  const named = paths.length + planDirectories.length > 0 ? paths : ['.'];
+  const named = isAnythingNamed(request.input) ? [...paths, ...plansWithSources.map(({ plan }) => plan)] : ['.'];
   await watch({
     named: named.map(absolute),
     plans: planDirectories.map(absolute),

@@ -101,16 +101,17 @@ const INPUT: Group = {
       name: 'source',
       value: 'DIR',
       kind: 'directory',
-      default: 'the current directory, if it declares the resources in the plan',
+      default:
+        'the directory of the plan, the current one, or the only root module that declares all resources of the plan',
       off: 'reads the plan alone',
       text: 'configuration that the plan was made from',
     },
     {
       name: 'plans',
-      value: 'DIR',
-      kind: 'directory',
+      value: 'DIR|PLAN=DIR',
+      kind: 'file',
       repeatable: true,
-      text: 'check every plan and state (as JSON) below DIR',
+      text: 'check every plan and state (as JSON) below DIR; or PLAN, made from the configuration in DIR',
     },
     {
       name: 'affected',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../files/settings-file.ts';
-import { findTree, inTree, kindOf, leavesTree, type Tree } from '../files/tree.ts';
+import { findTree, inTree, isConfigurationName, kindOf, leavesTree, type Tree } from '../files/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { stacksHint, terragruntHint, testedHint } from './hints.ts';
 import { type Discovered, discoverAffected, discoverRoots, type Unsettled } from './roots.ts';
@@ -18,6 +18,10 @@ export interface Where {
   readonly mode?: 'named' | 'affected' | undefined;
   /** Directories of which every plan is checked. */
   readonly planDirectories?: readonly string[] | undefined;
+  /** Plans and the directories of their configurations. */
+  readonly plansWithSources?: readonly PlanWithSource[] | undefined;
+  /** `--source DIR`: the configuration of the other plans; undefined: it is looked for; false: `--no-source`. */
+  readonly source?: string | false | undefined;
   readonly cwd: string;
   /** `--root`: widens or narrows the checked tree. */
   readonly root?: string | undefined;
@@ -25,6 +29,12 @@ export interface Where {
   readonly stdin?: Uint8Array | undefined;
   /** Called with the current step, for a progress line. */
   readonly progress?: ((doing: string) => void) | undefined;
+}
+
+/** A plan and the directory of the configuration that it was made from, as they are given. */
+export interface PlanWithSource {
+  readonly plan: string;
+  readonly source: string;
 }
 
 /** A plan or state to read: a file or standard input. */
@@ -35,6 +45,8 @@ export interface PlanFile {
   readonly file: string | undefined;
   /** The `--plans` directory in which it was found; other JSON files there are skipped. */
   readonly among?: string;
+  /** The directory of its configuration, as given with the plan. */
+  readonly source?: string;
 }
 
 /** The inputs of a run, before anything is parsed. */
@@ -79,13 +91,25 @@ export function hasSettings({
   }
 }
 
+/** Whether paths or plans are named; if not, the working directory is meant. */
+export function isAnythingNamed({
+  paths,
+  planDirectories = [],
+  plansWithSources = [],
+}: Pick<Where, 'paths' | 'planDirectories' | 'plansWithSources'>): boolean {
+  return paths.length + planDirectories.length + plansWithSources.length > 0;
+}
+
 /** Finds out which paths are configurations, plans or states, and which directories are root modules. Files are searched for a few words, not parsed. */
 export function discoverInputs(where: Where): Found {
   const diagnostics: Diagnostic[] = [];
   const { tree, searched } = treeOf(where, diagnostics);
   const meant = where.mode === 'affected' ? { named: [], plans: [], stdin: false } : meantBy(where, tree, diagnostics);
-  const beside = (where.planDirectories ?? []).flatMap((one) => plansIn(one, where.cwd, tree, diagnostics));
-  const plans = [...meant.plans, ...beside];
+  const plans = [
+    ...meant.plans,
+    ...(where.plansWithSources ?? []).flatMap((one) => planWithSource(one, where.cwd, tree, diagnostics)),
+    ...(where.planDirectories ?? []).flatMap((one) => plansIn(one, where.cwd, tree, diagnostics)),
+  ];
   const discovered = rootsOf(where, tree, meant.named, searched, diagnostics);
   const hints = plans.length === 0 ? terragruntHint(discovered) : [];
   const stacks = plans.length === 0 ? stacksHint(discovered) : [];
@@ -117,17 +141,14 @@ export function discoverInputs(where: Where): Found {
   };
 }
 
-function treeOf(
-  { paths, pathsFrom, planDirectories = [], mode, cwd, root }: Where,
-  diagnostics: Diagnostic[],
-): { readonly tree: Tree; readonly searched?: Searched } {
+function treeOf(where: Where, diagnostics: Diagnostic[]): { readonly tree: Tree; readonly searched?: Searched } {
+  const { paths, pathsFrom, mode, cwd, root } = where;
   const isTyped = pathsFrom !== 'settings' && mode !== 'affected';
   const named = paths.filter((one) => one !== '-').flatMap((one) => directoryOf(path.resolve(cwd, one)) ?? []);
-  // A plan may be anywhere; its configuration is looked for in the tree of the working directory.
-  const tree = findTree(cwd, isTyped ? named : [], root);
+  const sources = mode === 'affected' ? [] : likelySources(where);
+  const tree = findTree(cwd, isTyped ? [...named, ...sources] : [], root);
   if (root !== undefined) return { tree };
-  const isWhole = paths.length === 0 && planDirectories.length === 0;
-  const followed = followUpwards(tree, isWhole ? [path.resolve(cwd)] : named);
+  const followed = followUpwards(tree, isAnythingNamed(where) ? [...named, ...sources] : [path.resolve(cwd)]);
   const wider = followed.tree;
   if (wider !== tree)
     diagnostics.push({
@@ -138,12 +159,36 @@ function treeOf(
   return followed;
 }
 
+/**
+ * The directories in which the configurations of plans are, or may be: those given for them; else, if no directory is to be checked, those of the plans
+ * themselves, if they have configuration files, or the working directory. A plan may be anywhere, so that its directory alone tells nothing.
+ */
+function likelySources({ paths, plansWithSources = [], source, cwd, stdin }: Where): string[] {
+  const given = [...plansWithSources.map((one) => one.source), ...(source ? [source] : [])];
+  if (given.length > 0) return given.map((one) => path.resolve(cwd, one));
+  const files = paths.map((one) => (one === '-' ? one : path.resolve(cwd, one)));
+  if (source === false || files.some((one) => one !== '-' && directoryOf(one) !== undefined)) return [];
+  return files
+    .filter((one) => (one === '-' ? looksLikeJson(stdin) : kindOf(one) === 'file'))
+    .map((one) => (one === '-' ? cwd : path.dirname(one)))
+    .map((directory) => (hasConfiguration(directory) ? directory : path.resolve(cwd)));
+}
+
+function hasConfiguration(directory: string): boolean {
+  try {
+    return readdirSync(directory).some(isConfigurationName);
+  } catch {
+    return false;
+  }
+}
+
 /** Classifies the given paths. Without any paths or plans it is the working directory. */
-function meantBy({ paths, planDirectories = [], cwd, stdin }: Where, tree: Tree, diagnostics: Diagnostic[]) {
+function meantBy(where: Where, tree: Tree, diagnostics: Diagnostic[]) {
+  const { paths, cwd, stdin } = where;
   const named = new Set<string>();
   const plans: PlanFile[] = [];
   let configuration = false;
-  for (const one of paths.length > 0 || planDirectories.length > 0 ? paths : ['.']) {
+  for (const one of isAnythingNamed(where) ? paths : ['.']) {
     const file = path.resolve(cwd, one);
     const directory = one === '-' ? undefined : directoryOf(file);
     if (one === '-') {
@@ -196,6 +241,30 @@ function affectedBy({ paths, cwd }: Where, tree: Tree, diagnostics: Diagnostic[]
     else files.push(inside);
   }
   return discoverAffected(tree, files, wholes);
+}
+
+function planWithSource(
+  { plan, source }: PlanWithSource,
+  cwd: string,
+  tree: Tree,
+  diagnostics: Diagnostic[],
+): PlanFile[] {
+  const file = path.resolve(cwd, plan);
+  const option = `--plans ${plan}=${source}`;
+  if (leavesTree(tree, file)) {
+    diagnostics.push(outside(`${option}: ${plan}`));
+    return [];
+  }
+  const kind = kindOf(file);
+  if (kind === 'file') return [{ name: inTree(tree, file) ?? plan, file, source }];
+  const problem = kind === 'directory' ? 'is a directory' : 'does not exist';
+  diagnostics.push(
+    wrong(
+      'path-missing',
+      `${option}: ${plan} ${problem}. Pass a plan made with terraform show -json, and the directory of its configuration.`,
+    ),
+  );
+  return [];
 }
 
 /** All JSON files at and below a directory. */

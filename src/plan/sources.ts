@@ -1,34 +1,29 @@
+import { isDmsType } from '../aws/dms-types.ts';
 import { schemaOf } from '../aws/index.ts';
 import type { Change, Resource, Root } from '../graph/graph.ts';
 import type { ListValue, Trace, Value } from '../graph/value.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
 import { counterparts } from './counterparts.ts';
 
-/** The part of a plan that is joined with its configuration. */
-export interface PlanRead {
-  readonly root?: Root;
-  /** Every managed address of the plan, of whatever type, in module.resource form with keys. */
-  readonly managedAddresses: readonly string[];
-}
+/** A plan with its configuration; or an address of the plan that the configuration does not have. */
+export type WithSources =
+  | { readonly kind: 'joined'; readonly root: Root }
+  | { readonly kind: 'differs'; readonly address: string };
 
 /**
  * Joins a plan with the configuration that it was made from: resources get their locations, and values that the plan lacks come from the evaluator.
- * The configuration is used only if it declares every DMS address of the plan.
+ * The configuration must have every DMS address of the plan.
  */
-export function withSources(plan: PlanRead, sources: Root, asked: boolean): { root: Root; diagnostics: Diagnostic[] } {
-  const root = plan.root!;
+export function withSources(root: Root, sources: Root): WithSources {
   const pairs = [...root.resources.values()].map((resource) => [resource, sourceOf(resource, sources)] as const);
   const stranger = pairs.find(
-    ([{ mode, type }, source]) => source === undefined && mode === 'managed' && type.startsWith('aws_dms_'),
+    ([{ mode, type }, source]) => source === undefined && mode === 'managed' && isDmsType(type),
   );
-  if (stranger !== undefined) {
-    const message = `The configuration in ${sources.path} does not declare ${stranger[0].address} of the plan ${root.path}, so it was not used and findings point to the plan. Pass the right configuration with --source DIR.`;
-    return { root, diagnostics: asked ? [{ severity: 'note', code: 'source-differs', message }] : [] };
-  }
+  if (stranger !== undefined) return { kind: 'differs', address: stranger[0].address };
   const resources = new Map(
     pairs.map(([resource, source]) => [resource.address, source === undefined ? resource : joined(resource, source)]),
   );
   return {
+    kind: 'joined',
     root: {
       ...root,
       resources,
@@ -37,7 +32,6 @@ export function withSources(plan: PlanRead, sources: Root, asked: boolean): { ro
       ...(sources.exposedResources ? { exposedResources: sources.exposedResources } : {}),
       awsProviderVersion: sources.awsProviderVersion,
     },
-    diagnostics: [],
   };
 }
 

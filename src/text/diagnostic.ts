@@ -31,3 +31,6 @@ export function counted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     more === 0 ? first : { ...first, message: `${first.message} The file has ${more} more of this kind.` },
   );
 }
+
+/** Takes note of an error. */
+export type Complain = (code: string, message: string) => void;

@@ -26,7 +26,8 @@ const joined = (main: string, json: string) =>
   found(run(tree({ 'main.tf': main, 'plan.json': json }), { paths: ['plan.json'] }).findings);
 
 test('the sources know that a dynamic block leaves an attribute out, which is unknown in the plan', () => {
-  const main = `resource "aws_dms_data_provider" "a" {
+  const main = `resource "aws_opensearch_domain" "d" {}
+resource "aws_dms_data_provider" "a" {
   name   = "a"
   engine = "oracle"
   settings {

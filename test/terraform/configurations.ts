@@ -1,9 +1,9 @@
 import { findTree } from '../../src/files/tree.ts';
 import type { Root } from '../../src/graph/graph.ts';
-import { isWanted } from '../../src/inputs.ts';
 import { readRoot } from '../../src/terraform/configuration.ts';
 import { Loader } from '../../src/terraform/modules/load.ts';
 import type { Given } from '../../src/terraform/modules/variables.ts';
+import { isWanted } from '../../src/wanted-types.ts';
 import { tree } from '../check.ts';
 import { show } from './functions/values.ts';
 

@@ -32,8 +32,10 @@ function run(): number {
     ...Object.entries(files).map(([format, file]) => `--format=${format}=${file}`),
     `--format=${input('format') || 'pretty'}`,
     ...(sarifFile === '' ? [] : [`--format=sarif=${sarifFile}`]),
-    ...['fail-on', 'config', 'baseline'].flatMap((name) => (input(name) === '' ? [] : [`--${name}=${input(name)}`])),
-    ...lines('var-file').map((file) => `--var-file=${file}`),
+    ...['fail-on', 'config', 'baseline', 'source'].flatMap((name) =>
+      input(name) === '' ? [] : [`--${name}=${input(name)}`],
+    ),
+    ...['plans', 'var-file'].flatMap((name) => lines(name).map((one) => `--${name}=${one}`)),
     ...lines('args'),
   ];
   const paths = [...lines('paths'), ...lines('plan')];
