@@ -35,6 +35,17 @@ test.each([
     argv: ['--affected', 'a.tf', '--plans', 'p'],
     asked: { mode: 'affected', paths: ['a.tf'], planDirectories: ['p'] },
   },
+  {
+    argv: ['--plans', 'p', '--plans=a/plan.json=infra/env=prod', '--plans=tf=plan.json=a', '--plans', 'plan=b'],
+    asked: {
+      planDirectories: ['p'],
+      plansWithSources: [
+        { plan: 'a/plan.json', source: 'infra/env=prod' },
+        { plan: 'tf=plan.json', source: 'a' },
+        { plan: 'plan', source: 'b' },
+      ],
+    },
+  },
   { argv: ['x'], asked: { mode: 'named', config: undefined, baseline: { file: undefined, mode: 'apply' } } },
   { argv: ['--config', 'c.hcl'], asked: { config: 'c.hcl' } },
   { argv: ['--no-config'], asked: { config: false } },
@@ -76,6 +87,11 @@ test.each([
   { argv: ['--now', '2026-02-31'], says: '--now cannot be "2026-02-31". Write a date' },
   { argv: ['--var', 'secret'], says: "--var needs a name and a value. Write --var 'NAME=VALUE'." },
   { argv: ['--source='], says: '--source needs a value.' },
+  {
+    argv: ['--plans', 'plan.json='],
+    says: '--plans cannot be "plan.json=". Write --plans DIR for all plans below DIR',
+  },
+  { argv: ['--plans', '=infra'], says: '--plans cannot be "=infra". Write --plans DIR for all plans below DIR' },
   { argv: ['explain'], says: 'explain needs the name of a rule or a database.' },
   {
     argv: ['explain', 'endpoint-plaintxt'],

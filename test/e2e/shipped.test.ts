@@ -201,8 +201,29 @@ describe('the action', () => {
   });
 
   test('takes further options of the command line', () => {
-    const { summary } = act({ 'plans/a.json': plan, 'main.tf': '' }, { args: '--plans=plans\n--suppressed' });
+    const { summary } = act({ 'plans/a.json': plan, 'main.tf': '' }, { plans: 'plans', args: '--suppressed' });
     expect(summary).toContain('aws_dms_endpoint.plain');
+  });
+
+  test('reads plans with their configurations, and tells where it found none', () => {
+    const files = {
+      'a/main.tf': endpoint('plain', 'none'),
+      'a/plan.json': plan,
+      'b/main.tf': endpoint('plain', 'none'),
+      'plans/b.json': plan,
+      'plans/c.json': plan,
+    };
+    const errors = (inputs: Record<string, string>) => {
+      const { stdout } = act(files, { ...inputs, format: 'compact' });
+      return [...stdout.matchAll(/^::error file=(\S+?),line=(\d+)/gm)].map(([, file, line]) => `${file}:${line}`);
+    };
+    expect(errors({ plan: 'a/plan.json' })).toEqual(['a/main.tf:9']);
+    expect(errors({ plan: 'plans/c.json', source: 'b' })).toEqual(['b/main.tf:9']);
+    expect(errors({ plan: 'a/plan.json', plans: 'plans/b.json=b\n' })).toEqual(['a/main.tf:9', 'b/main.tf:9']);
+    expect(errors({ plan: 'plans/c.json' })).toEqual(['plans/c.json:1']);
+    const { stdout, stderr } = act(files, { plan: 'plans/c.json' });
+    for (const text of [stdout, stderr]) expect(text).toContain('a and b declare every resource of the plan');
+    expect(stdout).toMatch(/^::notice title=dmslint source-not-found::/m);
   });
 
   test('writes SARIF through no link of the checkout', () => {
