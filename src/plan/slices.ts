@@ -69,18 +69,10 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
         readState(cursor, types, present);
         return;
       case 'prior_state':
-        expectObject(cursor, name, (member) => {
-          if (member === 'values') readState(cursor, types, present);
-          else cursor.skip();
-        });
+        readPriorState(cursor, name, types, present);
         return;
       case 'configuration':
-        expectObject(cursor, name, (member) => {
-          const path = `${name}.${member}`;
-          if (member === 'root_module') configuration = readModule(cursor, types, path);
-          else if (member === 'provider_config') providers = checked(validate.providers, cursor.value(), path);
-          else cursor.skip();
-        });
+        ({ configuration, providers } = readConfiguration(cursor, name, types));
         return;
       default:
         cursor.skip();
@@ -89,9 +81,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
   if (!isObject) throw new ScanError('malformed', 0);
   cursor.finish();
 
-  // Data sources that are read during the apply are among the changes too.
-  const again = new Set(changed.data);
-  for (const address of present.data) if (!again.has(address)) resolved.add(address);
+  addReadData(present, changed, resolved);
   // A refresh-only plan has no changes, only the state.
   const withChanges = sections.has('resource_changes');
   return {
@@ -109,6 +99,40 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
     configuration,
     providers,
   };
+}
+
+function readConfiguration(
+  cursor: Cursor,
+  section: 'configuration',
+  types: (type: string) => boolean,
+): Pick<Slices, 'configuration' | 'providers'> {
+  let configuration: ModuleConfiguration | undefined;
+  let providers: Slices['providers'] = {};
+  expectObject(cursor, section, (member) => {
+    const path = `${section}.${member}`;
+    if (member === 'root_module') configuration = readModule(cursor, types, path);
+    else if (member === 'provider_config') providers = checked(validate.providers, cursor.value(), path);
+    else cursor.skip();
+  });
+  return { configuration, providers };
+}
+
+function readPriorState(
+  cursor: Cursor,
+  section: 'prior_state',
+  types: (type: string) => boolean,
+  into: Found<StateSlice>,
+): void {
+  expectObject(cursor, section, (member) => {
+    if (member === 'values') readState(cursor, types, into);
+    else cursor.skip();
+  });
+}
+
+/** Data sources that are read during the apply are among the changes too. */
+function addReadData({ data }: Found<StateSlice>, changed: Found<ChangeSlice>, resolved: Set<string>): void {
+  const again = new Set(changed.data);
+  for (const address of data) if (!again.has(address)) resolved.add(address);
 }
 
 interface Found<Slice> {
