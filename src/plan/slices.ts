@@ -41,8 +41,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
   let errored = false;
   let complete = true;
   let variables: Slices['variables'] = {};
-  let configuration: ModuleConfiguration | undefined;
-  let providers: Slices['providers'] = {};
+  let configured: Configured = { configuration: undefined, providers: {} };
 
   const isObject = cursor.object((name) => {
     sections.add(name);
@@ -72,7 +71,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
         readPriorState(cursor, name, types, present);
         return;
       case 'configuration':
-        ({ configuration, providers } = readConfiguration(cursor, name, types));
+        configured = readConfiguration(cursor, name, types);
         return;
       default:
         cursor.skip();
@@ -96,16 +95,13 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
     data: [...new Set([...changed.data, ...present.data])],
     resolved,
     state: withChanges ? present.slices.filter((resource) => resource.mode === 'data') : present.slices,
-    configuration,
-    providers,
+    ...configured,
   };
 }
 
-function readConfiguration(
-  cursor: Cursor,
-  section: 'configuration',
-  types: (type: string) => boolean,
-): Pick<Slices, 'configuration' | 'providers'> {
+type Configured = Pick<Slices, 'configuration' | 'providers'>;
+
+function readConfiguration(cursor: Cursor, section: 'configuration', types: (type: string) => boolean): Configured {
   let configuration: ModuleConfiguration | undefined;
   let providers: Slices['providers'] = {};
   expectObject(cursor, section, (member) => {
