@@ -10,11 +10,13 @@ import path from 'node:path';
 /** The types that are read. */
 const TYPES = {
   managed: `
-    aws_dms_certificate aws_dms_data_provider aws_dms_endpoint aws_dms_replication_config aws_dms_replication_instance aws_dms_replication_subnet_group
-    aws_dms_replication_task aws_dms_s3_endpoint
-    aws_db_instance aws_db_option_group aws_db_parameter_group aws_db_proxy aws_docdb_cluster aws_docdb_cluster_parameter_group
-    aws_elasticache_replication_group aws_msk_cluster aws_rds_cluster aws_rds_cluster_instance aws_rds_cluster_parameter_group aws_redshift_cluster
-    aws_redshift_parameter_group
+    aws_dms_certificate aws_dms_data_provider aws_dms_endpoint aws_dms_instance_profile aws_dms_replication_config aws_dms_replication_instance
+    aws_dms_replication_subnet_group aws_dms_replication_task aws_dms_s3_endpoint
+    aws_db_instance aws_db_option_group aws_db_parameter_group aws_db_proxy aws_db_proxy_endpoint aws_docdb_cluster aws_docdb_cluster_instance
+    aws_docdb_cluster_parameter_group aws_docdbelastic_cluster aws_elasticache_cluster aws_elasticache_replication_group
+    aws_elasticache_serverless_cache aws_lb aws_memorydb_cluster aws_msk_cluster aws_msk_serverless_cluster aws_opensearch_domain aws_rds_cluster
+    aws_rds_cluster_endpoint aws_rds_cluster_instance aws_rds_cluster_parameter_group aws_redshift_cluster aws_redshift_parameter_group
+    aws_redshiftserverless_workgroup aws_route53_record
     aws_acm_certificate aws_iam_role aws_iam_server_certificate aws_kms_key aws_s3_bucket aws_secretsmanager_secret aws_secretsmanager_secret_version
     aws_db_subnet_group aws_default_network_acl aws_default_security_group aws_docdb_subnet_group aws_elasticache_subnet_group aws_network_acl
     aws_network_acl_association aws_network_acl_rule aws_redshift_subnet_group aws_security_group aws_security_group_rule aws_subnet aws_vpc
@@ -35,6 +37,7 @@ const BLOCKS = {
   aws_network_acl: ['egress', 'ingress'],
   aws_rds_cluster_parameter_group: ['parameter'],
   aws_redshift_parameter_group: ['parameter'],
+  aws_route53_record: ['alias'],
   aws_security_group: ['egress', 'ingress'],
 };
 

@@ -89,6 +89,7 @@ export const MANAGED: Table = {
     blocks: { ...ENDPOINT_SETTINGS, oracle_settings: { sensitive: 'asm_password security_db_encryption' } },
     others: { blocks: { s3_settings: S3_SETTINGS } },
   }),
+  aws_dms_instance_profile: () => ({ ...DMS, filled: 'publicly_accessible' }),
   aws_dms_replication_config: () => DMS,
   aws_dms_replication_instance: () => DMS,
   aws_dms_replication_subnet_group: () => DMS,
@@ -107,11 +108,13 @@ export const MANAGED: Table = {
     unset: 'manage_master_user_password master_password snapshot_identifier',
     sensitive: 'master_password master_password_wo',
   }),
+  aws_docdbelastic_cluster: () => ({ sensitive: 'admin_user_password' }),
   aws_docdb_cluster_parameter_group: parameters('pending-reboot'),
   aws_elasticache_replication_group: () => ({
     unset: 'auth_token port user_group_ids',
     sensitive: 'auth_token auth_token_wo',
   }),
+  aws_memorydb_cluster: () => ({ defaults: { tls_enabled: true } }),
   aws_msk_cluster: () => ({
     blocks: {
       broker_node_group_info: { unset: 'az_distribution', omitted: 'empty' },
@@ -131,6 +134,10 @@ export const MANAGED: Table = {
     unset: 'manage_master_password master_password master_username',
     sensitive: 'master_password master_password_wo',
     defaults: { port: 5439 },
+  }),
+  aws_route53_record: () => ({
+    unset: 'health_check_id records set_identifier ttl',
+    blocks: { alias: { ...ONCE, unset: 'all', omitted: 'empty' } },
   }),
   aws_redshift_parameter_group: () => ({ blocks: { parameter: { unset: 'all' } } }),
 

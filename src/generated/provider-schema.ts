@@ -132,6 +132,11 @@ export const managed: Readonly<Record<string, () => Listed>> = {
       },
     },
   }),
+  aws_dms_instance_profile: () => ({
+    optional: { string: 'description', map: 'tags' },
+    filled: { string: 'availability_zone kms_key_arn name network_type region subnet_group_identifier', bool: 'publicly_accessible', set: 'vpc_security_group_ids' },
+    computed: { string: 'arn', map: 'tags_all' },
+  }),
   aws_dms_replication_config: () => ({
     required: { string: 'replication_config_identifier replication_type source_endpoint_arn table_mappings target_endpoint_arn' },
     optional: { bool: 'start_replication', string: 'supplemental_settings', map: 'tags' },
@@ -236,10 +241,22 @@ export const managed: Readonly<Record<string, () => Listed>> = {
       },
     },
   }),
+  aws_db_proxy_endpoint: () => ({
+    required: { string: 'db_proxy_endpoint_name db_proxy_name', set: 'vpc_subnet_ids' },
+    optional: { map: 'tags', string: 'target_role' },
+    filled: { string: 'region', map: 'tags_all', set: 'vpc_security_group_ids' },
+    computed: { string: 'arn endpoint id vpc_id', bool: 'is_default' },
+  }),
   aws_docdb_cluster: () => ({
     optional: { bool: 'allow_major_version_upgrade apply_immediately deletion_protection manage_master_user_password skip_final_snapshot storage_encrypted', number: 'backup_retention_period master_password_wo_version port', list: 'enabled_cloudwatch_logs_exports', string: 'engine final_snapshot_identifier global_cluster_identifier master_password master_password_wo snapshot_identifier storage_type', map: 'tags' },
     filled: { set: 'availability_zones cluster_members vpc_security_group_ids', string: 'cluster_identifier cluster_identifier_prefix db_cluster_parameter_group_name db_subnet_group_name engine_version kms_key_id master_username network_type preferred_backup_window preferred_maintenance_window region', map: 'tags_all' },
     computed: { string: 'arn cluster_resource_id endpoint hosted_zone_id id reader_endpoint', list: 'master_user_secret' },
+  }),
+  aws_docdb_cluster_instance: () => ({
+    required: { string: 'cluster_identifier instance_class' },
+    optional: { bool: 'apply_immediately auto_minor_version_upgrade copy_tags_to_snapshot enable_performance_insights', string: 'certificate_rotation_restart engine', number: 'promotion_tier', map: 'tags' },
+    filled: { string: 'availability_zone ca_cert_identifier identifier identifier_prefix performance_insights_kms_key_id preferred_maintenance_window region', map: 'tags_all' },
+    computed: { string: 'arn db_subnet_group_name dbi_resource_id endpoint engine_version id kms_key_id preferred_backup_window', number: 'port', bool: 'publicly_accessible storage_encrypted writer' },
   }),
   aws_docdb_cluster_parameter_group: () => ({
     required: { string: 'family' },
@@ -254,11 +271,40 @@ export const managed: Readonly<Record<string, () => Listed>> = {
       },
     },
   }),
+  aws_docdbelastic_cluster: () => ({
+    required: { string: 'admin_user_name admin_user_password auth_type name', number: 'shard_capacity shard_count' },
+    optional: { map: 'tags' },
+    filled: { number: 'backup_retention_period shard_instance_count', string: 'kms_key_id preferred_backup_window preferred_maintenance_window region', set: 'subnet_ids vpc_security_group_ids' },
+    computed: { string: 'arn endpoint id', map: 'tags_all' },
+  }),
+  aws_elasticache_cluster: () => ({
+    required: { string: 'cluster_id' },
+    optional: { string: 'auto_minor_version_upgrade final_snapshot_identifier notification_topic_arn outpost_mode snapshot_name', list: 'preferred_availability_zones snapshot_arns', number: 'snapshot_retention_limit', map: 'tags' },
+    filled: { bool: 'apply_immediately transit_encryption_enabled', string: 'availability_zone az_mode engine engine_version ip_discovery maintenance_window network_type node_type parameter_group_name preferred_outpost_arn region replication_group_id snapshot_window subnet_group_name', number: 'num_cache_nodes port', set: 'security_group_ids', map: 'tags_all' },
+    computed: { string: 'arn cluster_address configuration_endpoint engine_version_actual id', list: 'cache_nodes' },
+  }),
   aws_elasticache_replication_group: () => ({
     required: { string: 'description replication_group_id' },
     optional: { string: 'auth_token auth_token_update_strategy auth_token_wo final_snapshot_identifier kms_key_id notification_topic_arn snapshot_name', number: 'auth_token_wo_version port snapshot_retention_limit', bool: 'automatic_failover_enabled multi_az_enabled', list: 'preferred_cache_cluster_azs', set: 'snapshot_arns user_group_ids', map: 'tags' },
     filled: { bool: 'apply_immediately data_tiering_enabled transit_encryption_enabled', string: 'at_rest_encryption_enabled auto_minor_version_upgrade cluster_mode durability engine engine_version global_replication_group_id ip_discovery maintenance_window network_type node_type parameter_group_name region snapshot_window subnet_group_name transit_encryption_mode', number: 'num_cache_clusters num_node_groups replicas_per_node_group', set: 'security_group_ids security_group_names', map: 'tags_all' },
     computed: { string: 'arn configuration_endpoint_address engine_version_actual id primary_endpoint_address reader_endpoint_address', bool: 'cluster_enabled', set: 'member_clusters' },
+  }),
+  aws_elasticache_serverless_cache: () => ({
+    required: { string: 'engine name' },
+    optional: { string: 'kms_key_id user_group_id', list: 'snapshot_arns_to_restore', map: 'tags' },
+    filled: { string: 'daily_snapshot_time description major_engine_version network_type region', set: 'security_group_ids subnet_ids', number: 'snapshot_retention_limit' },
+    computed: { string: 'arn create_time full_engine_version id status', map: 'tags_all', list: 'endpoint reader_endpoint' },
+  }),
+  aws_lb: () => ({
+    optional: { number: 'client_keep_alive idle_timeout', string: 'customer_owned_ipv4_pool desync_mitigation_mode dns_record_client_routing_policy load_balancer_type xff_header_processing_mode', bool: 'drop_invalid_header_fields enable_cross_zone_load_balancing enable_deletion_protection enable_http2 enable_tls_version_and_cipher_suite_headers enable_waf_fail_open enable_xff_client_port enable_zonal_shift preserve_host_header', map: 'tags' },
+    filled: { string: 'enable_prefix_for_ipv6_source_nat enforce_security_group_inbound_rules_on_private_link_traffic ip_address_type name name_prefix region', bool: 'internal', number: 'secondary_ips_auto_assigned_per_subnet', set: 'security_groups subnets', map: 'tags_all' },
+    computed: { string: 'arn arn_suffix dns_name id vpc_id zone_id' },
+  }),
+  aws_memorydb_cluster: () => ({
+    required: { string: 'acl_name node_type' },
+    optional: { bool: 'auto_minor_version_upgrade data_tiering tls_enabled', string: 'description final_snapshot_name kms_key_arn multi_region_cluster_name snapshot_name sns_topic_arn', number: 'num_replicas_per_shard num_shards', set: 'security_group_ids', list: 'snapshot_arns', map: 'tags' },
+    filled: { string: 'engine engine_version ip_discovery maintenance_window name name_prefix network_type parameter_group_name region snapshot_window subnet_group_name', number: 'port snapshot_retention_limit', map: 'tags_all' },
+    computed: { string: 'arn engine_patch_version id', list: 'cluster_endpoint', set: 'shards' },
   }),
   aws_msk_cluster: () => ({
     required: { string: 'cluster_name kafka_version', number: 'number_of_broker_nodes' },
@@ -325,11 +371,29 @@ export const managed: Readonly<Record<string, () => Listed>> = {
       },
     },
   }),
+  aws_msk_serverless_cluster: () => ({
+    required: { string: 'cluster_name' },
+    optional: { map: 'tags' },
+    filled: { string: 'region', map: 'tags_all' },
+    computed: { string: 'arn bootstrap_brokers_sasl_iam cluster_uuid id' },
+  }),
+  aws_opensearch_domain: () => ({
+    required: { string: 'domain_name' },
+    optional: { map: 'tags' },
+    filled: { string: 'access_policies engine_version ip_address_type region', map: 'advanced_options tags_all' },
+    computed: { string: 'arn dashboard_endpoint dashboard_endpoint_v2 domain_endpoint_v2_hosted_zone_id domain_id endpoint endpoint_v2 id' },
+  }),
   aws_rds_cluster: () => ({
     required: { string: 'engine' },
     optional: { bool: 'allow_major_version_upgrade copy_tags_to_snapshot delete_automated_backups deletion_protection enable_global_write_forwarding enable_http_endpoint enable_local_write_forwarding iam_database_authentication_enabled manage_master_user_password performance_insights_enabled skip_final_snapshot', number: 'backtrack_window iops master_password_wo_version', string: 'db_cluster_instance_class db_instance_parameter_group_name domain domain_iam_role_name engine_mode final_snapshot_identifier global_cluster_identifier master_password master_password_wo replication_source_identifier snapshot_identifier source_region', set: 'enabled_cloudwatch_logs_exports warning_event_categories', map: 'tags' },
     filled: { number: 'allocated_storage backup_retention_period monitoring_interval performance_insights_retention_period port', bool: 'apply_immediately auto_minor_version_upgrade storage_encrypted', set: 'availability_zones cluster_members iam_roles vpc_security_group_ids', string: 'ca_certificate_identifier cluster_identifier cluster_identifier_prefix cluster_scalability_type database_insights_mode database_name db_cluster_parameter_group_name db_subnet_group_name db_system_id engine_lifecycle_support engine_version kms_key_id master_user_secret_kms_key_id master_username monitoring_role_arn network_type performance_insights_kms_key_id preferred_backup_window preferred_maintenance_window region storage_type', map: 'tags_all' },
     computed: { string: 'arn ca_certificate_valid_till cluster_resource_id endpoint engine_version_actual hosted_zone_id id reader_endpoint upgrade_rollout_order', list: 'master_user_secret' },
+  }),
+  aws_rds_cluster_endpoint: () => ({
+    required: { string: 'cluster_endpoint_identifier cluster_identifier custom_endpoint_type' },
+    optional: { set: 'excluded_members static_members', map: 'tags' },
+    filled: { string: 'region', map: 'tags_all' },
+    computed: { string: 'arn endpoint id' },
   }),
   aws_rds_cluster_instance: () => ({
     required: { string: 'cluster_identifier engine instance_class' },
@@ -365,6 +429,23 @@ export const managed: Readonly<Record<string, () => Listed>> = {
       parameter: {
         required: { string: 'name value' },
         occurs: 'often',
+      },
+    },
+  }),
+  aws_redshiftserverless_workgroup: () => ({
+    required: { string: 'namespace_name workgroup_name' },
+    optional: { bool: 'enhanced_vpc_routing publicly_accessible', number: 'max_capacity', map: 'tags' },
+    filled: { number: 'base_capacity port', string: 'region track_name', set: 'security_group_ids subnet_ids', map: 'tags_all' },
+    computed: { string: 'arn id workgroup_id', list: 'endpoint' },
+  }),
+  aws_route53_record: () => ({
+    required: { string: 'name type zone_id' },
+    optional: { string: 'health_check_id set_identifier', bool: 'multivalue_answer_routing_policy', set: 'records', number: 'ttl' },
+    filled: { bool: 'allow_overwrite' },
+    computed: { string: 'fqdn id' },
+    blocks: {
+      alias: {
+        required: { bool: 'evaluate_target_health', string: 'name zone_id' },
       },
     },
   }),
