@@ -1,4 +1,4 @@
-import { databaseOf } from '../src/dms/database/database.ts';
+import { databaseOf } from '../src/dms/connection/server.ts';
 import { speaks, tlsOf } from '../src/dms/database/database-tls.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import {

@@ -1,4 +1,4 @@
-import { databaseOf } from '../src/dms/database/database.ts';
+import { databaseOf } from '../src/dms/connection/server.ts';
 import { casOf, RETIRED } from '../src/dms/database/database-ca.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unlinked, unreported } from '../src/lint/rule.ts';

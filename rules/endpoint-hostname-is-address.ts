@@ -1,4 +1,5 @@
-import { hostKind } from '../src/dms/database/host.ts';
+import { nameOf } from '../src/dms/connection/name.ts';
+import { addressField } from '../src/dms/connection/server.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
@@ -21,7 +22,8 @@ export const endpointHostnameIsAddress = endpointRule({
   }),
 });
 
-function check({ engine, mode, serverName }: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome {
+  const { engine, mode, serverName } = endpoint;
   if (engine.state === 'undetermined') return withoutEngine(engine);
   if (
     engine.state !== 'known' ||
@@ -31,12 +33,15 @@ function check({ engine, mode, serverName }: Endpoint): Outcome {
     return notApplicable('the engine does not support verify-full');
   if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || mode.mode !== 'verify-full') return notApplicable('the host name is not verified');
-  switch (hostKind(serverName)) {
+  const { location } = addressField(endpoint) ?? serverName;
+  switch (nameOf(endpoint).state) {
     case 'address':
-      return fail(serverName.location, {});
+      return fail(location, {});
     case 'name':
-      return pass(serverName.location);
-    case 'unknown':
+      return pass(location);
+    case 'invalid':
+      return notApplicable('server_name is not a host name');
+    default:
       return serverName.state === 'undetermined'
         ? unreported('server_name is undetermined')
         : notApplicable('server_name is not set');

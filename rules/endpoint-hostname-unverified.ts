@@ -1,4 +1,5 @@
-import { hostKind } from '../src/dms/database/host.ts';
+import { certificateNameOf } from '../src/dms/connection/certificate-name.ts';
+import { nameOf } from '../src/dms/connection/name.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { strongestMode } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
@@ -47,9 +48,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (mode.mode === 'verify-full') return pass(mode.location);
   if (strongestMode(engine.engine) !== 'verify-full')
     return notApplicable(`${engine.engine.title} does not support verify-full`);
-  const kind = hostKind(endpoint.serverName);
-  if (kind === 'unknown' && endpoint.serverName.state === 'undetermined')
-    return unreported('server_name is undetermined');
-  if (kind !== 'name') return notApplicable('server_name is not a host name');
+  const { state } = nameOf(endpoint);
+  if (state === 'unknown') return unreported('server_name is undetermined');
+  if (state !== 'name') return notApplicable('server_name is not a host name');
+  if (certificateNameOf(endpoint).answer === 'no')
+    return notApplicable("the server's certificate cannot have this name");
   return fail(mode.location, { mode: mode.shown }, unsafely(settingsForMode(endpoint, 'verify-full')));
 }

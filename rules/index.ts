@@ -18,13 +18,16 @@ import { endpointCertificateMissing } from './endpoint-certificate-missing.ts';
 import { endpointCertificateUnused } from './endpoint-certificate-unused.ts';
 import { endpointEngineUnknown } from './endpoint-engine-unknown.ts';
 import { endpointHostnameIsAddress } from './endpoint-hostname-is-address.ts';
+import { endpointHostnameMismatch } from './endpoint-hostname-mismatch.ts';
 import { endpointHostnameUnverified } from './endpoint-hostname-unverified.ts';
 import { endpointModeInherited } from './endpoint-mode-inherited.ts';
 import { endpointModeUnsupported } from './endpoint-mode-unsupported.ts';
 import { endpointPasswordLiteral } from './endpoint-password-literal.ts';
 import { endpointPlaintext } from './endpoint-plaintext.ts';
 import { endpointPortMismatch } from './endpoint-port-mismatch.ts';
+import { endpointSecretIncomplete } from './endpoint-secret-incomplete.ts';
 import { endpointSecretsIgnored } from './endpoint-secrets-ignored.ts';
+import { endpointServerNameInvalid } from './endpoint-server-name-invalid.ts';
 import { endpointServerUnverified } from './endpoint-server-unverified.ts';
 import { endpointSettingsPlaintext } from './endpoint-settings-plaintext.ts';
 import { endpointTlsAttributeIneffective } from './endpoint-tls-attribute-ineffective.ts';
@@ -50,12 +53,15 @@ export const rules: readonly Rule[] = [
   endpointServerUnverified,
   endpointHostnameUnverified,
   endpointHostnameIsAddress,
+  endpointHostnameMismatch,
+  endpointServerNameInvalid,
   endpointCertificateMissing,
   endpointCertificateDangling,
   endpointCertificateForeign,
   endpointCertificateKind,
   endpointCertificateUnused,
   endpointSecretsIgnored,
+  endpointSecretIncomplete,
   endpointPasswordLiteral,
   endpointPortMismatch,
   endpointTlsAttributeIneffective,

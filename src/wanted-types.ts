@@ -1,5 +1,7 @@
 import { checkedType } from './aws/cloud-control.ts';
 import { isDmsType, mentionsDms } from './aws/dms-types.ts';
+import { SERVER_TYPES } from './dms/connection/addresses.ts';
+import { SECRET_TYPES } from './dms/connection/secret.ts';
 import { DATABASE_TYPES } from './dms/database/database.ts';
 import { ENDPOINT_TYPES } from './dms/endpoint.ts';
 import { KNOWN_MODULES } from './dms/modules/index.ts';
@@ -34,4 +36,10 @@ export function isFollowed(type: string): boolean {
   return FOLLOWED.has(type);
 }
 
-const FOLLOWED: ReadonlySet<string> = new Set([...DATABASE_TYPES, ...NETWORK_TYPES]);
+const FOLLOWED: ReadonlySet<string> = new Set([
+  ...SERVER_TYPES,
+  'aws_route53_zone',
+  ...SECRET_TYPES,
+  ...DATABASE_TYPES,
+  ...NETWORK_TYPES,
+]);

@@ -120,6 +120,8 @@ export interface UnknownValue extends Meta {
   readonly notEmpty?: true;
   /** Of a string: it is `before`, the value and `after`, one after the other. */
   readonly around?: { readonly before: string; readonly value: UnknownValue; readonly after: string };
+  /** Of a string: it is the JSON text of this value, which is known in part. */
+  readonly encodes?: Value;
   /** What Terraform accepts as its value, by the validation of a variable. */
   readonly allowed?: Allowed;
   /** How it is computed, to compute it again in a world where an operand is known. */

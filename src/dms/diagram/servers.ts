@@ -1,5 +1,5 @@
 import { describeReason } from '../../graph/reason.ts';
-import { addressField, databaseOf } from '../database/database.ts';
+import { addressField, databaseOf } from '../connection/server.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
 import { settingOf } from '../settings.ts';

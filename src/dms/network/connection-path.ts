@@ -1,5 +1,6 @@
 import type { Resource } from '../../graph/graph.ts';
-import { clusterOf, databaseOf } from '../database/database.ts';
+import { databaseOf } from '../connection/server.ts';
+import { clusterOf } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Port, portOf } from './port.ts';
 import { type Obstacle, obstaclesTo } from './reachability.ts';

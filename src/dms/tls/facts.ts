@@ -1,7 +1,7 @@
 import { describeReason } from '../../graph/reason.ts';
 import { certificateKind } from '../certificates/certificate.ts';
 import { type Link, missedText } from '../certificates/link.ts';
-import { hostKind } from '../database/host.ts';
+import { nameOf } from '../connection/name.ts';
 import { ORACLE_TCP_PORT, portOf } from '../database/ports.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Engine, intendedEngine, type Mode } from '../engines.ts';
@@ -128,9 +128,9 @@ function byCertificate(endpoint: Endpoint, mode: string): string | undefined {
 
 /** What contradicts a verifying mode where the endpoint connects to. */
 function byServer(endpoint: Endpoint, mode: Mode): string | undefined {
-  const { engine, serverName } = endpoint;
+  const { engine } = endpoint;
   if (engine.state !== 'known') return undefined;
-  if (engine.engine.switch === 'mode' && mode === 'verify-full' && hostKind(serverName) === 'address')
+  if (engine.engine.switch === 'mode' && mode === 'verify-full' && nameOf(endpoint).state === 'address')
     return `${mode}, but server_name is an IP address`;
   const port = engine.engine.name === 'oracle' ? portOf(endpoint) : undefined;
   return port?.state === 'set' && port.value === ORACLE_TCP_PORT

@@ -44,7 +44,7 @@ export interface Definition {
   /** The result's type, where it is always the same. */
   readonly result?: UnknownValue['type'];
   /** What is known about the result if an argument is unknown. */
-  readonly about?: (args: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
+  readonly about?: (args: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty' | 'encodes'>;
   /** The result if an argument is unknown, and worlds can tell its values apart. */
   readonly whenUnknown?: (args: readonly Value[]) => Value | undefined;
   /** It reads a whole text as data: what it decodes from the text of a file of these formats is quotable, but for what stands under the name of a secret. */

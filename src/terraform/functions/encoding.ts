@@ -27,8 +27,14 @@ export const encodings: Family = {
     unknown({ kind: 'unsupported', what: 'the exact output of base64gzip' }, { type: 'string', notNull: true }),
   ),
   csvdecode: decoder('str', 'list', ['csv'], decodeCsv),
-  jsondecode: decoder('str', undefined, ['json', 'yaml'], parseJson),
-  jsonencode: pure([nullable('val')], 'string', ([value]) => made(jsonText(value!))),
+  jsondecode: {
+    ...decoder('str', undefined, ['json', 'yaml'], parseJson),
+    whenUnknown: ([text]) => (text?.kind === 'unknown' && text.encodes ? decodedAgain(text.encodes) : undefined),
+  },
+  jsonencode: {
+    ...pure([nullable('val')], 'string', ([value]) => made(jsonText(value!))),
+    about: ([value]) => ({ notNull: true, notEmpty: true, ...(value ? { encodes: value } : {}) }),
+  },
   textdecodebase64: pure([str('source'), str('encoding')], 'string', ([source, encoding]) =>
     ifSupported(() => decodeText(decodeBase64(textOf(source)), textOf(encoding))),
   ),
@@ -40,6 +46,33 @@ export const encodings: Family = {
   yamldecode: decoder('src', undefined, ['yaml', 'json'], parseYaml),
   yamlencode: pure([{ name: 'value', type: ANY, nullable: true }], 'string', ([value]) => made(yamlText(value!))),
 };
+
+/** What JSON makes of a value that is encoded and decoded: it has objects and tuples only. Undefined where that can't be told. */
+function decodedAgain(value: Value): Value | undefined {
+  switch (value.kind) {
+    case 'list': {
+      if (value.type === 'set') return undefined;
+      const items = value.items.map(decodedAgain);
+      return items.every((item) => item !== undefined) ? { ...value, type: 'tuple', items } : undefined;
+    }
+    case 'object': {
+      if (value.rest !== undefined) return undefined;
+      const entries = [...value.entries].map(([name, held]) => [name, decodedAgain(held)] as const);
+      return entries.every((entry): entry is [string, Value] => entry[1] !== undefined)
+        ? { ...value, type: 'object', entries: new Map(entries) }
+        : undefined;
+    }
+    case 'choice':
+    case 'absent':
+    case 'error':
+      return undefined;
+    case 'unknown':
+      // Of a value whose type is not known, what comes back is not either.
+      return value.type === 'list' || value.type === 'object' ? undefined : value;
+    default:
+      return value;
+  }
+}
 
 /** Strictly, as Go does: padding is required, line breaks are skipped. */
 export function decodeBase64(encoded: string): Buffer {

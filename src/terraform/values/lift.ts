@@ -16,7 +16,7 @@ export interface Operation {
   /** The result's type, where it does not depend on the operands. */
   readonly type?: UnknownValue['type'];
   /** What is known about the result if an operand is unknown. */
-  readonly about?: (operands: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty'>;
+  readonly about?: (operands: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty' | 'encodes'>;
   /** The result for operands of which some are unknown, if it can be told apart by what they equal. */
   readonly whenUnknown?: (operands: readonly Value[]) => Value | undefined;
   /** The marks of the result; by default those of the operands. */

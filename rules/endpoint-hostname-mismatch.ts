@@ -1,0 +1,60 @@
+import { type CertificateName, certificateNameOf } from '../src/dms/connection/certificate-name.ts';
+import { addressField } from '../src/dms/connection/server.ts';
+import { SERVER_TITLES } from '../src/dms/connection/server-kind.ts';
+import { serverSetting } from '../src/dms/connection/setting.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, unsafely } from '../src/lint/rule.ts';
+
+interface Args {
+  readonly why: string;
+  /** The name of the server itself, as it is written in the endpoint's module. */
+  readonly own: string | undefined;
+  readonly weaker: boolean;
+}
+
+export const endpointHostnameMismatch = endpointRule<Args>({
+  id: 'endpoint-hostname-mismatch',
+  level: 'error',
+  securitySeverity: '4.0',
+  precision: 'high',
+  cwe: [297],
+  topics: ['availability'],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'CT.DMS.PR.2', how: 'beyond' },
+  ],
+  title: "The server's certificate cannot have the name that the mode verifies",
+  tls: 'refused',
+  check,
+  message: ({ why, own, weaker }, address) => ({
+    fact: `${address} verifies the host name with ssl_mode = "verify-full", but ${why}.`,
+    remedy: `Set server_name to ${own ?? 'the name that AWS gives the server'}${
+      weaker ? ', or set ssl_mode = "verify-ca", which does not verify the name' : ''
+    }.`,
+    lines: own === undefined ? [] : [`server_name = ${own}`],
+  }),
+});
+
+function check(endpoint: Endpoint): Outcome<Args> {
+  const { engine, mode } = endpoint;
+  if (engine.state === 'unlisted' || (engine.state === 'known' && engine.engine.switch !== 'mode'))
+    return notApplicable('the engine does not support verify-full');
+  if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
+  if (mode.state !== 'set' || mode.mode !== 'verify-full') return notApplicable('the host name is not verified');
+  const field = addressField(endpoint);
+  const found = certificateNameOf(endpoint);
+  if (field === undefined || found.answer === 'unknown')
+    return unreported(found.answer === 'unknown' ? found.what : 'no server is set');
+  if (found.answer === 'yes') return pass(field.location);
+  const setting = serverSetting(endpoint);
+  const weaker = engine.state === 'known' && engine.engine.modes?.includes('verify-ca') === true;
+  return fail(field.location, { why: reasonOf(found), own: setting?.value, weaker }, unsafely(setting && [setting]));
+}
+
+function reasonOf(found: CertificateName & { answer: 'no' }): string {
+  if (found.why === 'own')
+    return 'its certificate contains RDS CAs only, whose servers have no certificate for this name';
+  const { alias, server } = found;
+  const what = alias.kind === 'record' ? 'the DNS record' : 'the load balancer';
+  return `server_name is ${what} ${alias.resource.address} in front of ${SERVER_TITLES[server.kind]}, whose certificate contains only the names that AWS gives it`;
+}

@@ -1,0 +1,51 @@
+import { awsCa } from '../certificates/aws-cas.ts';
+import { bodyOf, contentOf } from '../certificates/certificate.ts';
+import type { Endpoint } from '../endpoint.ts';
+import type { Alias } from './aliases.ts';
+import { nameOf } from './name.ts';
+import { serverOf } from './server.ts';
+import { type ManagedServer, SERVER_TITLES, type ServerKind } from './server-kind.ts';
+
+/** Whether the server's certificate can have the name that an endpoint dials. */
+export type CertificateName =
+  | { readonly answer: 'yes'; readonly what: string }
+  /** `alias`: the name that is dialled, in front of a server whose certificate has other names. */
+  | { readonly answer: 'no'; readonly why: 'alias'; readonly alias: Alias; readonly server: ManagedServer }
+  /** `own`: a name that is not RDS's, where nothing but servers of RDS can be verified. */
+  | { readonly answer: 'no'; readonly why: 'own' }
+  | { readonly answer: 'unknown'; readonly what: string };
+
+/** Servers whose certificates have the names that AWS gives them, and no others. Amazon RDS and DocumentDB guides (docs/facts.md, section 4). */
+const NAMED_BY_AWS: ReadonlySet<ServerKind> = new Set(['rds-instance', 'rds-cluster', 'documentdb']);
+
+export function certificateNameOf(endpoint: Endpoint): CertificateName {
+  const name = nameOf(endpoint);
+  if (name.state !== 'name') return { answer: 'unknown', what: 'the endpoint has no host name that is known' };
+  const server = serverOf(endpoint);
+  if (server.state === 'none' || server.state === 'undetermined')
+    return { answer: 'unknown', what: 'what it connects to is undetermined' };
+  const [alias] = server.aliases;
+  if (server.state === 'known') {
+    const { managed } = server;
+    if (managed === undefined) return { answer: 'unknown', what: 'the owner of the server chooses its certificate' };
+    if (managed.isCustomEndpoint && alias === undefined)
+      return { answer: 'unknown', what: 'AWS does not say whether certificates have the names of custom endpoints' };
+    if (alias === undefined)
+      return { answer: 'yes', what: `it is the name that the service gives to ${SERVER_TITLES[managed.kind]}` };
+    if (NAMED_BY_AWS.has(managed.kind)) return { answer: 'no', why: 'alias', alias, server: managed };
+    return { answer: 'unknown', what: 'which names its certificate has is not documented' };
+  }
+  if (name.text === undefined && alias === undefined)
+    return { answer: 'unknown', what: 'what it connects to is undetermined' };
+  return holdsOnlyRdsCas(endpoint)
+    ? { answer: 'no', why: 'own' }
+    : { answer: 'unknown', what: 'which names its certificate has is not in this configuration' };
+}
+
+/** Whether the linked PEM can verify nothing but servers of RDS, Aurora and DocumentDB. */
+function holdsOnlyRdsCas({ certificate, root, world }: Endpoint): boolean {
+  if (certificate.state !== 'linked' || certificate.certificate === undefined) return false;
+  const content = contentOf(bodyOf(certificate.certificate, world).pem, root);
+  const found = content?.certificates ?? [];
+  return found.length > 0 && found.every(({ name }) => awsCa(name)?.kind === 'rds');
+}

@@ -1,0 +1,62 @@
+import type { Root } from '../../graph/graph.ts';
+import type { Reference } from '../../graph/value.ts';
+import type { Field } from '../field.ts';
+import { ADDRESSES, type AddressForm } from './addresses.ts';
+
+/** An attribute of one resource that a text is made from, and what it is. */
+export interface AddressReference {
+  readonly reference: Reference;
+  /** Undefined where it cannot be told. */
+  readonly form: AddressForm | undefined;
+}
+
+/**
+ * The one resource that an unknown address comes from, unchanged or cut out of one of its attributes: `split(":", aws_db_instance.orders.endpoint)[0]`,
+ * `aws_memorydb_cluster.c.cluster_endpoint[0].address`, `"${aws_db_instance.orders.address}:5432"`. Undefined where something else that is unknown is in it.
+ */
+export function addressReference(field: Field, root: Root): AddressReference | undefined {
+  if (field.state !== 'undetermined' || field.prefix !== '' || !/^(?::\d*)?$/.test(field.suffix)) return undefined;
+  const references = field.reference ? [field.reference] : field.madeFrom;
+  const [first] = references;
+  if (first === undefined || !references.every(({ address, mode }) => address === first.address && mode === first.mode))
+    return undefined;
+  const found = references.find(isAddress);
+  if (found === undefined) return undefined;
+  if (field.reference !== undefined) return { reference: found, form: formOf(found) };
+  if (!isOnlyOf(field.subject, references, root)) return undefined;
+  return { reference: found, form: field.suffix === '' ? formIn(field.subject, found) : 'with-port' };
+}
+
+function isAddress({ type, attribute }: Reference): boolean {
+  return formOf({ type, attribute }) !== undefined;
+}
+
+function formOf({ type, attribute }: Pick<Reference, 'type' | 'attribute'>): AddressForm | undefined {
+  return ADDRESSES[type]?.attributes[attribute];
+}
+
+/** Nothing else that is unknown is in it. What a plan does not know can come only from what an apply makes known. */
+function isOnlyOf(subject: string | undefined, references: readonly Reference[], root: Root): boolean {
+  if (subject === undefined) return root.acceptedByTerraform;
+  let rest = subject;
+  for (const { address, attribute } of references) rest = rest.replaceAll(`${address}.${attribute}`, '');
+  return !/\b(?:var|local|data|terraform|module|each|count)\.|\b[a-z0-9]+_[a-z0-9_]+\./.test(rest);
+}
+
+/** What an expression makes of an attribute: the same, a member of it, its host, or a host with a port. */
+function formIn(subject: string | undefined, reference: Reference): AddressForm | undefined {
+  if (subject === undefined) return undefined;
+  const own = `${reference.address}.${reference.attribute}`;
+  const text = subject.replaceAll(own, 'X');
+  const form = formOf(reference);
+  const members = ADDRESSES[reference.type]?.nested ?? [];
+  if (/^(?:X|one\(X\)|element\(X, ?0\))(?:\[\d+\]|\[\*\]|\.\d+)*(?:\.\w+)?$/.test(text))
+    return members.length === 0 || members.some((member) => text.endsWith(`.${member}`)) ? form : undefined;
+  if (/^"\$\{X\}:\$\{[^{}"]*\}"$/.test(text)) return 'with-port';
+  if (form !== 'with-port') return undefined;
+  const isHost =
+    /^split\(":", ?X\)\[0\]$/.test(text) ||
+    /^element\(split\(":", ?X\), ?0\)$/.test(text) ||
+    /^(?:trimsuffix|replace)\(X, ?"(?:\/)?:[^"]*"(?:, ?"")?\)$/.test(text);
+  return isHost ? 'name' : undefined;
+}
