@@ -13,6 +13,7 @@ export const certificateExpired = certificateRule<Args>({
   precision: 'very-high',
   cwe: [298],
   title: 'The certificate contains only expired CA certificates',
+  link: 'ca',
   check,
   message: ({ name, issuer, until, fingerprint, others }, address) => ({
     fact: `${address} contains only expired certificates: ${JSON.stringify(name)}, issued by ${issuer === 'itself' ? issuer : JSON.stringify(issuer)}, expired on ${until} (SHA-256 ${fingerprint})${others ? `, and ${others} more before that` : ''}.`,

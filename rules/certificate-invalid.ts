@@ -17,6 +17,7 @@ export const certificateInvalid = certificateRule<Args>({
   cwe: [295],
   topics: ['correctness'],
   title: "DMS cannot read the certificate's content",
+  link: 'certificate',
   check,
   message: ({ what, wallet, both }, address) => ({
     fact: `${address} ${what}.`,

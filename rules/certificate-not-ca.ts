@@ -21,6 +21,7 @@ export const certificateNotCa = certificateRule<Described509>({
   precision: 'high',
   cwe: [295],
   title: 'The certificate is a server certificate, not a CA certificate',
+  link: 'ca',
   check,
   message: ({ name, issuer, fingerprint }, address) => ({
     fact: `${address} contains ${JSON.stringify(name)} (SHA-256 ${fingerprint}), which is not a CA certificate (CA:FALSE); DMS needs the certificate of the CA that issued it, ${JSON.stringify(issuer)}.`,

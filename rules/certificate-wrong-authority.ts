@@ -25,6 +25,7 @@ export const certificateWrongAuthority = certificateRule<Args>({
   precision: 'high',
   cwe: [295],
   title: "The server's certificate was not issued by these CAs",
+  link: 'ca',
   check,
   message: ({ name, host, endpoint, bundle, found }, address) => ({
     fact: `${address} contains only ${found}, such as ${JSON.stringify(name)}, but ${endpoint} connects to ${host}, whose certificate is issued by another CA.`,

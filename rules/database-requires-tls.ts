@@ -29,6 +29,7 @@ export const databaseRequiresTls = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness', 'availability'],
   title: 'The database accepts only TLS, and the endpoint does not use it',
+  link: 'tls-required',
   tls: 'unrelated',
   check,
   message: ({ what, database, by, lines, inEntry }, address) => ({

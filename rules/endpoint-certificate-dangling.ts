@@ -29,6 +29,7 @@ export const endpointCertificateDangling = endpointRule<Args>({
   ],
   topics: ['correctness'],
   title: 'The certificate reference does not resolve',
+  link: 'certificate',
   check,
   message: ({ argument, kind, in: where, written, wanted, instead, exists, none }, address) => ({
     fact: `${address} has a ${argument} that does not resolve: ${missedText({ kind, in: where, wanted })}${none ? ', so the lookup falls back to null and the endpoint has no certificate' : ''}.${isWithoutKey(wanted) ? '' : list(exists)}`,

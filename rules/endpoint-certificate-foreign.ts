@@ -19,6 +19,7 @@ export const endpointCertificateForeign = endpointRule<Args>({
   ],
   topics: ['correctness'],
   title: "The linked certificate is not a DMS certificate of the endpoint's region",
+  link: 'certificate',
   silences: ['endpoint-certificate-unused'],
   check,
   message: ({ argument, what }, address) => ({

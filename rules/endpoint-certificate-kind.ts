@@ -21,6 +21,7 @@ export const endpointCertificateKind = endpointRule<Args>({
   ],
   topics: ['correctness'],
   title: 'The engine does not accept this kind of certificate',
+  link: 'certificate',
   check,
   message: ({ argument, engine, certificate, takes }, address) => ({
     fact: `${address} links ${certificate} as its ${argument}, which is ${takes === 'wallet' ? 'a PEM' : 'an Oracle wallet'}; ${engine} endpoints need ${takes === 'wallet' ? 'an Oracle wallet' : 'a PEM'}.`,

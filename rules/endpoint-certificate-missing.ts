@@ -35,6 +35,7 @@ export const endpointCertificateMissing = endpointRule<Args>({
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
   title: 'The mode verifies the server, but no certificate is linked',
+  link: 'certificate',
   check,
   message: ({ mode, argument, missed, link }, address) => ({
     fact: `${address} has ${mode}, which requires a certificate according to AWS, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,

@@ -29,6 +29,7 @@ export const endpointEngineUnknown = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness'],
   title: 'engine_name is not a DMS engine',
+  link: 'mode',
   check,
   message: ({ name, hidden, from, instead, removed }, address) => ({
     fact: removed

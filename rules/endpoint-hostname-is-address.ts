@@ -14,6 +14,7 @@ export const endpointHostnameIsAddress = endpointRule({
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
   title: 'The mode verifies the host name, but server_name is an IP address',
+  link: 'certificate-name',
   check,
   message: (_args, address) => ({
     fact: `${address} verifies the host name with ssl_mode = "verify-full", but server_name is an IP address, which database certificates rarely contain.`,

@@ -24,6 +24,7 @@ export const endpointHostnameMismatch = endpointRule<Args>({
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
   title: "The server's certificate cannot have the name that the mode verifies",
+  link: 'certificate-name',
   tls: 'refused',
   check,
   message: ({ why, own, weaker }, address) => ({

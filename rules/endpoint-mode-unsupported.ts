@@ -36,6 +36,7 @@ export const endpointModeUnsupported = endpointRule<Args>({
     { id: 'CT.DMS.PR.2', how: 'beyond' },
   ],
   title: 'AWS does not document this ssl_mode for the engine',
+  link: 'mode',
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
   tls: 'refused',
   check,

@@ -20,6 +20,7 @@ export const endpointPortMismatch = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness'],
   title: 'The port does not match the TLS setting',
+  link: 'port',
   check,
   message: ({ setting, named, speaks, remedy, line }, address) => ({
     fact: `${address} has ${setting}, but connects to ${named}, which is for ${speaks}.`,

@@ -16,6 +16,7 @@ export const endpointSecretIncomplete = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness', 'availability'],
   title: 'The secret lacks what DMS reads from it',
+  link: 'secret',
   tls: 'unrelated',
   check,
   message: ({ secret, managed, lacks }, address) => ({

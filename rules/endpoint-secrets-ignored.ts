@@ -21,6 +21,7 @@ export const endpointSecretsIgnored = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness'],
   title: 'The AWS provider ignores secrets_manager_arn for the engine',
+  link: 'secret',
   tls: 'unrelated',
   check,
   message: ({ engine }, address) => ({

@@ -17,6 +17,7 @@ export const endpointServerNameInvalid = endpointRule<Args>({
   precision: 'very-high',
   topics: ['correctness', 'availability'],
   title: 'server_name is not a host name',
+  link: 'name',
   tls: 'refused',
   check,
   message: ({ argument, what, lines }, address) => ({

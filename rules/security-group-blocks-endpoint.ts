@@ -14,6 +14,7 @@ export const securityGroupBlocksEndpoint = endpointRule<Args>({
   precision: 'high',
   topics: ['availability'],
   title: "A security group or network ACL blocks the endpoint's port",
+  link: 'network',
   tls: 'unrelated',
   check,
   message: ({ port, replicationHost, database, direction, by, rule, replies, others, lines }, address) => {

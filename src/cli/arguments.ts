@@ -14,6 +14,7 @@ import { countBefore, isOn, lastOf, many, one, type Parsed } from './values.ts';
 export type Request =
   | { readonly kind: 'print'; readonly text: string }
   | CheckRequest
+  | { readonly kind: 'connect'; readonly input: Input; readonly as: 'json' | 'pretty' }
   | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
   | {
       readonly kind: 'config';
@@ -101,6 +102,8 @@ export function parseArguments(argv: readonly string[], version: string, formatN
       return checkRequest(parsed, argv, formatNames);
     case 'graph':
       return graphRequest(parsed, argv);
+    case 'connect':
+      return connectRequest(parsed, argv);
     case 'config':
       return configRequest(parsed);
     case 'explain':
@@ -177,6 +180,12 @@ function graphRequest(parsed: Parsed, argv: readonly string[]): Request {
   if (isJson === isMermaid)
     throw new UsageError('graph needs one form.', 'Run dmslint graph --mermaid or dmslint graph --json.');
   return { kind: 'graph', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
+}
+
+function connectRequest(parsed: Parsed, argv: readonly string[]): Request {
+  const as = one(parsed, 'format') ?? 'pretty';
+  if (as !== 'pretty' && as !== 'json') throw new UsageError(`--format cannot be "${as}" here.`, 'Use pretty or json.');
+  return { kind: 'connect', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as };
 }
 
 function configRequest(parsed: Parsed): Request {

@@ -63,6 +63,13 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       io.stdout.write(request.as === 'json' ? graphJson(graph) : diagramsText(await diagramsOf(outcome, options.now)));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
+    case 'connect': {
+      const { connectionsText } = await parts.engine();
+      const options = { ...optionsOf(request.input, io), evidence: false };
+      const { graph, report, tree } = await checked(options, io, parts);
+      io.stdout.write(connectionsText(graph, options.now, request.as, { ...outputOf(io), from: whereIn(tree, io) }));
+      return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
+    }
     case 'completion': {
       const { completionScript } = await import('./completion.ts');
       const { rules } = await parts.engine();

@@ -39,7 +39,7 @@ export interface Command {
   readonly words: 'paths' | 'topics' | 'shells' | 'none';
 }
 
-export type CommandName = 'check' | 'explain' | 'rules' | 'config' | 'init' | 'graph' | 'completion';
+export type CommandName = 'check' | 'explain' | 'rules' | 'config' | 'init' | 'graph' | 'connect' | 'completion';
 
 /** What `--format` takes, and what each format is for. */
 export const FORMATS: Readonly<Record<string, string>> = {
@@ -298,6 +298,34 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     ],
     examples: [
       { command: 'dmslint graph --mermaid prod --var-file prod.tfvars', text: 'draw the connections of a root module' },
+    ],
+    words: 'paths',
+  },
+  connect: {
+    usage: ['connect [options] [path...]'],
+    text: 'tell for each endpoint whether DMS can connect, link by link',
+    about: [
+      'Tells for each endpoint whether DMS can connect to its server as it is configured, whether the connection is encrypted, and whether the server is verified: link by link, from the name of the server to the certificate that it shows. What this input cannot tell is marked with a question mark. Nothing is resolved or dialed.',
+    ],
+    groups: [
+      {
+        title: 'Form',
+        options: [
+          {
+            name: 'format',
+            value: 'pretty|json',
+            kind: 'text',
+            choices: ['pretty', 'json'],
+            default: 'pretty',
+            text: 'print text, or JSON for programs',
+          },
+        ],
+      },
+      INPUT,
+      GENERAL,
+    ],
+    examples: [
+      { command: 'dmslint connect prod --var-file prod.tfvars', text: 'judge the connections of a root module' },
     ],
     words: 'paths',
   },

@@ -1,4 +1,5 @@
 import type { Certificate } from '../dms/certificates/certificate.ts';
+import type { LinkName } from '../dms/connection/links.ts';
 import { tagsOf } from '../dms/controls/control-mapping.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
 import type { Location } from '../dms/location.ts';
@@ -41,6 +42,8 @@ interface RuleAbout<Kind extends string, View> extends RuleMeta {
    * (the default), or nothing.
    */
   readonly tls?: 'clear-text' | 'refused' | 'unrelated';
+  /** The link of the connection that does not hold where this one fails. */
+  readonly link?: LinkName;
   /** Rules that say nothing where this one fails. */
   readonly silences?: readonly string[];
 }
@@ -94,6 +97,7 @@ interface Declared<Of> extends Omit<RuleMeta, 'tags' | 'message'> {
 interface DeclaredCheck<Of, View> extends Declared<Of> {
   readonly check: (view: View, options: RuleOptions) => Outcome<Of> | readonly Outcome<Of>[];
   readonly tls?: 'clear-text' | 'refused' | 'unrelated';
+  readonly link?: LinkName;
   readonly silences?: readonly string[];
 }
 

@@ -108,6 +108,7 @@ export async function run(
       settingsText: () => ({ text: '', diagnostics: [] }),
       controlsTable: () => '',
       graphJson: () => '{}\n',
+      connectionsText: () => 'connections\n',
       ...engine,
     }),
     ...parts,

@@ -3,7 +3,7 @@ import type { ShowOptions } from '../../configuration/show.ts';
 import type { Found } from '../../discover/inputs.ts';
 import type { ResourceGraph } from '../../graph/graph.ts';
 import type { RuleMeta } from '../../lint/finding.ts';
-import type { Reporter } from '../../report/report.ts';
+import type { Output, Reporter } from '../../report/report.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 
 /** The parts of the command; tests replace them. */
@@ -31,4 +31,11 @@ export interface Engine {
   };
   readonly controlsTable: (rules: readonly RuleMeta[]) => string;
   readonly graphJson: (graph: ResourceGraph) => string;
+  /** What `dmslint connect` prints; `now`: the day of the run. */
+  readonly connectionsText: (
+    graph: ResourceGraph,
+    now: Date,
+    as: 'json' | 'pretty',
+    output: Pick<Output, 'color' | 'width' | 'from'>,
+  ) => string;
 }

@@ -1,0 +1,180 @@
+import { describeReason } from '../../graph/reason.ts';
+import { bodyOf, contentOf } from '../certificates/certificate.ts';
+import { tlsOf } from '../database/database-tls.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { type Field, quoted } from '../field.ts';
+import { connectionPathOf } from '../network/connection-path.ts';
+import { portOf } from '../network/port.ts';
+import { tlsFacts } from '../tls/facts.ts';
+import { settingsTlsOf } from '../tls/settings.ts';
+import { certificateNameOf } from './certificate-name.ts';
+import type { LinkFact, LinkName } from './links.ts';
+import { nameOf } from './name.ts';
+import { secretOf } from './secret.ts';
+import { addressField, databaseOf, type ServerLink, serverOf } from './server.ts';
+import { SERVER_TITLES } from './server-kind.ts';
+
+const yes = (what: string): LinkFact => ({ answer: 'yes', what });
+const unknown = (what: string): LinkFact => ({ answer: 'unknown', what });
+
+/**
+ * What is known of each link of an endpoint's connection, in one world; a link that the engine or the mode does not need is left out. What is wrong with a link
+ * the rules say.
+ */
+export function linkFacts(endpoint: Endpoint): ReadonlyMap<LinkName, LinkFact> {
+  const found = new Map<LinkName, LinkFact>([['mode', modeFact(endpoint)]]);
+  const add = (link: LinkName, fact: LinkFact | undefined) => {
+    if (fact !== undefined) found.set(link, fact);
+  };
+  if (!hasServer(endpoint)) return found;
+  add('name', nameFact(endpoint));
+  add('server', serverFact(serverOf(endpoint)));
+  add('port', portFact(endpoint));
+  add('network', networkFact(endpoint));
+  add('tls-required', requiredFact(endpoint));
+  if (verifies(endpoint)) {
+    add('certificate', certificateFact(endpoint));
+    add('ca', caFact(endpoint));
+    if (endpoint.mode.state === 'set' && endpoint.mode.mode === 'verify-full')
+      add('certificate-name', ownNameFact(endpoint));
+  }
+  add('secret', secretFact(endpoint));
+  return found;
+}
+
+/** Services of AWS and offline or virtual data providers have no server that is named. */
+function hasServer({ engine }: Endpoint): boolean {
+  return (
+    engine.state !== 'known' || engine.engine.switch !== 'always' || /^redshift|^neptune$/.test(engine.engine.name)
+  );
+}
+
+function verifies({ mode, engine }: Endpoint): boolean {
+  const isByMode = engine.state === 'relational' || (engine.state === 'known' && engine.engine.switch === 'mode');
+  return isByMode && mode.state === 'set' && mode.mode.startsWith('verify');
+}
+
+function modeFact(endpoint: Endpoint): LinkFact {
+  const { engine, mode } = endpoint;
+  const settings = settingsTlsOf(endpoint);
+  const isUnknown =
+    engine.state === 'undetermined' ||
+    (settings === undefined ? mode.state === 'undetermined' : settings.state === 'undetermined');
+  return { answer: isUnknown ? 'unknown' : 'yes', what: tlsFacts(endpoint) };
+}
+
+function nameFact(endpoint: Endpoint): LinkFact {
+  const field = addressField(endpoint);
+  if (field === undefined || field.state === 'absent') {
+    const secret = secretOf(endpoint);
+    return unknown(secret.state === 'none' ? 'no server is set' : 'it is in the secret');
+  }
+  const name = nameOf(endpoint);
+  const shown = shownName(field);
+  return name.state === 'unknown' ? unknown(shown) : yes(shown);
+}
+
+function shownName(field: Field): string {
+  switch (field.state) {
+    case 'set':
+      return field.hidden ? field.shown : field.value.trim() === '' ? quoted(field) : field.shown;
+    case 'absent':
+      return 'not set';
+    default:
+      return field.state === 'undetermined' && field.reference !== undefined
+        ? `${field.reference.address}.${field.reference.attribute}`
+        : describeReason(field.reason);
+  }
+}
+
+function serverFact(link: ServerLink): LinkFact {
+  switch (link.state) {
+    case 'known': {
+      const { resource, shown, aliases } = link;
+      const kind = shown && `${SERVER_TITLES[shown.kind]}${shown.region === undefined ? '' : ` in ${shown.region}`}`;
+      const names = [resource?.address, kind].filter((one) => one !== undefined);
+      const behind = aliases.map(({ resource: { address } }) => address).join(', ');
+      return yes(`${names.join(', ')}${behind === '' ? '' : `, behind ${behind}`}`);
+    }
+    default:
+      return unknown(link.why);
+  }
+}
+
+function portFact(endpoint: Endpoint): LinkFact {
+  const link = databaseOf(endpoint);
+  const port = portOf(endpoint, link.state === 'linked' ? [link.database] : []);
+  return port === undefined ? unknown('the port is undetermined') : yes(String(port.number));
+}
+
+function networkFact(endpoint: Endpoint): LinkFact {
+  const way = connectionPathOf(endpoint);
+  if (way.state !== 'told') return unknown(way.why);
+  return yes(`security groups and network ACLs allow port ${way.port.number} of ${way.database.address}`);
+}
+
+function requiredFact(endpoint: Endpoint): LinkFact {
+  const link = databaseOf(endpoint);
+  if (link.state !== 'linked') return unknown(link.why);
+  const tls = tlsOf(link.database, endpoint.root);
+  switch (tls.state) {
+    case 'forced':
+      return yes(`${link.database.address} accepts TLS only: ${tls.by}`);
+    case 'switched-off':
+    case 'allowed':
+      return yes(`${link.database.address} also accepts connections without TLS`);
+    case 'unknown':
+      return unknown(`whether ${link.database.address} accepts connections without TLS is undetermined`);
+  }
+}
+
+function certificateFact({ certificate }: Endpoint): LinkFact {
+  switch (certificate.state) {
+    case 'linked':
+      return yes(certificate.address);
+    case 'literal':
+      return yes(`certificate ${certificate.shown}, which is not in this configuration`);
+    case 'undetermined':
+      return unknown(describeReason(certificate.reason));
+    default:
+      return unknown('no certificate is linked');
+  }
+}
+
+function caFact({ certificate, root, world }: Endpoint): LinkFact {
+  if (certificate.state !== 'linked' || certificate.certificate === undefined)
+    return unknown('the content of the certificate is not in this configuration');
+  const { pem, wallet } = bodyOf(certificate.certificate, world);
+  if (wallet.state !== 'absent') return unknown('it is an Oracle wallet');
+  const content = contentOf(pem, root);
+  const cas = content?.certificates.filter(({ isCa }) => isCa) ?? [];
+  const ends = cas.flatMap(({ validTo }) => validTo?.getTime() ?? []);
+  if (cas.length === 0 || ends.length === 0)
+    return unknown(pem.state === 'undetermined' ? describeReason(pem.reason) : 'its content is undetermined');
+  const last = new Date(Math.max(...ends)).toISOString().slice(0, 10);
+  return yes(
+    `${cas.length === 1 ? '1 CA certificate' : `${cas.length} CA certificates`}, the last one valid until ${last}`,
+  );
+}
+
+function ownNameFact(endpoint: Endpoint): LinkFact {
+  const found = certificateNameOf(endpoint);
+  // The rule says what is wrong with it.
+  return found.answer === 'no'
+    ? unknown('the certificate cannot have the name')
+    : { answer: found.answer, what: found.what };
+}
+
+function secretFact(endpoint: Endpoint): LinkFact | undefined {
+  const secret = secretOf(endpoint);
+  switch (secret.state) {
+    case 'none':
+      return undefined;
+    case 'managed':
+      return unknown(`the secret that RDS manages for ${secret.address}`);
+    case 'written':
+      return yes(`${secret.version.address} writes it`);
+    case 'undetermined':
+      return unknown(secret.why);
+  }
+}
