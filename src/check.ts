@@ -14,6 +14,7 @@ import { auditOf } from './lint/audit.ts';
 import type { Finding, Level } from './lint/finding.ts';
 import { lint } from './lint/lint.ts';
 import { findingOrder } from './lint/merge.ts';
+import type { PresetName } from './lint/presets.ts';
 import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
 import { tlsVerdictsBy } from './lint/tls-verdicts.ts';
@@ -37,6 +38,8 @@ export interface CheckOptions extends InputOptions {
   /** `--config FILE`; undefined: the nearest `.dmslint.hcl` of each root; false: `--no-config`. */
   readonly config?: string | false | undefined;
   readonly baseline?: BaselineUse | undefined;
+  /** Instead of that in the settings. */
+  readonly preset?: PresetName | undefined;
 }
 
 export interface CheckOutcome {
@@ -211,8 +214,11 @@ function namedIn(tree: Tree, cwd: string, file: string): string | undefined {
 }
 
 /** The settings that a run in the working directory begins with. */
-function configurationsIn(tree: Found['tree'], { cwd, config }: Pick<CheckOptions, 'cwd' | 'config'>): Configurations {
-  return new Configurations(tree, rules, config ? path.resolve(cwd, config) : config);
+function configurationsIn(
+  tree: Found['tree'],
+  { cwd, config, preset }: Pick<CheckOptions, 'cwd' | 'config' | 'preset'>,
+): Configurations {
+  return new Configurations(tree, rules, config ? path.resolve(cwd, config) : config, preset);
 }
 
 /** The paths from the command line, else those from the settings. */

@@ -1,12 +1,13 @@
 import yargs from 'yargs';
 import type { BaselineUse } from '../baseline-file.ts';
 import type { PlanWithSource } from '../discover/inputs.ts';
+import type { PresetName } from '../lint/presets.ts';
 import type { FailOn } from '../lint/settings.ts';
 import { isDay } from '../text/day.ts';
 import { nearest } from '../text/suggest.ts';
 import type { Fixing } from './fixing.ts';
 import { helpOf } from './help.ts';
-import { type CommandName, commandNames, commands, FAIL_ON, optionsOf, SHELLS } from './options.ts';
+import { type CommandName, commandNames, commands, FAIL_ON, optionsOf, PRESETS, SHELLS } from './options.ts';
 import { UsageError } from './usage.ts';
 import { countBefore, isOn, lastOf, many, one, type Parsed } from './values.ts';
 
@@ -33,6 +34,7 @@ export interface CheckRequest {
   readonly kind: 'check';
   readonly input: Input;
   readonly failOn: FailOn | undefined;
+  readonly preset: PresetName | undefined;
   readonly formats: readonly Target[];
   readonly evidence: boolean;
   readonly suppressed: boolean;
@@ -135,12 +137,16 @@ function checkRequest(parsed: Parsed, argv: readonly string[], formatNames: read
   const failOn = one(parsed, 'fail-on');
   if (failOn !== undefined && !isFailOn(failOn))
     throw new UsageError(`--fail-on cannot be "${failOn}".`, `Use one of ${FAIL_ON.join(', ')}.`);
+  const preset = one(parsed, 'preset');
+  if (preset !== undefined && !isPreset(preset))
+    throw new UsageError(`--preset cannot be "${preset}".`, `Use one of ${PRESETS.join(', ')}.`);
   return {
     kind: 'check',
     input: inputOf(parsed, argv, wordsOf(parsed)),
     failOn,
     formats: targetsOf(parsed, formatNames, isOn(parsed, 'watch') ? WATCHING : ONCE),
     evidence: isOn(parsed, 'evidence'),
+    preset,
     suppressed: isOn(parsed, 'suppressed'),
     which: isOn(parsed, 'only-changed') ? 'changed' : 'all',
     baseline: baselineOf(parsed),
@@ -169,6 +175,10 @@ function fixingOf(parsed: Parsed): Fixing | undefined {
   if (wordsOf(parsed).includes('-'))
     throw new UsageError('--fix cannot change standard input.', 'Name a directory or a file.');
   return { which: isUnsafe ? 'all' : 'safe', how: isTried ? 'try' : 'write' };
+}
+
+function isPreset(text: string): text is PresetName {
+  return (PRESETS as readonly string[]).includes(text);
 }
 
 function isFailOn(text: string): text is FailOn {

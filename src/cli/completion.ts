@@ -25,22 +25,22 @@ const flagsOf = (command: CommandName) =>
 
 /** Without candidates bash completes file names (`-o default`). It takes `=` for a word of its own. */
 function bash(wordsFor: WordsFor): string {
-  const choices = new Map(ALL.flatMap(optionsOf).map((option) => [option.name, option]));
-  const values = [...choices.values()].filter(({ value }) => value !== undefined);
   const list = (words: readonly string[]) => `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur"))`;
   return `_dmslint() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=check
   COMPREPLY=()
   [[ $cur == = ]] && cur=
   [[ $prev == = ]] && prev=\${COMP_WORDS[COMP_CWORD-2]}
-  case $prev in
-${values.map(({ name, choices: all }) => `    --${name}) ${all === undefined ? '' : `${list(all)}; `}return ;;`).join('\n')}
-  esac
   if ((COMP_CWORD > 1)); then
     case \${COMP_WORDS[1]} in
       ${commandNames.join('|')}) command=\${COMP_WORDS[1]} ;;
     esac
   fi
+  case $command:$prev in
+${valueRows()
+  .map(([when, all]) => `    ${when}) ${all === undefined ? '' : `${list(all)}; `}return ;;`)
+  .join('\n')}
+  esac
   case $command:$cur in
 ${ALL.map((command) => `    ${command}:-*) ${list(flagsOf(command))} ;;`).join('\n')}
     check:*) ((COMP_CWORD == 1)) && ${list(commandNames)} ;;
@@ -49,6 +49,22 @@ ${commandNames.flatMap((command) => (wordsFor(command)?.length ? [`    ${command
 }
 complete -o default -F _dmslint dmslint
 `;
+}
+
+/** The options that take a value, as patterns of bash, with the words to offer: `*:--root`; by command where these differ. */
+type ValueRow = readonly [when: string, choices: readonly string[] | undefined];
+
+function valueRows(): ValueRow[] {
+  const rows = ALL.flatMap((command) =>
+    optionsOf(command).flatMap(({ name, value, choices }) => (value === undefined ? [] : [{ command, name, choices }])),
+  );
+  return [...new Set(rows.map(({ name }) => name))].flatMap((name): ValueRow[] => {
+    const own = rows.filter((row) => row.name === name);
+    const isSame = new Set(own.map(({ choices }) => choices?.join(' '))).size === 1;
+    return isSame
+      ? [[`*:--${name}`, own[0]?.choices]]
+      : own.map(({ command, choices }) => [`${command}:--${name}`, choices]);
+  });
 }
 
 function zsh(wordsFor: WordsFor): string {

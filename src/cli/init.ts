@@ -61,6 +61,7 @@ const SETTINGS = `# Settings of dmslint. For each root module, the nearest ${SET
 # The lowest level that fails a run: "error" (the default), "warning", "note" or
 # "never".
 # fail_on = "error"
+# preset  = "security"
 
 # The paths to check when none is given, relative to this file.
 # paths = ["infra"]

@@ -130,8 +130,8 @@ async function checkOnce(
   io: HarmlessIo,
   parts: Parts,
 ): Promise<{ code: number; read: WhatWasRead }> {
-  const { evidence, failOn, baseline, formats, suppressed, which, fixing } = request;
-  const options = { ...optionsOf(request.input, io), evidence, failOn, baseline, which };
+  const { evidence, failOn, preset, baseline, formats, suppressed, which, fixing } = request;
+  const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
   const outcome = await checked({ ...options, edited: fixed?.edited }, io, parts);
   const shown = { suppressed: suppressed ? 'shown' : 'counted', from: whereIn(outcome.tree, io) } as const;

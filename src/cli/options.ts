@@ -56,6 +56,8 @@ export const FORMATS: Readonly<Record<string, string>> = {
 
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 
+export const PRESETS = ['security', 'migration'] as const;
+
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const ROOT: Option = {
@@ -155,6 +157,14 @@ const REPORT: Group = {
       default: 'error',
       text: 'fail if there are findings of LEVEL or above',
       more: `levels: ${FAIL_ON.join(', ')}`,
+    },
+    {
+      name: 'preset',
+      value: 'NAME',
+      choices: PRESETS,
+      default: 'that in the settings',
+      text: 'shift the levels of rules for an audience',
+      more: 'security: what is not verified or weak fails; migration: what stops the replication fails',
     },
     { name: 'evidence', text: 'also report what passed, is undetermined or does not apply, for each control' },
     { name: 'only-changed', text: 'check only the resources that a plan changes' },

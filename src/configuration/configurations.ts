@@ -4,6 +4,7 @@ import { readNamed } from '../files/read.ts';
 import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { absolute, inTree, join, leavesTree, readInside, type Tree } from '../files/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
+import type { PresetName } from '../lint/presets.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Configuration, NONE } from './configuration.ts';
 import { readConfiguration } from './read.ts';
@@ -13,14 +14,17 @@ export class Configurations {
   readonly diagnostics: Diagnostic[] = [];
   readonly #tree: Tree;
   readonly #rules: readonly RuleMeta[];
+  /** That of the command line, instead of those in the files. */
+  readonly #preset: PresetName | undefined;
   readonly #everywhere: Configuration | undefined;
   readonly #byDirectory = new Map<string, Configuration>();
 
   /** `named`: an absolute path whose settings apply everywhere (`--config`); false: none do (`--no-config`). */
-  constructor(tree: Tree, rules: readonly RuleMeta[], named: string | false | undefined) {
+  constructor(tree: Tree, rules: readonly RuleMeta[], named: string | false | undefined, preset?: PresetName) {
     this.#tree = tree;
     this.#rules = rules;
-    this.#everywhere = named === undefined ? undefined : named === false ? NONE : this.#named(named);
+    this.#preset = preset;
+    this.#everywhere = named === undefined ? undefined : named === false ? this.#none() : this.#named(named);
   }
 
   /** The settings that apply to a directory of the tree. */
@@ -32,7 +36,7 @@ export class Configurations {
     const found = existsSync(absolute(this.#tree, file))
       ? this.#inside(file)
       : directory === '.' || directory.startsWith('..')
-        ? NONE
+        ? this.#none()
         : this.at(path.posix.dirname(directory));
     this.#byDirectory.set(directory, found);
     return found;
@@ -43,6 +47,14 @@ export class Configurations {
     return [...new Set(this.#everywhere ? [this.#everywhere] : this.#byDirectory.values())].filter(
       ({ file }) => file !== undefined,
     );
+  }
+
+  #none(): Configuration {
+    return this.#withPreset(NONE);
+  }
+
+  #withPreset(read: Configuration): Configuration {
+    return this.#preset === undefined ? read : { ...read, settings: { ...read.settings, preset: this.#preset } };
   }
 
   #inside(file: string): Configuration {
@@ -70,13 +82,13 @@ export class Configurations {
 
   #unreadable(message: string): Configuration {
     this.diagnostics.push({ severity: 'error', code: 'configuration', message });
-    return NONE;
+    return this.#none();
   }
 
   #read(bytes: Uint8Array, file: string): Configuration {
     const { configuration, diagnostics } = readConfiguration(bytes, file, this.#rules);
     this.diagnostics.push(...diagnostics);
-    return configuration === undefined ? { ...NONE, file } : this.#present(configuration);
+    return configuration === undefined ? { ...this.#none(), file } : this.#withPreset(this.#present(configuration));
   }
 
   /** Removes paths that do not exist and reports them at their location. */

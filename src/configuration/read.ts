@@ -2,6 +2,7 @@ import path from 'node:path';
 import { configuration as isValid } from '../generated/configuration-validators.js';
 import { decodeSource, readNative } from '../hcl/read.ts';
 import type { Level, RuleMeta } from '../lint/finding.ts';
+import type { PresetName } from '../lint/presets.ts';
 import type { FailOn, Ignore, RuleSettings } from '../lint/settings.ts';
 import { isDay } from '../text/day.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -16,6 +17,7 @@ const CODE = 'configuration';
 /** The shape described by `configuration.schema.json`. */
 interface Written {
   readonly fail_on?: FailOn;
+  readonly preset?: PresetName;
   readonly paths?: readonly string[];
   readonly var_files?: readonly string[];
   readonly workspace?: string;
@@ -123,7 +125,7 @@ function configurationOf(
       workspace,
     })),
     baseline: written.baseline === undefined ? undefined : inTree('/baseline')(written.baseline),
-    settings: { rules: ruleSettings, ignores, failOn: written.fail_on },
+    settings: { rules: ruleSettings, ignores, failOn: written.fail_on, preset: written.preset },
     locations,
   };
 }

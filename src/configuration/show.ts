@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { findTree, inTree, kindOf } from '../files/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
+import { presetLevel } from '../lint/presets.ts';
 import { levelOf, optionsOf } from '../lint/settings.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { plain } from '../text/escape.ts';
@@ -49,6 +50,7 @@ function general(found: Configuration): string[] {
   ];
   const rows = [
     line('fail_on', settings.failOn ?? 'error', 'default'),
+    ...(settings.preset === undefined ? [] : [line('preset', settings.preset, '--preset')]),
     line('paths', paths, 'default: the working directory'),
     line('var_files', varFiles, 'default: the files that Terraform loads'),
     ...(workspace === undefined ? [] : [line('workspace', workspace, '')]),
@@ -77,7 +79,12 @@ function ofRules(found: Configuration, rules: readonly RuleMeta[]): string[] {
     const level = levelOf(rule, found.settings);
     const options = Object.entries(optionsOf(rule, found.settings));
     const key = `rule.${rule.id}`;
-    const where = found.locations.has(key) ? locationIn(found, key) : 'default';
+    const { preset } = found.settings;
+    const where = found.locations.has(key)
+      ? locationIn(found, key)
+      : presetLevel(preset, rule.id) === undefined
+        ? 'default'
+        : `preset ${preset}`;
     const head = `rule ${`"${rule.id}"`.padEnd(width + 2)}`;
     if (options.length === 0) return [`${head} { level = ${`"${level}"`.padEnd(9)} } # ${where}`];
     const names = ['level', ...options.map(([name]) => name)];

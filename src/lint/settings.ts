@@ -1,5 +1,6 @@
 import type { Range } from '../text/source.ts';
 import type { Level, RuleMeta } from './finding.ts';
+import { type PresetName, presetLevel } from './presets.ts';
 
 /** The lowest level at which a finding fails the run. */
 export type FailOn = Level | 'never';
@@ -10,6 +11,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSettings>;
   readonly ignores: readonly Ignore[];
   readonly failOn: FailOn | undefined;
+  /** Shifts the levels of rules that have none of their own here. */
+  readonly preset?: PresetName | undefined;
 }
 
 export interface RuleSettings {
@@ -31,8 +34,8 @@ export interface Ignore {
 }
 
 /** The level of a rule's findings; `off`: it is not run. */
-export function levelOf({ id, level }: RuleMeta, { rules }: Settings): Level | 'off' {
-  return rules.get(id)?.level ?? level;
+export function levelOf({ id, level }: RuleMeta, { rules, preset }: Settings): Level | 'off' {
+  return rules.get(id)?.level ?? presetLevel(preset, id) ?? level;
 }
 
 /** The rule's options, defaults filled in. */
