@@ -3,6 +3,7 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
+import { protocolKind } from '../src/dms/tls/protocol.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
 interface Args {
@@ -51,7 +52,9 @@ function kafka({ settings }: Endpoint): Outcome<Args> {
     return broker.state === 'undetermined'
       ? unreported('the broker is undetermined')
       : notApplicable('the broker is not a broker of Amazon MSK');
-  const encrypted = protocol.value !== 'plaintext';
+  const kind = protocolKind(protocol.value, engine.tls);
+  if (kind === 'invalid') return unreported('security_protocol is not a DMS protocol');
+  const encrypted = kind === 'encrypted';
   if (port.tls === encrypted) return pass(broker.location);
   return fail(broker.location, {
     setting: `security_protocol = ${quoted(protocol)}`,

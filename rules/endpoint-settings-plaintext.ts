@@ -72,6 +72,8 @@ function check(endpoint: Endpoint): Outcome<Args> {
     // No protocol at all is what kafka-protocol-unset is about.
     case 'unset':
       return tls.ignored === undefined ? pass(tls.location) : undetermined(tls.location, tls.ignored, WHAT);
+    case 'invalid':
+      return unreported(`${tls.invalid.argument} is not a DMS protocol`);
     case 'encrypted':
       return pass(tls.location);
   }

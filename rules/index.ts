@@ -29,6 +29,7 @@ import { endpointSecretIncomplete } from './endpoint-secret-incomplete.ts';
 import { endpointSecretsIgnored } from './endpoint-secrets-ignored.ts';
 import { endpointServerNameInvalid } from './endpoint-server-name-invalid.ts';
 import { endpointServerUnverified } from './endpoint-server-unverified.ts';
+import { endpointSettingsInvalid } from './endpoint-settings-invalid.ts';
 import { endpointSettingsPlaintext } from './endpoint-settings-plaintext.ts';
 import { endpointTlsAttributeIneffective } from './endpoint-tls-attribute-ineffective.ts';
 import { endpointUndetermined } from './endpoint-undetermined.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   endpointSettingsPlaintext,
   kafkaProtocolUnset,
   endpointModeUnsupported,
+  endpointSettingsInvalid,
   endpointEngineUnknown,
   endpointUndetermined,
   endpointModeInherited,

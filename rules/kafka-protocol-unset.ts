@@ -45,6 +45,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
       return fail(tls.location, { lines: tls.lines }, setting && unsafely([setting]));
     case 'clear':
     case 'encrypted':
+    case 'invalid':
       return pass(tls.location);
     case 'undetermined':
       return unreported('kafka_settings is undetermined');

@@ -6,6 +6,11 @@ export interface ProtocolSwitch {
   readonly connectionAttribute: string;
   /** The values that encrypt; `plaintext` does not. */
   readonly encrypted: readonly string[];
+  /**
+   * What servers and drivers call a protocol, by its letters alone (SASL_PLAINTEXT is `saslplaintext`): the protocol of DMS that it is, and for clear text the
+   * one that encrypts and is otherwise like it.
+   */
+  readonly aliases: Readonly<Record<string, { readonly is: string; readonly encrypts: string } | undefined>>;
   /** What DMS does where the argument is not set. */
   readonly unset: 'plaintext' | 'encrypts';
   /** The value to write where nothing asks for another. */
@@ -52,6 +57,13 @@ export const SETTINGS_ENGINES = {
       argument: 'security_protocol',
       connectionAttribute: 'securityProtocol',
       encrypted: ['ssl-encryption', 'ssl-authentication', 'sasl-ssl'],
+      // `security.protocol` of Kafka itself; SASL_SSL has the letters of sasl-ssl.
+      aliases: {
+        ssl: { is: 'ssl-encryption', encrypts: 'ssl-encryption' },
+        tls: { is: 'ssl-encryption', encrypts: 'ssl-encryption' },
+        plaintext: { is: 'plaintext', encrypts: 'ssl-encryption' },
+        saslplaintext: { is: 'plaintext', encrypts: 'sasl-ssl' },
+      },
       unset: 'plaintext',
       preferred: 'ssl-encryption',
       ofOthers: [
@@ -77,6 +89,11 @@ export const SETTINGS_ENGINES = {
       argument: 'ssl_security_protocol',
       connectionAttribute: 'sslSecurityProtocol',
       encrypted: ['ssl-encryption'],
+      aliases: {
+        ssl: { is: 'ssl-encryption', encrypts: 'ssl-encryption' },
+        tls: { is: 'ssl-encryption', encrypts: 'ssl-encryption' },
+        plaintext: { is: 'plaintext', encrypts: 'ssl-encryption' },
+      },
       unset: 'encrypts',
       preferred: 'ssl-encryption',
       ofOthers: [],

@@ -57,9 +57,13 @@ describe('Redis', () => {
       ),
       [`${plaintext}@5 ${a}`],
     ],
-    ['plaintext in capitals', redis('ssl_security_protocol = "PLAINTEXT"'), [`${plaintext}@6 ${a}`]],
-    ['no protocol at all', redis('ssl_security_protocol = "ssl_encryption"'), [`endpoint-undetermined@6 ${a}`]],
-    ['empty', redis('ssl_security_protocol = ""'), [`endpoint-undetermined@6 ${a}`]],
+    [
+      'plaintext in capitals',
+      redis('ssl_security_protocol = "PLAINTEXT"'),
+      [`${plaintext}@6 ${a}`, `endpoint-settings-invalid@6 ${a}`],
+    ],
+    ['no protocol at all', redis('ssl_security_protocol = "ssl_encryption"'), [`endpoint-settings-invalid@6 ${a}`]],
+    ['empty', redis('ssl_security_protocol = ""'), [`endpoint-settings-invalid@6 ${a}`]],
     [
       'changes are ignored',
       target(

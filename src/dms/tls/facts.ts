@@ -66,6 +66,7 @@ function always(endpoint: Endpoint, engine: Engine): string {
 function bySettings(endpoint: Endpoint): string {
   const tls = settingsTlsOf(endpoint);
   if (tls?.state === 'undetermined') return describeReason(tls.reason);
+  if (tls?.state === 'invalid') return `${tls.invalid.shown} is not a DMS protocol`;
   const client = clientOf(endpoint);
   if (client !== undefined) return client;
   const { mode } = endpoint;

@@ -4,6 +4,7 @@ import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Field, quoted } from '../field.ts';
 import type { Location } from '../location.ts';
 import { type ProtocolSwitch, type SchemeSwitch, type SettingsEngine, settingsEngine } from '../settings-engines.ts';
+import { attributeKind, type InvalidProtocol, invalidProtocols, protocolKind, shownAttribute } from './protocol.ts';
 
 /** What the settings of an endpoint say of TLS, for the engines whose switch is there. */
 export type SettingsTls =
@@ -24,6 +25,8 @@ export type SettingsTls =
       readonly ignored: Reason | undefined;
     }
   | { readonly state: 'encrypted'; readonly location: Location }
+  /** Not a protocol of DMS: what endpoint-settings-invalid is about. */
+  | { readonly state: 'invalid'; readonly invalid: InvalidProtocol; readonly location: Location }
   | {
       readonly state: 'undetermined';
       readonly reason: Reason;
@@ -48,26 +51,25 @@ function byProtocol(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwi
   const more = endpoint.extraAttributes;
   const argument = `${engine.block}.${tls.argument}`;
   const lines = linesIn(endpoint, engine, `${tls.argument} = "${tls.preferred}"`);
-  const extra = connectionAttribute(more, tls.connectionAttribute);
-  if (extra?.toLowerCase() === 'plaintext') {
+  const extra = connectionAttribute(more, tls.connectionAttribute) || undefined;
+  if (extra !== undefined && attributeKind(extra, tls) === 'clear') {
     const where = `${tls.connectionAttribute} in extra_connection_attributes`;
-    return { state: 'clear', argument: where, shown: '"plaintext"', location: more.location, lines };
+    return { state: 'clear', argument: where, shown: shownAttribute(more, extra), location: more.location, lines };
   }
   const block = endpoint.settings.block(engine);
   if (block.state === 'undetermined') return undeterminedBy(block.field);
   const field = block.state === 'there' ? block.get(tls.argument) : undefined;
   if (field?.state === 'undetermined' || field?.state === 'error') return undeterminedBy(field);
   const value = field?.state === 'set' ? field.value : '';
-  if (field?.state === 'set' && value.toLowerCase() === 'plaintext')
+  if (field?.state === 'set' && protocolKind(value, tls) === 'clear')
     return { state: 'clear', argument, shown: quoted(field), location: field.location, lines };
   const isUnset = value === '' && (tls.unset === 'plaintext' || field?.state !== 'set');
-  if (field !== undefined && !isUnset && !tls.encrypted.includes(value)) {
-    const advice = `Set it to ${tls.encrypted.join(' or ')}.`;
-    const reason: Reason = { kind: 'invalid', what: `${argument} is not a DMS protocol`, advice };
-    return { state: 'undetermined', reason, location: field.location, where: 'settings' };
-  }
+  if (field !== undefined && !isUnset && !tls.encrypted.includes(value))
+    return notDocumented(endpoint, argument, field);
   if (extra === undefined && more.state === 'undetermined')
     return { ...undeterminedBy(more), where: 'extra_connection_attributes' };
+  const invalid = invalidProtocols(endpoint).find(({ where }) => where === 'extra_connection_attributes');
+  if (invalid !== undefined) return { state: 'invalid', invalid, location: invalid.location };
   const location = field?.location ?? more.location;
   const ignored = ignoredIn(endpoint, engine.block);
   if (tls.unset === 'plaintext' && field !== undefined && isUnset && extra === undefined)
@@ -76,6 +78,18 @@ function byProtocol(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwi
   return field === undefined && extra === undefined
     ? { state: 'missing', argument: engine.block, location }
     : { state: 'encrypted', location };
+}
+
+/** A value in the settings block that is not a protocol, or that only a newer provider than dmslint knows. */
+function notDocumented(endpoint: Endpoint, argument: string, { location }: Field): SettingsTls {
+  const invalid = invalidProtocols(endpoint).find(({ where }) => where === 'settings');
+  if (invalid !== undefined) return { state: 'invalid', invalid, location };
+  const reason: Reason = {
+    kind: 'invalid',
+    what: `${argument} is not a known DMS protocol, but Terraform has accepted it`,
+    advice: 'Update dmslint, if the protocol is new.',
+  };
+  return { state: 'undetermined', reason, location, where: 'settings' };
 }
 
 function byScheme(endpoint: Endpoint, engine: SettingsEngine, tls: SchemeSwitch): SettingsTls {

@@ -1,0 +1,110 @@
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import { quoted } from '../src/dms/field.ts';
+import { settingOf } from '../src/dms/settings.ts';
+import { type SettingsEngine, settingsEngine } from '../src/dms/settings-engines.ts';
+import { type InvalidProtocol, invalidProtocols, isAccepted } from '../src/dms/tls/protocol.ts';
+import {
+  endpointRule,
+  fail,
+  found,
+  notApplicable,
+  type Outcome,
+  pass,
+  safely,
+  unreported,
+  unsafely,
+  withoutEngine,
+} from '../src/lint/rule.ts';
+
+interface Args {
+  readonly argument: string;
+  readonly shown: string;
+  readonly protocols: readonly string[];
+  readonly meant?: string;
+  /** The argument that is to be set, where that is not the one that is written. */
+  readonly instead?: string;
+  readonly lines: readonly string[];
+}
+
+export const endpointSettingsInvalid = endpointRule<Args>({
+  id: 'endpoint-settings-invalid',
+  level: 'error',
+  securitySeverity: '5.9',
+  precision: 'very-high',
+  cwe: [1188],
+  controls: [
+    { id: 'DMS.9', how: 'beyond' },
+    { id: 'DMS.12', how: 'beyond' },
+  ],
+  title: 'The security protocol is not a DMS protocol',
+  tls: 'refused',
+  check,
+  message: ({ argument, shown, protocols, meant, instead, lines }, address) => ({
+    fact: `${address}: ${argument} is ${shown}, which is not a DMS protocol; the protocols are ${list(protocols, 'and')}.`,
+    remedy:
+      instead === undefined
+        ? `Write ${meant === undefined ? list(protocols.slice(0, -1), 'or') : JSON.stringify(meant)}.`
+        : `Remove it, and set ${instead} to ${meant === undefined ? list(protocols.slice(0, -1), 'or') : JSON.stringify(meant)}.`,
+    lines,
+  }),
+});
+
+/** The last of the protocols is clear text. */
+function list(names: readonly string[], word: 'and' | 'or'): string {
+  const all = names.map((name) => JSON.stringify(name));
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${word} ${all.at(-1)}`;
+}
+
+function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
+  const { engine } = endpoint;
+  if (engine.state === 'relational') return notApplicable('the engine has no settings that control TLS');
+  if (engine.state !== 'known') return withoutEngine(engine);
+  const row = settingsEngine(engine.engine.name);
+  if (row?.tls.by !== 'protocol') return notApplicable('TLS of this engine is not controlled by a protocol');
+  const invalid = invalidProtocols(endpoint);
+  return invalid.length > 0 ? invalid.map((one) => failed(row, one)) : withoutInvalid(endpoint, row);
+}
+
+function failed(engine: SettingsEngine, invalid: InvalidProtocol): Outcome<Args> {
+  const { argument, where, shown, location, meant, sure, protocols } = invalid;
+  const attribute = `${engine.block}.${engine.tls.argument}`;
+  const isInBlock = where === 'settings';
+  const outcome = fail<Args>(
+    location,
+    {
+      argument,
+      shown,
+      protocols,
+      ...(meant === undefined ? {} : { meant }),
+      ...(isInBlock ? {} : { instead: attribute }),
+      lines: meant === undefined || !isInBlock ? [] : [`${engine.tls.argument} = ${JSON.stringify(meant)}`],
+    },
+    isInBlock ? fixOf(attribute, meant, sure) : undefined,
+  );
+  return found(`${argument} is ${shown}`, outcome);
+}
+
+/** What is refused now is corrected safely where only one protocol can be meant. */
+function fixOf(attribute: string, meant: string | undefined, sure: boolean) {
+  if (meant === undefined) return undefined;
+  const changes = [{ attribute, value: JSON.stringify(meant) }];
+  return sure ? safely(changes) : unsafely(changes);
+}
+
+function withoutInvalid(endpoint: Endpoint, engine: SettingsEngine): Outcome<Args> {
+  const block = endpoint.settings.block(engine);
+  if (block.state === 'undetermined') return unreported(`${engine.block} is undetermined`);
+  const field = settingOf(endpoint.settings, engine, engine.tls.argument);
+  if (field?.state === 'undetermined' || field?.state === 'error')
+    return unreported(`${engine.tls.argument} is undetermined`);
+  if (endpoint.extraAttributes.state === 'undetermined')
+    return unreported('extra_connection_attributes is undetermined');
+  if (field?.state !== 'set' || field.value === '') return notApplicable(`${engine.tls.argument} is not set`);
+  return isAccepted(endpoint) && !isListed(engine, field.value)
+    ? unreported(`${engine.tls.argument} is not a known DMS protocol, but Terraform has accepted it`)
+    : found(`${engine.block}.${engine.tls.argument} is ${quoted(field)}`, pass(field.location));
+}
+
+function isListed({ tls }: SettingsEngine, protocol: string): boolean {
+  return tls.by === 'protocol' && (protocol === 'plaintext' || tls.encrypted.includes(protocol));
+}
