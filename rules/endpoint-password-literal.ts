@@ -1,12 +1,14 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { locationOfValue } from '../src/dms/location.ts';
-import { isOriginUndetermined, literalIn, passwordsOf } from '../src/dms/secrets.ts';
+import { isOriginUndetermined, literalOf, type Password, passwordsOf, usesIam } from '../src/dms/secrets.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 interface Args {
   readonly argument: string;
   /** In hashicorp/awscc the secret stands in the settings of the engine. */
   readonly instead: 'secret' | 'variable';
+  /** It is an extra connection attribute: the argument that is for it. */
+  readonly attributeFor?: string;
 }
 
 export const endpointPasswordLiteral = endpointRule<Args>({
@@ -18,34 +20,43 @@ export const endpointPasswordLiteral = endpointRule<Args>({
   title: 'The configuration contains a password',
   tls: 'unrelated',
   check,
-  message: ({ argument, instead }, address) => ({
-    fact: `${address} has its ${argument} in the configuration, where anyone who can read the code can read it.`,
-    remedy: `Read it from AWS Secrets Manager${instead === 'secret' ? ' (instead of username, password, server_name and port)' : ''} or from a sensitive variable without a default, and change it.`,
+  message: ({ argument, instead, attributeFor }, address) => ({
+    fact: `${address} has its ${argument} in the configuration${attributeFor === undefined ? '' : ', in extra_connection_attributes'}, where anyone who can read the code can read it.`,
+    remedy: `${attributeFor === undefined ? 'Read it' : `Remove it from there, read ${attributeFor}`} from AWS Secrets Manager${instead === 'secret' ? ' (instead of username, password, server_name and port)' : ''} or from a sensitive variable without a default, and change it.`,
     lines:
       instead === 'secret'
         ? ['secrets_manager_arn             = SECRET_ARN', 'secrets_manager_access_role_arn = ROLE_ARN']
-        : [`${argument.replace(/^.*\./, '')} = var.PASSWORD`],
+        : [`${(attributeFor ?? argument).replace(/^.*\./, '')} = var.PASSWORD`],
   }),
 });
 
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
-  const { resource } = endpoint;
-  const { ignoreChanges } = resource.lifecycle;
-  const outcomes = passwordsOf(endpoint).flatMap(({ argument, within, value }): Outcome<Args>[] => {
+  const { ignoreChanges } = endpoint.resource.lifecycle;
+  const outcomes = passwordsOf(endpoint)
     // A placeholder that is replaced elsewhere: what is written is not the password.
-    if (ignoreChanges === 'all' || ignoreChanges.includes(within)) return [];
-    const attribute = argument.replace(/^.*\./, '');
-    const literal = literalIn(value);
-    if (literal !== undefined)
-      return [
-        fail(locationOfValue(literal, resource.locations.has(attribute) ? attribute : within, resource), {
-          argument,
-          instead: argument === 'password' && resource.declaredType === undefined ? 'secret' : 'variable',
-        }),
-      ];
-    return isOriginUndetermined(value)
-      ? [unreported(`the plan does not show where ${argument} is written`)]
-      : [pass(locationOfValue(value, within, resource))];
-  });
+    .filter(({ within }) => ignoreChanges !== 'all' && !ignoreChanges.includes(within))
+    .map((password) => outcomeOf(endpoint, password));
   return outcomes.length > 0 ? outcomes : notApplicable('no password is set, or it is covered by ignore_changes');
+}
+
+function outcomeOf(endpoint: Endpoint, password: Password): Outcome<Args> {
+  const { argument, within, value, attribute } = password;
+  const { resource } = endpoint;
+  const literal = literalOf(password);
+  if (literal === undefined)
+    return isOriginUndetermined(value)
+      ? unreported(`the plan does not show where ${argument} is written`)
+      : pass(locationOfValue(value, within, resource));
+  if (argument === 'password' && attribute === undefined) {
+    const iam = usesIam(endpoint);
+    if (iam === true) return notApplicable('authentication_method is "iam": the password is not used');
+    if (iam === undefined) return unreported('whether the password is used is undetermined');
+  }
+  const name = argument.replace(/^.*\./, '');
+  const isSecret = argument === 'password' && attribute === undefined && resource.declaredType === undefined;
+  return fail(locationOfValue(literal, resource.locations.has(name) ? name : within, resource), {
+    argument,
+    ...(attribute === undefined ? {} : { attributeFor: attribute.instead }),
+    instead: isSecret ? 'secret' : 'variable',
+  });
 }

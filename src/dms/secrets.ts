@@ -1,5 +1,6 @@
 import { stepsOf } from '../graph/trace.ts';
 import type { Trace, Value } from '../graph/value.ts';
+import { connectionAttributes } from './connection-attributes.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
@@ -20,7 +21,26 @@ const PASSWORDS: readonly (readonly [block: string | undefined, attribute: strin
   [undefined, 'password'],
   ...ALL_SETTINGS_ENGINES.flatMap(({ block, secrets }) => secrets.map((secret) => [block, secret] as const)),
   ['oracle_settings', 'asm_password'],
+  ['oracle_settings', 'security_db_encryption'],
 ];
+
+/**
+ * The same as extra connection attributes, by their names in lower case, with the argument that is for them: docs/facts.md, section 5. `password` is none that
+ * DMS documents, and is one all the same.
+ */
+const PASSWORD_ATTRIBUTES: ReadonlyMap<string, { readonly name: string; readonly instead: string }> = new Map(
+  (
+    [
+      ['saslPassword', 'kafka_settings.sasl_password'],
+      ['sslClientKeyPassword', 'kafka_settings.ssl_client_key_password'],
+      ['authPassword', 'redis_settings.auth_password'],
+      ['asmPassword', 'oracle_settings.asm_password'],
+      ['asm_password', 'oracle_settings.asm_password'],
+      ['securityDbEncryption', 'oracle_settings.security_db_encryption'],
+      ['password', 'password'],
+    ] as const
+  ).map(([name, instead]) => [name.toLowerCase(), { name, instead }]),
+);
 
 export interface Password {
   /** `kafka_settings.sasl_password` */
@@ -28,11 +48,13 @@ export interface Password {
   /** The attribute or block of the endpoint. */
   readonly within: string;
   readonly value: Value;
+  /** An extra connection attribute: its name, and the argument that is for it. */
+  readonly attribute?: { readonly name: string; readonly instead: string };
 }
 
 /** The passwords that an endpoint sets, in any way. */
 export function passwordsOf(endpoint: Endpoint): Password[] {
-  return PASSWORDS.flatMap(([block, attribute]) => {
+  const inArguments = PASSWORDS.flatMap(([block, attribute]): Password[] => {
     const within = block ?? attribute;
     const outer = endpoint.valueOf(within);
     const value = block === undefined ? outer : memberOf(outer, attribute);
@@ -40,6 +62,77 @@ export function passwordsOf(endpoint: Endpoint): Password[] {
       ? []
       : [{ argument: block === undefined ? attribute : `${block}.${attribute}`, within, value }];
   });
+  return [...inArguments, ...passwordAttributes(endpoint)];
+}
+
+const EXTRA = 'extra_connection_attributes';
+
+function passwordAttributes(endpoint: Endpoint): Password[] {
+  const value = endpoint.valueOf(EXTRA);
+  if (value === undefined) return [];
+  return [...PASSWORD_ATTRIBUTES.values()]
+    .filter(({ name }) => mayHold(value, name))
+    .map((attribute) => ({ argument: attribute.name, within: EXTRA, value, attribute }));
+}
+
+/** Whether a list of attributes has one of this name, as far as the list is known. */
+function mayHold(value: Value, name: string): boolean {
+  switch (value.kind) {
+    case 'choice':
+      return mayHold(value.then, name) || mayHold(value.else, name);
+    case 'string':
+      return (connectionAttributes(value.value).get(name.toLowerCase()) ?? '') !== '';
+    case 'unknown':
+      return connectionAttributes(value.prefix ?? '').has(name.toLowerCase()) || writtenIn(value, name).length > 0;
+    default:
+      return false;
+  }
+}
+
+/** A password that is written in the configuration: the value that holds it. */
+export function literalOf({ value, attribute }: Password): Value | undefined {
+  return attribute === undefined ? literalIn(value) : literalAttributeIn(value, attribute.name);
+}
+
+function literalAttributeIn(value: Value, name: string): Value | undefined {
+  if (value.kind === 'choice') return literalAttributeIn(value.then, name) ?? literalAttributeIn(value.else, name);
+  if (value.kind !== 'string' && value.kind !== 'unknown') return undefined;
+  const first = stepsOf(value.trace).at(-1);
+  if (first?.range.source.text === '') return literalIn(value);
+  const written = writtenIn(value, name);
+  if (value.kind === 'unknown') return written.length > 0 ? value : undefined;
+  return written.includes(connectionAttributes(value.value).get(name.toLowerCase()) ?? '') ? value : undefined;
+}
+
+/**
+ * What an attribute is set to in the text that a list of attributes begins at, templates without it. What is unknown as a whole is read from a template only: a
+ * text in a function may be a format.
+ */
+function writtenIn(value: Value, name: string): string[] {
+  const first = stepsOf(value.trace).at(-1);
+  if (first === undefined || isGiven(first)) return [];
+  const text = first.range.source.text.slice(first.range.start, first.range.end);
+  if (value.kind === 'unknown' && !/^(?:\\?"|<<)/.test(text)) return [];
+  const pattern = new RegExp(`(?<![\\w.-])${name}[ \\t]*=([^;"\\n]*)`, 'gi');
+  return [...text.matchAll(pattern)]
+    .map(([, written = '']) => written.replace(/\\$/, '').trim())
+    .filter((written) => written !== '' && !/[$%]\{/.test(written));
+}
+
+/** The methods that need no password, although the provider asks for one: hashicorp/terraform-provider-aws issue 49968. */
+const IAM: readonly (readonly [block: string, engines: RegExp])[] = [
+  ['mysql_settings', /^(mysql|mariadb|aurora|aurora-serverless)$/],
+  ['postgres_settings', /^(postgres|aurora-postgresql.*)$/],
+];
+
+/** Whether an endpoint logs in by IAM, so that its password is a dummy; undefined where that can't be known. */
+export function usesIam(endpoint: Endpoint): boolean | undefined {
+  const { engine } = endpoint;
+  const methods = IAM.filter(([, engines]) => engine.state !== 'known' || engines.test(engine.engine.name)).map(
+    ([block]) => memberOf(endpoint.valueOf(block), 'authentication_method'),
+  );
+  if (methods.some((method) => method?.kind === 'string' && method.value === 'iam')) return true;
+  return methods.some((method) => method?.kind === 'unknown') ? undefined : false;
 }
 
 function memberOf(value: Value | undefined, attribute: string): Value | undefined {
@@ -63,11 +156,17 @@ export function isOriginUndetermined(value: Value): boolean {
   return isPlanned && !(value.kind === 'unknown' && value.reference !== undefined);
 }
 
+/** By the command line, the environment or a file of variables. */
+function isGiven({ role, range }: Trace): boolean {
+  return role === 'command-line' || role === 'environment' || /\.tfvars(\.json)?$/.test(range.source.path);
+}
+
 /** Plans tell of a literal without its place; elsewhere the way begins at a string or number, and not at an expression that makes one. */
-function isWritten({ role, range }: Trace): boolean {
+function isWritten(step: Trace): boolean {
+  const { role, range } = step;
   const { source, start, end } = range;
   if (source.text === '') return role === 'literal';
-  if (role === 'command-line' || role === 'environment' || /\.tfvars(\.json)?$/.test(source.path)) return false;
+  if (isGiven(step)) return false;
   const text = source.text.slice(start, end);
   // In an expression of the JSON syntax the quote has a backslash before it.
   return /^(?:\\?"|<<|\d)/.test(text) && !/[$%]\{/.test(text.replace(CONSTANT, ''));
