@@ -33,6 +33,7 @@ import { endpointSettingsInvalid } from './endpoint-settings-invalid.ts';
 import { endpointSettingsPlaintext } from './endpoint-settings-plaintext.ts';
 import { endpointTlsAttributeIneffective } from './endpoint-tls-attribute-ineffective.ts';
 import { endpointUndetermined } from './endpoint-undetermined.ts';
+import { instanceProfilePublic } from './instance-profile-public.ts';
 import { kafkaProtocolUnset } from './kafka-protocol-unset.ts';
 import { planTaskInterrupted } from './plan-task-interrupted.ts';
 import { planTlsDowngrade } from './plan-tls-downgrade.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   certificateOrphaned,
   certificateRotationBlocked,
   replicationInstancePublic,
+  instanceProfilePublic,
   replicationConfigTlsUnsupported,
   databaseRequiresTls,
   databaseAllowsPlaintext,

@@ -12,6 +12,13 @@ export interface ReplicationInstance {
   readonly publiclyAccessible: Field;
 }
 
+/** An `aws_dms_instance_profile` in one world: where schema conversion and homogeneous migrations run. */
+export interface InstanceProfile {
+  readonly resource: Resource;
+  readonly address: string;
+  readonly publiclyAccessible: Field;
+}
+
 /** An `aws_dms_replication_config` (serverless replication) in one world, with its endpoints as far as they are of the same root; `untold`: the arguments of which that can't be known. */
 export interface ReplicationConfig {
   readonly resource: Resource;
@@ -54,6 +61,11 @@ export function replicationInstances(resource: Resource): { view: ReplicationIns
     address: resource.address,
     publiclyAccessible: field('publicly_accessible'),
   }));
+}
+
+/** The worlds of an instance profile. */
+export function instanceProfiles(resource: Resource): { view: InstanceProfile; world: World }[] {
+  return replicationInstances(resource);
 }
 
 const SIDES = ['source_endpoint_arn', 'target_endpoint_arn'] as const;

@@ -4,7 +4,7 @@ import { CertificateUses } from '../dms/certificates/uses.ts';
 import { DATA_PROVIDER } from '../dms/data-provider.ts';
 import { ENDPOINT_TYPES, type EngineOf, endpointWorlds } from '../dms/endpoint.ts';
 import { type ContextLocations, certificateContext, endpointContext } from '../dms/related-locations.ts';
-import { replicationConfigs, replicationInstances } from '../dms/replication.ts';
+import { instanceProfiles, replicationConfigs, replicationInstances } from '../dms/replication.ts';
 import type { Resource, Root } from '../graph/graph.ts';
 import type { World } from '../graph/possible-worlds.ts';
 import { memo } from '../memo.ts';
@@ -12,6 +12,7 @@ import type {
   CertificateRule,
   CheckingRule,
   EndpointRule,
+  InstanceProfileRule,
   Outcome,
   ReplicationConfigRule,
   ReplicationInstanceRule,
@@ -47,6 +48,7 @@ export interface RuleTarget {
 export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, settings: Settings): RuleTarget[] {
   const run = rules.filter((rule) => levelOf(rule, settings) !== 'off');
   const instanceRules = run.filter((rule): rule is ReplicationInstanceRule => rule.about === 'replication-instance');
+  const profileRules = run.filter((rule): rule is InstanceProfileRule => rule.about === 'instance-profile');
   const configRules = run.filter((rule): rule is ReplicationConfigRule => rule.about === 'replication-config');
   const worldsOf = memo((resource: Resource) => endpointWorlds(resource, root));
   return [
@@ -59,6 +61,16 @@ export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, set
           world,
           named: '',
           check: () => outcomes(instanceRules, view, settings),
+        })),
+    },
+    {
+      about: 'instance-profile',
+      types: ['aws_dms_instance_profile'],
+      worlds: (resource) =>
+        instanceProfiles(resource).map(({ view, world }) => ({
+          world,
+          named: '',
+          check: () => outcomes(profileRules, view, settings),
         })),
     },
     {

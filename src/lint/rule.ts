@@ -3,7 +3,7 @@ import type { LinkName } from '../dms/connection/links.ts';
 import { tagsOf } from '../dms/controls/control-mapping.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
 import type { Location } from '../dms/location.ts';
-import type { ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
+import type { InstanceProfile, ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
 import type { Reason } from '../graph/value.ts';
 import type { Arg, FixIntent, Message, RuleMeta } from './finding.ts';
 import type { RuleOptions } from './settings.ts';
@@ -51,9 +51,15 @@ interface RuleAbout<Kind extends string, View> extends RuleMeta {
 export type EndpointRule = RuleAbout<'endpoint', Endpoint>;
 export type CertificateRule = RuleAbout<'certificate', Certificate>;
 export type ReplicationInstanceRule = RuleAbout<'replication-instance', ReplicationInstance>;
+export type InstanceProfileRule = RuleAbout<'instance-profile', InstanceProfile>;
 export type ReplicationConfigRule = RuleAbout<'replication-config', ReplicationConfig>;
 /** A rule with a check. */
-export type CheckingRule = EndpointRule | CertificateRule | ReplicationInstanceRule | ReplicationConfigRule;
+export type CheckingRule =
+  | EndpointRule
+  | CertificateRule
+  | ReplicationInstanceRule
+  | InstanceProfileRule
+  | ReplicationConfigRule;
 /** A rule whose findings the run itself makes: it checks nothing, and is no evidence of anything. */
 export type RunRule = RuleMeta & { readonly about: 'run' };
 export type Rule = CheckingRule | RunRule;
@@ -119,6 +125,13 @@ export function replicationInstanceRule<Of extends Plain<Of>>(
   rule: DeclaredCheck<Of, ReplicationInstance>,
 ): ReplicationInstanceRule {
   return { ...rule, ...erased(rule), about: 'replication-instance' };
+}
+
+/** Declares a rule about `aws_dms_instance_profile` resources. */
+export function instanceProfileRule<Of extends Plain<Of>>(
+  rule: DeclaredCheck<Of, InstanceProfile>,
+): InstanceProfileRule {
+  return { ...rule, ...erased(rule), about: 'instance-profile' };
 }
 
 /** Declares a rule about `aws_dms_replication_config` resources (serverless replication). */
