@@ -1,4 +1,5 @@
 import { awsCa, canServe, type RdsHost } from '../src/dms/certificates/aws-cas.ts';
+import { bundleAddress } from '../src/dms/certificates/bundles.ts';
 import { type Certificate, type Described509, describe509 } from '../src/dms/certificates/certificate.ts';
 import { rdsServerOf } from '../src/dms/database/rds-server.ts';
 import {
@@ -76,8 +77,8 @@ function found(cas: readonly ReturnType<typeof awsCa>[]): string {
 }
 
 function bundleFor({ kind, region }: RdsHost): string {
-  if (kind === 'proxy') return "Amazon's root CAs, from www.amazontrust.com/repository";
-  return region === undefined
-    ? 'the bundle of all regions, from truststore.pki.rds.amazonaws.com/global/global-bundle.pem'
-    : `the bundle of that region, from truststore.pki.rds.amazonaws.com/${region}/${region}-bundle.pem`;
+  if (kind === 'proxy') return `Amazon's root CAs, from ${bundleAddress('amazon', region)}`;
+  const address = bundleAddress('rds', region);
+  if (address === undefined) return "AWS's bundle of that region";
+  return `the bundle of ${region === undefined ? 'all regions' : 'that region'}, from ${address}`;
 }
