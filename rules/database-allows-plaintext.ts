@@ -44,7 +44,8 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const tls = tlsOf(database, endpoint.root);
   if (tls.state === 'forced') return pass(tls.location ?? endpoint.serverName.location);
   if (tls.state === 'unknown') return unreported(`whether ${database.address} enforces TLS is undetermined`);
-  if (tls.state !== 'switched-off')
+  // DocumentDB has no optional TLS: database-offers-no-tls is about it.
+  if (tls.state !== 'switched-off' || tls.protocol === 'docdb')
     return notApplicable(`no parameter group turns TLS enforcement off for ${database.address}`);
   const { parameter, value, on, index, group, location, protocol } = tls;
   if (endpoint.engine.state === 'undetermined') return withoutEngine(endpoint.engine);

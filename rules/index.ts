@@ -10,7 +10,9 @@ import { certificateWeak } from './certificate-weak.ts';
 import { certificateWrongAuthority } from './certificate-wrong-authority.ts';
 import { databaseAllowsPlaintext } from './database-allows-plaintext.ts';
 import { databaseCaRetired } from './database-ca-retired.ts';
+import { databaseOffersNoTls } from './database-offers-no-tls.ts';
 import { databaseRequiresTls } from './database-requires-tls.ts';
+import { databaseTlsVersionUnsupported } from './database-tls-version-unsupported.ts';
 import { endpointCertificateDangling } from './endpoint-certificate-dangling.ts';
 import { endpointCertificateForeign } from './endpoint-certificate-foreign.ts';
 import { endpointCertificateKind } from './endpoint-certificate-kind.ts';
@@ -81,6 +83,8 @@ export const rules: readonly Rule[] = [
   instanceProfilePublic,
   replicationConfigTlsUnsupported,
   databaseRequiresTls,
+  databaseOffersNoTls,
+  databaseTlsVersionUnsupported,
   databaseAllowsPlaintext,
   databaseCaRetired,
   securityGroupBlocksEndpoint,

@@ -53,12 +53,12 @@ test.each<Case>([
     ['database-allows-plaintext@19 aws_dms_endpoint.a'],
   ],
   [
-    'tls = disabled',
+    'tls = disabled, with which there is no TLS at all',
     endpoint('docdb', 'server_name = aws_docdb_cluster.d.endpoint', verified, linked) +
       block('aws_docdb_cluster', 'd', ['db_cluster_parameter_group_name = aws_docdb_cluster_parameter_group.g.name']) +
       group('aws_docdb_cluster_parameter_group', 'tls', 'disabled') +
       emptyCa,
-    ['database-allows-plaintext@17 aws_dms_endpoint.a'],
+    ['database-offers-no-tls@6 aws_dms_endpoint.a'],
   ],
   [
     'require_ssl = false',

@@ -72,7 +72,7 @@ test('an outcome that a rule never has by its test does not happen in the fixtur
 });
 
 /** Fixtures whose modules have for_each, and whose root module has all faults in entries of its maps. */
-const FIXTURES = ['module-faults', 'module-databases', 'module-changes'];
+const FIXTURES = ['module-faults', 'module-databases', 'module-databases-tls', 'module-changes'];
 
 const IN_THE_BLOCK = ['certificate-orphaned', 'certificate-rotation-blocked'];
 const OF_PLANS = ['endpoint-mode-inherited', 'plan-tls-downgrade', 'plan-task-interrupted'];

@@ -1,8 +1,9 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Endpoint } from '../endpoint.ts';
-import { type Field, fieldOf } from '../field.ts';
 import type { Location } from '../location.ts';
-import { attributeOf, clusterOf, isIgnored } from './database.ts';
+import { encryptionOf } from './brokers.ts';
+import { cacheTlsOf } from './cache-tls.ts';
+import { attributeOf, clusterOf } from './database.ts';
 import { ENFORCEMENTS, forcedByDefault, groupOf, type Protocol, parameterOf } from './tls-defaults.ts';
 
 /** What a database does with connections without TLS. `by` is what says so, as a clause. */
@@ -32,8 +33,11 @@ export function tlsOf(database: Resource, root: Root): DatabaseTls {
   switch (database.type) {
     case 'aws_db_proxy':
       return ofProxy(database);
+    case 'aws_elasticache_cluster':
     case 'aws_elasticache_replication_group':
-      return ofCache(database);
+    case 'aws_elasticache_serverless_cache':
+    case 'aws_memorydb_cluster':
+      return ofCache(database, root);
     case 'aws_msk_cluster':
       return ofBrokers(database);
     default: {
@@ -84,37 +88,20 @@ function ofProxy(proxy: Resource): DatabaseTls {
     : UNKNOWN;
 }
 
-/** With encryption in transit a group takes only that, unless its mode is preferred. */
-function ofCache(cache: Resource): DatabaseTls {
-  const enabled = attributeOf(cache, 'transit_encryption_enabled');
-  const mode = attributeOf(cache, 'transit_encryption_mode');
-  if (enabled.state === 'set' && enabled.value === 'false') return ALLOWED;
-  if (enabled.state !== 'set' || (mode.state !== 'absent' && mode.state !== 'set')) return UNKNOWN;
-  if (mode.state === 'set' && mode.value !== 'required') return mode.value === 'preferred' ? ALLOWED : UNKNOWN;
-  return { state: 'forced', protocol: 'redis', by: 'transit_encryption_enabled is true', location: enabled.location };
+function ofCache(cache: Resource, root: Root): DatabaseTls {
+  const tls = cacheTlsOf(cache, root);
+  if (tls.state === 'unknown') return UNKNOWN;
+  if (tls.state === 'off' || tls.isRequired === false) return ALLOWED;
+  if (tls.isRequired === undefined) return UNKNOWN;
+  return { state: 'forced', protocol: 'redis', by: tls.by, ...(tls.location ? { location: tls.location } : {}) };
 }
 
-/** Brokers have client_broker = "TLS" unless something else is written. */
 function ofBrokers(cluster: Resource): DatabaseTls {
-  const field = clientBroker(cluster);
-  if (field === 'unknown') return UNKNOWN;
-  if (field === undefined) return { state: 'forced', protocol: 'kafka', by: 'client_broker is "TLS" by default' };
-  if (field.state !== 'set') return UNKNOWN;
-  if (field.value !== 'TLS') return /^(TLS_)?PLAINTEXT$/.test(field.value) ? ALLOWED : UNKNOWN;
-  return { state: 'forced', protocol: 'kafka', by: 'client_broker is "TLS"', location: field.location };
-}
-
-function clientBroker(cluster: Resource): Field | 'unknown' | undefined {
-  if (cluster.incomplete !== undefined || isIgnored(cluster, 'encryption_info')) return 'unknown';
-  let value = cluster.values.get('encryption_info');
-  for (const name of ['encryption_in_transit', 'client_broker']) {
-    if (value === undefined || value.kind === 'null' || (value.kind === 'list' && value.items.length === 0))
-      return undefined;
-    const block = value.kind === 'list' ? value.items[0] : value;
-    if (block?.kind !== 'object') return 'unknown';
-    value = block.entries.get(name);
-  }
-  return value === undefined || value.kind === 'null' ? undefined : fieldOf(value, 'encryption_info', cluster);
+  const encryption = encryptionOf(cluster);
+  if (encryption.state === 'unknown') return UNKNOWN;
+  if (encryption.state !== 'TLS') return ALLOWED;
+  const { by, location } = encryption;
+  return { state: 'forced', protocol: 'kafka', by, ...(location ? { location } : {}) };
 }
 
 const PROTOCOLS: Readonly<Record<string, Protocol>> = {
@@ -126,6 +113,7 @@ const PROTOCOLS: Readonly<Record<string, Protocol>> = {
   'aurora-postgresql': 'postgres',
   'aurora-postgresql-serverless': 'postgres',
   sqlserver: 'sqlserver',
+  oracle: 'oracle',
   docdb: 'docdb',
   mongodb: 'docdb',
   redshift: 'redshift',

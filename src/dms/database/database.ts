@@ -4,9 +4,11 @@ import { type Field, fieldOf } from '../field.ts';
 
 /** What other resources name them by. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
+  aws_db_option_group: ['name', 'id'],
   aws_db_parameter_group: ['name', 'id'],
   aws_docdb_cluster: ['cluster_identifier', 'id'],
   aws_docdb_cluster_parameter_group: ['name', 'id'],
+  aws_elasticache_replication_group: ['replication_group_id', 'id'],
   aws_rds_cluster: ['cluster_identifier', 'id'],
   aws_rds_cluster_parameter_group: ['name', 'id'],
   aws_redshift_parameter_group: ['name', 'id'],

@@ -4,7 +4,7 @@ import { type Location, locationOfValue } from '../location.ts';
 import { attributeOf, isIgnored, named } from './database.ts';
 
 /** What a database speaks with its clients. */
-export type Protocol = 'postgres' | 'mysql' | 'sqlserver' | 'docdb' | 'redshift' | 'redis' | 'kafka';
+export type Protocol = 'postgres' | 'mysql' | 'sqlserver' | 'oracle' | 'docdb' | 'redshift' | 'redis' | 'kafka';
 
 /** A parameter that forces TLS, and what it is where nobody sets it. */
 export interface Enforcement {
@@ -183,13 +183,18 @@ const COPIED = [
 export function groupOf(database: Resource, type: Enforcement['type'], root: Root): Group {
   const [attribute, groupType] = GROUPS[type];
   const field = attributeOf(database, attribute);
-  if (field.state === 'absent') return { state: COPIED.every((one) => isUnset(database, one)) ? 'default' : 'unknown' };
+  if (field.state === 'absent') return { state: isCopied(database) ? 'unknown' : 'default' };
   if (field.state === 'set' && /^default[.:]/.test(field.value)) return { state: 'default' };
   const group = named(field, groupType, root);
   return group === undefined ? { state: 'unknown' } : { state: 'group', group };
 }
 
-function isUnset(database: Resource, attribute: string): boolean {
+/** Whether a database gets settings of another one. */
+export function isCopied(database: Resource): boolean {
+  return COPIED.some((one) => !isUnset(database, one));
+}
+
+export function isUnset(database: Resource, attribute: string): boolean {
   const value = database.values.get(attribute);
   return value === undefined || value.kind === 'null' || (value.kind === 'list' && value.items.length === 0);
 }

@@ -1,0 +1,37 @@
+import type { Resource } from '../../graph/graph.ts';
+import { type Field, fieldOf } from '../field.ts';
+import type { Location } from '../location.ts';
+import { isIgnored } from './database.ts';
+
+/** What the brokers of an MSK cluster speak with their clients. `by` is what says so, as a clause. */
+export type BrokerEncryption =
+  | { readonly state: 'TLS' | 'TLS_PLAINTEXT' | 'PLAINTEXT'; readonly by: string; readonly location?: Location }
+  | { readonly state: 'unknown'; readonly why: string };
+
+/** Brokers have client_broker = "TLS" unless something else is written. Amazon MSK API reference, EncryptionInTransit (docs/facts.md, section 6). */
+export function encryptionOf(cluster: Resource): BrokerEncryption {
+  const field = clientBroker(cluster);
+  if (field === undefined) return { state: 'TLS', by: 'client_broker is "TLS" by default' };
+  if (field === 'unknown' || field.state !== 'set') return unknown(cluster);
+  const { value, location } = field;
+  return value === 'TLS' || value === 'TLS_PLAINTEXT' || value === 'PLAINTEXT'
+    ? { state: value, by: `client_broker is "${value}"`, location }
+    : unknown(cluster);
+}
+
+function unknown({ address }: Resource): BrokerEncryption {
+  return { state: 'unknown', why: `client_broker of ${address} is undetermined` };
+}
+
+function clientBroker(cluster: Resource): Field | 'unknown' | undefined {
+  if (cluster.incomplete !== undefined || isIgnored(cluster, 'encryption_info')) return 'unknown';
+  let value = cluster.values.get('encryption_info');
+  for (const name of ['encryption_in_transit', 'client_broker']) {
+    if (value === undefined || value.kind === 'null' || (value.kind === 'list' && value.items.length === 0))
+      return undefined;
+    const block = value.kind === 'list' ? value.items[0] : value;
+    if (block?.kind !== 'object') return 'unknown';
+    value = block.entries.get(name);
+  }
+  return value === undefined || value.kind === 'null' ? undefined : fieldOf(value, 'encryption_info', cluster);
+}
