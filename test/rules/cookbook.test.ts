@@ -91,7 +91,7 @@ describe('what is broken in them is found', () => {
     ['oracle-self-managed', 'filebase64', 'file', ['certificate-invalid']],
     ['mongodb', '"verify-full"', '"require"', ['endpoint-certificate-unused', 'endpoint-server-unverified']],
     ['documentdb', ...ofMode, ['database-requires-tls', 'endpoint-certificate-unused', 'endpoint-plaintext']],
-    ['documentdb', '"enabled"', '"disabled"', ['database-allows-plaintext']],
+    ['documentdb', '"enabled"', '"disabled"', ['database-offers-no-tls']],
     [
       'kafka',
       '"sasl-ssl"',
