@@ -29,6 +29,7 @@ export const databaseOffersNoTls = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness', 'availability'],
   title: 'The endpoint uses TLS, and the database offers none',
+  link: 'tls-offered',
   tls: 'unrelated',
   check,
   message: ({ what, database, by, remedy, lines }, address) => ({

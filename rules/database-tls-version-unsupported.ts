@@ -29,6 +29,7 @@ export const databaseTlsVersionUnsupported = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness', 'availability'],
   title: 'The database accepts no TLS version that DMS supports',
+  link: 'tls-version',
   tls: 'unrelated',
   check,
   message: ({ database, by, only, remedy, lines }, address) => ({

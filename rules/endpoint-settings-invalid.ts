@@ -37,6 +37,7 @@ export const endpointSettingsInvalid = endpointRule<Args>({
     { id: 'DMS.12', how: 'beyond' },
   ],
   title: 'The security protocol is not a DMS protocol',
+  link: 'mode',
   tls: 'refused',
   check,
   message: ({ argument, shown, protocols, meant, instead, lines }, address) => ({

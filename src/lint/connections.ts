@@ -110,7 +110,7 @@ function answerIn(endpoint: Endpoint, check: WorldCheck, certificates: RuleTarge
     named: check.named,
     at: locationOfResource(resource),
     connects,
-    ...protectionBy(verdict, links),
+    ...protectionBy(endpoint, verdict, links),
     tls: tlsFacts(endpoint),
     links,
   };
@@ -118,6 +118,7 @@ function answerIn(endpoint: Endpoint, check: WorldCheck, certificates: RuleTarge
 
 /** A connection that TLS verifies is verified by the CA that is linked only where that one can have issued the server's certificate. */
 function protectionBy(
+  { engine }: Endpoint,
   verdict: TlsVerdict,
   links: readonly LinkAnswer[],
 ): Pick<ConnectionAnswer, 'encrypted' | 'verified'> {
@@ -129,8 +130,12 @@ function protectionBy(
       return { encrypted: 'unknown', verified: 'unknown' };
     case 'unverified':
       return { encrypted: isBroken('mode') ? 'unknown' : 'yes', verified: 'no' };
-    case 'verified':
+    case 'verified': {
+      // Whether DMS verifies these servers is not documented (docs/facts.md, section 3).
+      const isByMode = engine.state !== 'known' || engine.engine.switch === 'mode';
+      if (!isByMode) return { encrypted: 'yes', verified: 'unknown' };
       return { encrypted: 'yes', verified: isBroken('ca') || isBroken('certificate') ? 'no' : 'yes' };
+    }
   }
 }
 

@@ -1,15 +1,19 @@
 import { describeReason } from '../../graph/reason.ts';
 import { bodyOf, contentOf } from '../certificates/certificate.ts';
 import { tlsOf } from '../database/database-tls.ts';
+import { tlsOfferOf } from '../database/tls-offer.ts';
+import { tlsVersionsOf } from '../database/tls-versions.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Field, quoted } from '../field.ts';
 import { connectionPathOf } from '../network/connection-path.ts';
 import { portOf } from '../network/port.ts';
 import { tlsFacts } from '../tls/facts.ts';
 import { settingsTlsOf } from '../tls/settings.ts';
+import { tlsRequestOf } from '../tls/tls-request.ts';
 import { certificateNameOf } from './certificate-name.ts';
 import type { LinkFact, LinkName } from './links.ts';
 import { nameOf } from './name.ts';
+import { addressReference } from './reference.ts';
 import { secretOf } from './secret.ts';
 import { addressField, databaseOf, type ServerLink, serverOf } from './server.ts';
 import { SERVER_TITLES } from './server-kind.ts';
@@ -31,6 +35,10 @@ export function linkFacts(endpoint: Endpoint): ReadonlyMap<LinkName, LinkFact> {
   add('server', serverFact(serverOf(endpoint)));
   add('port', portFact(endpoint));
   add('network', networkFact(endpoint));
+  if (tlsRequestOf(endpoint).state !== 'no') {
+    add('tls-offered', offeredFact(endpoint));
+    add('tls-version', versionFact(endpoint));
+  }
   add('tls-required', requiredFact(endpoint));
   if (verifies(endpoint)) {
     add('certificate', certificateFact(endpoint));
@@ -71,7 +79,8 @@ function nameFact(endpoint: Endpoint): LinkFact {
   }
   const name = nameOf(endpoint);
   const shown = shownName(field);
-  return name.state === 'unknown' ? unknown(shown) : yes(shown);
+  const isNamed = name.state !== 'unknown' || addressReference(field, endpoint.root)?.form !== undefined;
+  return isNamed ? yes(shown) : unknown(shown);
 }
 
 function shownName(field: Field): string {
@@ -111,6 +120,32 @@ function networkFact(endpoint: Endpoint): LinkFact {
   const way = connectionPathOf(endpoint);
   if (way.state !== 'told') return unknown(way.why);
   return yes(`security groups and network ACLs allow port ${way.port.number} of ${way.database.address}`);
+}
+
+function offeredFact(endpoint: Endpoint): LinkFact {
+  const link = databaseOf(endpoint);
+  if (link.state !== 'linked') return unknown(link.why);
+  const offer = tlsOfferOf(link.database, endpoint.root);
+  return offer.state === 'unknown'
+    ? unknown(offer.why)
+    : { answer: offer.state === 'yes' ? 'yes' : 'unknown', what: offer.by };
+}
+
+/** Left out where nothing of the configuration restricts the versions. */
+function versionFact(endpoint: Endpoint): LinkFact | undefined {
+  const link = databaseOf(endpoint);
+  if (link.state !== 'linked') return undefined;
+  const versions = tlsVersionsOf(link.database, endpoint.root);
+  switch (versions.state) {
+    case 'unrestricted':
+      return undefined;
+    case 'unknown':
+      return unknown(versions.why);
+    case 'yes':
+      return yes(versions.by);
+    case 'no':
+      return unknown(versions.by);
+  }
 }
 
 function requiredFact(endpoint: Endpoint): LinkFact {
