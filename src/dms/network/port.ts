@@ -1,4 +1,5 @@
 import type { Resource } from '../../graph/graph.ts';
+import { secretOf } from '../connection/secret.ts';
 import { attributeOf } from '../database/database.ts';
 import { MSK_PORTS } from '../database/ports.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -25,11 +26,13 @@ export function portOf(endpoint: Endpoint, databases: readonly Resource[]): Port
   return portNumber(database ? standardOf(database) : textOf(field), field);
 }
 
-/** Some engines have it in their settings. */
-function writtenPort({ engine, settings, field }: Endpoint): Field {
+/** Some engines have it in their settings, and some endpoints in their secret. */
+function writtenPort(endpoint: Endpoint): Field {
+  const { engine, settings, field } = endpoint;
   const own = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
-  const port = own?.port === undefined ? undefined : settingOf(settings, own, own.port);
-  return port ?? field('port');
+  const port = (own?.port === undefined ? undefined : settingOf(settings, own, own.port)) ?? field('port');
+  const secret = port.state === 'absent' ? secretOf(endpoint) : undefined;
+  return secret?.state === 'written' && !secret.lacks.includes('port') ? secret.get('port') : port;
 }
 
 /** The ports of databases that name none. Amazon RDS and Amazon Aurora API references, Port of CreateDBInstance and CreateDBCluster. */
