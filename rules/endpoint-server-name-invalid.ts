@@ -2,6 +2,7 @@ import { type Invalid, nameOf } from '../src/dms/connection/name.ts';
 import { addressField } from '../src/dms/connection/server.ts';
 import { invalidNameSettings } from '../src/dms/connection/setting.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { stepsOf } from '../src/graph/trace.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, unsafely } from '../src/lint/rule.ts';
 
 interface Args {
@@ -50,6 +51,8 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (field === undefined || name.state === 'absent') return notApplicable('no server is set');
   if (name.state === 'unknown') return unreported('server_name is undetermined');
   if (name.state !== 'invalid') return pass(field.location);
+  // Who declares a variable with an empty default passes a value from elsewhere.
+  if (name.what === 'empty' && isDefault(endpoint)) return unreported('server_name is empty by default');
   // Where the engine is undetermined, it may be one that has no use for server_name.
   if (engine.state === 'undetermined') return unreported('the engine is undetermined');
   const settings = invalidNameSettings(endpoint, name);
@@ -62,6 +65,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
     },
     unsafely(settings),
   );
+}
+
+function isDefault(endpoint: Endpoint): boolean {
+  return stepsOf(endpoint.valueOf('server_name')?.trace).at(-1)?.role === 'default';
 }
 
 /** Engines whose server stands in a settings block have other forms there; services of AWS have no server at all. */
