@@ -38,6 +38,7 @@ import { endpointUndetermined } from './endpoint-undetermined.ts';
 import { instanceProfilePublic } from './instance-profile-public.ts';
 import { kafkaProtocolUnset } from './kafka-protocol-unset.ts';
 import { planTaskInterrupted } from './plan-task-interrupted.ts';
+import { planTaskPaused } from './plan-task-paused.ts';
 import { planTlsDowngrade } from './plan-tls-downgrade.ts';
 import { replicationConfigTlsUnsupported } from './replication-config-tls-unsupported.ts';
 import { replicationInstancePublic } from './replication-instance-public.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   suppressionUnused,
   planTlsDowngrade,
   planTaskInterrupted,
+  planTaskPaused,
 ];
 
 /** What a run checks by. */

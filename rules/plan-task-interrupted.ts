@@ -1,13 +1,15 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { fieldOf } from '../src/dms/field.ts';
-import { existingTasks } from '../src/dms/replication.ts';
-import { isReplaced, tlsChanges } from '../src/dms/tls-change.ts';
+import { interruptionOf } from '../src/dms/interruption.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 interface Args {
   readonly how: 'replace' | 'update';
   readonly tasks: readonly string[];
+  /** Serverless replications. */
+  readonly serverless?: readonly string[];
   readonly because?: string;
+  /** A task or replication that replicates changes is among them. */
+  readonly cdc?: true;
   readonly argument?: string;
   readonly renewed?: string;
   /** hashicorp/aws can stop the tasks by itself. */
@@ -26,9 +28,17 @@ export const planTaskInterrupted = endpointRule<Args>({
   message: (args, address) => (args.how === 'replace' ? replaced(args, address) : updated(args, address)),
 });
 
-function replaced({ tasks, because }: Args, address: string) {
+/** What is lost is said first. */
+function replaced({ tasks, serverless = [], because, cdc }: Args, address: string) {
+  const lost = cdc ? 'The CDC position is lost: ' : '';
+  const follows = [
+    ...(tasks.length > 0 ? ['this also replaces its tasks, which start without the position of the old ones'] : []),
+    ...(serverless.length > 0
+      ? ['the serverless replication gets another endpoint, and nothing documents that it keeps its position']
+      : []),
+  ].join('; ');
   return {
-    fact: `${address} is replaced by this plan${because ? ` because ${because},` : ''} while ${list(tasks)} ${tasks.length === 1 ? 'uses' : 'use'} it; this also replaces its tasks, which lose their replication position.`,
+    fact: `${lost}${address} is replaced by this plan${because ? ` because ${because},` : ''} while ${users(tasks, serverless)} it; ${follows}.`,
     remedy: because
       ? 'Undo that change, or plan for a new full load.'
       : 'Do not change endpoint_id or kms_key_arn, or plan for a new full load.',
@@ -36,51 +46,65 @@ function replaced({ tasks, because }: Args, address: string) {
   };
 }
 
-function updated({ tasks, argument, renewed, pauses }: Args, address: string) {
+function updated({ tasks, serverless = [], argument, renewed, pauses }: Args, address: string) {
   const what = renewed
     ? `a new certificate in this plan, because ${renewed} is replaced,`
     : `a different ${argument} in this plan`;
+  const isPausable = pauses && tasks.length > 0;
   return {
-    fact: `${address} gets ${what} while ${list(tasks)} ${tasks.length === 1 ? 'uses' : 'use'} it; an endpoint cannot be modified while its tasks are running.`,
-    remedy: pauses
-      ? 'Set pause_replication_tasks = true, or stop the tasks before the apply.'
-      : 'Stop the tasks before the apply.',
-    lines: pauses ? ['pause_replication_tasks = true'] : [],
+    fact: `${address} gets ${what} while ${users(tasks, serverless)} it; an endpoint cannot be modified while its ${tasks.length > 0 ? 'tasks are' : 'replications are'} running.`,
+    remedy: [
+      ...(isPausable
+        ? [
+            'Set pause_replication_tasks = true and check after the apply that the tasks run again, or stop them before it.',
+          ]
+        : tasks.length > 0
+          ? ['Stop the tasks before the apply.']
+          : []),
+      ...(serverless.length > 0 ? ['Stop the serverless replication before the apply, and resume it afterwards.'] : []),
+    ].join(' '),
+    lines: isPausable ? ['pause_replication_tasks = true'] : [],
   };
 }
 
-function list(tasks: readonly string[]): string {
-  return tasks.join(', ');
+function users(tasks: readonly string[], serverless: readonly string[]): string {
+  const all = [...tasks, ...serverless];
+  return `${all.join(', ')} ${all.length === 1 ? 'uses' : 'use'}`;
 }
 
 function check(endpoint: Endpoint): Outcome<Args> {
-  const { change, values } = endpoint.resource;
-  if (change?.before === undefined) return notApplicable('the endpoint does not exist yet, or the input is not a plan');
-  const existing = existingTasks(endpoint);
-  const tasks = existing.map(({ address }) => address).sort();
-  if (tasks.length === 0) return notApplicable('no existing task in this plan uses it');
-  const { location } = endpoint.modeField;
-  if (isReplaced(endpoint.resource)) return fail(location, { how: 'replace', tasks, because: reasonOf(endpoint) });
-  if (!change.actions.includes('update')) return pass(location);
-  const [first] = tlsChanges(endpoint);
-  const pause = fieldOf(values.get('pause_replication_tasks'), 'pause_replication_tasks', endpoint.resource);
-  if (pause.state === 'set' && pause.value === 'true') return pass(location);
-  if (first === undefined)
-    return [endpoint.modeField, endpoint.certificateField].some(({ state }) => state === 'undetermined')
-      ? unreported('whether the plan changes its TLS settings is undetermined')
-      : pass(location);
-  return fail(first.field.location, {
-    how: 'update',
-    tasks,
-    argument: first.argument,
-    renewed: first.renewed?.address,
-    ...(endpoint.resource.declaredType === undefined ? { pauses: true } : {}),
-  });
+  const found = interruptionOf(endpoint);
+  switch (found.state) {
+    case 'not-applicable':
+      return notApplicable(found.why);
+    case 'undetermined':
+      return unreported(found.why);
+    case 'none':
+      return pass(found.location);
+    case 'replaced':
+      return fail(found.location, {
+        how: 'replace',
+        tasks: found.tasks,
+        ...withServerless(found.serverless),
+        because: found.because,
+        ...(found.cdc ? { cdc: true } : {}),
+      });
+    case 'updated': {
+      // The argument is about tasks: a serverless replication is not paused by it.
+      const tasks = found.pauses ? [] : found.tasks;
+      if (tasks.length + found.serverless.length === 0) return pass(found.location);
+      return fail(found.location, {
+        how: 'update',
+        tasks,
+        ...withServerless(found.serverless),
+        argument: found.argument,
+        renewed: found.renewed,
+        ...(found.pauses === false ? { pauses: true } : {}),
+      });
+    }
+  }
 }
 
-/** Why an endpoint is replaced, as the rest of a sentence. */
-function reasonOf({ resource: { change } }: Endpoint): string | undefined {
-  const paths = change?.replacePaths ?? [];
-  if (paths.length > 0) return `${paths.join(' and ')} ${paths.length === 1 ? 'changes' : 'change'}`;
-  return change?.reason;
+function withServerless(serverless: readonly string[]): Pick<Args, 'serverless'> {
+  return serverless.length > 0 ? { serverless } : {};
 }

@@ -169,10 +169,7 @@ function leavesOf(value: Value | undefined): Value[] {
   return value.kind === 'choice' ? [...leavesOf(value.then), ...leavesOf(value.else)] : [value];
 }
 
-/** The tasks that exist already and use the endpoint. */
-export function existingTasks(endpoint: Endpoint): Resource[] {
-  const tasks = usesOf(endpoint).flatMap(({ user }) =>
-    user.type === 'aws_dms_replication_task' && user.change?.before !== undefined ? [user] : [],
-  );
-  return [...new Set(tasks)];
+/** The tasks and serverless replications that exist already and use the endpoint. */
+export function existingUsers(endpoint: Endpoint): Resource[] {
+  return [...new Set(usesOf(endpoint).flatMap(({ user }) => (user.change?.before === undefined ? [] : [user])))];
 }

@@ -75,7 +75,7 @@ test('an outcome that a rule never has by its test does not happen in the fixtur
 const FIXTURES = ['module-faults', 'module-databases', 'module-databases-tls', 'module-changes'];
 
 const IN_THE_BLOCK = ['certificate-orphaned', 'certificate-rotation-blocked'];
-const OF_PLANS = ['endpoint-mode-inherited', 'plan-tls-downgrade', 'plan-task-interrupted'];
+const OF_PLANS = ['endpoint-mode-inherited', 'plan-tls-downgrade', 'plan-task-interrupted', 'plan-task-paused'];
 const OF_SOURCES = [
   'certificate-orphaned',
   'certificate-rotation-blocked',

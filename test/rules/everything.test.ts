@@ -26,6 +26,7 @@ test('has every type', () => {
 const NOTHING_TO_PASS = [
   'endpoint-mode-inherited',
   'plan-task-interrupted',
+  'plan-task-paused',
   'plan-tls-downgrade',
   'replication-config-tls-unsupported',
 ];

@@ -24,7 +24,9 @@ describe('why an endpoint is replaced', () => {
       .findings.filter(({ subjects }) => subjects[0]?.address === 'aws_dms_endpoint.rekeyed')
       .map((finding) => words(finding).fact)[0];
   test('an attribute that forces it', () => {
-    expect(fact(plan)).toContain('is replaced by this plan because kms_key_arn changes, while');
+    expect(fact(plan)).toBe(
+      'The CDC position is lost: aws_dms_endpoint.rekeyed (PostgreSQL target) is replaced by this plan because kms_key_arn changes, while aws_dms_replication_task.rekeyed uses it; this also replaces its tasks, which start without the position of the old ones.',
+    );
   });
   test.each([
     ['replace_because_tainted', 'because it is tainted,'],
@@ -39,5 +41,58 @@ describe('why an endpoint is replaced', () => {
     one.action_reason = reason;
     one.change.replace_paths = undefined;
     expect(fact(JSON.stringify(changed))).toContain(says);
+  });
+
+  test('an argument of its settings', () => {
+    const changed = JSON.parse(plan);
+    const one = changed.resource_changes.find(
+      ({ address }: { address: string }) => address === 'aws_dms_endpoint.rekeyed',
+    );
+    one.change.replace_paths = [['elasticsearch_settings', 0, 'endpoint_uri']];
+    expect(fact(JSON.stringify(changed))).toContain('because elasticsearch_settings[0].endpoint_uri changes, while');
+  });
+
+  test('tasks that replicate no changes have no position', () => {
+    const { findings } = run({ 'plan.json': plan }, { paths: ['plan.json'] });
+    const search = findings.find(({ subjects }) => subjects[0]?.address === 'aws_dms_endpoint.search')!;
+    expect(words(search).fact).toMatch(/^aws_dms_endpoint\.search .* is replaced by this plan/);
+  });
+});
+
+describe('serverless replications', () => {
+  const plan = JSON.parse(readFileSync('fixtures/renewed-certificate/plan.json', 'utf8'));
+  const told = (text: string) =>
+    run({ 'plan.json': text }, { paths: ['plan.json'] })
+      .findings.filter(
+        ({ rule, subjects }) =>
+          rule.id.startsWith('plan-task') && subjects[0]?.address === 'aws_dms_endpoint.serverless',
+      )
+      .map((finding) => [finding.rule.id, words(finding)]);
+
+  test('pause_replication_tasks does not stop them', () => {
+    expect(told(JSON.stringify(plan))).toEqual([
+      [
+        'plan-task-interrupted',
+        {
+          fact: 'aws_dms_endpoint.serverless (PostgreSQL source) gets a new certificate in this plan, because aws_dms_certificate.rds is replaced, while aws_dms_replication_config.serverless uses it; an endpoint cannot be modified while its replications are running.',
+          remedy: 'Stop the serverless replication before the apply, and resume it afterwards.',
+          lines: [],
+        },
+      ],
+    ]);
+  });
+
+  test('of an endpoint that is replaced', () => {
+    const changed = structuredClone(plan);
+    const one = changed.resource_changes.find(
+      ({ address }: { address: string }) => address === 'aws_dms_endpoint.serverless',
+    );
+    one.change.actions = ['delete', 'create'];
+    one.change.replace_paths = [['endpoint_id']];
+    const [[rule, { fact }]] = told(JSON.stringify(changed)) as [[string, { fact: string }]];
+    expect([rule, fact]).toEqual([
+      'plan-task-interrupted',
+      'aws_dms_endpoint.serverless (PostgreSQL source) is replaced by this plan because endpoint_id changes, while aws_dms_replication_config.serverless uses it; the serverless replication gets another endpoint, and nothing documents that it keeps its position.',
+    ]);
   });
 });
