@@ -2,7 +2,7 @@ import type { Resource } from '../graph/graph.ts';
 import { bool } from '../graph/make.ts';
 import type { ObjectValue, Value } from '../graph/value.ts';
 import type { EngineOf } from './endpoint.ts';
-import { ENGINES, type Engine, MODES, VIRTUAL } from './engines.ts';
+import { ENGINES, type Engine, MODES, OFFLINE, VIRTUAL } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
 import { locationOfValue } from './location.ts';
 import { memberField } from './settings.ts';
@@ -93,12 +93,30 @@ function engineOf(
     return { state: 'undetermined', field: openField(fieldOf(virtual, 'virtual', resource)) };
   const [block, second] = found;
   if (block !== undefined && second === undefined)
-    return { state: 'known', engine: block.engine, location: locationOfValue(block.value, 'settings', resource) };
+    return (
+      offlineEngine(block, resource) ?? {
+        state: 'known',
+        engine: block.engine,
+        location: locationOfValue(block.value, 'settings', resource),
+      }
+    );
   const field = fieldOf(outer?.kind === 'object' ? undefined : outer, 'settings', resource);
   return {
     state: 'undetermined',
     field: field.state === 'absent' || field.state === 'set' ? noEngine(field, second) : field,
   };
+}
+
+/** The engine where `s3_path` is set; it can't be told where that may be null. */
+function offlineEngine({ value }: EngineBlock, resource: Resource): EngineOf | undefined {
+  const path = value.kind === 'object' ? value.entries.get('s3_path') : undefined;
+  if (value.kind !== 'object' || path === undefined) return undefined;
+  const field = memberField(value, 's3_path', 'settings', resource);
+  if (field.state === 'absent' || (field.state === 'set' && field.value === '')) return undefined;
+  // A template is never null.
+  if (field.state === 'set' || (field.state === 'undetermined' && field.prefix + field.suffix !== ''))
+    return { state: 'known', engine: OFFLINE, location: field.location };
+  return { state: 'undetermined', field };
 }
 
 function openField(field: Field): Field & { state: 'undetermined' | 'error' } {

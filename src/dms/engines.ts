@@ -109,6 +109,17 @@ export const VIRTUAL: Engine = row(
   'AWS DMS API reference, CreateDataProvider',
 );
 
+/** One whose database is files in S3 (`s3_path`): it connects to nothing either. AWS DMS API reference, DataProviderSettings. */
+export const OFFLINE: Engine = row(
+  'offline',
+  'offline',
+  'always',
+  undefined,
+  'undocumented',
+  'documented',
+  'AWS DMS API reference, DataProviderSettings',
+);
+
 /** The strongest mode that AWS documents for the engine (DocumentDB: the one it prescribes); none where ssl_mode is not the switch. */
 export function strongestMode(engine: Engine): Mode {
   if (engine.switch === 'settings') return 'none';

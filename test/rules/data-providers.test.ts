@@ -53,6 +53,16 @@ describe('what is not by mode', () => {
   test('Redshift', () => expect(found(provider('redshift_settings', ['server_name = "x"']))).toEqual([]));
   test('a virtual one', () =>
     expect(found(provider('mysql_settings', ['ssl_mode = "none"'], 'virtual = true'))).toEqual([]));
+  test.each([
+    ['an offline one', '"s3://bucket/schema.sql"', []],
+    ['a path in part', '"s3://${var.x}/schema.sql"', []],
+    ['no path', 'null', ['endpoint-plaintext']],
+    ['an empty path', '""', ['endpoint-plaintext']],
+    ['a path that is unknown', 'var.x', ['endpoint-undetermined']],
+  ])('%s', (_, path, expected) => {
+    const hcl = `${provider('mysql_settings', ['ssl_mode = "none"', `s3_path = ${path}`])}variable "x" {}\n`;
+    expect(found(hcl).map((line) => line.replace(/@.*/, ''))).toEqual(expected);
+  });
   test('virtual = false connects', () =>
     expect(found(provider('mysql_settings', ['ssl_mode = "none"'], 'virtual = false'))).toHaveLength(1));
 });
