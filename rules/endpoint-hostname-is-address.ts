@@ -3,7 +3,12 @@ import { addressField } from '../src/dms/connection/server.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
-export const endpointHostnameIsAddress = endpointRule({
+interface Args {
+  /** Of a Cloud SQL instance, and the engine has verify-ca. */
+  readonly cloudSql?: true;
+}
+
+export const endpointHostnameIsAddress = endpointRule<Args>({
   id: 'endpoint-hostname-is-address',
   level: 'warning',
   securitySeverity: '4.0',
@@ -16,14 +21,21 @@ export const endpointHostnameIsAddress = endpointRule({
   title: 'The mode verifies the host name, but server_name is an IP address',
   link: 'certificate-name',
   check,
-  message: (_args, address) => ({
-    fact: `${address} verifies the host name with ssl_mode = "verify-full", but server_name is an IP address, which database certificates rarely contain.`,
-    remedy: "Set server_name to the DNS name in the server's certificate.",
-    lines: ['server_name = "DATABASE.EXAMPLE.COM"'],
-  }),
+  message: ({ cloudSql }, address) =>
+    cloudSql
+      ? {
+          fact: `${address} verifies the host name with ssl_mode = "verify-full", but server_name is the IP address of a Cloud SQL instance, for which the DMS guide does not support verify-full.`,
+          remedy: 'Set ssl_mode = "verify-ca".',
+          lines: ['ssl_mode = "verify-ca"'],
+        }
+      : {
+          fact: `${address} verifies the host name with ssl_mode = "verify-full", but server_name is an IP address, which database certificates rarely contain.`,
+          remedy: "Set server_name to the DNS name in the server's certificate.",
+          lines: ['server_name = "DATABASE.EXAMPLE.COM"'],
+        },
 });
 
-function check(endpoint: Endpoint): Outcome {
+function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode, serverName } = endpoint;
   if (engine.state === 'undetermined') return withoutEngine(engine);
   if (
@@ -37,7 +49,10 @@ function check(endpoint: Endpoint): Outcome {
   const { location } = addressField(endpoint) ?? serverName;
   switch (nameOf(endpoint).state) {
     case 'address':
-      return fail(location, {});
+      return fail(
+        location,
+        isCloudSql(serverName) && engine.engine.modes?.includes('verify-ca') ? { cloudSql: true } : {},
+      );
     case 'name':
       return pass(location);
     case 'invalid':
@@ -47,4 +62,10 @@ function check(endpoint: Endpoint): Outcome {
         ? unreported('server_name is undetermined')
         : notApplicable('server_name is not set');
   }
+}
+
+/** AWS DMS user guide, "Using Google Cloud for MySQL as a source": verify-full is not supported. */
+function isCloudSql(server: Endpoint['serverName']): boolean {
+  if (server.state !== 'undetermined') return false;
+  return [server.reference, ...server.madeFrom].some((one) => one?.type === 'google_sql_database_instance');
 }

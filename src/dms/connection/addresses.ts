@@ -86,7 +86,10 @@ export const ADDRESSES: Readonly<Record<string, Row>> = {
   azurerm_mysql_server: { kind: 'azure', attributes: { fqdn: 'name' } },
   azurerm_postgresql_flexible_server: { kind: 'azure', attributes: { fqdn: 'name' } },
   azurerm_postgresql_server: { kind: 'azure', attributes: { fqdn: 'name' } },
+  azurerm_public_ip: { attributes: { ip_address: 'address' } },
   confluent_kafka_cluster: { kind: 'confluent', attributes: { bootstrap_endpoint: 'uri' } },
+  google_compute_address: { attributes: { address: 'address' } },
+  google_compute_global_address: { attributes: { address: 'address' } },
   google_sql_database_instance: {
     kind: 'cloud-sql',
     attributes: {
