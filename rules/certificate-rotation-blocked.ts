@@ -1,4 +1,10 @@
-import { type Certificate, ignoresContent, nameOfId } from '../src/dms/certificates/certificate.ts';
+import {
+  type Certificate,
+  ENDING_DAYS,
+  ignoresContent,
+  nameOfId,
+  validityOf,
+} from '../src/dms/certificates/certificate.ts';
 import { locationOfResource } from '../src/dms/location.ts';
 import { literalIn } from '../src/dms/secrets.ts';
 import { isReplaced } from '../src/dms/tls-change.ts';
@@ -40,10 +46,12 @@ export const certificateRotationBlocked = certificateRule<Args>({
   }),
 });
 
-function check({ resource, root, id, uses }: Certificate): Outcome<Args> {
+function check(certificate: Certificate): Outcome<Args> {
+  const { resource, root, id, uses } = certificate;
   if (!root.lifecycleKnown) return unreported('a plan contains no lifecycle blocks');
   if (ignoresContent(resource)) return notApplicable('lifecycle.ignore_changes covers its content');
   if (uses.length === 0) return notApplicable('no endpoint here uses it');
+  if (!isDue(certificate)) return notApplicable('no rotation is due or planned');
   // Terraform hands create_before_destroy on to what a resource depends on.
   const before =
     resource.lifecycle.createBeforeDestroy ||
@@ -59,6 +67,16 @@ function check({ resource, root, id, uses }: Certificate): Outcome<Args> {
   return written !== undefined && literalIn(written) !== undefined
     ? fail(id.location, { constant: true, ...args })
     : pass(id.location);
+}
+
+/** A rotation is planned, or due, or its content comes from a resource or data source that renews it. */
+function isDue(certificate: Certificate): boolean {
+  if (isReplaced(certificate.resource)) return true;
+  const state = validityOf(certificate, ENDING_DAYS)?.state;
+  if (state !== undefined) return state !== 'valid';
+  return [certificate.pem, certificate.wallet].some(
+    (field) => field.state === 'undetermined' && (field.reference !== undefined || field.madeFrom.length > 0),
+  );
 }
 
 function installedAs({ at, key }: Certificate['resource']): Pick<Args, 'installed'> {

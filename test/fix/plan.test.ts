@@ -29,10 +29,7 @@ describe('what edits would bring', () => {
       CA + endpoint('a', 'engine_name = "postgres"', 'server_name = "db.internal"', 'ssl_mode = "verify_ca"'),
       { which: 'safe' },
     );
-    expect(left).toEqual([
-      'certificate-rotation-blocked aws_dms_certificate.ca',
-      'endpoint-hostname-unverified aws_dms_endpoint.a',
-    ]);
+    expect(left).toEqual(['endpoint-hostname-unverified aws_dms_endpoint.a']);
   });
 
   test('an error that was hidden: safely nothing, else both are fixed', () => {
@@ -46,7 +43,7 @@ describe('what edits would bring', () => {
     expect(fixed(hcl)).toMatchObject({
       applied: ['endpoint-engine-unknown aws_dms_endpoint.a', 'endpoint-plaintext aws_dms_endpoint.a'],
       refused: [],
-      left: ['certificate-rotation-blocked aws_dms_certificate.ca'],
+      left: [],
     });
   });
 
@@ -70,7 +67,7 @@ describe('what edits would bring', () => {
         ),
       { which: 'safe' },
     );
-    expect(left).toEqual(['certificate-rotation-blocked aws_dms_certificate.ca']);
+    expect(left).toEqual([]);
   });
 });
 

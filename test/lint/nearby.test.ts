@@ -46,7 +46,7 @@ test('a certificate’s finding names the endpoints that use it', () => {
     endpoint(name, 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca.certificate_arn');
   const files = {
     'main.tf': linked('a') + linked('b'),
-    'ca.tf': certificate.replace('id', 'pem = file("ca.pem")\n  certificate_id'),
+    'ca.tf': `${certificate.replace('id', 'pem = data.http.ca.response_body\n  certificate_id')}data "http" "ca" {\n  url = "https://ca.example.com"\n}\n`,
   };
   expect(contextOf('certificate-rotation-blocked', files)).toEqual([
     'main.tf:1:1 the endpoint aws_dms_endpoint.a',

@@ -46,16 +46,11 @@ function markOf({ name }: Case): string {
 describe('what is broken in them is found', () => {
   const ofMode = ['ssl_mode        = "verify-full"', 'ssl_mode        = "none"'] as const;
   const unlinked = [/ {2}certificate_arn = .*\n/, ''] as const;
-  const notBefore = [
-    / {2}certificate_pem = (.*)\n\n {2}lifecycle \{\n.*\n {2}\}\n/,
-    '  certificate_pem = $1\n',
-  ] as const;
   const portOfGroup = (port: string) =>
     [new RegExp(`(from_dms" \\{[^}]*from_port += )${port}([^}]*to_port += )${port}`), '$11$21'] as const;
   const broken: readonly (readonly [fixture: string, from: string | RegExp, to: string, found: string[]])[] = [
     ['postgresql', ...ofMode, ['database-requires-tls', 'endpoint-certificate-unused', 'endpoint-plaintext']],
     ['postgresql', ...unlinked, ['certificate-orphaned', 'endpoint-certificate-missing']],
-    ['postgresql', ...notBefore, ['certificate-rotation-blocked']],
     ['postgresql', /(rds\.force_ssl"\n +value = ")1/, '$10', ['database-allows-plaintext']],
     ['postgresql', 'rds-ca-rsa2048-g1', 'rds-ca-2019', ['database-ca-retired']],
     ['postgresql', ...portOfGroup('5432'), ['security-group-blocks-endpoint']],
