@@ -1,17 +1,32 @@
-import { brokerPort, ORACLE_TCP_PORT, portOf } from '../src/dms/database/ports.ts';
-import type { Endpoint } from '../src/dms/endpoint.ts';
-import { quoted } from '../src/dms/field.ts';
+import { databaseOf } from '../src/dms/connection/server.ts';
+import { connectionAttribute } from '../src/dms/connection-attributes.ts';
+import { attributeOf } from '../src/dms/database/database.ts';
+import { isOracle, oracleTlsOf } from '../src/dms/database/oracle-options.ts';
+import { type BrokerPort, brokerPort, listenerFor, ORACLE_TCP_PORT, portOf } from '../src/dms/database/ports.ts';
+import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
+import { type Field, quoted } from '../src/dms/field.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
-import { protocolKind } from '../src/dms/tls/protocol.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
+import type { Resource } from '../src/graph/graph.ts';
+import type { FixIntent } from '../src/lint/finding.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  unreported,
+  unsafely,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 interface Args {
   readonly setting: string;
   readonly named: string;
-  readonly speaks: string;
+  /** A clause: `is for clear text`. */
+  readonly why: string;
   readonly remedy: string;
-  readonly line?: string;
+  readonly lines: readonly string[];
 }
 
 export const endpointPortMismatch = endpointRule<Args>({
@@ -23,10 +38,10 @@ export const endpointPortMismatch = endpointRule<Args>({
   title: 'The port does not match the TLS setting',
   link: 'port',
   check,
-  message: ({ setting, named, speaks, remedy, line }, address) => ({
-    fact: `${address} has ${setting}, but connects to ${named}, which is for ${speaks}.`,
+  message: ({ setting, named, why, remedy, lines }, address) => ({
+    fact: `${address} has ${setting}, but connects to ${named}, which ${why}.`,
     remedy,
-    lines: line ? [line] : [],
+    lines,
   }),
 });
 
@@ -40,31 +55,86 @@ function check(endpoint: Endpoint): Outcome<Args> {
     : notApplicable('the port of this engine does not depend on TLS');
 }
 
-function kafka({ settings }: Endpoint): Outcome<Args> {
-  const engine = SETTINGS_ENGINES.kafka;
-  const protocol = settingOf(settings, engine, engine.tls.argument);
-  const broker = settingOf(settings, engine, engine.server);
-  if (settings.block(engine).state === 'undetermined' || protocol?.state === 'undetermined')
-    return unreported('security_protocol is undetermined');
-  if (protocol?.state !== 'set' || broker === undefined) return notApplicable('security_protocol is not set');
-  const port = brokerPort(broker);
-  if (port === undefined)
+const KAFKA = SETTINGS_ENGINES.kafka;
+
+function kafka(endpoint: Endpoint): Outcome<Args> {
+  const { settings, extraAttributes } = endpoint;
+  const field = settingOf(settings, KAFKA, KAFKA.tls.argument);
+  const broker = settingOf(settings, KAFKA, KAFKA.server);
+  const undetermined = unreported('security_protocol is undetermined');
+  if (settings.block(KAFKA).state === 'undetermined' || field?.state === 'undetermined' || field?.state === 'error')
+    return undetermined;
+  const extra = connectionAttribute(extraAttributes, KAFKA.tls.connectionAttribute);
+  const written = field?.state === 'set' ? field.value : '';
+  const protocol = written === '' ? (extra ?? '') : written;
+  if ((extra ?? protocol) !== protocol || (extra === undefined && extraAttributes.state === 'undetermined'))
+    return undetermined;
+  if (protocol === '' || broker === undefined) return notApplicable('security_protocol is not set');
+  if (![...KAFKA.tls.encrypted, 'plaintext'].includes(protocol) || ignoresChanges(endpoint, KAFKA.block))
+    return undetermined;
+  const at = brokerPort(broker);
+  if (at === undefined)
     return broker.state === 'undetermined'
       ? unreported('the broker is undetermined')
-      : notApplicable('the broker is not a broker of Amazon MSK');
-  const kind = protocolKind(protocol.value, engine.tls);
-  if (kind === 'invalid') return unreported('security_protocol is not a DMS protocol');
-  const encrypted = kind === 'encrypted';
-  if (port.tls === encrypted) return pass(broker.location);
-  return fail(broker.location, {
-    setting: `security_protocol = ${quoted(protocol)}`,
-    named: `${port.named} of Amazon MSK`,
-    speaks: port.tls ? 'TLS' : 'clear text',
-    remedy: encrypted
-      ? 'Use the TLS port of the brokers: 9094, or 9096 with SASL/SCRAM.'
-      : 'Set security_protocol = "ssl-encryption".',
-    line: encrypted ? undefined : 'security_protocol = "ssl-encryption"',
-  });
+      : notApplicable('the broker is not a broker of Amazon MSK, or its ports differ');
+  if (at.listener.protocols.includes(protocol)) return pass(broker.location);
+  const setting =
+    field?.state === 'set' && written !== ''
+      ? `security_protocol = ${quoted(field)}`
+      : `securityProtocol=${protocol} in extra_connection_attributes`;
+  const { fix, ...advice } = adviseBroker(endpoint, at, protocol, written !== '' || extra === undefined);
+  const args = { setting, named: `${at.named} of Amazon MSK`, why: `is for ${at.listener.title}`, ...advice };
+  return fail(broker.location, args, fix);
+}
+
+interface Advice {
+  readonly remedy: string;
+  readonly lines: readonly string[];
+  readonly fix: FixIntent | undefined;
+}
+
+/** Who logs in wants SASL. Else the protocol counts, if it encrypts, and the listener if not. `isInBlock`: the protocol is set in the block. */
+function adviseBroker(endpoint: Endpoint, at: BrokerPort, protocol: string, isInBlock: boolean): Advice {
+  const { listener } = at;
+  const encrypts = protocol !== 'plaintext';
+  const wanted = logsIn(endpoint) ? 'sasl-ssl' : encrypts ? protocol : (listener.protocols[0] ?? KAFKA.tls.preferred);
+  const right = listenerFor(wanted, listener) ?? listener;
+  const moves = right !== listener;
+  const value = moves ? brokersOf(endpoint, at, right.attribute) : undefined;
+  const port = right.port === undefined ? '' : ` (port ${right.port})`;
+  const remedy = [
+    ...(moves ? [`Use the brokers of ${right.attribute}${port}`] : []),
+    ...(wanted === protocol ? [] : [`${moves ? 'set' : 'Set'} security_protocol = "${wanted}"`]),
+  ];
+  const settings = [
+    ...(value === undefined ? [] : [{ attribute: `${KAFKA.block}.broker`, value }]),
+    ...(wanted === protocol ? [] : [{ attribute: `${KAFKA.block}.security_protocol`, value: JSON.stringify(wanted) }]),
+  ];
+  const name = (attribute: string) => attribute.replace(/^.*\./, '');
+  const width = Math.max(...settings.map(({ attribute }) => name(attribute).length));
+  return {
+    remedy: `${remedy.join(', and ')}.`,
+    lines: settings.map((one) => `${name(one.attribute).padEnd(width)} = ${one.value}`),
+    fix: isInBlock && (!moves || value !== undefined) ? unsafely(settings) : undefined,
+  };
+}
+
+/** Whether a login of SASL is set, or may be. */
+function logsIn({ settings, extraAttributes }: Endpoint): boolean {
+  const isSet = (field: Field | undefined) =>
+    field !== undefined && field.state !== 'absent' && !(field.state === 'set' && field.value === '');
+  return (
+    ['sasl_username', 'sasl_password', 'sasl_mechanism'].some((one) => isSet(settingOf(settings, KAFKA, one))) ||
+    ['saslUsername', 'saslPassword'].some((one) => connectionAttribute(extraAttributes, one) !== undefined)
+  );
+}
+
+/** The attribute of the cluster as it can be written in the module of the endpoint. */
+function brokersOf({ resource }: Endpoint, { reference }: BrokerPort, attribute: string): string | undefined {
+  if (reference?.type !== 'aws_msk_cluster') return undefined;
+  const within = resource.module === '' ? '' : `${resource.module}.`;
+  const address = reference.address.startsWith(within) ? reference.address.slice(within.length) : undefined;
+  return address === undefined || address.startsWith('module.') ? undefined : `${address}.${attribute}`;
 }
 
 function oracle(endpoint: Endpoint): Outcome<Args> {
@@ -73,13 +143,37 @@ function oracle(endpoint: Endpoint): Outcome<Args> {
   if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || mode.mode !== 'verify-ca') return notApplicable('ssl_mode is not verify-ca');
   if (port.state === 'absent') return notApplicable('no port is set');
-  if (port.state !== 'set') return unreported('the port is undetermined');
-  if (port.value !== ORACLE_TCP_PORT) return pass(port.location);
-  return fail(port.location, {
+  const link = databaseOf(endpoint);
+  const database = link.state === 'linked' && isOracle(link.database) ? link.database : undefined;
+  const tls = database && oracleTlsOf(database, endpoint.root);
+  const right = tls?.state === 'on' ? tls.port : undefined;
+  if (port.state === 'set' && right !== undefined && port.value === right) return pass(port.location);
+  const isClear = (port.state === 'set' && port.value === ORACLE_TCP_PORT) || isOwnPort(port, database);
+  if (!isClear && port.state !== 'set') return unreported('the port is undetermined');
+  if (!isClear && right === undefined)
+    return tls?.state === 'off' ? notApplicable(`${database!.address} has no TLS listener`) : pass(port.location);
+  const args = {
     setting: 'ssl_mode = "verify-ca"',
-    named: `port ${ORACLE_TCP_PORT}`,
-    speaks: "Oracle's listener without TLS",
-    remedy: 'Set the port of the TCPS listener: 2484, or that of the SSL option on RDS.',
-    line: 'port = 2484',
-  });
+    named: port.state === 'set' ? `port ${port.shown}` : `the port of ${database!.address}`,
+    why: isClear ? "is for Oracle's listener without TLS" : `is not the port of the option SSL, ${right}`,
+    remedy:
+      right === undefined
+        ? 'Set the port of the TCPS listener: 2484, or that of the SSL option on RDS.'
+        : 'Set the port of the option SSL.',
+    lines: [`port = ${right ?? '2484'}`],
+  };
+  return fail(
+    port.location,
+    args,
+    right === undefined ? undefined : unsafely([{ attribute: endpoint.path('port'), value: right }]),
+  );
+}
+
+/** The port of an instance is that of its listener without TLS: the option SSL opens a second one. */
+function isOwnPort(port: Field, database: Resource | undefined): boolean {
+  if (database === undefined) return false;
+  if (port.state === 'undetermined')
+    return port.reference?.address === database.address && port.reference.attribute === 'port';
+  const own = attributeOf(database, 'port');
+  return port.state === 'set' && own.state === 'set' && own.value === port.value;
 }

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { declared, endpoint, mode, unknown } from './support/configuration.ts';
+import { describe, expect, test } from 'vitest';
+import { block, declared, endpoint, lifecycle, mode, unknown } from './support/configuration.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
+import { run, words } from './support/run.ts';
 import { HERE, places, source } from './support/source-endpoint.ts';
 
 const kafka = (port: number) =>
@@ -31,6 +32,28 @@ test.each<[string, string, string[]]>([
   [msk(9094), 'plaintext', HERE],
   [msk(9094), 'ssl-encryption', []],
   [msk(9096), 'sasl-ssl', []],
+  [msk(9094), 'ssl-authentication', []],
+  [msk(9094), 'sasl-ssl', HERE],
+  [msk(9096), 'ssl-encryption', HERE],
+  [msk(9098), 'sasl-ssl', HERE],
+  [msk(9098), 'ssl-encryption', HERE],
+  [msk(9194), 'ssl-encryption', []],
+  [msk(9194), 'sasl-ssl', HERE],
+  [msk(9196), 'sasl-ssl', []],
+  [msk(9198), 'sasl-ssl', HERE],
+  [msk(9092), 'SASL_SSL', []],
+  [`"b-1.x.kafka.eu-west-1.amazonaws.com:9092,b-2.x.kafka.eu-west-1.amazonaws.com:9094"`, 'sasl-ssl', []],
+  ['"boot-x.c1.kafka-serverless.eu-west-1.amazonaws.com:9098"', 'sasl-ssl', HERE],
+  ['aws_msk_serverless_cluster.s.bootstrap_brokers_sasl_iam', 'sasl-ssl', HERE],
+  ['aws_msk_cluster.x.bootstrap_brokers_sasl_iam', 'ssl-encryption', HERE],
+  ['aws_msk_cluster.x.bootstrap_brokers_sasl_scram', 'sasl-ssl', []],
+  ['aws_msk_cluster.x.bootstrap_brokers_sasl_scram', 'ssl-encryption', HERE],
+  ['aws_msk_cluster.x.bootstrap_brokers_tls', 'sasl-ssl', HERE],
+  ['aws_msk_cluster.x.bootstrap_brokers_tls_ipv6', 'plaintext', HERE],
+  ['aws_msk_cluster.x.bootstrap_brokers_vpc_connectivity_tls', 'sasl-ssl', HERE],
+  ['aws_msk_cluster.x.bootstrap_brokers_vpc_connectivity_tls', 'ssl-encryption', []],
+  ['split(",", aws_msk_cluster.x.bootstrap_brokers)[0]', 'ssl-encryption', HERE],
+  ['replace(aws_msk_cluster.x.bootstrap_brokers, "9092", "9094")', 'ssl-encryption', []],
   ['aws_msk_cluster.x.bootstrap_brokers', 'ssl-encryption', HERE],
   ['aws_msk_cluster.x.bootstrap_brokers_tls', 'ssl-encryption', []],
   ['aws_msk_cluster.x.bootstrap_brokers_tls', 'plaintext', HERE],
@@ -39,7 +62,10 @@ test.each<[string, string, string[]]>([
   ['var.unknown', 'ssl-encryption', []],
 ])('%s with %s', (broker, protocol, expected) => {
   const text = source('kafka', `kafka_settings {\n    broker = ${broker}\n    security_protocol = "${protocol}"\n  }`);
-  const found = places('endpoint-port-mismatch', `${text}resource "aws_msk_cluster" "x" {}\n`);
+  const found = places(
+    'endpoint-port-mismatch',
+    `${text}resource "aws_msk_cluster" "x" {}\nresource "aws_msk_serverless_cluster" "s" {}\n`,
+  );
   expect(found).toEqual(expected.map(() => '5 aws_dms_endpoint.a'));
 });
 
@@ -51,4 +77,143 @@ test.each<[string, string, string, string[]]>([
   ['postgres', '1521', 'verify-ca', []],
 ])('%s on %s with %s', (engine, port, value, expected) => {
   expect(places('endpoint-port-mismatch', source(engine, `port = ${port}`, `ssl_mode = "${value}"`))).toEqual(expected);
+});
+
+describe('the protocol of the extra connection attributes', () => {
+  const extra = (attributes: string, ...settings: string[]) =>
+    source(
+      'kafka',
+      `kafka_settings {\n    broker = ${msk(9092)}\n    ${settings.join('\n    ')}\n  }`,
+      `extra_connection_attributes = ${attributes}`,
+    );
+  test.each<[name: string, files: string, expected: number]>([
+    ['counts', extra('"securityProtocol=ssl-encryption"'), 1],
+    ['counts in clear text', extra('"securityProtocol=plaintext"'), 0],
+    ['contradicts the block', extra('"securityProtocol=plaintext"', 'security_protocol = "sasl-ssl"'), 0],
+    ['is not known', `${extra(unknown, 'security_protocol = "sasl-ssl"')}${declared}`, 0],
+    [
+      'is left alone',
+      extra('""', 'security_protocol = "sasl-ssl"').replace(
+        '\n}\nvariable',
+        `\n  ${lifecycle('ignore_changes = [kafka_settings]')}\n}\nvariable`,
+      ),
+      0,
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(places('endpoint-port-mismatch', files)).toHaveLength(expected);
+  });
+});
+
+describe('what to write', () => {
+  const settings = (...body: string[]) => source('kafka', `kafka_settings {\n    ${body.join('\n    ')}\n  }`);
+  const cluster = 'resource "aws_msk_cluster" "x" {}\n';
+  const said = (files: string) => {
+    const { findings } = run(files);
+    const finding = findings.find(({ rule }) => rule.id === 'endpoint-port-mismatch')!;
+    const { remedy, lines } = words(finding);
+    return [remedy, ...lines, ...(finding.fix?.changes ?? []).map(({ attribute, value }) => `${attribute} = ${value}`)];
+  };
+  test.each<[name: string, files: string, expected: string[]]>([
+    [
+      'the port of the protocol',
+      settings(`broker = ${msk(9092)}`, 'security_protocol = "ssl-encryption"'),
+      ['Use the brokers of bootstrap_brokers_tls (port 9094).'],
+    ],
+    [
+      'the attribute of the protocol',
+      settings('broker = aws_msk_cluster.x.bootstrap_brokers', 'security_protocol = "ssl-authentication"') + cluster,
+      [
+        'Use the brokers of bootstrap_brokers_tls (port 9094).',
+        'broker = aws_msk_cluster.x.bootstrap_brokers_tls',
+        'kafka_settings.broker = aws_msk_cluster.x.bootstrap_brokers_tls',
+      ],
+    ],
+    [
+      'SASL, for who logs in',
+      settings(
+        'broker = aws_msk_cluster.x.bootstrap_brokers',
+        'security_protocol = "ssl-encryption"',
+        'sasl_username = "dms"',
+        `sasl_password = ${unknown}`,
+      ) +
+        cluster +
+        declared,
+      [
+        'Use the brokers of bootstrap_brokers_sasl_scram (port 9096), and set security_protocol = "sasl-ssl".',
+        'broker            = aws_msk_cluster.x.bootstrap_brokers_sasl_scram',
+        'security_protocol = "sasl-ssl"',
+        'kafka_settings.broker = aws_msk_cluster.x.bootstrap_brokers_sasl_scram',
+        'kafka_settings.security_protocol = "sasl-ssl"',
+      ],
+    ],
+    [
+      'the protocol of the listener',
+      settings(`broker = ${msk(9096)}`, 'security_protocol = "ssl-encryption"', 'sasl_username = "dms"'),
+      [
+        'Set security_protocol = "sasl-ssl".',
+        'security_protocol = "sasl-ssl"',
+        'kafka_settings.security_protocol = "sasl-ssl"',
+      ],
+    ],
+    [
+      'TLS, in place of clear text',
+      settings(`broker = ${msk(9094)}`, 'security_protocol = "plaintext"'),
+      [
+        'Set security_protocol = "ssl-encryption".',
+        'security_protocol = "ssl-encryption"',
+        'kafka_settings.security_protocol = "ssl-encryption"',
+      ],
+    ],
+    [
+      'a public port',
+      settings(`broker = ${msk(9198)}`, 'security_protocol = "sasl-ssl"'),
+      ['Use the brokers of bootstrap_brokers_public_sasl_scram (port 9196).'],
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(said(files)).toEqual(expected);
+  });
+});
+
+describe('an RDS for Oracle instance', () => {
+  const oracle = (port: string, more: string[] = [], option = 'option_name = "SSL"\n    port = 2492') =>
+    source('oracle', `port = ${port}`, 'ssl_mode = "verify-ca"', 'server_name = aws_db_instance.db.address') +
+    block('aws_db_instance', 'db', [
+      'engine = "oracle-ee"',
+      'option_group_name = aws_db_option_group.o.name',
+      ...more,
+    ]) +
+    block('aws_db_option_group', 'o', ['name = "o"', `option {\n    ${option}\n  }`]);
+  test.each<[name: string, files: string, expected: string[]]>([
+    ['the port of the option SSL', oracle('2492'), []],
+    ['another port', oracle('2484'), HERE],
+    ['the port without TLS', oracle('1521'), HERE],
+    ['the port of the instance, by reference', oracle('aws_db_instance.db.port'), HERE],
+    ['the port of the instance, which is known', oracle('1530', ['port = 1530']), HERE],
+    ['a port that is not known', `${oracle(unknown)}${declared}`, []],
+    ['the default port of the option', oracle('2484', [], 'option_name = "SSL"'), []],
+    [
+      'an option whose port is not known',
+      `${oracle('2484', [], `option_name = "SSL"\n    port = ${unknown}`)}${declared}`,
+      [],
+    ],
+    [
+      'the port of the instance, beside an option that is not known',
+      `${oracle('aws_db_instance.db.port', [], `option_name = ${unknown}`)}${declared}`,
+      HERE,
+    ],
+    ['no option SSL', oracle('2484', [], 'option_name = "S3_INTEGRATION"'), []],
+    ['no option SSL, and the port without TLS', oracle('1521', [], 'option_name = "S3_INTEGRATION"'), HERE],
+  ])('%s', (_, files, expected) => {
+    expect(places('endpoint-port-mismatch', files)).toEqual(expected);
+  });
+
+  test('what to write', () => {
+    const { findings } = run(oracle('aws_db_instance.db.port'));
+    const finding = findings.find(({ rule }) => rule.id === 'endpoint-port-mismatch')!;
+    expect([words(finding).fact, ...words(finding).lines]).toEqual([
+      `aws_dms_endpoint.a (Oracle source) has ssl_mode = "verify-ca", but connects to the port of aws_db_instance.db, which is for Oracle's listener without TLS.`,
+      'port = 2492',
+    ]);
+    expect(finding.fix?.changes).toEqual([{ attribute: 'port', value: '2492' }]);
+  });
 });

@@ -78,15 +78,16 @@ function byOptions(group: Resource): OracleTls {
     group,
     by: `${group.address} has the option ${SSL}`,
     location,
-    port: portOf(member(ssl, 'port')),
+    port: portOf(member(ssl, 'port'), group),
     version: versionOf(ssl, group, location),
   };
 }
 
-function portOf(value: Value | undefined): string | undefined {
-  if (value === undefined || value.kind === 'null' || value.kind === 'absent') return DEFAULT_PORT;
-  if (value.sensitive) return undefined;
-  return value.kind === 'number' ? value.digits : value.kind === 'string' ? value.value : undefined;
+function portOf(value: Value | undefined, group: Resource): string | undefined {
+  if (value === undefined) return DEFAULT_PORT;
+  const field = fieldOf(value, 'option', group);
+  if (field.state === 'absent') return DEFAULT_PORT;
+  return field.state === 'set' && !field.hidden && /^\d{1,5}$/.test(field.value) ? field.value : undefined;
 }
 
 const VERSION = 'SQLNET.SSL_VERSION';
