@@ -13,6 +13,7 @@ import { databaseCaRetired } from './database-ca-retired.ts';
 import { databaseOffersNoTls } from './database-offers-no-tls.ts';
 import { databaseRequiresTls } from './database-requires-tls.ts';
 import { databaseTlsVersionUnsupported } from './database-tls-version-unsupported.ts';
+import { endpointAuthenticationIncomplete } from './endpoint-authentication-incomplete.ts';
 import { endpointCertificateDangling } from './endpoint-certificate-dangling.ts';
 import { endpointCertificateForeign } from './endpoint-certificate-foreign.ts';
 import { endpointCertificateKind } from './endpoint-certificate-kind.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   endpointSecretsIgnored,
   endpointSecretIncomplete,
   endpointPasswordLiteral,
+  endpointAuthenticationIncomplete,
   endpointPortMismatch,
   endpointTlsAttributeIneffective,
   certificateInvalid,

@@ -62,6 +62,7 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
   settings: [
     'endpoint-settings-plaintext @ main.tf:15 module.dms.aws_dms_endpoint.this["plain"]',
     'kafka-protocol-unset @ main.tf:21 module.dms.aws_dms_endpoint.this["unset"]',
+    'endpoint-authentication-incomplete @ main.tf:27 module.dms.aws_dms_endpoint.this["sasl"]',
     'endpoint-settings-plaintext @ main.tf:33 module.dms.aws_dms_endpoint.this["cache"]',
     'endpoint-settings-plaintext @ main.tf:45 module.dms.aws_dms_endpoint.this["search"]',
   ],

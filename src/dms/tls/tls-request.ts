@@ -59,11 +59,18 @@ function bySettings(endpoint: Endpoint): TlsRequest {
   if (own?.tls.by !== 'protocol') return { state: 'yes', what: 'endpoint_uri uses HTTPS', location: tls.location };
   const { argument, connectionAttribute } = own.tls;
   const field = settingOf(settings, own, argument);
-  if (field?.state === 'set' && field.value !== '')
+  if (field?.state === 'set' && field.value !== '' && isWritten(endpoint, own.block, argument))
     return { state: 'yes', what: `${own.block}.${argument} is ${quoted(field)}`, location: tls.location };
   const what =
     own.tls.unset === 'encrypts'
       ? `${own.block}.${argument} is not set, and encrypts by default`
       : `${connectionAttribute} in extra_connection_attributes encrypts`;
   return { state: 'yes', what, location: tls.location };
+}
+
+/** A default of the provider comes from nowhere. */
+function isWritten({ valueOf: inWorld }: Endpoint, block: string, argument: string): boolean {
+  const value = inWorld(block);
+  const inner = value?.kind === 'list' ? value.items[0] : value;
+  return inner?.kind !== 'object' || inner.entries.get(argument)?.trace !== undefined;
 }
