@@ -53,7 +53,7 @@ function ofReplicationGroup(group: Resource): CacheTls {
     return { state: 'on', isRequired, by: `${ENABLED} is true`, location: enabled.location };
   }
   const off = { state: 'off', change: { address: group.address, attribute: ENABLED } } as const;
-  const remedy = 'Set transit_encryption_enabled = true; engine versions before 7.0.5 are replaced by that.';
+  const remedy = `Set ${ENABLED} = true in ${group.address}; engine versions before 7.0.5 are replaced by that.`;
   if (enabled.state === 'set' && enabled.value === 'false')
     return { ...off, by: `${ENABLED} is false`, location: enabled.location, remedy };
   if (enabled.state !== 'absent' || !hasDefault(group)) return unknown(group, ENABLED);
@@ -105,7 +105,7 @@ function ofCluster(cluster: Resource, root: Root): CacheTls {
   )
     return unknown(cluster, ENABLED);
   const by = `${ENABLED} is ${enabled.state === 'set' ? 'false' : 'not set, and false by default'}`;
-  const remedy = 'Use an aws_elasticache_replication_group with transit_encryption_enabled = true instead.';
+  const remedy = `Use an aws_elasticache_replication_group with ${ENABLED} = true in place of ${cluster.address}.`;
   return { state: 'off', by, location: enabled.location, change: undefined, remedy };
 }
 
@@ -123,7 +123,7 @@ function ofMemoryDb(cluster: Resource): CacheTls {
       by: 'tls_enabled is false',
       location: enabled.location,
       change: { address: cluster.address, attribute: 'tls_enabled' },
-      remedy: 'Set tls_enabled = true; the cluster is replaced by that.',
+      remedy: `Set tls_enabled = true in ${cluster.address}; the cluster is replaced by that.`,
     };
   if (enabled.state === 'set' && enabled.value === 'true')
     return { state: 'on', isRequired: true, by: 'tls_enabled is true', location: enabled.location };

@@ -81,8 +81,7 @@ function ofBrokers(cluster: Resource): TlsOffer {
     protocol: 'kafka',
     by,
     location: location ?? { at: locationOfResource(cluster), related: [] },
-    remedy:
-      'Set client_broker = "TLS"; with "TLS_PLAINTEXT" clients without TLS can still connect. Use the TLS port of the brokers then.',
+    remedy: `Set client_broker = "TLS" in ${cluster.address}, or "TLS_PLAINTEXT" for as long as clients without TLS connect, and use the TLS port of the brokers.`,
     lines: ['encryption_info {', '  encryption_in_transit {', '    client_broker = "TLS"', '  }', '}'],
     change: {
       address: cluster.address,
@@ -104,7 +103,7 @@ function ofDocumentDb(cluster: Resource, root: Root): TlsOffer {
     protocol: 'docdb',
     by: `${parameter} is "${value}" in ${group.address}`,
     location,
-    remedy: `Set ${parameter} = "${on}", and reboot the instances of the cluster.`,
+    remedy: `Set ${parameter} = "${on}" in ${group.address}, and reboot the instances of the cluster.`,
     lines: ['parameter {', `  name  = "${parameter}"`, `  value = "${on}"`, '}'],
     change: { address: group.address, attribute: `parameter[${index}].value`, value: JSON.stringify(on) },
   };

@@ -60,7 +60,7 @@ function ofMysql(database: Resource, type: Enforcement['type'], root: Root): Tls
     by: `${VERSION} is "TLSv1.3" in ${group.group.address}`,
     location,
     only: 'TLS 1.3',
-    remedy: `Add TLSv1.2 to ${VERSION}.`,
+    remedy: `Add TLSv1.2 to ${VERSION} in ${group.group.address}.`,
     lines: ['parameter {', `  name  = "${VERSION}"`, '  value = "TLSv1.2,TLSv1.3"', '}'],
     change: { address: group.group.address, attribute: `parameter[${index}].value`, value: '"TLSv1.2,TLSv1.3"' },
   };
@@ -84,7 +84,7 @@ function ofOracle(database: Resource, root: Root): TlsVersions {
     by,
     location: version.location,
     only: 'TLS 1.0',
-    remedy: 'Set SQLNET.SSL_VERSION = "1.2" in the option SSL.',
+    remedy: `Set SQLNET.SSL_VERSION = "1.2" in the option SSL of ${group.address}.`,
     lines: ['option_settings {', '  name  = "SQLNET.SSL_VERSION"', '  value = "1.2"', '}'],
   };
 }
