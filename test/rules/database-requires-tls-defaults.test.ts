@@ -147,6 +147,39 @@ describe('what forces TLS', () => {
       ['database-requires-tls@6 aws_dms_endpoint.a'],
     ],
     [
+      'a serverless cache, and Redis in clear text',
+      endpoint(
+        'redis',
+        'redis_settings {',
+        '  server_name = aws_elasticache_serverless_cache.s.endpoint[0].address',
+        '  ssl_security_protocol = "plaintext"',
+        '}',
+      ) + block('aws_elasticache_serverless_cache', 's', ['name = "s"', 'engine = "valkey"']),
+      ['database-requires-tls@7 aws_dms_endpoint.a'],
+    ],
+    [
+      'MemoryDB by default, and Redis in clear text',
+      endpoint(
+        'redis',
+        'redis_settings {',
+        '  server_name = aws_memorydb_cluster.m.cluster_endpoint[0].address',
+        '  ssl_security_protocol = "plaintext"',
+        '}',
+      ) + block('aws_memorydb_cluster', 'm', ['name = "m"']),
+      ['database-requires-tls@7 aws_dms_endpoint.a'],
+    ],
+    [
+      'MemoryDB without TLS, and Redis in clear text',
+      endpoint(
+        'redis',
+        'redis_settings {',
+        '  server_name = aws_memorydb_cluster.m.cluster_endpoint[0].address',
+        '  ssl_security_protocol = "plaintext"',
+        '}',
+      ) + block('aws_memorydb_cluster', 'm', ['name = "m"', 'tls_enabled = false']),
+      [],
+    ],
+    [
       'a proxy that requires it',
       endpoint('postgres', 'server_name = aws_db_proxy.p.endpoint') +
         block('aws_db_proxy', 'p', ['name = "p"', 'engine_family = "POSTGRESQL"', 'require_tls = true']),
