@@ -72,9 +72,9 @@ test('an outcome that a rule never has by its test does not happen in the fixtur
 });
 
 /** Fixtures whose modules have for_each, and whose root module has all faults in entries of its maps. */
-const FIXTURES = ['module-faults', 'module-databases', 'module-databases-tls', 'module-changes'];
+const FIXTURES = ['module-faults', 'module-databases', 'module-databases-tls', 'module-connections', 'module-changes'];
 
-const IN_THE_BLOCK = ['certificate-orphaned', 'certificate-rotation-blocked'];
+const IN_THE_BLOCK = ['certificate-orphaned', 'certificate-rotation-blocked', 'endpoint-secret-incomplete'];
 const OF_PLANS = ['endpoint-mode-inherited', 'plan-tls-downgrade', 'plan-task-interrupted', 'plan-task-paused'];
 const OF_SOURCES = [
   'certificate-orphaned',
@@ -95,6 +95,7 @@ const OPEN_IN_PLANS = [
   'endpoint-certificate-missing',
   'endpoint-mode-inherited',
   'endpoint-password-literal',
+  'endpoint-secret-incomplete',
   'replication-config-tls-unsupported',
 ];
 
