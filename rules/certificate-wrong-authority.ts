@@ -1,7 +1,13 @@
-import { awsCa, canServe, type RdsHost } from '../src/dms/certificates/aws-cas.ts';
 import { bundleAddress } from '../src/dms/certificates/bundles.ts';
-import { type Certificate, type Described509, describe509 } from '../src/dms/certificates/certificate.ts';
-import { rdsServerOf } from '../src/dms/database/rds-server.ts';
+import type { Certificate } from '../src/dms/certificates/certificate.ts';
+import { issuerOf } from '../src/dms/certificates/issuing.ts';
+import { type Trust, trustOf, verifies } from '../src/dms/certificates/trust.ts';
+import type { CertificateUse } from '../src/dms/certificates/uses.ts';
+import { type ManagedServer, SERVER_TITLES } from '../src/dms/connection/server-kind.ts';
+import { verifiedServerOf } from '../src/dms/connection/verified-server.ts';
+import type { Endpoint } from '../src/dms/endpoint.ts';
+import type { Location } from '../src/dms/location.ts';
+import { areCompatible } from '../src/graph/possible-worlds.ts';
 import {
   certificateRule,
   fail,
@@ -12,73 +18,128 @@ import {
   withoutContent,
 } from '../src/lint/rule.ts';
 
-interface Args extends Described509 {
+interface Args {
+  /** What the certificate holds: `contains only RDS CAs of eu-west-1, such as "…"`. */
+  readonly holds: string;
   readonly host: string;
   readonly endpoint: string;
-  readonly bundle: string;
-  readonly found: string;
+  readonly use: string;
+  readonly line: string | undefined;
 }
 
 export const certificateWrongAuthority = certificateRule<Args>({
   id: 'certificate-wrong-authority',
-  level: 'warning',
-  securitySeverity: '4.0',
+  level: 'error',
+  securitySeverity: '5.9',
   precision: 'high',
   cwe: [295],
   title: "The server's certificate was not issued by these CAs",
   link: 'ca',
   check,
-  message: ({ name, host, endpoint, bundle, found }, address) => ({
-    fact: `${address} contains only ${found}, such as ${JSON.stringify(name)}, but ${endpoint} connects to ${host}, whose certificate is issued by another CA.`,
-    remedy: `Use ${bundle}.`,
-    lines: ['certificate_pem = file("${path.module}/ca.pem")'],
+  message: ({ holds, host, endpoint, use, line }, address) => ({
+    fact: `${address} ${holds}, but ${endpoint} connects to ${host}, whose certificate is issued by another CA.`,
+    remedy: `Use ${use}.`,
+    lines: line === undefined ? [] : [line],
   }),
 });
 
 function check(certificate: Certificate): Outcome<Args>[] | Outcome<Args> {
-  const { content, pem, uses } = certificate;
-  const [first] = content?.certificates ?? [];
-  if (first === undefined) return withoutContent(certificate);
-  const cas = content?.certificates.map(({ name }) => awsCa(name)) ?? [];
-  if (cas.includes(undefined)) return notApplicable('it contains CAs other than those of AWS');
-  const outcomes = uses.flatMap(({ endpoint, argument }): Outcome<Args>[] => {
-    const { mode } = endpoint;
-    // Of uses in several worlds one stands for all: what it says must not hang on a world.
-    if (argument !== 'certificate_arn' || endpoint.world.length > 0) return [];
-    if (mode.state !== 'undetermined' && (mode.state !== 'set' || !mode.mode.startsWith('verify'))) return [];
-    const host = rdsServerOf(endpoint);
-    if (host.state === 'none') return [];
-    if (host.state === 'undetermined' || mode.state === 'undetermined')
-      return [unreported(`what ${endpoint.address} verifies with it is undetermined`)];
-    const { server, shown } = host;
-    if (cas.some((ca) => canServe(ca!, server))) return [pass(pem.location)];
-    return [
-      fail(pem.location, {
-        ...describe509(first),
-        endpoint: endpoint.address,
-        host: shown.region === undefined ? NAMES[shown.kind] : `${NAMES[shown.kind]} in ${shown.region}`,
-        found: found(cas),
-        bundle: bundleFor(shown),
-      }),
-    ];
-  });
+  const trust = trustOf(certificate);
+  if (trust === undefined)
+    return certificate.content?.certificates.length ? notApplicable('it contains no CA') : withoutContent(certificate);
+  const outcomes = certificate.uses.flatMap((use) => (isVerifying(use) ? judged(use, certificate, trust) : []));
   if (outcomes.length > 0) return outcomes;
   return certificate.usesKnown
-    ? notApplicable('no endpoint verifies an RDS server with it')
+    ? notApplicable('no endpoint verifies a managed server with it')
     : unreported('it may be used in another configuration');
 }
 
-const NAMES = { instance: 'an RDS instance', cluster: 'an RDS cluster', proxy: 'an RDS Proxy' } as const;
-
-function found(cas: readonly ReturnType<typeof awsCa>[]): string {
-  const regions = new Set(cas.flatMap((one) => (one?.kind === 'rds' ? [one.region ?? 'all regions'] : [])));
-  if (regions.size === 0) return "Amazon's root CAs";
-  return regions.size === 1 ? `RDS CAs of ${[...regions][0]}` : 'RDS CAs';
+function isVerifying({ argument }: CertificateUse): boolean {
+  return argument === 'certificate_arn';
 }
 
-function bundleFor({ kind, region }: RdsHost): string {
-  if (kind === 'proxy') return `Amazon's root CAs, from ${bundleAddress('amazon', region)}`;
-  const address = bundleAddress('rds', region);
-  if (address === undefined) return "AWS's bundle of that region";
-  return `the bundle of ${region === undefined ? 'all regions' : 'that region'}, from ${address}`;
+/** One outcome for an endpoint: what it says must hold in all of its worlds. */
+function judged({ all }: CertificateUse, certificate: Certificate, trust: Trust): Outcome<Args>[] {
+  const worlds = all.filter(({ world }) => areCompatible(world, certificate.world));
+  const outcomes = worlds.map((endpoint) => judgedIn(endpoint, certificate, trust));
+  const [first] = outcomes;
+  if (first === undefined || outcomes.every((one) => one === undefined)) return [];
+  return outcomes.every((one) => toldOf(one) === toldOf(first))
+    ? [first]
+    : [unreported(`what ${worlds[0]!.address} verifies with it is undetermined`)];
+}
+
+function toldOf(outcome: Outcome<Args> | undefined): string {
+  return JSON.stringify([outcome?.kind, outcome?.kind === 'fail' && outcome.args]);
+}
+
+/** Undefined where the endpoint verifies no managed server. */
+function judgedIn(endpoint: Endpoint, certificate: Certificate, trust: Trust): Outcome<Args> | undefined {
+  const { mode } = endpoint;
+  if (mode.state !== 'undetermined' && (mode.state !== 'set' || !mode.mode.startsWith('verify'))) return undefined;
+  const found = verifiedServerOf(endpoint);
+  if (found.state === 'none' || (found.state === 'known' && issuerOf(found.server) === undefined)) return undefined;
+  const verdict = found.state === 'known' ? verifies(trust, found, certificate.now) : 'undetermined';
+  if (found.state === 'undetermined' || mode.state === 'undetermined' || verdict === 'undetermined')
+    return unreported(`whether ${endpoint.address} can verify its server with it is undetermined`);
+  const location = locationOf(trust, certificate);
+  if (verdict === 'no') return fail(location, argsOf(endpoint, found.shown, trust));
+  return trust.state === 'read' && trust.expired === 'all'
+    ? notApplicable('its CAs have expired, which another rule reports')
+    : pass(location);
+}
+
+/** The address that is fetched is what has to change. */
+function locationOf(trust: Trust, { pem, address }: Certificate): Location {
+  if (trust.state === 'read') return pem.location;
+  const { at, related } = trust.fetched.location;
+  return { at, related: [...related, { range: pem.location.at, label: `certificate_pem of ${address}` }] };
+}
+
+function argsOf({ address }: Endpoint, server: ManagedServer, trust: Trust): Args {
+  const title = SERVER_TITLES[server.kind];
+  return {
+    holds: holdsOf(trust),
+    endpoint: address,
+    host: server.region === undefined ? title : `${title} in ${server.region}`,
+    ...remedyFor(server, trust),
+  };
+}
+
+function holdsOf(trust: Trust): string {
+  if (trust.state === 'fetched') {
+    const { bundle, shown } = trust.fetched;
+    const from = shown === undefined ? 'the truststore of RDS' : shown;
+    if (bundle.isRetired) return `is fetched from ${from}, whose CAs have expired`;
+    if (bundle.kind === 'amazon') return `is fetched from ${from}, which is one of Amazon's root CAs`;
+    return `is fetched from ${from}, which contains only RDS CAs${bundle.region === undefined ? '' : ` of ${bundle.region}`}`;
+  }
+  const { cas, expired } = trust;
+  const kinds = [rdsCas(cas), cas.some(({ ca }) => ca?.kind === 'amazon') ? "Amazon's root CAs" : undefined].concat(
+    cas.some(({ ca }) => ca === undefined) ? ['CAs that are not of AWS'] : [],
+  );
+  const [example] = cas;
+  const but = expired === 'some' ? ' (and others, which have expired)' : '';
+  return `contains only ${kinds.filter((one) => one !== undefined).join(' and ')}, such as ${JSON.stringify(example!.certificate.name)}${but}`;
+}
+
+function rdsCas(cas: (Trust & { state: 'read' })['cas']): string | undefined {
+  const regions = new Set(cas.flatMap(({ ca }) => (ca?.kind === 'rds' ? [ca.region ?? 'all regions'] : [])));
+  if (regions.size === 0) return undefined;
+  return regions.size === 1 ? `RDS CAs of ${[...regions][0]}` : 'RDS CAs of other regions';
+}
+
+function remedyFor(server: ManagedServer, { state }: Trust): Pick<Args, 'use' | 'line'> {
+  const kind = issuerOf(server);
+  // The address stands in another block, perhaps of another module.
+  const file = state === 'fetched' ? undefined : 'certificate_pem = file("${path.module}/ca.pem")';
+  if (kind === 'amazon')
+    return { use: `Amazon's root CAs, from ${bundleAddress('amazon', server.region)}`, line: file };
+  if (kind !== 'rds') return { use: 'the CAs that the provider of the server names for it', line: undefined };
+  const address = bundleAddress('rds', server.region);
+  if (address === undefined) return { use: "AWS's bundle of that region", line: file };
+  return {
+    use: `the bundle of ${server.region === undefined ? 'all regions' : 'that region'}, from ${address}`,
+    line: file,
+  };
 }

@@ -32,6 +32,9 @@ export function standInText(name) {
   texts ??= JSON.parse(readFileSync(new URL('./known-modules.json', import.meta.url), 'utf8'));
   return texts[name];
 }`,
+  // Read when a certificate is judged.
+  'src/generated/aws-cas.ts': () => `import { readFileSync } from 'node:fs';
+export const awsCaRows = () => JSON.parse(readFileSync(new URL('./aws-cas.json', import.meta.url), 'utf8'));`,
   // Few of its types are asked for in a run: V8 skips a string faster than the body of a function.
   'src/generated/provider-schema.ts': async () => {
     const { code } = await esbuild.transform(text('src/generated/provider-schema.ts'), { loader: 'ts' });
@@ -74,6 +77,13 @@ const knownModules = Object.fromEntries(
     .sort()
     .map((file) => [file.slice(0, -3), text(`src/dms/modules/${file}`).replaceAll('\r\n', '\n')]),
 );
+
+/** The rows of src/generated/aws-cas.ts. */
+async function awsCas() {
+  const { code } = await esbuild.transform(text('src/generated/aws-cas.ts'), { loader: 'ts' });
+  const { awsCaRows } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return awsCaRows();
+}
 
 const replace = {
   name: 'replace',
@@ -207,6 +217,7 @@ const files = new Map([
   ...[...LATE, ...LATE_VALIDATORS].map((name, i) => [`${name}.js`, Buffer.from(lateOnes[i].outputFiles[0].contents)]),
   ['pages.json', Buffer.from(`${JSON.stringify(pages, null, 1)}\n`)],
   ['known-modules.json', Buffer.from(`${JSON.stringify(knownModules, null, 1)}\n`)],
+  ['aws-cas.json', Buffer.from(`${JSON.stringify(await awsCas(), null, 1)}\n`)],
   ['main.wasm', gunzipSync(readFileSync(path.join(root, 'node_modules/@cdktf/hcl2json/main.wasm.gz')))],
   // The sources around it are ECMAScript modules.
   ['package.json', Buffer.from('{ "type": "commonjs" }\n')],

@@ -89,6 +89,8 @@ const expired = certificate({ subject: cn('Example CA of 2019'), from: '2019-08-
 const expiring = certificate({ subject: cn('Example CA of 2021'), from: '2021-03-01', to: '2026-03-01' });
 const rsa = certificate({ subject: cn('Example RSA CA'), keys: RSA(2048) });
 const regional = (region) => certificate({ subject: amazon(`Amazon RDS ${region} Root CA RSA2048 G1`) });
+const regionalOf2019 = (region) =>
+  certificate({ subject: amazon(`Amazon RDS ${region} 2019 CA`), from: '2019-08-22', to: '2024-08-22' });
 const files = {
   root,
   intermediate,
@@ -103,6 +105,14 @@ const files = {
   'sha1-root': certificate({ subject: cn('Example SHA-1 Root'), keys: RSA(2048), hash: 'sha1' }),
   'rds-eu-west-1': regional('eu-west-1'),
   'rds-us-east-1': regional('us-east-1'),
+  'rds-us-gov-west-1': regional('us-gov-west-1'),
+  'rds-preview': regional('Preview us-east-2'),
+  'rds-eu-west-1-2019': regionalOf2019('eu-west-1'),
+  'rds-us-east-1-2019': regionalOf2019('us-east-1'),
+  'rds-subordinate': certificate({
+    subject: amazon('Amazon RDS eu-west-1 Subordinate CA RSA2048 G1.A.6'),
+    issuer: regional('eu-west-1'),
+  }),
   'amazon-root': certificate({
     subject: [
       ['C', 'US'],

@@ -1,5 +1,6 @@
 import { checkedType } from './aws/cloud-control.ts';
 import { isDmsType, mentionsDms } from './aws/dms-types.ts';
+import { FETCHED_TYPES } from './dms/certificates/fetched.ts';
 import { SERVER_TYPES } from './dms/connection/addresses.ts';
 import { SECRET_TYPES } from './dms/connection/secret.ts';
 import { DATABASE_TYPES } from './dms/database/database.ts';
@@ -42,4 +43,5 @@ const FOLLOWED: ReadonlySet<string> = new Set([
   ...SECRET_TYPES,
   ...DATABASE_TYPES,
   ...NETWORK_TYPES,
+  ...FETCHED_TYPES,
 ]);

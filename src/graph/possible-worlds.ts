@@ -20,6 +20,21 @@ export interface Decision {
 /** One consistent way in which all conditions can be decided. */
 export type World = readonly Decision[];
 
+/** Whether both can be the case: no condition is decided one way in one and another way in the other. */
+export function areCompatible(a: World, b: World): boolean {
+  return a.every((one) => {
+    const other = b.find(({ subject }) => subject === one.subject);
+    return other === undefined || one.also?.length || other.also?.length || !excludes(one, other);
+  });
+}
+
+function excludes(a: Decision, b: Decision): boolean {
+  if (a.holds !== undefined && b.holds !== undefined) return !sameCondition(a.holds, b.holds);
+  const decidesAgainst = (one: Decision, other: Decision) =>
+    one.holds === undefined && other.holds !== undefined && one.conditions.some((c) => sameCondition(c, other.holds!));
+  return decidesAgainst(a, b) || decidesAgainst(b, a);
+}
+
 /** What depends on more of them is left undetermined. */
 const MOST_WORLDS = 16;
 

@@ -1,57 +1,64 @@
-/** What an authority of AWS signs for. `region` undefined: it is that of no single region. */
-export type AwsCa =
-  | { readonly kind: 'rds'; readonly region: string | undefined }
-  /** Amazon Trust Services: RDS Proxy and Aurora Serverless v1, not RDS instances. */
-  | { readonly kind: 'amazon' };
+import { type AwsCaRow, awsCaRows } from '../../generated/aws-cas.ts';
+import type { Certificate509 } from './x509.ts';
 
-/** Authorities of AWS by their common names (docs/facts.md, section 4; Amazon RDS user guide, "Using SSL/TLS to encrypt a connection"). */
-const CAS: readonly { readonly name: RegExp; readonly kind: 'rds' | 'amazon'; readonly source: string }[] = [
+/** A CA of AWS. */
+export type AwsCa =
+  | {
+      readonly kind: 'rds';
+      /** Undefined: it is that of no single region. */
+      readonly region: string | undefined;
+      /** It is that of a test environment of AWS: whether it issues for servers in use is not documented. */
+      readonly isForTests?: true;
+      /** It is no root: what verifies with it needs its root as well. */
+      readonly isIntermediate?: true;
+    }
+  /** Amazon Trust Services: RDS Proxy, DocumentDB elastic clusters, and once Aurora Serverless v1. */
+  | { readonly kind: 'amazon'; readonly isIntermediate?: true };
+
+/** CAs of AWS by their common names (docs/facts.md, section 4; Amazon RDS user guide, "Using SSL/TLS to encrypt a connection"). */
+const NAMES: readonly { readonly name: RegExp; readonly kind: 'rds' | 'amazon'; readonly source: string }[] = [
   {
-    name: /^Amazon RDS ([a-z]{2}(?:-[a-z]+)+-\d) Root CA (?:RSA2048|RSA4096|ECC384) G\d$/,
+    name: /^Amazon RDS (?<tests>Beta |Preview )?(?<region>[a-z]{2}(?:-[a-z]+)+-\d) (?:(?:2019|Root|Subordinate) )?CA(?: (?:RSA|ECC)\d+ G\d+(?:\.[A-Z]\.\d+)?)?$/,
     kind: 'rds',
-    source: 'the regional bundles of truststore.pki.rds.amazonaws.com, since 2021',
+    source: 'the bundles of truststore.pki.rds.amazonaws.com, since 2019; the CAs below the roots: server certificates',
   },
-  { name: /^Amazon RDS ([a-z]{2}(?:-[a-z]+)+-\d) 2019 CA$/, kind: 'rds', source: 'rds-ca-2019, of each region' },
-  { name: /^Amazon RDS Root 2019 CA$/, kind: 'rds', source: 'rds-ca-2019-root.pem, of all regions' },
-  { name: /^Amazon Root CA [1-4]$/, kind: 'amazon', source: 'www.amazontrust.com/repository' },
+  { name: /^Amazon RDS (?<tests>Beta |Preview )?Root 2019 CA$/, kind: 'rds', source: 'rds-ca-2019-root.pem' },
+  { name: /^Amazon Root CA \d$/, kind: 'amazon', source: 'www.amazontrust.com/repository' },
+  { name: /^Amazon(?: (?:RSA|ECDSA) \d+ M\d+)?$/, kind: 'amazon', source: 'www.amazontrust.com/repository' },
   {
     name: /^Starfield Services Root Certificate Authority - G2$/,
     kind: 'amazon',
     source: 'www.amazontrust.com/repository',
   },
+  // Its subject has no common name. It has signed the root of Starfield Services.
+  { name: /OU=Starfield Class 2 Certification Authority$/, kind: 'amazon', source: 'www.amazontrust.com/repository' },
 ];
 
-/** The authority of AWS with a common name; undefined for all others. */
-export function awsCa(name: string): AwsCa | undefined {
-  for (const ca of CAS) {
-    const found = ca.name.exec(name);
-    if (found !== null) return ca.kind === 'rds' ? { kind: 'rds', region: found[1] } : { kind: 'amazon' };
+/** The CA that a certificate is: by its fingerprint, by its name, or, where it is no root, by that of its issuer. Undefined for CAs of others. */
+export function awsCa(certificate: Certificate509): AwsCa | undefined {
+  const { isSelfSigned } = certificate;
+  const found = awsCaNamed(awsCaRow(certificate)?.[0] ?? certificate.name) ?? awsCaOf(certificate);
+  return found === undefined || isSelfSigned ? found : { ...found, isIntermediate: true };
+}
+
+function awsCaOf({ isSelfSigned, issuer }: Certificate509): AwsCa | undefined {
+  return isSelfSigned ? undefined : awsCaNamed(issuer);
+}
+
+function awsCaNamed(name: string): AwsCa | undefined {
+  for (const { name: pattern, kind } of NAMES) {
+    const found = pattern.exec(name);
+    if (found === null) continue;
+    const { region, tests } = found.groups ?? {};
+    return kind === 'amazon' ? { kind } : { kind, region, ...(tests === undefined ? {} : { isForTests: true }) };
   }
   return undefined;
 }
 
-/** A server of RDS. Its host name is read so: `<id>.<hash>.<region>.rds.amazonaws.com`, clusters `….cluster-<hash>.…`, proxies `….proxy-<hash>.…` and their further endpoints `….endpoint.proxy-<hash>.…`. */
-export interface RdsHost {
-  readonly kind: 'instance' | 'cluster' | 'proxy';
-  /** Undefined where it is not known. */
-  readonly region: string | undefined;
+/** What is known of a certificate, where it is one that AWS has published: nobody else has made it. */
+function awsCaRow({ fingerprint }: Certificate509): AwsCaRow | undefined {
+  rows ??= new Map(awsCaRows().map((row) => [row[5], row]));
+  return rows.get(fingerprint.replaceAll(':', '').toLowerCase());
 }
 
-const HOST = /^[a-z0-9-]+\.(?:endpoint\.(?=proxy-))?([a-z0-9-]+)\.([a-z]{2}(?:-[a-z]+)+-\d)\.rds\.amazonaws\.com$/;
-const HOST_IN_CHINA =
-  /^[a-z0-9-]+\.(?:endpoint\.(?=proxy-))?([a-z0-9-]+)\.rds\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com\.cn$/;
-
-export function rdsHost(name: string): RdsHost | undefined {
-  const host = name.trim().toLowerCase().replace(/\.$/, '');
-  const [, hash, region = ''] = HOST.exec(host) ?? HOST_IN_CHINA.exec(host) ?? [];
-  if (hash === undefined) return undefined;
-  const kind = hash.startsWith('proxy-') ? 'proxy' : hash.startsWith('cluster-') ? 'cluster' : 'instance';
-  return { kind, region };
-}
-
-/** Whether such a server can chain to the authority. A cluster may be Aurora Serverless v1, which chains to Amazon's roots. */
-export function canServe(ca: AwsCa, host: RdsHost): boolean {
-  if (ca.kind === 'amazon') return host.kind !== 'instance';
-  if (host.kind === 'proxy') return false;
-  return ca.region === undefined || host.region === undefined || ca.region === host.region;
-}
+let rows: ReadonlyMap<string, AwsCaRow> | undefined;

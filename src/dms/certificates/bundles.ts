@@ -8,6 +8,8 @@ export interface Bundle {
   readonly partition: Partition;
   /** It has nothing but CAs that have expired. */
   readonly isRetired?: true;
+  /** It is in the truststore, but which of its bundles it is, is not known. */
+  readonly isPartlyKnown?: true;
 }
 
 export type Partition = 'aws' | 'aws-us-gov' | 'aws-cn';
@@ -20,7 +22,7 @@ const TRUSTSTORES: Readonly<Record<Partition, string>> = {
 };
 
 /** The Amazon roots. www.amazontrust.com/repository; DocumentDB elastic clusters take SFSRootCAG2 (DMS guide). */
-export const AMAZON_ROOTS = 'www.amazontrust.com/repository';
+const AMAZON_ROOTS = 'www.amazontrust.com/repository';
 
 /** The partition of a region; undefined for those whose truststore is not documented (`us-iso-east-1`). */
 export function partitionOf(region: string): Partition | undefined {
@@ -59,4 +61,11 @@ export function bundleAt(address: string): Bundle | undefined {
   const [, file = ''] = LEGACY.exec(`${host.toLowerCase()}/${path}`) ?? [];
   const found = LEGACY_FILE.exec(file);
   return found === null ? undefined : { kind: 'rds', region: found[1], partition: 'aws', isRetired: true };
+}
+
+/** The same where only the beginning of the address is known: whose CAs it brings. */
+export function truststoreAt(beginning: string): Bundle | undefined {
+  const host = /^https?:\/\/([^/?#:]+)\//i.exec(beginning)?.[1]?.toLowerCase();
+  const partition = (Object.keys(TRUSTSTORES) as Partition[]).find((one) => TRUSTSTORES[one] === host);
+  return partition && { kind: 'rds', region: undefined, partition, isPartlyKnown: true };
 }

@@ -23,6 +23,7 @@ export interface Certificate {
   readonly usesKnown: boolean;
   /** The day of the run. */
   readonly now: Date;
+  readonly world: World;
 }
 
 export interface CertificateWorld {
@@ -57,6 +58,7 @@ export function certificateWorlds(
       uses: uses.of(resource),
       usesKnown: uses.isKnown(resource, root),
       now,
+      world,
     };
     return [{ certificate, world }];
   });

@@ -6,6 +6,8 @@ export interface CertificateUse {
   readonly endpoint: Endpoint;
   /** `certificate_arn`, `kafka_settings.ssl_client_key_arn`, … */
   readonly argument: string;
+  /** The endpoint in all worlds in which it links the certificate so; `endpoint` is the first. */
+  readonly all: readonly Endpoint[];
 }
 
 /** What of a configuration is searched for other uses of certificates (`Root.referencedResources`). */
@@ -65,7 +67,8 @@ export class CertificateUses {
           const uses = index.get(key) ?? new Map<string, CertificateUse>();
           index.set(key, uses);
           const name = `${endpoint.address} ${argument}`;
-          if (!uses.has(name)) uses.set(name, { endpoint, argument });
+          const { all = [], ...use } = uses.get(name) ?? { endpoint, argument };
+          uses.set(name, { ...use, all: [...all, endpoint] });
         }
       }
     }

@@ -19,10 +19,20 @@ export class Certificate509 {
     return nameIn(this.#certificate.issuer);
   }
 
+  /** The begin of its validity; undefined where it has none that can be read. */
+  get validFrom(): Date | undefined {
+    return timeOf(this.#certificate.validFrom);
+  }
+
   /** The end of its validity; undefined where it has none that can be read. */
   get validTo(): Date | undefined {
-    const time = Date.parse(this.#certificate.validTo);
-    return Number.isNaN(time) ? undefined : new Date(time);
+    return timeOf(this.#certificate.validTo);
+  }
+
+  /** Whether it is valid on a day, as far as its dates can be read. */
+  isValidOn(now: Date): boolean {
+    const time = now.getTime();
+    return (this.validFrom?.getTime() ?? -Infinity) <= time && time <= (this.validTo?.getTime() ?? Infinity);
   }
 
   /** SHA-256, `5F:0A:…`. */
@@ -54,6 +64,11 @@ export class Certificate509 {
     const oid = signatureOid(this.der);
     return oid && WEAK_SIGNATURES[oid];
   }
+}
+
+function timeOf(text: string): Date | undefined {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : new Date(time);
 }
 
 const LONGEST_NAME = 100;

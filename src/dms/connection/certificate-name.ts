@@ -1,5 +1,6 @@
 import { awsCa } from '../certificates/aws-cas.ts';
 import { bodyOf, contentOf } from '../certificates/certificate.ts';
+import { fetchedBundle } from '../certificates/fetched.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Alias } from './aliases.ts';
 import { nameOf } from './name.ts';
@@ -45,7 +46,10 @@ export function certificateNameOf(endpoint: Endpoint): CertificateName {
 /** Whether the linked PEM can verify nothing but servers of RDS, Aurora and DocumentDB. */
 function holdsOnlyRdsCas({ certificate, root, world }: Endpoint): boolean {
   if (certificate.state !== 'linked' || certificate.certificate === undefined) return false;
-  const content = contentOf(bodyOf(certificate.certificate, world).pem, root);
-  const found = content?.certificates ?? [];
-  return found.length > 0 && found.every(({ name }) => awsCa(name)?.kind === 'rds');
+  const { certificate: resource } = certificate;
+  const { pem } = bodyOf(resource, world);
+  const content = contentOf(pem, root);
+  if (content === undefined) return fetchedBundle({ pem, resource, root, world })?.bundle.kind === 'rds';
+  const found = content.certificates;
+  return content.flaw === undefined && found.length > 0 && found.every((one) => awsCa(one)?.kind === 'rds');
 }
