@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   discover: ['aws', 'files', 'json', 'text'],
   plan: ['aws', 'generated', 'graph', 'json', 'text'],
   terraform: ['aws', 'discover', 'files', 'graph', 'hcl', 'text'],
-  dms: ['aws', 'graph', 'text'],
+  dms: ['aws', 'graph', 'text', 'generated'],
   lint: ['dms', 'generated', 'graph', 'text'],
   rules: ['dms', 'graph', 'lint', 'text'],
   configuration: ['files', 'generated', 'hcl', 'lint', 'text'],

@@ -33,7 +33,10 @@ function fixture(name: string): string {
 /** Every file that an example reads is there. */
 const READ = {
   ...CERTIFICATE_FILES,
-  'eu-west-1-bundle.pem': fixture('support/ca.pem'),
+  'eu-west-1-bundle.pem': readFileSync(
+    new URL('../../fixtures/certificates/rds-eu-west-1.pem', import.meta.url),
+    'utf8',
+  ),
   'client.pem': fixture('support/ca.pem'),
 };
 
