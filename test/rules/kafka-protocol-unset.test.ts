@@ -24,7 +24,7 @@ test.each<Case>([
   ['ssl-encryption', kafka('security_protocol = "ssl-encryption"'), []],
   ['empty is not sent', kafka('security_protocol = ""'), [`${unset}@6 ${a}`]],
   ['no protocol at all', kafka('security_protocol = "sasl_ssl"'), [`endpoint-undetermined@6 ${a}`]],
-  ['sasl-ssl', kafka('security_protocol = "sasl-ssl"', 'sasl_username = "u"', 'sasl_password = "p"'), []],
+  ['sasl-ssl', kafka('security_protocol = "sasl-ssl"', 'sasl_username = "u"', 'sasl_password = var.unknown') + declared, []],
   [
     'not known',
     `${kafka('security_protocol = var.protocol')}variable "protocol" {}\n`,
