@@ -62,7 +62,7 @@ function ofKafka(endpoint: Endpoint): Authentication {
   const method = `${value === 'sasl-ssl' ? `${argument} is` : `${name} in extra_connection_attributes is`} "sasl-ssl"`;
   const open = SASL.filter(([one, same]) => {
     const field = settingOf(settings, KAFKA, one);
-    return isOpen(field) || (isEmpty(field) && mayHold(endpoint, same));
+    return mayBeUnset(field) || (isEmpty(field) && mayHold(endpoint, same));
   });
   const missing = SASL.filter(
     ([one, same]) =>
@@ -87,6 +87,11 @@ function mayHold(endpoint: Endpoint, name: string): boolean {
 
 function isOpen(field: Field | undefined): field is Field & { state: 'undetermined' | 'error' } {
   return field?.state === 'undetermined' || field?.state === 'error';
+}
+
+/** Whether it may not be set. What refers to an attribute of a resource is, though its value is not known. */
+function mayBeUnset(field: Field | undefined): boolean {
+  return isOpen(field) && !(field.state === 'undetermined' && field.reference !== undefined);
 }
 
 /** The provider sends no empty text. */
@@ -140,7 +145,7 @@ function byRole(endpoint: Endpoint, block: string): Authentication {
   if ('state' in found) return found;
   const method = 'authentication_method is "iam"';
   const role = argumentOf(endpoint, block, ROLE);
-  if (role === 'unknown' || isOpen(role)) return { state: 'unknown', why: `${ROLE} is undetermined` };
+  if (role === 'unknown' || mayBeUnset(role)) return { state: 'unknown', why: `${ROLE} is undetermined` };
   return isEmpty(role)
     ? { state: 'no', method, missing: [ROLE], location: role?.location ?? found }
     : { state: 'yes', method, location: role?.location ?? found };

@@ -14,7 +14,12 @@ import { VERDICTS } from '../verdicts.ts';
 
 const PLAINTEXT = new Set(['endpoint-plaintext', 'endpoint-settings-plaintext', 'kafka-protocol-unset']);
 /** At warning or above, and not about TLS. */
-const OTHERS = new Set(['endpoint-secrets-ignored', 'endpoint-password-literal', 'endpoint-authentication-incomplete']);
+const OTHERS = new Set([
+  'endpoint-secrets-ignored',
+  'endpoint-password-literal',
+  'endpoint-authentication-incomplete',
+  'endpoint-secret-incomplete',
+]);
 
 /** The state of an endpoint, from the findings alone. */
 function expectedOf(findings: readonly Finding[], engines: ReadonlySet<string>): TlsVerdict {

@@ -44,7 +44,7 @@ describe('what is not a protocol', () => {
     ['clear text of Redis', redis('ssl_security_protocol = "Plaintext"'), [`${plaintext}@6 ${a}`, `${invalid}@6 ${a}`]],
     [
       'in one world',
-      `${kafka('security_protocol = var.tls ? "SASL_SSL" : "sasl-ssl"')}variable "tls" {\n  type = bool\n}\n`,
+      `${kafka('security_protocol = var.tls ? "SASL_SSL" : "ssl-encryption"')}variable "tls" {\n  type = bool\n}\n`,
       [`${invalid}@6 ${a} when var.tls is true`],
     ],
     [
@@ -94,7 +94,7 @@ describe('in extra connection attributes', () => {
     ['case does not count', attributes('kafka', '"securityProtocol=SASL-SSL"'), []],
     [
       'beside a protocol',
-      attributes('kafka', '"securityProtocol=bogus"', 'security_protocol = "sasl-ssl"'),
+      attributes('kafka', '"securityProtocol=bogus"', 'security_protocol = "ssl-encryption"'),
       [`${invalid}@5 ${a}`],
     ],
     [

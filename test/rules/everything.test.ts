@@ -22,16 +22,21 @@ test('has every type', () => {
   expect(missing(LISTED_TYPES.data, typesOf('data'))).toEqual([]);
 });
 
-/** Of a Db2 endpoint without TLS only, and of plans of what exists already. */
+/** Of a Db2 endpoint without TLS only, of certificates that are due, and of plans of what exists already. */
 const NOTHING_TO_PASS = [
+  'certificate-rotation-blocked',
   'endpoint-mode-inherited',
   'plan-task-interrupted',
   'plan-task-paused',
   'plan-tls-downgrade',
   'replication-config-tls-unsupported',
 ];
-/** What a plan does not tell: lifecycle blocks, and the ids of a network that is new. */
-const NOT_IN_PLANS = ['certificate-rotation-blocked', 'security-group-blocks-endpoint'];
+/** What a plan does not tell: the ids of what is new. */
+const NOT_IN_PLANS = [
+  'endpoint-authentication-incomplete',
+  'endpoint-secret-incomplete',
+  'security-group-blocks-endpoint',
+];
 
 describe.each<[CaseInput, string[]]>([
   ['config', NOTHING_TO_PASS],
@@ -43,7 +48,7 @@ describe.each<[CaseInput, string[]]>([
   test('gives no finding at any level, and nothing is undetermined', () => {
     expect(outcome.report.findings.map(({ rule, subjects }) => [rule.id, subjects[0]?.address])).toEqual([]);
     expect(diagnosticsOf(outcome)).toEqual([]);
-    expect(outcome.report.counts).toMatchObject({ endpoints: 14, passed: 14, undetermined: 0 });
+    expect(outcome.report.counts).toMatchObject({ endpoints: 15, passed: 15, undetermined: 0 });
   });
 
   test('has something that each rule passes', () => {

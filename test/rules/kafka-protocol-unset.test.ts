@@ -22,9 +22,13 @@ test.each<Case>([
   ['omitted', kafka('topic = "a"'), [`${unset}@5 ${a}`]],
   ['null', kafka('security_protocol = null'), [`${unset}@6 ${a}`]],
   ['ssl-encryption', kafka('security_protocol = "ssl-encryption"'), []],
-  ['empty is not sent', kafka('security_protocol = ""'), [`${unset}@6 ${a}`]],
-  ['no protocol at all', kafka('security_protocol = "sasl_ssl"'), [`endpoint-undetermined@6 ${a}`]],
-  ['sasl-ssl', kafka('security_protocol = "sasl-ssl"', 'sasl_username = "u"', 'sasl_password = var.unknown') + declared, []],
+  ['empty is not sent', kafka('security_protocol = ""'), [`${unset}@6 ${a}`, `endpoint-settings-invalid@6 ${a}`]],
+  ['no protocol at all', kafka('security_protocol = "sasl_ssl"'), [`endpoint-settings-invalid@6 ${a}`]],
+  [
+    'sasl-ssl',
+    kafka('security_protocol = "sasl-ssl"', 'sasl_username = "u"', 'sasl_password = var.unknown') + declared,
+    [],
+  ],
   [
     'not known',
     `${kafka('security_protocol = var.protocol')}variable "protocol" {}\n`,
