@@ -1,4 +1,6 @@
 import { linkFacts } from '../dms/connection/facts.ts';
+import type { FailureMessage } from '../dms/connection/failure-message.ts';
+import { messagesOfRule } from '../dms/connection/failure-messages.ts';
 import { LINKS, type LinkName } from '../dms/connection/links.ts';
 import { type Endpoint, endpointWorlds } from '../dms/endpoint.ts';
 import { locationOfResource } from '../dms/location.ts';
@@ -23,6 +25,8 @@ export interface LinkAnswer {
   /** Of what does not hold: the rule that says so, and where. */
   readonly rule?: RuleMeta;
   readonly at?: Range;
+  /** Of what does not hold: what DMS or `terraform apply` would say. */
+  readonly says?: readonly FailureMessage[];
 }
 
 /** Whether DMS can connect to an endpoint as it is configured, in one case or in all. */
@@ -33,6 +37,8 @@ export interface ConnectionAnswer {
   readonly address: string;
   /** `MySQL source` */
   readonly named: string;
+  /** Its `engine_name`, if that is known. */
+  readonly engine?: string;
   readonly at: Range;
   /** The condition under which it holds; without it, always. */
   readonly when?: string;
@@ -108,6 +114,7 @@ function answerIn(endpoint: Endpoint, check: WorldCheck, certificates: RuleTarge
     ...(root.environment ? { environment: root.environment } : {}),
     address,
     named: check.named,
+    ...(endpoint.engine.state === 'known' ? { engine: endpoint.engine.engine.name } : {}),
     at: locationOfResource(resource),
     connects,
     ...protectionBy(endpoint, verdict, links),
@@ -154,11 +161,12 @@ function certificateOutcomes({ certificate }: Endpoint, certificates: RuleTarget
   return only !== undefined && another === undefined ? only.check() : [];
 }
 
-function failureOf(rule: CheckingRule, outcome: Outcome, { address }: Endpoint): LinkAnswer[] {
+function failureOf(rule: CheckingRule, outcome: Outcome, { address, engine }: Endpoint): LinkAnswer[] {
   if (outcome.kind !== 'fail' || rule.link === undefined || rule.level === 'note') return [];
   const args = outcome.args as Readonly<Record<string, unknown>>;
   // A certificate is judged for each of the endpoints that use it.
   if (rule.about === 'certificate' && typeof args.endpoint === 'string' && args.endpoint !== address) return [];
   const { fact } = rule.message(args as never, rule.about === 'endpoint' ? address : 'the certificate');
-  return [{ link: rule.link, answer: 'no', what: fact, rule, at: outcome.location.at }];
+  const says = messagesOfRule(rule.id, engine.state === 'known' ? engine.engine.name : undefined);
+  return [{ link: rule.link, answer: 'no', what: fact, rule, at: outcome.location.at, says }];
 }

@@ -1,4 +1,4 @@
-import type { Answer, ConnectionAnswer } from '../../lint/connections.ts';
+import type { Answer, ConnectionAnswer, LinkAnswer } from '../../lint/connections.ts';
 import { toJson } from '../../text/escape.ts';
 import { positionAt } from '../../text/source.ts';
 
@@ -17,17 +17,21 @@ export interface ConnectionsJson {
     readonly verified: Answer;
     readonly tls: string;
     readonly location: LocationJson;
-    readonly links: readonly {
-      readonly link: string;
-      readonly answer: Answer;
-      readonly what: string;
-      readonly rule?: string;
-      readonly location?: LocationJson;
-    }[];
+    readonly links: readonly LinkJson[];
   }[];
 }
 
-interface LocationJson {
+export interface LinkJson {
+  readonly link: string;
+  readonly answer: Answer;
+  readonly what: string;
+  readonly rule?: string;
+  readonly location?: LocationJson;
+  /** What DMS or `terraform apply` would say, as documented. */
+  readonly says?: readonly string[];
+}
+
+export interface LocationJson {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -48,20 +52,25 @@ export function connectionsJson(connections: readonly ConnectionAnswer[]): strin
         verified,
         tls,
         location: locationOf(at),
-        links: links.map(({ link, answer, what, rule, at: where }) => ({
-          link,
-          answer,
-          what,
-          ...(rule === undefined ? {} : { rule: rule.id }),
-          ...(where === undefined ? {} : { location: locationOf(where) }),
-        })),
+        links: links.map(linkJson),
       }),
     ),
   };
   return `${toJson(made)}\n`;
 }
 
-function locationOf({ source, start }: ConnectionAnswer['at']): LocationJson {
+export function linkJson({ link, answer, what, rule, at, says = [] }: LinkAnswer): LinkJson {
+  return {
+    link,
+    answer,
+    what,
+    ...(rule === undefined ? {} : { rule: rule.id }),
+    ...(at === undefined ? {} : { location: locationOf(at) }),
+    ...(says.length === 0 ? {} : { says: says.map(({ example }) => example) }),
+  };
+}
+
+export function locationOf({ source, start }: ConnectionAnswer['at']): LocationJson {
   const { line, column } = positionAt(source, start);
   return { file: source.path, line, column };
 }
