@@ -16,6 +16,7 @@ export type Request =
   | { readonly kind: 'print'; readonly text: string }
   | CheckRequest
   | { readonly kind: 'connect'; readonly input: Input; readonly as: 'json' | 'pretty' }
+  | DiagnoseRequest
   | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
   | {
       readonly kind: 'config';
@@ -27,6 +28,14 @@ export type Request =
   | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
   | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'init' };
+
+export interface DiagnoseRequest {
+  readonly kind: 'diagnose';
+  /** `-`: it is on standard input. */
+  readonly message: string;
+  readonly input: Input;
+  readonly as: 'json' | 'pretty';
+}
 
 export type Shell = (typeof SHELLS)[number];
 
@@ -105,7 +114,9 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     case 'graph':
       return graphRequest(parsed, argv);
     case 'connect':
-      return connectRequest(parsed, argv);
+      return { kind: 'connect', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: textOrJson(parsed) };
+    case 'diagnose':
+      return diagnoseRequest(parsed, argv);
     case 'config':
       return configRequest(parsed);
     case 'explain':
@@ -192,10 +203,23 @@ function graphRequest(parsed: Parsed, argv: readonly string[]): Request {
   return { kind: 'graph', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
 }
 
-function connectRequest(parsed: Parsed, argv: readonly string[]): Request {
+function textOrJson(parsed: Parsed): 'json' | 'pretty' {
   const as = one(parsed, 'format') ?? 'pretty';
   if (as !== 'pretty' && as !== 'json') throw new UsageError(`--format cannot be "${as}" here.`, 'Use pretty or json.');
-  return { kind: 'connect', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as };
+  return as;
+}
+
+/** The first word is the message, which may hold secrets: no error quotes it. */
+function diagnoseRequest(parsed: Parsed, argv: readonly string[]): Request {
+  const [, message, ...paths] = wordsOf(parsed);
+  if (message === undefined || message.trim() === '')
+    throw new UsageError(
+      'diagnose needs a message.',
+      "Write it in quotes: dmslint diagnose 'MESSAGE' [path...], or pipe it into dmslint diagnose -.",
+    );
+  if (message === '-' && paths.includes('-'))
+    throw new UsageError('The message and a plan cannot both be on standard input.', 'Name a file for one of them.');
+  return { kind: 'diagnose', message, input: inputOf(parsed, argv, paths), as: textOrJson(parsed) };
 }
 
 function configRequest(parsed: Parsed): Request {

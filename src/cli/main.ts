@@ -10,7 +10,7 @@ import { diagramsText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
-import { type CheckRequest, type Input, parseArguments, type Target } from './arguments.ts';
+import { type CheckRequest, type DiagnoseRequest, type Input, parseArguments, type Target } from './arguments.ts';
 import type { Engine, Parts } from './entry/parts.ts';
 import type { Fixed, Fixing } from './fixing.ts';
 import { type HarmlessIo, harmless, type Io } from './io.ts';
@@ -70,6 +70,8 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       io.stdout.write(connectionsText(graph, options.now, request.as, { ...outputOf(io), from: whereIn(tree, io) }));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
+    case 'diagnose':
+      return diagnosed(request, io, parts);
     case 'completion': {
       const { completionScript } = await import('./completion.ts');
       const { rules } = await parts.engine();
@@ -87,6 +89,20 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       refuseCommand(request.input.paths, io);
       return request.run === 'once' ? (await checkOnce(request, io, parts)).code : watching(request, io, parts);
   }
+}
+
+async function diagnosed({ message, input, as }: DiagnoseRequest, io: HarmlessIo, parts: Parts): Promise<number> {
+  const text = message === '-' ? Buffer.from(readStdin(io)).toString('utf8') : message;
+  const { diagnosisText } = await parts.engine();
+  const options = { ...optionsOf(input, io), evidence: false };
+  const { graph, report, tree } = await checked(options, io, parts);
+  const { text: shown, understood } = diagnosisText(text, graph, options.now, as, {
+    ...outputOf(io),
+    from: whereIn(tree, io),
+  });
+  io.stdout.write(shown);
+  if (report.diagnostics.some(({ severity }) => severity === 'error')) return 2;
+  return understood ? 0 : 1;
 }
 
 /** Refuses a word that is not a path, and probably a misspelled command. */

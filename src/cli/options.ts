@@ -39,7 +39,16 @@ export interface Command {
   readonly words: 'paths' | 'topics' | 'shells' | 'none';
 }
 
-export type CommandName = 'check' | 'explain' | 'rules' | 'config' | 'init' | 'graph' | 'connect' | 'completion';
+export type CommandName =
+  | 'check'
+  | 'explain'
+  | 'rules'
+  | 'config'
+  | 'init'
+  | 'graph'
+  | 'connect'
+  | 'diagnose'
+  | 'completion';
 
 /** What `--format` takes, and what each format is for. */
 export const FORMATS: Readonly<Record<string, string>> = {
@@ -203,6 +212,20 @@ const FIX: Group = {
   ],
 };
 
+const PRETTY_OR_JSON: Group = {
+  title: 'Form',
+  options: [
+    {
+      name: 'format',
+      value: 'pretty|json',
+      kind: 'text',
+      choices: ['pretty', 'json'],
+      default: 'pretty',
+      text: 'print text, or JSON for programs',
+    },
+  ],
+};
+
 /** All commands; a check has no name on the command line. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   check: {
@@ -317,25 +340,30 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     about: [
       'Tells for each endpoint whether DMS can connect to its server as it is configured, whether the connection is encrypted, and whether the server is verified: link by link, from the name of the server to the certificate that it shows. What this input cannot tell is marked with a question mark. Nothing is resolved or dialed.',
     ],
-    groups: [
-      {
-        title: 'Form',
-        options: [
-          {
-            name: 'format',
-            value: 'pretty|json',
-            kind: 'text',
-            choices: ['pretty', 'json'],
-            default: 'pretty',
-            text: 'print text, or JSON for programs',
-          },
-        ],
-      },
-      INPUT,
-      GENERAL,
-    ],
+    groups: [PRETTY_OR_JSON, INPUT, GENERAL],
     examples: [
       { command: 'dmslint connect prod --var-file prod.tfvars', text: 'judge the connections of a root module' },
+    ],
+    words: 'paths',
+  },
+  diagnose: {
+    usage: ['diagnose [options] <message> [path...]'],
+    text: 'tell what a message of a failed connection means here',
+    about: [
+      'Takes what DMS says of a failed connection (LastFailureMessage), or an error of terraform apply for an endpoint or a certificate: in quotes, or - for standard input. Tells what the message means, and for each endpoint which links of its connection it points to: those that do not hold first. The message is not repeated in the output.',
+      'The exit code is 0 if the message is known, 1 if it is not, and 2 if an input could not be read.',
+    ],
+    groups: [PRETTY_OR_JSON, INPUT, GENERAL],
+    examples: [
+      {
+        command: "dmslint diagnose 'Application-Detailed-Message: … timeout expired' prod",
+        text: 'explain a message by a root module',
+      },
+      {
+        command:
+          "aws dms describe-connections --query 'Connections[].LastFailureMessage' --output text | dmslint diagnose -",
+        text: 'explain the last failure',
+      },
     ],
     words: 'paths',
   },

@@ -109,6 +109,7 @@ export async function run(
       controlsTable: () => '',
       graphJson: () => '{}\n',
       connectionsText: () => 'connections\n',
+      diagnosisText: () => ({ text: '', understood: true }),
       ...engine,
     }),
     ...parts,

@@ -4,7 +4,7 @@ export { databasePageId } from '../../../rules/databases/index.ts';
 export { rules } from '../../../rules/index.ts';
 export { check } from '../../check.ts';
 export { settingsText } from '../../configuration/show.ts';
-export { connectionsText } from '../../connections.ts';
+export { connectionsText, diagnosisText } from '../../connections.ts';
 export { page } from '../../pages.ts';
 export { controlsTable } from '../../report/controls/table.ts';
 export { graphJson } from '../../report/graph-json.ts';

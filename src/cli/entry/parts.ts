@@ -38,4 +38,12 @@ export interface Engine {
     as: 'json' | 'pretty',
     output: Pick<Output, 'color' | 'width' | 'from'>,
   ) => string;
+  /** What `dmslint diagnose` prints, and whether the message is known. */
+  readonly diagnosisText: (
+    message: string,
+    graph: ResourceGraph,
+    now: Date,
+    as: 'json' | 'pretty',
+    output: Pick<Output, 'color' | 'width' | 'from'>,
+  ) => { readonly text: string; readonly understood: boolean };
 }

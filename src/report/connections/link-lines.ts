@@ -39,7 +39,7 @@ export function linkLines({ link, answer, what, rule, at, says = [] }: LinkAnswe
   const indent = ' '.repeat(TITLE + 6);
   const first = `  ${tints[answer](MARKS[answer])} ${LINK_TITLES[link].padEnd(TITLE)}  `;
   return [
-    ...hanging(first, indent, what, layout),
+    ...hanging(first, indent, plain(what), layout),
     ...(rule === undefined || at === undefined
       ? []
       : [`${indent}${colors.blue(`--> ${locationText(at, from)}`)} ${colors.dim(`[${plain(rule.id)}]`)}`]),

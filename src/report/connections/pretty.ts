@@ -3,7 +3,7 @@ import type { Answer, ConnectionAnswer, LinkAnswer } from '../../lint/connection
 import { wrap } from '../../text/width.ts';
 import type { Output } from '../report.ts';
 import { count } from '../text.ts';
-import { headLines, layoutOf, linkLines } from './link-lines.ts';
+import { headLines, type Layout, layoutOf, linkLines } from './link-lines.ts';
 
 /** What `dmslint connect` prints: a block for each endpoint, with a line for each link of its connection. */
 export function connectionsText(
@@ -11,21 +11,29 @@ export function connectionsText(
   output: Pick<Output, 'color' | 'width' | 'from'>,
 ): string {
   const layout = layoutOf(output);
-  const { colors, tints, width } = layout;
+  const { colors, width } = layout;
   const blocks = connections.map((one) =>
     [
       ...headLines(one, connections, layout),
-      [
-        `connects: ${tints[one.connects](WORDS[one.connects])}`,
-        `encrypted: ${tints[one.encrypted](WORDS[one.encrypted])}`,
-        `server verified: ${tints[one.verified](WORDS[one.verified])}`,
-      ].join('   '),
+      ...answerLines(one, layout),
       ...one.links.filter((link) => !repeats(link, one.links)).flatMap((link) => linkLines(link, layout)),
       ...sameReason(one.links, width).map(colors.dim),
       '',
     ].join('\n'),
   );
-  return [...blocks, `${summaryOf(connections)}\n`].join('\n');
+  return [...blocks, `${wrap(summaryOf(connections), width).join('\n')}\n`].join('\n');
+}
+
+/** The three answers, on one line if there is room. */
+function answerLines({ connects, encrypted, verified }: ConnectionAnswer, { tints, width }: Layout): string[] {
+  const answers = [
+    ['connects', connects],
+    ['encrypted', encrypted],
+    ['server verified', verified],
+  ] as const;
+  const columns = answers.map(([name, answer]) => `${name}: ${WORDS[answer]}`).join('   ').length;
+  const parts = answers.map(([name, answer]) => `${name}: ${tints[answer](WORDS[answer])}`);
+  return columns <= width ? [parts.join('   ')] : parts;
 }
 
 const WORDS: Readonly<Record<Answer, string>> = { yes: 'yes', no: 'no', unknown: 'cannot be determined' };
