@@ -31,7 +31,7 @@ export const API_MESSAGES: readonly FailureMessage[] = [
   },
   {
     id: 'setting-not-in-list',
-    pattern: /expected (?:\w{1,40}\.\d{1,3}\.)?(?:security_protocol|ssl_security_protocol|auth_type) to be one of/i,
+    pattern: /expected [^\n]{0,60}(?:security_protocol|auth_type) to be one of/i,
     example: 'expected … security_protocol to be one of […], got …',
     seenIn: 'the provider',
     engines: ['kafka', 'redis'],
