@@ -54,7 +54,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
 
 function reasonOf(found: CertificateName & { answer: 'no' }): string {
   if (found.why === 'own')
-    return 'the linked certificate contains only RDS CAs, and no RDS server has a certificate for this name';
+    return 'the linked certificate contains only RDS CAs, and their servers have no certificate for this name';
   const { alias, server } = found;
   const what = alias.kind === 'record' ? 'the DNS record' : 'the load balancer';
   return `server_name is ${what} ${alias.resource.address} in front of ${SERVER_TITLES[server.kind]}, whose certificate contains only the names that AWS gives it`;

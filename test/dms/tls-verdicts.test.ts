@@ -21,6 +21,9 @@ const OTHERS = new Set([
   'endpoint-secret-incomplete',
 ]);
 
+/** A mode that AWS does not document, and names by which nothing is reached or verified. */
+const REFUSED = ['endpoint-mode-unsupported', 'endpoint-server-name-invalid', 'endpoint-hostname-mismatch'];
+
 /** The state of an endpoint, from the findings alone. */
 function expectedOf(findings: readonly Finding[], engines: ReadonlySet<string>): TlsVerdict {
   const about = findings.filter(({ rule }) => /^(endpoint|kafka)-/.test(rule.id) && !OTHERS.has(rule.id));
@@ -29,9 +32,9 @@ function expectedOf(findings: readonly Finding[], engines: ReadonlySet<string>):
   const isUndetermined = about.some(
     ({ rule, args }) => rule.id === 'endpoint-undetermined' && !/secrets_manager_arn/.test(String(args.what)),
   );
-  // Where ssl_mode is the switch, a mode that AWS does not document can't work, whatever else is open.
+  // Where ssl_mode is the switch, what can't work is no connection, whatever else is open.
   const isByMode = !engines.has('settings') && !engines.has('unlisted');
-  if (isUndetermined && !(isByMode && has('endpoint-mode-unsupported'))) return 'undetermined';
+  if (isUndetermined && !(isByMode && REFUSED.some(has))) return 'undetermined';
   return about.some(({ level }) => level !== 'note') ? 'unverified' : 'verified';
 }
 

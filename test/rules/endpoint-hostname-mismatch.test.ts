@@ -1,29 +1,44 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CERTIFICATE_FILES } from './support/certificate-files.ts';
-import { block, declared, endpoint, linked, mode, unknown, verified } from './support/configuration.ts';
+import { verifying } from './support/certificates.ts';
+import {
+  block,
+  declared,
+  emptyCa,
+  endpoint,
+  host,
+  linked,
+  mode,
+  pem,
+  unknown,
+  verified,
+} from './support/configuration.ts';
+import { cluster, instance } from './support/databases.ts';
+import { fixes } from './support/fixes.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
+import { run, words } from './support/run.ts';
 import { places } from './support/source-endpoint.ts';
 
-const database = block('aws_db_instance', 'db', ['engine = "postgres"', 'instance_class = "db.t4g.medium"']);
-const record = (...body: string[]) =>
-  block('aws_route53_record', 'r', [
-    'zone_id = "Z1"',
-    'name = "db.example.com"',
-    'type = "CNAME"',
-    'ttl = 60',
-    ...body,
-  ]);
-const toDatabase = record('records = [aws_db_instance.db.address]');
-const at = 'server_name = aws_db_instance.db.address';
-const byRecord = 'server_name = aws_route53_record.r.fqdn';
-const ca = (name: string) =>
-  block('aws_dms_certificate', 'ca', ['certificate_id = "ca"', `certificate_pem = file("${name}.pem")`]);
+const zone = block('aws_route53_zone', 'z', ['name = "example.com"']);
+const record = (name: string, ...body: string[]) =>
+  block('aws_route53_record', name, ['zone_id = aws_route53_zone.z.zone_id', `name = "${name}"`, 'ttl = 60', ...body]);
+const cname = (target: string, name = 'r') => record(name, 'type = "CNAME"', `records = [${target}]`);
+const alias = (target: string, name = 'r') =>
+  record(
+    name,
+    'type = "A"',
+    `alias {\n    name = ${target}\n    zone_id = "Z"\n    evaluate_target_health = false\n  }`,
+  );
+const db = instance('engine = "postgres"');
+const at = (server: string, ...more: string[]) =>
+  endpoint('postgres', verified, `server_name = ${server}`, linked, ...more) + emptyCa;
+const byRecord = at('aws_route53_record.r.fqdn');
 
 testOutcomes('endpoint-hostname-mismatch', {
-  fail: endpoint('postgres', verified, byRecord) + toDatabase + database,
-  pass: endpoint('postgres', verified, at) + database,
+  fail: byRecord + zone + cname('aws_db_instance.db.address') + db,
+  pass: at('aws_db_instance.db.address') + db,
   undetermined: endpoint('postgres', verified, `server_name = ${unknown}`) + declared,
-  notApplicable: endpoint('postgres', mode('verify-ca'), byRecord) + toDatabase + database,
+  notApplicable: endpoint('postgres', mode('verify-ca'), host),
 });
 
 testInModule('endpoint-hostname-mismatch', {
@@ -32,60 +47,138 @@ testInModule('endpoint-hostname-mismatch', {
   address: 'module.link.aws_dms_endpoint.named["aliased"]',
 });
 
-const HERE = ['6 aws_dms_endpoint.a'];
+const said = (text: string) => places('endpoint-hostname-mismatch', text);
+const FOUND = ['6 aws_dms_endpoint.a'];
+const rds = '"db.abc123.eu-west-1.rds.amazonaws.com"';
 
-test.each<[string, string, string, string[]]>([
-  ['the record', byRecord, toDatabase + database, HERE],
-  ['its name', 'server_name = aws_route53_record.r.name', toDatabase + database, ['10 aws_dms_endpoint.a']],
-  ['the same name as a literal', 'server_name = "DB.example.com."', toDatabase + database, HERE],
-  ['another literal', 'server_name = "other.example.com"', toDatabase + database, []],
-  ['a literal RDS name in the record', byRecord, record('records = ["x.abc123.eu-west-1.rds.amazonaws.com"]'), HERE],
-  [
-    'a cluster',
-    byRecord,
-    record('records = [aws_rds_cluster.c.endpoint]') + block('aws_rds_cluster', 'c', ['engine = "aurora-postgresql"']),
-    HERE,
-  ],
-  ['a proxy', byRecord, record('records = [aws_db_proxy.p.endpoint]') + block('aws_db_proxy', 'p', ['name = "p"']), []],
-  ['RDS Custom', byRecord, toDatabase + database.replace('"postgres"', '"custom-oracle-ee"'), []],
-  ['an unknown engine', byRecord, toDatabase + database.replace('"postgres"', 'var.unknown') + declared, []],
-  [
-    'one of several records',
-    byRecord,
-    record('set_identifier = "a"', 'records = [aws_db_instance.db.address]') + database,
-    [],
-  ],
-  ['several servers', byRecord, record('records = [aws_db_instance.db.address, "other.example.com"]') + database, []],
-  [
-    'a record that is ignored',
-    byRecord,
-    record('records = [aws_db_instance.db.address]', 'lifecycle {\n    ignore_changes = [records]\n  }') + database,
-    [],
-  ],
-  ['a loop', byRecord, record('records = [aws_route53_record.r.fqdn]'), []],
-  ['the database with its port', 'server_name = aws_db_instance.db.endpoint', database, []],
-  ['its host', 'server_name = split(":", aws_db_instance.db.endpoint)[0]', database, []],
-  ['a name that RDS gives', 'server_name = "x.abc123.eu-west-1.rds.amazonaws.com"', '', []],
-  ['a custom endpoint', 'server_name = "x.cluster-custom-abc123.eu-west-1.rds.amazonaws.com"', '', []],
-])('%s', (_, server, others, expected) => {
-  expect(places('endpoint-hostname-mismatch', endpoint('postgres', verified, server) + others)).toEqual(expected);
+describe('names in front of a server', () => {
+  test.each<[name: string, rest: string, expected: string[]]>([
+    ['a record', cname('aws_db_instance.db.address') + db, FOUND],
+    ['a record with the host of its endpoint', cname('split(":", aws_db_instance.db.endpoint)[0]') + db, FOUND],
+    ['a record with a literal host', cname(rds), FOUND],
+    [
+      'a record of a cluster',
+      cname('aws_rds_cluster.db.reader_endpoint') + cluster('engine = "aurora-postgresql"'),
+      FOUND,
+    ],
+    [
+      'an alias record to a record',
+      alias('aws_route53_record.s.fqdn') + cname('aws_db_instance.db.address', 's') + db,
+      FOUND,
+    ],
+    [
+      'an alias record to a record by its name',
+      alias('"s.example.com"') + cname('aws_db_instance.db.address', 's') + db,
+      FOUND,
+    ],
+    ['a proxy', cname('aws_db_proxy.p.endpoint') + block('aws_db_proxy', 'p', ['engine_family = "POSTGRESQL"']), []],
+    ['a custom endpoint', cname('"db.cluster-custom-abc123.eu-west-1.rds.amazonaws.com"'), FOUND],
+    ['RDS Custom', cname('aws_db_instance.db.address') + instance('engine = "custom-sqlserver-ee"'), []],
+    ['an engine that is not known', cname('aws_db_instance.db.address') + instance(`engine = ${unknown}`), []],
+    ['an address', record('r', 'type = "A"', 'records = ["10.0.0.1"]'), []],
+    ['a name of its own', cname('"db.internal.example.com"'), []],
+    ['a target that is not known', cname(unknown), []],
+    ['a record of several', cname('aws_db_instance.db.address').replace('ttl', 'set_identifier = "a"\n  ttl') + db, []],
+    ['two targets', cname(`aws_db_instance.db.address, ${unknown}`) + db, []],
+    [
+      'records that an apply leaves alone',
+      cname('aws_db_instance.db.address').replace(/}\n$/, '  lifecycle {\n    ignore_changes = [records]\n  }\n}\n') +
+        db,
+      [],
+    ],
+    ['a loop', cname('aws_route53_record.s.fqdn') + cname('aws_route53_record.r.fqdn', 's'), []],
+    ['a load balancer', alias('aws_lb.l.dns_name') + block('aws_lb', 'l', ['name = "l"']), []],
+  ])('%s', (_, rest, expected) => {
+    expect(said(`${byRecord}${zone}${rest}${rest.includes(unknown) ? declared : ''}`)).toEqual(expected);
+  });
+
+  test.each<[server: string, rest: string, expected: string[]]>([
+    ['aws_route53_record.r.name', cname(rds).replace('"r"\n', '"r.example.com"\n'), ['17 aws_dms_endpoint.a']],
+    // The name without its zone is dialled as it is.
+    ['aws_route53_record.r.name', cname(rds), []],
+    ['"r.example.com"', cname(rds), FOUND],
+    ['"R.Example.com."', cname(rds), FOUND],
+    ['"r"', cname(rds), []],
+    ['"s.example.com"', cname(rds), []],
+    [
+      '"r.example.com"',
+      `${cname(rds)}${cname(rds).replace('"aws_route53_record" "r"', '"aws_route53_record" "t"')}`,
+      [],
+    ],
+    ['one(aws_route53_record.r[*].fqdn)', cname(rds).replace('zone_id', 'count = 1\n  zone_id'), FOUND],
+    ['aws_route53_record.r["a"].fqdn', cname(rds).replace('zone_id', 'for_each = toset(["a"])\n  zone_id'), FOUND],
+    [
+      '"r.example.com"',
+      cname(rds).replace(/zone_id = .*/, 'zone_id = data.aws_route53_zone.z.zone_id') +
+        'data "aws_route53_zone" "z" {\n  name = "example.com."\n}\n',
+      FOUND,
+    ],
+  ])('%s: %#', (server, rest, expected) => {
+    expect(said(at(server) + zone + rest)).toEqual(expected);
+  });
+
+  test('through outputs and variables of modules', () => {
+    const files = {
+      'main.tf': `module "dns" {\n  source = "./dns"\n  target = aws_db_instance.db.address\n}\n${at('module.dns.name')}${db}`,
+      'dns/main.tf': `variable "target" {}\noutput "name" {\n  value = aws_route53_record.r.fqdn\n}\n${zone}${cname('var.target')}`,
+    };
+    expect(places('endpoint-hostname-mismatch', files)).toEqual(['dns/main.tf:3 aws_dms_endpoint.a']);
+  });
+
+  test('at data providers', () => {
+    const provider = block('aws_dms_data_provider', 'a', [
+      'name = "a"',
+      'engine = "postgres"',
+      'settings {\n    postgresql_settings {\n      server_name = aws_route53_record.r.fqdn\n      ssl_mode = "verify-full"\n    }\n  }',
+    ]);
+    expect(said(provider + zone + cname('aws_db_instance.db.address') + db)).toEqual(['6 aws_dms_data_provider.a']);
+  });
 });
 
-test.each<[string, string, string[]]>([
-  ['rds-us-east-1', '"orders.example.com"', ['7 aws_dms_endpoint.a']],
-  ['rds-us-east-1', '"localhost"', ['7 aws_dms_endpoint.a']],
-  ['rds-us-east-1', 'aws_lb.l.dns_name', ['7 aws_dms_endpoint.a']],
-  ['rds-us-east-1', '"orders.${var.unknown}"', []],
-  ['rds-us-east-1', '"10.0.0.1"', []],
-  ['root', '"orders.example.com"', []],
-])('a certificate with %s for %s', (file, server, expected) => {
-  const text = endpoint('postgres', verified, linked, `server_name = ${server}`) + ca(file) + declared;
-  const load = block('aws_lb', 'l', ['name = "l"']);
-  expect(places('endpoint-hostname-mismatch', { 'main.tf': text + load, ...CERTIFICATE_FILES })).toEqual(expected);
+describe('next to certificates', () => {
+  const at = (...verified: Parameters<typeof verifying>) =>
+    places('endpoint-hostname-mismatch', { ...CERTIFICATE_FILES, 'main.tf': verifying(...verified) });
+  const both = 'certificate_pem = "${file("rds-us-east-1.pem")}${file("root.pem")}"';
+  test.each<[name: string, is: string[], expected: string[]]>([
+    ['RDS CAs alone', at(pem('rds-us-east-1')), ['9 aws_dms_endpoint.a']],
+    ['RDS CAs alone, for a name of RDS', at(pem('rds-us-east-1'), 'db.abc123.us-east-1.rds.amazonaws.com'), []],
+    ['RDS CAs alone, for an address', at(pem('rds-us-east-1'), '10.0.0.1'), []],
+    ['RDS CAs alone, for what is no name', at(pem('rds-us-east-1'), 'db.example.com:5432'), []],
+    ['RDS CAs and a CA of your own', at(both), []],
+    ['a CA of your own', at(pem('root')), []],
+    ['roots of Amazon', at(pem('amazon-root')), []],
+    ['a mode that verifies no name', at(pem('rds-us-east-1'), 'db.example.com', 'postgres', 'verify-ca'), []],
+  ])('%s', (_, is, expected) => {
+    expect(is).toEqual(expected);
+  });
 });
 
-test('in some worlds', () => {
-  const server = 'server_name = var.unknown == "x" ? aws_route53_record.r.fqdn : aws_db_instance.db.address';
-  const text = endpoint('postgres', verified, server) + toDatabase + database + declared;
-  expect(places('endpoint-hostname-mismatch', text)).toEqual(['6 aws_dms_endpoint.a when var.unknown is "x"']);
+describe('what is said and set', () => {
+  const text = byRecord + zone + cname('aws_db_instance.db.address') + db;
+  const message = (hcl: string) =>
+    words(run(hcl).findings.find(({ rule }) => rule.id === 'endpoint-hostname-mismatch')!);
+
+  test('the server itself, where the module has a name for it', () => {
+    expect(message(text)).toEqual({
+      fact: 'aws_dms_endpoint.a (PostgreSQL source) verifies the host name with ssl_mode = "verify-full", but server_name is the DNS record aws_route53_record.r in front of an RDS instance, whose certificate contains only the names that AWS gives it.',
+      remedy:
+        'Set server_name to aws_db_instance.db.address, or set ssl_mode = "verify-ca", which does not verify the name.',
+      lines: ['server_name = aws_db_instance.db.address'],
+    });
+    expect(fixes('endpoint-hostname-mismatch', text)).toEqual(['unsafe server_name = aws_db_instance.db.address']);
+  });
+
+  test('no name that is known by its text alone', () => {
+    const literal = at('"r.example.com"') + zone + cname(rds);
+    expect(message(literal).remedy).toBe(
+      'Set server_name to the name that AWS gives the server, or set ssl_mode = "verify-ca", which does not verify the name.',
+    );
+    expect(fixes('endpoint-hostname-mismatch', literal)).toEqual(['none']);
+  });
+
+  test('SQL Server has no verify-ca', () => {
+    expect(message(text.replace('"postgres"', '"sqlserver"')).remedy).toBe(
+      'Set server_name to aws_db_instance.db.address.',
+    );
+  });
 });

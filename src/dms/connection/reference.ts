@@ -36,7 +36,7 @@ function formOf({ type, attribute }: Pick<Reference, 'type' | 'attribute'>): Add
 }
 
 /** Nothing else that is unknown is in it. What a plan does not know can come only from what an apply makes known. */
-function isOnlyOf(subject: string | undefined, references: readonly Reference[], root: Root): boolean {
+export function isOnlyOf(subject: string | undefined, references: readonly Reference[], root: Root): boolean {
   if (subject === undefined) return root.acceptedByTerraform;
   let rest = subject;
   for (const { address, attribute } of references) rest = rest.replaceAll(`${address}.${attribute}`, '');

@@ -5,6 +5,7 @@ import { isIgnored, named } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Field, fieldOf } from '../field.ts';
 import type { Location } from '../location.ts';
+import { isOnlyOf } from './reference.ts';
 
 /** What DMS reads from a secret: AWS DMS user guide, "Using secrets to access AWS DMS endpoints" (docs/facts.md, section 5). */
 export const IN_SECRET = ['username', 'password', 'host', 'port'] as const;
@@ -40,7 +41,7 @@ export const secretOf = memo((endpoint: Endpoint): SecretLink => {
   const field = endpoint.field('secrets_manager_arn');
   if (field.state === 'absent' || (field.state === 'set' && field.value === '')) return { state: 'none' };
   const { location } = field;
-  const managed = managedSecret(field);
+  const managed = managedSecret(field, endpoint.root);
   if (managed !== undefined)
     return { state: 'managed', database: endpoint.root.resources.get(managed), address: managed, location };
   const version = versionOf(field, endpoint.root);
@@ -66,11 +67,12 @@ export function hostInSecret(endpoint: Endpoint): Field | undefined {
 }
 
 /** The address of the database whose secret it is: `aws_rds_cluster.a.master_user_secret[0].secret_arn`. */
-function managedSecret(field: Field): string | undefined {
+function managedSecret(field: Field, root: Root): string | undefined {
   if (field.state !== 'undetermined') return undefined;
   const references = field.reference ? [field.reference] : field.madeFrom;
   const [first, second] = references;
   if (first === undefined || second !== undefined || !MANAGED_BY_RDS.has(first.type)) return undefined;
+  if (field.reference === undefined && !isOnlyOf(field.subject, references, root)) return undefined;
   return first.attribute === 'master_user_secret' ? first.address : undefined;
 }
 
@@ -105,11 +107,17 @@ const versionsBySecret = memo((root: Root): ReadonlyMap<Resource, readonly Resou
   return found;
 });
 
+const TEXTS = ['secret_string', 'secret_string_wo'];
+
 /** What the text of a secret says; undefined where that can't be told, or where an apply does not write it. */
 const contentOf = memo((version: Resource): ObjectValue | undefined => {
-  if (version.incomplete !== undefined || isIgnored(version, 'secret_string')) return undefined;
+  if (version.incomplete !== undefined || TEXTS.some((attribute) => isIgnored(version, attribute))) return undefined;
   if (version.exists.kind !== 'bool' || version.address.includes('[?]')) return undefined;
-  const text = version.values.get('secret_string');
+  // What is write-only, plans do not have.
+  const [text] = TEXTS.flatMap((attribute) => {
+    const value = version.values.get(attribute);
+    return value === undefined || value.kind === 'null' ? [] : [value];
+  });
   const value = text?.kind === 'unknown' ? text.encodes : text?.kind === 'string' ? decoded(text.value) : undefined;
   return value?.kind === 'object' ? value : undefined;
 });

@@ -198,6 +198,19 @@ function unifyBranches(yes: Value, no: Value): readonly [Value, Value] {
   return [yes.kind === 'error' ? yes : first, no.kind === 'error' ? no : second];
 }
 
+/** `aws_rds_cluster.a.master_user_secret[*].secret_arn` */
+function subjectOver(of: string | undefined, each: Expression): { readonly subject?: string } {
+  const rest = attributesIn(each);
+  const subject = of !== undefined && rest !== undefined ? `${of}[*]${rest}` : undefined;
+  return subject !== undefined && subject.length < 200 ? { subject } : {};
+}
+
+function attributesIn(each: Expression): string | undefined {
+  if (each.kind === 'splat-item') return '';
+  const rest = each.kind === 'attribute-of' ? attributesIn(each.on) : undefined;
+  return each.kind === 'attribute-of' && rest !== undefined ? `${rest}.${each.name}` : undefined;
+}
+
 /** Applies the rest of a splat expression to each item of a value. */
 function splatOver(value: Value, each: Expression, scope: Scope): Value {
   const apply = (value: Value): Value => {
@@ -215,6 +228,7 @@ function splatOver(value: Value, each: Expression, scope: Scope): Value {
         return unknown(value.reason, {
           ...(value.reference ? { madeFrom: [value.reference] } : { madeFrom: value.madeFrom }),
           derived: { operands: [value], make: ([again]) => apply(again!) },
+          ...subjectOver(value.subject, each),
           type: 'list',
         });
       case 'error':
