@@ -15,6 +15,7 @@ ${n}`,instead:n}]}var xe=`# Settings of dmslint. For each root module, the neare
 # The lowest level that fails a run: "error" (the default), "warning", "note" or
 # "never".
 # fail_on = "error"
+# preset  = "security"
 
 # The paths to check when none is given, relative to this file.
 # paths = ["infra"]

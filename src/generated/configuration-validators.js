@@ -1,7 +1,7 @@
 // Made by scripts/make-validators.mjs. Do not edit.
 
 export const configuration = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/dmslint/dmslint/blob/main/src/configuration/configuration.schema.json","title":".dmslint.hcl","description":"The settings of dmslint, as JSON: blocks are lists of objects, their label is the property \"id\" of a rule and \"name\" of an environment.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The lowest level at which findings fail the run (exit code 1).","enum":["error","warning","note","never"]},"paths":{"description":"The paths to check if none is given.","$ref":"#/definitions/texts"},"var_files":{"description":"Variables files for the root modules.","$ref":"#/definitions/texts"},"workspace":{"description":"The value of terraform.workspace.","$ref":"#/definitions/text"},"assume_enabled":{"description":"Check what only the default of a variable that nobody sets switches off, as a possible case.","type":"boolean"},"baseline":{"description":"The baseline: a file of known findings that do not fail the run.","$ref":"#/definitions/text"},"environment":{"description":"Every root is checked once for each environment.","type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/text"},"var_files":{"$ref":"#/definitions/texts"},"workspace":{"$ref":"#/definitions/text"}}}},"rule":{"description":"The level of a rule, and its options.","type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"$ref":"#/definitions/text"},"level":{"enum":["error","warning","note","off"]}}}},"ignore":{"description":"Suppresses findings of some rules at some addresses.","type":"array","items":{"type":"object","required":["rule","address","reason"],"additionalProperties":false,"properties":{"rule":{"$ref":"#/definitions/oneOrMore"},"address":{"$ref":"#/definitions/oneOrMore"},"reason":{"$ref":"#/definitions/text"},"until":{"description":"The last day on which it is valid.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"oneOrMore":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"$ref":"#/definitions/text"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/dmslint/dmslint/blob/main/src/configuration/configuration.schema.json","title":".dmslint.hcl","description":"The settings of dmslint, as JSON: blocks are lists of objects, their label is the property \"id\" of a rule and \"name\" of an environment.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The lowest level at which findings fail the run (exit code 1).","enum":["error","warning","note","never"]},"preset":{"description":"Shifts the levels of rules for an audience: those who answer for the data, or for the replication.","enum":["security","migration"]},"paths":{"description":"The paths to check if none is given.","$ref":"#/definitions/texts"},"var_files":{"description":"Variables files for the root modules.","$ref":"#/definitions/texts"},"workspace":{"description":"The value of terraform.workspace.","$ref":"#/definitions/text"},"assume_enabled":{"description":"Check what only the default of a variable that nobody sets switches off, as a possible case.","type":"boolean"},"baseline":{"description":"The baseline: a file of known findings that do not fail the run.","$ref":"#/definitions/text"},"environment":{"description":"Every root is checked once for each environment.","type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/text"},"var_files":{"$ref":"#/definitions/texts"},"workspace":{"$ref":"#/definitions/text"}}}},"rule":{"description":"The level of a rule, and its options.","type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"$ref":"#/definitions/text"},"level":{"enum":["error","warning","note","off"]}}}},"ignore":{"description":"Suppresses findings of some rules at some addresses.","type":"array","items":{"type":"object","required":["rule","address","reason"],"additionalProperties":false,"properties":{"rule":{"$ref":"#/definitions/oneOrMore"},"address":{"$ref":"#/definitions/oneOrMore"},"reason":{"$ref":"#/definitions/text"},"until":{"description":"The last day on which it is valid.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"oneOrMore":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"$ref":"#/definitions/text"}}}};
 const schema13 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"type":"array","items":{"$ref":"#/definitions/text"}};
@@ -153,6 +153,19 @@ vErrors.push(err1);
 errors++;
 }
 }
+if(data.preset !== undefined){
+let data1 = data.preset;
+if(!((data1 === "security") || (data1 === "migration"))){
+const err2 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema11.properties.preset.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 if(data.paths !== undefined){
 if(!(validate11(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
@@ -166,21 +179,10 @@ errors = vErrors.length;
 }
 }
 if(data.workspace !== undefined){
-let data3 = data.workspace;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err2 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data4 = data.workspace;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err3 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -190,9 +192,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.assume_enabled !== undefined){
-if(typeof data.assume_enabled !== "boolean"){
-const err4 = {instancePath:instancePath+"/assume_enabled",schemaPath:"#/properties/assume_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err4 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -202,11 +203,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data5 = data.baseline;
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data.assume_enabled !== undefined){
+if(typeof data.assume_enabled !== "boolean"){
+const err5 = {instancePath:instancePath+"/assume_enabled",schemaPath:"#/properties/assume_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -216,8 +215,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.baseline !== undefined){
+let data6 = data.baseline;
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -227,15 +229,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data6 = data.environment;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.name === undefined){
-const err7 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -244,9 +239,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!(((key1 === "name") || (key1 === "var_files")) || (key1 === "workspace"))){
-const err8 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.environment !== undefined){
+let data7 = data.environment;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err8 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -255,12 +257,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data7.name !== undefined){
-let data8 = data7.name;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err9 = {instancePath:instancePath+"/environment/" + i0+"/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+for(const key1 in data8){
+if(!(((key1 === "name") || (key1 === "var_files")) || (key1 === "workspace"))){
+const err9 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -270,8 +269,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/environment/" + i0+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err10 = {instancePath:instancePath+"/environment/" + i0+"/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -281,17 +283,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data7.var_files !== undefined){
-if(!(validate11(data7.var_files, {instancePath:instancePath+"/environment/" + i0+"/var_files",parentData:data7,parentDataProperty:"var_files",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data7.workspace !== undefined){
-let data10 = data7.workspace;
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err11 = {instancePath:instancePath+"/environment/" + i0+"/workspace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err11 = {instancePath:instancePath+"/environment/" + i0+"/name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -301,8 +294,17 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/environment/" + i0+"/workspace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.var_files !== undefined){
+if(!(validate11(data8.var_files, {instancePath:instancePath+"/environment/" + i0+"/var_files",parentData:data8,parentDataProperty:"var_files",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data8.workspace !== undefined){
+let data11 = data8.workspace;
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err12 = {instancePath:instancePath+"/environment/" + i0+"/workspace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -312,9 +314,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/environment/" + i0+"/workspace",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -326,7 +327,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -336,15 +337,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.rule !== undefined){
-let data11 = data.rule;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id === undefined){
-const err15 = {instancePath:instancePath+"/rule/" + i1,schemaPath:"#/properties/rule/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err15 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -353,11 +348,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err16 = {instancePath:instancePath+"/rule/" + i1+"/id",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+if(data.rule !== undefined){
+let data12 = data.rule;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.id === undefined){
+const err16 = {instancePath:instancePath+"/rule/" + i1,schemaPath:"#/properties/rule/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -366,9 +366,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/rule/" + i1+"/id",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.id !== undefined){
+let data14 = data13.id;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err17 = {instancePath:instancePath+"/rule/" + i1+"/id",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -378,10 +380,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data12.level !== undefined){
-let data14 = data12.level;
-if(!((((data14 === "error") || (data14 === "warning")) || (data14 === "note")) || (data14 === "off"))){
-const err18 = {instancePath:instancePath+"/rule/" + i1+"/level",schemaPath:"#/properties/rule/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.rule.items.properties.level.enum},message:"must be equal to one of the allowed values"};
+else {
+const err18 = {instancePath:instancePath+"/rule/" + i1+"/id",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -391,9 +391,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/rule/" + i1,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.level !== undefined){
+let data15 = data13.level;
+if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "note")) || (data15 === "off"))){
+const err19 = {instancePath:instancePath+"/rule/" + i1+"/level",schemaPath:"#/properties/rule/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.rule.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -405,7 +406,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/rule/" + i1,schemaPath:"#/properties/rule/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -415,15 +416,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.ignore !== undefined){
-let data15 = data.ignore;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.rule === undefined){
-const err21 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err21 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -432,8 +427,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data16.address === undefined){
-const err22 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+}
+if(data.ignore !== undefined){
+let data16 = data.ignore;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.rule === undefined){
+const err22 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -442,8 +445,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data16.reason === undefined){
-const err23 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data17.address === undefined){
+const err23 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -452,9 +455,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!((((key2 === "rule") || (key2 === "address")) || (key2 === "reason")) || (key2 === "until"))){
-const err24 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data17.reason === undefined){
+const err24 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -463,24 +465,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data16.rule !== undefined){
-if(!(validate15(data16.rule, {instancePath:instancePath+"/ignore/" + i2+"/rule",parentData:data16,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data16.address !== undefined){
-if(!(validate15(data16.address, {instancePath:instancePath+"/ignore/" + i2+"/address",parentData:data16,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data16.reason !== undefined){
-let data19 = data16.reason;
-if(typeof data19 === "string"){
-if(!pattern0.test(data19)){
-const err25 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+for(const key2 in data17){
+if(!((((key2 === "rule") || (key2 === "address")) || (key2 === "reason")) || (key2 === "until"))){
+const err25 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -490,8 +477,23 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.rule !== undefined){
+if(!(validate15(data17.rule, {instancePath:instancePath+"/ignore/" + i2+"/rule",parentData:data17,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data17.address !== undefined){
+if(!(validate15(data17.address, {instancePath:instancePath+"/ignore/" + i2+"/address",parentData:data17,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data17.reason !== undefined){
+let data20 = data17.reason;
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err26 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -501,11 +503,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data16.until !== undefined){
-let data20 = data16.until;
-if(typeof data20 === "string"){
-if(!pattern9.test(data20)){
-const err27 = {instancePath:instancePath+"/ignore/" + i2+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
+else {
+const err27 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -515,8 +514,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/ignore/" + i2+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.until !== undefined){
+let data21 = data17.until;
+if(typeof data21 === "string"){
+if(!pattern9.test(data21)){
+const err28 = {instancePath:instancePath+"/ignore/" + i2+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -526,9 +528,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/ignore/" + i2+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -540,7 +541,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -552,12 +553,24 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }

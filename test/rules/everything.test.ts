@@ -32,11 +32,7 @@ const NOTHING_TO_PASS = [
   'replication-config-tls-unsupported',
 ];
 /** What a plan does not tell: the ids of what is new. */
-const NOT_IN_PLANS = [
-  'endpoint-authentication-incomplete',
-  'endpoint-secret-incomplete',
-  'security-group-blocks-endpoint',
-];
+const NOT_IN_PLANS = ['endpoint-secret-incomplete', 'security-group-blocks-endpoint'];
 
 describe.each<[CaseInput, string[]]>([
   ['config', NOTHING_TO_PASS],
