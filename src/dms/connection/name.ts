@@ -25,7 +25,7 @@ export function nameOf(endpoint: Endpoint): Name {
 }
 
 /** What a text says of a server: `server_name`, or the host in a secret. */
-export function nameIn(field: Field, { root }: Pick<Endpoint, 'root'>): Name {
+function nameIn(field: Field, { root }: Pick<Endpoint, 'root'>): Name {
   if (field.state === 'absent') return { state: 'absent' };
   if (field.state === 'set') return nameOfText(field.value);
   if (field.state === 'error') return { state: 'unknown' };

@@ -29,7 +29,7 @@ export function layoutOf(output: Pick<Output, 'color' | 'width' | 'from'>): Layo
 }
 
 /** Lines of a text after `first`, the others indented. */
-export function hanging(first: string, indent: string, text: string, { width }: Layout): string[] {
+function hanging(first: string, indent: string, text: string, { width }: Layout): string[] {
   return wrap(text, Math.max(width - indent.length, 20)).map((line, i) => (i === 0 ? first : indent) + line);
 }
 
