@@ -57,6 +57,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
       address: group.address,
       changes: [{ attribute: `parameter[${index}].value`, value: JSON.stringify(on) }],
       safe: false,
+      effects: ['Clients that connect without TLS are refused then.'],
     },
   );
 }

@@ -18,8 +18,8 @@ interface Args {
   readonly what: string;
   readonly database: string;
   readonly by: string;
-  readonly lines: readonly string[];
-  readonly inEntry?: readonly string[];
+  /** What to do, as sentences. */
+  readonly needs: string;
 }
 
 export const databaseRequiresTls = endpointRule<Args>({
@@ -32,13 +32,10 @@ export const databaseRequiresTls = endpointRule<Args>({
   link: 'tls-required',
   tls: 'unrelated',
   check,
-  message: ({ what, database, by, lines, inEntry }, address) => ({
+  message: ({ what, database, by, needs }, address) => ({
     fact: `${address} connects without TLS (${what}) to ${database}, which refuses such connections: ${by}.`,
-    remedy: lines[0]?.startsWith('ssl_mode')
-      ? 'Set the strongest mode of the engine, and link the CA certificate.'
-      : 'Enable encryption in the settings of the endpoint.',
-    lines,
-    ...(inEntry ? { inEntry } : {}),
+    remedy: needs,
+    lines: [],
   }),
 });
 
@@ -59,11 +56,11 @@ function check(endpoint: Endpoint): Outcome<Args> {
     return isUndetermined(endpoint)
       ? unreported('whether the endpoint uses TLS is undetermined')
       : pass(endpoint.modeField.location);
-  const { what, location, lines } = clear;
+  const { what, location, remedy } = clear;
   const forced = { range: tls.location?.at ?? database.at, label: tls.by, beside: true } as const;
   return fail(
     { ...location, related: [...location.related, forced] },
-    { what, database: database.address, by: tls.by, ...lines },
+    { what, database: database.address, by: tls.by, needs: remedy },
   );
 }
 

@@ -38,7 +38,7 @@ export const endpointCertificateDangling = endpointRule<Args>({
       : isWithoutKey(wanted) && exists.length > 0
         ? `Select one: ${instances(written, exists)}.`
         : 'Reference a declared certificate.',
-    lines: instead && kind === 'attribute' ? [`${argument.replace(/^.*\./, '')} = ${written}.${instead}`] : [],
+    lines: [],
   }),
 });
 
@@ -88,8 +88,11 @@ function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }
 }
 
 function fixOf(endpoint: Endpoint, argument: string, { missed }: Link & { state: 'dangling' }) {
-  if (missed.kind !== 'attribute' || missed.wanted !== 'arn' || missed.resource === undefined) return undefined;
-  return safely([{ attribute: endpoint.path(argument), value: `${inItsModule(missed)}.certificate_arn` }]);
+  const { kind, wanted, exists, resource } = missed;
+  const set = (value: string) => safely([{ attribute: endpoint.path(argument), value: `${value}.certificate_arn` }]);
+  if (kind === 'attribute' && wanted === 'arn' && resource !== undefined) return set(inItsModule(missed));
+  // The only instance is the one that is meant.
+  return isWithoutKey(wanted) && exists.length === 1 ? set(instances(inItsModule(missed), exists)) : undefined;
 }
 
 /** The reference as the certificate's own module writes it. */

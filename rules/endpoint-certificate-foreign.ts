@@ -1,4 +1,3 @@
-import { ANY_LINK } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
@@ -24,10 +23,17 @@ export const endpointCertificateForeign = endpointRule<Args>({
   check,
   message: ({ argument, what }, address) => ({
     fact: `${address} sets ${argument} to ${what}; DMS accepts only certificates that were imported into DMS in the same region.`,
-    remedy: 'Import the CA certificate with aws_dms_certificate, and link it.',
-    lines: [`${argument.replace(/^.*\./, '')} = ${ANY_LINK}`],
+    remedy: IMPORT[/client_(key|certificate)_arn$/.exec(argument)?.[1] ?? ''] ?? IMPORT_CA,
+    lines: [],
   }),
 });
+
+const IMPORT_CA = 'Import the CA certificate with aws_dms_certificate, and link it.';
+/** A client shows the broker its own certificate. */
+const IMPORT: Readonly<Record<string, string>> = {
+  certificate: "Import the client's own certificate as a PEM with aws_dms_certificate, and link it.",
+  key: "Import the private key of the client's certificate as a PEM with aws_dms_certificate, and link it.",
+};
 
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {

@@ -1,7 +1,7 @@
-import { ANY_LINK, linkLines, linkText } from '../src/dms/advice.ts';
+import { linkNeeds } from '../src/dms/advice.ts';
 import { missedText } from '../src/dms/certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
-import { settingForLink } from '../src/dms/remedy.ts';
+import { effectsOn, settingForLink } from '../src/dms/remedy.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import {
@@ -21,7 +21,8 @@ interface Args {
   readonly mode: string;
   readonly argument: string;
   readonly missed?: string;
-  readonly link?: string;
+  /** Which certificate is to be linked, as sentences. */
+  readonly needs?: string;
 }
 
 export const endpointCertificateMissing = endpointRule<Args>({
@@ -37,15 +38,13 @@ export const endpointCertificateMissing = endpointRule<Args>({
   title: 'The mode verifies the server, but no certificate is linked',
   link: 'certificate',
   check,
-  message: ({ mode, argument, missed, link }, address) => ({
+  message: ({ mode, argument, missed, needs }, address) => ({
     fact: `${address} has ${mode}, which requires a certificate according to AWS, but ${argument} is not set${missed ? ` (${missed})` : ''}.`,
     remedy:
       argument === 'certificate_arn'
-        ? 'Import the CA certificate and link it.'
+        ? `Link the CA certificate.${needs === undefined ? '' : ` ${needs}`}`
         : 'Import the client certificate and its key, and link both.',
-    ...(argument === 'certificate_arn'
-      ? linkLines(link ?? ANY_LINK)
-      : { lines: [`${argument.replace(/^.*\./, '')} = ${ANY_LINK}`] }),
+    lines: [],
   }),
 });
 
@@ -61,11 +60,13 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('ssl_mode does not verify the server');
-  const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn', link: linkText(endpoint) };
+  const kind = engine.state === 'known' && engine.engine.certificate === 'wallet' ? 'wallet' : 'pem';
+  const needs = linkNeeds(endpoint, kind).join(' ') || undefined;
+  const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn', needs };
   switch (certificate.state) {
     case 'none': {
       const link = settingForLink(endpoint);
-      return fail(certificate.location, args, link && unsafely([link]));
+      return fail(certificate.location, args, link && unsafely([link], effectsOn(endpoint)));
     }
     case 'dangling':
       return certificate.none

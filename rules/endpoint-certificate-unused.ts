@@ -1,7 +1,7 @@
 import { strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import type { Mode } from '../src/dms/engines.ts';
-import { settingsForMode } from '../src/dms/remedy.ts';
+import { effectsOn, settingsForMode } from '../src/dms/remedy.ts';
 import {
   endpointRule,
   fail,
@@ -29,7 +29,7 @@ export const endpointCertificateUnused = endpointRule<Args>({
   message: ({ why, strongest }, address) => ({
     fact: `${address} links a certificate that has no effect: ${why}.`,
     remedy: strongest ? `Set ssl_mode = "${strongest}" to verify the server with it.` : 'Remove certificate_arn.',
-    lines: strongest ? [`ssl_mode = "${strongest}"`] : [],
+    lines: [],
   }),
 });
 
@@ -53,6 +53,6 @@ function check(endpoint: Endpoint): Outcome<Args> {
   return fail(
     certificate.location,
     { why, strongest },
-    isSwitch ? unsafely(settingsForMode(endpoint, strongest)) : undefined,
+    isSwitch ? unsafely(settingsForMode(endpoint, strongest), effectsOn(endpoint)) : undefined,
   );
 }

@@ -38,7 +38,7 @@ export const endpointEngineUnknown = endpointRule<Args>({
         ? `${address}: engine_name comes from ${from} and is not a DMS engine.`
         : `${address} has engine_name = ${hidden ? name : JSON.stringify(name)}, which is not a DMS engine.`,
     remedy: removed ? 'Use the resource aws_dms_s3_endpoint.' : `Did you mean "${instead}"?`,
-    lines: removed ? [] : [`engine_name = "${instead}"`],
+    lines: [],
   }),
 });
 

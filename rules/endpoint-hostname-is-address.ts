@@ -31,7 +31,7 @@ export const endpointHostnameIsAddress = endpointRule<Args>({
       : {
           fact: `${address} verifies the host name with ssl_mode = "verify-full", but server_name is an IP address, which database certificates rarely contain.`,
           remedy: "Set server_name to the DNS name in the server's certificate.",
-          lines: ['server_name = "DATABASE.EXAMPLE.COM"'],
+          lines: [],
         },
 });
 

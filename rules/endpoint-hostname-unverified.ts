@@ -2,7 +2,7 @@ import { certificateNameOf } from '../src/dms/connection/certificate-name.ts';
 import { nameOf } from '../src/dms/connection/name.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { strongestMode } from '../src/dms/engines.ts';
-import { settingsForMode } from '../src/dms/remedy.ts';
+import { effectsOn, settingsForMode } from '../src/dms/remedy.ts';
 import {
   endpointRule,
   fail,
@@ -33,7 +33,7 @@ export const endpointHostnameUnverified = endpointRule<Args>({
   message: ({ mode }, address) => ({
     fact: `${address} verifies the server's certificate, but not its host name: ssl_mode is "${mode}", although server_name is a host name.`,
     remedy: 'Set ssl_mode = "verify-full".',
-    lines: ['ssl_mode = "verify-full"'],
+    lines: [],
   }),
 });
 
@@ -53,5 +53,9 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (state !== 'name') return notApplicable('server_name is not a host name');
   if (certificateNameOf(endpoint).answer === 'no')
     return notApplicable("the server's certificate cannot have this name");
-  return fail(mode.location, { mode: mode.shown }, unsafely(settingsForMode(endpoint, 'verify-full')));
+  return fail(
+    mode.location,
+    { mode: mode.shown },
+    unsafely(settingsForMode(endpoint, 'verify-full'), effectsOn(endpoint)),
+  );
 }

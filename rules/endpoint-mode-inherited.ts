@@ -1,4 +1,4 @@
-import { type Advised, adviseMode, modeLines } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, modeRemedy } from '../src/dms/advice.ts';
 import { type Endpoint, isInherited } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome } from '../src/lint/rule.ts';
 
@@ -14,10 +14,10 @@ export const endpointModeInherited = endpointRule<Args>({
   controls: [{ id: 'DMS.9', how: 'supports' }],
   title: 'ssl_mode is not set, and its value comes from the state',
   check,
-  message: ({ mode, instead, link }, address) => ({
+  message: ({ mode, ...advised }, address) => ({
     fact: `${address} does not set ssl_mode: "${mode}" comes from the state, and a new endpoint with this configuration would use "none".`,
-    remedy: `Set ssl_mode = "${instead}".`,
-    ...modeLines({ instead, link }),
+    remedy: modeRemedy(advised),
+    lines: [],
   }),
 });
 
@@ -28,6 +28,6 @@ function check(endpoint: Endpoint): Outcome<Args> {
     return notApplicable('ssl_mode does not control TLS for this engine');
   if (mode.state !== 'set') return notApplicable('the state contains no mode');
   // A mode that encrypts is right as it is; it is only to be written.
-  const advised = mode.mode === 'none' ? adviseMode(endpoint) : { instead: mode.mode, link: undefined };
+  const advised = mode.mode === 'none' ? adviseMode(endpoint) : { instead: mode.mode };
   return fail(mode.location, { mode: mode.shown, ...advised });
 }

@@ -1,4 +1,4 @@
-import { type Advised, adviseMode, modeLines, strongestModeOf } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, modeRemedy, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { MODES, type Mode } from '../src/dms/engines.ts';
 import { settingsForMode } from '../src/dms/remedy.ts';
@@ -40,14 +40,14 @@ export const endpointModeUnsupported = endpointRule<Args>({
   silences: ['endpoint-server-unverified', 'endpoint-hostname-unverified', 'endpoint-certificate-unused'],
   tls: 'refused',
   check,
-  message: ({ engine, mode, hidden, from, modes, instead, link }, address) => ({
+  message: ({ engine, mode, hidden, from, modes, ...advised }, address) => ({
     fact:
       modes === undefined
         ? `${from ? `${address}: ssl_mode comes from ${from} and is not a valid mode` : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which is not a valid mode`}; the modes are "none", "require", "verify-ca" and "verify-full".`
         : `${address} has ssl_mode = ${hidden ? mode : JSON.stringify(mode)}, which AWS does not document for ${engine}; documented modes: ${modes.join(', ')}.`,
-    remedy:
-      instead === 'none' ? 'Remove ssl_mode: it does not control TLS for this engine.' : `Set ssl_mode = "${instead}".`,
-    ...modeLines({ instead, link }),
+    // Without the line Terraform would leave the mode as it is.
+    remedy: modeRemedy(advised, advised.instead === 'none' ? ': the mode does not control TLS for this engine' : ''),
+    lines: [],
   }),
 });
 

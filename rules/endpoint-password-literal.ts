@@ -1,12 +1,19 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { locationOfValue } from '../src/dms/location.ts';
-import { isOriginUndetermined, literalOf, type Password, passwordsOf, usesIam } from '../src/dms/secrets.ts';
+import {
+  isOriginUndetermined,
+  literalOf,
+  type Password,
+  passwordsOf,
+  usesIam,
+  WITH_SECRETS_MANAGER,
+} from '../src/dms/secrets.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 interface Args {
   readonly argument: string;
   /** In hashicorp/awscc the secret stands in the settings of the engine. */
-  readonly instead: 'secret' | 'variable';
+  readonly means: 'secret' | 'variable' | undefined;
   /** It is an extra connection attribute: the argument that is for it. */
   readonly attributeFor?: string;
 }
@@ -20,15 +27,21 @@ export const endpointPasswordLiteral = endpointRule<Args>({
   title: 'The configuration contains a password',
   tls: 'unrelated',
   check,
-  message: ({ argument, instead, attributeFor }, address) => ({
+  message: ({ argument, means, attributeFor }, address) => ({
     fact: `${address} has its ${argument} in the configuration${attributeFor === undefined ? '' : ', in extra_connection_attributes'}, where anyone who can read the code can read it.`,
-    remedy: `${attributeFor === undefined ? 'Read it' : `Remove it from there, read ${attributeFor}`} from AWS Secrets Manager${instead === 'secret' ? ' (instead of username, password, server_name and port)' : ''} or from a sensitive variable without a default, and change it.`,
+    remedy: `${attributeFor === undefined ? 'Read it' : `Remove it from there, read ${attributeFor}`} from ${means === 'secret' ? 'AWS Secrets Manager (instead of username, password, server_name and port) or from ' : ''}a sensitive variable without a default, and change it.`,
     lines:
-      instead === 'secret'
+      means === 'secret'
         ? ['secrets_manager_arn             = SECRET_ARN', 'secrets_manager_access_role_arn = ROLE_ARN']
         : [`${(attributeFor ?? argument).replace(/^.*\./, '')} = var.PASSWORD`],
   }),
 });
+
+/** Whether the provider sends secrets_manager_arn for the endpoint. */
+function takesSecret({ engine, resource }: Endpoint): boolean {
+  if (resource.declaredType !== undefined) return false;
+  return engine.state === 'relational' || (engine.state === 'known' && WITH_SECRETS_MANAGER.has(engine.engine.name));
+}
 
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const { ignoreChanges } = endpoint.resource.lifecycle;
@@ -53,10 +66,10 @@ function outcomeOf(endpoint: Endpoint, password: Password): Outcome<Args> {
     if (iam === undefined) return unreported('whether the password is used is undetermined');
   }
   const name = argument.replace(/^.*\./, '');
-  const isSecret = argument === 'password' && attribute === undefined && resource.declaredType === undefined;
+  const isSecret = argument === 'password' && attribute === undefined && takesSecret(endpoint);
   return fail(locationOfValue(literal, resource.locations.has(name) ? name : within, resource), {
     argument,
     ...(attribute === undefined ? {} : { attributeFor: attribute.instead }),
-    instead: isSecret ? 'secret' : 'variable',
+    means: isSecret ? 'secret' : 'variable',
   });
 }

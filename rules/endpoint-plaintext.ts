@@ -1,7 +1,7 @@
-import { type Advised, adviseMode, linkAdvice, modeLines, strongestModeOf } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, modeRemedy } from '../src/dms/advice.ts';
 import { type Endpoint, ignoresChanges, type ModeOf } from '../src/dms/endpoint.ts';
 import { NOT_BY_MODE } from '../src/dms/engines.ts';
-import { settingsForMode } from '../src/dms/remedy.ts';
+import { effectsOn, remedyForClearText } from '../src/dms/remedy.ts';
 import {
   endpointRule,
   fail,
@@ -32,10 +32,10 @@ export const endpointPlaintext = endpointRule<Args>({
   title: 'The endpoint connects to its database in clear text',
   tls: 'clear-text',
   check: (endpoint) => found(modeText(endpoint.mode), check(endpoint)),
-  message: ({ mode, instead, link }, address) => ({
+  message: ({ mode, ...advised }, address) => ({
     fact: `${address} sends its traffic in clear text: ${mode === undefined ? NOT_SET : `ssl_mode is "${mode}"`}.`,
-    remedy: `Set ssl_mode = "${instead}"${linkAdvice(link)}.`,
-    ...modeLines({ instead, link }),
+    remedy: modeRemedy(advised),
+    lines: [],
   }),
 });
 
@@ -85,8 +85,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
       'whether the connection is encrypted',
       `It is not, unless the engine is ${NOT_BY_MODE.slice(0, -1).join(', ')} or ${NOT_BY_MODE.at(-1)}.`,
     );
-  const args = { mode: mode.state === 'absent' ? undefined : mode.shown, ...adviseMode(endpoint) };
-  return fail(location, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));
+  const { instead, changes } = remedyForClearText(endpoint);
+  const args = { mode: mode.state === 'absent' ? undefined : mode.shown, ...adviseMode(endpoint, instead) };
+  const leaves = instead === 'require' ? 'endpoint-server-unverified' : undefined;
+  return fail(location, args, unsafely(changes, effectsOn(endpoint), leaves));
 }
 
 function reasonOf(field: (Endpoint['engine'] & { state: 'undetermined' })['field']) {

@@ -104,7 +104,9 @@ function adviseBroker(endpoint: Endpoint, at: BrokerPort, protocol: string, isIn
   const port = right.port === undefined ? '' : ` (port ${right.port})`;
   const remedy = [
     ...(moves ? [`Use the brokers of ${right.attribute}${port}`] : []),
-    ...(wanted === protocol ? [] : [`${moves ? 'set' : 'Set'} security_protocol = "${wanted}"`]),
+    ...(wanted === protocol
+      ? []
+      : [`${moves ? 'set' : 'Set'} security_protocol = "${wanted}"${lacking(endpoint, wanted)}`]),
   ];
   const settings = [
     ...(value === undefined ? [] : [{ attribute: `${KAFKA.block}.broker`, value }]),
@@ -114,9 +116,19 @@ function adviseBroker(endpoint: Endpoint, at: BrokerPort, protocol: string, isIn
   const width = Math.max(...settings.map(({ attribute }) => name(attribute).length));
   return {
     remedy: `${remedy.join(', and ')}.`,
-    lines: settings.map((one) => `${name(one.attribute).padEnd(width)} = ${one.value}`),
-    fix: isInBlock && (!moves || value !== undefined) ? unsafely(settings) : undefined,
+    lines: (lacking(endpoint, wanted) === '' ? settings : []).map(
+      (one) => `${name(one.attribute).padEnd(width)} = ${one.value}`,
+    ),
+    fix:
+      isInBlock && (!moves || value !== undefined) && lacking(endpoint, wanted) === '' ? unsafely(settings) : undefined,
   };
+}
+
+/** What a protocol needs besides, and is not set. */
+function lacking({ settings }: Endpoint, protocol: string): string {
+  if (protocol !== KAFKA.sasl.protocol) return '';
+  const missing = KAFKA.sasl.required.filter((one) => settingOf(settings, KAFKA, one)?.state === 'absent');
+  return missing.length === 0 ? '' : `, with ${missing.join(' and ')}`;
 }
 
 /** Whether a login of SASL is set, or may be. */

@@ -24,7 +24,7 @@ export const endpointSecretIncomplete = endpointRule<Args>({
       ? `${address} reads the secret that RDS manages for ${secret}, which contains no host and no port: DMS cannot connect with it.`
       : `${address} reads a secret that ${secret} writes without ${lacks}: DMS cannot connect with it.`,
     remedy: managed
-      ? 'Use a secret of your own with username, password, host and port, or set server_name, port, username and password.'
+      ? 'Use another secret, with username, password, host and port, or set server_name, port, username and password.'
       : `Add ${lacks} to the secret.`,
     elsewhere: true,
     lines: [],

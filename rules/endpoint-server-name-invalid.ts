@@ -51,8 +51,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (field === undefined || name.state === 'absent') return notApplicable('no server is set');
   if (name.state === 'unknown') return unreported('server_name is undetermined');
   if (name.state !== 'invalid') return pass(field.location);
-  // Who declares a variable with an empty default passes a value from elsewhere.
-  if (name.what === 'empty' && isDefault(endpoint)) return unreported('server_name is empty by default');
+  if (name.what === 'empty' && !isWrittenEmpty(endpoint)) return unreported('server_name may be given from elsewhere');
   // Where the engine is undetermined, it may be one that has no use for server_name.
   if (engine.state === 'undetermined') return unreported('the engine is undetermined');
   const settings = invalidNameSettings(endpoint, name);
@@ -67,8 +66,13 @@ function check(endpoint: Endpoint): Outcome<Args> {
   );
 }
 
-function isDefault(endpoint: Endpoint): boolean {
-  return stepsOf(endpoint.valueOf('server_name')?.trace).at(-1)?.role === 'default';
+/** Who declares a variable with an empty default, or computes an empty name, passes a value from elsewhere; and so does who names a secret. */
+function isWrittenEmpty(endpoint: Endpoint): boolean {
+  const first = stepsOf(endpoint.valueOf('server_name')?.trace).at(-1);
+  if (first === undefined || first.role === 'default') return false;
+  const { source, start, end } = first.range;
+  const isLiteral = /^\\?"\s*\\?"$|^<</.test(source.text.slice(start, end));
+  return isLiteral && endpoint.field('secrets_manager_arn').state === 'absent';
 }
 
 /** Engines whose server stands in a settings block have other forms there; services of AWS have no server at all. */

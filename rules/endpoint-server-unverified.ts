@@ -1,6 +1,6 @@
-import { type Advised, adviseMode, linkAdvice, modeLines, strongestModeOf } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, isAddress, modeRemedy, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { settingsForMode } from '../src/dms/remedy.ts';
+import { effectsOn, settingsForMode } from '../src/dms/remedy.ts';
 import {
   endpointRule,
   fail,
@@ -14,6 +14,8 @@ import {
 
 interface Args extends Advised {
   readonly mode: string;
+  /** The advised mode is the strongest of the engine, not only of what the address allows. */
+  readonly strongest: boolean;
 }
 
 export const endpointServerUnverified = endpointRule<Args>({
@@ -28,10 +30,10 @@ export const endpointServerUnverified = endpointRule<Args>({
   ],
   title: 'The connection is encrypted, but the server is not verified',
   check,
-  message: ({ mode, instead, link }, address) => ({
+  message: ({ mode, strongest, ...advised }, address) => ({
     fact: `${address} encrypts its connection, but does not verify the server's certificate: ssl_mode is "${mode}", so a man in the middle can impersonate the server.`,
-    remedy: `Set ssl_mode = "${instead}", the strongest mode for this engine${link === undefined ? '' : ','}${linkAdvice(link)}.`,
-    ...modeLines({ instead, link }),
+    remedy: modeRemedy(advised, strongest ? ', the strongest mode for this engine' : ''),
+    lines: [],
   }),
 });
 
@@ -44,6 +46,6 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (mode.state === 'invalid') return notApplicable('ssl_mode is not a valid mode');
   if (mode.state === 'absent' || mode.mode === 'none') return notApplicable('the connection is in clear text');
   if (mode.mode !== 'require') return pass(mode.location);
-  const args = { mode: mode.shown, ...adviseMode(endpoint) };
-  return fail(mode.location, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint))));
+  const args = { mode: mode.shown, strongest: !isAddress(endpoint), ...adviseMode(endpoint) };
+  return fail(mode.location, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint)), effectsOn(endpoint)));
 }

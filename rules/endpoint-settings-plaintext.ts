@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
-import { settingForProtocol } from '../src/dms/remedy.ts';
+import { effectsOn, settingForProtocol } from '../src/dms/remedy.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { ALL_SETTINGS_ENGINES, SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
@@ -19,7 +19,8 @@ import {
 interface Args {
   readonly argument: string;
   readonly value: string;
-  readonly lines: readonly string[];
+  /** What to do, as a sentence. */
+  readonly needs: string;
 }
 
 export const endpointSettingsPlaintext = endpointRule<Args>({
@@ -38,12 +39,10 @@ export const endpointSettingsPlaintext = endpointRule<Args>({
     const outcome = check(endpoint);
     return found(valueText(endpoint, outcome), outcome);
   },
-  message: ({ argument, value, lines }, address) => ({
+  message: ({ argument, value, needs }, address) => ({
     fact: `${address} sends its traffic in clear text: ${argument} is ${value}.`,
-    remedy: argument.includes('extra_connection_attributes')
-      ? 'Remove it, and enable encryption in the settings block.'
-      : 'Enable encryption there.',
-    lines,
+    remedy: argument.includes('extra_connection_attributes') ? `Remove it. ${needs}` : needs,
+    lines: [],
   }),
 });
 
@@ -58,7 +57,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
     case 'clear':
       return fail(
         tls.location,
-        { argument: tls.argument, value: tls.shown, lines: tls.lines },
+        { argument: tls.argument, value: tls.shown, needs: tls.remedy },
         fixOf(endpoint, tls.argument),
       );
     case 'undetermined':
@@ -83,7 +82,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
 function fixOf(endpoint: Endpoint, argument: string) {
   const engine = ALL_SETTINGS_ENGINES.find(({ block }) => argument.startsWith(`${block}.`));
   const setting = engine && settingForProtocol(endpoint, engine);
-  return setting && unsafely([setting]);
+  return setting && unsafely([setting], effectsOn(endpoint));
 }
 
 /** DMS takes an endpoint of these engines only with its settings block, so without one the engine is another (docs/facts.md, section 3). */

@@ -1,4 +1,4 @@
-import { type Advised, adviseMode, modeLines } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, modeRemedy } from '../src/dms/advice.ts';
 import { connectionAttributes, DRIVER_TLS_ATTRIBUTES } from '../src/dms/connection-attributes.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
@@ -15,10 +15,10 @@ export const endpointTlsAttributeIneffective = endpointRule<Args>({
   cwe: [319],
   title: 'An extra connection attribute requests TLS, but AWS documents no such attribute',
   check,
-  message: ({ names, instead, link }, address) => ({
+  message: ({ names, ...advised }, address) => ({
     fact: `${address} has ${names.join(' and ')} in extra_connection_attributes, where AWS documents no attribute that controls TLS for this engine.`,
-    remedy: `Remove it and set ssl_mode = "${instead}".`,
-    ...modeLines({ instead, link }),
+    remedy: `Remove it: ssl_mode controls TLS. ${modeRemedy(advised)}`,
+    lines: [],
   }),
 });
 

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { settingForProtocol } from '../src/dms/remedy.ts';
+import { effectsOn, settingForProtocol } from '../src/dms/remedy.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import {
@@ -14,7 +14,8 @@ import {
 } from '../src/lint/rule.ts';
 
 interface Args {
-  readonly lines: readonly string[];
+  /** What to do, as a sentence. */
+  readonly needs: string;
 }
 
 export const kafkaProtocolUnset = endpointRule<Args>({
@@ -27,10 +28,10 @@ export const kafkaProtocolUnset = endpointRule<Args>({
   title: 'The Kafka endpoint does not set a security protocol',
   tls: 'clear-text',
   check,
-  message: ({ lines }, address) => ({
+  message: ({ needs }, address) => ({
     fact: `${address} does not set security_protocol: AWS documents only secure protocols as values to set, so without one the connection is assumed to be in clear text.`,
-    remedy: 'Set security_protocol in kafka_settings.',
-    lines,
+    remedy: needs,
+    lines: [],
   }),
 });
 
@@ -42,7 +43,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const setting = settingForProtocol(endpoint, SETTINGS_ENGINES.kafka);
   switch (tls?.state) {
     case 'unset':
-      return fail(tls.location, { lines: tls.lines }, setting && unsafely([setting]));
+      return fail(tls.location, { needs: tls.remedy }, setting && unsafely([setting], effectsOn(endpoint)));
     case 'clear':
     case 'encrypted':
     case 'invalid':

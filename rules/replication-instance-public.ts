@@ -25,11 +25,14 @@ function valueText({ publiclyAccessible: field }: ReplicationInstance): string |
   return field.state === 'set' ? `publicly_accessible is ${field.shown}` : undefined;
 }
 
+/** Docs/facts.md, section 5. */
+const REPLACED = 'The replication instance is replaced, and its tasks with it.';
+
 function check({ publiclyAccessible: field }: ReplicationInstance): Outcome {
   switch (field.state) {
     case 'set':
       return field.value === 'true'
-        ? fail(field.location, {}, unsafely([{ attribute: 'publicly_accessible', value: 'false' }]))
+        ? fail(field.location, {}, unsafely([{ attribute: 'publicly_accessible', value: 'false' }], [REPLACED]))
         : pass(field.location);
     // Terraform's provider makes false of an omitted value.
     case 'absent':

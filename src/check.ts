@@ -7,7 +7,6 @@ import { readWith } from './discover/declared.ts';
 import { discoverInputs, type Found, isAnythingNamed } from './discover/inputs.ts';
 import type { TlsVerdicts } from './dms/tls/verdict.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './files/tree.ts';
-import { proposedEdits } from './fix/candidate.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
 import { type InputOptions, Inputs } from './inputs.ts';
 import { auditOf } from './lint/audit.ts';
@@ -50,6 +49,8 @@ export interface CheckOutcome {
   /** Where the files lie that were read. */
   readonly tree: Tree;
   readonly read: WhatWasRead;
+  /** The same check with edited texts, of some root modules only; undefined where nothing was checked. */
+  readonly again?: (edited: ReadonlyMap<string, string>, roots: ReadonlySet<string>) => CheckOutcome;
   /** The new baseline and its file, if an update was requested. The caller writes it. */
   readonly baseline?: { readonly file: string; readonly text: string } | undefined;
 }
@@ -79,6 +80,11 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
     verdicts,
     tree: found.tree,
     read: whatWasRead(found, configurations),
+    again: (edited, roots) =>
+      check(
+        { ...options, edited: new Map([...(options.edited ?? []), ...edited]), evidence: false, progress: undefined },
+        { ...found, roots: found.roots.filter((one) => roots.has(one)) },
+      ),
     baseline: judged.baseline.write,
   };
 }
@@ -146,7 +152,6 @@ function reportOf(graph: ResourceGraph, judged: Judged, run: Run): Omit<Report, 
         ? 1
         : 0,
     gaps: [...run.found.gaps, ...gapsIn(graph.roots, result.endpoints)],
-    editsOf: (finding) => proposedEdits(finding, graph, run.found.tree),
   };
 }
 

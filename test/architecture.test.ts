@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['dms', 'graph', 'lint', 'mask', 'text'],
   fix: ['aws', 'files', 'graph', 'hcl', 'lint', 'mask', 'text'],
   program: [
-    ...['aws', 'configuration', 'discover', 'dms', 'files', 'fix', 'graph', 'lint', 'plan', 'report', 'rules'],
+    ...['aws', 'configuration', 'discover', 'dms', 'files', 'graph', 'lint', 'plan', 'report', 'rules'],
     ...['terraform', 'text'],
   ],
   cli: ['configuration', 'discover', 'dms', 'files', 'fix', 'graph', 'lint', 'program', 'report', 'rules', 'text'],

@@ -149,7 +149,7 @@ async function checkOnce(
   const { evidence, failOn, preset, baseline, formats, suppressed, which, fixing } = request;
   const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
-  const outcome = await checked({ ...options, edited: fixed?.edited }, io, parts);
+  const outcome = await withRemedies(await checked({ ...options, edited: fixed?.edited }, io, parts));
   const shown = { suppressed: suppressed ? 'shown' : 'counted', from: whereIn(outcome.tree, io) } as const;
   const diagrams = formats.some(({ format }) => format === 'summary')
     ? await diagramsOf(outcome, options.now)
@@ -161,6 +161,13 @@ async function checkOnce(
     code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, trees, io), ...codes),
     read: outcome.read,
   };
+}
+
+/** Tries what could be written for the findings. Nothing is loaded for that where nothing is found. */
+async function withRemedies(outcome: CheckOutcome): Promise<CheckOutcome> {
+  if (!outcome.report.findings.some(({ fix }) => fix !== undefined)) return outcome;
+  const { proven } = await import('./remedies.ts');
+  return proven(outcome);
 }
 
 async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {

@@ -360,8 +360,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         text: 'explain a message by a root module',
       },
       {
-        command:
-          "aws dms describe-connections --query 'Connections[].LastFailureMessage' --output text | dmslint diagnose -",
+        command: 'dmslint diagnose - < message.txt',
         text: 'explain the last failure',
       },
     ],

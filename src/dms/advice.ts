@@ -1,4 +1,9 @@
+import { stepsOf } from '../graph/trace.ts';
+import { positionAt } from '../text/source.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
+import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
+import { nameOf } from './connection/name.ts';
+import { ORACLE_TCP_PORT, portOf } from './database/ports.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type Mode, strongestMode } from './engines.ts';
 
@@ -11,65 +16,141 @@ export function describeEndpoint(endpoint: Endpoint): string {
   return [engine, role].filter(Boolean).join(' ');
 }
 
-/** The strongest mode of the endpoint's engine; without a known engine that of most of them. */
-export function strongestModeOf(endpoint: Endpoint): Mode {
-  return endpoint.engine.state === 'known' ? strongestMode(endpoint.engine.engine) : 'verify-full';
-}
-
-/** What stands for a certificate that has no name yet. */
-export const ANY_LINK = 'aws_dms_certificate.NAME.certificate_arn';
-
 /**
- * What to write where a certificate is to be linked: that of the module, if there is one, else a name to be filled in. Where the caller of the module selects
- * it by a key, the whole argument: `certificate_key = "NAME"`.
+ * The strongest mode that the endpoint can have with the server_name that it has: a certificate rarely contains an IP address, so verify-ca is the strongest
+ * there where the engine has it. Without a known engine the strongest mode of most engines.
  */
-export function linkText(endpoint: Endpoint): string {
-  const selected = selectedByKey(endpoint);
-  if (selected !== undefined) return `${selected.name} = ${JSON.stringify(selected.key ?? 'NAME')}`;
-  const { certificate, resource } = endpoint;
-  const written = certificate.state === 'none' ? certificate.location.written : undefined;
-  // In a module that is not the user's, the argument of its caller.
-  if (resource.at.source.installed && written?.missing && /(^|_)certificate_arn$/.test(written.name))
-    return `${written.name} = ${ANY_LINK}`;
-  const linkable = linkableCertificate(endpoint);
-  return linkable === undefined ? ANY_LINK : `${linkable}.certificate_arn`;
+export function strongestModeOf(endpoint: Endpoint): Mode {
+  if (endpoint.engine.state !== 'known') return 'verify-full';
+  const { engine } = endpoint.engine;
+  const strongest = strongestMode(engine);
+  return strongest === 'verify-full' && isAddress(endpoint) && engine.modes?.includes('verify-ca')
+    ? 'verify-ca'
+    : strongest;
 }
 
-/** A mode to advise, for the arguments of a message. */
+/** Whether the host name can't be verified as it is written, because it is an IP address. */
+export function isAddress(endpoint: Endpoint): boolean {
+  return nameOf(endpoint).state === 'address';
+}
+
+/** A mode to advise, for the arguments of a message. They are advice and no cause: findings that differ in them alone are one. */
 export interface Advised {
-  readonly instead: string;
-  /** The value for certificate_arn; undefined where one is written already, or where the mode needs none. */
-  readonly link: string | undefined;
+  readonly instead: Mode;
+  /** `Oracle`: what the mode is for, if several endpoints share the value. */
+  readonly modeFor?: string | readonly string[];
+  /** The kind of certificate that is to be linked; undefined where one is linked already, or where the mode needs none. */
+  readonly link?: 'pem' | 'wallet';
+  /** What else there is to do or to know, as sentences. */
+  readonly needs?: string;
+  /** The modes of several endpoints that share the value, where they differ: `"verify-ca" for Oracle`. */
+  readonly shared?: readonly string[];
 }
 
-/** The strongest mode that the endpoint can have, or another one, with the certificate that it lacks. */
+/** The strongest mode that the endpoint can have, or another one, with what it takes. */
 export function adviseMode(endpoint: Endpoint, instead: Mode = strongestModeOf(endpoint)): Advised {
-  const { certificate } = endpoint;
+  const { certificate, engine } = endpoint;
   const lacks = certificate.state === 'none' || (certificate.state === 'dangling' && certificate.none);
-  return { instead, link: lacks && instead.startsWith('verify') ? linkText(endpoint) : undefined };
+  const link =
+    lacks && instead.startsWith('verify') ? (isWallet(endpoint) ? ('wallet' as const) : ('pem' as const)) : undefined;
+  const needs = [
+    ...(instead === 'require' ? strongerNeeds(endpoint) : []),
+    ...(link === undefined ? [] : linkNeeds(endpoint, link)),
+    ...(instead.startsWith('verify') ? nameNeeds(endpoint, instead) : []),
+    ...portNeeds(endpoint, instead),
+  ].join(' ');
+  return {
+    instead,
+    ...(engine.state === 'known' ? { modeFor: engine.engine.title } : {}),
+    ...(link === undefined ? {} : { link }),
+    ...(needs === '' ? {} : { needs }),
+  };
 }
 
-/** Lines to write: those of the endpoint's block, and those of its entry in a map that the caller of its module writes. */
-export interface Lines {
-  readonly lines: string[];
-  readonly inEntry?: string[];
+/** What to do, as sentences; `note` stands after the mode. */
+export function modeRemedy({ instead, link, needs, shared }: Advised, note = ''): string {
+  if (shared !== undefined)
+    return `Several endpoints have their mode from here and need different ones: ${shared.join(', ')}. Give each endpoint a separate mode.`;
+  const linking = link === undefined ? '' : link === 'wallet' ? ' and link an Oracle wallet' : LINKING;
+  const set = `Set ssl_mode = "${instead}"${note}${note !== '' && linking !== '' ? ',' : ''}${linking}.`;
+  return needs === undefined ? set : `${set} ${needs}`;
 }
 
-/** The lines that set an advised mode, from the arguments of a message; aligned as `terraform fmt` does. */
-export function modeLines({ instead, link }: Advised): Lines {
-  if (link === undefined) return { lines: [`ssl_mode = "${instead}"`] };
-  const { lines, inEntry } = linkLines(link);
-  return inEntry
-    ? { lines: [`ssl_mode = "${instead}"`], inEntry }
-    : { lines: [`ssl_mode        = "${instead}"`, ...lines] };
+/** What it takes to verify the server as well. */
+function strongerNeeds(endpoint: Endpoint): string[] {
+  const strongest = strongestModeOf(endpoint);
+  const { link, needs } = adviseMode(endpoint, strongest);
+  const linking = link === undefined ? '' : ' takes the CA certificate';
+  return [
+    `It encrypts, but does not verify the server.${linking === '' ? '' : ` "${strongest}"${linking}.`}`,
+    ...(needs === undefined ? [] : [needs]),
+  ];
 }
 
-/** The lines that link a certificate; `link` is what `linkText` makes. */
-export function linkLines(link: string): Lines {
-  return link.includes(' = ') ? { lines: [], inEntry: [link] } : { lines: [`certificate_arn = ${link}`] };
+const LINKING = ' and link the CA certificate';
+
+function isWallet({ engine }: Endpoint): boolean {
+  return engine.state === 'known' && engine.engine.certificate === 'wallet';
 }
 
-/** What to do for these lines, as the end of a sentence. */
-export function linkAdvice(link: Advised['link']): string {
-  return link === undefined ? '' : ' and link the CA certificate';
+/** Which certificate is to be linked, and by which name, where the lines can't show it. */
+export function linkNeeds(endpoint: Endpoint, kind: 'pem' | 'wallet'): string[] {
+  const through = throughWhat(endpoint);
+  const selected = selectedByKey(endpoint);
+  if (selected?.key !== undefined) return [`Select it with ${selected.name} = ${JSON.stringify(selected.key)}.`];
+  if (selected === undefined && linkableCertificate(endpoint) !== undefined) return [];
+  return [
+    kind === 'wallet'
+      ? 'Put the CA certificate into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate.'
+      : caText(endpoint),
+    ...(selected === undefined
+      ? through === undefined
+        ? endpoint.resource.at.source.installed
+          ? ["Pass its certificate_arn by the module's argument for it, if there is one."]
+          : []
+        : [`Pass its certificate_arn as ${through}.`]
+      : [`Select it with ${selected.name}.`]),
+  ];
 }
+
+/** Where the certificate comes from. */
+function caText(endpoint: Endpoint): string {
+  const host = shownServerOf(endpoint);
+  const bundle = host && bundleFor(host);
+  return bundle === undefined
+    ? "Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate."
+    : `Import ${bundle.what} as an aws_dms_certificate, from ${bundle.address}.`;
+}
+
+/** How certificate_arn is called where it is given, if that is outside of the endpoint: `cert (line 5)`. */
+function throughWhat(endpoint: Endpoint): string | undefined {
+  const { certificate, certificateField, mode } = endpoint;
+  if (certificate.state !== 'none' || certificateField.state !== 'absent') return undefined;
+  const { written, at } = certificate.location;
+  if (written !== undefined) return written.name;
+  const first = stepsOf(endpoint.valueOf('certificate_arn')?.trace).at(-1);
+  if (first?.key === undefined || first.role !== 'argument' || first.range.source.installed) return undefined;
+  const place = mode.state === 'undetermined' ? mode.field.location : mode.location;
+  const line = positionAt(at.source, at.start).line;
+  return `${first.name} (${place.at.source === at.source ? 'line ' : `${at.source.path}:`}${line})`;
+}
+
+function nameNeeds(endpoint: Endpoint, instead: Mode): string[] {
+  if (!isAddress(endpoint)) return [];
+  return instead === 'verify-full'
+    ? ["Set server_name to the DNS name in the server's certificate: it is an IP address, which verify-full refuses."]
+    : endpoint.engine.state === 'known' && strongestMode(endpoint.engine.engine) === 'verify-full'
+      ? ["verify-full also takes the DNS name in the server's certificate: server_name is an IP address."]
+      : [];
+}
+
+/** Oracle has TLS on a port of its own. */
+function portNeeds(endpoint: Endpoint, instead: Mode): string[] {
+  const port = portOf(endpoint);
+  return isWallet(endpoint) && instead.startsWith('verify') && port.state === 'set' && port.value === ORACLE_TCP_PORT
+    ? [TCPS_PORT]
+    : [];
+}
+
+/** What to do about the port of Oracle's listener without TLS. */
+const TCPS_PORT = 'Set the port of the TCPS listener: 2484, or that of the SSL option on RDS.';

@@ -1,20 +1,31 @@
+import { isAddress, strongestModeOf } from './advice.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
+import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
 import { type Endpoint, ignoresChanges } from './endpoint.ts';
 import type { Mode } from './engines.ts';
-import type { SettingsEngine } from './settings-engines.ts';
+import { settingOf } from './settings.ts';
+import { SETTINGS_ENGINES, type SettingsEngine } from './settings-engines.ts';
+import { protocolFor } from './tls/protocol-remedy.ts';
 
 /** What is to be written at a resource: an attribute, or one of a block (`kafka_settings.security_protocol`), and an HCL expression. */
 export interface Setting {
   readonly attribute: string;
   readonly value: string;
+  /** The resource that the value refers to is to be added. */
+  readonly adds?: {
+    readonly type: string;
+    readonly name: string;
+    readonly arguments: readonly { readonly name: string; readonly value: string }[];
+  };
 }
 
 /**
  * What gives an endpoint a mode: ssl_mode, and for a mode that verifies the link to a certificate, if none is written. Undefined where that can't be
- * written: no certificate can be linked, it is not known whether one is, or Terraform would not change it.
+ * written: no certificate can be linked, it is not known whether one is, the name can't be verified, or Terraform would not change it.
  */
 export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Setting[] | undefined {
   if (ignoresChanges(endpoint, 'ssl_mode')) return undefined;
+  if (mode === 'verify-full' && isAddress(endpoint)) return undefined;
   const own: Setting = { attribute: endpoint.path('ssl_mode'), value: JSON.stringify(mode) };
   if (!mode.startsWith('verify')) return [own];
   const { certificate } = endpoint;
@@ -35,18 +46,55 @@ export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Settin
   }
 }
 
-/** What links a certificate to an endpoint that has none. */
+/**
+ * The mode for an endpoint in clear text, and what gives it: the strongest, or require where the certificate that the strongest needs is not known and
+ * nothing more can be written.
+ */
+export function remedyForClearText(endpoint: Endpoint): {
+  readonly instead: Mode;
+  readonly changes: readonly Setting[] | undefined;
+} {
+  const strongest = strongestModeOf(endpoint);
+  const changes = settingsForMode(endpoint, strongest);
+  const { engine, certificate } = endpoint;
+  const isOpen = changes === undefined && (certificate.state === 'none' || isAddress(endpoint));
+  const hasRequire = engine.state === 'known' && engine.engine.modes?.includes('require');
+  const required = isOpen && hasRequire ? settingsForMode(endpoint, 'require') : undefined;
+  return required === undefined ? { instead: strongest, changes } : { instead: 'require', changes: required };
+}
+
+/** What links a certificate to an endpoint that has none: one that is there, or the bundle of AWS for its server. */
 export function settingForLink(endpoint: Endpoint): Setting | undefined {
   if (ignoresChanges(endpoint, 'certificate_arn')) return undefined;
+  const attribute = endpoint.path('certificate_arn');
   const selected = selectedByKey(endpoint);
   if (selected !== undefined)
-    return selected.key === undefined
-      ? undefined
-      : { attribute: endpoint.path('certificate_arn'), value: JSON.stringify(selected.key) };
+    return selected.key === undefined ? undefined : { attribute, value: JSON.stringify(selected.key) };
   const linkable = linkableCertificate(endpoint);
-  return linkable === undefined
-    ? undefined
-    : { attribute: endpoint.path('certificate_arn'), value: `${linkable}.certificate_arn` };
+  if (linkable !== undefined) return { attribute, value: `${linkable}.certificate_arn` };
+  const added = newCertificate(endpoint);
+  return added && { attribute, value: `${added.type}.${added.name}.certificate_arn`, adds: added };
+}
+
+/** The certificate with the bundle that AWS publishes for the endpoint's server. */
+function newCertificate(endpoint: Endpoint): Setting['adds'] | undefined {
+  const { engine, resource, root } = endpoint;
+  const takesPem = engine.state === 'relational' || (engine.state === 'known' && engine.engine.certificate === 'pem');
+  const host = shownServerOf(endpoint);
+  const bundle = host && bundleFor(host);
+  if (!takesPem || bundle?.file === undefined || resource.declaredType !== undefined) return undefined;
+  const id = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}`;
+  const name = id.replaceAll('-', '_');
+  const address = `${resource.module === '' ? '' : `${resource.module}.`}aws_dms_certificate.${name}`;
+  if (root.resources.has(address)) return undefined;
+  return {
+    type: 'aws_dms_certificate',
+    name,
+    arguments: [
+      { name: 'certificate_id', value: JSON.stringify(id) },
+      { name: 'certificate_pem', value: `file("\${path.module}/${bundle.file}")` },
+    ],
+  };
 }
 
 function asksToVerify({ mode }: Endpoint): boolean {
@@ -58,6 +106,24 @@ export function settingForProtocol(endpoint: Endpoint, engine: SettingsEngine): 
   const block = endpoint.settings.block(engine);
   const { tls } = engine;
   if (block.state !== 'there' || tls.by !== 'protocol' || ignoresChanges(endpoint, engine.block)) return undefined;
-  if (tls.ofOthers.some((name) => block.get(name).state !== 'absent')) return undefined;
-  return { attribute: `${engine.block}.${tls.argument}`, value: JSON.stringify(tls.preferred) };
+  const protocol = protocolFor(endpoint, engine, tls);
+  const needed =
+    protocol === engine.sasl?.protocol
+      ? engine.sasl.required
+      : protocol === engine.client?.protocol
+        ? engine.client.certificates
+        : [];
+  if (needed.some((argument) => block.get(argument).state === 'absent')) return undefined;
+  return { attribute: `${engine.block}.${tls.argument}`, value: JSON.stringify(protocol) };
+}
+
+/** What a change of an endpoint's TLS does to what runs, as sentences (docs/facts.md, section 5). */
+export function effectsOn({ kind, resource, settings }: Endpoint): string[] {
+  if (kind === 'data-provider') return [];
+  if (settingOf(settings, SETTINGS_ENGINES.elasticsearch, 'endpoint_uri') !== undefined)
+    return ['The endpoint is replaced, and so are its tasks: the CDC position is lost.'];
+  const pause = resource.values.get('pause_replication_tasks');
+  return pause?.kind === 'bool' && pause.value
+    ? ['The endpoint is changed in place, and its running tasks are paused for that.']
+    : ['The endpoint is changed in place, which AWS refuses while a task is running on it.'];
 }

@@ -16,6 +16,19 @@ export const WITHOUT_SECRETS_MANAGER: ReadonlySet<string> = new Set([
   'dms-transfer',
 ]);
 
+/** The engines for which the provider's documentation lists secrets_manager_arn (docs/facts.md, section 5). */
+export const WITH_SECRETS_MANAGER: ReadonlySet<string> = new Set([
+  'aurora',
+  'aurora-postgresql',
+  'mariadb',
+  'mongodb',
+  'mysql',
+  'oracle',
+  'postgres',
+  'redshift',
+  'sqlserver',
+]);
+
 /** The arguments of an endpoint that are passwords, with the block that each stands in. */
 const PASSWORDS: readonly (readonly [block: string | undefined, attribute: string])[] = [
   [undefined, 'password'],

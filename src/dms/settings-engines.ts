@@ -15,8 +15,6 @@ export interface ProtocolSwitch {
   readonly unset: 'plaintext' | 'encrypts';
   /** The value to write where nothing asks for another. */
   readonly preferred: string;
-  /** Arguments that belong to other encrypting protocols: who sets one wants one of those. */
-  readonly ofOthers: readonly string[];
 }
 
 /** How the scheme of an address decides on TLS: `http://` is clear text. */
@@ -41,6 +39,12 @@ export interface SettingsEngine {
   readonly certificates: readonly string[];
   /** Mutual TLS: the protocol that needs a client certificate, and the arguments that link it and its key. */
   readonly client?: { readonly protocol: string; readonly certificates: readonly string[] };
+  /** A login: the protocol for it, the arguments that belong to it, and those of them that it needs. */
+  readonly sasl?: {
+    readonly protocol: string;
+    readonly arguments: readonly string[];
+    readonly required: readonly string[];
+  };
   /** The arguments that are secrets. */
   readonly secrets: readonly string[];
   readonly source: string;
@@ -66,16 +70,14 @@ export const SETTINGS_ENGINES = {
       },
       unset: 'plaintext',
       preferred: 'ssl-encryption',
-      ofOthers: [
-        'sasl_username',
-        'sasl_password',
-        'sasl_mechanism',
-        'ssl_client_certificate_arn',
-        'ssl_client_key_arn',
-      ],
     },
     certificates: ['ssl_ca_certificate_arn', 'ssl_client_certificate_arn', 'ssl_client_key_arn'],
     client: { protocol: 'ssl-authentication', certificates: ['ssl_client_certificate_arn', 'ssl_client_key_arn'] },
+    sasl: {
+      protocol: 'sasl-ssl',
+      arguments: ['sasl_username', 'sasl_password', 'sasl_mechanism'],
+      required: ['sasl_username', 'sasl_password'],
+    },
     secrets: ['sasl_password', 'ssl_client_key_password'],
     source: 'AWS DMS API reference, KafkaSettings',
   },
@@ -96,7 +98,6 @@ export const SETTINGS_ENGINES = {
       },
       unset: 'encrypts',
       preferred: 'ssl-encryption',
-      ofOthers: [],
     },
     certificates: ['ssl_ca_certificate_arn'],
     secrets: ['auth_password'],

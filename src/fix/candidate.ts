@@ -4,7 +4,7 @@ import type { Finding, FixIntent } from '../lint/finding.ts';
 import { memo } from '../memo.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey } from '../text/source.ts';
-import { editableFile } from './files.ts';
+import type { editableFile } from './files.ts';
 import { editsFor } from './target.ts';
 import type { Name } from './trace.ts';
 
@@ -33,8 +33,13 @@ export interface Candidate {
   readonly resources: readonly Resource[];
 }
 
-/** The edits that fix a finding for all of its subjects, or why there are none. */
-export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree): Candidate | { readonly why: string } {
+/** The edits that fix a finding for all of its subjects, or why there are none. `fileOf`: which files may be edited. */
+export function candidateFor(
+  finding: Finding,
+  graph: ResourceGraph,
+  tree: Tree,
+  fileOf: typeof editableFile,
+): Candidate | { readonly why: string } {
   const { fix } = finding;
   if (fix === undefined) return { why: 'dmslint knows no fix for it' };
   if (finding.when !== undefined) return { why: `it applies only when ${finding.when}` };
@@ -53,10 +58,10 @@ export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree)
     const address = fix.address ?? subject.address;
     const resource = root.resources.get(address);
     if (resource === undefined) return { why: `${address} is not in the configuration` };
-    const made = editsFor(fix, resource, root.path);
+    const made = editsFor(fix, resource, root.path, graph.outlines);
     if ('why' in made) return made;
     for (const edit of made.edits) {
-      const file = editableFile(tree, edit.source);
+      const file = fileOf(tree, edit.source);
       if ('why' in file) return file;
       edits.set(editKey({ ...edit, path: file.path }), { ...edit, path: file.path });
     }
@@ -64,10 +69,20 @@ export function candidateFor(finding: Finding, graph: ResourceGraph, tree: Tree)
     trace.push(...made.trace);
     names.push(...made.names);
     own &&= made.own;
-    for (const { attribute } of fix.changes)
-      targets.push({ root: root.path, environment: root.environment, address, attribute });
+    const of = { root: root.path, environment: root.environment };
+    for (const { attribute, adds } of fix.changes) {
+      targets.push({ ...of, address, attribute });
+      // In the resource's own module, or in one that calls it.
+      for (let at = adds && resource.module; at !== undefined; at = callerOf(at))
+        targets.push({ ...of, address: `${at === '' ? '' : `${at}.`}${adds!.type}.${adds!.name}`, attribute: '' });
+    }
   }
   return { finding: { ...finding, fix }, edits: [...edits.values()], targets, trace, names, own, resources };
+}
+
+/** The address of the module that calls one; undefined for the root module. */
+function callerOf(module: string): string | undefined {
+  return module === '' ? undefined : module.replace(/(?:^|\.)module\.[\w-]+(?:\[(?:\d+|\?|"(?:[^"\\]|\\.)*")\])?$/, '');
 }
 
 export function editKey({ path, start, end, text }: FileEdit): string {
@@ -116,14 +131,4 @@ const instancesOf = memo((graph: ResourceGraph): ReadonlyMap<string, readonly Re
 
 function blockOf({ at }: Resource): string {
   return rangeKey(at);
-}
-
-/**
- * The edits that can be proposed for a finding without a trial run: those in the resource's own block, if all instances of the block have the finding.
- * None if other blocks would have to change.
- */
-export function proposedEdits(finding: Finding, graph: ResourceGraph, tree: Tree): readonly Edit[] {
-  if (finding.fix === undefined) return [];
-  const candidate = candidateFor(finding, graph, tree);
-  return 'why' in candidate || !candidate.own || unmeantIn([candidate], graph) !== undefined ? [] : candidate.edits;
 }

@@ -10,15 +10,28 @@ import type { FixPlan } from './plan.ts';
  * both sides, so it cannot be applied.
  */
 export function diffOf({ files, applied }: Pick<FixPlan, 'files' | 'applied'>): string {
-  const secrets = sensitiveIn(applied);
+  const known = { secrets: sensitiveIn(applied), own: addedIn(applied) };
   return [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map((file) => fileDiff(file, secrets))
+    .map((file) => fileDiff(file, known))
     .join('');
 }
 
+/** What may be shown or not beside what the syntax says. */
+export interface Known {
+  readonly secrets: ReadonlySet<string>;
+  /** The text of what is added: nothing of it is a secret, whatever the name of the argument. */
+  readonly own: string;
+}
+
+/** The values of the resources that findings add. */
+export function addedIn(findings: FixPlan['applied']): string {
+  const changes = findings.flatMap(({ fix }) => fix?.changes ?? []);
+  return changes.flatMap(({ adds }) => adds?.arguments.map(({ value }) => value) ?? []).join('\n');
+}
+
 /** The text of sensitive values that findings are about. */
-function sensitiveIn(findings: FixPlan['applied']): ReadonlySet<string> {
+export function sensitiveIn(findings: FixPlan['applied']): ReadonlySet<string> {
   return new Set(
     findings.flatMap(({ secret, at: { source, start, end } }) =>
       secret
@@ -30,10 +43,10 @@ function sensitiveIn(findings: FixPlan['applied']): ReadonlySet<string> {
   );
 }
 
-function fileDiff({ path, before, after }: FixedFile, secrets: ReadonlySet<string>): string {
+function fileDiff({ path, before, after }: FixedFile, known: Known): string {
   const [old, now] = [sourceOf(path, before), sourceOf(path, after)];
   const lines = hunksOf(old.text.split('\n'), now.text.split('\n')).flatMap(({ from, count, to, others }) => {
-    const [removed, added] = masked(old, [from, count], now, [to, others], secrets);
+    const [removed, added] = maskedLines(old, [from, count], now, [to, others], known);
     return [
       `@@ -${locationText(from, count)} +${locationText(to, others)} @@`,
       ...removed.map((line) => `-${line}`),
@@ -55,23 +68,31 @@ function locationText(index: number, count: number): string {
 type Lines = readonly [first: number, count: number];
 
 /** The lines of both sides of a hunk. A literal that appears on both sides was not changed by us and is masked. */
-function masked(
+export function maskedLines(
   old: Source,
   removed: Lines,
   now: Source,
   added: Lines,
-  secrets: ReadonlySet<string>,
+  { secrets, own }: Known,
 ): [string[], string[]] {
   const [was, is] = [piecesIn(old, removed), piecesIn(now, added)];
   const marked = was.map((piece): Piece => (secrets.has(piece.text) ? { ...piece, hidden: 'secret' } : piece));
-  return [shown(marked, is, removed), shown(is, was, added)];
+  const ours = is.map(
+    (piece): Piece => (piece.text.length >= 8 && own.includes(piece.text) ? { ...piece, hidden: 'no' } : piece),
+  );
+  return [shown(marked, is, removed), shown(ours, was, added)];
 }
 
 function shown(pieces: readonly Piece[], others: readonly Piece[], [, count]: Lines): string[] {
   if (count === 0) return [];
   const isOurs = ({ hidden, text }: Piece) => hidden === 'literal' && !others.some((other) => other.text === text);
-  const text = pieces.map((piece) =>
-    piece.hidden === 'no' || isOurs(piece) ? piece.text : piece.text.replace(/[^\n]+/g, '…'),
+  // The key of an instance is a name.
+  const isKey = (index: number) =>
+    /\["?$/.test(pieces[index - 1]?.text ?? '') && /^"?\]/.test(pieces[index + 1]?.text ?? '');
+  const text = pieces.map((piece, index) =>
+    piece.hidden === 'no' || isOurs(piece) || (piece.hidden === 'literal' && isKey(index))
+      ? piece.text
+      : piece.text.replace(/[^\n]+/g, '…'),
   );
   return text.join('').split('\n').map(visible);
 }

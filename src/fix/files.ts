@@ -16,7 +16,13 @@ export function editableFile(tree: Tree, { path: named, installed, standIn }: So
   const inside = inTree(tree, file);
   if (inside === undefined) return { why: 'its file is outside the checked tree' };
   if (inside.split('/').includes('.terraform')) return { why: 'it is in an installed module' };
-  return isWritable(absolute(tree, inside)) ? { path: inside } : { why: `${inside} is read-only` };
+  return { path: inside };
+}
+
+/** The same, if the file can be written. */
+export function writableFile(tree: Tree, source: Source): EditableFile {
+  const file = editableFile(tree, source);
+  return 'why' in file || isWritable(absolute(tree, file.path)) ? file : { why: `${file.path} is read-only` };
 }
 
 /** Only the file is checked; a directory without write permission is reported when the file is written. */

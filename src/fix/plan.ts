@@ -1,12 +1,9 @@
 import type { Tree } from '../files/tree.ts';
-import type { ResourceGraph } from '../graph/graph.ts';
 import type { Finding } from '../lint/finding.ts';
-import { applied } from '../text/edit.ts';
-import { appliedAndAligned } from './align/align.ts';
-import { areAtOdds, type Candidate, candidateFor, editKey, type FileEdit, unmeantIn } from './candidate.ts';
+import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
+import { areAtOdds, type Candidate, candidateFor } from './candidate.ts';
 import { type Batch, selectCompatible } from './compatible-fixes.ts';
-import type { FixedFile } from './files.ts';
-import { usedElsewhere } from './other-uses.ts';
+import { type FixedFile, writableFile } from './files.ts';
 import { type Checked, judge, type Problem } from './verification.ts';
 
 /** Edited texts that replace files, by their real paths in the tree. */
@@ -106,7 +103,7 @@ class Planner {
     const candidates: Candidate[] = [];
     for (const finding of findings) {
       if (!this.#isWanted(finding.fix)) continue;
-      const made = candidateFor(finding, graph, tree);
+      const made = candidateFor(finding, graph, tree, writableFile);
       if ('why' in made) this.#refuse(finding, made.why);
       else if (candidates.some(({ edits }) => edits.some((a) => made.edits.some((b) => areAtOdds(a, b)))))
         this.#refuse(finding, AT_ODDS);
@@ -176,16 +173,10 @@ class Planner {
 
   /** All texts after the edits of the candidates. */
   #edited(candidates: readonly Candidate[]): Texts {
-    const byPath = new Map<string, Map<string, FileEdit>>();
-    for (const { edits } of candidates) {
-      for (const edit of edits) byPath.set(edit.path, (byPath.get(edit.path) ?? new Map()).set(editKey(edit), edit));
-    }
     const texts = new Map(this.#texts);
-    for (const [path, edits] of byPath) {
-      const all = [...edits.values()];
-      const { text } = all[0]!.source;
-      if (!this.#before.has(path)) this.#before.set(path, text);
-      texts.set(path, path.endsWith('.json') ? applied(text, all) : appliedAndAligned(text, all));
+    for (const [path, { before, after }] of editedTexts(candidates)) {
+      if (!this.#before.has(path)) this.#before.set(path, before);
+      texts.set(path, after);
     }
     return texts;
   }
@@ -195,37 +186,6 @@ class Planner {
     const files = new Set(batch.flatMap(({ edits }) => edits.map(({ path }) => path)));
     this.#made.push({ files, findings: batch.length });
   }
-}
-
-/** Why a batch cannot be applied, as far as that is known without a trial run. */
-function whyNot(batch: Batch, graph: ResourceGraph): string | undefined {
-  const used = usedElsewhere(
-    batch.flatMap(({ names }) => names),
-    batch.flatMap(({ trace }) => trace),
-    graph,
-  );
-  if (used !== undefined) return `the value comes from ${used.kind}.${used.name}, which is also used elsewhere`;
-  const healthy = unmeantIn(batch, graph);
-  return healthy && `${healthy.address} would also change`;
-}
-
-function expectedOf(candidates: readonly Candidate[]) {
-  return {
-    gone: candidates.map(({ finding }) => finding),
-    targets: candidates.flatMap(({ targets }) => targets),
-  };
-}
-
-/** The candidates grouped into batches that share edits. */
-function batched(candidates: readonly Candidate[]): Batch[] {
-  const batches = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const keys = candidate.edits.map(editKey);
-    const joined = new Set(keys.flatMap((key) => batches.get(key) ?? []));
-    const members = [...joined, candidate];
-    for (const key of [...keys, ...members.flatMap(({ edits }) => edits.map(editKey))]) batches.set(key, members);
-  }
-  return [...new Set(batches.values())];
 }
 
 function keyOf({ rule, args, subjects }: Finding): string {

@@ -5,8 +5,9 @@ import type { FixIntent } from '../lint/finding.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import { type Addition, type Container, containerOf, insertions, jsonValue } from './insert.ts';
+import { additionOf, type Outlines } from './new-resource.ts';
 import { blockAt, expressionAt, isJson, namesOf, passedBy } from './syntax.ts';
-import { holderOf, isIn, isInLargerExpression, mayRefer, type Name, passingOf } from './trace.ts';
+import { holderOf, isIn, isInLargerExpression, isInScope, mayRefer, type Name, passingOf } from './trace.ts';
 
 type Change = FixIntent['changes'][number];
 
@@ -43,9 +44,17 @@ type Target =
 const none = (why: string): Target => ({ kind: 'none', why });
 
 /** `root` is the directory of the root module. */
-export function editsFor({ changes }: FixIntent, resource: Resource, root: string): Made {
+export function editsFor({ changes }: FixIntent, resource: Resource, root: string, outlines: Outlines): Made {
   const targets = changes.map((change) => targetOf(change, resource, root));
   const edits: Edit[] = [];
+  for (const [index, { adds }] of changes.entries()) {
+    const target = targets[index]!;
+    if (adds === undefined || target.kind === 'none') continue;
+    const beside = target.kind === 'replace' ? target.edit : target.into;
+    const added = additionOf(adds, beside, resource.type, outlines);
+    if ('why' in added) return added;
+    edits.push(added);
+  }
   const added = new Map<string, { into: Container; additions: Addition[] }>();
   for (const target of targets) {
     if (target.kind === 'none') return { why: target.why };
@@ -137,26 +146,45 @@ function byValue(value: Value, change: Change, name: string, resource: Resource,
   return toLiteral(steps, change, resource, root, isConstant, name);
 }
 
-/** Replaces only the attribute name at the end of a reference to the same resource; instance keys are kept. */
+/** Replaces only the attribute name at the end of a reference to the same resource; instance keys are kept, and one that is missing is added. */
 function slipIn(steps: readonly Trace[], value: string, resource: Resource): Target | undefined {
-  const wanted = value.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^"\]]*)\]/g, '').split('.');
+  const wanted = value.replace(INSTANCE_KEY, '').split('.');
   const right = wanted.at(-1)!;
   for (const { range } of [...steps].reverse()) {
     const expression = expressionAt(range.source, range);
-    const found = expression && namesOf(passedBy(expression));
+    const passed = expression && passedBy(expression);
+    const found = passed && namesOf(passed);
+    if (found !== undefined && lacksKey(range.source.text.slice(passed!.start, passed!.end), value))
+      return replacing(range, { start: passed!.start, end: passed!.end, text: value }, steps, resource);
     if (found?.names.length !== wanted.length || found.names.at(-1) === right) continue;
     if (!found.names.slice(0, -1).every((name, index) => name === wanted[index])) continue;
     const { start, end } = found.last;
     if (range.source.text.slice(start, end) !== found.names.at(-1)) return none('the reference contains escapes');
-    return {
-      kind: 'replace',
-      edit: { source: range.source, start, end, text: right },
-      trace: steps.map((step) => step.range),
-      names: [],
-      own: isIn(resource, range),
-    };
+    return replacing(range, { start, end, text: right }, steps, resource);
   }
   return undefined;
+}
+
+/** Whether a reference is the wanted one without its instance key. */
+function lacksKey(text: string, wanted: string): boolean {
+  return text !== wanted && !text.includes('[') && text === wanted.replace(INSTANCE_KEY, '');
+}
+
+const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^"\]]*)\]/g;
+
+function replacing(
+  range: Range,
+  edit: Omit<Edit, 'source'>,
+  steps: readonly Trace[],
+  resource: Resource,
+): Target & { kind: 'replace' } {
+  return {
+    kind: 'replace',
+    edit: { source: range.source, ...edit },
+    trace: steps.map((step) => step.range),
+    names: [],
+    own: isIn(resource, range),
+  };
 }
 
 /** The entry of a map that lacks the key. */
@@ -175,7 +203,7 @@ function toEntry(
   const passing = passingOf(of.slice(0, -1));
   if (passing === undefined || isInLargerExpression(written.range.source, written.range))
     return none('its value is missing from the result of an expression');
-  if (!isConstant && !mayRefer(written.range, resource))
+  if (!isConstant && !(change.adds ? isInScope(written.range) : mayRefer(written.range, resource)))
     return none('the certificate is not in scope where the value is missing');
   return {
     kind: 'add',
@@ -214,7 +242,7 @@ function toLiteral(
   const passing = passingOf(steps.slice(0, -1));
   if (passing === undefined) return none('its value is computed by an expression');
   if (isInLargerExpression(source, first.range)) return none('its value is part of a larger expression');
-  if (!isConstant && !mayRefer(first.range, resource))
+  if (!isConstant && !(change.adds ? isInScope(first.range) : mayRefer(first.range, resource)))
     return none('the certificate is not in scope where the value is written');
   const own = steps.length === 1 && isIn(resource, first.range);
   return {

@@ -57,6 +57,12 @@ function attributeAround(body: Body, start: number, end: number): Expression | u
   return item?.kind === 'block' ? attributeAround(item.body, start, end) : item?.value;
 }
 
+/** Whether references can be written at a location: in a local, a resource or a module call. */
+export function isInScope({ source, start, end }: Range): boolean {
+  const around = syntaxOf(source).body.items.find((item) => item.start <= start && end <= item.end);
+  return around?.kind === 'block' && ['locals', 'resource', 'module'].includes(around.type);
+}
+
 /** Whether a location is in the scope of a resource's module: in a local or block of the same module. */
 export function mayRefer({ source, start, end }: Range, resource: Resource): boolean {
   if (posix.dirname(source.path) !== posix.dirname(resource.at.source.path)) return false;

@@ -1,5 +1,5 @@
 import type { ResourceGraph } from '../graph/graph.ts';
-import { checkKey, type Finding, subjectKey } from '../lint/finding.ts';
+import { checkKey, type Finding, type Level, subjectKey } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Target } from './candidate.ts';
 import { type Effect, effectsBetween } from './effects.ts';
@@ -32,9 +32,10 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
     ...effectsBetween(before.graph, after.graph)
       .filter((effect) => !isMeant(effect, expected.targets))
       .map((effect) => ({ why: strayText(effect, expected.targets), about: subjectKey(effect) })),
-    ...surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys).map(({ code }) => ({
-      why: `it would cause the diagnostic ${code}`,
-    })),
+    ...surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys)
+      // The file of an added certificate is for the user to fetch.
+      .filter(({ code }) => code !== 'file-missing')
+      .map(({ code }) => ({ why: `it would cause the diagnostic ${code}` })),
     ...staying(before.report.findings, after.report.findings, expected.gone),
     ...surplus(before.report.findings, after.report.findings, findingKeys)
       .filter((finding) => !isTolerated(finding, expected.gone))
@@ -107,7 +108,16 @@ function diagnosticKeys({ severity, code, message, at }: Diagnostic): string[] {
   return [JSON.stringify([severity, code, message, at?.source.path])];
 }
 
-/** A new note is acceptable where a graver finding is fixed: the graver one may have silenced it, or it is about the certificate that is used now. */
-function isTolerated({ level }: Finding, gone: readonly Finding[]): boolean {
-  return level === 'note' && gone.some((finding) => finding.level !== 'note');
+/**
+ * A new finding is acceptable where a graver one is fixed: the one that the fix is said to leave (TLS without verification in the place of clear text), and
+ * notes, since the graver one may have silenced them, or they are about the certificate that is used now.
+ */
+function isTolerated({ level, rule, subjects }: Finding, gone: readonly Finding[]): boolean {
+  const graver = gone.filter((finding) => LEVELS.indexOf(finding.level) < LEVELS.indexOf(level));
+  if (level === 'note') return graver.length > 0;
+  const leaving = graver.filter(({ fix }) => fix?.leaves === rule.id).flatMap((finding) => finding.subjects);
+  const fixed = new Set(leaving.map(subjectKey));
+  return subjects.length > 0 && subjects.every((subject) => fixed.has(subjectKey(subject)));
 }
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'note'];

@@ -1,6 +1,7 @@
 import type { Mapped } from '../dms/controls/control-mapping.ts';
 import type { Control } from '../dms/controls/controls.ts';
 import type { Written } from '../dms/location.ts';
+import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/source.ts';
 
 export type Level = 'error' | 'warning' | 'note';
@@ -66,6 +67,8 @@ export interface Finding {
   /** It holds in every environment in which its roots are checked. */
   readonly everywhere?: boolean;
   readonly fix?: FixIntent;
+  /** Undefined if nothing was tried. */
+  readonly remedy?: Remedy;
   /** The text at `at` is a sensitive value and must not be shown. */
   readonly secret?: boolean;
 }
@@ -84,9 +87,51 @@ export interface FixIntent {
   /** The resource that is changed; undefined: each subject of the finding itself. */
   readonly address?: string;
   /** An attribute, or one of a block (`kafka_settings.security_protocol`, `parameter[1].value`), and the HCL expression it gets. All of them, or none. */
-  readonly changes: readonly { readonly attribute: string; readonly value: string }[];
+  readonly changes: readonly FixChange[];
   /** It cannot break a running replication, because AWS or Terraform rejects the current value or it has no effect. */
   readonly safe: boolean;
+  /** What it does to what runs, as sentences. */
+  readonly effects?: readonly string[];
+  /** The rule with a finding of a lower level that it leaves for the same resource, and that its remedy tells of. */
+  readonly leaves?: string;
+}
+
+export interface FixChange {
+  readonly attribute: string;
+  readonly value: string;
+  /** The resource that the value refers to does not exist yet, and is added in the scope in which the value is written. */
+  readonly adds?: NewResource;
+}
+
+export interface NewResource {
+  readonly type: string;
+  readonly name: string;
+  /** Its arguments, with HCL expressions. */
+  readonly arguments: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What to write for a finding: edits of the user's files that were tried in memory, or why none are shown. */
+export type Remedy =
+  | {
+      readonly kind: 'edits';
+      readonly edits: readonly Edit[];
+      /** The lines that the edited files have and the files of now have not, by where they stand then. */
+      readonly shown: readonly RemedyLines[];
+      /** `FixIntent.safe`. */
+      readonly safe: boolean;
+      /** What they do to what runs, and what they leave to do, as sentences. */
+      readonly effects: readonly string[];
+    }
+  /** `why`: a clause; undefined where no value is known that would be right. */
+  | { readonly kind: 'none'; readonly why: string | undefined };
+
+export interface RemedyLines {
+  readonly path: string;
+  /** The first line, counted from 1, in the file of now. */
+  readonly line: number;
+  /** The lines are new; else they replace those that begin at `line`. */
+  readonly isNew: boolean;
+  readonly lines: readonly string[];
 }
 
 /** The text of a finding: what is wrong with which resource, then what to write. */
@@ -95,10 +140,8 @@ export interface Message {
   readonly fact: string;
   /** "Set ssl_mode = \"verify-full\" and certificate_arn." */
   readonly remedy: string;
-  /** The exact lines to write instead, if there are any. */
+  /** An example of what to write, with names to be filled in, where no edit can be proposed. */
   readonly lines: readonly string[];
-  /** Lines for the entry of a map that the caller of the resource's module writes, and from which the resource is made. */
-  readonly inEntry?: readonly string[];
   /** The lines are for another resource than the one that the finding is about. */
   readonly elsewhere?: true;
 }

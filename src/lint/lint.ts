@@ -3,10 +3,11 @@ import { type Resource, type ResourceGraph, type Root, rootKey } from '../graph/
 import { describeWorlds, type World } from '../graph/possible-worlds.ts';
 import { adviceOn, describeReason } from '../graph/reason.ts';
 import { type Range, rangeKey } from '../text/source.ts';
+import { causeIn, joinAdvice } from './advice-args.ts';
 import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
-import { causeIn, findingOrder, joinAdvice, Merged, type RuleResult, sameFix } from './merge.ts';
+import { findingOrder, Merged, type RuleResult, sameFix } from './merge.ts';
 import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short, type UndeterminedArgs } from './rule.ts';
 import { ruleTargetsOf, type WorldCheck } from './rule-targets.ts';
 import { levelOf, type Settings } from './settings.ts';

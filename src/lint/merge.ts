@@ -1,9 +1,9 @@
-import { ANY_LINK } from '../dms/advice.ts';
 import type { Location } from '../dms/location.ts';
 import { distinctLocations } from '../dms/related-locations.ts';
 import type { World } from '../graph/possible-worlds.ts';
 import { compareText } from '../text/compare.ts';
 import { positionAt, type Range, rangeKey } from '../text/source.ts';
+import { causeIn, joinAdvice } from './advice-args.ts';
 import {
   type Args,
   type Finding,
@@ -26,8 +26,9 @@ export interface RuleResult {
   readonly worlds: World[];
 }
 
-type WritableFinding = Omit<Finding, 'fix' | 'args' | 'block'> & {
+type WritableFinding = Omit<Finding, 'fix' | 'args' | 'block' | 'related'> & {
   args: Args;
+  related: readonly Related[];
   subjects: Subject[];
   contextLocations: Related[];
   block?: string;
@@ -52,7 +53,8 @@ export interface ResourceContext {
 export class Merged {
   readonly #order: FindingOrder;
   readonly #findings = new Map<string, WritableFinding>();
-  readonly #subjects = new Map<WritableFinding, Set<string>>();
+  /** What is said of each subject of a finding, and how its value got there. */
+  readonly #subjects = new Map<WritableFinding, Map<string, Pick<RuleResult, 'args' | 'location'>>>();
 
   constructor(order: FindingOrder) {
     this.#order = order;
@@ -89,9 +91,9 @@ export class Merged {
         ...(result.fix ? { fix: result.fix } : {}),
       };
       this.#findings.set(key, finding);
-      this.#subjects.set(finding, new Set([name]));
+      this.#subjects.set(finding, new Map([[name, result]]));
     } else if (!this.#subjects.get(known)!.has(name)) {
-      this.#subjects.get(known)!.add(name);
+      this.#subjects.get(known)!.set(name, result);
       known.subjects.push(subject);
       known.contextLocations.push(...contextLocations);
       if (known.block !== undefined && block(result.location.at) !== known.block) known.block = 'each of them';
@@ -102,25 +104,19 @@ export class Merged {
   findings(): Finding[] {
     for (const finding of this.#findings.values()) {
       finding.subjects.sort(compareSubjects);
+      // The text and the trace are those of the subject that is named.
+      const first = this.#subjects.get(finding)!.get(subjectKey(finding.subjects[0]!))!;
+      finding.args = { ...finding.args, subject: first.args.subject };
+      finding.related = first.location.related;
       finding.contextLocations = [...distinctLocations(finding.contextLocations)];
     }
     return [...this.#findings.values()].sort(this.#order);
   }
 }
 
-/** The arguments that identify a cause. The certificate to link is only advice, so findings that differ in it are merged. */
-export function causeIn({ link: _, ...args }: Args): Args {
-  return args;
-}
-
-/** The arguments of a merged finding: if the certificates to link differ, none is named. */
-export function joinAdvice(a: Args, b: Args): Args {
-  return a.link === b.link ? a : { ...a, link: ANY_LINK };
-}
-
 /** Whether two fixes are the same, or both are missing. */
 export function sameFix(a: FixIntent | undefined, b: FixIntent | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify({ ...a, effects: [] }) === JSON.stringify({ ...b, effects: [] });
 }
 
 /** Root, address, environment. */

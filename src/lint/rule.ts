@@ -164,9 +164,13 @@ export const fail = <Of>(location: Location, args: NoInfer<Of>, fix?: FixIntent)
 /** An intent for what is refused now, so that nothing that runs can break; none where nothing can be written. */
 export const safely = (changes: FixIntent['changes'] | undefined): FixIntent | undefined =>
   changes && { changes, safe: true };
-/** An intent for what may be running as it is. */
-export const unsafely = (changes: FixIntent['changes'] | undefined): FixIntent | undefined =>
-  changes && { changes, safe: false };
+/** An intent for what may be running as it is. `effects`: what the change does to that, as sentences. */
+export const unsafely = (
+  changes: FixIntent['changes'] | undefined,
+  effects: readonly string[] = [],
+  leaves?: string,
+): FixIntent | undefined =>
+  changes && { changes, safe: false, ...(effects.length > 0 ? { effects } : {}), ...(leaves ? { leaves } : {}) };
 export const pass = (location: Location): Outcome<never> => ({ kind: 'pass', location });
 export const undetermined = (location: Location, reason: Reason, what: string, known?: string): Outcome<never> => ({
   kind: 'undetermined',

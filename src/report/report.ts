@@ -1,7 +1,6 @@
 import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, RuleMeta, SuppressedFinding } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Edit } from '../text/edit.ts';
 import type { MermaidGraph } from './diagram/mermaid.ts';
 
 /** The results of a run, which every reporter gets. */
@@ -34,8 +33,6 @@ export interface Report {
   readonly gaps: readonly string[];
   /** The files of the checked tree that affect the result beside the rules and suppressions; paths are relative to its root. */
   readonly judgedBy?: JudgedBy;
-  /** The edits that would fix a finding, if they are known without a trial run. */
-  readonly editsOf?: (finding: Finding) => readonly Edit[];
 }
 
 export interface JudgedBy {

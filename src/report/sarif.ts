@@ -139,7 +139,7 @@ function resultOf(finding: Finding, ruleIndex: number, report: Report) {
     ],
     relatedLocations: relatedOf(finding),
     codeFlows: flowOf(finding),
-    fixes: fixesOf(finding, report),
+    fixes: fixesOf(finding),
     properties: roots.length === 0 ? undefined : { roots },
   };
 }
@@ -201,16 +201,17 @@ function mergedEvidence(checks: readonly CheckResult[]): MergedCheck[] {
 }
 
 /** The fix, for tools that can apply it. */
-function fixesOf(finding: Finding, { editsOf }: Report) {
-  const edits = (finding.fix && editsOf?.(finding)) ?? [];
-  if (edits.length === 0) return undefined;
-  const changes = finding.fix!.changes.map(({ attribute, value }) => `${attribute} = ${value}`);
+function fixesOf({ fix, remedy }: Finding) {
+  if (remedy?.kind !== 'edits' || fix === undefined) return undefined;
+  const { edits, safe } = remedy;
+  const changes = fix.changes.map(({ attribute, value }) => `${attribute} = ${value}`);
   const bySource = new Map(
     edits.map(({ source }) => [source.path, edits.filter((one) => one.source.path === source.path)]),
   );
   return [
     {
       description: { text: sarifMessage(`Set ${changes.join(' and ')}.`) },
+      properties: { safe },
       artifactChanges: [...bySource.values()].map((some) => ({
         artifactLocation: { uri: uriOf(some[0]!.source.path) },
         replacements: some.map((edit) => ({

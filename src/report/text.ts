@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path/posix';
-import { type Finding, type Level, type Message, type Subject, subjectKey } from '../lint/finding.ts';
+import { type Finding, type Level, type Message, type RemedyLines, type Subject, subjectKey } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { plain, plainLines } from '../text/escape.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
@@ -30,41 +30,41 @@ export function messageOf(finding: Finding): FindingText {
   const lines = linesOf(message, finding);
   const remedy = [
     ...(message.remedy === '' ? [] : [sentence(plain(message.remedy))]),
-    ...(finding.inInstalled && message.lines.length > 0 && lines.length === 0 ? [NOT_YOURS] : []),
+    ...(finding.remedy?.kind === 'edits' ? finding.remedy.effects.map((one) => sentence(plain(one))) : []),
+    ...whyNone(finding),
   ].join(' ');
   const also = others.length === 0 ? undefined : `The same applies to ${namesOf(others, first, 2)}.`;
   const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
   return { fact, when, also, remedy, lines, oneLine };
 }
 
-/** Why there are no lines to write. */
-const NOT_YOURS =
-  "The block is in a module that is not yours to edit: use the module's argument for it, if there is one.";
-
-/**
- * The suggested lines. If the finding is outside the block that they belong to, comments say where each line goes. Nobody can write lines in the block of an
- * installed module.
- */
-function linesOf(message: Message, { at, block, inInstalled, written }: Finding): string[] {
-  const { lines, inEntry = [], elsewhere } = message;
-  if (block === undefined || elsewhere) return [...lines, ...inEntry].flatMap(plainLines);
-  const inBlock = (some: readonly string[]) => (inInstalled || some.length === 0 ? [] : [`# in ${block}:`, ...some]);
-  const names = written === undefined ? [] : [written.attribute.split('.').at(-1), written.name];
-  const isHere = (line: string) => names.includes(ASSIGNMENT.exec(line)?.[1]);
-  // Of a whole block that nobody can write, the argument that is written here is left.
-  const [first = inEntry[0] ?? '', ...others] = inInstalled && lines.some(isHere) ? lines.filter(isHere) : lines;
-  const value = ASSIGNMENT.exec(first)?.[2];
-  if (value === undefined || !isHere(first))
-    return [...inBlock(lines), ...(inEntry.length === 0 ? [] : ['# in its entry:', ...inEntry])].flatMap(plainLines);
-  const where = written!.missing ? `in ${at.source.text.slice(at.start, at.end)}, ` : '';
-  const here = `# ${where}line ${positionAt(at.source, at.start).line}:`;
-  const beside = lines.length === 0 ? inEntry.slice(1) : inEntry;
-  const heading = written!.missing || beside.length === 0 ? [] : ['# in the same entry:'];
-  return [here, `${written!.name} = ${value}`, ...heading, ...beside, ...inBlock(others)].flatMap(plainLines);
+/** The lines of the proven remedy, each group below a comment that says where it goes, if that is not the location of the finding. */
+function linesOf(message: Message, { at, block, inInstalled, fix, remedy }: Finding): string[] {
+  if (remedy?.kind !== 'edits') {
+    // An example, for the block that the finding is in; one for another place would name what is not there.
+    const isExample = fix === undefined && ((block === undefined && !inInstalled) || message.elsewhere);
+    return isExample ? message.lines.flatMap(plainLines) : [];
+  }
+  const { line } = positionAt(at.source, at.start);
+  const isHere =
+    remedy.shown.length === 1 && remedy.shown[0]!.path === at.source.path && remedy.shown[0]!.line === line;
+  return remedy.shown.flatMap((one) => [
+    ...(isHere && !one.isNew ? [] : [`# ${placeOf(one, at)}:`]),
+    ...one.lines.flatMap(plainLines),
+  ]);
 }
 
-/** An argument and its value on a line. */
-const ASSIGNMENT = /^\s*(\w+) += (.+)$/;
+/** `line 6`, `before line 6 of modules/dms/main.tf`. */
+function placeOf({ path, line, isNew }: RemedyLines, at: Range): string {
+  return `${isNew ? `after line ${line - 1}` : `line ${line}`}${path === at.source.path ? '' : ` of ${plain(path)}`}`;
+}
+
+/** Why no lines are shown where a fix was intended. */
+function whyNone({ fix, remedy }: Finding): string[] {
+  return fix === undefined || remedy?.kind !== 'none' || remedy.why === undefined
+    ? []
+    : [sentence(plain(`No lines are given, because ${remedy.why}`))];
+}
 
 /** `the environment is dev or prod`, if a run has environments. */
 function environmentsOf({ subjects, everywhere }: Finding): string | undefined {

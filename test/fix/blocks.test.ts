@@ -109,17 +109,19 @@ describe('attributes that are added', () => {
       'a heredoc as the attribute that it goes behind',
       `resource "aws_dms_endpoint" "a" {
   engine_name = "mysql"
-  server_name = <<-EOT
+  server_name = trimspace(<<-EOT
     db
   EOT
+  )
   kms_key_arn = "k"
 }
 `,
       `resource "aws_dms_endpoint" "a" {
-  engine_name     = "mysql"
-  server_name     = <<-EOT
+  engine_name = "mysql"
+  server_name = trimspace(<<-EOT
     db
   EOT
+  )
   ssl_mode        = "verify-full"
   certificate_arn = aws_dms_certificate.ca.certificate_arn
   kms_key_arn     = "k"

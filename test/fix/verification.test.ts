@@ -157,7 +157,10 @@ test('a finding without a resource is one of its file', () => {
 });
 
 test('a diagnostic that came', () => {
-  const one = { severity: 'note', code: 'file-missing', message: 'No file.' } as const;
-  expect(whys(check([]), check([], graphOf({}), [one]))).toEqual(['it would cause the diagnostic file-missing']);
+  const one = { severity: 'note', code: 'module-missing', message: 'No module.' } as const;
+  expect(whys(check([]), check([], graphOf({}), [one]))).toEqual(['it would cause the diagnostic module-missing']);
+  // The file of a certificate that is added is for the user to fetch.
+  const file = { ...one, code: 'file-missing' };
+  expect(whys(check([]), check([], graphOf({}), [file]))).toEqual([]);
   expect(whys(check([], graphOf({}), [one]), check([], graphOf({}), [one]))).toEqual([]);
 });

@@ -229,11 +229,12 @@ describe('fixes', () => {
   ];
 
   it('are the edits, with what they delete and insert, and no text beside them', () => {
-    const log = written({ ...report([found]), editsOf: () => edits });
+    const log = written(report([{ ...found, remedy: { kind: 'edits', edits, shown: [], safe: false, effects: [] } }]));
     expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);
     expect(log.runs[0].results[0].fixes).toEqual([
       {
         description: { text: 'Set ssl_mode = "verify-full" and certificate_arn = x.' },
+        properties: { safe: false },
         artifactChanges: [
           {
             artifactLocation: { uri: 'in%20fra/main.tf' },
@@ -256,7 +257,8 @@ describe('fixes', () => {
 
   it('are left out where none can be told', () => {
     expect(written(report([found])).runs[0].results[0].fixes).toBeUndefined();
-    expect(written({ ...report([found]), editsOf: () => [] }).runs[0].results[0].fixes).toBeUndefined();
+    const refused = { ...found, remedy: { kind: 'none', why: 'x' } as const };
+    expect(written(report([refused])).runs[0].results[0].fixes).toBeUndefined();
   });
 });
 

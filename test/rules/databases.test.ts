@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { endpoint } from './support/configuration.ts';
 import { at, group, grouped, instance } from './support/databases.ts';
-import { lines, run, words } from './support/run.ts';
+import { lines, run, runProven, words } from './support/run.ts';
 
 /** The rules database-* together. */
 
@@ -56,14 +56,15 @@ test('what they say', () => {
     instance('engine = "postgres"', grouped, 'ca_cert_identifier = "rds-ca-2019"') +
     group('aws_db_parameter_group', 'rds.force_ssl', '1');
   const reported = (files: string) =>
-    run(files)
+    runProven(files)
       .findings.filter(({ rule }) => rule.id.startsWith('database-'))
       .map(words);
   expect([...reported(hcl), ...reported(hcl.replace('value = "1"', 'value = "0"'))]).toEqual([
     {
       fact: 'aws_dms_endpoint.a (PostgreSQL source) connects without TLS (ssl_mode is not set, and DMS then uses "none") to aws_db_instance.db, which refuses such connections: rds.force_ssl is "1" in aws_db_parameter_group.g.',
-      remedy: 'Set the strongest mode of the engine, and link the CA certificate.',
-      lines: ['ssl_mode        = "verify-full"', 'certificate_arn = aws_dms_certificate.NAME.certificate_arn'],
+      remedy:
+        'Set ssl_mode = "verify-full" and link the CA certificate. Import the bundle of all regions as an aws_dms_certificate, from https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem.',
+      lines: [],
     },
     {
       fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose certificate is issued by the CA "rds-ca-2019", which expired in 2024.',
@@ -77,8 +78,8 @@ test('what they say', () => {
     },
     {
       fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose aws_db_parameter_group.g allows connections without TLS: rds.force_ssl is "0".',
-      remedy: 'Set rds.force_ssl = "1" once every client uses TLS.',
-      lines: ['parameter {', '  name  = "rds.force_ssl"', '  value = "1"', '}'],
+      remedy: 'Set rds.force_ssl = "1" once every client uses TLS. Clients that connect without TLS are refused then.',
+      lines: ['value = "1"'],
     },
   ]);
 });

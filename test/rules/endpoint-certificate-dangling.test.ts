@@ -3,7 +3,7 @@ import { declared, endpoint, linked, rootCa, unknown, verified } from './support
 import { bare, CA, fixes, named, VARIABLES } from './support/fixes.ts';
 import { ca, dangling, each, linking, missing, none, two, undetermined } from './support/links.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
-import { type Case, found, run, words } from './support/run.ts';
+import { type Case, found, runProven, words } from './support/run.ts';
 import { a, client, kafka, redis } from './support/settings.ts';
 
 /** Links that lead nowhere. */
@@ -155,7 +155,7 @@ test.each([
     'aws_dms_certificate.ca["eu"].certificate_arn',
   ],
 ])('the fix of %s', (_, hcl, value) => {
-  const findings = run(hcl).findings.filter(({ rule }) => rule.id === 'endpoint-certificate-dangling');
+  const findings = runProven(hcl).findings.filter(({ rule }) => rule.id === 'endpoint-certificate-dangling');
   expect(findings.map(({ fix }) => fix)).toEqual([{ changes: [{ attribute: 'certificate_arn', value }], safe: true }]);
   expect(words(findings[0]!).lines).toEqual([`certificate_arn = ${value}`]);
 });

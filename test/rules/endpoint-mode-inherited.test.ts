@@ -79,9 +79,9 @@ test('the sources alone can say only that a new endpoint would be in clear text'
 });
 
 test.each([
-  ['verify-full', 'Set ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
-  ['require', 'Set ssl_mode = "require".', ['ssl_mode = "require"']],
-  ['none', 'Set ssl_mode = "verify-full".', ['ssl_mode = "verify-full"']],
+  ['verify-full', 'Set ssl_mode = "verify-full".', []],
+  ['require', 'Set ssl_mode = "require".', []],
+  ['none', 'Set ssl_mode = "verify-full".', []],
 ])('what it says of %s', (mode, remedy, lines) => {
   const { findings } = run(
     { 'plan.json': inherited.replaceAll('"verify-full"', `"${mode}"`) },

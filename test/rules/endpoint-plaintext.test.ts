@@ -142,12 +142,7 @@ describe('what is to be set', () => {
     expect(fixes('endpoint-plaintext', hcl)).toEqual([`unsafe ${MODE}, ${LINK}`]);
     expect(fixes('endpoint-plaintext', hcl + other)).toEqual(['none']);
     const finding = run(hcl + other).findings.find((one) => one.rule.id === 'endpoint-plaintext');
-    expect(messageOf(finding!).lines).toEqual([
-      '# line 2:',
-      MODE.replace('ssl_mode', 'mode'),
-      '# in each of them:',
-      LINK.replace('.ca.', '.NAME.'),
-    ]);
+    expect(messageOf(finding!).lines).toEqual([]);
   });
 });
 

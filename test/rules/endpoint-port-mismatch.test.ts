@@ -124,7 +124,6 @@ describe('what to write', () => {
       settings('broker = aws_msk_cluster.x.bootstrap_brokers', 'security_protocol = "ssl-authentication"') + cluster,
       [
         'Use the brokers of bootstrap_brokers_tls (port 9094).',
-        'broker = aws_msk_cluster.x.bootstrap_brokers_tls',
         'kafka_settings.broker = aws_msk_cluster.x.bootstrap_brokers_tls',
       ],
     ],
@@ -140,8 +139,6 @@ describe('what to write', () => {
         declared,
       [
         'Use the brokers of bootstrap_brokers_sasl_scram (port 9096), and set security_protocol = "sasl-ssl".',
-        'broker            = aws_msk_cluster.x.bootstrap_brokers_sasl_scram',
-        'security_protocol = "sasl-ssl"',
         'kafka_settings.broker = aws_msk_cluster.x.bootstrap_brokers_sasl_scram',
         'kafka_settings.security_protocol = "sasl-ssl"',
       ],
@@ -149,20 +146,12 @@ describe('what to write', () => {
     [
       'the protocol of the listener',
       settings(`broker = ${msk(9096)}`, 'security_protocol = "ssl-encryption"', 'sasl_username = "dms"'),
-      [
-        'Set security_protocol = "sasl-ssl".',
-        'security_protocol = "sasl-ssl"',
-        'kafka_settings.security_protocol = "sasl-ssl"',
-      ],
+      ['Set security_protocol = "sasl-ssl", with sasl_password.'],
     ],
     [
       'TLS, in place of clear text',
       settings(`broker = ${msk(9094)}`, 'security_protocol = "plaintext"'),
-      [
-        'Set security_protocol = "ssl-encryption".',
-        'security_protocol = "ssl-encryption"',
-        'kafka_settings.security_protocol = "ssl-encryption"',
-      ],
+      ['Set security_protocol = "ssl-encryption".', 'kafka_settings.security_protocol = "ssl-encryption"'],
     ],
     [
       'a public port',
@@ -212,7 +201,6 @@ describe('an RDS for Oracle instance', () => {
     const finding = findings.find(({ rule }) => rule.id === 'endpoint-port-mismatch')!;
     expect([words(finding).fact, ...words(finding).lines]).toEqual([
       `aws_dms_endpoint.a (Oracle source) has ssl_mode = "verify-ca", but connects to the port of aws_db_instance.db, which is for Oracle's listener without TLS.`,
-      'port = 2492',
     ]);
     expect(finding.fix?.changes).toEqual([{ attribute: 'port', value: '2492' }]);
   });

@@ -139,7 +139,7 @@ describe('what is said', () => {
     expect(message(by('aws_rds_cluster.db.master_user_secret[0].secret_arn') + managed)).toEqual({
       fact: 'aws_dms_endpoint.a (PostgreSQL source) reads the secret that RDS manages for aws_rds_cluster.db, which contains no host and no port: DMS cannot connect with it.',
       remedy:
-        'Use a secret of your own with username, password, host and port, or set server_name, port, username and password.',
+        'Use another secret, with username, password, host and port, or set server_name, port, username and password.',
       lines: [],
     });
   });

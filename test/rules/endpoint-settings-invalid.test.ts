@@ -175,7 +175,7 @@ describe('what is to be written', () => {
       {
         fact: 'aws_dms_endpoint.a (Kafka target): kafka_settings.security_protocol is "SASL_SSL", which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
         remedy: 'Write "sasl-ssl".',
-        lines: ['security_protocol = "sasl-ssl"'],
+        lines: [],
       },
     ]);
   });

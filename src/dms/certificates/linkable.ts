@@ -5,12 +5,15 @@ import type { Endpoint } from '../endpoint.ts';
 import { ALL_SETTINGS_ENGINES } from '../settings-engines.ts';
 import { bodyOf, CERTIFICATE_TYPES, certificateKind, contentOf } from './certificate.ts';
 import { regionsDiffer } from './link.ts';
+import { maySignFor } from './servers.ts';
 
 /**
  * The certificate that could be linked by an endpoint, as its module refers to it (`aws_dms_certificate.ca`): the only one of its module that may be of the
- * kind that the engine takes, if it has neither count nor for_each and exists. Undefined where there is none, or a choice.
+ * kind that the engine takes, if it has neither count nor for_each, exists, and may be the CA certificate of the endpoint's server. Undefined where there is
+ * none, or a choice.
  */
-export function linkableCertificate({ engine, resource, root, world }: Endpoint): string | undefined {
+export function linkableCertificate(endpoint: Endpoint): string | undefined {
+  const { engine, resource, root, world } = endpoint;
   const takes =
     engine.state === 'known' ? engine.engine.certificate : engine.state === 'relational' ? 'pem' : undefined;
   if (takes !== 'pem' && takes !== 'wallet') return undefined;
@@ -19,6 +22,7 @@ export function linkableCertificate({ engine, resource, root, world }: Endpoint)
   if (only.key !== undefined || only.incomplete !== undefined) return undefined;
   if (only.exists.kind !== 'bool' || certificateKind(only, world) !== takes) return undefined;
   if (only.provider !== resource.provider || regionsDiffer(only.region, resource.region)) return undefined;
+  if (!maySignFor(only, endpoint, world)) return undefined;
   // The JSON syntax lets any text stand for a name.
   if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(only.name)) return undefined;
   return `${only.declaredType ?? only.type}.${only.name}`;
@@ -28,7 +32,8 @@ export function linkableCertificate({ engine, resource, root, world }: Endpoint)
  * What the caller of a module writes to link a certificate where the module selects it by a key (`aws_dms_certificate.this[each.value.certificate_key]`) that
  * the caller's entry lacks: the name of the key, and the key of the only certificate that may be linked, if there is one.
  */
-export function selectedByKey({ certificate, root, world }: Endpoint): { name: string; key?: string } | undefined {
+export function selectedByKey(endpoint: Endpoint): { name: string; key?: string } | undefined {
+  const { certificate, root, world } = endpoint;
   const missed = certificate.state === 'none' ? certificate.missed : undefined;
   const { selects, wanted = '' } = missed ?? {};
   if (selects === undefined || !CERTIFICATE_TYPES.includes(selects.type) || !/^[A-Za-z_]\w*$/.test(wanted))
@@ -38,6 +43,7 @@ export function selectedByKey({ certificate, root, world }: Endpoint): { name: s
   const isSure = only !== undefined && another === undefined && only.exists.kind === 'bool';
   if (!isSure || only.key?.kind !== 'string' || only.key.shown !== undefined || certificateKind(only, world) !== 'pem')
     return { name: wanted };
+  if (!maySignFor(only, endpoint, world)) return { name: wanted };
   return { name: wanted, key: only.key.key };
 }
 

@@ -90,3 +90,8 @@ export const ORACLE_TCP_PORT = '1521';
 export function portOf(endpoint: Endpoint): Field {
   return endpoint.field('port');
 }
+
+/** The listener of Amazon MSK that all brokers have. */
+export function mskPortOf(broker: Field | undefined): MskPort | undefined {
+  return broker && brokerPort(broker)?.listener;
+}

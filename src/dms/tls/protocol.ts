@@ -96,7 +96,8 @@ function meaning(written: string, { settings }: Endpoint, engine: SettingsEngine
   const alias = tls.aliases[lettersOf(written)];
   // Clear text is never advised: what encrypts in its place is a choice, and so is a protocol that other arguments contradict.
   if (alias !== undefined) {
-    const others = tls.ofOthers.some((name) => settingOf(settings, engine, name)?.state !== 'absent');
+    const ofOthers = [...(engine.sasl?.arguments ?? []), ...(engine.client?.certificates ?? [])];
+    const others = ofOthers.some((name) => settingOf(settings, engine, name)?.state !== 'absent');
     const isPlain = alias.encrypts === tls.preferred && !others;
     return {
       meant: isPlain || alias.is === CLEAR ? alias.encrypts : undefined,

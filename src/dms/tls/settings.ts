@@ -5,6 +5,7 @@ import { type Field, quoted } from '../field.ts';
 import type { Location } from '../location.ts';
 import { type ProtocolSwitch, type SchemeSwitch, type SettingsEngine, settingsEngine } from '../settings-engines.ts';
 import { attributeKind, type InvalidProtocol, invalidProtocols, protocolKind, shownAttribute } from './protocol.ts';
+import { protocolRemedy } from './protocol-remedy.ts';
 
 /** What the settings of an endpoint say of TLS, for the engines whose switch is there. */
 export type SettingsTls =
@@ -14,14 +15,16 @@ export type SettingsTls =
       readonly argument: string;
       readonly shown: string;
       readonly location: Location;
-      readonly lines: readonly string[];
+      /** What to do, as a sentence. */
+      readonly remedy: string;
     }
   /** Kafka names no protocol. `ignored`: lifecycle.ignore_changes covers it, so the endpoint may have one all the same. */
   | {
       readonly state: 'unset';
       readonly argument: string;
       readonly location: Location;
-      readonly lines: readonly string[];
+      /** What to do, as a sentence. */
+      readonly remedy: string;
       readonly ignored: Reason | undefined;
     }
   | { readonly state: 'encrypted'; readonly location: Location }
@@ -50,11 +53,11 @@ export function settingsTlsOf(endpoint: Endpoint): SettingsTls | undefined {
 function byProtocol(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwitch): SettingsTls {
   const more = endpoint.extraAttributes;
   const argument = `${engine.block}.${tls.argument}`;
-  const lines = linesIn(endpoint, engine, `${tls.argument} = "${tls.preferred}"`);
+  const remedy = protocolRemedy(endpoint, engine, tls);
   const extra = connectionAttribute(more, tls.connectionAttribute) || undefined;
   if (extra !== undefined && attributeKind(extra, tls) === 'clear') {
     const where = `${tls.connectionAttribute} in extra_connection_attributes`;
-    return { state: 'clear', argument: where, shown: shownAttribute(more, extra), location: more.location, lines };
+    return { state: 'clear', argument: where, shown: shownAttribute(more, extra), location: more.location, remedy };
   }
   const block = endpoint.settings.block(engine);
   if (block.state === 'undetermined') return undeterminedBy(block.field);
@@ -62,7 +65,7 @@ function byProtocol(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwi
   if (field?.state === 'undetermined' || field?.state === 'error') return undeterminedBy(field);
   const value = field?.state === 'set' ? field.value : '';
   if (field?.state === 'set' && protocolKind(value, tls) === 'clear')
-    return { state: 'clear', argument, shown: quoted(field), location: field.location, lines };
+    return { state: 'clear', argument, shown: quoted(field), location: field.location, remedy };
   const isUnset = value === '' && (tls.unset === 'plaintext' || field?.state !== 'set');
   if (field !== undefined && !isUnset && !tls.encrypted.includes(value))
     return notDocumented(endpoint, argument, field);
@@ -73,7 +76,7 @@ function byProtocol(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwi
   const location = field?.location ?? more.location;
   const ignored = ignoredIn(endpoint, engine.block);
   if (tls.unset === 'plaintext' && field !== undefined && isUnset && extra === undefined)
-    return { state: 'unset', argument, location, lines, ignored };
+    return { state: 'unset', argument, location, remedy, ignored };
   if (ignored !== undefined) return { state: 'undetermined', reason: ignored, location, where: 'settings' };
   return field === undefined && extra === undefined
     ? { state: 'missing', argument: engine.block, location }
@@ -102,8 +105,8 @@ function byScheme(endpoint: Endpoint, engine: SettingsEngine, tls: SchemeSwitch)
   if (uri.state === 'error') return undeterminedBy(uri);
   const known = uri.state === 'set' ? uri.value : uri.prefix;
   if (/^http:\/\//i.test(known)) {
-    const lines = linesIn(endpoint, engine, `${tls.argument} = "https://…"`);
-    return { state: 'clear', argument, shown: 'an http:// address', location: uri.location, lines };
+    const remedy = 'Use an https:// address.';
+    return { state: 'clear', argument, shown: 'an http:// address', location: uri.location, remedy };
   }
   if (uri.state === 'undetermined' && !/^https:\/\//i.test(known) && !isServiceAddress(uri, tls, endpoint))
     return undeterminedBy(uri);
@@ -111,11 +114,6 @@ function byScheme(endpoint: Endpoint, engine: SettingsEngine, tls: SchemeSwitch)
   return ignored === undefined
     ? { state: 'encrypted', location: uri.location }
     : { state: 'undetermined', reason: ignored, location: uri.location, where: 'settings' };
-}
-
-/** An argument in its settings: a block, or in hashicorp/awscc an attribute. */
-function linesIn({ resource }: Endpoint, { block }: SettingsEngine, argument: string): string[] {
-  return [resource.declaredType === undefined ? `${block} {` : `${block} = {`, `  ${argument}`, '}'];
 }
 
 /** The address of a domain of the service comes without a scheme, and DMS then uses HTTPS. A plan alone does not tell what is written around it. */

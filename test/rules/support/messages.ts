@@ -1,4 +1,4 @@
-import { type Files, run, words } from './run.ts';
+import { type Files, runProven, words } from './run.ts';
 
 /** What rules say of an endpoint `a`, for tables. */
 
@@ -25,7 +25,7 @@ export type Case = [rule: string, hcl: Files, ...expected: string[]];
 
 /** What a rule says of a configuration: the fact, the remedy, and the lines to write below it. */
 export function reported(rule: string, hcl: Files): string[][] {
-  return run(hcl)
+  return runProven(hcl)
     .findings.filter((one) => one.rule.id === rule)
     .map((finding) => {
       const { fact, remedy, lines } = words(finding);

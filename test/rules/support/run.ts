@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CheckOutcome, check } from '../../../src/check.ts';
+import { proven } from '../../../src/cli/remedies.ts';
 import type { Finding } from '../../../src/lint/finding.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { messageOf } from '../../../src/report/text.ts';
@@ -31,7 +32,10 @@ interface More {
 
 /** Writes the files into a folder of their own and checks it: `paths` in it, `.` unless told. */
 export function run(files: Files, more: More = {}): Run {
-  const { report } = runWhole(files, more);
+  return runOf(runWhole(files, more));
+}
+
+function runOf({ report }: CheckOutcome): Run {
   return {
     findings: report.findings,
     diagnostics: report.diagnostics.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
@@ -40,30 +44,43 @@ export function run(files: Files, more: More = {}): Run {
   };
 }
 
+/** The same with what is to be written for the findings. */
+export function runProven(files: Files, more: More = {}): Run {
+  return inFolder(files, (cwd) => runOf(proven(checkIn(cwd, more))));
+}
+
 /** The same, with all that came of it. */
 export function runWhole(files: Files, more: More = {}): CheckOutcome {
+  return inFolder(files, (cwd) => checkIn(cwd, more));
+}
+
+function inFolder<T>(files: Files, act: (cwd: string) => T): T {
   const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-rules-')));
   try {
     for (const [name, text] of Object.entries(typeof files === 'string' ? { 'main.tf': files } : files)) {
       mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
       writeFileSync(path.join(cwd, name), text);
     }
-    return check({
-      paths: more.paths ?? ['.'],
-      cwd,
-      root: cwd,
-      variables: more.variables ?? [],
-      varFiles: [],
-      source: more.source ?? false,
-      environments: more.environments ?? [],
-      evidence: more.evidence ?? false,
-      now: new Date('2026-01-01T00:00:00Z'),
-      failOn: 'error',
-      env: {},
-    });
+    return act(cwd);
   } finally {
     rmSync(cwd, { recursive: true });
   }
+}
+
+function checkIn(cwd: string, more: More): CheckOutcome {
+  return check({
+    paths: more.paths ?? ['.'],
+    cwd,
+    root: cwd,
+    variables: more.variables ?? [],
+    varFiles: [],
+    source: more.source ?? false,
+    environments: more.environments ?? [],
+    evidence: more.evidence ?? false,
+    now: new Date('2026-01-01T00:00:00Z'),
+    failOn: 'error',
+    env: {},
+  });
 }
 
 /**

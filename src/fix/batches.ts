@@ -1,0 +1,55 @@
+import type { ResourceGraph } from '../graph/graph.ts';
+import { applied } from '../text/edit.ts';
+import { appliedAndAligned } from './align/align.ts';
+import { type Candidate, editKey, type FileEdit, unmeantIn } from './candidate.ts';
+import type { Batch } from './compatible-fixes.ts';
+import { usedElsewhere } from './other-uses.ts';
+
+/** The texts of the files before and after the edits of some candidates, by their real paths. */
+export function editedTexts(
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, { readonly before: string; readonly after: string }> {
+  const byPath = new Map<string, Map<string, FileEdit>>();
+  for (const { edits } of candidates) {
+    for (const edit of edits) byPath.set(edit.path, (byPath.get(edit.path) ?? new Map()).set(editKey(edit), edit));
+  }
+  return new Map(
+    [...byPath].map(([path, edits]) => {
+      const all = [...edits.values()];
+      const before = all[0]!.source.text;
+      const after = path.endsWith('.json') ? applied(before, all) : appliedAndAligned(before, all);
+      return [path, { before, after }] as const;
+    }),
+  );
+}
+
+/** Why a batch cannot be applied, as far as that is known without a trial run. */
+export function whyNot(batch: Batch, graph: ResourceGraph): string | undefined {
+  const used = usedElsewhere(
+    batch.flatMap(({ names }) => names),
+    batch.flatMap(({ trace }) => trace),
+    graph,
+  );
+  if (used !== undefined) return `the value comes from ${used.kind}.${used.name}, which is also used elsewhere`;
+  const healthy = unmeantIn(batch, graph);
+  return healthy && `${healthy.address} would also change`;
+}
+
+export function expectedOf(candidates: readonly Candidate[]) {
+  return {
+    gone: candidates.map(({ finding }) => finding),
+    targets: candidates.flatMap(({ targets }) => targets),
+  };
+}
+
+/** The candidates grouped into batches that share edits. */
+export function batched(candidates: readonly Candidate[]): Batch[] {
+  const batches = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const keys = candidate.edits.map(editKey);
+    const joined = new Set(keys.flatMap((key) => batches.get(key) ?? []));
+    const members = [...joined, candidate];
+    for (const key of [...keys, ...members.flatMap(({ edits }) => edits.map(editKey))]) batches.set(key, members);
+  }
+  return [...new Set(batches.values())];
+}

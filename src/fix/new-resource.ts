@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import type { ResourceGraph } from '../graph/graph.ts';
+import type { NewResource } from '../lint/finding.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Range } from '../text/source.ts';
+import { isJson, syntaxOf } from './syntax.ts';
+
+export type Outlines = ResourceGraph['outlines'];
+
+/**
+ * The edit that adds a resource in the module of the given place. All places of a module get it at the same place, so that it is added once: after the first
+ * block that has a resource of the type beside which it belongs, else after the block at the place.
+ */
+export function additionOf(
+  added: NewResource,
+  place: Pick<Range, 'source' | 'start'>,
+  besideType: string,
+  outlines: Outlines,
+): Edit | { readonly why: string } {
+  const directory = posix.dirname(place.source.path);
+  const sources = outlines
+    .map(({ source }) => source)
+    .filter(({ path }) => posix.dirname(path) === directory && !/\.tfvars(\.json)?$/.test(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const source of [...sources, place.source]) {
+    const blocks = syntaxOf(source).body.items.filter((item) => item.kind === 'block');
+    const beside =
+      blocks.find(({ type, labels }) => type === 'resource' && labels[0]?.value === besideType) ??
+      (source === place.source && source === [...sources, place.source].at(-1)
+        ? blocks.find(({ start, end }) => start <= place.start && place.start <= end)
+        : undefined);
+    if (beside === undefined) continue;
+    if (isJson(source)) return { why: 'a new resource would be needed, which dmslint does not write in JSON' };
+    const newLine = source.text.includes('\r\n') ? '\r\n' : '\n';
+    return { source, start: beside.end, end: beside.end, text: textOf(added).join(newLine) };
+  }
+  return { why: 'a new resource would be needed, and there is no place for it' };
+}
+
+function textOf({ type, name, arguments: given }: NewResource): string[] {
+  const widest = Math.max(...given.map((one) => one.name.length));
+  return [
+    '',
+    '',
+    `resource "${type}" "${name}" {`,
+    ...given.map((one) => `  ${one.name.padEnd(widest)} = ${one.value}`),
+    '}',
+  ];
+}

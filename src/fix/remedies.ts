@@ -1,0 +1,148 @@
+import { posix } from 'node:path';
+import type { Tree } from '../files/tree.ts';
+import type { ResourceGraph } from '../graph/graph.ts';
+import type { Finding, Remedy } from '../lint/finding.ts';
+import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
+import { areAtOdds, type Candidate, candidateFor } from './candidate.ts';
+import { selectCompatible } from './compatible-fixes.ts';
+import { editableFile } from './files.ts';
+import { linesOf } from './remedy-lines.ts';
+import { type Checked, judge, type Problem } from './verification.ts';
+
+/** A check whose input can be checked again with edited texts, as far as it concerns some root modules. */
+export interface Provable extends Checked {
+  readonly tree: Tree;
+  readonly again: (edited: ReadonlyMap<string, string>, roots: ReadonlySet<string>) => Checked;
+}
+
+/** So many findings are tried, and so many evaluations made for that: the cost of a run stays bounded. Most runs need one evaluation. */
+const MOST_FINDINGS = 50;
+const MOST_TRIES = 8;
+
+const NOT_TRIED = 'dmslint tried only the first remedies of this run: fix those, and run it again';
+
+/**
+ * The remedies of the findings that have a fix intent: edits that were tried, all together in one evaluation if possible, or why there are none. The findings
+ * are gone then, and nothing of their level is new.
+ */
+export function remediesFor(checked: Provable): ReadonlyMap<Finding, Remedy> {
+  return new Trial(checked).remedies();
+}
+
+class Trial {
+  readonly #checked: Provable;
+  readonly #remedies = new Map<Finding, Remedy>();
+  readonly #named = new Map<Candidate, Finding>();
+  #tries = 0;
+
+  constructor(checked: Provable) {
+    this.#checked = checked;
+  }
+
+  remedies(): ReadonlyMap<Finding, Remedy> {
+    // Remedies that change the same text in different ways are tried one after the other.
+    for (let left = this.#candidates(); left.length > 0; ) {
+      const together: Candidate[] = [];
+      const others: Candidate[] = [];
+      for (const one of left) (together.some((other) => isAtOdds(one, other)) ? others : together).push(one);
+      if (this.#tries < MOST_TRIES) this.#select(together);
+      else for (const one of together) this.#refuse(one, NOT_TRIED);
+      left = others;
+    }
+    return this.#remedies;
+  }
+
+  #candidates(): Candidate[] {
+    const { report, graph, tree } = this.#checked;
+    const candidates: Candidate[] = [];
+    for (const finding of report.findings) {
+      if (finding.fix === undefined) continue;
+      if (candidates.length === MOST_FINDINGS) {
+        this.#remedies.set(finding, { kind: 'none', why: NOT_TRIED });
+        continue;
+      }
+      const made = candidateFor(finding, graph, tree, editableFile);
+      if ('why' in made) this.#remedies.set(finding, { kind: 'none', why: made.why });
+      else {
+        candidates.push(made);
+        this.#named.set(made, finding);
+      }
+    }
+    return candidates;
+  }
+
+  #refuse(candidate: Candidate, why: string): void {
+    this.#remedies.set(this.#named.get(candidate)!, { kind: 'none', why });
+  }
+
+  #select(candidates: readonly Candidate[]): void {
+    const batches = batched(candidates).filter((batch) => {
+      const why = whyNot(batch, this.#checked.graph);
+      if (why !== undefined) for (const one of batch) this.#refuse(one, why);
+      return why === undefined;
+    });
+    const { accepted, refused } = selectCompatible(batches, (some) => this.#try(some.flat()));
+    for (const candidate of accepted.flat()) this.#remedies.set(this.#named.get(candidate)!, proven(candidate));
+    for (const { batch, problems } of refused) for (const one of batch) this.#refuse(one, problems[0]!.why);
+  }
+
+  #try(candidates: readonly Candidate[]): readonly Problem[] {
+    if (this.#tries === MOST_TRIES) return [{ why: NOT_TRIED }];
+    this.#tries++;
+    const { graph, report, again } = this.#checked;
+    const texts = new Map([...editedTexts(candidates)].map(([path, { after }]) => [path, after] as const));
+    const roots = rootsOf(candidates, graph);
+    const before = { report, graph: { ...graph, roots: graph.roots.filter(({ path }) => roots.has(path)) } };
+    return [
+      ...judge(withoutNotes(before), withoutNotes(again(texts, roots)), expectedOf(candidates)),
+      ...candidates.flatMap((one) => linkedProblems(one, report.findings)),
+    ];
+  }
+}
+
+/** Notes are about the whole run (options, baselines), and not about what was edited. */
+function withoutNotes({ report: { findings, diagnostics }, graph }: Checked): Checked {
+  return { report: { findings, diagnostics: diagnostics.filter(({ severity }) => severity !== 'note') }, graph };
+}
+
+function isAtOdds(a: Candidate, b: Candidate): boolean {
+  return a.edits.some((one) => b.edits.some((other) => areAtOdds(one, other)));
+}
+
+/** The root modules in which the edits can have an effect. */
+function rootsOf(candidates: readonly Candidate[], { roots }: ResourceGraph): ReadonlySet<string> {
+  const directories = new Set(candidates.flatMap(({ edits }) => edits.map(({ source }) => posix.dirname(source.path))));
+  const own = new Set(candidates.flatMap(({ targets }) => targets.map(({ root }) => root)));
+  const isTouched = ({ path, resources }: ResourceGraph['roots'][number]) =>
+    directories.has(path) || [...resources.values()].some(({ at }) => directories.has(posix.dirname(at.source.path)));
+  return new Set(roots.filter((root) => own.has(root.path) || isTouched(root)).map(({ path }) => path));
+}
+
+/** A resource that a remedy proposes must not be one with a finding of its own: an expired certificate verifies nobody. A slip in a reference proposes none. */
+function linkedProblems({ finding: { fix, subjects } }: Candidate, findings: readonly Finding[]): Problem[] {
+  if (fix.safe) return [];
+  return fix.changes.flatMap(({ value, adds }) => {
+    const [, address] = adds === undefined ? (/^(\w+\.[\w-]+)\.\w+$/.exec(value) ?? []) : [];
+    if (address === undefined) return [];
+    return subjects.flatMap((subject): Problem[] => {
+      const module = subject.address.replace(/(?:^|\.)\w+\.[\w-]+(?:\[[^\]]*\])?$/, '');
+      const named = module === '' ? address : `${module}.${address}`;
+      const against = findings.find(
+        ({ level, subjects: about }) =>
+          level !== 'note' && about.some((one) => one.root === subject.root && one.address === named),
+      );
+      const about = JSON.stringify([subject.root, subject.address, subject.environment]);
+      return against === undefined ? [] : [{ why: `${named} has the finding ${against.rule.id}`, about }];
+    });
+  });
+}
+
+function proven(candidate: Candidate): Remedy {
+  const { fix } = candidate.finding;
+  return {
+    kind: 'edits',
+    ...linesOf(candidate),
+    safe: fix.safe,
+    effects: fix.effects ?? [],
+  };
+}

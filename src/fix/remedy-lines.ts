@@ -1,0 +1,149 @@
+import type { RemedyLines } from '../lint/finding.ts';
+import { applied, type Edit } from '../text/edit.ts';
+import { type Hunk, hunksOf } from '../text/lines.ts';
+import { positionAt, type Source } from '../text/source.ts';
+import { appliedAndAligned } from './align/align.ts';
+import { type Candidate, editKey, type FileEdit } from './candidate.ts';
+import { addedIn, type Known, maskedLines, sensitiveIn } from './diff.ts';
+import { isJson, syntaxOf } from './syntax.ts';
+
+/** The edits of a candidate with those that align what they touch, and the lines that are new then. */
+export function linesOf(candidate: Candidate): { readonly edits: readonly Edit[]; readonly shown: RemedyLines[] } {
+  const known = { secrets: sensitiveIn([candidate.finding]), own: addedIn([candidate.finding]) };
+  const edits: Edit[] = [];
+  const shown: RemedyLines[] = [];
+  for (const { source, start, own } of windowsOf(candidate.edits.filter((edit) => !isBlock(edit)))) {
+    // What is not edited need not be read again: a file can have hundreds of endpoints.
+    const shifted = own.map((edit) => ({ ...edit, source, start: edit.start - start, end: edit.end - start }));
+    const after = isJson(source) ? applied(source.text, shifted) : appliedAndAligned(source.text, shifted);
+    const now: Source = { path: source.path, text: after, installed: false };
+    const { hunks, spaces } = changesBetween(source, now);
+    const whole = own[0]!.source;
+    for (const edit of withSpaces(shifted, spaces, source.text, after))
+      edits.push({ source: whole, start: edit.start + start, end: edit.end + start, text: edit.text });
+    const above = positionAt(whole, start).line - 1;
+    for (const lines of hunks.flatMap((hunk) => newLines(source, now, hunk, known)))
+      shown.push({ ...lines, line: lines.line + above });
+  }
+  for (const { source, start, end, text } of candidate.edits.filter(isBlock)) {
+    edits.push({ source, start, end, text });
+    const line = positionAt(source, end).line + 1;
+    shown.push({ path: source.path, line, isNew: true, lines: text.trim().split(/\r?\n/) });
+  }
+  return { edits, shown: shown.sort((a, b) => (a.path === b.path ? a.line - b.line : 0)) };
+}
+
+/** A whole block that is added below another one: nothing of it is a secret, and nothing beside it changes. */
+function isBlock({ start, end, text }: FileEdit): boolean {
+  return start === end && /^(?:\r?\n){2}/.test(text);
+}
+
+interface Window {
+  /** The top-level block that is edited, as a source of its own; the whole file where it is no block. */
+  readonly source: Source;
+  /** Where it begins in the file. */
+  readonly start: number;
+  readonly own: readonly FileEdit[];
+}
+
+function windowsOf(edits: readonly FileEdit[]): Window[] {
+  const windows = new Map<string, { source: Source; start: number; own: FileEdit[] }>();
+  for (const edit of edits) {
+    const { source } = edit;
+    const block = isJson(source)
+      ? undefined
+      : syntaxOf(source).body.items.find(
+          ({ kind, start, end }) => kind === 'block' && start <= edit.start && edit.end <= end,
+        );
+    const start = block === undefined ? 0 : source.text.lastIndexOf('\n', block.start - 1) + 1;
+    const newLine = block === undefined ? -1 : source.text.indexOf('\n', block.end);
+    const end = newLine < 0 ? source.text.length : newLine;
+    const key = `${edit.path} ${start}`;
+    const known = windows.get(key) ?? {
+      source: { path: source.path, text: source.text.slice(start, end), installed: source.installed },
+      start,
+      own: [],
+    };
+    windows.set(key, known);
+    if (!known.own.some((other) => editKey(other) === editKey(edit))) known.own.push(edit);
+  }
+  return [...windows.values()].sort((a, b) =>
+    a.source.path < b.source.path ? -1 : a.source.path > b.source.path ? 1 : a.start - b.start,
+  );
+}
+
+interface Changed {
+  readonly hunks: readonly Hunk[];
+  /** The edits of the lines that differ in their spaces alone. */
+  readonly spaces: readonly Edit[];
+}
+
+function changesBetween(source: Source, now: Source): Changed {
+  const [old, others] = [source.text.split('\n'), now.text.split('\n')];
+  const starts = startsOf(old);
+  const spaces: Edit[] = [];
+  const hunks = hunksOf(old, others);
+  for (const { from, count, to, others: added } of hunks) {
+    let at = from;
+    for (let index = to; index < to + added; index++) {
+      const same = old.slice(at, from + count).findIndex((line) => squeezed(line) === squeezed(others[index]!));
+      if (same < 0) continue;
+      at += same;
+      spaces.push(...difference(source, starts[at]!, old[at]!, others[index]!));
+      at++;
+    }
+  }
+  return { hunks, spaces };
+}
+
+function startsOf(lines: readonly string[]): number[] {
+  let at = 0;
+  return lines.map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return start;
+  });
+}
+
+function squeezed(line: string): string {
+  return line.replace(/\s+/g, '');
+}
+
+/** The edit that makes one line another one: what is between their common beginning and end. */
+function difference(source: Source, start: number, was: string, is: string): Edit[] {
+  if (was === is) return [];
+  let head = 0;
+  while (head < was.length && was[head] === is[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(was.length, is.length) - head && was.at(-1 - tail) === is.at(-1 - tail)) tail++;
+  return [{ source, start: start + head, end: start + was.length - tail, text: is.slice(head, is.length - tail) }];
+}
+
+/** A tool that applies the edits writes what `--fix-unsafe` writes. */
+function withSpaces(own: readonly Edit[], spaces: readonly Edit[], before: string, after: string): Edit[] {
+  const edits: Edit[] = own.map(({ source, start, end, text }) => ({ source, start, end, text }));
+  const all = [...edits, ...spaces];
+  return applied(before, all) === after ? all : edits;
+}
+
+/** The new lines of a hunk, without those that only move. */
+function newLines(source: Source, now: Source, hunk: Hunk, known: Known): RemedyLines[] {
+  const [, added] = maskedLines(source, [hunk.from, hunk.count], now, [hunk.to, hunk.others], known);
+  const linesIn = ({ text }: Source, from: number, count: number) => text.split('\n').slice(from, from + count);
+  const moved = new Set(linesIn(source, hunk.from, hunk.count).map(squeezed));
+  const whole = linesIn(now, hunk.to, hunk.others);
+  const lines = added
+    .map((line, index) => ({ line, index }))
+    .filter(({ index }) => !moved.has(squeezed(whole[index]!)));
+  const [first] = lines;
+  if (first === undefined) return [];
+  const indent = Math.min(...lines.filter(({ line }) => line !== '').map(({ line }) => /^\s*/.exec(line)![0].length));
+  return [
+    {
+      path: source.path,
+      line: hunk.from + first.index + 1,
+      isNew: hunk.count === hunk.others - lines.length,
+      lines: lines.map(({ line }) => line.slice(indent)).filter((line, index) => index > 0 || line !== ''),
+    },
+  ];
+}

@@ -1,0 +1,243 @@
+import { expect, test } from 'vitest';
+import { CERTIFICATE_FILES } from './support/certificate-files.ts';
+import { block } from './support/configuration.ts';
+import { type Files, lines, runProven, words } from './support/run.ts';
+
+/** What to write, where the first thing that comes to mind would be wrong: the places of the findings, the remedies, and the lines. */
+
+const endpoint = (name: string, engine: string, ...more: string[]) =>
+  block('aws_dms_endpoint', name, [
+    `endpoint_id   = "${name}"`,
+    'endpoint_type = "target"',
+    `engine_name   = "${engine}"`,
+    ...more,
+  ]);
+const MODULE = (...more: string[]) => `variable "engine" {}\n${more.join('\n')}\n`;
+const calls = (...bodies: string[]) =>
+  bodies.map((body, index) => `module "m${index}" {\n  source = "./mod"\n  ${body}\n}\n`).join('');
+const ofModule = (mode: string) =>
+  block('aws_dms_endpoint', 'x', [
+    'endpoint_id   = "x"',
+    'endpoint_type = "source"',
+    'engine_name   = var.engine',
+    mode,
+  ]);
+const RDS = 'server_name   = "o.cabc12345678.eu-west-1.rds.amazonaws.com"';
+const IN_PLACE = 'The endpoint is changed in place, which AWS refuses while a task is running on it.';
+const IMPORT = "Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate.";
+
+test.each<[name: string, rule: string, files: Files, at: string, remedy: string, shown: string[]]>([
+  [
+    'an IP address: a mode that does not verify the name',
+    'endpoint-plaintext',
+    endpoint('a', 'mysql', 'server_name   = "10.0.0.5"', 'ssl_mode      = "none"'),
+    'endpoint-plaintext@6 aws_dms_endpoint.a',
+    `Set ssl_mode = "verify-ca" and link the CA certificate. ${IMPORT} verify-full also takes the DNS name in the server's certificate: server_name is an IP address.`,
+    [],
+  ],
+  [
+    'an IP address, and verify-full alone verifies',
+    'endpoint-server-unverified',
+    endpoint('a', 'sqlserver', 'server_name   = "10.0.0.5"', 'ssl_mode      = "require"'),
+    'endpoint-server-unverified@6 aws_dms_endpoint.a',
+    `Set ssl_mode = "verify-full" and link the CA certificate. ${IMPORT} Set server_name to the DNS name in the server's certificate: it is an IP address, which verify-full refuses.`,
+    [],
+  ],
+  [
+    'the certificate of another server is not linked: the bundle of the server is imported',
+    'endpoint-plaintext',
+    {
+      ...CERTIFICATE_FILES,
+      'main.tf':
+        block('aws_dms_certificate', 'own', ['certificate_id = "own"', 'certificate_pem = file("root.pem")']) +
+        endpoint(
+          'a',
+          'mysql',
+          'server_name   = "db.corp.example"',
+          'ssl_mode      = "verify-full"',
+          'certificate_arn = aws_dms_certificate.own.certificate_arn',
+        ) +
+        endpoint('b', 'postgres', RDS, 'ssl_mode      = "none"'),
+    },
+    'endpoint-plaintext@18 aws_dms_endpoint.b',
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the bundle of eu-west-1 as an aws_dms_certificate, from https://truststore.pki.rds.amazonaws.com/eu-west-1/eu-west-1-bundle.pem. ${IN_PLACE}`,
+    [
+      '# after line 12:',
+      'resource "aws_dms_certificate" "rds_eu_west_1" {',
+      '  certificate_id  = "rds-eu-west-1"',
+      '  certificate_pem = file("${path.module}/eu-west-1-bundle.pem")',
+      '}',
+      '# line 18:',
+      'ssl_mode        = "verify-full"',
+      'certificate_arn = aws_dms_certificate.rds_eu_west_1.certificate_arn',
+    ],
+  ],
+  [
+    'Kafka that authenticates',
+    'endpoint-settings-plaintext',
+    `${endpoint(
+      'a',
+      'kafka',
+      'kafka_settings {\n    broker = "k:9096"\n    security_protocol = "plaintext"\n    sasl_username = "u"\n    sasl_password = var.p\n  }',
+    )}variable "p" {}\n`,
+    'endpoint-settings-plaintext@7 aws_dms_endpoint.a',
+    `Set security_protocol = "sasl-ssl" in kafka_settings. ${IN_PLACE}`,
+    ['security_protocol = "sasl-ssl"'],
+  ],
+  [
+    'Kafka with a port for logins, but none: what it also takes',
+    'endpoint-port-mismatch',
+    endpoint(
+      'a',
+      'kafka',
+      'kafka_settings {\n    broker = "b.c.kafka.eu-west-1.amazonaws.com:9096"\n    security_protocol = "plaintext"\n  }',
+    ),
+    'endpoint-port-mismatch@6 aws_dms_endpoint.a',
+    'Set security_protocol = "sasl-ssl", with sasl_username and sasl_password.',
+    [],
+  ],
+  [
+    'the key of a Kafka client',
+    'endpoint-certificate-foreign',
+    endpoint(
+      'a',
+      'kafka',
+      'kafka_settings {\n    broker = "k:9093"\n    security_protocol = "ssl-authentication"\n    ssl_client_key_arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:key"\n  }',
+    ),
+    'endpoint-certificate-foreign@8 aws_dms_endpoint.a',
+    "Import the private key of the client's certificate as a PEM with aws_dms_certificate, and link it.",
+    [],
+  ],
+  [
+    "Oracle's wallet and port",
+    'endpoint-plaintext',
+    endpoint('a', 'oracle', 'port          = 1521', 'ssl_mode      = "none"'),
+    'endpoint-plaintext@6 aws_dms_endpoint.a',
+    'Set ssl_mode = "verify-ca" and link an Oracle wallet. Put the CA certificate into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate. Set the port of the TCPS listener: 2484, or that of the SSL option on RDS.',
+    [],
+  ],
+  [
+    'a mode where none is used',
+    'endpoint-mode-unsupported',
+    endpoint('a', 'redshift', 'ssl_mode      = "require"'),
+    'endpoint-mode-unsupported@5 aws_dms_endpoint.a',
+    'Set ssl_mode = "none": the mode does not control TLS for this engine.',
+    ['ssl_mode      = "none"'],
+  ],
+  [
+    'a password of DocumentDB, which takes no secret',
+    'endpoint-password-literal',
+    endpoint('a', 'docdb', 'password      = "hunter22"'),
+    'endpoint-password-literal@5 aws_dms_endpoint.a',
+    'Read it from a sensitive variable without a default, and change it.',
+    ['password = var.PASSWORD'],
+  ],
+  [
+    'one password for two roles',
+    'endpoint-password-literal',
+    `variable "pw" {\n  default = "test1234"\n}\n${endpoint('a', 'dynamodb', 'password = var.pw')}${endpoint('b', 'kinesis', 'password = var.pw')}`,
+    'endpoint-password-literal@2 aws_dms_endpoint.a, aws_dms_endpoint.b',
+    'Read it from a sensitive variable without a default, and change it.',
+    [],
+  ],
+  [
+    'one default for two engines',
+    'endpoint-plaintext',
+    `variable "mode" {\n  default = "none"\n}\n${endpoint('a', 'oracle', 'ssl_mode = var.mode')}${endpoint('b', 'db2', 'ssl_mode = var.mode')}${endpoint('c', 'mysql', 'ssl_mode = var.mode')}`,
+    'endpoint-plaintext@2 aws_dms_endpoint.a, aws_dms_endpoint.b, aws_dms_endpoint.c',
+    'Several endpoints have their mode from here and need different ones: "verify-ca" for Db2 LUW, "verify-ca" for Oracle, "verify-full" for MySQL. Give each endpoint a separate mode.',
+    [],
+  ],
+  [
+    'one block for two engines',
+    'endpoint-plaintext',
+    { 'main.tf': calls('engine = "oracle"', 'engine = "mysql"'), 'mod/main.tf': MODULE() + ofModule('') },
+    'endpoint-plaintext@mod/main.tf:3 module.m0.aws_dms_endpoint.x, module.m1.aws_dms_endpoint.x',
+    'Several endpoints have their mode from here and need different ones: "verify-ca" for Oracle, "verify-full" for MySQL. Give each endpoint a separate mode.',
+    [],
+  ],
+  [
+    'what the caller has an argument for',
+    'endpoint-plaintext',
+    {
+      'main.tf': calls('engine = "mysql"\n  mode   = "none"\n  cert   = null'),
+      'mod/main.tf':
+        MODULE('variable "mode" {}\nvariable "cert" {}') +
+        ofModule('ssl_mode = var.mode\n  certificate_arn = var.cert'),
+    },
+    'endpoint-plaintext@4 module.m0.aws_dms_endpoint.x',
+    `Set ssl_mode = "verify-full" and link the CA certificate. ${IMPORT} Pass its certificate_arn as cert (line 5).`,
+    [],
+  ],
+  [
+    'a reference without its key',
+    'endpoint-certificate-dangling',
+    block('aws_dms_certificate', 'this', [
+      'for_each = { ca = var.pem }',
+      'certificate_id = each.key',
+      'certificate_pem = each.value',
+    ]) +
+      'variable "pem" {}\n' +
+      endpoint(
+        'a',
+        'postgres',
+        'ssl_mode = "verify-full"',
+        'certificate_arn = aws_dms_certificate.this.certificate_arn',
+      ),
+    'endpoint-certificate-dangling@12 aws_dms_endpoint.a',
+    'Select one: aws_dms_certificate.this["ca"].',
+    ['certificate_arn = aws_dms_certificate.this["ca"].certificate_arn'],
+  ],
+  [
+    'a slip in an output: there',
+    'endpoint-certificate-dangling',
+    {
+      'main.tf': `module "trust" {\n  source = "./trust"\n}\n${endpoint('a', 'postgres', 'ssl_mode = "verify-full"', 'certificate_arn = module.trust.arn')}`,
+      'trust/main.tf': `${block('aws_dms_certificate', 'ca', ['certificate_id = "ca"', 'certificate_pem = var.pem'])}variable "pem" {\n  default = null\n}\noutput "arn" {\n  value = aws_dms_certificate.ca.arn\n}\n`,
+    },
+    'endpoint-certificate-dangling@trust/main.tf:9 aws_dms_endpoint.a',
+    'Did you mean certificate_arn?',
+    ['value = aws_dms_certificate.ca.certificate_arn'],
+  ],
+])('%s', (_, rule, files, at, remedy, shown) => {
+  const found = runProven(files).findings.filter((finding) => finding.rule.id === rule);
+  const said = words(found.at(-1)!);
+  expect([lines(found).at(-1), said.remedy, said.lines]).toEqual([at, remedy, shown]);
+});
+
+test('the trace is that of the endpoint that is named', () => {
+  const module = { 'mod/main.tf': endpoint('s', 'sqlserver', 'ssl_mode = "require"') };
+  const call = (name: string) => `module "${name}" {\n  source = "./mod"\n}\n`;
+  const [finding] = runProven({ 'main.tf': call('zeta') + call('alpha'), ...module }).findings;
+  expect(finding!.subjects[0]!.address).toBe('module.alpha.aws_dms_endpoint.s');
+  expect(finding!.related.map(({ label }) => label)).toEqual(['called as module.alpha']);
+});
+
+test.each([
+  [
+    'us-gov-west-1.rds.amazonaws.com',
+    'https://truststore.pki.us-gov-west-1.rds.amazonaws.com/us-gov-west-1/us-gov-west-1-bundle.pem',
+  ],
+  [
+    'rds.cn-north-1.amazonaws.com.cn',
+    'https://rds-truststore.s3.cn-north-1.amazonaws.com.cn/cn-north-1/cn-north-1-bundle.pem',
+  ],
+  ['eu-west-1.rds.amazonaws.com', 'https://truststore.pki.rds.amazonaws.com/eu-west-1/eu-west-1-bundle.pem'],
+])('the bundle of the servers at %s', (host, address) => {
+  const [finding] = runProven(endpoint('a', 'mysql', `server_name   = "o.cabcdefghijk.${host}"`)).findings;
+  expect(words(finding!).remedy).toContain(`from ${address}. `);
+});
+
+test('a new resource stands below the only endpoint', () => {
+  const [finding] = runProven(endpoint('a', 'mysql', RDS, 'ssl_mode      = "none"')).findings;
+  expect(words(finding!).lines).toEqual([
+    '# line 6:',
+    'ssl_mode        = "verify-full"',
+    'certificate_arn = aws_dms_certificate.rds_eu_west_1.certificate_arn',
+    '# after line 7:',
+    'resource "aws_dms_certificate" "rds_eu_west_1" {',
+    '  certificate_id  = "rds-eu-west-1"',
+    '  certificate_pem = file("${path.module}/eu-west-1-bundle.pem")',
+    '}',
+  ]);
+});
