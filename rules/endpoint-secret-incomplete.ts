@@ -1,6 +1,5 @@
-import { secretOf } from '../src/dms/connection/secret.ts';
+import { isDropped, secretOf } from '../src/dms/connection/secret.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { WITHOUT_SECRETS_MANAGER } from '../src/dms/secrets.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 interface Args {
@@ -32,14 +31,8 @@ export const endpointSecretIncomplete = endpointRule<Args>({
 });
 
 function check(endpoint: Endpoint): Outcome<Args> {
-  const { engine, resource } = endpoint;
-  if (engine.state === 'unlisted') return notApplicable('engine_name is not a DMS engine');
-  if (
-    engine.state === 'known' &&
-    resource.declaredType === undefined &&
-    WITHOUT_SECRETS_MANAGER.has(engine.engine.name)
-  )
-    return notApplicable('the provider ignores secrets_manager_arn for the engine');
+  if (endpoint.engine.state === 'unlisted') return notApplicable('engine_name is not a DMS engine');
+  if (isDropped(endpoint)) return notApplicable('the provider ignores secrets_manager_arn for the engine');
   const secret = secretOf(endpoint);
   switch (secret.state) {
     case 'none':

@@ -2,6 +2,7 @@ import type { Resource, Root } from '../graph/graph.ts';
 import { inWorld, inWorldWithAlike, type World, worldsOf } from '../graph/possible-worlds.ts';
 import type { Value } from '../graph/value.ts';
 import { type Link, linkOf } from './certificates/link.ts';
+import { addressReference } from './connection/reference.ts';
 import { DATA_PROVIDER, providerOf } from './data-provider.ts';
 import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
@@ -12,7 +13,7 @@ import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 /** The engine of an endpoint in one world. */
 export type EngineOf =
   | { readonly state: 'known'; readonly engine: Engine; readonly location: Location }
-  /** Read from a relational database of the same configuration (or its data source): one that uses ssl_mode, whichever it is. */
+  /** Read from a database of the same configuration (or its data source), or that of the server: one that uses ssl_mode, whichever it is. */
   | { readonly state: 'relational'; readonly location: Location }
   /** A name outside the table. */
   | {
@@ -174,7 +175,11 @@ function viewOf(resource: Resource, root: Root, world: World): Endpoint {
       provider?.engine ??
       (resource.type === 'aws_dms_s3_endpoint'
         ? s3Engine(resource)
-        : engineOf(field('engine_name'), resource.declaredType === undefined ? root.awsProviderVersion : undefined)),
+        : withServer(
+            engineOf(field('engine_name'), resource.declaredType === undefined ? root.awsProviderVersion : undefined),
+            field('server_name'),
+            root,
+          )),
     mode: modeOf(modeField),
     modeField,
     certificate,
@@ -218,6 +223,28 @@ function engineOf(field: Field, version: string | undefined): EngineOf {
   if (field.state === 'undetermined' && field.reference?.attribute === 'engine' && RELATIONAL.has(field.reference.type))
     return { state: 'relational', location: field.location };
   return { state: 'undetermined', field };
+}
+
+/** Databases whose DMS engines all have ssl_mode as their switch. */
+const BY_MODE = new Set([
+  'aws_db_instance',
+  'aws_db_proxy',
+  'aws_db_proxy_endpoint',
+  'aws_docdb_cluster',
+  'aws_docdb_cluster_instance',
+  'aws_docdbelastic_cluster',
+  'aws_rds_cluster',
+  'aws_rds_cluster_endpoint',
+  'aws_rds_cluster_instance',
+]);
+
+/** An engine that can't be told has the family of the server that the endpoint connects to, where that is a database of the same configuration. */
+function withServer(engine: EngineOf, server: Field, root: Root): EngineOf {
+  if (engine.state !== 'undetermined' || engine.field.state !== 'undetermined') return engine;
+  const reference = addressReference(server, root)?.reference;
+  return reference !== undefined && BY_MODE.has(reference.type)
+    ? { state: 'relational', location: engine.field.location }
+    : engine;
 }
 
 /** Version 6 of the provider has no engine s3; only a constraint that excludes version 5 says so. */

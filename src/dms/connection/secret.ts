@@ -5,6 +5,7 @@ import { isIgnored, named } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Field, fieldOf } from '../field.ts';
 import type { Location } from '../location.ts';
+import { WITHOUT_SECRETS_MANAGER } from '../secrets.ts';
 import { isOnlyOf } from './reference.ts';
 
 /** What DMS reads from a secret: AWS DMS user guide, "Using secrets to access AWS DMS endpoints" (docs/facts.md, section 5). */
@@ -40,6 +41,7 @@ const MANAGED_BY_RDS = new Set(['aws_db_instance', 'aws_rds_cluster', 'aws_docdb
 export const secretOf = memo((endpoint: Endpoint): SecretLink => {
   const field = endpoint.field('secrets_manager_arn');
   if (field.state === 'absent' || (field.state === 'set' && field.value === '')) return { state: 'none' };
+  if (isDropped(endpoint)) return { state: 'none' };
   const { location } = field;
   const managed = managedSecret(field, endpoint.root);
   if (managed !== undefined)
@@ -58,6 +60,13 @@ export const secretOf = memo((endpoint: Endpoint): SecretLink => {
     location,
   };
 });
+
+/** Whether the provider drops secrets_manager_arn for the engine. */
+export function isDropped({ engine, resource }: Endpoint): boolean {
+  return (
+    engine.state === 'known' && resource.declaredType === undefined && WITHOUT_SECRETS_MANAGER.has(engine.engine.name)
+  );
+}
 
 /** The host in the secret of an endpoint; undefined where it has none, or it can't be told. */
 export function hostInSecret(endpoint: Endpoint): Field | undefined {

@@ -9,7 +9,7 @@ import { settingsEngine } from '../settings-engines.ts';
 import { ADDRESSES } from './addresses.ts';
 import { type Alias, aliasNamed, aliasOf } from './aliases.ts';
 import { addressReference } from './reference.ts';
-import { hostInSecret } from './secret.ts';
+import { hostInSecret, secretOf } from './secret.ts';
 import { type ManagedServer, managedHost } from './server-kind.ts';
 
 /** What an endpoint connects to. */
@@ -66,9 +66,18 @@ export function addressField(endpoint: Endpoint): Field | undefined {
 /** What an endpoint connects to, through records and load balancers. */
 export const serverOf = memo((endpoint: Endpoint): ServerLink => {
   const field = addressField(endpoint);
-  if (field === undefined || field.state === 'absent') return NO_SERVER;
+  if (field === undefined || field.state === 'absent') return databaseOfSecret(endpoint) ?? NO_SERVER;
   return serverBehind(field, endpoint.root, []);
 });
+
+/** A secret that RDS manages has no host: nothing but the database that it belongs to can be meant. */
+function databaseOfSecret(endpoint: Endpoint): ServerLink | undefined {
+  const secret = secretOf(endpoint);
+  const resource = secret.state === 'managed' ? secret.database : undefined;
+  if (resource === undefined || resource.mode !== 'managed') return undefined;
+  const managed = managedResource(resource, endpoint.root);
+  return { state: 'known', resource, managed, shown: managed, aliases: [] };
+}
 
 /** More names than this in front of a server are a loop. */
 const MOST_ALIASES = 8;
