@@ -157,7 +157,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
     }
     return object(entries, 'object', { trace });
   };
-  return lift({ text: () => 'object', need: 'shallow', type: 'object', make }, keys);
+  return lift({ text: () => undefined, need: 'shallow', type: 'object', make }, keys);
 }
 
 function conditional(expression: Conditional, scope: Scope): Value {
@@ -278,7 +278,7 @@ function call(expression: Call, scope: Scope): Value {
       return wrong(`The last argument of ${expression.name} is not a list and cannot be expanded.`);
     return callFunction(expression.name, [...args.slice(0, -1), ...last.items], scope.module.functions);
   };
-  return at(lift({ text: () => `${expression.name}(...)`, need: 'shallow', make }, args.slice(-1)), expression, scope);
+  return at(lift({ text: () => undefined, need: 'shallow', make }, args.slice(-1)), expression, scope);
 }
 
 /** `convert(value, type)` of Terraform 1.15: its second argument is a type as a variable has one. */

@@ -73,7 +73,7 @@ function coalesceList(args: readonly Value[]): Value {
     if (arg.items.some((item) => !mayBeAbsent(item))) return arg;
     if (arg.items.length > 0) {
       return lift(
-        { text: () => 'coalescelist()', need: 'shallow', make: (known) => guarded(() => coalesceList(known)) },
+        { text: () => undefined, need: 'shallow', make: (known) => guarded(() => coalesceList(known)) },
         args.slice(index),
       );
     }

@@ -10,8 +10,8 @@ import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/wor
 export type Need = 'deep' | 'shallow' | 'raw';
 
 export interface Operation {
-  /** The text of the operation from the texts of its operands, for subjects: `upper(var.x)`. */
-  readonly text: (operands: readonly string[]) => string;
+  /** The text of the operation from the texts of its operands, for subjects: `upper(var.x)`. Undefined where these do not tell its values apart. */
+  readonly text: (operands: readonly string[]) => string | undefined;
   readonly need: Need;
   /** The result's type, where it does not depend on the operands. */
   readonly type?: UnknownValue['type'];

@@ -36,3 +36,12 @@ test.each<[expression: string, expected: string]>([
 ])('%s', (expression, expected) => {
   expect(asConsole(evaluateText(expression, '.', { u }))).toBe(expected);
 });
+
+test.each([
+  ['{ (u) = 1 } == { (u) = 2 }'],
+  ['jsonencode({ (u) = 1 }) == jsonencode({ (u) = 2 })'],
+  ['jsonencode({ a = u }) == jsonencode({ a = u, b = 1 })'],
+  ['join("", flatten([u, "a"])...) == join("", flatten([u, "b"])...)'],
+])('what is not the same is not equal: %s', (expression) => {
+  expect(asConsole(evaluateText(expression, '.', { u }))).not.toBe('true');
+});
