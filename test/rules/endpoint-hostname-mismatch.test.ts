@@ -100,6 +100,7 @@ describe('names in front of a server', () => {
     ['"R.Example.com."', cname(rds), FOUND],
     ['"r"', cname(rds), []],
     ['"s.example.com"', cname(rds), []],
+    ['"r.example.com"', cname(rds).replace('zone_id', `count = ${unknown} == "x" ? 1 : 0\n  zone_id`) + declared, []],
     [
       '"r.example.com"',
       `${cname(rds)}${cname(rds).replace('"aws_route53_record" "r"', '"aws_route53_record" "t"')}`,

@@ -96,6 +96,18 @@ describe('what is no host name', () => {
     expect(places('endpoint-server-name-invalid', text)).toEqual([]);
   });
 
+  test('not where a data provider connects nowhere', () => {
+    const provider = (how: string) =>
+      block('aws_dms_data_provider', 'a', [
+        'name = "a"',
+        'engine = "postgres"',
+        ...(how === 'virtual' ? ['virtual = true'] : []),
+        'settings {\n    postgresql_settings {\n      server_name = "db.example.com:5432"\n      ssl_mode = "none"\n    }\n  }',
+      ]);
+    const said = (how: string) => places('endpoint-server-name-invalid', provider(how)).length;
+    expect([said('virtual'), said('real')]).toEqual([0, 1]);
+  });
+
   test('in the settings of a data provider', () => {
     const provider = block('aws_dms_data_provider', 'a', [
       'name = "a"',

@@ -23,7 +23,9 @@ export function aliasOf(resource: Resource): Alias | undefined {
 /** The record of this configuration that has a name, if it is the only one. */
 export function aliasNamed(host: string, root: Root): Alias | undefined {
   const record = only(recordsByName(root).get(host));
-  return record && aliasOf(record);
+  const alias = record && aliasOf(record);
+  // One that is not there in every case: then the name may be one from elsewhere.
+  return alias && record.exists.kind !== 'bool' ? { ...alias, target: 'undetermined' } : alias;
 }
 
 function targetOf(record: Resource): Alias['target'] {
