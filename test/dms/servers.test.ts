@@ -117,8 +117,8 @@ describe('an engine that is not known has the family of the server', () => {
 
   test('and whether that engine has the mode remains open', () => {
     expect(found(open('aws_db_instance.db.address', mode('require')) + instance(`engine = ${unknown}`))).toEqual([
-      'endpoint-server-unverified@5 aws_dms_endpoint.a',
       'endpoint-undetermined@5 aws_dms_endpoint.a',
+      'endpoint-server-unverified@5 aws_dms_endpoint.a',
     ]);
   });
 });
