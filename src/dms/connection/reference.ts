@@ -43,6 +43,9 @@ export function isOnlyOf(subject: string | undefined, references: readonly Refer
   return !/\b(?:var|local|data|terraform|module|each|count)\.|\b[a-z0-9]+_[a-z0-9_]+\./.test(rest);
 }
 
+/** `X[0].address`, `X[*].address` */
+const MEMBER = /^X(?:\[(?:\d+|\*)\]|\.\d+)*(?:\.(\w+))?(?:\[\d+\])*$/;
+
 /** What an expression makes of an attribute: the same, a member of it, its host, or a host with a port. */
 function formIn(subject: string | undefined, reference: Reference): AddressForm | undefined {
   if (subject === undefined) return undefined;
@@ -50,8 +53,8 @@ function formIn(subject: string | undefined, reference: Reference): AddressForm 
   const text = subject.replaceAll(own, 'X');
   const form = formOf(reference);
   const members = ADDRESSES[reference.type]?.nested ?? [];
-  if (/^(?:X|one\(X\)|element\(X, ?0\))(?:\[\d+\]|\[\*\]|\.\d+)*(?:\.\w+)?$/.test(text))
-    return members.length === 0 || members.some((member) => text.endsWith(`.${member}`)) ? form : undefined;
+  const member = MEMBER.exec(text.replace(/^one\((.*)\)$|^element\((.*), ?0\)$/, '$1$2'));
+  if (member !== null) return members.length === 0 || members.includes(member[1] ?? '') ? form : undefined;
   if (/^"\$\{X\}:\$\{[^{}"]*\}"$/.test(text)) return 'with-port';
   if (form !== 'with-port') return undefined;
   const isHost =

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { nameOf } from '../../src/dms/connection/name.ts';
+import { serverOf } from '../../src/dms/connection/server.ts';
+import { endpointWorlds } from '../../src/dms/endpoint.ts';
+import { block, declared, endpoint } from '../rules/support/configuration.ts';
+import { runWhole } from '../rules/support/run.ts';
+
+/** What an endpoint connects to by what is written as its server, `kind resource`, and what the text is. */
+function server(written: string, ...rest: string[]): string {
+  const { graph } = runWhole([endpoint('mongodb', `server_name = ${written}`), declared, ...rest].join(''));
+  const [root] = graph.roots;
+  const [world] = endpointWorlds(root!.resources.get('aws_dms_endpoint.a')!, root!);
+  const link = serverOf(world!.endpoint);
+  const name = nameOf(world!.endpoint).state;
+  if (link.state !== 'known') return `${link.state}, ${name}`;
+  return `${link.managed?.kind ?? '?'} ${link.resource?.address ?? '-'}, ${name}`;
+}
+
+const of = (type: string) => block(type, 'x', ['tags = {}']);
+const data = (type: string) => `data "${type}" "x" {\n}\n`;
+
+test.each<[written: string, rest: string, expected: string]>([
+  [
+    'aws_db_instance.x.address',
+    block('aws_db_instance', 'x', ['engine = "mysql"']),
+    'rds-instance aws_db_instance.x, name',
+  ],
+  ['aws_rds_cluster.x.reader_endpoint', of('aws_rds_cluster'), 'rds-cluster aws_rds_cluster.x, name'],
+  [
+    'aws_rds_cluster_endpoint.x.endpoint',
+    of('aws_rds_cluster_endpoint'),
+    'rds-cluster aws_rds_cluster_endpoint.x, name',
+  ],
+  ['aws_db_proxy_endpoint.x.endpoint', of('aws_db_proxy_endpoint'), 'rds-proxy aws_db_proxy_endpoint.x, name'],
+  [
+    'aws_docdbelastic_cluster.x.endpoint',
+    of('aws_docdbelastic_cluster'),
+    'documentdb-elastic aws_docdbelastic_cluster.x, name',
+  ],
+  [
+    'aws_elasticache_cluster.x.cache_nodes[0].address',
+    of('aws_elasticache_cluster'),
+    'elasticache aws_elasticache_cluster.x, name',
+  ],
+  [
+    'aws_elasticache_cluster.x.configuration_endpoint',
+    of('aws_elasticache_cluster'),
+    'elasticache aws_elasticache_cluster.x, invalid',
+  ],
+  [
+    'aws_elasticache_serverless_cache.x.endpoint[0].address',
+    of('aws_elasticache_serverless_cache'),
+    'elasticache-serverless aws_elasticache_serverless_cache.x, name',
+  ],
+  [
+    'one(aws_elasticache_serverless_cache.x.endpoint[*].address)',
+    of('aws_elasticache_serverless_cache'),
+    'elasticache-serverless aws_elasticache_serverless_cache.x, name',
+  ],
+  [
+    'aws_memorydb_cluster.x.cluster_endpoint[0].address',
+    of('aws_memorydb_cluster'),
+    'memorydb aws_memorydb_cluster.x, name',
+  ],
+  [
+    'aws_memorydb_cluster.x.cluster_endpoint[0].port',
+    of('aws_memorydb_cluster'),
+    'memorydb aws_memorydb_cluster.x, unknown',
+  ],
+  ['aws_redshift_cluster.x.dns_name', of('aws_redshift_cluster'), 'redshift aws_redshift_cluster.x, name'],
+  ['aws_redshift_cluster.x.endpoint', of('aws_redshift_cluster'), 'redshift aws_redshift_cluster.x, invalid'],
+  [
+    'aws_redshiftserverless_workgroup.x.endpoint[0].address',
+    of('aws_redshiftserverless_workgroup'),
+    'redshift-serverless aws_redshiftserverless_workgroup.x, name',
+  ],
+  // It may be one of RDS Custom.
+  ['data.aws_db_instance.x.address', data('aws_db_instance'), 'undetermined, name'],
+  ['data.aws_db_instance.x.endpoint', data('aws_db_instance'), 'undetermined, invalid'],
+  ['aws_instance.x.private_ip', of('aws_instance'), 'undetermined, address'],
+  ['"x.abc123.eu-west-1.rds.amazonaws.com"', '', 'rds-instance -, name'],
+  ['"${var.unknown}.abc123.eu-west-1.rds.amazonaws.com"', '', 'rds-instance -, name'],
+  ['"x.docdb.example.com"', '', 'other, name'],
+  // What else is in it may make it another server.
+  ['"${aws_db_instance.x.address}.example.com"', of('aws_db_instance'), 'undetermined, name'],
+  ['"${var.unknown}.${aws_db_instance.x.address}"', of('aws_db_instance'), 'undetermined, unknown'],
+  ['coalesce(var.unknown, aws_rds_cluster.x.endpoint)', of('aws_rds_cluster'), 'undetermined, unknown'],
+  ['aws_rds_cluster.x.cluster_identifier', of('aws_rds_cluster'), 'undetermined, unknown'],
+])('%s', (written, rest, expected) => {
+  expect(server(written, rest)).toBe(expected);
+});
