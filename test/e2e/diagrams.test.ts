@@ -19,7 +19,9 @@ describe('graph --mermaid', () => {
 
 describe('the summary of a job', () => {
   test('has a table, the picture, and what to write', () => {
-    const cwd = directory({ 'main.tf': endpoint('plain') });
+    const ca =
+      'variable "pem" {}\nresource "aws_dms_certificate" "ca" {\n  certificate_id = "ca"\n  certificate_pem = var.pem\n}\n';
+    const cwd = directory({ 'main.tf': endpoint('plain') + ca });
     const { stdout } = dmslint(['--format', 'summary'], { cwd });
     expect(stdout).toMatch(/\| `aws_dms_endpoint\.plain`/);
     expect(diagramsIn(stdout)).toHaveLength(1);

@@ -32,7 +32,7 @@ describe('--fix', () => {
   ssl_mode        = "verify-full"
   certificate_arn = aws_dms_certificate.ca.certificate_arn
 `);
-    expect(stderr).toBe('dmslint: fixed 1 finding in 1 file (main.tf).\ndmslint: 2 findings need a manual fix.\n');
+    expect(stderr).toBe('dmslint: fixed 1 finding in 1 file (main.tf).\ndmslint: 1 finding needs a manual fix.\n');
     expect(stdout).not.toContain('endpoint-mode-unsupported');
     expect(readdirSync(cwd)).toEqual(['main.tf']);
     expect(dmslint(['--fix', '--format', 'compact'], { cwd }).stderr).toMatch(

@@ -112,7 +112,9 @@ describe('the task for VS Code', () => {
     const parts = (['file', 'line', 'column', 'severity', 'code'] as const).map((name) => found[0]![pattern[name]]);
     expect(parts).toEqual(['a b/main.tf', '1', '1', 'error', 'endpoint-plaintext']);
     expect(new Set(found.map((one) => one![pattern.severity]))).toEqual(new Set(['error', 'warning', 'note']));
-    expect(found[0]![pattern.message]).toMatch(/^aws_dms_endpoint\.plain \(MySQL source\) sends .*CA certificate\.$/);
+    expect(found[0]![pattern.message]).toMatch(
+      /^aws_dms_endpoint\.plain \(MySQL source\) sends .*aws_dms_certificate\.$/,
+    );
   });
 
   test('is told when a run begins and when it ends', () => {
