@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { databasePages } from '../../rules/databases/index.ts';
+import { rules } from '../../rules/index.ts';
+import { connectionsOf } from '../../src/lint/connections.ts';
 import { page } from '../../src/pages.ts';
 import { type Case, diagnosticsOf, fileOf, fixtures, readCases, run as runCase } from '../fixtures/cases.ts';
 import { run } from './support/run.ts';
@@ -9,6 +11,22 @@ import { run } from './support/run.ts';
 /** The configurations of the pages of databases: right, and understood as a whole. */
 
 const cases = readCases().filter(({ name }) => name.startsWith('cookbook-'));
+const OPEN: Readonly<Record<string, readonly string[]>> = {
+  'cookbook-db2': ['server', 'network', 'tls-offered', 'tls-required'],
+  'cookbook-kafka-self-managed': ['server', 'port', 'network', 'tls-offered', 'tls-required'],
+  'cookbook-mongodb': ['server', 'network', 'tls-offered', 'tls-required', 'certificate-name'],
+  'cookbook-mysql-self-managed': [
+    ...['name', 'server', 'port', 'network', 'tls-offered', 'tls-required', 'certificate-name', 'secret'],
+  ],
+  'cookbook-opensearch': ['server', 'port', 'network', 'tls-offered', 'tls-required'],
+  'cookbook-oracle': ['network', 'tls-required', 'ca'],
+  'cookbook-oracle-self-managed': ['server', 'network', 'tls-offered', 'tls-required', 'ca'],
+  'cookbook-postgresql-self-managed': ['server', 'network', 'tls-offered', 'tls-required', 'certificate-name'],
+  'cookbook-redis-self-managed': ['server', 'network', 'tls-offered', 'tls-required'],
+  'cookbook-sqlserver-self-managed': ['server', 'network', 'tls-offered', 'tls-required', 'certificate-name'],
+  'cookbook-sybase': ['server', 'network', 'tls-offered', 'tls-required', 'certificate-name'],
+};
+
 const mainOf = (name: string) => readFileSync(path.join(fixtures, name, 'config/main.tf'), 'utf8');
 
 describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
@@ -21,6 +39,21 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     );
     expect(diagnosticsOf(outcome)).toEqual([]);
     expect(outcome.report.counts).toMatchObject({ endpoints: 1, passed: 1 - undetermined, undetermined });
+  });
+
+  // AWS alone knows what a server of one's own is, what is in a secret, and what a wallet holds.
+  test.each(['config', 'plan', 'plan with sources'] as const)('no link is broken, by the %s', (input) => {
+    const { graph } = runCase(one, input);
+    const [connection, ...more] = connectionsOf(graph, rules, new Date(`${one.now}T00:00:00Z`));
+    expect(more).toEqual([]);
+    expect(connection!.links.filter(({ answer }) => answer === 'no')).toEqual([]);
+    expect(connection!.encrypted).not.toBe('no');
+    expect(connection!.verified).not.toBe('no');
+    if (input === 'config') {
+      const open = connection!.links.filter(({ answer }) => answer === 'unknown').map(({ link }) => link);
+      expect(open).toEqual(OPEN[one.name] ?? []);
+      expect(connection!.connects).toBe(open.length === 0 ? 'yes' : 'unknown');
+    }
   });
 
   test('its certificates are those of the tests', () => {

@@ -50,7 +50,7 @@ function conclusionOf({ message, endpoints }: Diagnosis & { state: 'known' }): s
   if (endpoints.length === 0) return ['There is no endpoint here that could fail with it.', message.elsewhere];
   return [
     open
-      ? 'Nothing in this configuration explains it for certain; what is marked with ? can.'
+      ? 'Nothing in this configuration explains it for certain; what is marked with ✗ or ? can.'
       : 'Nothing in this configuration explains it.',
     message.elsewhere,
   ];
