@@ -1,5 +1,6 @@
 import { LINK_TITLES } from '../../dms/connection/links.ts';
 import type { DiagnosedEndpoint, Diagnosis } from '../../lint/diagnosis.ts';
+import { plain } from '../../text/escape.ts';
 import { wrap } from '../../text/width.ts';
 import type { Output } from '../report.ts';
 import { count } from '../text.ts';
@@ -45,7 +46,9 @@ function blockOf(one: DiagnosedEndpoint, all: readonly DiagnosedEndpoint[], layo
 function conclusionOf({ message, endpoints }: Diagnosis & { state: 'known' }): string[] {
   const explained = endpoints.filter(({ explains }) => explains === 'yes');
   if (explained.length > 0)
-    return [`Explained by this configuration: ${explained.map(({ connection }) => connection.address).join(', ')}.`];
+    return [
+      `Explained by this configuration: ${[...new Set(explained.map(({ connection }) => plain(connection.address)))].join(', ')}.`,
+    ];
   const open = endpoints.some(({ explains }) => explains === 'unknown');
   if (endpoints.length === 0) return ['There is no endpoint here that could fail with it.', message.elsewhere];
   return [

@@ -30,7 +30,7 @@ export function layoutOf(output: Pick<Output, 'color' | 'width' | 'from'>): Layo
 
 /** Lines of a text after `first`, the others indented. */
 function hanging(first: string, indent: string, text: string, { width }: Layout): string[] {
-  return wrap(text, Math.max(width - indent.length, 20)).map((line, i) => (i === 0 ? first : indent) + line);
+  return wrap(text, Math.max(width - indent.length, 16)).map((line, i) => (i === 0 ? first : indent) + line);
 }
 
 /** One link: its mark and title, what is known, and of what does not hold the place, the rule and what DMS would say. */
