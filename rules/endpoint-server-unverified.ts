@@ -1,4 +1,4 @@
-import { type Advised, adviseMode, isAddress, modeRemedy, strongestModeOf } from '../src/dms/advice.ts';
+import { type Advised, adviseMode, hasOtherName, modeRemedy, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { effectsOn, settingsForMode } from '../src/dms/remedy.ts';
 import {
@@ -46,6 +46,6 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (mode.state === 'invalid') return notApplicable('ssl_mode is not a valid mode');
   if (mode.state === 'absent' || mode.mode === 'none') return notApplicable('the connection is in clear text');
   if (mode.mode !== 'require') return pass(mode.location);
-  const args = { mode: mode.shown, strongest: !isAddress(endpoint), ...adviseMode(endpoint) };
+  const args = { mode: mode.shown, strongest: !hasOtherName(endpoint), ...adviseMode(endpoint) };
   return fail(mode.location, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint)), effectsOn(endpoint)));
 }

@@ -2,6 +2,7 @@ import { stepsOf } from '../graph/trace.ts';
 import { positionAt } from '../text/source.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
+import { certificateNameOf } from './connection/certificate-name.ts';
 import { nameOf } from './connection/name.ts';
 import { ORACLE_TCP_PORT, portOf } from './database/ports.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -24,13 +25,17 @@ export function strongestModeOf(endpoint: Endpoint): Mode {
   if (endpoint.engine.state !== 'known') return 'verify-full';
   const { engine } = endpoint.engine;
   const strongest = strongestMode(engine);
-  return strongest === 'verify-full' && isAddress(endpoint) && engine.modes?.includes('verify-ca')
+  return strongest === 'verify-full' && hasOtherName(endpoint) && engine.modes?.includes('verify-ca')
     ? 'verify-ca'
     : strongest;
 }
 
-/** Whether the host name can't be verified as it is written, because it is an IP address. */
-export function isAddress(endpoint: Endpoint): boolean {
+/** Whether the host name can't be verified as it is written: it is an IP address, or a name that the server's certificate can't have. */
+export function hasOtherName(endpoint: Endpoint): boolean {
+  return isAddress(endpoint) || certificateNameOf(endpoint).answer === 'no';
+}
+
+function isAddress(endpoint: Endpoint): boolean {
   return nameOf(endpoint).state === 'address';
 }
 
@@ -136,12 +141,14 @@ function throughWhat(endpoint: Endpoint): string | undefined {
 }
 
 function nameNeeds(endpoint: Endpoint, instead: Mode): string[] {
-  if (!isAddress(endpoint)) return [];
-  return instead === 'verify-full'
-    ? ["Set server_name to the DNS name in the server's certificate: it is an IP address, which verify-full refuses."]
-    : endpoint.engine.state === 'known' && strongestMode(endpoint.engine.engine) === 'verify-full'
-      ? ["verify-full also takes the DNS name in the server's certificate: server_name is an IP address."]
-      : [];
+  if (!hasOtherName(endpoint)) return [];
+  const [right, wrong] = isAddress(endpoint)
+    ? ["the DNS name in the server's certificate", 'it is an IP address']
+    : ['the name that AWS gives the server', "it is not a name in the server's certificate"];
+  if (instead === 'verify-full') return [`Set server_name to ${right}: ${wrong}, which verify-full refuses.`];
+  return endpoint.engine.state === 'known' && strongestMode(endpoint.engine.engine) === 'verify-full'
+    ? [`verify-full also takes ${right}: server_name is ${wrong.replace(/^it is /, '')}.`]
+    : [];
 }
 
 /** Oracle has TLS on a port of its own. */

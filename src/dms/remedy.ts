@@ -1,4 +1,4 @@
-import { isAddress, strongestModeOf } from './advice.ts';
+import { hasOtherName, strongestModeOf } from './advice.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
 import { type Endpoint, ignoresChanges } from './endpoint.ts';
@@ -25,7 +25,7 @@ export interface Setting {
  */
 export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Setting[] | undefined {
   if (ignoresChanges(endpoint, 'ssl_mode')) return undefined;
-  if (mode === 'verify-full' && isAddress(endpoint)) return undefined;
+  if (mode === 'verify-full' && hasOtherName(endpoint)) return undefined;
   const own: Setting = { attribute: endpoint.path('ssl_mode'), value: JSON.stringify(mode) };
   if (!mode.startsWith('verify')) return [own];
   const { certificate } = endpoint;
@@ -57,7 +57,7 @@ export function remedyForClearText(endpoint: Endpoint): {
   const strongest = strongestModeOf(endpoint);
   const changes = settingsForMode(endpoint, strongest);
   const { engine, certificate } = endpoint;
-  const isOpen = changes === undefined && (certificate.state === 'none' || isAddress(endpoint));
+  const isOpen = changes === undefined && (certificate.state === 'none' || hasOtherName(endpoint));
   const hasRequire = engine.state === 'known' && engine.engine.modes?.includes('require');
   const required = isOpen && hasRequire ? settingsForMode(endpoint, 'require') : undefined;
   return required === undefined ? { instead: strongest, changes } : { instead: 'require', changes: required };

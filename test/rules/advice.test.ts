@@ -85,6 +85,23 @@ test.each<[name: string, rule: string, files: Files, at: string, remedy: string,
     ['security_protocol = "sasl-ssl"'],
   ],
   [
+    'a DNS record in front of a server of RDS: no verify-full',
+    'endpoint-plaintext',
+    `${endpoint('a', 'mysql', 'server_name = aws_route53_record.r.fqdn', 'ssl_mode = "none"')}${block('aws_db_instance', 'db', ['engine = "mysql"'])}${block('aws_route53_record', 'r', ['zone_id = "Z1"', 'name = "db"', 'type = "CNAME"', 'ttl = 60', 'records = [aws_db_instance.db.address]'])}`,
+    'endpoint-plaintext@6 aws_dms_endpoint.a',
+    'Set ssl_mode = "verify-ca" and link the CA certificate. Import the bundle of all regions as an aws_dms_certificate, from https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem. verify-full also takes the name that AWS gives the server: server_name is not a name in the server\'s certificate. The endpoint is changed in place, which AWS refuses while a task is running on it.',
+    [
+      '# line 6:',
+      'ssl_mode = "verify-ca"',
+      'certificate_arn = aws_dms_certificate.rds_global.certificate_arn',
+      '# after line 7:',
+      'resource "aws_dms_certificate" "rds_global" {',
+      '  certificate_id  = "rds-global"',
+      '  certificate_pem = file("${path.module}/global-bundle.pem")',
+      '}',
+    ],
+  ],
+  [
     'Kafka with a port for logins, but none: what it also takes',
     'endpoint-port-mismatch',
     endpoint(
