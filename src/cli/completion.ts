@@ -1,6 +1,6 @@
 // Loaded only when a completion script is requested.
 import { databasePages } from '../../rules/databases/index.ts';
-import type { Shell } from './arguments.ts';
+import type { Shell } from './arguments/request.ts';
 import { type CommandName, commandNames, commands, type Option, optionsOf, SHELLS } from './options.ts';
 
 /** A completion script, made from the table of options. `rules`: the ids that `explain` takes. */

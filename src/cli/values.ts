@@ -41,3 +41,13 @@ export function countBefore(argv: readonly string[], first: string, second: stri
   }
   return counts;
 }
+
+/** Everything but options: the command's name, if there is one, then paths. */
+export function wordsOf(parsed: Parsed): string[] {
+  return [...many(parsed, '_'), ...many(parsed, '--')];
+}
+
+/** The value of an option, or false if `--no-…` comes last. */
+export function offOr(parsed: Parsed, name: string): string | false | undefined {
+  return lastOf(parsed[name]) === false ? false : one(parsed, name);
+}

@@ -1,0 +1,62 @@
+// The commands other than a check.
+import { SHELLS } from '../options.ts';
+import { UsageError } from '../usage.ts';
+import { isOn, offOr, one, type Parsed, wordsOf } from '../values.ts';
+import { inputOf } from './input.ts';
+import type { Request } from './request.ts';
+
+export function graphRequest(parsed: Parsed, argv: readonly string[]): Request {
+  const [isJson, isMermaid] = [isOn(parsed, 'json'), isOn(parsed, 'mermaid')];
+  if (isJson === isMermaid)
+    throw new UsageError('graph needs one form.', 'Run dmslint graph --mermaid or dmslint graph --json.');
+  return { kind: 'graph', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
+}
+
+export function textOrJson(parsed: Parsed): 'json' | 'pretty' {
+  const as = one(parsed, 'format') ?? 'pretty';
+  if (as !== 'pretty' && as !== 'json') throw new UsageError(`--format cannot be "${as}" here.`, 'Use pretty or json.');
+  return as;
+}
+
+/** The first word is the message, which may hold secrets: no error quotes it. */
+export function diagnoseRequest(parsed: Parsed, argv: readonly string[]): Request {
+  const [, message, ...paths] = wordsOf(parsed);
+  if (message === undefined || message.trim() === '')
+    throw new UsageError(
+      'diagnose needs a message.',
+      "Write it in quotes: dmslint diagnose 'MESSAGE' [path...], or pipe it into dmslint diagnose -.",
+    );
+  if (message === '-' && paths.includes('-'))
+    throw new UsageError('The message and a plan cannot both be on standard input.', 'Name a file for one of them.');
+  return { kind: 'diagnose', message, input: inputOf(parsed, argv, paths), as: textOrJson(parsed) };
+}
+
+export function configRequest(parsed: Parsed): Request {
+  const [, path = '.', ...more] = wordsOf(parsed);
+  if (more.length > 0) throw new UsageError('config takes one path.', 'Run dmslint config PATH.');
+  return { kind: 'config', path, config: offOr(parsed, 'config'), root: one(parsed, 'root') };
+}
+
+export function explainRequest(parsed: Parsed): Request {
+  const [, ...words] = wordsOf(parsed);
+  if (words.length === 0)
+    throw new UsageError(
+      'explain needs the name of a rule or a database.',
+      'dmslint rules lists the rules, dmslint explain databases the databases.',
+    );
+  return { kind: 'explain', topic: words.join(' ') };
+}
+
+export function completionRequest(parsed: Parsed): Request {
+  const [, word, ...more] = wordsOf(parsed);
+  const shell = SHELLS.find((one) => one === word);
+  if (shell === undefined || more.length > 0)
+    throw new UsageError('completion needs the name of a shell.', `Use one of ${SHELLS.join(', ')}.`);
+  return { kind: 'completion', shell };
+}
+
+export function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {
+  if (wordsOf(parsed).length > 1)
+    throw new UsageError(`${kind} takes no arguments.`, `To check a directory named ${kind}, run dmslint ./${kind}.`);
+  return kind === 'init' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
+}

@@ -1,0 +1,77 @@
+import type { BaselineUse } from '../../baseline-file.ts';
+import type { PlanWithSource } from '../../discover/inputs.ts';
+import type { PresetName } from '../../lint/presets.ts';
+import type { FailOn } from '../../lint/settings.ts';
+import type { Fixing } from '../fixing.ts';
+import type { SHELLS } from '../options.ts';
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly kind: 'print'; readonly text: string }
+  | CheckRequest
+  | { readonly kind: 'connect'; readonly input: Input; readonly as: 'json' | 'pretty' }
+  | DiagnoseRequest
+  | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
+  | {
+      readonly kind: 'config';
+      readonly path: string;
+      readonly config: string | false | undefined;
+      readonly root: string | undefined;
+    }
+  | { readonly kind: 'explain'; readonly topic: string }
+  | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
+  | { readonly kind: 'completion'; readonly shell: Shell }
+  | { readonly kind: 'init' };
+
+export interface DiagnoseRequest {
+  readonly kind: 'diagnose';
+  /** `-`: it is on standard input. */
+  readonly message: string;
+  readonly input: Input;
+  readonly as: 'json' | 'pretty';
+}
+
+export type Shell = (typeof SHELLS)[number];
+
+export interface CheckRequest {
+  readonly kind: 'check';
+  readonly input: Input;
+  readonly failOn: FailOn | undefined;
+  readonly preset: PresetName | undefined;
+  readonly formats: readonly Target[];
+  readonly evidence: boolean;
+  readonly suppressed: boolean;
+  readonly which: 'all' | 'changed';
+  readonly baseline: BaselineUse;
+  readonly run: 'once' | 'watch';
+  readonly fixing: Fixing | undefined;
+}
+
+/** What to read, and how. */
+export interface Input {
+  readonly paths: readonly string[];
+  readonly mode: 'named' | 'affected';
+  readonly planDirectories: readonly string[];
+  readonly plansWithSources: readonly PlanWithSource[];
+  readonly variables: readonly string[];
+  readonly varFiles: readonly string[];
+  /** How many of the variables each of these files overrides, being written after them. */
+  readonly variablesBefore: readonly number[];
+  readonly environments: readonly { readonly name: string; readonly file: string }[];
+  readonly workspace: string | undefined;
+  /** `changed`: `--assume-enabled`. */
+  readonly defaults: 'changed' | undefined;
+  readonly source: string | false | undefined;
+  readonly root: string | undefined;
+  readonly config: string | false | undefined;
+  /** As given, `YYYY-MM-DD`; undefined: today. */
+  readonly now: string | undefined;
+}
+
+/** A report to write: to a file, else to standard output. */
+export interface Target {
+  readonly format: string;
+  readonly file: string | undefined;
+  /** The user did not name the file, so it must not leave the working directory. */
+  readonly standard?: true;
+}

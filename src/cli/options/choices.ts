@@ -1,0 +1,18 @@
+/** What `--format` takes, and what each format is for. */
+export const FORMATS: Readonly<Record<string, string>> = {
+  pretty: 'terminals: each finding with its line, where the value comes from, and what to write',
+  compact: 'editors: one line for each finding, `path:line:column: level: message [rule]`',
+  sarif:
+    'code scanning and SARIF viewers: SARIF 2.1.0 with traces, related resources, fixes and a taxonomy of controls',
+  json: 'programs: versioned, with a [schema](../src/report/json.schema.json)',
+  github: 'GitHub workflow logs: annotations',
+  gitlab: 'GitLab: a Code Quality report',
+  markdown: 'pull request comments; with `--evidence`, a report for auditors',
+  summary: 'GitHub job summaries: a table, the diagram of the connections, and the findings, as far as there is room',
+};
+
+export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
+
+export const PRESETS = ['security', 'migration'] as const;
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
