@@ -163,7 +163,7 @@ const split = await esbuild.build({
   ...common,
   format: 'esm',
   splitting: true,
-  entryPoints: { cli: 'src/cli/entry/cli.ts' },
+  entryPoints: { command: 'src/cli/entry/cli.ts' },
   plugins: [alone, ...common.plugins],
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
@@ -191,7 +191,7 @@ const chunks = await Promise.all(
       supported: { 'dynamic-import': false },
     });
     const name = names.get(path.basename(file));
-    return [name, Buffer.from(`${name === 'cli.js' ? '#!/usr/bin/env node\n' : ''}${url}\n${code}`)];
+    return [name, Buffer.from(`${url}\n${code}`)];
   }),
 );
 const aloneOnes = await Promise.all(
@@ -213,6 +213,8 @@ const lateOnes = await Promise.all(
 
 const bundled = [split, ...aloneOnes, ...lateOnes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const files = new Map([
+  // As it is written: esbuild would make it shorter, not older.
+  ['cli.js', Buffer.from(text('src/cli/entry/launcher.cjs').replaceAll('\r\n', '\n'))],
   ...chunks,
   ...Object.keys(ALONE).map((name, i) => [`${name}.js`, Buffer.from(aloneOnes[i].outputFiles[0].contents)]),
   ...[...LATE, ...LATE_VALIDATORS].map((name, i) => [`${name}.js`, Buffer.from(lateOnes[i].outputFiles[0].contents)]),
