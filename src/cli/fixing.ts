@@ -1,10 +1,10 @@
 import type { CheckOptions, CheckOutcome } from '../check.ts';
-import { inTree } from '../files/tree.ts';
 import { diffOf, type FixPlan, planFixes, writeFixes } from '../fix/index.ts';
 import type { Finding } from '../lint/finding.ts';
 import { count, locationText, messageOf, pathText } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
 import type { Io } from './io.ts';
+import { whereIn } from './where.ts';
 
 export interface Fixing {
   /** `safe`: typos and dangling references; `all`: modes and links as well, which can stop a running replication. */
@@ -28,7 +28,7 @@ export function fix(
   diff: 'stdout' | 'stderr',
 ): Fixed {
   const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which);
-  const from = inTree(plan.tree, io.cwd);
+  const from = whereIn(plan.tree, io);
   const reported = [...plan.refused.map((one) => refusal(one, from)), ...withheld(plan), ...unfixable(plan)];
   if (how === 'try') {
     io[diff].write(diffOf(plan));
@@ -59,7 +59,7 @@ function summary(
 
 function refusal({ finding, why, revealed }: FixPlan['refused'][number], from: string | undefined): string {
   // With what the fix itself would reveal, so that both are fixed at once.
-  const all = [finding, ...revealed].flatMap((one) => messageOf(one).lines);
+  const all = [finding, ...revealed].flatMap((one) => messageOf(one, from).lines);
   const lines = [...new Set(all)].map((line) => `    ${line}\n`);
   const write = lines.length === 0 ? '' : ' Write:';
   return [`${nameOf(finding, from)}: not fixed, because ${plain(why)}.${write}\n`, ...lines].join('');

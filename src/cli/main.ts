@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isAnythingNamed, isNothing } from '../discover/inputs.ts';
-import { findTree, inTree, kindOf, type Tree } from '../files/tree.ts';
+import { findTree, kindOf, type Tree } from '../files/tree.ts';
 import { codeOf } from '../files/write.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
@@ -19,6 +19,7 @@ import { commandNames } from './options.ts';
 import { pageText } from './page.ts';
 import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
+import { whereIn } from './where.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
 /** Runs the command (`argv` without node and script), writes its output and returns the exit code. Never throws. */
@@ -286,11 +287,6 @@ function writeText(file: string, text: string, trees: readonly Tree[], io: Io, a
   } catch (error) {
     return complain(io, `cannot write ${plain(file)}: ${reasonOf(error, io.cwd, advice)}`);
   }
-}
-
-/** The working directory within the checked tree: paths on a terminal are relative to it. */
-function whereIn(tree: Tree, io: Io): string {
-  return inTree(tree, io.cwd) ?? '.';
 }
 
 /** Colours on a terminal; FORCE_COLOR and then NO_COLOR decide otherwise. */

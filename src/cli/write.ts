@@ -12,13 +12,30 @@ import { plain } from '../text/escape.ts';
 export function writeWhole(file: string, text: string, trees: readonly Tree[]): void {
   const link = linkInside(trees, file);
   if (link !== undefined) throw new LinkInTree(link);
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeDirectory(path.dirname(file));
   const old = statSync(file, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
   const isLinkToNothing = old === undefined && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   // A file that the shell has opened as our output must not be replaced.
   if (isLinkToNothing || isOpened(file) || (old !== undefined && !old.isFile())) writeFileSync(file, text);
   else replaceFile(old === undefined ? file : realpathSync(file), text, old?.mode);
+}
+
+/** Makes a directory and those that it lies in. Node's own way never ends below /proc, where a directory can be neither found nor made. */
+function makeDirectory(directory: string): void {
+  const missing: string[] = [];
+  for (let at = directory; statSync(at, { throwIfNoEntry: false }) === undefined; at = path.dirname(at))
+    missing.push(at);
+  for (const one of missing.reverse()) mkdirUnlessThere(one);
+}
+
+/** Another run can have made it meanwhile. */
+function mkdirUnlessThere(directory: string): void {
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /**
@@ -33,6 +50,7 @@ export function reasonOf(error: unknown, from: string, advice = 'Remove it, or n
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such directory, and none can be made there',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a directory',

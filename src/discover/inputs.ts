@@ -39,7 +39,7 @@ export interface PlanWithSource {
 
 /** A plan or state to read: a file or standard input. */
 export interface PlanFile {
-  /** The name for messages: relative to the tree, or as given. */
+  /** The name for messages: relative to the root of the tree, or absolute. */
   readonly name: string;
   /** Absolute; undefined for standard input. */
   readonly file: string | undefined;
@@ -199,7 +199,7 @@ function meantBy(where: Where, tree: Tree, diagnostics: Diagnostic[]) {
       if (inside !== undefined) named.add(inside);
       else diagnostics.push(outside(one));
     } else if (leavesTree(tree, file)) diagnostics.push(outside(one));
-    else if (kindOf(file) === 'file') plans.push({ name: inTree(tree, file) ?? one, file });
+    else if (kindOf(file) === 'file') plans.push({ name: nameIn(tree, file, one), file });
     else
       diagnostics.push(
         wrong(
@@ -256,7 +256,7 @@ function planWithSource(
     return [];
   }
   const kind = kindOf(file);
-  if (kind === 'file') return [{ name: inTree(tree, file) ?? plan, file, source }];
+  if (kind === 'file') return [{ name: nameIn(tree, file, plan), file, source }];
   const problem = kind === 'directory' ? 'is a directory' : 'does not exist';
   diagnostics.push(
     wrong(
@@ -265,6 +265,12 @@ function planWithSource(
     ),
   );
   return [];
+}
+
+/** The name of a file: its path from the root of the tree, also if it lies outside; absolute if it was given so. */
+function nameIn(tree: Tree, file: string, given: string): string {
+  const outside = path.isAbsolute(given) ? file : path.relative(tree.root, file);
+  return inTree(tree, file) ?? outside.split(path.sep).join('/');
 }
 
 /** All JSON files at and below a directory. */
@@ -305,7 +311,7 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
         `--plans ${named} contains no JSON files. Write each plan there with terraform show -json PLAN > NAME.json.`,
       ),
     );
-  return files.map((file) => ({ name: inTree(tree, file) ?? path.relative(cwd, file), file, among: named }));
+  return files.map((file) => ({ name: nameIn(tree, file, named), file, among: named }));
 }
 
 /** An unreadable directory is an error if it was given as a path. Otherwise it is a note, since it is most often the data directory of a service. */

@@ -38,7 +38,7 @@ class Page {
   }
 
   finding(finding: Finding, report: Report): string {
-    const text = messageOf(finding);
+    const text = messageOf(finding, this.from);
     const secret = finding.secret || finding.rule.tags.some((tag) => aboutSecrets.test(tag));
     const excerpt = excerptOf(finding.at, { width: this.width, mask: secret ? 'all' : 'outside' });
     const gutter = ' '.repeat(String(excerpt?.line ?? 0).length);

@@ -68,7 +68,10 @@ export interface Output {
   readonly width: number | undefined;
   /** Whether suppressed and baselined findings are shown, or only counted. */
   readonly suppressed?: 'counted' | 'shown';
-  /** The directory that printed paths are relative to, as a path from the root of the checked tree; default: that root. */
+  /**
+   * The directory that printed paths are relative to, as a path from the root of the checked tree; if it is not in the tree, the path from there to that root,
+   * with a slash at its end. Default: that root.
+   */
   readonly from?: string | undefined;
 }
 

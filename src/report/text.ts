@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import { type Finding, type Level, type Message, type RemedyLines, type Subject, subjectKey } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { plain, plainLines } from '../text/escape.ts';
@@ -20,14 +20,15 @@ export interface FindingText {
   readonly oneLine: string;
 }
 
-export function messageOf(finding: Finding): FindingText {
+/** `from`: where the paths are shown, as in `Output`. */
+export function messageOf(finding: Finding, from?: string): FindingText {
   const [first, ...others] = distinctResources(finding.subjects);
   const message = finding.rule.message(finding.args, first?.address ?? '');
   const fact = sentence(plain(message.fact));
   const when =
     [environmentsOf(finding), finding.when && plain(finding.when).replace(/\.$/, '')].filter(Boolean).join(', and ') ||
     undefined;
-  const lines = linesOf(message, finding);
+  const lines = linesOf(message, finding, from);
   const remedy = [
     ...(message.remedy === '' ? [] : [sentence(plain(message.remedy))]),
     ...(finding.remedy?.kind === 'edits' ? finding.remedy.effects.map((one) => sentence(plain(one))) : []),
@@ -39,7 +40,11 @@ export function messageOf(finding: Finding): FindingText {
 }
 
 /** The lines of the proven remedy, each group below a comment that says where it goes, if that is not the location of the finding. */
-function linesOf(message: Message, { at, block, inInstalled, fix, remedy }: Finding): string[] {
+function linesOf(
+  message: Message,
+  { at, block, inInstalled, fix, remedy }: Finding,
+  from: string | undefined,
+): string[] {
   if (remedy?.kind !== 'edits') {
     // An example, for the block that the finding is in; one for another place would name what is not there.
     const isExample = fix === undefined && ((block === undefined && !inInstalled) || message.elsewhere);
@@ -49,14 +54,14 @@ function linesOf(message: Message, { at, block, inInstalled, fix, remedy }: Find
   const isHere =
     remedy.shown.length === 1 && remedy.shown[0]!.path === at.source.path && remedy.shown[0]!.line === line;
   return remedy.shown.flatMap((one) => [
-    ...(isHere && !one.isNew ? [] : [`# ${placeOf(one, at)}:`]),
+    ...(isHere && !one.isNew ? [] : [`# ${placeOf(one, at, from)}:`]),
     ...one.lines.flatMap(plainLines),
   ]);
 }
 
 /** `line 6`, `before line 6 of modules/dms/main.tf`. */
-function placeOf({ path, line, isNew }: RemedyLines, at: Range): string {
-  return `${isNew ? `after line ${line - 1}` : `line ${line}`}${path === at.source.path ? '' : ` of ${plain(path)}`}`;
+function placeOf({ path, line, isNew }: RemedyLines, at: Range, from: string | undefined): string {
+  return `${isNew ? `after line ${line - 1}` : `line ${line}`}${path === at.source.path ? '' : ` of ${pathText(path, from)}`}`;
 }
 
 /** Why no lines are shown where a fix was intended. */
@@ -127,15 +132,24 @@ export function locatedAt(range: Range): Located {
   return { path: range.source.path, ...spanOf(range) };
 }
 
-/** `path:line:column`, safe to print; the path is relative to `from`, a directory of the checked tree. */
+/** `path:line:column`, safe to print; the path is relative to `from`, as in `Output`. */
 export function locationText(range: Range, from = '.'): string {
   const { line, column } = positionAt(range.source, range.start);
   return `${pathText(range.source.path, from)}:${line}:${column}`;
 }
 
-/** A path of the checked tree as seen from one of its directories, safe to print. */
+/** A path of the checked tree as seen from one of its directories or, if `from` ends with a slash, from elsewhere; safe to print. */
 export function pathText(path: string, from = '.'): string {
-  return plain(from === '.' || /^[</]/.test(path) ? path : relative(from, path));
+  if (from === '.' || /^[</]/.test(path)) return plain(path);
+  return plain(from.endsWith('/') ? join(from, path) : relativeTo(from, path));
+}
+
+/** As `relative` of node:path, which would take both for paths of the working directory, and stop at the root of the disk. */
+function relativeTo(from: string, path: string): string {
+  const [here, there] = [from.split('/'), path.split('/')];
+  const same = here.findIndex((part, i) => part !== there[i]);
+  const common = same < 0 ? here.length : same;
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/') || '.';
 }
 
 /** The summary of a run: a line about the endpoints, a line about the findings, and the gaps. */

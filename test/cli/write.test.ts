@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -27,6 +28,18 @@ test('directories are made, and nothing is left beside the file', () => {
   writeWhole(at('a/b/report.sarif'), 'new', []);
   expect(readFileSync(at('a/b/report.sarif'), 'utf8')).toBe('new');
   expect(readdirSync(at('a/b'))).toEqual(['report.sarif']);
+});
+
+test('where no directory can be made, it ends with an error', () => {
+  writeFileSync(at('file'), '');
+  symlinkSync('nowhere', at('dangling'));
+  expect(() => writeWhole(at('file/a/x'), 'new', [])).toThrow(expect.objectContaining({ code: 'ENOTDIR' }));
+  expect(() => writeWhole(at('dangling/a/x'), 'new', [])).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+});
+
+// Node's recursive mkdir never ends there.
+test.skipIf(!existsSync('/proc/self'))('below /proc, it ends with an error', () => {
+  expect(() => writeWhole('/proc/x/y/report.sarif', 'new', [])).toThrow(expect.objectContaining({ code: 'ENOENT' }));
 });
 
 test('permissions stay, whatever the umask', () => {
