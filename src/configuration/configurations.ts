@@ -86,8 +86,9 @@ export class Configurations {
   }
 
   #read(bytes: Uint8Array, file: string): Configuration {
-    const { configuration, diagnostics } = readConfiguration(bytes, file, this.#rules);
+    const { configuration, rest, diagnostics } = readConfiguration(bytes, file, this.#rules);
     this.diagnostics.push(...diagnostics);
+    if (rest !== undefined) this.#present(rest);
     return configuration === undefined ? { ...this.#none(), file } : this.#withPreset(this.#present(configuration));
   }
 

@@ -7,6 +7,8 @@ export interface SchemaProblem {
   /** Its JSON pointer. */
   readonly pointer: string;
   readonly message: string;
+  /** What the part lacks, if that is the problem. */
+  readonly missing?: string;
 }
 
 /** The validator's errors as messages for authors of `.dmslint.hcl`, which always name the allowed values. */
@@ -25,11 +27,17 @@ export function problemsIn(errors: readonly ErrorObject[]): SchemaProblem[] {
       case 'enum':
         return { pointer: instancePath, message: `${name} must be one of ${list(params.allowedValues as string[])}.` };
       case 'required':
-        return { pointer: instancePath, message: `The ${name} block requires ${params.missingProperty}.` };
+        return {
+          pointer: instancePath,
+          message: `The ${name} block requires ${params.missingProperty}.`,
+          missing: String(params.missingProperty),
+        };
       case 'type':
         return {
           pointer: instancePath,
-          message: `${name} must be ${[params.type].flat().map(typeName).join(' or ')}.`,
+          message: /\/\d+$/.test(instancePath)
+            ? `Each item of ${name} must be a string.`
+            : `${name} must be ${[params.type].flat().map(typeName).join(' or ')}.`,
         };
       case 'pattern':
         return {

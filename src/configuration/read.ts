@@ -9,7 +9,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Range, startOf } from '../text/source.ts';
 import { nearest } from '../text/suggest.ts';
 import type { Configuration } from './configuration.ts';
-import { type Plain, plainOf } from './plain.ts';
+import { type Labels, type Plain, plainOf } from './plain.ts';
 import { problemsIn } from './problems.ts';
 
 const CODE = 'configuration';
@@ -24,19 +24,20 @@ interface Written {
   readonly assume_enabled?: boolean;
   readonly baseline?: string;
   readonly environment?: readonly {
-    readonly name: string;
+    readonly name?: string;
     readonly var_files?: readonly string[];
     readonly workspace?: string;
   }[];
   readonly rule?: readonly {
-    readonly id: string;
+    /** Missing only if that is reported already, as what else is required. */
+    readonly id?: string;
     readonly level?: Level | 'off';
     readonly [option: string]: unknown;
   }[];
   readonly ignore?: readonly {
-    readonly rule: string | readonly string[];
-    readonly address: string | readonly string[];
-    readonly reason: string;
+    readonly rule?: string | readonly string[];
+    readonly address?: string | readonly string[];
+    readonly reason?: string;
     readonly until?: string;
   }[];
 }
@@ -44,6 +45,8 @@ interface Written {
 export interface ReadConfiguration {
   /** Undefined if anything in it is wrong; then none of it applies. */
   readonly configuration: Configuration | undefined;
+  /** What is right in it, if something is wrong: only to look for more that is wrong. */
+  readonly rest?: Configuration | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,18 +56,37 @@ export function readConfiguration(bytes: Uint8Array, file: string, rules: readon
   const { file: syntax, diagnostics } = readNative(decoded.source);
   const problems = [...decoded.diagnostics, ...diagnostics].map((one) => ({ ...one, code: CODE }));
   if (problems.length > 0) return { configuration: undefined, diagnostics: problems };
-  const plain = plainOf(syntax.body, decoded.source, { rule: 'id', environment: 'name' });
+  const plain = plainOf(syntax.body, decoded.source, LABELS);
   const complain = (at: Range, message: string): number =>
     problems.push({ severity: 'error', code: CODE, message, at });
   for (const { at, message } of plain.flaws) complain(at, message);
-  // A value that is not plain would also be reported as missing.
-  if (plain.flaws.length === 0 && !isValid(plain.json))
-    for (const { pointer, message } of problemsIn(isValid.errors ?? []))
+  const wrong = isValid(plain.json) ? [] : problemsIn(isValid.errors ?? []);
+  // A value that is not plain is there, though it is not in the JSON; a missing label is reported already.
+  for (const { pointer, message, missing } of wrong)
+    if (missing === undefined || !(isLabel(missing) || plain.locations.has(`${pointer}/${missing}`)))
       complain(locationOf(plain, pointer, startOf(decoded.source)), message);
-  if (problems.length > 0) return { configuration: undefined, diagnostics: problems };
-  const written = plain.json as Written;
+  const bad = new Set(wrong.flatMap(({ pointer, missing }) => (missing === undefined ? [pointer] : [])));
+  const written = without(plain.json, bad) as Written;
   const configuration = configurationOf(written, plain, file, rules, complain);
-  return { configuration: problems.length > 0 ? undefined : configuration, diagnostics: problems };
+  return problems.length > 0
+    ? { configuration: undefined, rest: configuration, diagnostics: problems }
+    : { configuration, diagnostics: problems };
+}
+
+const LABELS: Labels = { rule: 'id', environment: 'name' };
+
+function isLabel(name: string): boolean {
+  return Object.values(LABELS).includes(name);
+}
+
+/** The settings without the parts that are wrong, so that the others can be looked at. Blocks keep their numbers. */
+function without(json: unknown, bad: ReadonlySet<string>, pointer = ''): unknown {
+  if (bad.has(pointer)) return undefined;
+  if (typeof json !== 'object' || json === null) return json;
+  if (Array.isArray(json))
+    return json.map((item, i) => without(item, bad, `${pointer}/${i}`)).filter((item) => item !== undefined);
+  const kept = Object.entries(json).map(([name, value]) => [name, without(value, bad, `${pointer}/${name}`)] as const);
+  return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
 }
 
 /** The range of the part itself, or of the nearest one around it. */
@@ -97,8 +119,8 @@ function configurationOf(
   for (const [index, { id, level, ...options }] of (written.rule ?? []).entries()) {
     const pointer = `/rule/${index}`;
     const at = plain.locations.get(pointer)!;
-    const meta = ruleNamed(id, rules, at, complain);
-    if (meta === undefined) continue;
+    const meta = id === undefined ? undefined : ruleNamed(id, rules, at, complain);
+    if (id === undefined || meta === undefined) continue;
     if (ruleSettings.has(id)) complain(at, `The rule ${id} has two blocks. Merge them into one.`);
     for (const [name, value] of Object.entries(options))
       checkOption(meta, name, value, plain.locations.get(`${pointer}/${name}`)!, complain);
@@ -107,11 +129,17 @@ function configurationOf(
   }
   const ignores = (written.ignore ?? []).map(({ rule, address, reason, until }, index): Ignore => {
     const pointer = `/ignore/${index}`;
-    const ids = [rule].flat();
+    const ids = [rule ?? []].flat();
     for (const id of ids) ruleNamed(id, rules, plain.locations.get(`${pointer}/rule`)!, complain);
     if (until !== undefined && !isDay(until))
       complain(plain.locations.get(`${pointer}/until`)!, `${until} is not a valid date.`);
-    return { rules: ids, addresses: [address].flat(), reason, until, at: plain.locations.get(pointer)! };
+    return {
+      rules: ids,
+      addresses: [address ?? []].flat(),
+      reason: reason ?? '',
+      until,
+      at: plain.locations.get(pointer)!,
+    };
   });
   return {
     file,
@@ -119,7 +147,7 @@ function configurationOf(
     varFiles: (written.var_files ?? []).map(inTree('/var_files')),
     workspace: written.workspace,
     defaults: written.assume_enabled === true ? 'changed' : 'kept',
-    environments: (written.environment ?? []).map(({ name, var_files, workspace }, index) => ({
+    environments: (written.environment ?? []).map(({ name = '', var_files, workspace }, index) => ({
       name,
       varFiles: (var_files ?? []).map(inTree(`/environment/${index}/var_files`)),
       workspace,

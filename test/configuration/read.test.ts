@@ -83,7 +83,7 @@ describe('what is wrong is told with its line and what is allowed', () => {
     ],
     ['a name of a prototype', '__proto__ = 1', '1:1 Unknown setting "__proto__".'],
     ['a type', 'paths = "prod"', '1:1 paths must be a list of strings.'],
-    ['a type inside', 'paths = ["a", 1]', '1:1 paths must be a string.'],
+    ['a type inside', 'paths = ["a", 1]', '1:1 Each item of paths must be a string.'],
     ['an empty text', 'workspace = " "', '1:1 workspace must not be empty.'],
     ['an expression', 'workspace = var.x', '1:1 workspace must be a plain value'],
     ['a template', 'workspace = "a${b}"', '1:1 workspace must be a plain value'],
@@ -158,4 +158,53 @@ describe('what is wrong is told with its line and what is allowed', () => {
   test('all at once', () => {
     expect(read('fail_on = "x"\nworkspace = 1\nnothing = true\n').diagnostics).toHaveLength(3);
   });
+});
+
+test('one mistake does not hide the others', () => {
+  const { configuration, diagnostics } = read(`fail_onn = "error"
+fail_on = "bad"
+paths = [1, "../../outside"]
+workspace = var.x
+rule "nope" { level = "off" }
+rule "endpoint-plaintext" { levl = "off" }
+rule "certificate-expiring" {
+  level = "bad"
+  days = 0
+}
+rule { level = "off" }
+ignore {
+  rule = "x"
+  reason = upper("y")
+}
+ignore {
+  rule = "endpoint-plaintext"
+  address = "z"
+  reason = "w"
+  unti = "a"
+  until = "2026-99-99"
+}
+var_files = ["/etc/x.tfvars"]
+baseline = 1
+`);
+  expect(configuration).toBeUndefined();
+  const lines = diagnostics.map(({ at, message }) => `${locationOf(at!).split(':')[1]} ${message.split('.')[0]}`);
+  expect(lines.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))).toEqual([
+    '1 Unknown setting "fail_onn"',
+    '2 fail_on must be one of "error", "warning", "note", "never"',
+    '3 Each item of paths must be a string',
+    '3 "',
+    '4 workspace must be a plain value: a string, a number or a list of strings, without variables and functions',
+    '5 Unknown rule "nope"',
+    '6 The rule endpoint-plaintext has no option levl',
+    '8 level must be one of "error", "warning", "note", "off"',
+    '9 days of certificate-expiring must be a whole number from 1 to 3650: the number of days before expiry',
+    '11 The rule block takes one label, its id: rule "…" {',
+    '12 The ignore block requires address',
+    '13 Unknown rule "x"',
+    '14 reason must be a plain value: a string, a number or a list of strings, without variables and functions',
+    '20 Unknown setting "unti" in ignore',
+    '21 2026-99-99 is not a valid date',
+    '23 "/etc/x',
+    '24 baseline must be a string',
+  ]);
 });
