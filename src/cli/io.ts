@@ -5,7 +5,7 @@ import { withoutCommands } from '../text/escape.ts';
 /** One of the two streams that a command writes to. */
 export interface Sink {
   readonly isTTY: boolean;
-  /** Its width, when it is a terminal. */
+  /** Its width, when it is a terminal; 0 if that has none. */
   readonly columns: number | undefined;
   /** Writes all of the text before it returns; a reader that has gone away is no error. */
   write(text: string): void;

@@ -296,7 +296,8 @@ function outputOf({ stdout, env }: Io): Output {
       ? undefined
       : env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   const color = forced ?? (!env.NO_COLOR && stdout.isTTY && env.TERM !== 'dumb');
-  return { color, width: stdout.columns };
+  // A pseudo-terminal without a size, as pre-commit opens one, has 0 columns.
+  return { color, width: stdout.columns || undefined };
 }
 
 function rulesTable(rules: readonly RuleMeta[]): string {

@@ -3,7 +3,7 @@ import { tableText } from './table.ts';
 
 /** A rule's page, as plain text for a terminal: wrapped, headings in capitals (bold with colours), code indented. */
 export function pageText(markdown: string, { color, width }: Output): string {
-  const columns = Math.min(width ?? 80, 80);
+  const columns = Math.max(Math.min(width ?? 80, 80), 20);
   const lines: string[] = [];
   let paragraph: string[] = [];
   let rows: string[] = [];

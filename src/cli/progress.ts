@@ -18,7 +18,7 @@ export function progressLine(
       if (now < next) return;
       next = now + 100;
       shown = true;
-      stderr.write(`\r\u001b[2K${plain(doing).slice(0, (stderr.columns ?? 80) - 1)}`);
+      stderr.write(`\r\u001b[2K${plain(doing).slice(0, (stderr.columns || 80) - 1)}`);
     },
     clear() {
       if (shown) stderr.write('\r\u001b[2K');

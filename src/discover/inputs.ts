@@ -204,7 +204,7 @@ function meantBy(where: Where, tree: Tree, diagnostics: Diagnostic[]) {
       diagnostics.push(
         wrong(
           'path-missing',
-          `${one} does not exist. Pass a directory with Terraform files, a Terraform file, or a plan made with terraform show -json.`,
+          `${one} does not exist. Pass a directory with Terraform files, a Terraform file, or a plan made with terraform show -json.${isNamedAsConfiguration(file) ? ' For a file that was deleted, --affected checks the root modules that used it.' : ''}`,
         ),
       );
   }
@@ -333,8 +333,13 @@ function wrong(code: string, message: string): Diagnostic {
 
 /** The configuration directory of a path: the directory itself, or that of a configuration file. */
 function directoryOf(file: string): string | undefined {
-  if (kindOf(file) === 'directory') return file;
-  return /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(file) ? path.dirname(file) : undefined;
+  const kind = kindOf(file);
+  if (kind === 'directory') return file;
+  return kind === 'file' && isNamedAsConfiguration(file) ? path.dirname(file) : undefined;
+}
+
+function isNamedAsConfiguration(file: string): boolean {
+  return /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(file);
 }
 
 /** Input that starts with `{` is JSON (in UTF-8 or UTF-16), anything else HCL. Empty input is treated as a plan, which has a clear error for it. */

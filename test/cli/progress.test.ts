@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { progressLine } from '../../src/cli/progress.ts';
 
-function setUp(isTTY: boolean) {
+function setUp(isTTY: boolean, columns = 20) {
   let time = 0;
   const written: string[] = [];
-  const line = progressLine({ isTTY, columns: 20, write: (text) => written.push(text) }, () => time);
+  const line = progressLine({ isTTY, columns, write: (text) => written.push(text) }, () => time);
   return { ...line, written, wait: (milliseconds: number) => (time += milliseconds) };
 }
 
@@ -33,4 +33,11 @@ test('a directory can not write to the terminal', () => {
   wait(1000);
   tell('a\u001b[2Jb\n');
   expect(written).toEqual(['\r\u001b[2Ka\\u001b[2Jb\\n']);
+});
+
+test('0 columns are no width', () => {
+  const { tell, wait, written } = setUp(true, 0);
+  wait(1000);
+  tell('reading');
+  expect(written).toEqual(['\r\u001b[2Kreading']);
 });

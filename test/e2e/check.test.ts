@@ -46,6 +46,7 @@ describe('exit codes', () => {
 
   test.each([
     ['a path that does not exist', ['nowhere']],
+    ['a file that does not exist', ['nowhere.tf']],
     ['a named directory without configuration', ['empty']],
     ['an option that does not exist', ['--frmat', 'json']],
     ['a file of variables that does not exist', ['--var-file', 'nowhere.tfvars']],
