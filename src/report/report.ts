@@ -70,6 +70,8 @@ export interface Output {
   readonly suppressed?: 'counted' | 'shown';
   /** The directory that printed paths are relative to, as a path from the root of the checked tree; default: that root. */
   readonly from?: string | undefined;
+  /** Where a browser shows the files of the checked tree, ending with `/`; Markdown links to it. */
+  readonly filesUrl?: string | undefined;
 }
 
 /** Formats a report as text. */
