@@ -53,9 +53,13 @@ export function withVersion(json, old, version) {
  * `<!-- /until the first release -->` goes, and the comment `<!-- from the first release … -->` opens.
  */
 export function releasedDocument(text, version) {
-  return text
-    .replace(/^<!-- until the first release -->\n[\s\S]*?^<!-- \/until the first release -->\n\n?/gm, '')
-    .replace(/^<!-- from the first release\n([\s\S]*?)^-->\n/gm, '$1')
-    .replace(/github:dmslint\/dmslint#v\d+\.\d+\.\d+/g, `dmslint@${version}`)
-    .replace(/((?:\bdmslint\/dmslint@v|\bdmslint@|^ *rev: v))\d+\.\d+\.\d+/gm, `$1${version}`);
+  return (
+    text
+      .replace(/^<!-- until the first release -->\n[\s\S]*?^<!-- \/until the first release -->\n\n?/gm, '')
+      .replace(/^<!-- from the first release\n([\s\S]*?)^-->\n/gm, '$1')
+      .replace(/github:dmslint\/dmslint#v\d+\.\d+\.\d+/g, `dmslint@${version}`)
+      // In what `dmslint init` writes.
+      .replaceAll('github:dmslint/dmslint#v${version}', 'dmslint@${version}')
+      .replace(/((?:\bdmslint\/dmslint@v|\bdmslint@|^ *rev: v))\d+\.\d+\.\d+/gm, `$1${version}`)
+  );
 }

@@ -52,6 +52,8 @@ function release(write) {
 function edited(old, version) {
   const documents = [
     'README.md',
+    // It writes a job for GitLab.
+    'src/cli/init.ts',
     ...readdirSync(path.join(root, 'docs'))
       .filter((name) => name.endsWith('.md'))
       .map((name) => `docs/${name}`),
