@@ -1,5 +1,6 @@
 // `npm run bench`: how long the bundle takes, as ratios to a yardstick measured in the same run, in turns, by the median.
-//   node scripts/bench.mjs [rounds] [name…]    names: start monorepo plan endpoints watch
+//   node scripts/bench.mjs [rounds] [name…]    names: start monorepo plan endpoints watch executable
+// DMSLINT_EXECUTABLE names a standalone executable (`npm run executable`), made with the same Node; without it, it is left out.
 // It never fails on a ratio: machines differ, and a slow one would only teach to ignore it.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,7 @@ try {
   if (asked('plan')) bigPlan();
   if (asked('endpoints')) manyEndpoints();
   if (asked('watch')) saves();
+  if (asked('executable') && process.env.DMSLINT_EXECUTABLE) executable(path.resolve(process.env.DMSLINT_EXECUTABLE));
 } finally {
   rmSync(base, { recursive: true, force: true });
 }
@@ -35,6 +37,17 @@ function start() {
   ratio('a small root with findings', found, 'node -e 0', bare, major < 22 ? 2 : 3);
   ratio('a tree without DMS', none, 'node -e 0', bare, 1.6);
   ratio('dmslint --version', version, 'node -e 0', bare);
+}
+
+function executable(file) {
+  for (const [what, argument] of [
+    ['a small root with findings', small(base)],
+    ['a tree without DMS', nothing(base)],
+    ['dmslint --version', '--version'],
+  ]) {
+    const [script, alone] = measure([[cli, argument], [argument]], Number(rounds), [node, file]);
+    ratio(`the executable: ${what}`, alone, 'dist/cli.js', script);
+  }
 }
 
 function wholeRepository() {
@@ -95,13 +108,13 @@ function saves() {
   rows.push(['a save until its SARIF is there', milliseconds(time), '', '', '200 ms', time > 200 ? 'over' : '']);
 }
 
-/** Median milliseconds of each command; the commands take turns. */
-function measure(commands, times = Number(rounds)) {
+/** Median milliseconds of each command; the commands take turns. `programs`: what runs each of them, if not Node all of them. */
+function measure(commands, times = Number(rounds), programs = []) {
   const taken = commands.map(() => []);
   for (let round = 0; round < times; round++) {
     commands.forEach((argv, i) => {
       const before = process.hrtime.bigint();
-      run(argv);
+      run(argv, programs[i]);
       taken[i].push(Number(process.hrtime.bigint() - before) / 1e6);
     });
   }
@@ -112,8 +125,8 @@ function median(numbers) {
   return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
-function run(argv) {
-  const { status, signal } = spawnSync(node, argv, {
+function run(argv, program = node) {
+  const { status, signal } = spawnSync(program, argv, {
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 30,
     cwd: base,

@@ -106,7 +106,8 @@ on:
     branches: [main]
 permissions:
   contents: read
-  # For the upload to code scanning.
+  # For the upload to code scanning; actions only in private repositories.
+  actions: read
   security-events: write
 jobs:
   dmslint:
@@ -118,12 +119,14 @@ jobs:
           persist-credentials: false
           # Includes the base of a pull request, with which the action compares settings, baseline and suppressions.
           fetch-depth: 2
+      # Without code scanning (a private repository without Advanced Security), remove sarif-file and the upload.
       - uses: dmslint/dmslint@v${version}
+        id: dmslint
         with:
           sarif-file: dmslint.sarif
       - uses: github/codeql-action/upload-sarif@v4
-        # Upload findings even when they failed the previous step.
-        if: always()
+        # Upload findings even when they failed the previous step; but nothing where nothing could be checked.
+        if: always() && steps.dmslint.outputs.sarif-file != ''
         with:
           sarif_file: dmslint.sarif
           category: dmslint

@@ -152,7 +152,11 @@ async function checkOnce(
   const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
   const outcome = await withRemedies(await checked({ ...options, edited: fixed?.edited }, io, parts));
-  const shown = { suppressed: suppressed ? 'shown' : 'counted', from: whereIn(outcome.tree, io) } as const;
+  const shown = {
+    suppressed: suppressed ? 'shown' : 'counted',
+    from: whereIn(outcome.tree, io),
+    filesUrl: filesUrlOf(outcome.tree, io),
+  } as const;
   const diagrams = formats.some(({ format }) => format === 'summary')
     ? await diagramsOf(outcome, options.now)
     : undefined;
@@ -249,7 +253,7 @@ function writtenTrees(checkedTree: Tree, io: Io): Tree[] {
 function write(
   report: Report,
   { format, file, standard }: Target,
-  shown: Pick<Output, 'suppressed' | 'from'>,
+  shown: Pick<Output, 'suppressed' | 'from' | 'filesUrl'>,
   trees: readonly Tree[],
   io: HarmlessIo,
   parts: Parts,
@@ -261,7 +265,7 @@ function write(
       (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io), ...shown }));
       return 0;
     }
-    const text = reporter(report, { color: false, width: undefined, suppressed: shown.suppressed });
+    const text = reporter(report, { ...shown, color: false, width: undefined, from: undefined });
     if (!standard) return writeText(file, text, trees, io);
     // The user did not name this file, so it must not leave the working directory.
     const advice = `Remove it, or name a file with --format ${format}=FILE.`;
@@ -287,6 +291,14 @@ function writeText(file: string, text: string, trees: readonly Tree[], io: Io, a
   } catch (error) {
     return complain(io, `cannot write ${plain(file)}: ${reasonOf(error, io.cwd, advice)}`);
   }
+}
+
+/** Where GitHub shows the checked commit, as the Action says, if the checked tree is the checkout around the working directory. */
+function filesUrlOf(tree: Tree, { cwd, env }: Io): string | undefined {
+  const url = env.DMSLINT_COMMIT_URL ?? '';
+  return /^https?:\/\/[\w./:-]+\/$/.test(url) && tree.git && findTree(cwd, [], undefined).root === tree.root
+    ? url
+    : undefined;
 }
 
 /** Colours on a terminal; FORCE_COLOR and then NO_COLOR decide otherwise. */

@@ -1,4 +1,5 @@
 import type { Level } from '../lint/finding.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import { plain, workflowData, workflowProperty } from '../text/escape.ts';
 import type { Range } from '../text/source.ts';
 import type { Reporter } from './report.ts';
@@ -6,16 +7,18 @@ import { messageOf, spanOf, summaryOf, worstFirst } from './text.ts';
 
 /**
  * Workflow commands, which GitHub Actions turns into annotations, for findings and diagnostics; then a line of summary in the log.
- * The worst come first: GitHub shows ten errors, ten warnings and ten notices of a step.
+ * The worst come first, since GitHub shows ten errors, ten warnings and ten notices of a step: what could not be read, then findings by their level.
  */
 export const github: Reporter = (report) => {
   const { endpoints, findings, broken } = summaryOf(report);
+  const diagnostic = ({ severity, at, code, message }: Diagnostic) => command(severity, at, code, plain(message));
   return [
+    ...report.diagnostics.filter(({ severity }) => severity === 'error').map(diagnostic),
     ...worstFirst(report.findings).map((finding) => {
       const { oneLine, lines } = messageOf(finding);
       return command(finding.level, finding.at, finding.rule.id, [oneLine, ...lines].join('\n'));
     }),
-    ...report.diagnostics.map(({ severity, at, code, message }) => command(severity, at, code, plain(message))),
+    ...report.diagnostics.filter(({ severity }) => severity !== 'error').map(diagnostic),
     [endpoints, findings, broken].filter(Boolean).join(' '),
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Level } from '../lint/finding.ts';
 import { toJson } from '../text/escape.ts';
+import { Fingerprints } from './fingerprints.ts';
 import type { Reporter } from './report.ts';
 import { distinctResources, messageOf, spanOf } from './text.ts';
 
@@ -7,26 +8,19 @@ const severities: Readonly<Record<Level, string>> = { error: 'critical', warning
 
 /** GitLab's Code Quality report. Fingerprints are made from rule, path and resources, so that they do not change when lines move. */
 export const gitlab: Reporter = (report) => {
-  // Loaded on demand, since loading it takes longer than a small run.
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  const used = new Map<string, number>();
+  const fingerprints = new Fingerprints();
   const issues = report.findings.map((finding) => {
     const { path } = finding.at.source;
-    const key = JSON.stringify([
-      finding.rule.id,
-      path,
-      distinctResources(finding.subjects).map(({ root, address }) => [root, address]),
-      finding.when ?? '',
-    ]);
-    const nth = used.get(key) ?? 0;
-    used.set(key, nth + 1);
     const { start, end } = spanOf(finding.at);
     return {
       description: messageOf(finding).oneLine,
       check_name: finding.rule.id,
-      fingerprint: createHash('sha256')
-        .update(`${key}${nth === 0 ? '' : nth}`)
-        .digest('hex'),
+      fingerprint: fingerprints.of([
+        finding.rule.id,
+        path,
+        distinctResources(finding.subjects).map(({ root, address }) => [root, address]),
+        finding.when ?? '',
+      ]),
       severity: severities[finding.level],
       location: { path, lines: { begin: start.line, end: end.line } },
     };

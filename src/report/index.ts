@@ -6,7 +6,7 @@ import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import type { Reporter } from './report.ts';
-import { sarif } from './sarif.ts';
+import { codeScanning, sarif } from './sarif.ts';
 import { summary } from './summary.ts';
 
 /** All formats by their `--format` name. For any input, only `github` prints commands to a build service. */
@@ -14,6 +14,7 @@ export const formats = {
   pretty: harmless(pretty),
   compact: harmless(compact),
   sarif: harmless(sarif),
+  'code-scanning': harmless(codeScanning),
   json: harmless(json),
   github,
   gitlab: harmless(gitlab),

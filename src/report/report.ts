@@ -73,6 +73,8 @@ export interface Output {
    * with a slash at its end. Default: that root.
    */
   readonly from?: string | undefined;
+  /** Where a browser shows the files of the checked tree, ending with `/`; Markdown links to it. */
+  readonly filesUrl?: string | undefined;
 }
 
 /** Formats a report as text. */

@@ -12,19 +12,20 @@ import { markdownBlock, markdownText, plain, sarifMessage, toJson, uriOf } from 
 import type { Range } from '../text/source.ts';
 import { controlSummaries } from './controls/summary.ts';
 import { Taxonomies } from './controls/taxonomies.ts';
-import { firstParagraph } from './page.ts';
+import { checkIdentityOf, FINGERPRINT, Fingerprints, identityOf } from './fingerprints.ts';
 import type { Report, Reporter } from './report.ts';
+import { descriptorOf, home } from './sarif-rules.ts';
 import { distinct, messageOf, rootsOf, spanOf } from './text.ts';
 
-const home = 'https://github.com/dmslint/dmslint';
-
-/** SARIF 2.1.0, for code scanning and the IDE. Without excerpts, since lines may hold secrets; the same bytes for the same report. */
+/** SARIF 2.1.0, for viewers, auditors and the IDE. Without excerpts, since lines may hold secrets; the same bytes for the same report. */
 export const sarif: Reporter = (report, output) => {
   const shown = output.suppressed === 'shown' || report.audit !== undefined;
   const rules = rulesOf(report);
   const indexes = new Map(rules.map(({ id }, i) => [id, i]));
   const taxonomies = new Taxonomies(rules);
   const taxaOf = taxaByCheck(report, taxonomies);
+  const fingerprints = new Fingerprints();
+  const printOf = (parts: readonly unknown[]) => ({ [FINGERPRINT]: fingerprints.of(parts) });
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -55,16 +56,19 @@ export const sarif: Reporter = (report, output) => {
         results: [
           ...report.findings.map((finding) => ({
             ...resultOf(finding, indexes.get(finding.rule.id)!, report),
+            partialFingerprints: printOf(identityOf(finding)),
             taxa: taxaOf(finding.rule.id, finding.subjects),
             baselineState: shown && report.baselined.length > 0 ? 'new' : undefined,
           })),
           ...(shown ? exemptionsText(report) : []).map(({ finding, ...standing }) => ({
             ...resultOf(finding, indexes.get(finding.rule.id)!, report),
+            partialFingerprints: printOf(identityOf(finding)),
             taxa: taxaOf(finding.rule.id, finding.subjects),
             ...standing,
           })),
           ...mergedEvidence(report.evidence ?? []).map((check) => ({
             ...evidenceOf(check, indexes.get(check.rule.id)!),
+            partialFingerprints: printOf(checkIdentityOf(check.rule.id, check.outcome, check.subjects)),
             taxa: taxaOf(check.rule.id, check.subjects),
           })),
         ],
@@ -74,6 +78,10 @@ export const sarif: Reporter = (report, output) => {
   };
   return `${toJson(log)}\n`;
 };
+
+/** SARIF of what is to be done: GitHub's code scanning shows every result as an alert, also one that passed or is suppressed. */
+export const codeScanning: Reporter = (report, output) =>
+  sarif({ ...report, evidence: undefined, audit: undefined }, { ...output, suppressed: 'counted' });
 
 /** The report's rules, then others that only findings refer to; each id once. */
 function rulesOf(report: Report): RuleMeta[] {
@@ -88,40 +96,12 @@ function rulesOf(report: Report): RuleMeta[] {
   return [...rules.values()];
 }
 
-function descriptorOf(rule: RuleMeta, page: string) {
-  const helpUri = `${home}/blob/main/rules/${rule.id}.md`;
-  const about = firstParagraph(page) ?? `${rule.title}.`;
-  return {
-    id: rule.id,
-    name: rule.id.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: sarifMessage(`${rule.title}.`) },
-    fullDescription: { text: sarifMessage(about) },
-    helpUri,
-    help: {
-      text: sarifMessage(`${about} See ${helpUri}`),
-      markdown: page === '' ? undefined : withWholeLinks(page, helpUri),
-    },
-    defaultConfiguration: { level: rule.level },
-    properties: {
-      'security-severity': rule.securitySeverity,
-      precision: rule.precision,
-      'problem.severity': rule.level === 'note' ? 'recommendation' : rule.level,
-      tags: rule.tags,
-    },
-  };
-}
-
 /** Suppressed and baselined findings, only on request: code scanning shows them as ordinary alerts. */
 function exemptionsText({ suppressed, baselined }: Report) {
   return [
     ...suppressed.map((finding) => ({ finding, suppressions: [suppressionOf(finding)] })),
     ...baselined.map((finding) => ({ finding, baselineState: 'unchanged' })),
   ];
-}
-
-/** Relative links to other pages do not work in SARIF viewers. */
-function withWholeLinks(page: string, address: string): string {
-  return page.replace(/\]\(([\w./-]+\.md)\)/g, (_, target: string) => `](${new URL(target, address)})`);
 }
 
 function resultOf(finding: Finding, ruleIndex: number, report: Report) {
@@ -288,6 +268,7 @@ function suppressionOf({ reason, by, how }: SuppressedFinding) {
 
 function logicalOf(subjects: readonly Subject[], named: boolean) {
   const locations = distinct(subjects).map(({ root, address, environment }) => ({
+    name: withinModule(address),
     fullyQualifiedName: address,
     kind: 'resource',
     properties: named || environment !== undefined ? { root, environment } : undefined,
@@ -302,6 +283,11 @@ function notificationOf({ severity, code, message, at }: Diagnostic) {
     descriptor: { id: code },
     locations: at === undefined ? undefined : [{ physicalLocation: locationOf(at) }],
   };
+}
+
+/** The address without its modules: `aws_dms_endpoint.this["orders"]`. */
+function withinModule(address: string): string {
+  return address.replace(/^(?:module\.[^.[]+(?:\[(?:\d+|\?|"(?:[^"\\]|\\.)*")\])?\.)+(?=.)/, '');
 }
 
 /** Files without text (plans) have no columns. */

@@ -11,18 +11,18 @@ const MOST_ROWS = 200;
 const MOST_DIAGRAMS = 10;
 
 /** For the job summary on GitHub: a table, the diagrams of the connections, then each finding with what to write, the most severe first; as much as GitHub accepts. */
-export const summary: Reporter = (report) => {
+export const summary: Reporter = (report, output) => {
   const findings = worstFirst(report.findings);
   const page = new Page();
-  page.add(headOf(report));
+  page.add(headOf(report, output));
   if (findings.length > 0) {
-    const rows = findings.slice(0, MOST_ROWS).map(rowOf);
+    const rows = findings.slice(0, MOST_ROWS).map((finding) => rowOf(finding, output));
     page.add([...TABLE_HEAD, ...rows, '', ...moreText(findings.length - rows.length, 'finding')]);
   }
   const diagrams = report.diagrams ?? [];
   const drawn = diagrams.slice(0, MOST_DIAGRAMS).filter((one) => page.add(diagramText(one, diagrams.length)));
   page.add(moreText(diagrams.length - drawn.length, 'diagram', 'run dmslint graph --mermaid'));
-  const shown = findings.filter((finding) => page.add(sectionOf(finding, report)));
+  const shown = findings.filter((finding) => page.add(sectionOf(finding, report, output)));
   page.add(moreText(findings.length - shown.length, 'finding', 'see the log or the SARIF file'));
   return page.text();
 };

@@ -65,7 +65,7 @@ test.each([
   { argv: ['--format', '--fail-on', 'note'], says: '--format needs a value.' },
   {
     argv: ['--format', 'jsn'],
-    says: 'Unknown format "jsn". Did you mean json? The formats are pretty, compact, sarif, json',
+    says: 'Unknown format "jsn". Did you mean json? The formats are pretty, compact, sarif, code-scanning, json',
   },
   { argv: ['--format', 'sarif='], says: '--format sarif= needs a file. Write --format sarif=FILE' },
   {

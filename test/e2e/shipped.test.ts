@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commandsIn } from '../text/commands.ts';
-import { directory, dist, dmslint, endpoint, node, plan, repository, run } from './command.ts';
+import { directory, dist, dmslint, encrypted, endpoint, node, plan, repository, run } from './command.ts';
 
 const read = (file: string) => parse(readFileSync(path.join(repository, file), 'utf8'));
 
@@ -86,6 +86,9 @@ describe('the action', () => {
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: path.join(around, 'event.json'),
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'me/infra',
+      GITHUB_SHA: run('git', ['rev-parse', 'HEAD'], { cwd }).stdout.trim(),
       GITHUB_WORKSPACE: cwd,
       GITHUB_OUTPUT: path.join(around, 'output'),
       GITHUB_STEP_SUMMARY: path.join(around, 'summary'),
@@ -113,6 +116,10 @@ describe('the action', () => {
     expect(stdout).toMatch(/^::error file=main\.tf,line=1,.*title=dmslint endpoint-plaintext::/m);
     expect(outputs).toMatchObject({ 'sarif-file': 'out/dms.sarif', errors: '1', undetermined: '0', 'exit-code': '1' });
     expect(Object.keys(outputs)).toEqual(Object.keys(action.outputs));
+    expect(outputs['evidence-file']).toBe('');
+    expect(summary).toMatch(
+      /\| \[`main\.tf:1:1`\]\(https:\/\/github\.com\/me\/infra\/blob\/[0-9a-f]{40}\/main\.tf#L1\) \|/,
+    );
     expect(summary).toContain('endpoint-plaintext');
     expect(summary).toMatch(/^```mermaid$/m);
     expect(JSON.parse(readFileSync(path.join(cwd, 'out/dms.sarif'), 'utf8')).version).toBe('2.1.0');
@@ -182,6 +189,10 @@ describe('the action', () => {
     ['format', 'json', 'Input format cannot be "json"'],
     ['annotations', 'no', 'Input annotations cannot be "no"'],
     ['args', '--oops', 'Unknown option --oops'],
+    ['args', '--fail-on=warning --evidence', 'In args, write one option on a line.'],
+    ['args', '--fail-on warning', 'looks like several values. Write one on a line.'],
+    ['paths', 'infra prod', 'looks like several values. Write one on a line.'],
+    ['working-directory', '..', 'leads out of the workspace'],
   ])('fails with 2 on a wrong input, and says so everywhere: %s is %s', (name, value, reported) => {
     const { code, outputs, stdout, summary } = act({ 'main.tf': '' }, { [name]: value });
     expect(code).toBe(2);
@@ -191,13 +202,73 @@ describe('the action', () => {
     expect(outputs['exit-code']).toBe('2');
   });
 
+  test('writes no SARIF after a usage error, and hands on none that lies there', () => {
+    const inputs = { args: '--oops', 'sarif-file': 'dms.sarif' };
+    const { outputs, cwd } = act({ 'main.tf': '', 'dms.sarif': '{"version":"2.1.0","runs":[]}' }, inputs);
+    expect(outputs['sarif-file']).toBe('');
+    expect(readFileSync(path.join(cwd, 'dms.sarif'), 'utf8')).toBe('{"version":"2.1.0","runs":[]}');
+    expect(existsSync(path.join(act({ 'main.tf': '' }, inputs).cwd, 'dms.sarif'))).toBe(false);
+  });
+
+  test('warns where there is nothing to check, and hands on no SARIF, which would close every alert', () => {
+    const { code, stdout, summary, outputs } = act({ 'readme.md': '' }, { 'sarif-file': 'dms.sarif' });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^::warning title=dmslint::Nothing was checked: no Terraform files.*checked out\?/m);
+    expect(summary).toContain('**Warning:** Nothing was checked');
+    expect(outputs['sarif-file']).toBe('');
+    for (const [files, inputs] of [
+      [{ 'main.tf': '' }, {}],
+      [{ 'a.json': plan }, { plan: 'a.json' }],
+      [{ 'readme.md': '' }, { args: '--affected', paths: 'readme.md' }],
+    ] as const)
+      expect(act(files, inputs).stdout).not.toContain('Nothing was checked');
+  });
+
+  test('runs in a directory; what it writes is named from the root of the workspace', () => {
+    const files = { 'infra/main.tf': endpoint('plain'), 'other/main.tf': endpoint('other') };
+    const inputs = { 'working-directory': 'infra', 'sarif-file': 'dms.sarif', args: '--evidence' };
+    const { stdout, outputs, cwd, summary } = act(files, inputs);
+    expect(stdout).toMatch(/^::error file=infra\/main\.tf,line=1,/m);
+    expect(stdout).not.toContain('other/main.tf');
+    expect(summary).toContain('/infra/main.tf#L1');
+    expect(outputs).toMatchObject({ 'sarif-file': 'infra/dms.sarif', 'evidence-file': 'infra/dms.evidence.sarif' });
+    for (const name of ['sarif-file', 'evidence-file']) expect(existsSync(path.join(cwd, outputs[name]!))).toBe(true);
+  });
+
+  test.each(['--evidence', '--suppressed'])('keeps what %s adds out of the file for code scanning', (option) => {
+    const files = { 'main.tf': `# dmslint:ignore endpoint-plaintext -- a test\n${endpoint('plain')}\n${encrypted}` };
+    const { outputs, cwd } = act(files, { 'sarif-file': 'dms.sarif', args: option });
+    const results = (file: string): Record<string, unknown>[] =>
+      JSON.parse(readFileSync(path.join(cwd, file), 'utf8')).runs[0].results;
+    const isMore = (one: Record<string, unknown>) => 'kind' in one || 'suppressions' in one;
+    expect(results(outputs['sarif-file']!).filter(isMore)).toEqual([]);
+    expect(results(outputs['sarif-file']!).length).toBeGreaterThan(0);
+    expect(results(outputs['evidence-file']!).filter(isMore).length).toBeGreaterThan(0);
+  });
+
+  test('writes no SARIF without advanced security', () => {
+    const inputs = { 'sarif-file': 'dms.sarif', 'advanced-security': 'false' };
+    const { code, outputs, cwd, stdout } = act({ 'main.tf': endpoint('plain') }, inputs);
+    expect(code).toBe(1);
+    expect(stdout).toContain('::error file=main.tf');
+    expect(outputs['sarif-file']).toBe('');
+    expect(existsSync(path.join(cwd, 'dms.sarif'))).toBe(false);
+  });
+
+  test('annotates what could not be read before the findings, of which GitHub shows only ten', () => {
+    const broken = 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n';
+    const { stdout } = act({ 'a.tf': endpoint('plain'), 'z.tf': broken });
+    const errors = [...stdout.matchAll(/^::error file=(\S+?),/gm)].map(([, file]) => file);
+    expect(errors).toEqual(['z.tf', 'a.tf']);
+  });
+
   test('what could not be read is in the annotations and in the summary', () => {
     const broken = 'resource "aws_dms_endpoint" "b" {\n  port = 1 +\n}\n';
     const { code, stdout, summary } = act({ 'main.tf': endpoint('plain'), 'broken.tf': broken });
     expect(code).toBe(2);
     expect(stdout).toMatch(/^::error file=broken\.tf,line=2/m);
     expect(stdout).toContain('Results are incomplete: 1 problem in the input.');
-    expect(summary).toMatch(/^- `broken\.tf:2:\d+`: /m);
+    expect(summary).toMatch(/^- \[`broken\.tf:2:\d+`\]\(\S+\/broken\.tf#L2\): /m);
   });
 
   test('takes further options of the command line', () => {

@@ -16,7 +16,7 @@ describe('the official schema', () => {
   it.each(Object.entries(samples))('%s', (_, sample) => {
     const log = written(sample);
     expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);
-    expect(JSON.stringify(log)).not.toMatch(/byteOffset|originalUriBaseIds|snippet|partialFingerprints/);
+    expect(JSON.stringify(log)).not.toMatch(/byteOffset|originalUriBaseIds|snippet/);
     for (const region of regionsOf(log)) expect(region.startLine).toBeGreaterThan(0);
   });
 
@@ -37,7 +37,7 @@ describe('rules', () => {
     const [rule] = written(whole).runs[0].tool.driver.rules;
     expect(rule).toEqual({
       id: 'endpoint-plaintext',
-      name: 'EndpointPlaintext',
+      name: 'EndpointsSendTheirTrafficInClearText',
       shortDescription: { text: 'Endpoints send their traffic in clear text.' },
       fullDescription: { text: 'What ssl_mode does, see AWS.' },
       helpUri: 'https://github.com/dmslint/dmslint/blob/main/rules/endpoint-plaintext.md',
@@ -55,6 +55,13 @@ describe('rules', () => {
       },
     });
   });
+
+  it.each([
+    ["The server's CA is a DMS CA", 'TheServersCAIsADMSCA'],
+    ['ssl_mode is not set, and its value', 'SslModeIsNotSetAndItsValue'],
+  ])('have names that say what they find: %s', (title, name) =>
+    expect(written({ ...whole, rules: [reports.rule('x', { title })] }).runs[0].tool.driver.rules[0].name).toBe(name),
+  );
 
   it('have pages whose links lead on from anywhere', () => {
     const page = () => '[a](databases/README.md) [b](../x.md) [c](https://aws.amazon.com/d.md)';
@@ -140,13 +147,25 @@ describe('results', () => {
     expect(one.properties).toEqual({ roots: ['infra'] });
     expect(two.properties).toEqual({ roots: ['prod', 'test'] });
     expect(two.locations[0].logicalLocations[1]).toEqual({
+      name: 'x',
       fullyQualifiedName: 'x',
       kind: 'resource',
       properties: { root: 'test' },
     });
     const single = written(report([finding(at(main, 'a'), { subjects: subjects('x') })])).runs[0].results[0];
     expect(single.properties).toBeUndefined();
-    expect(single.locations[0].logicalLocations).toEqual([{ fullyQualifiedName: 'x', kind: 'resource' }]);
+    expect(single.locations[0].logicalLocations).toEqual([{ name: 'x', fullyQualifiedName: 'x', kind: 'resource' }]);
+  });
+
+  it.each([
+    ['aws_dms_endpoint.a', 'aws_dms_endpoint.a'],
+    ['module.a.module.b["x.y[0].z"].aws_dms_endpoint.c["module.d."]', 'aws_dms_endpoint.c["module.d."]'],
+    ['module.a["\\"].b"].module.c[?].aws_dms_endpoint.d[0]', 'aws_dms_endpoint.d[0]'],
+    ['module.a', 'module.a'],
+  ])('name %s within its module', (address, name) => {
+    const main = source('main.tf', 'a = 1');
+    const [one] = written(report([finding(at(main, 'a'), { subjects: subjects(address) })])).runs[0].results;
+    expect(one.locations[0].logicalLocations[0]).toMatchObject({ name, fullyQualifiedName: address });
   });
 
   it('of evidence are there only if asked, at no level', () => {

@@ -4,7 +4,7 @@ import { many, type Parsed } from '../values.ts';
 import type { Target } from './request.ts';
 
 /** Formats that are one JSON document. */
-const documents: ReadonlySet<string> = new Set(['sarif', 'json', 'gitlab']);
+const documents: ReadonlySet<string> = new Set(['sarif', 'code-scanning', 'json', 'gitlab']);
 
 export const ONCE: readonly Target[] = [{ format: 'pretty', file: undefined }];
 /** What VS Code's SARIF viewer lists, and lines for a problem matcher. */

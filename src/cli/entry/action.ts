@@ -7,11 +7,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JsonReport } from '../../report/json.ts';
 import { markdownText, withoutCommands, workflowData } from '../../text/escape.ts';
+import { commitUrl } from '../action/commit.ts';
+import { Inputs } from '../action/inputs.ts';
 import { judgeStatements } from '../pull-request/judge.ts';
-import { toMarkdown, toPlain } from '../pull-request/sentences.ts';
+import { type Statement, toMarkdown, toPlain } from '../pull-request/sentences.ts';
 
-const SWITCHES = ['annotations', 'summary'] as const;
+const inputs = new Inputs(process.env);
 
+const NOTHING_CHECKED: Statement = {
+  level: 'warning',
+  pieces: [
+    'Nothing was checked: no Terraform files were found. Was the repository checked out? Add a step with actions/checkout before this one, or set the input paths.',
+  ],
+};
 const temporary = mkdtempSync(path.join(process.env.RUNNER_TEMP || tmpdir(), 'dmslint-'));
 try {
   process.exitCode = run();
@@ -20,9 +28,13 @@ try {
 }
 
 function run(): number {
-  const wrong = wrongInput();
+  const directory = inputs.directory();
+  if ('wrong' in directory) return refuse(directory.wrong);
+  const { cwd } = directory;
+  const wrong = inputs.wrong(cwd);
   if (wrong !== undefined) return refuse(wrong);
-  const sarifFile = input('sarif-file');
+  const sarifFile = inputs.isOn('advanced-security') ? inputs.text('sarif-file') : '';
+  const evidenceFile = sarifFile !== '' && inputs.asksForMore() ? besideOf(sarifFile) : '';
   const files = {
     json: path.join(temporary, 'report.json'),
     github: path.join(temporary, 'commands.txt'),
@@ -30,20 +42,41 @@ function run(): number {
   };
   const options = [
     ...Object.entries(files).map(([format, file]) => `--format=${format}=${file}`),
-    `--format=${input('format') || 'pretty'}`,
-    ...(sarifFile === '' ? [] : [`--format=sarif=${sarifFile}`]),
-    ...['fail-on', 'config', 'baseline', 'source'].flatMap((name) =>
-      input(name) === '' ? [] : [`--${name}=${input(name)}`],
-    ),
-    ...['plans', 'var-file'].flatMap((name) => lines(name).map((one) => `--${name}=${one}`)),
-    ...lines('args'),
+    `--format=${inputs.text('format') || 'pretty'}`,
+    ...(sarifFile === '' ? [] : [`--format=code-scanning=${sarifFile}`]),
+    ...(evidenceFile === '' ? [] : [`--format=sarif=${evidenceFile}`]),
+    ...inputs.options(),
   ];
-  const paths = [...lines('paths'), ...lines('plan')];
-  const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
-  const cli = fileURLToPath(new URL('./cli.js', import.meta.url));
+  const { status, error, stderr } = checked(options, cwd);
+  const code = status ?? 2;
+  if (error !== undefined) return refuse(`Cannot start dmslint (${(error as NodeJS.ErrnoException).code}).`);
+  // A usage error: there is no report.
+  if (read(files.json) === '') return refuse(withHint(String(stderr).trim()));
+  const report = JSON.parse(read(files.json)) as JsonReport;
+  const nothing = isNothingChecked(report);
+  tell([
+    ...(nothing ? [NOTHING_CHECKED] : []),
+    ...judgeStatements(report.judgedBy, { environment: process.env, cwd, empty: emptyDirectory() }),
+  ]);
+  if (inputs.isOn('annotations')) process.stdout.write(read(files.github));
+  if (inputs.isOn('summary')) append('GITHUB_STEP_SUMMARY', read(files.summary));
+  // If dmslint refused to write a file, whatever lies there is not its report. One of a run that found nothing to check would close every alert.
+  const outputOf = (file: string) =>
+    file === '' || nothing || String(stderr).includes(`cannot write ${file}: `) ? '' : inWorkspace(file, cwd);
+  outputs(report, code, { 'sarif-file': outputOf(sarifFile), 'evidence-file': outputOf(evidenceFile) });
+  return code;
+}
 
-  const env = process.env.NO_COLOR || process.env.FORCE_COLOR ? process.env : { ...process.env, FORCE_COLOR: '1' };
-  const { status, error, stderr } = commandsStopped(() => {
+/** Runs the command, with its output in the log. */
+function checked(options: readonly string[], cwd: string) {
+  const cli = fileURLToPath(new URL('./cli.js', import.meta.url));
+  const paths = [...inputs.lines('paths'), ...inputs.lines('plan')];
+  const env = {
+    ...process.env,
+    ...(process.env.NO_COLOR || process.env.FORCE_COLOR ? {} : { FORCE_COLOR: '1' }),
+    DMSLINT_COMMIT_URL: commitUrl(cwd, process.env, emptyDirectory()),
+  };
+  return commandsStopped(() => {
     const ran = spawnSync(process.execPath, [cli, ...options, '--', ...paths], {
       stdio: ['ignore', 'inherit', 'pipe'],
       cwd,
@@ -54,28 +87,42 @@ function run(): number {
     process.stderr.write(withoutCommands(String(ran.stderr ?? '')));
     return ran;
   });
+}
 
-  const code = status ?? 2;
-  if (error !== undefined) return refuse(`Cannot start dmslint (${(error as NodeJS.ErrnoException).code}).`);
-  // A usage error: there is no report.
-  if (read(files.json) === '') return refuse(String(stderr).trim());
-  const report = JSON.parse(read(files.json)) as JsonReport;
-  const about = judgeStatements(report.judgedBy, { environment: process.env, cwd, empty: emptyDirectory() });
-  if (isOn('annotations'))
-    for (const { level, pieces } of about)
+/** No root module, no plan, and nothing that says why. With --affected, it is normal that a change concerns no root module. */
+function isNothingChecked({ counts, exitCode }: JsonReport): boolean {
+  return counts.roots === 0 && exitCode === 0 && !inputs.lines('args').some((line) => /^--affected\b/.test(line));
+}
+
+/** Statements, in the annotations or else in the log, and in the summary. */
+function tell(statements: readonly Statement[]): void {
+  if (inputs.isOn('annotations'))
+    for (const { level, pieces } of statements)
       process.stdout.write(`::${level} title=dmslint::${workflowData(toPlain(pieces))}\n`);
-  else commandsStopped(() => process.stdout.write(about.map(({ pieces }) => `${toPlain(pieces)}\n`).join('')));
-  if (isOn('annotations')) process.stdout.write(read(files.github));
-  if (isOn('summary')) {
-    const paragraphs = about.map(({ level, pieces }) =>
-      level === 'warning' ? `**Warning:** ${toMarkdown(pieces)}\n\n` : `${toMarkdown(pieces)}\n\n`,
-    );
-    append('GITHUB_STEP_SUMMARY', paragraphs.join('') + read(files.summary));
-  }
-  // If dmslint refused to write the file, whatever lies there is not its report.
-  const isWritten = !String(stderr).includes(`cannot write ${sarifFile}: `);
-  outputs(report, code, isWritten ? sarifFile : '');
-  return code;
+  else commandsStopped(() => process.stdout.write(statements.map(({ pieces }) => `${toPlain(pieces)}\n`).join('')));
+  if (!inputs.isOn('summary')) return;
+  const paragraphs = statements.map(({ level, pieces }) =>
+    level === 'warning' ? `**Warning:** ${toMarkdown(pieces)}\n\n` : `${toMarkdown(pieces)}\n\n`,
+  );
+  append('GITHUB_STEP_SUMMARY', paragraphs.join(''));
+}
+
+/** `out/dms.sarif`: `out/dms.evidence.sarif`. */
+function besideOf(sarifFile: string): string {
+  const { dir, name, ext } = path.parse(sarifFile);
+  return path.join(dir, `${name}.evidence${ext || '.sarif'}`);
+}
+
+/** A file as other steps name it: relative to the workspace, if it is in there. */
+function inWorkspace(file: string, cwd: string): string {
+  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+  const inside = path.relative(workspace, path.resolve(cwd, file));
+  return path.isAbsolute(file) || inside.startsWith('..') ? path.resolve(cwd, file) : inside.split(path.sep).join('/');
+}
+
+/** What the command says of wrong options, with what may be wrong with the input that they come from. */
+function withHint(why: string): string {
+  return inputs.lines('args').some((line) => /\s-/.test(line)) ? `${why} In args, write one option on a line.` : why;
 }
 
 /** Output may quote hostile file names: the runner must not read commands in it. */
@@ -91,29 +138,21 @@ function emptyDirectory(): string {
   return mkdtempSync(path.join(temporary, 'empty-'));
 }
 
-/** What is wrong with inputs that the command line does not check itself. */
-function wrongInput(): string | undefined {
-  const format = input('format');
-  if (!['', 'pretty', 'compact'].includes(format)) return `Input format cannot be "${format}": use pretty or compact.`;
-  const unclear = SWITCHES.find((name) => !/^(|true|false)$/i.test(input(name)));
-  return unclear && `Input ${unclear} cannot be "${input(unclear)}": use true or false.`;
-}
-
-function isOn(name: (typeof SWITCHES)[number]): boolean {
-  return input(name).toLowerCase() !== 'false';
-}
-
 /** Nothing can be checked: an annotation and the summary say why. */
 function refuse(why: string): number {
   process.stdout.write(`::error title=dmslint::${workflowData(why)}\n`);
   append('GITHUB_STEP_SUMMARY', `### dmslint\n\n**Nothing was checked.** ${markdownText(why)}\n`);
-  outputs(undefined, 2, '');
+  outputs(undefined, 2, { 'sarif-file': '', 'evidence-file': '' });
   return 2;
 }
 
-function outputs(report: JsonReport | undefined, code: number, sarifFile: string): void {
+function outputs(
+  report: JsonReport | undefined,
+  code: number,
+  written: Readonly<Record<'sarif-file' | 'evidence-file', string>>,
+): void {
   const values = {
-    'sarif-file': sarifFile,
+    ...written,
     findings: report?.findings.length ?? '',
     errors: report?.counts.errors ?? '',
     warnings: report?.counts.warnings ?? '',
@@ -126,18 +165,6 @@ function outputs(report: JsonReport | undefined, code: number, sarifFile: string
       .map(([name, value]) => `${name}=${String(value).replace(/[\r\n]/g, ' ')}\n`)
       .join(''),
   );
-}
-
-/** An input as the runner gives it: spaces become underscores, hyphens stay. */
-function input(name: string): string {
-  return (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
-
-function lines(name: string): string[] {
-  return input(name)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }
 
 function read(file: string): string {

@@ -3,7 +3,9 @@ export const FORMATS: Readonly<Record<string, string>> = {
   pretty: 'terminals: each finding with its line, where the value comes from, and what to write',
   compact: 'editors: one line for each finding, `path:line:column: level: message [rule]`',
   sarif:
-    'code scanning and SARIF viewers: SARIF 2.1.0 with traces, related resources, fixes and a taxonomy of controls',
+    'SARIF viewers and code scanning: SARIF 2.1.0 with traces, related resources, fixes and a taxonomy of controls',
+  'code-scanning':
+    'code scanning beside `--evidence` or `--suppressed`: the same without what they add, since GitHub shows it as alerts',
   json: 'programs: versioned, with a [schema](../src/report/json.schema.json)',
   github: 'GitHub workflow logs: annotations',
   gitlab: 'GitLab: a Code Quality report',

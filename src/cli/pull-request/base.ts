@@ -1,3 +1,4 @@
+import { readRegular } from '../../files/read.ts';
 import { type Git, isHash, type Unanswered } from './git.ts';
 
 /** The parts of a workflow's event that are read: https://docs.github.com/en/webhooks/webhook-events-and-payloads. Any of it may be missing. */
@@ -8,6 +9,17 @@ export interface Event {
     readonly merge_commit_sha?: unknown;
   };
   readonly merge_group?: { readonly base_sha?: unknown; readonly head_sha?: unknown };
+}
+
+/** The event that the workflow runs for; undefined if it cannot be read. */
+export function eventIn({ GITHUB_EVENT_PATH: file }: Readonly<Record<string, string | undefined>>): Event | undefined {
+  if (!file) return undefined;
+  try {
+    return JSON.parse(readRegular(file).toString('utf8')) ?? undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return undefined;
+    throw error;
+  }
 }
 
 export interface Compared {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { plain } from '../../text/escape.ts';
@@ -18,6 +19,13 @@ export interface Commit {
 /** The full hash of an object, SHA-1 or SHA-256. */
 export function isHash(text: unknown): text is string {
   return typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/** The directory that has `.git` in it: this one or one above. */
+export function repositoryOf(directory: string): string | undefined {
+  if (existsSync(path.join(directory, '.git'))) return directory;
+  const parent = path.dirname(directory);
+  return parent === directory ? undefined : repositoryOf(parent);
 }
 
 /** A git that hangs would hold the job. */

@@ -1,11 +1,10 @@
-import { existsSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import path from 'node:path';
-import { readRegular } from '../../files/read.ts';
 import { MOST_LINKS } from '../../files/tree.ts';
 import type { JsonReport } from '../../report/json.ts';
-import { baseOf, type Event, type NotCompared } from './base.ts';
+import { baseOf, type Event, eventIn, type NotCompared } from './base.ts';
 import { type JudgeChanges, judgeChanges } from './changes.ts';
-import { Git } from './git.ts';
+import { Git, repositoryOf } from './git.ts';
 import { changeStatements, notCompared, type Statement } from './sentences.ts';
 
 export interface Around {
@@ -55,22 +54,6 @@ function compare(
     reached: (file) => reached(root, file),
     tree: path.relative(root, tree).split(path.sep).join('/') || '.',
   });
-}
-
-function eventIn({ GITHUB_EVENT_PATH: file }: Around['environment']): Event | undefined {
-  if (!file) return undefined;
-  try {
-    return JSON.parse(readRegular(file).toString('utf8')) ?? undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return undefined;
-    throw error;
-  }
-}
-
-function repositoryOf(directory: string): string | undefined {
-  if (existsSync(path.join(directory, '.git'))) return directory;
-  const parent = path.dirname(directory);
-  return parent === directory ? undefined : repositoryOf(parent);
 }
 
 /** The workflow's file, where it is the pull request's: not that of another repository (a required workflow), nor of the base. */
