@@ -7,7 +7,17 @@ import { isDay } from '../text/day.ts';
 import { nearest } from '../text/suggest.ts';
 import type { Fixing } from './fixing.ts';
 import { helpOf } from './help.ts';
-import { type CommandName, commandNames, commands, FAIL_ON, optionsOf, PRESETS, SHELLS } from './options.ts';
+import {
+  CERTIFICATES_FORMATS,
+  type CertificatesFormat,
+  type CommandName,
+  commandNames,
+  commands,
+  FAIL_ON,
+  optionsOf,
+  PRESETS,
+  SHELLS,
+} from './options.ts';
 import { UsageError } from './usage.ts';
 import { countBefore, isOn, lastOf, many, one, type Parsed } from './values.ts';
 
@@ -17,6 +27,7 @@ export type Request =
   | CheckRequest
   | { readonly kind: 'connect'; readonly input: Input; readonly as: 'json' | 'pretty' }
   | DiagnoseRequest
+  | { readonly kind: 'certificates'; readonly input: Input; readonly as: CertificatesFormat }
   | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
   | {
       readonly kind: 'config';
@@ -114,9 +125,19 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     case 'graph':
       return graphRequest(parsed, argv);
     case 'connect':
-      return { kind: 'connect', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: textOrJson(parsed) };
+      return {
+        kind: 'connect',
+        input: inputOf(parsed, argv, wordsOf(parsed).slice(1)),
+        as: formOf(parsed, TEXT_OR_JSON),
+      };
     case 'diagnose':
       return diagnoseRequest(parsed, argv);
+    case 'certificates':
+      return {
+        kind: 'certificates',
+        input: inputOf(parsed, argv, wordsOf(parsed).slice(1)),
+        as: formOf(parsed, CERTIFICATES_FORMATS),
+      };
     case 'config':
       return configRequest(parsed);
     case 'explain':
@@ -203,10 +224,15 @@ function graphRequest(parsed: Parsed, argv: readonly string[]): Request {
   return { kind: 'graph', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
 }
 
-function textOrJson(parsed: Parsed): 'json' | 'pretty' {
-  const as = one(parsed, 'format') ?? 'pretty';
-  if (as !== 'pretty' && as !== 'json') throw new UsageError(`--format cannot be "${as}" here.`, 'Use pretty or json.');
-  return as;
+const TEXT_OR_JSON = ['pretty', 'json'] as const;
+
+/** The form in which something is printed; without `--format`, the first. */
+function formOf<Form extends string>(parsed: Parsed, forms: readonly [Form, ...Form[]]): Form {
+  const as = one(parsed, 'format');
+  const form = as === undefined ? forms[0] : forms.find((one) => one === as);
+  if (form !== undefined) return form;
+  const names = `${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}`;
+  throw new UsageError(`--format cannot be "${as}" here.`, `Use ${names}.`);
 }
 
 /** The first word is the message, which may hold secrets: no error quotes it. */
@@ -219,7 +245,7 @@ function diagnoseRequest(parsed: Parsed, argv: readonly string[]): Request {
     );
   if (message === '-' && paths.includes('-'))
     throw new UsageError('The message and a plan cannot both be on standard input.', 'Name a file for one of them.');
-  return { kind: 'diagnose', message, input: inputOf(parsed, argv, paths), as: textOrJson(parsed) };
+  return { kind: 'diagnose', message, input: inputOf(parsed, argv, paths), as: formOf(parsed, TEXT_OR_JSON) };
 }
 
 function configRequest(parsed: Parsed): Request {

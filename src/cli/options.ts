@@ -48,6 +48,7 @@ export type CommandName =
   | 'graph'
   | 'connect'
   | 'diagnose'
+  | 'certificates'
   | 'completion';
 
 /** What `--format` takes, and what each format is for. */
@@ -66,6 +67,10 @@ export const FORMATS: Readonly<Record<string, string>> = {
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 
 export const PRESETS = ['security', 'migration'] as const;
+
+export const CERTIFICATES_FORMATS = ['pretty', 'json', 'ics'] as const;
+
+export type CertificatesFormat = (typeof CERTIFICATES_FORMATS)[number];
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
@@ -226,6 +231,20 @@ const PRETTY_OR_JSON: Group = {
   ],
 };
 
+const CERTIFICATES_FORM: Group = {
+  title: 'Form',
+  options: [
+    {
+      name: 'format',
+      value: CERTIFICATES_FORMATS.join('|'),
+      kind: 'text',
+      choices: CERTIFICATES_FORMATS,
+      default: 'pretty',
+      text: 'print text, JSON for programs, or a calendar to subscribe to (iCalendar)',
+    },
+  ],
+};
+
 /** All commands; a check has no name on the command line. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   check: {
@@ -363,6 +382,19 @@ export const commands: Readonly<Record<CommandName, Command>> = {
         command: 'dmslint diagnose - < message.txt',
         text: 'explain the last failure',
       },
+    ],
+    words: 'paths',
+  },
+  certificates: {
+    usage: ['certificates [options] [path...]'],
+    text: 'list the certificates with what they serve and when they expire',
+    about: [
+      'Lists the certificates of DMS (aws_dms_certificate): which endpoints they serve, which CAs they hold, and when these expire, those that expire first at the top. CAs count for an endpoint if they can have issued the certificate of its server. What has no date that can be determined is listed with the reason. Nothing is fetched.',
+    ],
+    groups: [CERTIFICATES_FORM, INPUT, GENERAL],
+    examples: [
+      { command: 'dmslint certificates prod', text: 'list the certificates of a root module' },
+      { command: 'dmslint certificates --format ics > dms.ics', text: 'make a calendar' },
     ],
     words: 'paths',
   },
