@@ -141,6 +141,7 @@ const url = 'const importMetaUrl = require("node:url").pathToFileURL(__filename)
 /** What few runs need, and the action: each a file with all that it needs in it, so that it shares no small files with the rest, each of which would take a run's time. */
 const ALONE = {
   action: 'src/cli/entry/action.ts',
+  certificates: 'src/cli/certificates.ts',
   completion: 'src/cli/completion.ts',
   fixing: 'src/cli/fixing.ts',
   init: 'src/cli/init.ts',

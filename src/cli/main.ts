@@ -72,6 +72,13 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       io.stdout.write(connectionsText(graph, options.now, request.as, { ...outputOf(io), from: whereIn(tree, io) }));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
+    case 'certificates': {
+      const { certificatesText } = await import('./certificates.ts');
+      const options = { ...optionsOf(request.input, io), evidence: false };
+      const { graph, report, tree } = await checked(options, io, parts);
+      io.stdout.write(certificatesText(graph, options.now, request.as, { ...outputOf(io), from: whereIn(tree, io) }));
+      return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
+    }
     case 'diagnose':
       return diagnosed(request, io, parts);
     case 'completion': {

@@ -1,4 +1,5 @@
 // The one table of the command line: parsing, --help, shell completion and docs/usage.md are made from it.
+import { certificates } from './options/certificates.ts';
 import { check } from './options/check.ts';
 import { completion } from './options/completion.ts';
 import { config } from './options/config.ts';
@@ -10,7 +11,7 @@ import { init } from './options/init.ts';
 import type { Command, CommandName, Option } from './options/option.ts';
 import { rules } from './options/rules.ts';
 
-export { FAIL_ON, FORMATS, PRESETS, SHELLS } from './options/choices.ts';
+export { CERTIFICATES_FORMATS, type CertificatesFormat, FAIL_ON, FORMATS, PRESETS, SHELLS } from './options/choices.ts';
 export type { Command, CommandName, Option } from './options/option.ts';
 
 /** All commands; a check has no name on the command line. */
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   init,
   graph,
   connect,
+  certificates,
   diagnose,
   completion,
 };

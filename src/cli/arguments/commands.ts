@@ -1,5 +1,5 @@
 // The commands other than a check.
-import { SHELLS } from '../options.ts';
+import { CERTIFICATES_FORMATS, SHELLS } from '../options.ts';
 import { UsageError } from '../usage.ts';
 import { isOn, offOr, one, type Parsed, wordsOf } from '../values.ts';
 import { inputOf } from './input.ts';
@@ -12,10 +12,25 @@ export function graphRequest(parsed: Parsed, argv: readonly string[]): Request {
   return { kind: 'graph', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
 }
 
-export function textOrJson(parsed: Parsed): 'json' | 'pretty' {
-  const as = one(parsed, 'format') ?? 'pretty';
-  if (as !== 'pretty' && as !== 'json') throw new UsageError(`--format cannot be "${as}" here.`, 'Use pretty or json.');
-  return as;
+export function connectRequest(parsed: Parsed, argv: readonly string[]): Request {
+  const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
+  return { kind: 'connect', input, as: formOf(parsed, TEXT_OR_JSON) };
+}
+
+export function certificatesRequest(parsed: Parsed, argv: readonly string[]): Request {
+  const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
+  return { kind: 'certificates', input, as: formOf(parsed, CERTIFICATES_FORMATS) };
+}
+
+const TEXT_OR_JSON = ['pretty', 'json'] as const;
+
+/** The form in which something is printed; without `--format`, the first. */
+function formOf<Form extends string>(parsed: Parsed, forms: readonly [Form, ...Form[]]): Form {
+  const as = one(parsed, 'format');
+  const form = as === undefined ? forms[0] : forms.find((one) => one === as);
+  if (form !== undefined) return form;
+  const names = `${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}`;
+  throw new UsageError(`--format cannot be "${as}" here.`, `Use ${names}.`);
 }
 
 /** The first word is the message, which may hold secrets: no error quotes it. */
@@ -28,7 +43,7 @@ export function diagnoseRequest(parsed: Parsed, argv: readonly string[]): Reques
     );
   if (message === '-' && paths.includes('-'))
     throw new UsageError('The message and a plan cannot both be on standard input.', 'Name a file for one of them.');
-  return { kind: 'diagnose', message, input: inputOf(parsed, argv, paths), as: textOrJson(parsed) };
+  return { kind: 'diagnose', message, input: inputOf(parsed, argv, paths), as: formOf(parsed, TEXT_OR_JSON) };
 }
 
 export function configRequest(parsed: Parsed): Request {

@@ -3,7 +3,7 @@ import type { PlanWithSource } from '../../discover/inputs.ts';
 import type { PresetName } from '../../lint/presets.ts';
 import type { FailOn } from '../../lint/settings.ts';
 import type { Fixing } from '../fixing.ts';
-import type { SHELLS } from '../options.ts';
+import type { CertificatesFormat, SHELLS } from '../options.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -11,6 +11,7 @@ export type Request =
   | CheckRequest
   | { readonly kind: 'connect'; readonly input: Input; readonly as: 'json' | 'pretty' }
   | DiagnoseRequest
+  | { readonly kind: 'certificates'; readonly input: Input; readonly as: CertificatesFormat }
   | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
   | {
       readonly kind: 'config';

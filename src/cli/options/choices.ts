@@ -18,3 +18,7 @@ export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 export const PRESETS = ['security', 'migration'] as const;
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export const CERTIFICATES_FORMATS = ['pretty', 'json', 'ics'] as const;
+
+export type CertificatesFormat = (typeof CERTIFICATES_FORMATS)[number];

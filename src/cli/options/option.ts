@@ -45,5 +45,6 @@ export type CommandName =
   | 'init'
   | 'graph'
   | 'connect'
+  | 'certificates'
   | 'diagnose'
   | 'completion';
