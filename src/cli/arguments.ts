@@ -27,7 +27,8 @@ export type Request =
   | { readonly kind: 'explain'; readonly topic: string }
   | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
   | { readonly kind: 'completion'; readonly shell: Shell }
-  | { readonly kind: 'init' };
+  | { readonly kind: 'init' }
+  | { readonly kind: 'lsp' };
 
 export interface DiagnoseRequest {
   readonly kind: 'diagnose';
@@ -124,6 +125,7 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     case 'completion':
       return completionRequest(parsed);
     case 'init':
+    case 'lsp':
     case 'rules':
       return bareRequest(command, parsed);
   }
@@ -246,10 +248,10 @@ function completionRequest(parsed: Parsed): Request {
   return { kind: 'completion', shell };
 }
 
-function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {
+function bareRequest(kind: 'init' | 'lsp' | 'rules', parsed: Parsed): Request {
   if (wordsOf(parsed).length > 1)
     throw new UsageError(`${kind} takes no arguments.`, `To check a directory named ${kind}, run dmslint ./${kind}.`);
-  return kind === 'init' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
+  return kind !== 'rules' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
 }
 
 /** Everything but options: the command's name, if there is one, then paths. */

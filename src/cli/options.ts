@@ -48,6 +48,7 @@ export type CommandName =
   | 'graph'
   | 'connect'
   | 'diagnose'
+  | 'lsp'
   | 'completion';
 
 /** What `--format` takes, and what each format is for. */
@@ -365,6 +366,22 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       },
     ],
     words: 'paths',
+  },
+  lsp: {
+    usage: ['lsp [--stdio]'],
+    text: 'run as a language server, for editors',
+    about: [
+      'Speaks the Language Server Protocol on standard input and output: findings of unsaved text, fixes, hovers, completion, code lenses, definitions and references. An editor starts it; docs/editors.md has its settings for each.',
+    ],
+    groups: [
+      {
+        title: 'Input',
+        options: [{ name: 'stdio', text: 'use standard input and output, as it does anyway: some editors pass this' }],
+      },
+      GENERAL,
+    ],
+    examples: [],
+    words: 'none',
   },
   completion: {
     usage: ['completion bash | zsh | fish'],
