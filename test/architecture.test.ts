@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['aws', 'configuration', 'discover', 'dms', 'files', 'graph', 'lint', 'plan', 'report', 'rules'],
     ...['terraform', 'text'],
   ],
-  lsp: ['discover', 'files', 'fix', 'hcl', 'lint', 'program', 'report', 'text'],
+  lsp: ['aws', 'discover', 'dms', 'files', 'fix', 'graph', 'hcl', 'lint', 'program', 'report', 'rules', 'text'],
   cli: [
     'configuration',
     'discover',

@@ -7,6 +7,12 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dmslint`;
 export function capabilitiesOf({ pulls }: Client): ServerCapabilities {
   return {
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: ['"'] },
+    codeLensProvider: {},
+    definitionProvider: true,
+    referencesProvider: true,
+    documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     ...(pulls
       ? { diagnosticProvider: { identifier: 'dmslint', interFileDependencies: true, workspaceDiagnostics: true } }

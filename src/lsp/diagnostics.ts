@@ -86,7 +86,7 @@ function isSame(a: Diagnostic, b: Diagnostic): boolean {
 }
 
 /** The page of a rule on the web. */
-function ruleUri(id: string): string {
+export function ruleUri(id: string): string {
   return `https://github.com/dmslint/dmslint/blob/main/rules/${id}.md`;
 }
 

@@ -32,6 +32,8 @@ export class Folder {
   /** What a search said of the directories of open documents. */
   readonly #searched = new Map<string, string>();
   readonly #real = new Map<string, string>();
+  /** The real paths of sources. */
+  readonly #files = new Map<string, string | undefined>();
 
   constructor(uri: string, path: string, documents: Documents, parts: FolderParts) {
     this.uri = uri;
@@ -66,6 +68,7 @@ export class Folder {
   /** Looks for the root modules. Units whose roots are still there stay. `isMine`: whether no other folder has a root. */
   discover(isMine: (root: string) => boolean): void {
     this.#real.clear();
+    this.#files.clear();
     this.#searched.clear();
     const found = foundBy(this.options());
     this.#found = found;
@@ -177,8 +180,11 @@ export class Folder {
   /** The real path of a source; undefined where it is no file of the tree. */
   fileOf({ path: named, standIn }: Pick<Source, 'path' | 'standIn'>): string | undefined {
     if (this.#found === undefined || standIn || path.isAbsolute(named) || named.startsWith('<')) return undefined;
+    if (this.#files.has(named)) return this.#files.get(named);
     const file = this.real(absolute(this.#found.tree, named));
-    return this.#inside(file) === undefined ? undefined : file;
+    const inside = this.#inside(file) === undefined ? undefined : file;
+    this.#files.set(named, inside);
+    return inside;
   }
 
   /** The URI of a source, as the client writes it; undefined where it is no file of the tree. */

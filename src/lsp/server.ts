@@ -78,6 +78,7 @@ class Server {
     answerRequests(connection, this.#workspace, {
       client: () => this.#client!,
       settings: () => this.#settings,
+      now: this.#parts.now,
       failed: this.#failed,
     });
     this.#answerPulls();
