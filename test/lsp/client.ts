@@ -43,6 +43,8 @@ export interface StartOptions {
   readonly parts?: Partial<ServerParts>;
   readonly params?: Partial<InitializeParams>;
   readonly capabilities?: InitializeParams['capabilities'];
+  /** `shutdown`: after the test (default). */
+  readonly ending?: 'shutdown' | 'none';
   /** The workspace folders, by their paths in the directory. */
   readonly folders?: readonly string[];
 }
@@ -87,10 +89,11 @@ export async function connected(client: ProtocolConnection, root: string, option
   client.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
   client.onRequest('client/registerCapability', () => null);
   client.listen();
-  onTestFinished(async () => {
-    await client.sendRequest('shutdown');
-    client.dispose();
-  });
+  if (options.ending !== 'none')
+    onTestFinished(async () => {
+      await client.sendRequest('shutdown');
+      client.dispose();
+    });
   const folders = options.folders ?? ['.'];
   const result: InitializeResult = await client.sendRequest('initialize', {
     processId: null,
