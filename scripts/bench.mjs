@@ -1,5 +1,5 @@
 // `npm run bench`: how long the bundle takes, as ratios to a yardstick measured in the same run, in turns, by the median.
-//   node scripts/bench.mjs [rounds] [name…]    names: start monorepo plan endpoints watch executable
+//   node scripts/bench.mjs [rounds] [name…]    names: start monorepo plan endpoints watch lsp executable
 // DMSLINT_EXECUTABLE names a standalone executable (`npm run executable`), made with the same Node; without it, it is left out.
 // It never fails on a ratio: machines differ, and a slow one would only teach to ignore it.
 import { spawnSync } from 'node:child_process';
@@ -25,6 +25,7 @@ try {
   if (asked('plan')) bigPlan();
   if (asked('endpoints')) manyEndpoints();
   if (asked('watch')) saves();
+  if (asked('lsp')) keystrokes();
   if (asked('executable') && process.env.DMSLINT_EXECUTABLE) executable(path.resolve(process.env.DMSLINT_EXECUTABLE));
 } finally {
   rmSync(base, { recursive: true, force: true });
@@ -106,6 +107,24 @@ function saves() {
   if (times.length < Number(rounds)) throw new Error('--watch did not write after every save');
   const time = median(times);
   rows.push(['a save until its SARIF is there', milliseconds(time), '', '', '200 ms', time > 200 ? 'over' : '']);
+}
+
+function keystrokes() {
+  const folder = endpoints(path.join(base, 'edited'), 100);
+  const { stdout } = spawnSync(node, [path.join(import.meta.dirname, 'bench/lsp.mjs'), cli, folder, rounds], {
+    encoding: 'utf8',
+  });
+  const times = stdout.trimEnd().split('\n').map(Number);
+  if (times.length < Number(rounds)) throw new Error('the language server did not answer every keystroke');
+  const time = median(times);
+  rows.push([
+    'a keystroke until its diagnostics are there',
+    milliseconds(time),
+    '',
+    '',
+    '50 ms',
+    time > 50 ? 'over' : '',
+  ]);
 }
 
 /** Median milliseconds of each command; the commands take turns. `programs`: what runs each of them, if not Node all of them. */

@@ -145,6 +145,7 @@ const ALONE = {
   completion: 'src/cli/completion.ts',
   fixing: 'src/cli/fixing.ts',
   init: 'src/cli/init.ts',
+  lsp: 'src/cli/lsp.ts',
   remedies: 'src/cli/remedies.ts',
   diagrams: 'src/cli/diagrams.ts',
   watch: 'src/cli/watch.ts',

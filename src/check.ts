@@ -4,7 +4,7 @@ import { type BaselineUse, baselineFor } from './baseline-file.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { readWith } from './discover/declared.ts';
-import { discoverInputs, type Found, isAnythingNamed } from './discover/inputs.ts';
+import { discoverInputs, type Found, isAnythingNamed, withEdits } from './discover/inputs.ts';
 import type { TlsVerdicts } from './dms/tls/verdict.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './files/tree.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
@@ -60,7 +60,8 @@ export interface CheckOutcome {
  * `discovered`: the inputs, if the caller has already searched for them.
  */
 export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
-  const found = withEdits(discovered ?? discoverInputs({ ...options, ...pathsOf(options) }), options.edited);
+  const given = discovered ?? foundBy(options);
+  const found = { ...given, tree: withEdits(given.tree, options.edited) };
   const configurations = configurationsIn(found.tree, options);
   const input = new Inputs(found, options, configurations);
   input.read();
@@ -171,9 +172,9 @@ function countsOf({ result, suppressed, baseline: { findings, baselined } }: Jud
   };
 }
 
-/** The inputs, with edited texts in place of the files on disk. */
-function withEdits(found: Found, edited: CheckOptions['edited']): Found {
-  return edited === undefined ? found : { ...found, tree: { ...found.tree, edited } };
+/** The inputs that the options ask for; without paths, those of the settings. */
+export function foundBy(options: CheckOptions): Found {
+  return discoverInputs({ ...options, ...pathsOf(options) });
 }
 
 /** The absolute paths that a run depends on: `--watch` runs again when one of them changes. */
@@ -230,7 +231,7 @@ function configurationsIn(
 function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom'> {
   const { paths, cwd, root } = options;
   if (isAnythingNamed(options)) return { paths };
-  const tree = findTree(cwd, [], root);
+  const tree = withEdits(findTree(cwd, [], root), options.edited);
   const configured = configurationsIn(tree, options).at(inTree(tree, cwd) ?? '.').paths;
   return {
     paths: configured.map((one) => path.relative(cwd, absolute(tree, one)) || '.'),

@@ -16,8 +16,6 @@ import { CHECKED, isCounted, isFollowed, isWanted } from './wanted-types.ts';
 
 /** The options for reading the inputs. */
 export interface InputOptions extends Where, CircumstancesOptions, PlanSourcesOptions {
-  /** Edited texts that replace files, by their real paths in the tree (`Tree.edited`). */
-  readonly edited?: ReadonlyMap<string, string> | undefined;
   /** Which resource types are read: those that rules need (default), or all, to see the effects of an edit. */
   readonly reads?: 'checked' | 'all' | undefined;
   /** `changed` (`--assume-enabled`): what only the defaults of variables switch off is checked as a possible case; undefined: as the settings say. */

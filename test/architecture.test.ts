@@ -25,7 +25,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['aws', 'configuration', 'discover', 'dms', 'files', 'graph', 'lint', 'plan', 'report', 'rules'],
     ...['terraform', 'text'],
   ],
-  cli: ['configuration', 'discover', 'dms', 'files', 'fix', 'graph', 'lint', 'program', 'report', 'rules', 'text'],
+  lsp: ['aws', 'discover', 'dms', 'files', 'fix', 'graph', 'hcl', 'lint', 'program', 'report', 'rules', 'text'],
+  cli: [
+    'configuration',
+    'discover',
+    'dms',
+    'files',
+    'fix',
+    'graph',
+    'lint',
+    'lsp',
+    'program',
+    'report',
+    'rules',
+    'text',
+  ],
 };
 
 /** Rooms that hold no name of a DMS resource or of one of its TLS arguments. */

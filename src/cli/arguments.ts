@@ -61,6 +61,7 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     case 'completion':
       return completionRequest(parsed);
     case 'init':
+    case 'lsp':
     case 'rules':
       return bareRequest(command, parsed);
   }

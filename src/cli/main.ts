@@ -94,6 +94,10 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       io.stdout.write(text);
       return exitCode;
     }
+    case 'lsp': {
+      const { lsp } = await import('./lsp.ts');
+      return lsp(io);
+    }
     case 'check':
       refuseCommand(request.input.paths, io);
       return request.run === 'once' ? (await checkOnce(request, io, parts)).code : watching(request, io, parts);

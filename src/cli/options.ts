@@ -8,6 +8,7 @@ import { diagnose } from './options/diagnose.ts';
 import { explain } from './options/explain.ts';
 import { graph } from './options/graph.ts';
 import { init } from './options/init.ts';
+import { lsp } from './options/lsp.ts';
 import type { Command, CommandName, Option } from './options/option.ts';
 import { rules } from './options/rules.ts';
 
@@ -26,6 +27,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   certificates,
   diagnose,
   completion,
+  lsp,
 };
 
 /** The names that are typed: a check has none. */

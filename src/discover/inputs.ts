@@ -27,6 +27,8 @@ export interface Where {
   readonly root?: string | undefined;
   /** The content of standard input, if a path is `-`. */
   readonly stdin?: Uint8Array | undefined;
+  /** Edited texts that replace files, by their real paths in the tree (`Tree.edited`). */
+  readonly edited?: ReadonlyMap<string, string> | undefined;
   /** Called with the current step, for a progress line. */
   readonly progress?: ((doing: string) => void) | undefined;
 }
@@ -141,12 +143,17 @@ export function discoverInputs(where: Where): Found {
   };
 }
 
+/** The tree with edited texts in place of the files on disk. */
+export function withEdits(tree: Tree, edited: Where['edited']): Tree {
+  return edited === undefined ? tree : { ...tree, edited };
+}
+
 function treeOf(where: Where, diagnostics: Diagnostic[]): { readonly tree: Tree; readonly searched?: Searched } {
   const { paths, pathsFrom, mode, cwd, root } = where;
   const isTyped = pathsFrom !== 'settings' && mode !== 'affected';
   const named = paths.filter((one) => one !== '-').flatMap((one) => directoryOf(path.resolve(cwd, one)) ?? []);
   const sources = mode === 'affected' ? [] : likelySources(where);
-  const tree = findTree(cwd, isTyped ? [...named, ...sources] : [], root);
+  const tree = withEdits(findTree(cwd, isTyped ? [...named, ...sources] : [], root), where.edited);
   if (root !== undefined) return { tree };
   const followed = followUpwards(tree, isAnythingNamed(where) ? [...named, ...sources] : [path.resolve(cwd)]);
   const wider = followed.tree;

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isDmsType, mentionsDms } from '../aws/dms-types.ts';
 import { readRegular } from '../files/read.ts';
-import { absolute, isConfigurationName, join, type Tree } from '../files/tree.ts';
+import { absolute, editedAt, isConfigurationName, join, type Tree, withEditedNames } from '../files/tree.ts';
 import { compareText } from '../text/compare.ts';
 import { Beside } from './beside.ts';
 import { configurationFiles } from './configuration-files.ts';
@@ -81,7 +81,8 @@ function entriesOf(tree: Tree, directory: string): Dirent[] | undefined {
 }
 
 function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]): Directory | undefined {
-  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const listed = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const names = withEditedNames(tree, directory, listed);
   const terragrunt = names.includes('terragrunt.hcl');
   const files = names.filter(isConfigurationName);
   if (files.length === 0 && !terragrunt) return undefined;
@@ -91,7 +92,7 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
   // A name has no separator in it: joining it properly would cost more than the search.
   const folder = absolute(tree, directory) + path.sep;
   for (const name of files) {
-    const bytes = read(folder + name, name);
+    const bytes = (tree.edited?.size && editedAt(tree, join(directory, name))) || read(folder + name, name);
     if (bytes === undefined) continue;
     dms ||= mentionsDms(bytes);
     const declared = declaredBy(bytes, name);

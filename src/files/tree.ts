@@ -213,7 +213,7 @@ export function readInside(tree: Tree, relative: string): Uint8Array | undefined
   if (directory === undefined) return undefined;
   if (areaOf(tree, relative)?.reads === 'modules' && !isConfigurationName(relative)) return undefined;
   const edited = tree.edited?.size ? tree.edited.get(inTree(tree, file) ?? '') : undefined;
-  if (edited !== undefined) return Buffer.from(edited);
+  if (edited !== undefined) return isDisguised(tree, relative) ? undefined : Buffer.from(edited);
   const found = statOf(file, lstatSync);
   if (found === undefined) return undefined;
   const isLinked = found.isSymbolicLink();
@@ -229,15 +229,33 @@ export function readInside(tree: Tree, relative: string): Uint8Array | undefined
 /** The names of the files in a directory of the tree, sorted by code unit; undefined if it is not a directory of the tree. */
 export function filesIn(tree: Tree, relative: string): string[] | undefined {
   const directory = absolute(tree, relative);
-  if (realDirectory(tree, relative) === undefined) return undefined;
+  const real = realDirectory(tree, relative);
+  if (real === undefined) return undefined;
   try {
-    return readdirSync(directory, { withFileTypes: true })
+    const names = readdirSync(directory, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort(compareText);
+      .map((entry) => entry.name);
+    return withEditedNames(tree, real, names).sort(compareText);
   } catch {
     return undefined;
   }
+}
+
+/** The names with those of edited texts in a directory (by its real path) that are not on disk yet: files that an editor has not saved. */
+export function withEditedNames({ edited }: Tree, directory: string, names: string[]): string[] {
+  if (!edited?.size) return names;
+  const known = new Set(names);
+  for (const file of edited.keys()) {
+    const name = path.posix.basename(file);
+    if (path.posix.dirname(file) === directory && !known.has(name)) names.push(name);
+  }
+  return names;
+}
+
+/** The edited text of a file of the tree, by the path as it is written. */
+export function editedAt(tree: Tree, relative: string): Buffer | undefined {
+  const text = tree.edited?.size ? tree.edited.get(inTree(tree, absolute(tree, relative)) ?? '') : undefined;
+  return text === undefined ? undefined : Buffer.from(text);
 }
 
 /** Whether a path of the tree is the directory or below it. */

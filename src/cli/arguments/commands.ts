@@ -70,8 +70,8 @@ export function completionRequest(parsed: Parsed): Request {
   return { kind: 'completion', shell };
 }
 
-export function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {
+export function bareRequest(kind: 'init' | 'lsp' | 'rules', parsed: Parsed): Request {
   if (wordsOf(parsed).length > 1)
     throw new UsageError(`${kind} takes no arguments.`, `To check a directory named ${kind}, run dmslint ./${kind}.`);
-  return kind === 'init' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
+  return kind !== 'rules' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
 }

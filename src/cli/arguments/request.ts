@@ -22,7 +22,8 @@ export type Request =
   | { readonly kind: 'explain'; readonly topic: string }
   | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
   | { readonly kind: 'completion'; readonly shell: Shell }
-  | { readonly kind: 'init' };
+  | { readonly kind: 'init' }
+  | { readonly kind: 'lsp' };
 
 export interface DiagnoseRequest {
   readonly kind: 'diagnose';

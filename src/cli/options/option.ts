@@ -47,4 +47,5 @@ export type CommandName =
   | 'connect'
   | 'certificates'
   | 'diagnose'
-  | 'completion';
+  | 'completion'
+  | 'lsp';

@@ -28,6 +28,17 @@ export function linkableCertificate(endpoint: Endpoint): string | undefined {
   return `${only.declaredType ?? only.type}.${only.name}`;
 }
 
+/** Every certificate of the endpoint's module that could be linked by it: of the kind that the engine takes, and perhaps the CA certificate of its server. */
+export function linkableCertificates(endpoint: Endpoint): readonly Resource[] {
+  const { engine, resource, root, world } = endpoint;
+  const takes = engine.state === 'known' ? engine.engine.certificate : 'pem';
+  if (takes !== 'pem' && takes !== 'wallet') return [];
+  return (certificatesOf(root).get(resource.module) ?? []).filter(
+    (one) =>
+      mayBe(one, takes, root, world) && !regionsDiffer(one.region, resource.region) && maySignFor(one, endpoint, world),
+  );
+}
+
 /**
  * What the caller of a module writes to link a certificate where the module selects it by a key (`aws_dms_certificate.this[each.value.certificate_key]`) that
  * the caller's entry lacks: the name of the key, and the key of the only certificate that may be linked, if there is one.

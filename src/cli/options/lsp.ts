@@ -1,0 +1,19 @@
+import { GENERAL } from './common.ts';
+import type { Command } from './option.ts';
+
+export const lsp: Command = {
+  usage: ['lsp [--stdio]'],
+  text: 'run as a language server, for editors',
+  about: [
+    'Speaks the Language Server Protocol on standard input and output: findings of unsaved text, fixes, hovers, completion, code lenses, definitions and references. An editor starts it; docs/editors.md has its settings for each.',
+  ],
+  groups: [
+    {
+      title: 'Input',
+      options: [{ name: 'stdio', text: 'use standard input and output, as it does anyway: some editors pass this' }],
+    },
+    GENERAL,
+  ],
+  examples: [],
+  words: 'none',
+};

@@ -1,0 +1,190 @@
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { capabilitiesOf } from './capabilities.ts';
+import { type Client, clientOf } from './client.ts';
+import type { FolderParts } from './folder.ts';
+import { handler } from './handle.ts';
+import { pathOf, realPath, uriOf } from './paths.ts';
+import { Publisher } from './publish.ts';
+import { documentReport, workspaceReport } from './pull.ts';
+import { answerRequests } from './requests.ts';
+import { type ClientSettings, settingsFrom } from './settings.ts';
+import { Workspace } from './workspace.ts';
+
+export interface ServerParts extends FolderParts {
+  readonly version: string;
+  /** Where the server runs: the folder, if the client names none. */
+  readonly cwd: string;
+}
+
+/** Speaks the Language Server Protocol on a connection: registers everything, and listens. */
+export function serve(connection: Connection, parts: ServerParts): void {
+  new Server(connection, parts).listen();
+}
+
+/** What may be read beside configurations: data and certificates, by the names that they usually have. */
+const WATCHED = '**/*.{tf,tofu,tfvars,hcl,json,yaml,yml,csv,tpl,tftpl,tmpl,pem,crt,cer,txt,sso,p12}';
+
+class Server {
+  readonly #connection: Connection;
+  readonly #parts: ServerParts;
+  readonly #workspace: Workspace;
+  readonly #publisher: Publisher;
+  readonly #texts = new TextDocuments(TextDocument);
+  #client: Client | undefined;
+  #settings: ClientSettings = settingsFrom(undefined);
+  #refresh: NodeJS.Timeout | undefined;
+
+  constructor(connection: Connection, parts: ServerParts) {
+    this.#connection = connection;
+    this.#parts = parts;
+    this.#workspace = new Workspace(parts, { checked: () => this.#checked(), failed: this.#failed });
+    this.#publisher = new Publisher(connection, this.#workspace, () => this.#settings);
+  }
+
+  listen(): void {
+    const connection = this.#connection;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => this.#initialized());
+    connection.onShutdown(() => {
+      clearTimeout(this.#refresh);
+      this.#workspace.dispose();
+    });
+    this.#texts.onDidChangeContent(({ document }) => {
+      const open = this.#workspace.documents.set(document);
+      if (open !== undefined) this.#workspace.changed(open.path);
+    });
+    this.#texts.onDidClose(({ document }) => {
+      const closed = this.#workspace.documents.delete(document.uri);
+      if (closed !== undefined) this.#workspace.closed(closed.path);
+    });
+    this.#texts.onDidSave(({ document }) => this.#changedOnDisk([document.uri]));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#changedOnDisk(changes.map(({ uri }) => uri)));
+    connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings));
+    answerRequests(connection, this.#workspace, {
+      client: () => this.#client!,
+      settings: () => this.#settings,
+      now: this.#parts.now,
+      failed: this.#failed,
+    });
+    this.#answerPulls();
+    this.#texts.listen(connection);
+    connection.listen();
+  }
+
+  #initialize(params: InitializeParams): InitializeResult {
+    this.#client = clientOf(params);
+    this.#settings = this.#client.settings;
+    for (const uri of foldersIn(params) ?? [uriOf(this.#parts.cwd)]) this.#workspace.addFolder(uri);
+    return {
+      capabilities: {
+        ...capabilitiesOf(this.#client),
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      },
+      serverInfo: { name: 'dmslint', version: this.#parts.version },
+    };
+  }
+
+  async #initialized(): Promise<void> {
+    const { hasFolders, watchesFiles, registersConfiguration } = this.#client!;
+    if (hasFolders)
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) this.#workspace.removeFolder(uri);
+        for (const { uri } of added) this.#workspace.addFolder(uri);
+      });
+    try {
+      if (watchesFiles)
+        await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: WATCHED }],
+        });
+      if (registersConfiguration)
+        await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'dmslint' });
+    } catch {
+      // A client that refuses has said so itself.
+    }
+    await this.#configure(undefined);
+  }
+
+  /** The settings of the client: asked for, if it can be asked; else those that it sent. */
+  async #configure(sent: unknown): Promise<void> {
+    const before = this.#settings;
+    const own = (sent as { readonly dmslint?: unknown } | undefined | null)?.dmslint;
+    const asked = this.#client?.hasConfiguration ? await this.#asked() : own;
+    this.#settings = settingsFrom(asked, before);
+    if (JSON.stringify(before) === JSON.stringify(this.#settings)) return;
+    this.#checked();
+  }
+
+  async #asked(): Promise<unknown> {
+    try {
+      return await this.#connection.workspace.getConfiguration('dmslint');
+    } catch {
+      return undefined;
+    }
+  }
+
+  #changedOnDisk(uris: readonly string[]): void {
+    const files = uris.flatMap((uri) => pathOf(uri) ?? []).map(realPath);
+    if (files.length > 0) this.#workspace.changedOnDisk(files);
+  }
+
+  /** A while after the last check, the client is told that what it has asked for may be old. */
+  #checked(): void {
+    if (this.#client?.pulls !== true) this.#publisher.publish();
+    clearTimeout(this.#refresh);
+    this.#refresh = setTimeout(() => {
+      const { pulls, refreshesDiagnostics, refreshesLenses } = this.#client!;
+      const ignored = () => {};
+      if (pulls && refreshesDiagnostics) this.#connection.languages.diagnostics.refresh().then(ignored, ignored);
+      if (refreshesLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).then(ignored, ignored);
+    }, 200);
+  }
+
+  #answerPulls(): void {
+    const { diagnostics } = this.#connection.languages;
+    const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    diagnostics.on(
+      handler(
+        'textDocument/diagnostic',
+        this.#failed,
+        none,
+        ({ textDocument, previousResultId }: DocumentDiagnosticParams) =>
+          documentReport(this.#workspace, this.#settings, textDocument.uri, previousResultId),
+      ),
+    );
+    diagnostics.onWorkspace(
+      handler(
+        'workspace/diagnostic',
+        this.#failed,
+        { items: [] },
+        ({ previousResultIds }: WorkspaceDiagnosticParams): WorkspaceDiagnosticReport =>
+          workspaceReport(this.#workspace, this.#settings, previousResultIds),
+      ),
+    );
+  }
+
+  readonly #failed = (name: string, where: string) => {
+    this.#connection.console.error(
+      `This is a bug in dmslint (${name} in ${where}), not in your files. Please report it: https://github.com/dmslint/dmslint/issues`,
+    );
+  };
+}
+
+function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] | undefined {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : undefined;
+}
