@@ -96,7 +96,7 @@ const replace = {
 };
 
 /** Packages that few runs need and that would take every run's time to be parsed: `require` finds them beside the bundle. */
-const LATE = ['re2js', 'yaml'];
+const LATE = ['re2js', 'yaml', 'yargs'];
 
 const late = {
   name: 'late',
@@ -205,6 +205,7 @@ const lateOnes = await Promise.all(
       ...common,
       format: 'cjs',
       plugins: [],
+      banner: { js: url },
       entryPoints: [entry],
       outfile: `dist/${path.basename(entry, '.js')}.js`,
     }),
