@@ -1,6 +1,7 @@
 // Makes dist/: what the action and the pre-commit hook run, with nothing installed.
 //   node scripts/bundle.mjs           writes it
 //   node scripts/bundle.mjs --check   fails when what is committed is not what it would write
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -17,6 +18,17 @@ const LATE_VALIDATORS = ['plan-validators', 'configuration-validators'];
 /** What the bundle has instead of a module. */
 const REPLACED = {
   'src/version.ts': () => `export const version = ${JSON.stringify(JSON.parse(text('package.json')).version)};`,
+  'src/cli/entry/program.ts': () => `import { cacheFolder, loaderWith } from './code-cache.ts';
+export function program() {
+  const { env, platform } = process;
+  const folder = cacheFolder({ env, platform, cwd: process.cwd(), words: process.argv.slice(2), uid: process.getuid?.() });
+  if (folder === undefined) require('./main.js');
+  else {
+    const { load, keep } = loaderWith(folder, { directory: __dirname, id: BUNDLE, require });
+    process.on('exit', keep);
+    load('./main.js');
+  }
+}`,
   // Read when a page is asked for: as a part of the bundle they would be parsed at every start.
   'src/pages.ts': () => `import { readFileSync } from 'node:fs';
 let pages;
@@ -163,7 +175,7 @@ const split = await esbuild.build({
   ...common,
   format: 'esm',
   splitting: true,
-  entryPoints: { cli: 'src/cli/entry/cli.ts' },
+  entryPoints: { main: 'src/cli/entry/main.ts' },
   plugins: [alone, ...common.plugins],
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
@@ -191,7 +203,7 @@ const chunks = await Promise.all(
       supported: { 'dynamic-import': false },
     });
     const name = names.get(path.basename(file));
-    return [name, Buffer.from(`${name === 'cli.js' ? '#!/usr/bin/env node\n' : ''}${url}\n${code}`)];
+    return [name, Buffer.from(`${url}\n${code}`)];
   }),
 );
 const aloneOnes = await Promise.all(
@@ -205,18 +217,36 @@ const lateOnes = await Promise.all(
       ...common,
       format: 'cjs',
       plugins: [],
-      banner: { js: url },
+      // yargs asks for its own address.
+      ...(entry === 'yargs' && { banner: { js: url } }),
       entryPoints: [entry],
       outfile: `dist/${path.basename(entry, '.js')}.js`,
     }),
   ),
 );
 
-const bundled = [split, ...aloneOnes, ...lateOnes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-const files = new Map([
+const others = [
   ...chunks,
   ...Object.keys(ALONE).map((name, i) => [`${name}.js`, Buffer.from(aloneOnes[i].outputFiles[0].contents)]),
   ...[...LATE, ...LATE_VALIDATORS].map((name, i) => [`${name}.js`, Buffer.from(lateOnes[i].outputFiles[0].contents)]),
+];
+/** Names this bundle, for the code cache. */
+const id = createHash('sha256');
+for (const [, bytes] of others) id.update(bytes);
+const command = await esbuild.build({
+  ...common,
+  format: 'cjs',
+  banner: { js: '#!/usr/bin/env node' },
+  define: { BUNDLE: JSON.stringify(id.digest('hex').slice(0, 16)) },
+  external: ['./main.js'],
+  entryPoints: ['src/cli/entry/cli.ts'],
+  outfile: 'dist/cli.js',
+});
+
+const bundled = [command, split, ...aloneOnes, ...lateOnes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const files = new Map([
+  ['cli.js', Buffer.from(command.outputFiles[0].contents)],
+  ...others,
   ['pages.json', Buffer.from(`${JSON.stringify(pages, null, 1)}\n`)],
   ['known-modules.json', Buffer.from(`${JSON.stringify(knownModules, null, 1)}\n`)],
   ['aws-cas.json', Buffer.from(`${JSON.stringify(await awsCas(), null, 1)}\n`)],
