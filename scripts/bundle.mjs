@@ -29,6 +29,7 @@ export function program() {
     load('./main.js');
   }
 }`,
+  'rules/ids.ts': async () => `export const ruleIds = ${JSON.stringify(await ruleIds())};`,
   // Read when a page is asked for: as a part of the bundle they would be parsed at every start.
   'src/pages.ts': () => `import { readFileSync } from 'node:fs';
 let pages;
@@ -89,6 +90,20 @@ const knownModules = Object.fromEntries(
     .sort()
     .map((file) => [file.slice(0, -3), text(`src/dms/modules/${file}`).replaceAll('\r\n', '\n')]),
 );
+
+async function ruleIds() {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: LATE,
+    entryPoints: ['rules/index.ts'],
+    write: false,
+  });
+  const { rules } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return rules.map(({ id }) => id);
+}
 
 /** The rows of src/generated/aws-cas.ts. */
 async function awsCas() {
@@ -156,8 +171,8 @@ const ALONE = {
   completion: 'src/cli/completion.ts',
   fixing: 'src/cli/fixing.ts',
   init: 'src/cli/init.ts',
-  remedies: 'src/cli/remedies.ts',
   diagrams: 'src/cli/diagrams.ts',
+  topics: 'src/cli/entry/topics.ts',
   watch: 'src/cli/watch.ts',
 };
 

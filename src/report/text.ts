@@ -27,7 +27,8 @@ export function messageOf(finding: Finding): FindingText {
   const when =
     [environmentsOf(finding), finding.when && plain(finding.when).replace(/\.$/, '')].filter(Boolean).join(', and ') ||
     undefined;
-  const lines = linesOf(message, finding);
+  // Not every format shows them.
+  let lines: readonly string[] | undefined;
   const remedy = [
     ...(message.remedy === '' ? [] : [sentence(plain(message.remedy))]),
     ...(finding.remedy?.kind === 'edits' ? finding.remedy.effects.map((one) => sentence(plain(one))) : []),
@@ -35,7 +36,17 @@ export function messageOf(finding: Finding): FindingText {
   ].join(' ');
   const also = others.length === 0 ? undefined : `The same applies to ${namesOf(others, first, 2)}.`;
   const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
-  return { fact, when, also, remedy, lines, oneLine };
+  return {
+    fact,
+    when,
+    also,
+    remedy,
+    get lines() {
+      lines ??= linesOf(message, finding);
+      return lines;
+    },
+    oneLine,
+  };
 }
 
 /** The lines of the proven remedy, each group below a comment that says where it goes, if that is not the location of the finding. */

@@ -180,7 +180,7 @@ function readKept(file: string): Kept | undefined {
 function headOf({ data, settled }: Omit<Kept, 'age'>): Buffer {
   const head = Buffer.alloc(HEAD);
   let [first, second] = [1, 0];
-  for (let at = 0; at + 4 <= data.length; at += 252) {
+  for (let at = 0; at + 4 <= data.length; at += 1020) {
     first = (first + data.readInt32LE(at)) | 0;
     second = (second + first) | 0;
   }
