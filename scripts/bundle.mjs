@@ -1,6 +1,7 @@
 // Makes dist/: what the action and the pre-commit hook run, with nothing installed.
 //   node scripts/bundle.mjs           writes it
 //   node scripts/bundle.mjs --check   fails when what is committed is not what it would write
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -17,6 +18,18 @@ const LATE_VALIDATORS = ['plan-validators', 'configuration-validators'];
 /** What the bundle has instead of a module. */
 const REPLACED = {
   'src/version.ts': () => `export const version = ${JSON.stringify(JSON.parse(text('package.json')).version)};`,
+  'src/cli/entry/program.ts': () => `import { cacheFolder, loaderWith } from './code-cache.ts';
+export function program() {
+  const { env, platform } = process;
+  const folder = cacheFolder({ env, platform, cwd: process.cwd(), words: process.argv.slice(2), uid: process.getuid?.() });
+  if (folder === undefined) require('./main.js');
+  else {
+    const { load, keep } = loaderWith(folder, { directory: __dirname, id: BUNDLE, require });
+    process.on('exit', keep);
+    load('./main.js');
+  }
+}`,
+  'rules/ids.ts': async () => `export const ruleIds = ${JSON.stringify(await ruleIds())};`,
   // Read when a page is asked for: as a part of the bundle they would be parsed at every start.
   'src/pages.ts': () => `import { readFileSync } from 'node:fs';
 let pages;
@@ -78,6 +91,20 @@ const knownModules = Object.fromEntries(
     .map((file) => [file.slice(0, -3), text(`src/dms/modules/${file}`).replaceAll('\r\n', '\n')]),
 );
 
+async function ruleIds() {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: LATE,
+    entryPoints: ['rules/index.ts'],
+    write: false,
+  });
+  const { rules } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return rules.map(({ id }) => id);
+}
+
 /** The rows of src/generated/aws-cas.ts. */
 async function awsCas() {
   const { code } = await esbuild.transform(text('src/generated/aws-cas.ts'), { loader: 'ts' });
@@ -96,7 +123,7 @@ const replace = {
 };
 
 /** Packages that few runs need and that would take every run's time to be parsed: `require` finds them beside the bundle. */
-const LATE = ['re2js', 'yaml'];
+const LATE = ['picocolors', 're2js', 'yaml', 'yargs'];
 
 const late = {
   name: 'late',
@@ -146,8 +173,8 @@ const ALONE = {
   fixing: 'src/cli/fixing.ts',
   init: 'src/cli/init.ts',
   lsp: 'src/cli/lsp.ts',
-  remedies: 'src/cli/remedies.ts',
   diagrams: 'src/cli/diagrams.ts',
+  topics: 'src/cli/entry/topics.ts',
   watch: 'src/cli/watch.ts',
 };
 
@@ -165,7 +192,7 @@ const split = await esbuild.build({
   ...common,
   format: 'esm',
   splitting: true,
-  entryPoints: { command: 'src/cli/entry/cli.ts' },
+  entryPoints: { main: 'src/cli/entry/main.ts' },
   plugins: [alone, ...common.plugins],
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
@@ -207,19 +234,37 @@ const lateOnes = await Promise.all(
       ...common,
       format: 'cjs',
       plugins: [],
+      // yargs asks for its own address.
+      ...(entry === 'yargs' && { banner: { js: url } }),
       entryPoints: [entry],
       outfile: `dist/${path.basename(entry, '.js')}.js`,
     }),
   ),
 );
 
-const bundled = [split, ...aloneOnes, ...lateOnes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-const files = new Map([
-  // As it is written: esbuild would make it shorter, not older.
-  ['cli.js', Buffer.from(text('src/cli/entry/launcher.cjs').replaceAll('\r\n', '\n'))],
+const others = [
   ...chunks,
   ...Object.keys(ALONE).map((name, i) => [`${name}.js`, Buffer.from(aloneOnes[i].outputFiles[0].contents)]),
   ...[...LATE, ...LATE_VALIDATORS].map((name, i) => [`${name}.js`, Buffer.from(lateOnes[i].outputFiles[0].contents)]),
+];
+/** Names this bundle, for the code cache. */
+const id = createHash('sha256');
+for (const [, bytes] of others) id.update(bytes);
+const command = await esbuild.build({
+  ...common,
+  format: 'cjs',
+  // What an old Node can read: it says so, and loads nothing.
+  target: 'node12',
+  define: { BUNDLE: JSON.stringify(id.digest('hex').slice(0, 16)) },
+  external: ['./main.js'],
+  entryPoints: ['src/cli/entry/cli.ts'],
+  outfile: 'dist/cli.js',
+});
+
+const bundled = [command, split, ...aloneOnes, ...lateOnes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const files = new Map([
+  ['cli.js', Buffer.from(launched(command.outputFiles[0].text))],
+  ...others,
   ['pages.json', Buffer.from(`${JSON.stringify(pages, null, 1)}\n`)],
   ['known-modules.json', Buffer.from(`${JSON.stringify(knownModules, null, 1)}\n`)],
   ['aws-cas.json', Buffer.from(`${JSON.stringify(await awsCas(), null, 1)}\n`)],
@@ -246,6 +291,14 @@ if (process.argv.includes('--check')) {
     chmodSync(file, mode(name));
   }
   for (const [name, bytes] of files) console.log(`dist/${name}  ${Math.ceil(bytes.length / 1024)} KB`);
+}
+
+/** The command in the launcher, in the place of what loads it. */
+function launched(code) {
+  const launcher = text('src/cli/entry/launcher.cjs').replaceAll('\r\n', '\n');
+  const [before, after, ...others] = launcher.split("require('./command.js');");
+  if (after === undefined || others.length > 0) throw new Error('launcher.cjs does not load the command once');
+  return `${before}${code.trim()}${after}`;
 }
 
 function staleFiles() {

@@ -60,4 +60,4 @@ if (!embedded)
       fs.writeFileSync(path.join(process.env.DMSLINT_CACHES, `${name}.cache`), script.createCachedData());
   });
 
-load('command.js');
+load('main.js');

@@ -1,4 +1,3 @@
-import yargs from 'yargs';
 import { nearest } from '../text/suggest.ts';
 import { checkRequest } from './arguments/check.ts';
 import {
@@ -13,32 +12,14 @@ import {
 } from './arguments/commands.ts';
 import type { Request } from './arguments/request.ts';
 import { helpOf } from './help.ts';
-import { type CommandName, commandNames, commands, optionsOf } from './options.ts';
+import { type CommandName, commandNames, optionsOf } from './options.ts';
 import { UsageError } from './usage.ts';
 import { lastOf, many, type Parsed } from './values.ts';
+import { wordsOfLine } from './words.ts';
 
 /** Reads the command line (without node and the script). Throws UsageError. */
 export function parseArguments(argv: readonly string[], version: string, formatNames: readonly string[]): Request {
-  // yargs' own commands parse everything twice, and lose a lone `-` and what follows `--`; its help has no placeholder for an option's value.
-  const parsed: Parsed = yargs()
-    .parserConfiguration({
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'greedy-arrays': false,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-      'populate--': true,
-      'short-option-groups': false,
-    })
-    .detectLocale(false)
-    .help(false)
-    .version(false)
-    .exitProcess(false)
-    .fail((message, error) => {
-      throw error ?? new UsageError(`${message}.`);
-    })
-    .options(YARGS_OPTIONS)
-    .parseSync([...argv]);
+  const parsed = wordsOfLine(argv);
   const command = commandOf(parsed);
   if (parsed.help === true) return { kind: 'print', text: helpOf(command) };
   if (parsed.version === true) return { kind: 'print', text: `${version}\n` };
@@ -66,13 +47,6 @@ export function parseArguments(argv: readonly string[], version: string, formatN
       return bareRequest(command, parsed);
   }
 }
-
-/** The options of all commands. An option of several commands is the same in all of them. */
-const YARGS_OPTIONS = Object.fromEntries(
-  (Object.keys(commands) as CommandName[])
-    .flatMap(optionsOf)
-    .map(({ name, alias, value }) => [name, { alias, type: value === undefined ? 'boolean' : 'string' } as const]),
-);
 
 /** The first word, if it is the name of a command; otherwise a check. What follows `--` is never a command. */
 function commandOf(parsed: Parsed): CommandName {

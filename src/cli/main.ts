@@ -12,7 +12,7 @@ import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
 import type { CheckRequest, DiagnoseRequest, Input, Target } from './arguments/request.ts';
 import { parseArguments } from './arguments.ts';
-import type { Engine, Parts } from './entry/parts.ts';
+import type { Parts, Topics } from './entry/parts.ts';
 import type { Fixed, Fixing } from './fixing.ts';
 import { type HarmlessIo, harmless, type Io } from './io.ts';
 import { commandNames } from './options.ts';
@@ -45,8 +45,8 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       return 0;
     }
     case 'explain': {
-      const engine = await parts.engine();
-      io.stdout.write(pageText(engine.page(pageNamed(request.topic, engine)), outputOf(io)));
+      const topics = await parts.topics();
+      io.stdout.write(pageText(topics.page(pageNamed(request.topic, topics)), outputOf(io)));
       return 0;
     }
     case 'config': {
@@ -83,9 +83,8 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       return diagnosed(request, io, parts);
     case 'completion': {
       const { completionScript } = await import('./completion.ts');
-      const { rules } = await parts.engine();
-      const ids = rules.map(({ id }) => id);
-      io.stdout.write(completionScript(request.shell, ids));
+      const { ruleIds } = await parts.topics();
+      io.stdout.write(completionScript(request.shell, ruleIds));
       return 0;
     }
     case 'init': {
@@ -162,7 +161,7 @@ async function checkOnce(
   const { evidence, failOn, preset, baseline, formats, suppressed, which, fixing } = request;
   const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
-  const outcome = await withRemedies(await checked({ ...options, edited: fixed?.edited }, io, parts));
+  const outcome = await withRemedies(await checked({ ...options, edited: fixed?.edited }, io, parts), parts);
   const shown = {
     suppressed: suppressed ? 'shown' : 'counted',
     from: whereIn(outcome.tree, io),
@@ -180,11 +179,10 @@ async function checkOnce(
   };
 }
 
-/** Tries what could be written for the findings. Nothing is loaded for that where nothing is found. */
-async function withRemedies(outcome: CheckOutcome): Promise<CheckOutcome> {
+/** Tries what could be written for the findings. */
+async function withRemedies(outcome: CheckOutcome, parts: Parts): Promise<CheckOutcome> {
   if (!outcome.report.findings.some(({ fix }) => fix !== undefined)) return outcome;
-  const { proven } = await import('./remedies.ts');
-  return proven(outcome);
+  return (await parts.engine()).proven(outcome);
 }
 
 async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {
@@ -329,12 +327,11 @@ function rulesTable(rules: readonly RuleMeta[]): string {
 }
 
 /** The id of the page of a rule, or of a database by any of its names. */
-function pageNamed(topic: string, { rules, databasePageId }: Engine): string {
-  const ids = rules.map(({ id }) => id);
+function pageNamed(topic: string, { ruleIds, databasePageId }: Topics): string {
   const id = topic.toLowerCase();
-  const known = ids.includes(id) ? id : databasePageId(topic);
+  const known = ruleIds.includes(id) ? id : databasePageId(topic);
   if (known !== undefined) return known;
-  const meant = nearest(topic, ids);
+  const meant = nearest(topic, ruleIds);
   throw new UsageError(
     `No such rule or database: ${topic}.`,
     meant === undefined

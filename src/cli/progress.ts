@@ -7,13 +7,14 @@ export type Progress = (doing: string) => void;
 /** A progress line on standard error, if that is a terminal: shown after a second, updated every tenth of a second, removed by `clear`. */
 export function progressLine(
   stderr: Sink,
+  // Node loads a module for `performance` when it is first used.
   clock: () => number = () => performance.now(),
 ): { readonly tell: Progress; readonly clear: () => void } {
+  if (!stderr.isTTY) return { tell: () => {}, clear: () => {} };
   let next = clock() + 1000;
   let shown = false;
   return {
     tell(doing) {
-      if (!stderr.isTTY) return;
       const now = clock();
       if (now < next) return;
       next = now + 100;

@@ -139,9 +139,20 @@ function linkedProblems({ finding: { fix, subjects } }: Candidate, findings: rea
 
 function proven(candidate: Candidate): Remedy {
   const { fix } = candidate.finding;
+  // Not every format shows lines.
+  let made: ReturnType<typeof linesOf> | undefined;
+  const lines = () => {
+    made ??= linesOf(candidate);
+    return made;
+  };
   return {
     kind: 'edits',
-    ...linesOf(candidate),
+    get edits() {
+      return lines().edits;
+    },
+    get shown() {
+      return lines().shown;
+    },
     safe: fix.safe,
     effects: fix.effects ?? [],
   };

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 /** The result of HashiCorp's own parser, compiled to WebAssembly: JSON or an error. */
 export type Answer = { readonly json: string } | { readonly error: string };
@@ -76,12 +75,17 @@ function start(): GoFunctions {
   return functions;
 }
 
+/** From where the sources lie. */
+function packages(): NodeJS.Require {
+  return process.getBuiltinModule('node:module').createRequire(import.meta.url);
+}
+
 /** From next to the bundle, or from the package. */
 function wasm(): Buffer {
   onlyBaselineCompiler();
   const beside = new URL('./main.wasm', import.meta.url);
   if (existsSync(beside)) return readFileSync(beside);
-  const packed = createRequire(import.meta.url).resolve('@cdktf/hcl2json/main.wasm.gz');
+  const packed = packages().resolve('@cdktf/hcl2json/main.wasm.gz');
   return process.getBuiltinModule('node:zlib').gunzipSync(readFileSync(packed));
 }
 
@@ -99,7 +103,7 @@ function loadGoRuntime(): void {
   if ('Go' in globalThis) return;
   // The bundler follows a bare `require` and takes the file in; from the sources there is none.
   if (typeof require === 'function') require('@cdktf/hcl2json/wasm/wasm_exec.js');
-  else createRequire(import.meta.url)('@cdktf/hcl2json/wasm/wasm_exec.js');
+  else packages()('@cdktf/hcl2json/wasm/wasm_exec.js');
   const { fs } = globalThis as unknown as { fs: { writeSync: (fd: number, bytes: Uint8Array) => number } };
   fs.writeSync = (_fd, bytes) => bytes.length;
 }

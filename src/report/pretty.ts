@@ -1,9 +1,9 @@
-import pc from 'picocolors';
 import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, Level, Related } from '../lint/finding.ts';
 import { plain } from '../text/escape.ts';
 import type { Range } from '../text/source.ts';
 import { widthOf, wrap } from '../text/width.ts';
+import { type Colors, colorsOf } from './colors.ts';
 import { evidenceText } from './controls/pretty.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Output, Report, Reporter } from './report.ts';
@@ -27,12 +27,12 @@ const aboutSecrets = /^external\/cwe\/cwe-(259|312|321|522|798)$/;
 const mostNamed = 8;
 
 class Page {
-  private readonly colors: ReturnType<typeof pc.createColors>;
+  private readonly colors: Colors;
   private readonly width: number;
   private readonly from: string | undefined;
 
   constructor(output: Output) {
-    this.colors = pc.createColors(output.color);
+    this.colors = colorsOf(output);
     this.from = output.from;
     this.width = Math.min(Math.max(output.width ?? 80, 40), 100);
   }

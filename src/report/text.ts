@@ -28,7 +28,8 @@ export function messageOf(finding: Finding, from?: string): FindingText {
   const when =
     [environmentsOf(finding), finding.when && plain(finding.when).replace(/\.$/, '')].filter(Boolean).join(', and ') ||
     undefined;
-  const lines = linesOf(message, finding, from);
+  // Not every format shows them.
+  let lines: readonly string[] | undefined;
   const remedy = [
     ...(message.remedy === '' ? [] : [sentence(plain(message.remedy))]),
     ...(finding.remedy?.kind === 'edits' ? finding.remedy.effects.map((one) => sentence(plain(one))) : []),
@@ -36,7 +37,17 @@ export function messageOf(finding: Finding, from?: string): FindingText {
   ].join(' ');
   const also = others.length === 0 ? undefined : `The same applies to ${namesOf(others, first, 2)}.`;
   const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
-  return { fact, when, also, remedy, lines, oneLine };
+  return {
+    fact,
+    when,
+    also,
+    remedy,
+    get lines() {
+      lines ??= linesOf(message, finding, from);
+      return lines;
+    },
+    oneLine,
+  };
 }
 
 /** The lines of the proven remedy, each group below a comment that says where it goes, if that is not the location of the finding. */

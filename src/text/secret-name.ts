@@ -47,13 +47,16 @@ export function shownText(text: string): string {
 }
 
 /** A name that is set to something: `password=`, `"password": `, `\"password\": `. */
-const NAMED = /(?<![\p{L}\p{N}_.-])([\p{L}_][\p{L}\p{N}_.-]*)(?:\\?["'])?\s*[=:]\s*/gu;
+let named: RegExp | undefined;
+const NAMED = () => /(?<![\p{L}\p{N}_.-])([\p{L}_][\p{L}\p{N}_.-]*)(?:\\?["'])?\s*[=:]\s*/gu;
 const VALUE = /\\"(?:[^"\\]|\\[^"])*(?:\\?"|$)|"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|[^\s;&,"'}\\]+/uy;
 
 function withoutNamedSecrets(text: string): string {
+  if (!/[=:]/.test(text)) return text;
+  named ??= NAMED();
   let shown = '';
   let at = 0;
-  for (const { 0: start, 1: name = '', index } of text.matchAll(NAMED)) {
+  for (const { 0: start, 1: name = '', index } of text.matchAll(named)) {
     if (index < at || !isSecretName(name)) continue;
     VALUE.lastIndex = index + start.length;
     const value = VALUE.exec(text)?.[0];

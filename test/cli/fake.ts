@@ -102,15 +102,19 @@ export async function run(
           read: { directories: [], files: new Set(), listed: [] },
         };
       },
+      proven: (outcome) => outcome,
       rules: [rule],
-      page: () => '# endpoint-plaintext\n\nIt is *in clear*.\n',
-      databasePageId: () => undefined,
       settingsText: () => ({ text: '', diagnostics: [] }),
       controlsTable: () => '',
       graphJson: () => '{}\n',
       connectionsText: () => 'connections\n',
       diagnosisText: () => ({ text: '', understood: true }),
       ...engine,
+    }),
+    topics: async () => ({
+      ruleIds: [rule.id],
+      page: () => '# endpoint-plaintext\n\nIt is *in clear*.\n',
+      databasePageId: () => undefined,
     }),
     ...parts,
   });

@@ -31,6 +31,7 @@ export async function dmslint(
     version: '0',
     discover,
     engine: async () => ({ ...(await import('../../src/cli/entry/engine.ts')), ...engine }),
+    topics: () => import('../../src/cli/entry/topics.ts'),
   });
   return { code, ...printed };
 }

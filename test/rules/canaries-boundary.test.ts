@@ -192,7 +192,8 @@ async function printed(cwd: string, argv: readonly string[]): Promise<{ code: nu
     },
   };
   const engine = () => import('../../src/cli/entry/engine.ts');
-  const code = await main([...argv], io, { formats, version: '0', discover, engine });
+  const topics = () => import('../../src/cli/entry/topics.ts');
+  const code = await main([...argv], io, { formats, version: '0', discover, engine, topics });
   return { code, text };
 }
 

@@ -116,7 +116,8 @@ async function command(
     env: { TF_VAR_password: 'CANARY-environment', ...env },
   };
   const engine = async () => ({ ...(await import('../../src/cli/entry/engine.ts')), ...(check ? { check } : {}) });
-  const code = await main([...argv], io, { formats, version: '0', discover, engine });
+  const topics = () => import('../../src/cli/entry/topics.ts');
+  const code = await main([...argv], io, { formats, version: '0', discover, engine, topics });
   return { code, printed };
 }
 

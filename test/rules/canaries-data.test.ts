@@ -83,7 +83,8 @@ async function printed(cwd: string, argv: readonly string[]): Promise<string> {
   const sink = { isTTY: false, columns: undefined, write };
   const io = { stdout: sink, stderr: sink, stdin: () => Buffer.alloc(0), cwd, env: {} };
   const engine = () => import('../../src/cli/entry/engine.ts');
-  await main([...argv], io, { formats, version: '0', discover, engine });
+  const topics = () => import('../../src/cli/entry/topics.ts');
+  await main([...argv], io, { formats, version: '0', discover, engine, topics });
   return text;
 }
 

@@ -1,12 +1,19 @@
+// The command. It decides how the program is loaded, and is small, because `--version` needs no more.
 import './working-directory.ts';
-import { formats } from '../../report/index.ts';
+import { writeSync } from 'node:fs';
 import { version } from '../../version.ts';
-import { discover } from '../discover.ts';
-import { processIo } from '../io.ts';
-import { main } from '../main.ts';
+import { program } from './program.ts';
 
-main(process.argv.slice(2), processIo(), { formats, version, discover, engine: () => import('./engine.ts') }).then(
-  (code) => {
-    process.exitCode = code;
-  },
-);
+if (!isVersionPrinted()) program();
+
+/** `dmslint --version`, if it can be written at once. */
+function isVersionPrinted(): boolean {
+  if (process.argv.length !== 3 || process.argv[2] !== '--version') return false;
+  try {
+    writeSync(1, `${version}\n`);
+    return true;
+  } catch {
+    // The program knows how to wait for a pipe.
+    return false;
+  }
+}

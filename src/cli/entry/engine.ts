@@ -1,10 +1,9 @@
-// Everything that reads and checks. It is most of the program, and loaded only if there is something to read or a rule to explain.
+// Everything that reads and checks. It is most of the program, and loaded only if there is something to read, or the rules are listed.
 
-export { databasePageId } from '../../../rules/databases/index.ts';
 export { rules } from '../../../rules/index.ts';
 export { check } from '../../check.ts';
 export { settingsText } from '../../configuration/show.ts';
 export { connectionsText, diagnosisText } from '../../connections.ts';
-export { page } from '../../pages.ts';
 export { controlsTable } from '../../report/controls/table.ts';
 export { graphJson } from '../../report/graph-json.ts';
+export { proven } from '../remedies.ts';

@@ -13,15 +13,23 @@ export interface Parts {
   /** What there is to read, if that is known without the engine. */
   readonly discover: (options: CheckOptions) => Found | undefined;
   readonly engine: () => Promise<Engine>;
+  readonly topics: () => Promise<Topics>;
 }
 
-export interface Engine {
-  readonly check: (options: CheckOptions, discovered?: Found) => CheckOutcome;
-  readonly rules: readonly RuleMeta[];
+/** What can be explained. */
+export interface Topics {
+  readonly ruleIds: readonly string[];
   /** The page (Markdown) of a rule that exists, or of a database. */
   readonly page: (id: string) => string;
   /** The id of the page of a database, by any of its names. */
   readonly databasePageId: (asked: string) => string | undefined;
+}
+
+export interface Engine {
+  readonly check: (options: CheckOptions, discovered?: Found) => CheckOutcome;
+  /** The outcome with the remedies of its findings. */
+  readonly proven: (outcome: CheckOutcome) => CheckOutcome;
+  readonly rules: readonly RuleMeta[];
   readonly settingsText: (
     options: ShowOptions,
     rules: readonly RuleMeta[],

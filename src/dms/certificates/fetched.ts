@@ -30,9 +30,10 @@ export function fetchedBundle({
   if (pem.state !== 'undetermined' || written === undefined) return undefined;
   const [reference, another] = pem.reference ? [pem.reference] : pem.madeFrom;
   if (reference === undefined || !isBody(reference) || another !== undefined) return undefined;
-  const made = withBody(inWorld(written, world), BODY);
+  body ??= longBody();
+  const made = withBody(inWorld(written, world), body);
   // What is cut out of a bundle may be any of its CAs, and what is put beside it may be another.
-  if (made.kind !== 'string' || made.value.trim() !== BODY) return undefined;
+  if (made.kind !== 'string' || made.value.trim() !== body) return undefined;
   return fetchedBy(reference.address, root);
 }
 
@@ -40,10 +41,14 @@ function isBody({ type, mode, attribute }: Reference): boolean {
   return type === 'http' && mode === 'data' && (attribute === 'response_body' || attribute === 'body');
 }
 
+let body: string | undefined;
+
 /** Any text in the form of a bundle, as long as a long one. */
-const BODY = ['A', 'B']
-  .map((digit) => `-----BEGIN CERTIFICATE-----\n${digit.repeat(100_000)}\n-----END CERTIFICATE-----`)
-  .join('\n');
+function longBody(): string {
+  return ['A', 'B']
+    .map((digit) => `-----BEGIN CERTIFICATE-----\n${digit.repeat(100_000)}\n-----END CERTIFICATE-----`)
+    .join('\n');
+}
 
 /** A value, computed with this text as the body of the response. */
 function withBody(value: Value, text: string): Value {

@@ -57,7 +57,7 @@ function looksLikeName({ prefix, suffix }: Field & { state: 'undetermined' }): b
 function nameOfText(text: string): Name {
   const trimmed = text.trim();
   if (trimmed === '') return { state: 'invalid', what: 'empty' };
-  if (process.getBuiltinModule('node:net').isIP(trimmed.replace(/^\[(.*)\]$/, '$1')) !== 0) return { state: 'address' };
+  if (isAddress(trimmed.replace(/^\[(.*)\]$/, '$1'))) return { state: 'address' };
   if (/^(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) || /^jdbc:/i.test(trimmed))
     return { state: 'invalid', what: 'uri', ...hostAlone(trimmed) };
   if (/\s/.test(text))
@@ -65,6 +65,11 @@ function nameOfText(text: string): Name {
   const [, host, port] = /^([^:,/\\]+):(\d{1,5})$/.exec(trimmed) ?? [];
   if (host !== undefined && port !== undefined) return { state: 'invalid', what: 'with-port', host, port };
   return { state: 'name', text: trimmed.toLowerCase().replace(/\.$/, '') };
+}
+
+/** node:net takes milliseconds to load, so only what looks like an address is asked. */
+function isAddress(text: string): boolean {
+  return /^[\d.]+$|:/.test(text) && process.getBuiltinModule('node:net').isIP(text) !== 0;
 }
 
 /** The host in a URI, where there is one and no more. */

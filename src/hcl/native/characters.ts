@@ -1,7 +1,7 @@
 /** Character classes of HCL, as tests on UTF-16 code units where that is enough. */
 
-const identifierStart = /^\p{ID_Start}/u;
-const identifierPart = /^\p{ID_Continue}/u;
+/** Made when the first character beyond ASCII is met: V8 takes its time for them. */
+let beyond: { readonly start: RegExp; readonly part: RegExp } | undefined;
 
 /** Indexed by code: 1 if an ASCII character may start an identifier, or occur in it. */
 const mayStart = new Uint8Array(128);
@@ -26,7 +26,8 @@ export function identifierLength(text: string, at: number, limit: number): numbe
     } else {
       const point = text.codePointAt(i)!;
       const character = String.fromCodePoint(point);
-      if (!(i > at ? identifierPart : identifierStart).test(character)) break;
+      beyond ??= { start: /^\p{ID_Start}/u, part: /^\p{ID_Continue}/u };
+      if (!(i > at ? beyond.part : beyond.start).test(character)) break;
       i += character.length;
     }
   }

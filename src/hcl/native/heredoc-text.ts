@@ -31,10 +31,12 @@ export function closingLine(text: string, from: number, marker: string): Closing
   return undefined;
 }
 
-const loose = /<<[-~]?["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[^\S\n]*\n/uy;
+let loose: RegExp | undefined;
+const LOOSE = () => /<<[-~]?["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[^\S\n]*\n/uy;
 
 /** What people write for the first line of a heredoc: the marker in quotes, or white space behind it. */
 export function looseOpening(text: string, at: number): { readonly end: number; readonly marker: string } | undefined {
+  loose ??= LOOSE();
   loose.lastIndex = at;
   const marker = loose.exec(text)?.[1];
   return marker === undefined ? undefined : { end: loose.lastIndex, marker };

@@ -1,9 +1,9 @@
-import pc from 'picocolors';
 import type { FailureMessage } from '../../dms/connection/failure-message.ts';
 import { LINK_TITLES } from '../../dms/connection/links.ts';
 import type { Answer, ConnectionAnswer, LinkAnswer } from '../../lint/connections.ts';
 import { plain } from '../../text/escape.ts';
 import { wrap } from '../../text/width.ts';
+import { type Colors, colorsOf } from '../colors.ts';
 import type { Output } from '../report.ts';
 import { locationText } from '../text.ts';
 
@@ -12,14 +12,14 @@ const TITLE = Math.max(...Object.values(LINK_TITLES).map((title) => title.length
 
 /** How text is laid out: colours, and a width between 40 and 100 columns. */
 export interface Layout {
-  readonly colors: ReturnType<typeof pc.createColors>;
+  readonly colors: Colors;
   readonly tints: Readonly<Record<Answer, (text: string) => string>>;
   readonly width: number;
   readonly from: string | undefined;
 }
 
 export function layoutOf(output: Pick<Output, 'color' | 'width' | 'from'>): Layout {
-  const colors = pc.createColors(output.color);
+  const colors = colorsOf(output);
   return {
     colors,
     tints: { yes: colors.green, no: colors.red, unknown: colors.yellow },
