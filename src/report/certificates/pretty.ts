@@ -1,13 +1,13 @@
-import pc from 'picocolors';
 import type { CertificateInventory, ListedCertificate } from '../../dms/certificates/inventory/inventory.ts';
 import { plain } from '../../text/escape.ts';
 import { wrap } from '../../text/width.ts';
+import { type Colors, colorsOf } from '../colors.ts';
 import type { Output } from '../report.ts';
 import { count, locationText } from '../text.ts';
 import { certificatesOf, expiryText, heldText, MOST_LISTED, servedText, titleOf, whereOf } from './texts.ts';
 
 interface Layout {
-  readonly colors: ReturnType<typeof pc.createColors>;
+  readonly colors: Colors;
   readonly width: number;
   readonly from: string | undefined;
 }
@@ -18,7 +18,7 @@ export function certificatesText(
   output: Pick<Output, 'color' | 'width' | 'from'>,
 ): string {
   const layout: Layout = {
-    colors: pc.createColors(output.color),
+    colors: colorsOf(output),
     width: Math.min(Math.max(output.width ?? 80, 40), 100),
     from: output.from,
   };
