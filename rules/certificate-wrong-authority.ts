@@ -7,6 +7,7 @@ import { type ManagedServer, SERVER_TITLES } from '../src/dms/connection/server-
 import { verifiedServerOf } from '../src/dms/connection/verified-server.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import type { Location } from '../src/dms/location.ts';
+import { effectsOn, settingForLink } from '../src/dms/remedy.ts';
 import { areCompatible } from '../src/graph/possible-worlds.ts';
 import {
   certificateRule,
@@ -15,6 +16,7 @@ import {
   type Outcome,
   pass,
   unreported,
+  unsafely,
   withoutContent,
 } from '../src/lint/rule.ts';
 
@@ -83,10 +85,17 @@ function judgedIn(endpoint: Endpoint, certificate: Certificate, trust: Trust): O
   if (found.state === 'undetermined' || mode.state === 'undetermined' || verdict === 'undetermined')
     return unreported(`whether ${endpoint.address} can verify its server with it is undetermined`);
   const location = locationOf(trust, certificate);
-  if (verdict === 'no') return fail(location, argsOf(endpoint, found.shown, trust));
+  if (verdict === 'no') return fail(location, argsOf(endpoint, found.shown, trust), relinking(endpoint));
   return trust.state === 'read' && trust.expired === 'all'
     ? notApplicable('its CAs have expired, which another rule reports')
     : pass(location);
+}
+
+/** The endpoint gets another certificate: this one may be right for others. */
+function relinking(endpoint: Endpoint) {
+  const link = settingForLink(endpoint);
+  const intent = unsafely('why' in link ? link : [link], effectsOn(endpoint));
+  return intent === undefined || 'why' in intent ? intent : { ...intent, address: endpoint.address };
 }
 
 /** The address that is fetched is what has to change. */

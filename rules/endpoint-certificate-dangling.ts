@@ -2,7 +2,7 @@ import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import type { Missed } from '../src/graph/value.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, safely, unreported } from '../src/lint/rule.ts';
-import { byLetters, nearest } from '../src/text/suggest.ts';
+import { byLetters, meantOne, nearest } from '../src/text/suggest.ts';
 
 interface Args {
   readonly argument: string;
@@ -67,8 +67,7 @@ function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
 }
 
 function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }): Args {
-  // What is there in other worlds only is no slip, and one index is as far from another as any.
-  const exists = missed.exists.filter((one) => one !== missed.wanted && JSON.stringify(one) !== missed.wanted);
+  const exists = others(missed);
   const isArn = missed.kind === 'attribute' && missed.wanted === 'arn';
   const instead = isArn
     ? 'certificate_arn'
@@ -87,12 +86,25 @@ function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }
   };
 }
 
+const UNKNOWN = 'it is not known which certificate is meant';
+
+/** What is there in other worlds only is no slip, and one index is as far from another as any. */
+function others({ exists, wanted }: Missed): string[] {
+  return exists.filter((one) => one !== wanted && JSON.stringify(one) !== wanted);
+}
+
 function fixOf(endpoint: Endpoint, argument: string, { missed }: Link & { state: 'dangling' }) {
   const { kind, wanted, exists, resource } = missed;
   const set = (value: string) => safely([{ attribute: endpoint.path(argument), value: `${value}.certificate_arn` }]);
   if (kind === 'attribute' && wanted === 'arn' && resource !== undefined) return set(inItsModule(missed));
+  const from = inItsModule(missed);
   // The only instance is the one that is meant.
-  return isWithoutKey(wanted) && exists.length === 1 ? set(instances(inItsModule(missed), exists)) : undefined;
+  if (isWithoutKey(wanted))
+    return exists.length === 1 ? set(instances(from, exists)) : { why: 'it is not known which instance is meant' };
+  const meant = /^\d+$/.test(wanted) ? undefined : meantOne(wanted, others(missed), byLetters);
+  if (meant === undefined || resource === undefined) return { why: UNKNOWN };
+  if (kind === 'key') return set(instances(from, [meant]));
+  return kind === 'undeclared' && meant.startsWith(`${resource.type}.`) ? set(meant) : { why: UNKNOWN };
 }
 
 /** The reference as the certificate's own module writes it. */

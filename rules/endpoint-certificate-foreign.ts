@@ -1,5 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
+import { effectsOn, settingForLink } from '../src/dms/remedy.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, unsafely } from '../src/lint/rule.ts';
 
 interface Args {
   readonly argument: string;
@@ -37,9 +38,17 @@ const IMPORT: Readonly<Record<string, string>> = {
 
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {
-    if (link.state === 'foreign') return [fail(link.location, { argument, what: link.what })];
+    if (link.state === 'foreign')
+      return [fail(link.location, { argument, what: link.what }, fixOf(endpoint, argument))];
     if (link.state === 'undetermined') return [unreported(`${argument} is undetermined`)];
     return link.state === 'linked' || link.state === 'literal' ? [pass(link.location)] : [];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
+}
+
+/** What a client shows the broker is not for us to choose. */
+function fixOf(endpoint: Endpoint, argument: string) {
+  if (argument !== 'certificate_arn') return undefined;
+  const link = settingForLink(endpoint);
+  return unsafely('why' in link ? link : [link], effectsOn(endpoint));
 }

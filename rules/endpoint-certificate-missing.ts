@@ -66,7 +66,7 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   switch (certificate.state) {
     case 'none': {
       const link = settingForLink(endpoint);
-      return fail(certificate.location, args, link && unsafely([link], effectsOn(endpoint)));
+      return fail(certificate.location, args, unsafely('why' in link ? link : [link], effectsOn(endpoint)));
     }
     case 'dangling':
       return certificate.none

@@ -8,7 +8,7 @@ import { type Field, quoted } from '../src/dms/field.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import type { Resource } from '../src/graph/graph.ts';
-import type { FixIntent } from '../src/lint/finding.ts';
+
 import {
   endpointRule,
   fail,
@@ -90,7 +90,7 @@ function kafka(endpoint: Endpoint): Outcome<Args> {
 interface Advice {
   readonly remedy: string;
   readonly lines: readonly string[];
-  readonly fix: FixIntent | undefined;
+  readonly fix: ReturnType<typeof unsafely>;
 }
 
 /** Who logs in wants SASL. Else the protocol counts, if it encrypts, and the listener if not. `isInBlock`: the protocol is set in the block. */

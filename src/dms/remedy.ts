@@ -19,13 +19,19 @@ export interface Setting {
   };
 }
 
+/** Why nothing can be written, as a clause. */
+export interface NoChanges {
+  readonly why: string;
+}
+
 /**
- * What gives an endpoint a mode: ssl_mode, and for a mode that verifies the link to a certificate, if none is written. Undefined where that can't be
- * written: no certificate can be linked, it is not known whether one is, the name can't be verified, or Terraform would not change it.
+ * What gives an endpoint a mode: ssl_mode, and for a mode that verifies the link to a certificate, if none is written; or why that can't be written: no
+ * certificate can be linked, it is not known whether one is, the name can't be verified, or Terraform would not change it.
  */
-export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Setting[] | undefined {
-  if (ignoresChanges(endpoint, 'ssl_mode')) return undefined;
-  if (mode === 'verify-full' && hasOtherName(endpoint)) return undefined;
+export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Setting[] | NoChanges {
+  if (ignoresChanges(endpoint, 'ssl_mode')) return ignored('ssl_mode');
+  if (mode === 'verify-full' && hasOtherName(endpoint))
+    return { why: 'verify-full would refuse the server_name that the endpoint has' };
   const own: Setting = { attribute: endpoint.path('ssl_mode'), value: JSON.stringify(mode) };
   if (!mode.startsWith('verify')) return [own];
   const { certificate } = endpoint;
@@ -35,15 +41,20 @@ export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Settin
       return [own];
     case 'none': {
       const link = settingForLink(endpoint);
-      return link && [own, link];
+      return 'why' in link ? link : [own, link];
     }
     case 'dangling':
-      return certificate.missed.kind === 'attribute' ? [own] : undefined;
+      return certificate.missed.kind === 'attribute' ? [own] : { why: 'its certificate_arn does not resolve' };
     case 'undetermined':
-    case 'foreign':
       // Who asks for a mode that verifies, if by a slip, has thought of the certificate.
-      return asksToVerify(endpoint) ? [own] : undefined;
+      return asksToVerify(endpoint) ? [own] : { why: 'it is not known whether a certificate is linked' };
+    case 'foreign':
+      return asksToVerify(endpoint) ? [own] : { why: 'its certificate_arn is not that of a DMS certificate' };
   }
+}
+
+function ignored(argument: string): NoChanges {
+  return { why: `lifecycle.ignore_changes lists ${argument}, and Terraform would not change it` };
 }
 
 /**
@@ -52,41 +63,53 @@ export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Settin
  */
 export function remedyForClearText(endpoint: Endpoint): {
   readonly instead: Mode;
-  readonly changes: readonly Setting[] | undefined;
+  readonly changes: readonly Setting[] | NoChanges;
 } {
   const strongest = strongestModeOf(endpoint);
   const changes = settingsForMode(endpoint, strongest);
   const { engine, certificate } = endpoint;
-  const isOpen = changes === undefined && (certificate.state === 'none' || hasOtherName(endpoint));
+  const isOpen = 'why' in changes && (certificate.state === 'none' || hasOtherName(endpoint));
   const hasRequire = engine.state === 'known' && engine.engine.modes?.includes('require');
   const required = isOpen && hasRequire ? settingsForMode(endpoint, 'require') : undefined;
-  return required === undefined ? { instead: strongest, changes } : { instead: 'require', changes: required };
+  return required === undefined || 'why' in required
+    ? { instead: strongest, changes }
+    : { instead: 'require', changes: required };
 }
 
-/** What links a certificate to an endpoint that has none: one that is there, or the bundle of AWS for its server. */
-export function settingForLink(endpoint: Endpoint): Setting | undefined {
-  if (ignoresChanges(endpoint, 'certificate_arn')) return undefined;
+/** What links a certificate to an endpoint that has none: one that is there, or the bundle of AWS for its server; or why nothing does. */
+export function settingForLink(endpoint: Endpoint): Setting | NoChanges {
+  if (ignoresChanges(endpoint, 'certificate_arn')) return ignored('certificate_arn');
   const attribute = endpoint.path('certificate_arn');
   const selected = selectedByKey(endpoint);
   if (selected !== undefined)
-    return selected.key === undefined ? undefined : { attribute, value: JSON.stringify(selected.key) };
+    return selected.key === undefined
+      ? { why: 'it is not known which of the certificates the server needs' }
+      : { attribute, value: JSON.stringify(selected.key) };
   const linkable = linkableCertificate(endpoint);
   if (linkable !== undefined) return { attribute, value: `${linkable}.certificate_arn` };
   const added = newCertificate(endpoint);
-  return added && { attribute, value: `${added.type}.${added.name}.certificate_arn`, adds: added };
+  return 'why' in added ? added : { attribute, value: `${added.type}.${added.name}.certificate_arn`, adds: added };
 }
 
 /** The certificate with the bundle that AWS publishes for the endpoint's server. */
-function newCertificate(endpoint: Endpoint): Setting['adds'] | undefined {
+function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoChanges {
   const { engine, resource, root } = endpoint;
+  if (engine.state === 'known' && engine.engine.certificate === 'wallet')
+    return { why: 'the wallet with the CA certificate is made outside of Terraform' };
   const takesPem = engine.state === 'relational' || (engine.state === 'known' && engine.engine.certificate === 'pem');
+  if (!takesPem) return { why: 'it is not known which certificate the engine takes' };
   const host = shownServerOf(endpoint);
   const bundle = host && bundleFor(host);
-  if (!takesPem || bundle?.file === undefined || resource.declaredType !== undefined) return undefined;
+  if (bundle === undefined)
+    return {
+      why: host === undefined ? 'the CA of its server is not known' : 'AWS does not publish the CA of its server',
+    };
+  if (bundle.file === undefined) return { why: 'one of the CA certificates of its server has to be selected' };
+  if (resource.declaredType !== undefined) return { why: `it is an ${resource.declaredType}` };
   const id = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}`;
   const name = id.replaceAll('-', '_');
   const address = `${resource.module === '' ? '' : `${resource.module}.`}aws_dms_certificate.${name}`;
-  if (root.resources.has(address)) return undefined;
+  if (root.resources.has(address)) return { why: `${address} exists already, and may not be the right certificate` };
   return {
     type: 'aws_dms_certificate',
     name,

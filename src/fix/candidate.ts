@@ -1,11 +1,12 @@
 import type { Tree } from '../files/tree.ts';
 import type { Resource, ResourceGraph } from '../graph/graph.ts';
-import type { Finding, FixIntent } from '../lint/finding.ts';
+import { inWorld, type World } from '../graph/possible-worlds.ts';
+import { type Finding, type FixIntent, subjectKey } from '../lint/finding.ts';
 import { memo } from '../memo.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import type { editableFile } from './files.ts';
-import { editsFor } from './target.ts';
+import { type Edits, editsFor, type Made } from './target.ts';
 import type { Name } from './trace.ts';
 
 /** An edit and the real path of its file, since two paths can lead to the same file. */
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly trace: readonly Range[];
   readonly names: readonly Name[];
   readonly own: boolean;
+  /** Why some of the changes have no edit, which is then why the rest does not do. */
+  readonly lacks?: string;
   /** The resources that change. */
   readonly resources: readonly Resource[];
 }
@@ -42,13 +45,13 @@ export function candidateFor(
 ): Candidate | { readonly why: string } {
   const { fix } = finding;
   if (fix === undefined) return { why: 'dmslint knows no fix for it' };
-  if (finding.when !== undefined) return { why: `it applies only when ${finding.when}` };
   const edits = new Map<string, FileEdit>();
   const targets: Target[] = [];
   const resources: Resource[] = [];
   const trace: Range[] = [];
   const names: Name[] = [];
   let own = true;
+  let lacks: string | undefined;
   for (const subject of finding.subjects) {
     const root = graph.roots.find(
       ({ path, environment }) => path === subject.root && environment === subject.environment,
@@ -58,7 +61,10 @@ export function candidateFor(
     const address = fix.address ?? subject.address;
     const resource = root.resources.get(address);
     if (resource === undefined) return { why: `${address} is not in the configuration` };
-    const made = editsFor(fix, resource, root.path, graph.outlines);
+    const worlds = finding.worlds?.get(subjectKey(subject)) ?? [undefined];
+    const made = editsInWorlds(worlds, (world) =>
+      editsFor(fix, inThisWorld(resource, world), root.path, graph.outlines),
+    );
     if ('why' in made) return made;
     for (const edit of made.edits) {
       const file = fileOf(tree, edit.source);
@@ -69,6 +75,7 @@ export function candidateFor(
     trace.push(...made.trace);
     names.push(...made.names);
     own &&= made.own;
+    lacks ??= made.lacks;
     const of = { root: root.path, environment: root.environment };
     for (const { attribute, adds } of fix.changes) {
       targets.push({ ...of, address, attribute });
@@ -77,7 +84,40 @@ export function candidateFor(
         targets.push({ ...of, address: `${at === '' ? '' : `${at}.`}${adds!.type}.${adds!.name}`, attribute: '' });
     }
   }
-  return { finding: { ...finding, fix }, edits: [...edits.values()], targets, trace, names, own, resources };
+  return {
+    finding: { ...finding, fix },
+    edits: [...edits.values()],
+    targets,
+    trace,
+    names,
+    own,
+    ...(lacks === undefined ? {} : { lacks }),
+    resources,
+  };
+}
+
+/** The edits for all worlds in which a finding holds. */
+function editsInWorlds(worlds: readonly (World | undefined)[], editsIn: (world: World | undefined) => Made): Made {
+  const all: Edits[] = [];
+  for (const world of worlds) {
+    const made = editsIn(world);
+    if ('why' in made) return made;
+    all.push(made);
+  }
+  const lacks = all.find((made) => made.lacks !== undefined)?.lacks;
+  return {
+    edits: all.flatMap(({ edits }) => edits),
+    trace: all.flatMap(({ trace }) => trace),
+    names: all.flatMap(({ names }) => names),
+    own: all.every(({ own }) => own),
+    ...(lacks === undefined ? {} : { lacks }),
+  };
+}
+
+/** A resource as it is in one world. */
+function inThisWorld(resource: Resource, world: World | undefined): Resource {
+  if (world === undefined || world.length === 0) return resource;
+  return { ...resource, values: new Map([...resource.values].map(([name, value]) => [name, inWorld(value, world)])) };
 }
 
 /** The address of the module that calls one; undefined for the root module. */

@@ -3,10 +3,11 @@ import type { Tree } from '../files/tree.ts';
 import type { ResourceGraph } from '../graph/graph.ts';
 import type { Finding, Remedy } from '../lint/finding.ts';
 import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
-import { areAtOdds, type Candidate, candidateFor } from './candidate.ts';
+import { areAtOdds, type Candidate, candidateFor, editKey } from './candidate.ts';
 import { selectCompatible } from './compatible-fixes.ts';
 import { editableFile } from './files.ts';
 import { linesOf } from './remedy-lines.ts';
+import { isComputed } from './trace.ts';
 import { type Checked, judge, type Problem } from './verification.ts';
 
 /** A check whose input can be checked again with edited texts, as far as it concerns some root modules. */
@@ -83,7 +84,8 @@ class Trial {
     });
     const { accepted, refused } = selectCompatible(batches, (some) => this.#try(some.flat()));
     for (const candidate of accepted.flat()) this.#remedies.set(this.#named.get(candidate)!, proven(candidate));
-    for (const { batch, problems } of refused) for (const one of batch) this.#refuse(one, problems[0]!.why);
+    for (const { batch, problems } of refused)
+      for (const one of batch) this.#refuse(one, one.lacks ?? problems[0]!.why);
   }
 
   #try(candidates: readonly Candidate[]): readonly Problem[] {
@@ -105,8 +107,23 @@ function withoutNotes({ report: { findings, diagnostics }, graph }: Checked): Ch
   return { report: { findings, diagnostics: diagnostics.filter(({ severity }) => severity !== 'note') }, graph };
 }
 
+/** Each remedy must do alone what it promises: one that needs the edits of another is tried without them. */
 function isAtOdds(a: Candidate, b: Candidate): boolean {
-  return a.edits.some((one) => b.edits.some((other) => areAtOdds(one, other)));
+  return a.edits.some((one) => b.edits.some((other) => areAtOdds(one, other))) || mayNeed(a, b) || mayNeed(b, a);
+}
+
+/** Whether one edits an expression that computes the value of the other. */
+function mayNeed({ trace, edits: own }: Candidate, { edits }: Candidate): boolean {
+  const keys = new Set(own.map(editKey));
+  const others = edits.filter((edit) => !keys.has(editKey(edit)));
+  return (
+    others.length > 0 &&
+    trace.some(
+      ({ source, start, end }) =>
+        others.some((edit) => edit.source === source && start <= edit.start && edit.end <= end) &&
+        isComputed({ source, start, end }),
+    )
+  );
 }
 
 /** The root modules in which the edits can have an effect. */

@@ -7,7 +7,7 @@ import { type Range, rangeKey } from '../text/source.ts';
 import { type Addition, type Container, containerOf, insertions, jsonValue } from './insert.ts';
 import { additionOf, type Outlines } from './new-resource.ts';
 import { blockAt, expressionAt, isJson, namesOf, passedBy } from './syntax.ts';
-import { holderOf, isIn, isInLargerExpression, isInScope, mayRefer, type Name, passingOf } from './trace.ts';
+import { holderOf, isIn, isInLargerExpression, isInScope, mayRefer, type Name, namesIn, passingOf } from './trace.ts';
 
 type Change = FixIntent['changes'][number];
 
@@ -22,6 +22,8 @@ export interface Edits {
   readonly names: readonly Name[];
   /** All edits are in the resource's own block. */
   readonly own: boolean;
+  /** Why some of the changes have no edit: what the others do may suffice. */
+  readonly lacks?: string;
 }
 
 type Target =
@@ -56,9 +58,13 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
     edits.push(added);
   }
   const added = new Map<string, { into: Container; additions: Addition[] }>();
-  for (const target of targets) {
-    if (target.kind === 'none') return { why: target.why };
-    if (target.kind === 'replace') edits.push(target.edit);
+  const lacks: string[] = [];
+  for (const [index, target] of targets.entries()) {
+    if (target.kind === 'none') {
+      // The first change is what the finding is about. What else it takes may follow from it: `mode == "verify-full" ? local.ca : null`.
+      if (index === 0) return { why: target.why };
+      lacks.push(target.why);
+    } else if (target.kind === 'replace') edits.push(target.edit);
     else {
       const key = rangeKey(target.into);
       const known = added.get(key) ?? { into: target.into, additions: [] };
@@ -76,6 +82,7 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
     trace: found.flatMap(({ trace }) => trace),
     names: found.flatMap((target) => (target.kind === 'replace' ? target.names : [])),
     own: found.every(({ own }) => own),
+    ...(lacks.length === 0 ? {} : { lacks: lacks[0]! }),
   };
 }
 
@@ -187,6 +194,32 @@ function replacing(
   };
 }
 
+/** The step in which the value is a plain reference to a resource, which another one can replace. */
+function referenceIn(steps: readonly Trace[], resource: Resource): number | undefined {
+  const found = steps.findIndex(({ range }) => {
+    const expression = expressionAt(range.source, range);
+    const [first] = (expression && expression.kind !== 'splat' && namesOf(expression)?.names) || [];
+    return first !== undefined && first !== 'var' && first !== 'local' && first !== 'each' && first !== 'module';
+  });
+  if (found < 0) return undefined;
+  const { range } = steps[found]!;
+  return isIn(resource, range) || mayRefer(range, resource) ? found : undefined;
+}
+
+function relinked(at: number, steps: readonly Trace[], change: Change, resource: Resource): Target {
+  const { range } = steps[at]!;
+  const passing = passingOf(steps.slice(0, at));
+  if (passing === undefined || isInLargerExpression(range.source, range))
+    return none('its value is part of a larger expression');
+  const target = replacing(
+    range,
+    { start: range.start, end: range.end, text: isJson(range.source) ? jsonValue(change.value) : change.value },
+    steps,
+    resource,
+  );
+  return { ...target, names: passing };
+}
+
 /** The entry of a map that lacks the key. */
 function toEntry(
   key: string,
@@ -237,11 +270,14 @@ function toLiteral(
   if (given !== undefined) return none(`its value comes from ${given}`);
   const { source, start, end } = first.range;
   const text = source.text.slice(start, end);
-  if (first.role === 'literal') return none('its value is part of a larger expression');
+  const reference = isConstant ? undefined : referenceIn(steps, resource);
+  if (reference !== undefined) return relinked(reference, steps, change, resource);
   if (!PLAIN.test(text)) return none('its value is computed by an expression');
-  const passing = passingOf(steps.slice(0, -1));
+  const passing = isConstant ? namesIn(steps.slice(0, -1)) : passingOf(steps.slice(0, -1));
   if (passing === undefined) return none('its value is computed by an expression');
-  if (isInLargerExpression(source, first.range)) return none('its value is part of a larger expression');
+  // A constant can stand wherever the value comes from: in the branch of a condition, or as what `coalesce` or `lookup` falls back to. Whether it has the effect there, the trial shows.
+  if (!isConstant && (first.role === 'literal' || isInLargerExpression(source, first.range)))
+    return none('its value is part of a larger expression');
   if (!isConstant && !(change.adds ? isInScope(first.range) : mayRefer(first.range, resource)))
     return none('the certificate is not in scope where the value is written');
   const own = steps.length === 1 && isIn(resource, first.range);

@@ -28,6 +28,41 @@ export function passingOf(steps: readonly Trace[]): Name[] | undefined {
   return names;
 }
 
+/** Whether an expression does more than pass a value on, or keep several. */
+export function isComputed(range: Range): boolean {
+  const expression = expressionAt(range.source, range);
+  const inner = expression && passedBy(expression);
+  return (
+    inner !== undefined &&
+    inner.kind !== 'object' &&
+    inner.kind !== 'tuple' &&
+    inner.kind !== 'literal' &&
+    namesOf(inner) === undefined
+  );
+}
+
+/** The variables and locals that the steps may pass on, whatever else these do. */
+export function namesIn(steps: readonly Trace[]): Name[] {
+  return steps.flatMap(({ range }) => {
+    const expression = expressionAt(range.source, range);
+    return expression === undefined ? [] : [...wholesIn(expression, posix.dirname(range.source.path))];
+  });
+}
+
+/** The variables and locals that an expression may have as its value. */
+function* wholesIn(expression: Expression, directory: string): Generator<Name> {
+  const inner = passedBy(expression);
+  if (inner.kind === 'conditional') {
+    yield* wholesIn(inner.then, directory);
+    yield* wholesIn(inner.else, directory);
+  } else if (inner.kind === 'call') for (const one of inner.args) yield* wholesIn(one, directory);
+  else if (inner.kind !== 'index') {
+    const [kind, name, ...more] = namesOf(inner)?.names ?? [];
+    if ((kind === 'var' || kind === 'local') && name !== undefined && more.length === 0)
+      yield { directory, kind, name };
+  }
+}
+
 /** The variable or local whose whole value is a literal. */
 export function holderOf({ role, name, range }: Trace, root: string): Name[] {
   const directory = posix.dirname(range.source.path);

@@ -1,6 +1,7 @@
 import type { Mapped } from '../dms/controls/control-mapping.ts';
 import type { Control } from '../dms/controls/controls.ts';
 import type { Written } from '../dms/location.ts';
+import type { World } from '../graph/possible-worlds.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/source.ts';
 
@@ -56,6 +57,8 @@ export interface Finding {
   readonly contextLocations?: readonly Related[];
   /** The condition under which it holds, such as `var.env is not "prod"`; without it, always. */
   readonly when?: string;
+  /** The worlds in which it holds, by `subjectKey`, where it does not always. */
+  readonly worlds?: ReadonlyMap<string, readonly World[]>;
   /** The block that the suggested lines belong to, if the finding is elsewhere: at a variable, an entry of a map, a module call. */
   readonly block?: string;
   /** That block is in a module that is not the user's to edit: lines for it are of no use. */
@@ -67,6 +70,8 @@ export interface Finding {
   /** It holds in every environment in which its roots are checked. */
   readonly everywhere?: boolean;
   readonly fix?: FixIntent;
+  /** Why nothing is known that could be written, as a clause, where the rule has a fix for others. */
+  readonly noFix?: string;
   /** Undefined if nothing was tried. */
   readonly remedy?: Remedy;
   /** The text at `at` is a sensitive value and must not be shown. */

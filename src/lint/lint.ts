@@ -7,7 +7,7 @@ import { causeIn, joinAdvice } from './advice-args.ts';
 import { Blocks } from './blocks.ts';
 import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
-import { findingOrder, Merged, type RuleResult, sameFix } from './merge.ts';
+import { findingOrder, joinFix, Merged, type RuleResult } from './merge.ts';
 import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short, type UndeterminedArgs } from './rule.ts';
 import { ruleTargetsOf, type WorldCheck } from './rule-targets.ts';
 import { levelOf, type Settings } from './settings.ts';
@@ -194,13 +194,17 @@ function addResult(
       args,
       location: outcome.location,
       worlds: [world],
-      ...(outcome.kind === 'fail' && outcome.fix ? { fix: outcome.fix } : {}),
+      ...(isUndetermined ? {} : fixOf(outcome)),
     });
   else {
     if (!known.worlds.includes(world)) known.worlds.push(world);
     known.args = joinAdvice(known.args, args);
-    if (!sameFix(known.fix, outcome.kind === 'fail' ? outcome.fix : undefined)) known.fix = undefined;
+    joinFix(known, isUndetermined ? {} : fixOf(outcome), 'what is to be written depends on a condition');
   }
+}
+
+function fixOf({ fix, noFix }: Outcome & { kind: 'fail' }): Pick<RuleResult, 'fix' | 'noFix'> {
+  return { ...(fix && { fix }), ...(noFix && { noFix }) };
 }
 
 function undeterminedArgs({ what, reason, known }: Outcome & { kind: 'undetermined' }, input: Input): UndeterminedArgs {

@@ -23,16 +23,20 @@ export interface RuleResult {
   readonly location: Location;
   /** Undefined unless the fix is the same in all worlds. */
   fix?: FixIntent | undefined;
+  /** `Finding.noFix`. */
+  noFix?: string | undefined;
   readonly worlds: World[];
 }
 
-type WritableFinding = Omit<Finding, 'fix' | 'args' | 'block' | 'related'> & {
+type WritableFinding = Omit<Finding, 'fix' | 'noFix' | 'args' | 'block' | 'related' | 'worlds'> & {
   args: Args;
   related: readonly Related[];
   subjects: Subject[];
   contextLocations: Related[];
   block?: string;
   fix?: FixIntent | undefined;
+  noFix?: string | undefined;
+  worlds?: Map<string, readonly World[]>;
 };
 
 function blockIn({ block, installed }: ResourceContext, at: Range): Pick<Finding, 'block' | 'inInstalled'> {
@@ -71,8 +75,10 @@ export class Merged {
       when,
     ]);
     const known = this.#findings.get(key);
-    if (known !== undefined && !sameFix(known.fix, result.fix)) known.fix = undefined;
-    if (known !== undefined) known.args = joinAdvice(known.args, result.args);
+    if (known !== undefined) {
+      joinFix(known, result, 'the resources that it is about need different values');
+      known.args = joinAdvice(known.args, result.args);
+    }
     const name = subjectKey(subject);
     if (known === undefined) {
       const finding: WritableFinding = {
@@ -84,17 +90,19 @@ export class Merged {
         related: result.location.related,
         contextLocations: [...contextLocations],
         ...blockIn(context, result.location.at),
-        ...(when ? { when } : {}),
+        ...(when ? { when, worlds: new Map([[name, result.worlds]]) } : {}),
         ...(result.location.missing ? { missing: true } : {}),
         ...(result.location.secret ? { secret: true } : {}),
         ...(result.location.written ? { written: result.location.written } : {}),
         ...(result.fix ? { fix: result.fix } : {}),
+        ...(result.noFix ? { noFix: result.noFix } : {}),
       };
       this.#findings.set(key, finding);
       this.#subjects.set(finding, new Map([[name, result]]));
     } else if (!this.#subjects.get(known)!.has(name)) {
       this.#subjects.get(known)!.set(name, result);
       known.subjects.push(subject);
+      known.worlds?.set(name, result.worlds);
       known.contextLocations.push(...contextLocations);
       if (known.block !== undefined && block(result.location.at) !== known.block) known.block = 'each of them';
     }
@@ -114,8 +122,23 @@ export class Merged {
   }
 }
 
+interface WithFix {
+  fix?: FixIntent | undefined;
+  noFix?: string | undefined;
+}
+
+/** Keeps the fix of one only if the other has the same. `why` there is none then. */
+export function joinFix(known: WithFix, other: Readonly<WithFix>, why: string): void {
+  if (sameFix(known.fix, other.fix)) {
+    if (known.noFix !== other.noFix) known.noFix = why;
+    return;
+  }
+  known.noFix = known.fix === undefined ? known.noFix : (other.noFix ?? why);
+  known.fix = undefined;
+}
+
 /** Whether two fixes are the same, or both are missing. */
-export function sameFix(a: FixIntent | undefined, b: FixIntent | undefined): boolean {
+function sameFix(a: FixIntent | undefined, b: FixIntent | undefined): boolean {
   return a === b || JSON.stringify({ ...a, effects: [] }) === JSON.stringify({ ...b, effects: [] });
 }
 

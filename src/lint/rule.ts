@@ -3,6 +3,7 @@ import type { LinkName } from '../dms/connection/links.ts';
 import { tagsOf } from '../dms/controls/control-mapping.ts';
 import type { Endpoint } from '../dms/endpoint.ts';
 import type { Location } from '../dms/location.ts';
+import type { NoChanges } from '../dms/remedy.ts';
 import type { InstanceProfile, ReplicationConfig, ReplicationInstance } from '../dms/replication.ts';
 import type { Reason } from '../graph/value.ts';
 import type { Arg, FixIntent, Message, RuleMeta } from './finding.ts';
@@ -30,6 +31,7 @@ interface Failed<Of> {
   readonly args: Of;
   readonly location: Location;
   readonly fix?: FixIntent;
+  readonly noFix?: string;
   readonly found?: string;
 }
 
@@ -155,22 +157,24 @@ function erased<Of>(rule: Declared<Of>): Pick<RuleMeta, 'tags' | 'message'> {
 }
 
 /** `args` are exactly those of the outcome that is asked for: a name that the rule's messages do not know is a type error. */
-export const fail = <Of>(location: Location, args: NoInfer<Of>, fix?: FixIntent): Failed<Of> => ({
+export const fail = <Of>(location: Location, args: NoInfer<Of>, fix?: FixIntent | NoChanges): Failed<Of> => ({
   kind: 'fail',
   location,
   args,
-  ...(fix ? { fix } : {}),
+  ...(fix === undefined ? {} : 'why' in fix ? { noFix: fix.why } : { fix }),
 });
 /** An intent for what is refused now, so that nothing that runs can break; none where nothing can be written. */
-export const safely = (changes: FixIntent['changes'] | undefined): FixIntent | undefined =>
-  changes && { changes, safe: true };
+export const safely = (changes: FixIntent['changes'] | NoChanges | undefined): FixIntent | NoChanges | undefined =>
+  changes === undefined || 'why' in changes ? changes : { changes, safe: true };
 /** An intent for what may be running as it is. `effects`: what the change does to that, as sentences. */
 export const unsafely = (
-  changes: FixIntent['changes'] | undefined,
+  changes: FixIntent['changes'] | NoChanges | undefined,
   effects: readonly string[] = [],
   leaves?: string,
-): FixIntent | undefined =>
-  changes && { changes, safe: false, ...(effects.length > 0 ? { effects } : {}), ...(leaves ? { leaves } : {}) };
+): FixIntent | NoChanges | undefined =>
+  changes === undefined || 'why' in changes
+    ? changes
+    : { changes, safe: false, ...(effects.length > 0 ? { effects } : {}), ...(leaves ? { leaves } : {}) };
 export const pass = (location: Location): Outcome<never> => ({ kind: 'pass', location });
 export const undetermined = (location: Location, reason: Reason, what: string, known?: string): Outcome<never> => ({
   kind: 'undetermined',

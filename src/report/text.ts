@@ -76,10 +76,9 @@ function placeOf({ path, line, isNew }: RemedyLines, at: Range, from: string | u
 }
 
 /** Why no lines are shown where a fix was intended. */
-function whyNone({ fix, remedy }: Finding): string[] {
-  return fix === undefined || remedy?.kind !== 'none' || remedy.why === undefined
-    ? []
-    : [sentence(plain(`No lines are given, because ${remedy.why}`))];
+function whyNone({ fix, noFix, remedy }: Finding): string[] {
+  const why = fix === undefined ? noFix : remedy?.kind === 'none' ? remedy.why : undefined;
+  return why === undefined ? [] : [sentence(plain(`No lines are given, because ${why}`))];
 }
 
 /** `the environment is dev or prod`, if a run has environments. */

@@ -43,7 +43,7 @@ test('the remedies of the fixtures', () => {
     }
   }
   // So that none is lost by accident: endpoint-plaintext has the most.
-  expect(shares.get('endpoint-plaintext')!.proven).toBeGreaterThanOrEqual(30);
+  expect(shares.get('endpoint-plaintext')!.proven).toBeGreaterThanOrEqual(55);
   expect(
     [...shares]
       .filter(([, { proven }]) => proven > 0)
@@ -51,13 +51,18 @@ test('the remedies of the fixtures', () => {
       .sort(),
   ).toEqual([
     'database-allows-plaintext',
+    'database-offers-no-tls',
+    'database-tls-version-unsupported',
     'endpoint-certificate-dangling',
+    'endpoint-certificate-foreign',
     'endpoint-certificate-missing',
     'endpoint-certificate-unused',
     'endpoint-engine-unknown',
+    'endpoint-hostname-mismatch',
     'endpoint-hostname-unverified',
     'endpoint-mode-unsupported',
     'endpoint-plaintext',
+    'endpoint-port-mismatch',
     'endpoint-server-name-invalid',
     'endpoint-server-unverified',
     'endpoint-settings-invalid',

@@ -109,6 +109,8 @@ function read(cwd: string): Map<string, string> {
     readdirSync(cwd, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
+      // Some versions of Node follow links to directories.
+      .filter((file) => realpathSync(file) === path.join(realpathSync(cwd), path.relative(cwd, file)))
       .map((file) => [path.relative(cwd, file), readFileSync(file, 'utf8')] as const),
   );
 }

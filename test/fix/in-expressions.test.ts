@@ -1,0 +1,113 @@
+import { describe, test } from 'vitest';
+import { CA, type Case, check, endpoint, LINK, PUBLIC } from './files.ts';
+
+/** Constants that stand inside of an expression, where the value comes from. */
+
+describe('in expressions', () => {
+  test.each<Case>([
+    [
+      'a fallback in the attribute',
+      `variable "open" {\n  default = null\n}\n${PUBLIC('coalesce(var.open, true)')}`,
+      { 'main.tf': ['coalesce(var.open, true)', 'coalesce(var.open, false)'] },
+    ],
+    [
+      'the default of lookup',
+      `${CA}locals {\n  all = { a = {} }\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = "mysql"', 'ssl_mode = lookup(each.value, "mode", "none")', LINK)}`,
+      { 'main.tf': ['"none"', '"verify-full"'] },
+    ],
+    [
+      'a branch of a condition',
+      PUBLIC('1 == 1 ? true : false'),
+      { 'main.tf': ['1 == 1 ? true : false', '1 == 1 ? false : false'] },
+    ],
+    [
+      'a condition that is not decided',
+      `variable "env" {}\n${PUBLIC('var.env == "dev" ? true : false')}`,
+      { 'main.tf': ['? true : false', '? false : false'] },
+    ],
+    [
+      'the other branch of a condition that is not decided',
+      `${CA}variable "env" {}\n${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = var.env == "prod" ? "verify-full" : "none"', LINK)}`,
+      { 'main.tf': ['"none"', '"verify-full"'] },
+    ],
+    [
+      'a null in a branch',
+      `${CA}variable "env" {}\n${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = var.env == "prod" ? "verify-full" : null', LINK)}`,
+      { 'main.tf': [': null', ': "verify-full"'] },
+    ],
+    [
+      'entries of a map by an unknown key',
+      `${CA}locals {\n  modes = { dev = "none", prod = "verify-full" }\n}\n${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = local.modes[terraform.workspace]', LINK)}`,
+      { 'main.tf': ['dev = "none"', 'dev = "verify-full"'] },
+    ],
+    [
+      'the branch of a module variable',
+      {
+        'main.tf': 'module "m" {\n  source = "./m"\n  tls    = false\n}\n',
+        'm/main.tf': `variable "tls" {\n  type = bool\n}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = var.tls ? "verify-full" : "none"', LINK)}`,
+      },
+      { 'm/main.tf': ['"none"', '"verify-full"'] },
+    ],
+    [
+      'a link that follows from the mode',
+      `${CA}locals {\n  all = {\n    a = { mode = "verify-full" }\n    b = { mode = "none" }\n  }\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = "mysql"', 'server_name = "db.example.com"', 'ssl_mode = each.value.mode', 'certificate_arn = each.value.mode == "verify-full" ? aws_dms_certificate.ca.certificate_arn : null')}`,
+      { 'main.tf': ['b = { mode = "none" }', 'b = { mode = "verify-full" }'] },
+    ],
+    [
+      'an item of a list',
+      `locals {\n  open = [true, false]\n}\n${PUBLIC('local.open[0]')}`,
+      { 'main.tf': ['[true, false]', '[false, false]'] },
+    ],
+    [
+      'an argument of a function',
+      `locals {\n  a = merge({}, { open = true })\n}\n${PUBLIC('local.a.open')}`,
+      { 'main.tf': ['open = true', 'open = false'] },
+    ],
+    [
+      'what a function converts',
+      `locals {\n  open = tobool("true")\n}\n${PUBLIC('local.open')}`,
+      { 'main.tf': ['"true"', 'false'] },
+    ],
+    [
+      'a way through a function',
+      `locals {\n  open = "true"\n}\n${PUBLIC('tobool(local.open)')}`,
+      { 'main.tf': ['"true"', 'false'] },
+    ],
+    [
+      'the body of a loop',
+      `locals {\n  a = { for k in ["x"] : k => { open = true } }\n}\n${PUBLIC('local.a["x"].open')}`,
+      { 'main.tf': ['open = true', 'open = false'] },
+    ],
+  ])('%s', (_, files, changed, more) => {
+    check(files, changed, more);
+  });
+});
+
+describe('links', () => {
+  const OTHER = 'resource "aws_acm_certificate" "web" {\n  domain_name = "a.example.com"\n}\n';
+
+  test.each<Case>([
+    [
+      'to what is no DMS certificate',
+      `${CA}${OTHER}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = aws_acm_certificate.web.arn')}`,
+      { 'main.tf': ['aws_acm_certificate.web.arn', 'aws_dms_certificate.ca.certificate_arn'] },
+    ],
+    [
+      'to what is no DMS certificate, through a local',
+      `${CA}${OTHER}locals {\n  ca = aws_acm_certificate.web.arn\n}\n${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = local.ca')}`,
+      { 'main.tf': ['aws_acm_certificate.web.arn', 'aws_dms_certificate.ca.certificate_arn'] },
+    ],
+    [
+      'with a slip in the name',
+      `${CA.replace('"ca"', '"rds_bundle"')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.rds_bundel.certificate_arn')}`,
+      { 'main.tf': ['rds_bundel', 'rds_bundle'] },
+    ],
+    [
+      'with a slip in the key',
+      `${CA.replace('"ca" {', '"all" {\n  for_each = toset(["orders", "stock"])')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.all["order"].certificate_arn')}`,
+      { 'main.tf': ['"order"', '"orders"'] },
+    ],
+  ])('%s', (_, files, changed, more) => {
+    check(files, changed, more);
+  });
+});
