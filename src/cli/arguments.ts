@@ -72,6 +72,8 @@ export interface Input {
   readonly config: string | false | undefined;
   /** As given, `YYYY-MM-DD`; undefined: today. */
   readonly now: string | undefined;
+  /** In seconds; undefined: what a run usually may take. */
+  readonly timeout: number | undefined;
 }
 
 /** A report to write: to a file, else to standard output. */
@@ -284,8 +286,23 @@ function inputOf(parsed: Parsed, argv: readonly string[], paths: readonly string
     root: one(parsed, 'root'),
     config: offOr(parsed, 'config'),
     now,
+    timeout: secondsOf(one(parsed, 'timeout')),
   };
 }
+
+function secondsOf(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const seconds = /^\d+(\.\d+)?$/.test(given) ? Number(given) : 0;
+  if (seconds <= 0 || seconds > MOST_SECONDS)
+    throw new UsageError(
+      `--timeout cannot be "${given}".`,
+      `Write a number of seconds up to ${MOST_SECONDS}, such as --timeout 60.`,
+    );
+  return seconds;
+}
+
+/** A day. */
+const MOST_SECONDS = 86_400;
 
 /** The value of an option, or false if `--no-…` comes last. */
 function offOr(parsed: Parsed, name: string): string | false | undefined {

@@ -1,5 +1,7 @@
 // The one table of the command line: parsing, --help, shell completion and docs/usage.md are made from it.
 
+import { USUAL_SECONDS } from '../work.ts';
+
 /** What a value is, for completion: names of files, of directories, of configuration files, or text that cannot be completed. */
 export type ValueKind = 'file' | 'directory' | 'text';
 
@@ -143,6 +145,13 @@ const INPUT: Group = {
       kind: 'text',
       default: 'today',
       text: 'date to check certificates and suppressions against',
+    },
+    {
+      name: 'timeout',
+      value: 'SECONDS',
+      kind: 'text',
+      default: `${USUAL_SECONDS}`,
+      text: 'end the run after SECONDS with what was found, and exit code 2',
     },
   ],
 };
