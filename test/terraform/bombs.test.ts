@@ -36,7 +36,7 @@ const BOMBS: [name: string, expression: string, more?: string, files?: Record<st
   ['hashes of files', '[for a in range(1000) : [for b in range(1000) : filesha512("big.txt")]][0][0]', '', { 'big.txt': 'x'.repeat(1_000_000) }],
   ['templates', '[for a in range(1000) : [for b in range(1000) : templatefile("big.txt", { a = a })]][0][0]', '', { 'big.txt': `${'x'.repeat(100_000)}\${a}` }],
   ['fileset', '[for a in range(1000) : [for b in range(1000) : fileset(".", "**/*${a}${b}")]][0][0]', '', Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`d${i % 9}/f${i}`, '']))],
-  ['setproduct', '[for a in range(1000) : setproduct(range(200), range(200))][0][0][0]'],
+  ['setproduct', '[for a in range(1000) : setproduct(range(100), range(100))][0][0][0]'],
   ['splat', '[for a in range(1000) : [for b in range(1000) : range(1000)[*]]][0][0][0]'],
   ['sha512', '[for a in range(1000) : [for b in range(1000) : sha512("${local.t}${a}${b}")]][0][0]', `locals {\n  t = ${LONG}\n}\n`],
   ['equality', '[for a in range(1000) : [for b in range(1000) : local.l == [for x in local.l : x]]][0][0] ? "none" : "none"', 'locals {\n  l = range(1000)\n}\n'],
@@ -102,20 +102,20 @@ test('thirty of them leave an endpoint of the same root and of other roots its v
   const bombs = Array.from({ length: 30 }, (_, i) => endpoint(`b${i}`, ROUNDS)).join('');
   const backend = 'terraform {\n  backend "s3" {}\n}\n';
   const roots = Object.fromEntries(
-    Array.from({ length: 12 }, (_, i) => [`r${i}/main.tf`, `${backend}${bombs}${PLAIN}`]),
+    Array.from({ length: 4 }, (_, i) => [`r${i}/main.tf`, `${backend}${bombs}${PLAIN}`]),
   );
   const start = performance.now();
   const { report } = outcome(tree(roots));
   expect(
     report.findings.filter(({ rule }) => rule.id === 'endpoint-plaintext').flatMap(({ subjects }) => subjects),
-  ).toHaveLength(12);
+  ).toHaveLength(4);
   expect(performance.now() - start).toBeLessThan(120_000);
 }, 200_000);
 
 test('a block with too many instances leaves the other blocks theirs', () => {
   const { report } = outcome(
     tree({
-      'main.tf': ['a', 'b', 'c', 'd'].map((name) => endpoint(name, '"require"', 'count = 20000\n')).join('') + PLAIN,
+      'main.tf': ['a', 'b'].map((name) => endpoint(name, '"require"', 'count = 20000\n')).join('') + PLAIN,
     }),
   );
   expect(verdicts(report.findings)).toContain('endpoint-plaintext aws_dms_endpoint.plain');

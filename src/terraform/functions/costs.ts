@@ -13,7 +13,7 @@ const FOR_A_CHARACTER: Readonly<Record<string, number>> = {
   strrev: 4,
   substr: 4,
   title: 2,
-  yamldecode: 10,
+  yamldecode: 20,
 };
 
 const MATCHING: ReadonlySet<string> = new Set(['regex', 'regexall']);
