@@ -22,6 +22,8 @@ import type { JudgedBy, Report } from './report/report.ts';
 import { declaredIn } from './terraform/modules/declared.ts';
 import { counted, type Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
+import { interrupted } from './watchdog.ts';
+import { Work } from './work.ts';
 
 readWith(declaredIn);
 
@@ -60,16 +62,18 @@ export interface CheckOutcome {
  * `discovered`: the inputs, if the caller has already searched for them.
  */
 export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
+  const work = options.work ?? new Work();
   const given = discovered ?? foundBy(options);
   const found = { ...given, tree: withEdits(given.tree, options.edited) };
   const configurations = configurationsIn(found.tree, options);
-  const input = new Inputs(found, options, configurations);
-  input.read();
+  const input = new Inputs(found, { ...options, work }, configurations);
+  interrupted(work.remaining + GRACE, () => input.read());
+  input.finish();
   const graph: ResourceGraph = { roots: input.roots, diagnostics: input.diagnostics, outlines: input.outlines };
   const run = new Run(found, options, configurations, input);
   options.progress?.('checking the rules');
   const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics, ...idle(options, found)];
-  const judged = judge(graph, before, run);
+  const judged = judgedInTime(graph, before, run, work);
   const verdicts = tlsVerdictsBy(rules);
   return {
     report: {
@@ -83,10 +87,36 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
     read: whatWasRead(found, configurations),
     again: (edited, roots) =>
       check(
-        { ...options, edited: new Map([...(options.edited ?? []), ...edited]), evidence: false, progress: undefined },
+        {
+          ...options,
+          work,
+          edited: new Map([...(options.edited ?? []), ...edited]),
+          evidence: false,
+          progress: undefined,
+        },
         { ...found, roots: found.roots.filter((one) => roots.has(one)) },
       ),
     baseline: judged.baseline.write,
+  };
+}
+
+/** What is given to a step when the time is up, so that it can end by itself with what there is. In milliseconds. */
+const GRACE = 5_000;
+
+function judgedInTime(graph: ResourceGraph, before: readonly Diagnostic[], run: Run, work: Work): Judged {
+  let judged: Judged | undefined;
+  interrupted(work.remaining + GRACE, () => {
+    judged = judge(graph, before, run, work);
+  });
+  // The rules were interrupted, so that nothing of what they found can be used.
+  return judged ?? judge({ ...graph, roots: [] }, before, run, work);
+}
+
+function timeIsUp({ seconds }: Work): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'out-of-time',
+    message: `The time for this run (${seconds} s) is up, so not everything was checked. Check fewer paths at a time, or allow more time with --timeout SECONDS.`,
   };
 }
 
@@ -98,8 +128,8 @@ interface Judged {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `before`: what was reported before the rules ran. */
-function judge(graph: ResourceGraph, before: readonly Diagnostic[], run: Run): Judged {
+/** `earlier`: what was reported before the rules ran. */
+function judge(graph: ResourceGraph, earlier: readonly Diagnostic[], run: Run, work: Work): Judged {
   const { options, found } = run;
   const settingsOf = (root: string) => run.configurationOf(root).settings;
   const result = lint(graph, {
@@ -108,7 +138,9 @@ function judge(graph: ResourceGraph, before: readonly Diagnostic[], run: Run): J
     evidence: options.evidence,
     settingsOf,
     which: options.which ?? 'all',
+    isOver: () => work.isLate,
   });
+  const before = work.isLate ? [...earlier, timeIsUp(work)] : earlier;
   const isWhole = before.every(({ severity }) => severity !== 'error');
   const exempted = suppress(result.findings, {
     outlines: graph.outlines,

@@ -13,9 +13,12 @@ import { Loader } from './terraform/modules/load.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
 import { nearest } from './text/suggest.ts';
 import { CHECKED, isCounted, isFollowed, isWanted } from './wanted-types.ts';
+import { Work } from './work.ts';
 
 /** The options for reading the inputs. */
 export interface InputOptions extends Where, CircumstancesOptions, PlanSourcesOptions {
+  /** What the run may spend; by default what one may. */
+  readonly work?: Work | undefined;
   /** Which resource types are read: those that rules need (default), or all, to see the effects of an edit. */
   readonly reads?: 'checked' | 'all' | undefined;
   /** `changed` (`--assume-enabled`): what only the defaults of variables switch off is checked as a possible case; undefined: as the settings say. */
@@ -47,10 +50,12 @@ export class Inputs {
   readonly #directories = new Map<string, string>();
   readonly #withPlans = new Set<string>();
   readonly #declared = new Set<string>();
+  readonly #work: Work;
 
   constructor(found: Found, options: InputOptions, configurations: Configurations) {
     this.#found = found;
     this.#options = options;
+    this.#work = options.work ?? new Work();
     this.#configurations = configurations;
     const complain = (code: string, message: string) => this.#complain(code, message);
     this.#circumstances = new Circumstances(found.tree, options, configurations, complain);
@@ -58,6 +63,7 @@ export class Inputs {
       circumstances: this.#circumstances,
       complain,
       isFollowed: this.#isFollowed,
+      work: this.#work,
     });
     const { stdin } = options;
     this.#loader = new Loader(
@@ -69,14 +75,19 @@ export class Inputs {
 
   read(): void {
     const { plans, roots, stdin } = this.#found;
-    for (const plan of plans) this.#readPlanFile(plan);
+    for (const plan of plans) if (!this.#work.isLate) this.#readPlanFile(plan);
     this.#reportNoPlans();
     if (stdin) this.#readRoot(STDIN);
     for (const root of roots) {
       if (this.#isPlanned(root)) continue;
+      if (this.#work.isLate) break;
       this.#options.progress?.(`reading ${root}`);
       this.#readRoot(root);
     }
+  }
+
+  /** What is known when all is read, or as much of it as there was time for. */
+  finish(): void {
     this.#settle();
     this.#reportUndeclared();
     this.diagnostics.push(...this.#loader.diagnostics((root) => root === STDIN || this.#found.named.includes(root)));
@@ -186,6 +197,7 @@ export class Inputs {
       const { root, diagnostics, outlines } = readRoot(this.#loader, module, {
         given: { variables: this.#options.variables, varFiles, env: this.#options.env },
         workspace,
+        work: this.#work,
         wanted: isWanted,
         counted: isCounted,
         followed: this.#isFollowed,

@@ -13,6 +13,21 @@ export function memo<Owner extends object, Result>(make: (owner: Owner) => Resul
   };
 }
 
+/** The same, but only results that are worth it are kept: with millions of small owners, keeping takes longer than making. */
+export function memoIf<Owner extends object, Result>(
+  make: (owner: Owner) => Result,
+  isWorthIt: (result: Result) => boolean,
+): (owner: Owner) => Result {
+  const kept = new WeakMap<Owner, Result>();
+  return (owner) => {
+    const known = kept.get(owner);
+    if (known !== undefined) return known;
+    const made = make(owner);
+    if (isWorthIt(made)) kept.set(owner, made);
+    return made;
+  };
+}
+
 /**
  * The same for an object and further keys: one result for each combination of them, kept as long as the first object lives. Keys are told apart as those of
  * a Map are: texts and numbers by what they are, objects by identity.

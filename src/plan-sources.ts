@@ -13,6 +13,7 @@ import { firstUndeclared } from './terraform/modules/declared-addresses.ts';
 import { Loader } from './terraform/modules/load.ts';
 import type { Complain, Diagnostic } from './text/diagnostic.ts';
 import { CHECKED, isCounted, isWanted } from './wanted-types.ts';
+import type { Work } from './work.ts';
 
 export interface PlanSourcesOptions {
   readonly cwd: string;
@@ -45,6 +46,7 @@ export class PlanSources {
   readonly #circumstances: Circumstances;
   readonly #complain: Complain;
   readonly #isFollowed: (type: string) => boolean;
+  readonly #work: Work;
   /** Of the configurations that are used. */
   readonly #loaders = new Map<string, Loader>();
   readonly #outlines: Outline[] = [];
@@ -57,10 +59,12 @@ export class PlanSources {
       circumstances,
       complain,
       isFollowed,
+      work,
     }: {
       readonly circumstances: Circumstances;
       readonly complain: Complain;
       readonly isFollowed: (type: string) => boolean;
+      readonly work: Work;
     },
   ) {
     this.#found = found;
@@ -68,6 +72,7 @@ export class PlanSources {
     this.#circumstances = circumstances;
     this.#complain = complain;
     this.#isFollowed = isFollowed;
+    this.#work = work;
   }
 
   /** The outlines of the files that were used. */
@@ -162,6 +167,7 @@ export class PlanSources {
         values: read.variables,
       },
       workspace: this.#circumstances.workspaceAt(directory),
+      work: this.#work,
       wanted: isWanted,
       counted: isCounted,
       followed: this.#isFollowed,

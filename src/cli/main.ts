@@ -10,6 +10,7 @@ import { diagramsText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
+import { Work } from '../work.ts';
 import type { CheckRequest, DiagnoseRequest, Input, Target } from './arguments/request.ts';
 import { parseArguments } from './arguments.ts';
 import type { Parts, Topics } from './entry/parts.ts';
@@ -204,10 +205,11 @@ async function fixFirst(
   return fix(options, check, fixing, io, isForProgram ? 'stderr' : 'stdout');
 }
 
-function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
+function optionsOf({ now, timeout, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
   requireDirectory(input.root, io);
   return {
     ...input,
+    work: new Work(timeout),
     now: now === undefined ? new Date() : new Date(`${now}T00:00:00Z`),
     cwd: io.cwd,
     env: io.env,

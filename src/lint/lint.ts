@@ -32,12 +32,14 @@ export interface LintContext {
   readonly settingsOf: (root: string) => Settings;
   /** `changed`: resources that a plan does not change are not checked. */
   readonly which: 'all' | 'changed';
+  /** Whether the time is up: what is not checked by then is left out. */
+  readonly isOver?: () => boolean;
 }
 
 /** Runs every rule on every resource of the graph that it is about. */
 export function lint(
   graph: ResourceGraph,
-  { rules, now, evidence: withEvidence, settingsOf, which }: LintContext,
+  { rules, now, evidence: withEvidence, settingsOf, which, isOver }: LintContext,
 ): LintResult {
   const merged = new Merged(findingOrder(rules.all));
   const blocks = new Blocks(graph.outlines);
@@ -52,6 +54,7 @@ export function lint(
     const spoiled = new Set<string>();
     const verdicts: { results: readonly RuleResult[]; linked: () => readonly string[] }[] = [];
     for (const resource of root.resources.values()) {
+      if (isOver?.()) break;
       const kind = resource.mode === 'managed' ? kinds.find(({ types }) => types.includes(resource.type)) : undefined;
       const checks = kind?.worlds(resource) ?? [];
       if (kind === undefined || checks.length === 0) continue;

@@ -1,8 +1,9 @@
 import { object, unknown } from '../graph/make.ts';
-import type { Trace, Value } from '../graph/value.ts';
+import type { Reason, Trace, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Block } from '../hcl/syntax.ts';
 import type { Range } from '../text/source.ts';
+import { BLOCK } from '../work.ts';
 import { expandDynamic } from './expand.ts';
 import { evaluateAttribute } from './expressions/expression.ts';
 import { inFile, type Scope, withNames } from './expressions/scope.ts';
@@ -58,7 +59,9 @@ function blocksByType(content: Content): Map<string, Placed<Block>[]> {
   for (const block of content.blocks) {
     if (META_BLOCKS.has(block.node.type)) continue;
     const type = blockTypeOf(block.node);
-    groups.set(type, [...(groups.get(type) ?? []), block]);
+    const known = groups.get(type);
+    if (known === undefined) groups.set(type, [block]);
+    else known.push(block);
   }
   return groups;
 }
@@ -68,43 +71,53 @@ export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], s
   const items: Value[] = [];
   const first = blocks[0]!;
   const trace = { role: 'attribute', name: type, range: rangeOf(first.source, first.node.header) } as const;
-  for (const { source, node } of blocks) {
+  for (const block of blocks) {
+    const { source, node } = block;
     if (node.type !== 'dynamic') {
       items.push(blockObject(contentOf(source, node.body), inFile(scope, source), rangeOf(source, node.header), type));
       continue;
     }
-    const content = contentOf(source, node.body);
-    const inside = content.blocks.find((block) => block.node.type === 'content');
-    const expansion = expandDynamic(content, inFile(scope, source), `dynamic ${type}`);
-    const iterator = content.attributes.get('iterator')?.node.value;
-    const iteratorName =
-      iterator?.kind === 'variable'
-        ? iterator.name
-        : iterator?.kind === 'literal' && typeof iterator.value === 'string'
-          ? iterator.value
-          : type;
-    for (const instance of expansion.instances) {
-      if (inside === undefined) continue;
-      const each = instance.names.map(([, value]) => [iteratorName, value] as const);
-      const inner = withNames(inFile(scope, inside.source), each);
-      const value = blockObject(
-        contentOf(inside.source, inside.node.body),
-        inner,
-        rangeOf(inside.source, node.header),
-        type,
-      );
-      if (instance.key?.kind === 'unknown')
-        return unknown(
-          expansion.reason ?? { kind: 'invalid', what: 'the for_each of a dynamic block cannot be evaluated' },
-          {
-            type: 'list',
-            trace,
-          },
-        );
-      items.push(whereExists(instance.exists, value));
-    }
+    const place = { source, node: node.header };
+    const made = scope.module.root.share.within(place, () => dynamicBlocks(type, block, scope));
+    if (!Array.isArray(made)) return unknown(made.unknown, { type: 'list', trace });
+    for (const item of made) items.push(item);
   }
   return { kind: 'list', type: 'list', items, trace };
+}
+
+/** The blocks that a dynamic block makes, or why they are not known. */
+function dynamicBlocks(
+  type: string,
+  { source, node }: Placed<Block>,
+  scope: Scope,
+): Value[] | { readonly unknown: Reason } {
+  const { root } = scope.module;
+  const content = contentOf(source, node.body);
+  const inside = content.blocks.find((block) => block.node.type === 'content');
+  const expansion = expandDynamic(content, inFile(scope, source), `dynamic ${type}`);
+  const iteratorName = iteratorOf(content) ?? type;
+  const items: Value[] = [];
+  for (const instance of expansion.instances) {
+    if (inside === undefined) break;
+    if (!root.share.spend(BLOCK)) return { unknown: root.limited('too many blocks') };
+    const each = instance.names.map(([, value]) => [iteratorName, value] as const);
+    const inner = withNames(inFile(scope, inside.source), each);
+    const body = contentOf(inside.source, inside.node.body);
+    const header = rangeOf(inside.source, node.header);
+    const value = root.share.within(undefined, () => blockObject(body, inner, header, type));
+    if (instance.key?.kind === 'unknown')
+      return {
+        unknown: expansion.reason ?? { kind: 'invalid', what: 'the for_each of a dynamic block cannot be evaluated' },
+      };
+    items.push(whereExists(instance.exists, value));
+  }
+  return items;
+}
+
+function iteratorOf(content: Content): string | undefined {
+  const iterator = content.attributes.get('iterator')?.node.value;
+  if (iterator?.kind === 'variable') return iterator.name;
+  return iterator?.kind === 'literal' && typeof iterator.value === 'string' ? iterator.value : undefined;
 }
 
 function whereExists(exists: Value, value: Value): Value {

@@ -4,10 +4,12 @@ import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Share, Work } from '../work.ts';
 import { assumedResources, isAmong } from './assumed-resources.ts';
 import { locationsOf } from './body.ts';
 import { DefaultSwitches, type MakeRoot } from './default-switches.ts';
 import { EmptyExpansions } from './empty-expansions.ts';
+import type { Instance } from './expand.ts';
 import { exposedResources } from './exposed-resources.ts';
 import { evaluate, named } from './expressions/expression.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
@@ -15,10 +17,11 @@ import { functionContext } from './modules/files.ts';
 import type { Loader } from './modules/load.ts';
 import { type Declared, type Module, rangeOf } from './modules/module.ts';
 import { type Given, givenVariables } from './modules/variables.ts';
+import { overspentIn } from './overspent.ts';
 import { awsVersion, providerOf, regionOf } from './provider.ts';
 import { type Referenced, referencedIn } from './referenced-resources.ts';
 import { ResourceInstance } from './resource.ts';
-import { type Defaults, RootContext, TOO_MANY } from './root.ts';
+import { type Defaults, RootContext } from './root.ts';
 
 /** `from`: where the name comes from, if the name must not be quoted. */
 export interface Workspace {
@@ -29,6 +32,8 @@ export interface Workspace {
 export interface RootOptions {
   readonly given: Given;
   readonly workspace: Workspace | undefined;
+  /** What the run may spend; by default what one may. */
+  readonly work?: Work | undefined;
   /** The resource types that are expanded. */
   readonly wanted: (type: string) => boolean;
   /** The types whose blocks without instances are reported. */
@@ -54,10 +59,10 @@ export function readRoot(
       ? unknown({ kind: 'workspace' }, { subject: 'terraform.workspace', type: 'string', notNull: true })
       : workspaceValue(options.workspace);
   const variables = new Map<string, Value>();
+  const share = (options.work ?? new Work()).share();
   const make = (defaults?: Defaults) =>
-    rootInstance(loader, module, { variables, workspace, keys: options.keys }, defaults);
+    rootInstance(loader, module, { variables, workspace, keys: options.keys, share }, defaults);
   const instance = make();
-  const context = instance.root;
   const given = givenVariables(loader.tree, module, options.given, (expression, source, { key, ...step }) =>
     named(evaluate(expression, { module: instance, source, names: undefined }), {
       ...step,
@@ -87,8 +92,8 @@ export function readRoot(
   for (const [address, resource] of switchedOn) resources.set(address, resource);
   loader.finish(module.directory);
   const gaps = [...(loader.gaps.get(module.directory) ?? []), ...unknownTypesIn(resources)];
-  const overrun = context.overrun ? [tooManyInstances(module)] : [];
-  if (context.overrun) gaps.push(`there are ${TOO_MANY}`);
+  const overspent = overspentIn(module.directory, share);
+  gaps.push(...overspent.gaps);
   const root: Root = {
     path: module.directory,
     resources,
@@ -103,7 +108,7 @@ export function readRoot(
   };
   return {
     root,
-    diagnostics: [...given.diagnostics, ...overrun, ...doubled(module, options.wanted)],
+    diagnostics: [...given.diagnostics, ...overspent.diagnostics, ...doubled(module, options.wanted)],
     outlines: given.outlines,
   };
 }
@@ -116,7 +121,8 @@ function rootInstance(
     variables,
     workspace,
     keys,
-  }: { variables: ReadonlyMap<string, Value>; workspace: Value; keys: RootOptions['keys'] },
+    share,
+  }: { variables: ReadonlyMap<string, Value>; workspace: Value; keys: RootOptions['keys']; share: Share },
   defaults: Defaults | undefined,
 ): ModuleInstance {
   const files = functionContext(
@@ -126,17 +132,9 @@ function rootInstance(
     (path) => loader.fileMissing(module.directory, path),
   );
   const called: RootContext['called'] = (caller, call) => loader.called(caller, call);
-  const context = new RootContext(module.directory, variables, workspace, () => files, called, keys, defaults);
+  const context = new RootContext(module.directory, variables, workspace, () => files, called, share, keys, defaults);
   const made: ModuleInstance = new ModuleInstance(context, module, undefined);
   return made;
-}
-
-function tooManyInstances({ directory }: Module): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'too-many-instances',
-    message: `${directory}: there are ${TOO_MANY}, and the rest was not checked. Check its modules separately, or with smaller counts.`,
-  };
 }
 
 function workspaceValue({ name, from }: Workspace): Value {
@@ -174,24 +172,42 @@ function collect(
     const expansion = module.resourceInstances(declared, mode);
     if (expansion.instances.length === 0 && mode === 'managed' && types.counted(declared.type))
       absent.add(prefixed(module, key), { kind: 'resource', declared, module });
-    for (const instance of expansion.instances) {
-      if (!module.root.takes()) return;
+    whileThereIsRoom(module, declared, expansion.instances, (instance) => {
+      if (!module.root.takes()) return 'full';
       const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
       if (made !== undefined)
         into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
-    }
+      return 'taken';
+    });
   }
   for (const call of module.module.calls.values()) {
     const expansion = module.callInstances(call);
     if (expansion.instances.length === 0 && types.mayDeclare(module, call))
       absent.add(prefixed(module, `module.${call.name}`), { kind: 'call', declared: call, module });
-    for (const instance of expansion.instances) {
+    whileThereIsRoom(module, call, expansion.instances, (instance) => {
       const child = module.child(call, instance);
-      if (module.root.overrun) return;
-      if (child instanceof MissingModule || (child.exists.kind === 'bool' && !child.exists.value)) continue;
-      collect(child, types, into, absent, referenced);
-    }
+      if (child instanceof MissingModule) return module.root.exhausted ? 'full' : 'taken';
+      if (child.exists.kind !== 'bool' || child.exists.value) collect(child, types, into, absent, referenced);
+      return 'taken';
+    });
   }
+}
+
+/** Takes the instances of a block until it has spent its share: those of the other blocks of the root module are left theirs. */
+function whileThereIsRoom(
+  { root }: ModuleInstance,
+  { header }: Declared,
+  instances: readonly Instance[],
+  take: (instance: Instance) => 'taken' | 'full',
+): void {
+  const at = { source: header.source, node: header };
+  root.share.within(at, () => {
+    for (const instance of instances) {
+      if (take(instance) === 'taken') continue;
+      root.share.ranOut('instances', at);
+      return;
+    }
+  });
 }
 
 function prefixed(module: ModuleInstance, address: string): string {

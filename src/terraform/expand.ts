@@ -4,16 +4,21 @@ import { toInteger } from '../graph/number.ts';
 import type { Marks, Reason, Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
 import { choose } from '../graph/worlds.ts';
+import type { Attribute } from '../hcl/syntax.ts';
+import type { Construct } from '../work.ts';
 import { itemsOf } from './expressions/access.ts';
 import { evaluate } from './expressions/expression.ts';
 import { inFile, type Scope } from './expressions/scope.ts';
-import type { Content } from './modules/module.ts';
+import type { Content, Placed } from './modules/module.ts';
 import type { RootContext } from './root.ts';
 import { toNumberValue } from './values/convert.ts';
 import { keyInside } from './values/lift.ts';
 import { isTrue } from './values/operators.ts';
 
 const MOST_INSTANCES = 20_000;
+
+/** What it costs to know that there is an instance. */
+const EXPANDED = 200;
 
 /** One instance of a resource, module call or dynamic block. */
 export interface Instance {
@@ -78,20 +83,24 @@ export function expand(content: Content, scope: Scope, text: string): Expansion 
   const forEach = content.attributes.get('for_each');
   const count = content.attributes.get('count');
   if (forEach !== undefined) {
-    const value = evaluate(forEach.node.value, inFile(scope, forEach.source));
+    const value = writtenValue(forEach, scope);
     return merge(
       'for_each',
-      alternatives(value, (leaf) => byKey(leaf, text, scope.module.root)),
+      alternatives(value, (leaf) => byKey(leaf, text, scope.module.root, forEach)),
     );
   }
   if (count !== undefined) {
-    const value = toNumberValue(evaluate(count.node.value, inFile(scope, count.source)));
+    const value = toNumberValue(writtenValue(count, scope));
     return merge(
       'count',
-      alternatives(value, (leaf) => byCount(leaf, text)),
+      alternatives(value, (leaf) => byCount(leaf, text, scope.module.root, count)),
     );
   }
   return new Expansion('single', [{ key: undefined, exists: enabled(content, scope), names: [] }]);
+}
+
+function writtenValue(written: Placed<Attribute>, scope: Scope): Value {
+  return scope.module.root.share.within(written, () => evaluate(written.node.value, inFile(scope, written.source)));
 }
 
 /** The blocks of a dynamic block: one for each element of a list (by index) or entry of a map. */
@@ -180,9 +189,10 @@ function merge(kind: 'count' | 'for_each', some: Some): Expansion {
   return new Expansion(kind, some.instances, some.reason);
 }
 
-function byCount(value: Value, text: string): Some {
+function byCount(value: Value, text: string, root: RootContext, at: Construct): Some {
   const count = value.kind === 'number' ? toInteger(value.digits) : undefined;
   if (count !== undefined && count >= 0 && count <= MOST_INSTANCES) {
+    if (!root.share.spend(count * EXPANDED)) return tooMany('count', text, root, at);
     const instances = Array.from(
       { length: count },
       (_, index): Instance => ({
@@ -200,9 +210,15 @@ function byCount(value: Value, text: string): Some {
   return { instances: [unknownInstance('count', reason, text)], reason };
 }
 
-function byKey(value: Value, text: string, root: RootContext): Some {
+function tooMany(kind: 'count' | 'for_each', text: string, root: RootContext, at: Construct): Some {
+  const reason = root.limited('too many instances', 'instances', at);
+  return { instances: [unknownInstance(kind, reason, text)], reason };
+}
+
+function byKey(value: Value, text: string, root: RootContext, at: Construct): Some {
   const items = value.kind === 'list' ? itemsOf(value)?.map(([, item]) => [item, item] as const) : itemsOf(value);
   if (items !== undefined && items.length <= MOST_INSTANCES) {
+    if (!root.share.spend(items.length * EXPANDED)) return tooMany('for_each', text, root, at);
     const instances: Instance[] = [];
     let reason: Reason | undefined;
     for (const [key, item] of items) {

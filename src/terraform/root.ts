@@ -2,6 +2,8 @@ import { error, marksOf, unknown } from '../graph/make.ts';
 import type { Marks, Reason, Value } from '../graph/value.ts';
 import { hiddenText, SENSITIVE } from '../graph/withhold.ts';
 import { shownText } from '../text/secret-name.ts';
+import type { Source } from '../text/source.ts';
+import { type Construct, INSTANCE, type Overspent, ROUND, type Share } from '../work.ts';
 import { Expansion } from './expand.ts';
 import type { FunctionContext } from './functions/index.ts';
 import type { ModuleInstance } from './instance.ts';
@@ -10,20 +12,11 @@ import { sizeOf } from './values/size.ts';
 
 const DEEPEST = 300;
 
-/** The maximum number of iterations in one root: far more than real configurations need, and evaluated within seconds. */
-const MOST_STEPS = 1_000_000;
-
 /** The maximum number of parts of one value. */
 const MOST_PARTS = 500_000;
 
 /** Smaller values are not counted. */
 const SMALL = 50;
-
-/** The maximum number of parts of all values in one root. */
-const MOST_HANDLED = 40_000_000;
-
-/** The maximum number of resource and module instances of one root: far more than real configurations have. */
-const MOST_INSTANCES = 25_000;
 
 /** The default of a variable that nobody sets. */
 export interface UsedDefault {
@@ -43,7 +36,7 @@ export interface Defaults {
   readonly used?: Map<string, UsedDefault>;
 }
 
-/** State shared by the modules of one root: input variables, workspace, files, limits. */
+/** State shared by the modules of one root: input variables, workspace, files, and what may be spent. */
 export class RootContext {
   readonly #busy = new Map<object, Set<string>>();
   #depth = 0;
@@ -57,10 +50,14 @@ export class RootContext {
     readonly functionsFor: () => FunctionContext,
     /** The module of a call, or undefined if it cannot be read. */
     readonly called: (caller: ModuleInstance, call: Declared) => Module | undefined,
+    readonly share: Share,
     /** `shown`: addresses contain the keys unchanged, since the plan has the same addresses. */
     readonly keys: 'shown' | 'hidden' = 'hidden',
     readonly defaults: Defaults | undefined = undefined,
   ) {}
+
+  /** The texts of templates, which are no place to point at. */
+  readonly templates = new WeakSet<Source>();
 
   readonly #hiddenKeys = new Map<string, number>();
 
@@ -75,41 +72,37 @@ export class RootContext {
     return `${hidden.slice(0, -1)}, no. ${number})`;
   }
 
-  #steps = MOST_STEPS;
-
-  /** Counts iterations; false if there were too many in this root. */
+  /** Counts iterations; false if there were too many for what is being evaluated. */
   spend(rounds: number): boolean {
-    this.#steps -= rounds;
-    return this.#steps >= 0;
+    return this.share.spend(rounds * ROUND);
   }
 
-  #parts = MOST_HANDLED;
-
-  /** Counts the size of a value; returns unknown instead if it is too large, or if all values together are. */
+  /** Counts the size of a value; returns unknown instead if it is too large, or if all values of a construct together are. */
   bounded(value: Value): Value {
     const size = sizeOf(value);
     if (size <= SMALL) return value;
-    this.#parts -= Math.min(size, MOST_PARTS);
-    if (size <= MOST_PARTS && !this.exhausted) return value;
-    return unknown({ kind: 'limit', what: TOO_LARGE }, marksOf(value));
+    const isPaid = this.share.spend(Math.min(size, MOST_PARTS));
+    return isPaid && size <= MOST_PARTS ? value : this.limit(TOO_LARGE, value);
   }
 
-  /** Whether the limit on all values is reached, so that loops stop. */
+  /** Whether nothing is left for what is being evaluated, so that loops stop. */
   get exhausted(): boolean {
-    return this.#parts < 0;
-  }
-
-  #instances = MOST_INSTANCES;
-
-  /** Whether there were more instances than the limit. */
-  get overrun(): boolean {
-    return this.#instances < 0;
+    return this.share.exhausted;
   }
 
   /** Counts a resource or module instance; false if there are too many. */
   takes(): boolean {
-    this.#instances--;
-    return !this.overrun;
+    return this.share.spend(INSTANCE);
+  }
+
+  /** What could not be evaluated since it would be too much work, which is told at the construct that is being evaluated. */
+  limit(what: string, marks: Marks = {}): Value {
+    return unknown(this.limited(what), marksOf(marks));
+  }
+
+  limited(what: string, kind?: Overspent['kind'], at?: Construct): Reason {
+    this.share.ranOut(kind, at);
+    return { kind: 'limit', what: this.share.isLate ? TIME_IS_UP : what };
   }
 
   /** Evaluates a node. If it is already being evaluated, that is a cycle. */
@@ -122,7 +115,7 @@ export class RootContext {
     busy.add(name);
     this.#depth++;
     try {
-      return make();
+      return this.share.apart(make);
     } catch (failure) {
       // The stack overflowed despite the limits above.
       if (!(failure instanceof RangeError)) throw failure;
@@ -134,7 +127,6 @@ export class RootContext {
   }
 
   guardedExpansion(owner: object, text: string, make: () => Expansion): Expansion {
-    if (this.overrun) return unknownExpansion({ kind: 'limit', what: TOO_MANY });
     let made: Expansion | undefined;
     const value = this.guarded(owner, text, text, () => {
       made = make();
@@ -152,8 +144,7 @@ export class RootContext {
 /** The reason for values over the size limit. */
 export const TOO_LARGE = 'values that are too large';
 
-/** The reason for instances over the limit. */
-export const TOO_MANY = `more than ${MOST_INSTANCES} instances in one root module`;
+const TIME_IS_UP = 'the time for this run is up';
 
 function unknownExpansion(reason: Reason): Expansion {
   return new Expansion(

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unknown } from '../../src/graph/make.ts';
 import type { Value } from '../../src/graph/value.ts';
 import { readExpression } from '../../src/hcl/read.ts';
 import { evaluate } from '../../src/terraform/expressions/expression.ts';
@@ -7,7 +8,9 @@ import { withNames } from '../../src/terraform/expressions/scope.ts';
 import { evaluateTemplateText } from '../../src/terraform/expressions/template-file.ts';
 import type { FunctionContext } from '../../src/terraform/functions/index.ts';
 import type { ModuleInstance } from '../../src/terraform/instance.ts';
+import { RootContext } from '../../src/terraform/root.ts';
 import type { Source } from '../../src/text/source.ts';
+import { Work } from '../../src/work.ts';
 
 /** Evaluates an expression outside of any module, with the files of a directory and the given names. */
 export function evaluateText(text: string, directory = '.', names: Readonly<Record<string, Value>> = {}): Value {
@@ -27,10 +30,18 @@ export function evaluateText(text: string, directory = '.', names: Readonly<Reco
 
 /** As much of a module as functions need. */
 function moduleIn(directory: string): ModuleInstance {
-  return {
-    functions: functionsIn(directory),
-    root: { spend: () => true, bounded: (value: Value) => value },
-  } as unknown as ModuleInstance;
+  const functions = functionsIn(directory);
+  const workspace = unknown({ kind: 'workspace' });
+  const share = new Work().share();
+  const root = new RootContext(
+    directory,
+    new Map(),
+    workspace,
+    () => functions,
+    () => undefined,
+    share,
+  );
+  return { functions, root } as unknown as ModuleInstance;
 }
 
 function functionsIn(directory: string): FunctionContext {

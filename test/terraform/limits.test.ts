@@ -112,7 +112,8 @@ test.each([
   );
   const start = performance.now();
   const { diagnostics } = run({ 'main.tf': call('a', './m0', outer), ...chain, 'm30/main.tf': mode('"none"') });
-  expect(diagnostics).toEqual([expect.stringContaining('there are more than 25000 instances in one root module')]);
+  expect(diagnostics[0]).toMatch(/^error too-many-instances This has more instances than dmslint allots /);
+  expect(diagnostics.length).toBeLessThan(8);
   expect(performance.now() - start).toBeLessThan(30_000);
 });
 

@@ -31,8 +31,23 @@ export function inputOf(parsed: Parsed, argv: readonly string[], paths: readonly
     root: one(parsed, 'root'),
     config: offOr(parsed, 'config'),
     now,
+    timeout: secondsOf(one(parsed, 'timeout')),
   };
 }
+
+function secondsOf(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const seconds = /^\d+(\.\d+)?$/.test(given) ? Number(given) : 0;
+  if (seconds <= 0 || seconds > MOST_SECONDS)
+    throw new UsageError(
+      `--timeout cannot be "${given}".`,
+      `Write a number of seconds up to ${MOST_SECONDS}, such as --timeout 60.`,
+    );
+  return seconds;
+}
+
+/** A day. */
+const MOST_SECONDS = 86_400;
 
 /** `PLAN=DIR` is a plan and the directory of its configuration, anything else a directory of plans. */
 function plansOf(values: readonly string[]): Pick<Input, 'planDirectories' | 'plansWithSources'> {

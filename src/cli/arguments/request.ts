@@ -68,6 +68,8 @@ export interface Input {
   readonly config: string | false | undefined;
   /** As given, `YYYY-MM-DD`; undefined: today. */
   readonly now: string | undefined;
+  /** In seconds; undefined: what a run usually may take. */
+  readonly timeout: number | undefined;
 }
 
 /** A report to write: to a file, else to standard output. */

@@ -1,3 +1,4 @@
+import { USUAL_SECONDS } from '../../work.ts';
 import { ROOT } from './common.ts';
 import type { Group } from './option.ts';
 
@@ -59,6 +60,13 @@ export const INPUT: Group = {
       kind: 'text',
       default: 'today',
       text: 'date to check certificates and suppressions against',
+    },
+    {
+      name: 'timeout',
+      value: 'SECONDS',
+      kind: 'text',
+      default: `${USUAL_SECONDS}`,
+      text: 'end the run after SECONDS with what was found, and exit code 2',
     },
   ],
 };

@@ -6,6 +6,7 @@ import type { Attribute, Binary, Call, Conditional, Expression, ObjectExpression
 import { callFunction } from '../functions/index.ts';
 import type { Placed } from '../modules/module.ts';
 import { rangeOf } from '../modules/module.ts';
+import { TOO_LARGE } from '../root.ts';
 import { convert, toStringValue, unify } from '../values/convert.ts';
 import { lift, marksOver, referencesIn, withMarksOfKeys, wrong } from '../values/lift.ts';
 import { binary, isTrue, unary } from '../values/operators.ts';
@@ -71,7 +72,9 @@ export function evaluateAttribute(
   role: Trace['role'] = 'attribute',
   name = node.name,
 ): Value {
-  return named(bySecretName(node.name, scope.module.root.bounded(evaluate(node.value, scope))), {
+  const { root } = scope.module;
+  const value = root.share.within({ source, node }, () => root.bounded(evaluate(node.value, scope)));
+  return named(bySecretName(node.name, value), {
     role,
     name,
     range: rangeOf(source, node.value),
@@ -118,8 +121,20 @@ function literal(value: { readonly number: string } | string | boolean | null, m
   return number(value.number, meta);
 }
 
+/** An entry or item, which may spend only a part of what is left for the whole. */
+function evaluatePartOf(expression: Expression, scope: Scope): Value {
+  if (COSTS_NOTHING.has(expression.kind)) return evaluate(expression, scope);
+  const { source } = scope;
+  const { share, templates } = scope.module.root;
+  const at = templates.has(source) ? undefined : { source, node: expression };
+  return share.within(at, () => evaluate(expression, scope));
+}
+
+/** What others are the parts of, or is kept, spends nothing of its own. */
+const COSTS_NOTHING: ReadonlySet<Expression['kind']> = new Set(['literal', 'variable', 'attribute-of', 'invalid']);
+
 function tuple(expression: Tuple, scope: Scope): Value {
-  const items = expression.items.map((item) => evaluate(item, scope));
+  const items = expression.items.map((item) => evaluatePartOf(item, scope));
   return list(items, 'tuple', { trace: { role: 'literal', name: '', range: rangeOf(scope.source, expression) } });
 }
 
@@ -128,7 +143,7 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
   const keys: Value[] = [];
   const values: Value[] = [];
   for (const item of expression.items) {
-    const value = evaluate(item.value, scope);
+    const value = evaluatePartOf(item.value, scope);
     const key = toStringValue(evaluate(item.key, scope));
     const name = key.kind === 'string' ? key.value : '';
     keys.push(key);
@@ -221,6 +236,7 @@ function splatOver(value: Value, each: Expression, scope: Scope): Value {
         return list([], 'tuple');
       case 'list': {
         if (hasNoKnownOrder(value)) return orderUnknown(value, apply);
+        if (!scope.module.root.spend(value.items.length)) return scope.module.root.limit(TOO_LARGE);
         const items = value.items.map((item) => (item.kind === 'absent' ? item : applyEach(each, item, scope)));
         return list(items, value.type === 'set' ? 'list' : value.type, { ...marksOf(value), trace: value.trace });
       }

@@ -32,7 +32,7 @@ function over(
       const items = itemsOf(value);
       if (items === undefined) return wrong('A for expression requires a list, set, map or object.');
       if (!scope.module.root.spend(items.length))
-        return unknown({ kind: 'limit', what: 'too many iterations of for expressions' });
+        return scope.module.root.limit('too many iterations of for expressions');
       return make(items, marksOf(value));
     }
   }
@@ -64,11 +64,12 @@ export function evaluateForTuple(expression: ForTuple, scope: Scope): Value {
 }
 
 function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value {
+  const { root } = scope.module;
   return over(collection, scope, (items, marks) => {
     const results: Value[] = [];
     let conditions: Marks = {};
     for (const [key, item] of items) {
-      if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
+      if (root.exhausted) return root.limit(TOO_LARGE);
       let failure: Value | undefined;
       const result = mapAlternatives(item, (leaf) => {
         if (leaf.kind === 'absent') return leaf;
@@ -76,7 +77,9 @@ function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value
         return mapAlternatives(taken(expression.condition, inner), (condition) => {
           conditions = joinMarks(conditions, sensitivityOf(condition));
           if (condition.kind === 'bool')
-            return condition.value ? evaluate(expression.value, inner) : { kind: 'absent' };
+            return condition.value
+              ? root.share.within(undefined, () => evaluate(expression.value, inner))
+              : { kind: 'absent' };
           if (condition.kind !== 'error') failure ??= notDecided(condition);
           return condition;
         });
@@ -89,13 +92,14 @@ function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value
 }
 
 export function evaluateForObject(expression: ForObject, scope: Scope): Value {
+  const { root } = scope.module;
   return over(evaluate(expression.collection, scope), scope, (items, marks) => {
     const entries = new Map<string, Value>();
     const groups = new Map<string, Value[]>();
     let names: Marks = {};
     let conditions: Marks = {};
     for (const [key, item] of items) {
-      if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
+      if (root.exhausted) return root.limit(TOO_LARGE);
       let failure: Value | undefined;
       eachAlternative(item, (leaf, under) => {
         if (leaf.kind === 'absent' || failure) return;
@@ -107,7 +111,10 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
             return;
           }
           if (condition.kind === 'bool' && !condition.value) return;
-          const value = condition.kind === 'error' ? condition : evaluate(expression.value, inner);
+          const value =
+            condition.kind === 'error'
+              ? condition
+              : root.share.within(undefined, () => evaluate(expression.value, inner));
           eachAlternative(toStringValue(evaluate(expression.key, inner)), (name, where) => {
             if (name.kind !== 'string') {
               failure ??= name.kind === 'null' ? wrong('A key of this for expression is null.') : notDecided(name);

@@ -5,6 +5,7 @@ import { readTemplate } from '../../hcl/read.ts';
 import type { Expression } from '../../hcl/syntax.ts';
 import { everyExpression } from '../../hcl/walk.ts';
 import type { Source } from '../../text/source.ts';
+import { unitsOfBytes } from '../../work.ts';
 import type { ModuleInstance } from '../instance.ts';
 import { eachBranch } from '../values/convert.ts';
 import { wrong } from '../values/lift.ts';
@@ -19,6 +20,9 @@ export function evaluateTemplateText(
   module: ModuleInstance,
 ): Value {
   const source: Source = { path, text, installed: false };
+  if (!module.root.share.spend(unitsOfBytes(text.length) * READING))
+    return module.root.limit('templates that are too large');
+  module.root.templates.add(source);
   const { expression } = readTemplate(source);
   if (expression === undefined) return unknown({ kind: 'invalid', what: 'the template cannot be read' });
   for (const name of variables.keys())
@@ -32,6 +36,9 @@ export function evaluateTemplateText(
   // The trace inside the template is dropped: its locations are in the text of a file, which must not be shown.
   return value.trace?.range.source === source ? { ...value, trace: undefined } : value;
 }
+
+/** A text is parsed anew by each call. */
+const READING = 4;
 
 const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u;
 

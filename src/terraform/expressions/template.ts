@@ -41,17 +41,17 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
       return decide(isTrue(evaluate(part.condition, scope)));
     }
     case 'for': {
+      const { root } = scope.module;
       const repeat = (collection: Value): Value => {
         if (collection.kind === 'choice')
           return choose(collection.condition, repeat(collection.then), repeat(collection.else));
         if (collection.kind === 'unknown' || collection.kind === 'error') return collection;
         const items = itemsOf(collection);
         if (items === undefined) return wrong("A template's for directive requires a list or map.");
-        if (!scope.module.root.spend(items.length))
-          return unknown({ kind: 'limit', what: 'too many iterations of for directives' });
+        if (!root.spend(items.length)) return root.limit('too many iterations of for directives');
         const texts: Value[] = [];
         for (const [key, item] of items) {
-          if (scope.module.root.exhausted) return unknown({ kind: 'limit', what: TOO_LARGE });
+          if (root.exhausted) return root.limit(TOO_LARGE);
           eachAlternative(item, (leaf, under) => {
             if (leaf.kind === 'absent') return;
             const names: [string, Value][] =
@@ -61,7 +61,9 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
                     [part.keyName, key],
                     [part.valueName, leaf],
                   ];
-            const text = under(concatenate(part.body.map((inner) => evaluatePart(inner, withNames(scope, names)))));
+            const inner = withNames(scope, names);
+            const made = root.share.within(undefined, () => part.body.map((one) => evaluatePart(one, inner)));
+            const text = under(concatenate(made));
             texts.push(orEmpty(text));
           });
         }

@@ -22,6 +22,10 @@ export interface FunctionContext {
   listFiles?(directory: string, pattern: string): readonly string[] | undefined;
   /** The source of the provider with this local name: `hashicorp/aws`; undefined if it is not known. */
   providerSource?(localName: string): string | undefined;
+  /** Counts work; false if there is too much of it. */
+  spend?(units: number): boolean;
+  /** Called where a call would be too much work. */
+  ranOut?(): void;
   evaluateTemplate(text: string, path: string, variables: Map<string, Value>): Value;
 }
 
@@ -69,13 +73,19 @@ export function tooMuch(what: string): never {
   throw new Limit(what);
 }
 
-/** The result of the call, with a Refusal or Limit as a value. */
-export function guarded(call: () => Value, name?: string): Value {
+/** Counts work, and stops the call where it is too much. */
+export function pay({ spend }: FunctionContext, units: number, what: string): void {
+  if (spend?.(units) === false) tooMuch(what);
+}
+
+/** The result of the call, with a Refusal or Limit as a value. `ranOut` is called for a Limit. */
+export function guarded(call: () => Value, name?: string, ranOut?: () => void): Value {
   try {
     return call();
   } catch (caught) {
     if (caught instanceof Refusal)
       return wrong(name ? `Invalid arguments for ${name}(). ${caught.message}` : caught.message);
+    if (caught instanceof Limit || caught instanceof RangeError) ranOut?.();
     if (caught instanceof Limit) return unknown({ kind: 'limit', what: caught.message });
     if (caught instanceof RangeError) return unknown({ kind: 'limit', what: 'a result that is too large' });
     throw caught;

@@ -7,8 +7,9 @@ import { convert } from '../values/convert.ts';
 import { lift, marksOver, type Need, referencesIn, sensitivityOf, wrong } from '../values/lift.ts';
 import { awsFunctions } from './aws.ts';
 import { collections } from './collections.ts';
+import { costOf } from './costs.ts';
 import { dates } from './dates.ts';
-import { type Definition, type Family, type FunctionContext, guarded, type Parameter } from './define.ts';
+import { type Definition, type Family, type FunctionContext, guarded, type Parameter, pay } from './define.ts';
 import { encodings } from './encoding.ts';
 import { files } from './files.ts';
 import { hashes } from './hash.ts';
@@ -111,7 +112,11 @@ function run(name: string, definition: Definition, operands: readonly Value[], c
       return wrong(`The argument "${parameter.name}" of ${name}() must not be null.`);
     }
   }
-  const made = guarded(() => definition.call(args, context), name);
+  const call = () => {
+    pay(context, costOf(name, args), `too much work in ${name}()`);
+    return definition.call(args, context);
+  };
+  const made = guarded(call, name, context.ranOut);
   return isOwnData(definition, args[0]) ? withoutSecrets(made, args[0]?.withheld?.from) : made;
 }
 

@@ -7,10 +7,10 @@ const MOST_ENTRIES = 20_000;
 const LONGEST_PATTERN = 1000;
 
 /**
- * The files below a directory of the tree that match a pattern of Terraform's `fileset` (`*`, `**`, `?`, `[a-z]`, `{a,b}`), relative to the directory, sorted.
+ * The files below a directory of the tree that match a pattern of Terraform's `fileset` (`*`, `**`, `?`, `[a-z]`, `{a,b}`), relative to the directory, sorted. `look` is called for each file.
  * Undefined if it cannot be determined: not a directory of the tree, a pattern that leads out of it, too many files. Linked directories are not entered.
  */
-export function fileset(tree: Tree, directory: string, pattern: string): string[] | undefined {
+export function fileset(tree: Tree, directory: string, pattern: string, look: () => void): string[] | undefined {
   const parts = cleaned(pattern);
   if (parts === undefined) return undefined;
   const matches = matcher(parts.join('/'));
@@ -26,6 +26,7 @@ export function fileset(tree: Tree, directory: string, pattern: string): string[
     for (const entry of entries) {
       if (isOffLimitsName(entry.name)) continue;
       if (--left < 0) return false;
+      look();
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {
         if (depth < deepest && !visit(name, depth + 1)) return false;

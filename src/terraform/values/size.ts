@@ -1,5 +1,5 @@
 import type { Value } from '../../graph/value.ts';
-import { memo } from '../../memo.ts';
+import { memoIf } from '../../memo.ts';
 
 /** Longer texts are never made. In UTF-16 code units. */
 export const MOST_TEXT = 1 << 20;
@@ -7,9 +7,12 @@ export const MOST_TEXT = 1 << 20;
 /** A piece of text counts as one part. */
 const PIECE = 16;
 
+/** What is smaller is measured again. */
+const QUICK = 50;
+
 /**
  * The size of a value when written out: its parts at every depth, and its text. A list that contains the same list ten times, and so on, is small in memory but
- * takes forever to traverse. Each list and map is measured once.
+ * takes forever to traverse. Each large list and map is measured once.
  */
 export function sizeOf(value: Value): number {
   switch (value.kind) {
@@ -27,8 +30,11 @@ export function sizeOf(value: Value): number {
 }
 
 /** Kept by the lists and maps, which are shared where a value is, not by the values, which get new origins at every step. */
-const sumOf = memo((parts: readonly Value[] | ReadonlyMap<string, Value>): number => {
-  let size = 1;
-  for (const value of parts.values()) size += sizeOf(value);
-  return size;
-});
+const sumOf = memoIf(
+  (parts: readonly Value[] | ReadonlyMap<string, Value>): number => {
+    let size = 1;
+    for (const value of parts.values()) size += sizeOf(value);
+    return size;
+  },
+  (size) => size > QUICK,
+);

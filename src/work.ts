@@ -1,0 +1,171 @@
+import type { Source } from './text/source.ts';
+
+/**
+ * What a run may cost, in units of roughly 0.2 µs: a part of a value that is gone through, 16 characters of text. One object for a run, handed down. It is
+ * shared out so that nothing blinds its neighbours: a root module may take a quarter of what is left, a construct within it half of what is left around it,
+ * and each has a little of its own, however much others have spent.
+ */
+const MOST_IN_RUN = 200_000_000;
+const MOST_IN_ROOT = 50_000_000;
+const OWN_OF_ROOT = 1_000_000;
+const OWN_OF_CONSTRUCT = 10_000;
+
+/** One iteration of a loop. */
+export const ROUND = 40;
+/** One instance of a resource, module call or data source. */
+export const INSTANCE = 1_000;
+/** One block made by a dynamic block. */
+export const BLOCK = 300;
+/** Bytes of a file or characters of a text that cost one unit. */
+const BYTES = 16;
+
+export const unitsOfBytes = (length: number): number => Math.ceil(length / BYTES);
+
+/** The time for one run without `--timeout`, in seconds: far more than the largest repositories take. */
+export const USUAL_SECONDS = 300;
+
+/** The clock is looked at once in so many times that something is spent. */
+const LOOKS = 64;
+
+/** What a run may spend, in work and in time. */
+export class Work {
+  readonly seconds: number;
+  readonly #end: number;
+  #left = MOST_IN_RUN;
+  #isLate = false;
+
+  /** @param seconds how long the run may take from now on */
+  constructor(seconds = USUAL_SECONDS) {
+    this.seconds = seconds;
+    this.#end = performance.now() + seconds * 1000;
+  }
+
+  /** The milliseconds until the time is up, never negative. */
+  get remaining(): number {
+    return Math.max(0, this.#end - performance.now());
+  }
+
+  /** Whether the time is up. Once it is, nothing more is spent. */
+  get isLate(): boolean {
+    this.#isLate ||= performance.now() >= this.#end;
+    return this.#isLate;
+  }
+
+  /** The share of one root module. */
+  share(): Share {
+    return new Share(this, OWN_OF_ROOT + Math.min(MOST_IN_ROOT, Math.floor(this.#left / 4)));
+  }
+
+  /** Takes what a root module has spent. */
+  takes(units: number): void {
+    this.#left = Math.max(0, this.#left - units);
+  }
+}
+
+/** Where work is spent: an attribute, an entry of a map, a block. */
+export interface Construct {
+  readonly source: Source;
+  readonly node: { readonly start: number; readonly end: number };
+}
+
+/** A construct for which its share was not enough. */
+export interface Overspent extends Construct {
+  readonly kind: 'work' | 'instances';
+}
+
+interface Frame {
+  readonly at: Construct | undefined;
+  /** What is left of its own. */
+  own: number;
+  /** What it may still take of what is left around it. */
+  drawn: number;
+}
+
+/** What the evaluation of one root module may spend. What is spent is spent by the innermost construct that is being evaluated. */
+export class Share {
+  readonly #work: Work;
+  /** What is left for the root module. */
+  #pool: number;
+  #frame: Frame;
+  /** How much of its own each construct has spent, however often it is evaluated. */
+  readonly #spentOfOwn = new Map<object, number>();
+  readonly #overspent = new Map<object, Overspent>();
+  #looks = LOOKS;
+  #isLate = false;
+
+  constructor(work: Work, pool: number) {
+    this.#work = work;
+    this.#pool = pool;
+    this.#frame = { at: undefined, own: 0, drawn: pool };
+  }
+
+  /** Whether the time of the run is up. */
+  get isLate(): boolean {
+    return this.#isLate;
+  }
+
+  /** The constructs for which their share was not enough, in the order in which they ran out. */
+  get overspent(): readonly Overspent[] {
+    return [...this.#overspent.values()];
+  }
+
+  /** Spends; false if there is not that much left for the construct that is being evaluated. */
+  spend(units: number): boolean {
+    if (--this.#looks < 0) {
+      this.#looks = LOOKS;
+      this.#isLate ||= this.#work.isLate;
+    }
+    if (this.#isLate) return false;
+    const frame = this.#frame;
+    const own = Math.min(frame.own, units);
+    frame.own -= own;
+    const rest = units - own;
+    if (rest === 0) return true;
+    frame.drawn -= rest;
+    this.#pool -= rest;
+    this.#work.takes(rest);
+    return frame.drawn >= 0 && this.#pool >= 0;
+  }
+
+  /** Whether nothing is left for the construct that is being evaluated, so that loops stop. */
+  get exhausted(): boolean {
+    const { own, drawn } = this.#frame;
+    return this.#isLate || (own <= 0 && (drawn <= 0 || this.#pool <= 0));
+  }
+
+  /** Evaluates a part of a construct, with half of what is left for it; without `at` there is nothing of its own, and the place is that around it. */
+  within<Made>(at: Construct | undefined, make: () => Made): Made {
+    const outer = this.#frame;
+    const drawn = Math.max(0, Math.floor(outer.drawn / 2));
+    return this.#inside(at, drawn, make, (used) => {
+      outer.drawn -= used;
+    });
+  }
+
+  /** Evaluates what is kept and used by others too, such as a local value, with half of what is left for the root module: who asks for it does not pay. */
+  apart<Made>(make: () => Made): Made {
+    return this.#inside(undefined, Math.max(0, Math.floor(this.#pool / 2)), make, () => {});
+  }
+
+  #inside<Made>(at: Construct | undefined, drawn: number, make: () => Made, pay: (used: number) => void): Made {
+    const outer = this.#frame;
+    const spent = at === undefined ? 0 : (this.#spentOfOwn.get(at.node) ?? 0);
+    const own = at === undefined ? 0 : OWN_OF_CONSTRUCT - spent;
+    const frame: Frame = { at: at ?? outer.at, own, drawn };
+    this.#frame = frame;
+    try {
+      return make();
+    } finally {
+      this.#frame = outer;
+      if (at !== undefined && frame.own !== own) this.#spentOfOwn.set(at.node, spent + own - frame.own);
+      if (frame.drawn !== drawn) pay(drawn - frame.drawn);
+    }
+  }
+
+  /** Takes note that the construct that is being evaluated needs more than there is. */
+  ranOut(kind: Overspent['kind'] = 'work', at: Construct | undefined = this.#frame.at): void {
+    if (at !== undefined && !this.#isLate && !this.#overspent.has(at.node)) {
+      this.#overspent.set(at.node, { ...at, kind });
+    }
+  }
+}
