@@ -64,11 +64,15 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
   const configurations = configurationsIn(found.tree, options);
   const input = new Inputs(found, options, configurations);
   input.read();
-  const graph: ResourceGraph = { roots: input.roots, diagnostics: input.diagnostics, outlines: input.outlines };
+  const graph: ResourceGraph = { roots: input.roots, outlines: input.outlines };
   const run = new Run(found, options, configurations, input);
   options.progress?.('checking the rules');
-  const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics, ...idle(options, found)];
-  const judged = judge(graph, before, run);
+  const judged = judge(graph, run, () => [
+    ...found.diagnostics,
+    ...configurations.diagnostics,
+    ...input.diagnostics(),
+    ...idle(options, found),
+  ]);
   const verdicts = tlsVerdictsBy(rules);
   return {
     report: {
@@ -97,8 +101,8 @@ interface Judged {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `before`: what was reported before the rules ran. */
-function judge(graph: ResourceGraph, before: readonly Diagnostic[], run: Run): Judged {
+/** `reported`: what is reported besides, once the rules have run. */
+function judge(graph: ResourceGraph, run: Run, reported: () => readonly Diagnostic[]): Judged {
   const { options, found } = run;
   const settingsOf = (root: string) => run.configurationOf(root).settings;
   const result = lint(graph, {
@@ -108,6 +112,7 @@ function judge(graph: ResourceGraph, before: readonly Diagnostic[], run: Run): J
     settingsOf,
     which: options.which ?? 'all',
   });
+  const before = reported();
   const isWhole = before.every(({ severity }) => severity !== 'error');
   const exempted = suppress(result.findings, {
     outlines: graph.outlines,

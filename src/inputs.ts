@@ -27,7 +27,7 @@ export interface InputOptions extends Where, CircumstancesOptions, PlanSourcesOp
 /** Reads the discovered inputs into the roots of the graph. */
 export class Inputs {
   readonly roots: Root[] = [];
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
   readonly outlines: Outline[] = [];
   /** How many JSON files in directories of plans are not plans. */
   notPlans = 0;
@@ -81,8 +81,13 @@ export class Inputs {
     }
     this.#settle();
     this.#reportUndeclared();
-    this.diagnostics.push(...this.#loader.diagnostics((root) => root === STDIN || this.#found.named.includes(root)));
     this.outlines.push(...this.#sources.outlines(), ...this.#loader.outlines(), ...this.#variables.values());
+  }
+
+  /** All that was found so far: what rules follow is evaluated when they ask for it, and then a function may miss its file. */
+  diagnostics(): Diagnostic[] {
+    const isNamed = (root: string) => root === STDIN || this.#found.named.includes(root);
+    return [...this.#diagnostics, ...this.#loader.diagnostics(isNamed)];
   }
 
   /** The directory whose settings apply to a plan: that of its configuration; if there is none, the plan's own or the working directory. */
@@ -151,7 +156,7 @@ export class Inputs {
     for (const name of names) {
       if (this.#declared.has(name)) continue;
       const meant = nearest(name, [...this.#declared]);
-      this.diagnostics.push({
+      this.#diagnostics.push({
         severity: 'note',
         code: 'variable-undeclared',
         message: `--var ${name}: none of the checked root modules declares this variable. ${meant === undefined ? 'Correct the name, or remove the option.' : `Did you mean ${meant}?`}`,
@@ -203,14 +208,14 @@ export class Inputs {
   /** Keeps each diagnostic of a root once, although every environment repeats it. */
   #complainOnce(diagnostics: readonly Diagnostic[]): void {
     for (const one of diagnostics) {
-      const again = this.diagnostics.some(
+      const again = this.#diagnostics.some(
         ({ code, message, at }) =>
           code === one.code &&
           message === one.message &&
           at?.source.path === one.at?.source.path &&
           at?.start === one.at?.start,
       );
-      if (!again) this.diagnostics.push(one);
+      if (!again) this.#diagnostics.push(one);
     }
   }
 
@@ -218,7 +223,7 @@ export class Inputs {
     const { name, among } = plan;
     const read = readPlan(bytes, name, (type) => isWanted(type) || isFollowed(type));
     const isOther = among !== undefined && read.diagnostics.some(({ code }) => code === 'plan-unknown-json');
-    this.diagnostics.push(
+    this.#diagnostics.push(
       ...(isOther ? read.diagnostics.map((one): Diagnostic => ({ ...one, severity: 'note' })) : read.diagnostics),
     );
     if (isOther) this.notPlans += 1;
@@ -226,7 +231,7 @@ export class Inputs {
     if (read.root === undefined) return;
     const { root, directory, diagnostics } = this.#sources.join(plan, read);
     this.roots.push(root);
-    this.diagnostics.push(...diagnostics);
+    this.#diagnostics.push(...diagnostics);
     if (directory === undefined) return;
     this.#directories.set(name, directory);
     this.#plansOf.set(directory, [...(this.#plansOf.get(directory) ?? []), root]);
@@ -236,7 +241,7 @@ export class Inputs {
 
   #complain(code: string, message: string): void {
     // Roots and environments share files.
-    if (this.diagnostics.some((one) => one.code === code && one.message === message)) return;
-    this.diagnostics.push({ severity: 'error', code, message });
+    if (this.#diagnostics.some((one) => one.code === code && one.message === message)) return;
+    this.#diagnostics.push({ severity: 'error', code, message });
   }
 }

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range, Source } from '../text/source.ts';
 import type { Trace, Value } from './value.ts';
 
@@ -8,7 +7,6 @@ import type { Trace, Value } from './value.ts';
  */
 export interface ResourceGraph {
   readonly roots: readonly Root[];
-  readonly diagnostics: readonly Diagnostic[];
   /** Outlines of the files that were read, for suppression comments. */
   readonly outlines: readonly Outline[];
 }

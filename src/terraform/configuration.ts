@@ -2,7 +2,7 @@ import { checkedValues, typesOf, underCheckedNames, unknownTypesIn } from '../aw
 import { normalize } from '../aws/normalize.ts';
 import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
-import type { Trace, Value } from '../graph/value.ts';
+import type { Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { assumedResources, isAmong } from './assumed-resources.ts';
 import { locationsOf } from './body.ts';
@@ -10,6 +10,7 @@ import { DefaultSwitches, type MakeRoot } from './default-switches.ts';
 import { EmptyExpansions } from './empty-expansions.ts';
 import { exposedResources } from './exposed-resources.ts';
 import { evaluate, named } from './expressions/expression.ts';
+import { FollowedResource, INCOMPLETE } from './followed-resource.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
 import { functionContext } from './modules/files.ts';
 import type { Loader } from './modules/load.ts';
@@ -18,6 +19,7 @@ import { type Given, givenVariables } from './modules/variables.ts';
 import { awsVersion, providerOf, regionOf } from './provider.ts';
 import { type Referenced, referencedIn } from './referenced-resources.ts';
 import { ResourceInstance } from './resource.ts';
+import { traceOf } from './resource-trace.ts';
 import { type Defaults, RootContext, TOO_MANY } from './root.ts';
 
 /** `from`: where the name comes from, if the name must not be quoted. */
@@ -176,7 +178,8 @@ function collect(
       absent.add(prefixed(module, key), { kind: 'resource', declared, module });
     for (const instance of expansion.instances) {
       if (!module.root.takes()) return;
-      const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
+      const node = new ResourceInstance(module, declared, mode, instance);
+      const made = types.wanted(declared.type) ? toResource(node, module) : toFollowed(node, module);
       if (made !== undefined)
         into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
     }
@@ -210,6 +213,11 @@ function doubled(module: Module, wanted: (type: string) => boolean): Diagnostic[
     }));
 }
 
+function toFollowed(node: ResourceInstance, module: ModuleInstance): Resource | undefined {
+  const exists = both(module.exists, node.instance.exists);
+  return exists.kind === 'bool' && !exists.value ? undefined : new FollowedResource(node, module, exists);
+}
+
 function toResource(node: ResourceInstance, module: ModuleInstance): Resource | undefined {
   const { declared, instance, mode } = node;
   const exists = both(module.exists, instance.exists);
@@ -229,29 +237,9 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
     at: declared.header,
     trace: traceOf(node, module),
     exists,
-    ...(declared.content.incomplete ? { incomplete: 'part of the block cannot be read' } : {}),
+    ...(declared.content.incomplete ? { incomplete: INCOMPLETE } : {}),
     lifecycle: node.lifecycle(),
     region: regionOf(declared, module),
     provider: providerOf(declared),
   };
-}
-
-/** The entry of the for_each map that an instance comes from, then the module calls. */
-function traceOf(node: ResourceInstance, module: ModuleInstance): Trace | undefined {
-  const calls = module.trace();
-  const entry = entryTrace(node.instance.entry);
-  if (entry === undefined) return calls;
-  return {
-    role: 'entry',
-    name: entry.name,
-    range: entry.range,
-    ...(entry.key ? { key: entry.key } : {}),
-    ...(calls ? { from: calls } : {}),
-  };
-}
-
-function entryTrace(entry: Value | undefined): Trace | undefined {
-  if (entry === undefined) return undefined;
-  if (entry.kind === 'choice') return entryTrace(entry.then) ?? entryTrace(entry.else);
-  return entry.trace?.key ? entry.trace : undefined;
 }
