@@ -57,12 +57,12 @@ export interface CheckOutcome {
 
 /**
  * Runs the whole check: finds the inputs, builds the graph, runs the rules. It reads files but writes none, and bad input is reported as diagnostics, not thrown.
- * `discovered`: the inputs, if the caller has already searched for them.
+ * `discovered`: the inputs, if the caller has already searched for them. `earlier`: what was read of them before some texts were edited.
  */
-export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
+export function check(options: CheckOptions, discovered?: Found, earlier?: Inputs): CheckOutcome {
   const found = withEdits(discovered ?? discoverInputs({ ...options, ...pathsOf(options) }), options.edited);
   const configurations = configurationsIn(found.tree, options);
-  const input = new Inputs(found, options, configurations);
+  const input = new Inputs(found, options, configurations, earlier);
   input.read();
   const graph: ResourceGraph = { roots: input.roots, outlines: input.outlines };
   const run = new Run(found, options, configurations, input);
@@ -88,6 +88,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
       check(
         { ...options, edited: new Map([...(options.edited ?? []), ...edited]), evidence: false, progress: undefined },
         { ...found, roots: found.roots.filter((one) => roots.has(one)) },
+        input,
       ),
     baseline: judged.baseline.write,
   };

@@ -50,7 +50,8 @@ export class Inputs {
   readonly #withPlans = new Set<string>();
   readonly #declared = new Set<string>();
 
-  constructor(found: Found, options: InputOptions, configurations: Configurations) {
+  /** `earlier`: what was read of the same tree before some texts were edited. */
+  constructor(found: Found, options: InputOptions, configurations: Configurations, earlier?: Inputs) {
     this.#found = found;
     this.#options = options;
     this.#configurations = configurations;
@@ -66,6 +67,7 @@ export class Inputs {
       found.tree,
       CHECKED,
       new Map(found.stdin && stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []),
+      earlier === undefined ? undefined : earlier.#loader,
     );
   }
 

@@ -8,6 +8,7 @@ import { assumedResources, isAmong } from './assumed-resources.ts';
 import { locationsOf } from './body.ts';
 import { DefaultSwitches, type MakeRoot } from './default-switches.ts';
 import { EmptyExpansions } from './empty-expansions.ts';
+import { Evaluation } from './evaluation.ts';
 import { exposedResources } from './exposed-resources.ts';
 import { evaluate, named } from './expressions/expression.ts';
 import { FollowedResource, INCOMPLETE } from './followed-resource.ts';
@@ -101,6 +102,7 @@ export function readRoot(
     lifecycleKnown: true,
     referencedResources: referenced,
     exposedResources: once(() => exposedResources(instance)),
+    evaluated: new Evaluation(instance, loader.tree.edited),
     awsProviderVersion: awsVersion(module),
   };
   return {
