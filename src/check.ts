@@ -59,21 +59,25 @@ export interface CheckOutcome {
 
 /**
  * Runs the whole check: finds the inputs, builds the graph, runs the rules. It reads files but writes none, and bad input is reported as diagnostics, not thrown.
- * `discovered`: the inputs, if the caller has already searched for them.
+ * `discovered`: the inputs, if the caller has already searched for them. `earlier`: what was read of them before some texts were edited.
  */
-export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
+export function check(options: CheckOptions, discovered?: Found, earlier?: Inputs): CheckOutcome {
   const work = options.work ?? new Work();
   const given = discovered ?? foundBy(options);
   const found = { ...given, tree: withEdits(given.tree, options.edited) };
   const configurations = configurationsIn(found.tree, options);
-  const input = new Inputs(found, { ...options, work }, configurations);
+  const input = new Inputs(found, { ...options, work }, configurations, earlier);
   interrupted(work.remaining + GRACE, () => input.read());
   input.finish();
-  const graph: ResourceGraph = { roots: input.roots, diagnostics: input.diagnostics, outlines: input.outlines };
+  const graph: ResourceGraph = { roots: input.roots, outlines: input.outlines };
   const run = new Run(found, options, configurations, input);
   options.progress?.('checking the rules');
-  const before = [...found.diagnostics, ...configurations.diagnostics, ...input.diagnostics, ...idle(options, found)];
-  const judged = judgedInTime(graph, before, run, work);
+  const judged = judgedInTime(graph, run, work, () => [
+    ...found.diagnostics,
+    ...configurations.diagnostics,
+    ...input.diagnostics(),
+    ...idle(options, found),
+  ]);
   const verdicts = tlsVerdictsBy(rules);
   return {
     report: {
@@ -95,6 +99,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
           progress: undefined,
         },
         { ...found, roots: found.roots.filter((one) => roots.has(one)) },
+        input,
       ),
     baseline: judged.baseline.write,
   };
@@ -103,13 +108,13 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
 /** What is given to a step when the time is up, so that it can end by itself with what there is. In milliseconds. */
 const GRACE = 5_000;
 
-function judgedInTime(graph: ResourceGraph, before: readonly Diagnostic[], run: Run, work: Work): Judged {
+function judgedInTime(graph: ResourceGraph, run: Run, work: Work, reported: () => readonly Diagnostic[]): Judged {
   let judged: Judged | undefined;
   interrupted(work.remaining + GRACE, () => {
-    judged = judge(graph, before, run, work);
+    judged = judge(graph, run, work, reported);
   });
   // The rules were interrupted, so that nothing of what they found can be used.
-  return judged ?? judge({ ...graph, roots: [] }, before, run, work);
+  return judged ?? judge({ ...graph, roots: [] }, run, work, reported);
 }
 
 function timeIsUp({ seconds }: Work): Diagnostic {
@@ -128,8 +133,8 @@ interface Judged {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `earlier`: what was reported before the rules ran. */
-function judge(graph: ResourceGraph, earlier: readonly Diagnostic[], run: Run, work: Work): Judged {
+/** `reported`: what is reported besides, once the rules have run. */
+function judge(graph: ResourceGraph, run: Run, work: Work, reported: () => readonly Diagnostic[]): Judged {
   const { options, found } = run;
   const settingsOf = (root: string) => run.configurationOf(root).settings;
   const result = lint(graph, {
@@ -140,7 +145,7 @@ function judge(graph: ResourceGraph, earlier: readonly Diagnostic[], run: Run, w
     which: options.which ?? 'all',
     isOver: () => work.isLate,
   });
-  const before = work.isLate ? [...earlier, timeIsUp(work)] : earlier;
+  const before = work.isLate ? [...reported(), timeIsUp(work)] : reported();
   const isWhole = before.every(({ severity }) => severity !== 'error');
   const exempted = suppress(result.findings, {
     outlines: graph.outlines,

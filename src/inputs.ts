@@ -28,7 +28,7 @@ export interface InputOptions extends Where, CircumstancesOptions, PlanSourcesOp
 /** Reads the discovered inputs into the roots of the graph. */
 export class Inputs {
   readonly roots: Root[] = [];
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
   readonly outlines: Outline[] = [];
   /** How many JSON files in directories of plans are not plans. */
   notPlans = 0;
@@ -51,8 +51,10 @@ export class Inputs {
   readonly #withPlans = new Set<string>();
   readonly #declared = new Set<string>();
   readonly #work: Work;
+  readonly #read: { readonly diagnostics: readonly Diagnostic[] }[] = [];
 
-  constructor(found: Found, options: InputOptions, configurations: Configurations) {
+  /** `earlier`: what was read of the same tree before some texts were edited. */
+  constructor(found: Found, options: InputOptions, configurations: Configurations, earlier?: Inputs) {
     this.#found = found;
     this.#options = options;
     this.#work = options.work ?? new Work();
@@ -70,6 +72,7 @@ export class Inputs {
       found.tree,
       CHECKED,
       new Map(found.stdin && stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []),
+      earlier === undefined ? undefined : earlier.#loader,
     );
   }
 
@@ -90,8 +93,14 @@ export class Inputs {
   finish(): void {
     this.#settle();
     this.#reportUndeclared();
-    this.diagnostics.push(...this.#loader.diagnostics((root) => root === STDIN || this.#found.named.includes(root)));
     this.outlines.push(...this.#sources.outlines(), ...this.#loader.outlines(), ...this.#variables.values());
+  }
+
+  /** All that was found so far: what rules follow is evaluated when they ask for it, and then a function may miss its file. */
+  diagnostics(): Diagnostic[] {
+    for (const { diagnostics } of this.#read) this.#complainOnce(diagnostics);
+    const isNamed = (root: string) => root === STDIN || this.#found.named.includes(root);
+    return [...this.#diagnostics, ...this.#loader.diagnostics(isNamed)];
   }
 
   /** The directory whose settings apply to a plan: that of its configuration; if there is none, the plan's own or the working directory. */
@@ -160,7 +169,7 @@ export class Inputs {
     for (const name of names) {
       if (this.#declared.has(name)) continue;
       const meant = nearest(name, [...this.#declared]);
-      this.diagnostics.push({
+      this.#diagnostics.push({
         severity: 'note',
         code: 'variable-undeclared',
         message: `--var ${name}: none of the checked root modules declares this variable. ${meant === undefined ? 'Correct the name, or remove the option.' : `Did you mean ${meant}?`}`,
@@ -194,7 +203,7 @@ export class Inputs {
     if (module === undefined) return;
     for (const variable of module.variables.keys()) this.#declared.add(variable);
     for (const { name, varFiles, workspace } of this.#circumstances.of(directory)) {
-      const { root, diagnostics, outlines } = readRoot(this.#loader, module, {
+      const read = readRoot(this.#loader, module, {
         given: { variables: this.#options.variables, varFiles, env: this.#options.env },
         workspace,
         work: this.#work,
@@ -204,23 +213,24 @@ export class Inputs {
         referenced: CERTIFICATE_REFERENCES,
         defaults: this.#options.defaults ?? this.#configurations.at(directory).defaults,
       });
-      this.roots.push(name === undefined ? root : { ...root, environment: name });
-      this.#complainOnce(diagnostics);
-      for (const outline of outlines) this.#variables.set(outline.source.path, outline);
+      this.roots.push(name === undefined ? read.root : { ...read.root, environment: name });
+      this.#complainOnce(read.diagnostics);
+      this.#read.push(read);
+      for (const outline of read.outlines) this.#variables.set(outline.source.path, outline);
     }
   }
 
   /** Keeps each diagnostic of a root once, although every environment repeats it. */
   #complainOnce(diagnostics: readonly Diagnostic[]): void {
     for (const one of diagnostics) {
-      const again = this.diagnostics.some(
+      const again = this.#diagnostics.some(
         ({ code, message, at }) =>
           code === one.code &&
           message === one.message &&
           at?.source.path === one.at?.source.path &&
           at?.start === one.at?.start,
       );
-      if (!again) this.diagnostics.push(one);
+      if (!again) this.#diagnostics.push(one);
     }
   }
 
@@ -228,7 +238,7 @@ export class Inputs {
     const { name, among } = plan;
     const read = readPlan(bytes, name, (type) => isWanted(type) || isFollowed(type));
     const isOther = among !== undefined && read.diagnostics.some(({ code }) => code === 'plan-unknown-json');
-    this.diagnostics.push(
+    this.#diagnostics.push(
       ...(isOther ? read.diagnostics.map((one): Diagnostic => ({ ...one, severity: 'note' })) : read.diagnostics),
     );
     if (isOther) this.notPlans += 1;
@@ -236,7 +246,7 @@ export class Inputs {
     if (read.root === undefined) return;
     const { root, directory, diagnostics } = this.#sources.join(plan, read);
     this.roots.push(root);
-    this.diagnostics.push(...diagnostics);
+    this.#diagnostics.push(...diagnostics);
     if (directory === undefined) return;
     this.#directories.set(name, directory);
     this.#plansOf.set(directory, [...(this.#plansOf.get(directory) ?? []), root]);
@@ -246,7 +256,7 @@ export class Inputs {
 
   #complain(code: string, message: string): void {
     // Roots and environments share files.
-    if (this.diagnostics.some((one) => one.code === code && one.message === message)) return;
-    this.diagnostics.push({ severity: 'error', code, message });
+    if (this.#diagnostics.some((one) => one.code === code && one.message === message)) return;
+    this.#diagnostics.push({ severity: 'error', code, message });
   }
 }

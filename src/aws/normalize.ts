@@ -2,6 +2,7 @@ import { bool, list, marked, marksOf, nothing, number, string, typed } from '../
 import { parseBool, parseNumber } from '../graph/number.ts';
 import type { ListValue, Marks, Meta, ObjectValue, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
+import { memo } from '../memo.ts';
 import { schemaOf } from './index.ts';
 import type { AttributeSchema, BlockSchema } from './schema.ts';
 
@@ -32,20 +33,36 @@ function normalizeBody(
   options: NormalizeOptions,
 ): Map<string, Value> {
   const result = new Map<string, Value>();
-  for (const [name, value] of values) {
-    const attribute = own(schema.attributes, name);
-    const block = own(schema.blocks, name);
-    if (attribute !== undefined) result.set(name, normalizeAttribute(attribute, value, options));
-    else if (block !== undefined) result.set(name, normalizeBlock(block, value, options));
-    else result.set(name, value);
-  }
+  for (const [name, value] of values) result.set(name, normalizeValue(schema, name, value, options));
   if (options.defaults === 'leave') return result;
-  for (const [name, attribute] of Object.entries(schema.attributes)) {
-    if (attribute.default !== undefined && !result.has(name))
-      result.set(name, marked(literal(attribute.default), marksIn(attribute)));
-  }
+  for (const [name, value] of defaultsIn(schema)) if (!result.has(name)) result.set(name, value);
   return result;
 }
+
+/** The value of an attribute or nested block, as `normalize` makes it. */
+export function normalizeValue(
+  schema: Pick<BlockSchema, 'attributes' | 'blocks'>,
+  name: string,
+  value: Value,
+  options: NormalizeOptions = {},
+): Value {
+  const attribute = own(schema.attributes, name);
+  if (attribute !== undefined) return normalizeAttribute(attribute, value, options);
+  const block = own(schema.blocks, name);
+  return block === undefined ? value : normalizeBlock(block, value, options);
+}
+
+/** What attributes are that nobody writes. */
+export const defaultsIn = memo(
+  ({ attributes }: Pick<BlockSchema, 'attributes'>): ReadonlyMap<string, Value> =>
+    new Map(
+      Object.entries(attributes).flatMap(([name, attribute]) =>
+        attribute.default === undefined
+          ? []
+          : [[name, marked(literal(attribute.default), marksIn(attribute))] as const],
+      ),
+    ),
+);
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;

@@ -231,7 +231,7 @@ async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<Che
     found !== undefined && isNothing(found)
       ? {
           report: nothingFound(found, parts.version),
-          graph: { roots: [], diagnostics: [], outlines: [] },
+          graph: { roots: [], outlines: [] },
           verdicts: () => [],
           tree: found.tree,
           read: NOTHING_READ,

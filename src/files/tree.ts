@@ -258,6 +258,22 @@ export function editedAt(tree: Tree, relative: string): Buffer | undefined {
   return text === undefined ? undefined : Buffer.from(text);
 }
 
+/** Whether a file of a directory may have another text than it had in an earlier view of the same tree: an edited one, or any that a link could lead to. */
+export function mayBeEdited({ edited = new Map() }: Tree, earlier: Tree, directory: string): boolean {
+  const changed = [...edited].filter(([file, text]) => earlier.edited?.get(file) !== text);
+  return changed.some(([file]) => path.posix.dirname(file) === directory) || hasLinks(earlier, directory);
+}
+
+/** Whether a link is on the way to a directory or in it; looked up once. */
+const hasLinks = memoBy((tree: Tree, directory: string): boolean => {
+  if (realDirectory(tree, directory) !== directory) return true;
+  try {
+    return readdirSync(absolute(tree, directory), { withFileTypes: true }).some((entry) => entry.isSymbolicLink());
+  } catch {
+    return true;
+  }
+});
+
 /** Whether a path of the tree is the directory or below it. */
 export function isBelow(relative: string, directory: string): boolean {
   return directory === '.' || relative === directory || relative.startsWith(`${directory}/`);

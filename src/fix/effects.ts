@@ -17,14 +17,17 @@ export function effectsBetween(before: ResourceGraph, after: ResourceGraph): Eff
   return before.roots.flatMap((root) => {
     const other = others.get(rootKey(root));
     const addresses = new Set([...root.resources.keys(), ...(other?.resources.keys() ?? [])]);
-    return [...addresses].flatMap((address) =>
-      changedIn(root.resources.get(address), other?.resources.get(address)).map((attribute) => ({
+    const mayDiffer = root.evaluated && other?.evaluated?.mayDifferFrom(root.evaluated);
+    return [...addresses].flatMap((address) => {
+      const [was, is] = [root.resources.get(address), other?.resources.get(address)];
+      if (was !== undefined && is !== undefined && mayDiffer?.(is) === false) return [];
+      return changedIn(was, is).map((attribute) => ({
         root: root.path,
         environment: root.environment,
         address,
         attribute,
-      })),
-    );
+      }));
+    });
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Range, Source } from '../text/source.ts';
 import type { Trace, Value } from './value.ts';
 
@@ -8,7 +7,6 @@ import type { Trace, Value } from './value.ts';
  */
 export interface ResourceGraph {
   readonly roots: readonly Root[];
-  readonly diagnostics: readonly Diagnostic[];
   /** Outlines of the files that were read, for suppression comments. */
   readonly outlines: readonly Outline[];
 }
@@ -53,8 +51,16 @@ export interface Root {
    * (plans without their configuration). Computed on demand.
    */
   readonly exposedResources?: () => ReadonlySet<string>;
+  /** What tells which resources edits may have changed; absent in plans. */
+  readonly evaluated?: Evaluated;
   /** Major version constraint of hashicorp/aws, e.g. `>= 6.0`, as written. */
   readonly awsProviderVersion?: string;
+}
+
+/** An evaluation of the configuration of a root. */
+export interface Evaluated {
+  /** Whether a resource that is in both may have other values than in an earlier evaluation of the same root. */
+  mayDifferFrom(earlier: Evaluated): (resource: Resource) => boolean;
 }
 
 /** The same text for the same root in the same environment; for maps and sets, never shown. */

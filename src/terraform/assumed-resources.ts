@@ -5,6 +5,7 @@ import type { Condition, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import { everyExpression } from '../hcl/walk.ts';
 import { type EmptyBlock, type MakeRoot, type Switch, textOf } from './default-switches.ts';
+import { FollowedResource } from './followed-resource.ts';
 import type { ModuleInstance } from './instance.ts';
 
 /** A block that the defaults of variables switch off, and each way to switch it on. */
@@ -37,10 +38,14 @@ export function assumedResources(
     const assumed = way.map(({ address, on }) => [address, on ?? 'unknown'] as const);
     const makeMore: MakeRoot = (more) => make({ ...more, assumed: new Map([...assumed, ...more.assumed]) });
     for (const [address, resource] of collect(makeMore({ assumed: new Map() }), makeMore))
-      if (!known.has(address) && !found.has(address))
-        found.set(address, { ...resource, exists: under(way, resource.exists), onlyWhen: textFor(way) });
+      if (!known.has(address) && !found.has(address)) found.set(address, existingUnder(way, resource));
   }
   return found;
+}
+
+function existingUnder(way: readonly Switch[], resource: Resource): Resource {
+  const [exists, onlyWhen] = [under(way, resource.exists), textFor(way)];
+  return resource instanceof FollowedResource ? resource.under(exists, onlyWhen) : { ...resource, exists, onlyWhen };
 }
 
 /** Whether a block has instances now. */

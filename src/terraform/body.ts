@@ -2,6 +2,7 @@ import { object, unknown } from '../graph/make.ts';
 import type { Reason, Trace, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Block } from '../hcl/syntax.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../text/source.ts';
 import { BLOCK } from '../work.ts';
 import { expandDynamic } from './expand.ts';
@@ -21,14 +22,27 @@ import { sensitivityOf } from './values/lift.ts';
 /** The written attributes of a block, evaluated, and its nested blocks as lists of objects. */
 export function evaluateBody(content: Content, scope: Scope): Map<string, Value> {
   const values = new Map<string, Value>();
-  for (const [name, attribute] of content.attributes) {
-    if (META_ATTRIBUTES.has(name)) continue;
-    values.set(name, stored(name, evaluateAttribute(attribute, inFile(scope, attribute.source))));
+  for (const name of writtenIn(content)) {
+    const value = evaluateWritten(content, name, scope);
+    if (value !== undefined) values.set(name, value);
   }
-  for (const [type, blocks] of blocksByType(content))
-    if (!values.has(type)) values.set(type, evaluateBlocks(type, blocks, scope));
   return values;
 }
+
+/** One of the values that `evaluateBody` makes; undefined where nothing is written. */
+export function evaluateWritten(content: Content, name: string, scope: Scope): Value | undefined {
+  const attribute = content.attributes.get(name);
+  if (attribute !== undefined && !META_ATTRIBUTES.has(name))
+    return stored(name, evaluateAttribute(attribute, inFile(scope, attribute.source)));
+  const blocks = blocksByType(content).get(name);
+  return blocks && evaluateBlocks(name, blocks, scope);
+}
+
+/** The names of the written attributes and nested blocks. */
+export const writtenIn = memo((content: Content): ReadonlySet<string> => {
+  const attributes = [...content.attributes.keys()].filter((name) => !META_ATTRIBUTES.has(name));
+  return new Set([...attributes, ...blocksByType(content).keys()]);
+});
 
 /** Terraform stores the arguments of resources, except those that are write-only, and refuses ephemeral values for them. */
 function stored(name: string, value: Value): Value {
@@ -54,17 +68,17 @@ export function locationsOf(content: Content): Map<string, Range> {
   return locations;
 }
 
-function blocksByType(content: Content): Map<string, Placed<Block>[]> {
+const blocksByType = memo((content: Content): ReadonlyMap<string, readonly Placed<Block>[]> => {
   const groups = new Map<string, Placed<Block>[]>();
   for (const block of content.blocks) {
     if (META_BLOCKS.has(block.node.type)) continue;
     const type = blockTypeOf(block.node);
-    const known = groups.get(type);
-    if (known === undefined) groups.set(type, [block]);
-    else known.push(block);
+    const others = groups.get(type);
+    if (others === undefined) groups.set(type, [block]);
+    else others.push(block);
   }
   return groups;
-}
+});
 
 /** The blocks of one type as a list; those from a dynamic block may exist only in some worlds. */
 export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], scope: Scope): Value {

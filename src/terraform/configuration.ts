@@ -2,16 +2,18 @@ import { checkedValues, typesOf, underCheckedNames, unknownTypesIn } from '../aw
 import { normalize } from '../aws/normalize.ts';
 import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
-import type { Trace, Value } from '../graph/value.ts';
+import type { Value } from '../graph/value.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Share, Work } from '../work.ts';
 import { assumedResources, isAmong } from './assumed-resources.ts';
 import { locationsOf } from './body.ts';
 import { DefaultSwitches, type MakeRoot } from './default-switches.ts';
 import { EmptyExpansions } from './empty-expansions.ts';
+import { Evaluation } from './evaluation.ts';
 import type { Instance } from './expand.ts';
 import { exposedResources } from './exposed-resources.ts';
 import { evaluate, named } from './expressions/expression.ts';
+import { FollowedResource, INCOMPLETE } from './followed-resource.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
 import { functionContext } from './modules/files.ts';
 import type { Loader } from './modules/load.ts';
@@ -21,6 +23,7 @@ import { overspentIn } from './overspent.ts';
 import { awsVersion, providerOf, regionOf } from './provider.ts';
 import { type Referenced, referencedIn } from './referenced-resources.ts';
 import { ResourceInstance } from './resource.ts';
+import { traceOf } from './resource-trace.ts';
 import { type Defaults, RootContext } from './root.ts';
 
 /** `from`: where the name comes from, if the name must not be quoted. */
@@ -92,8 +95,7 @@ export function readRoot(
   for (const [address, resource] of switchedOn) resources.set(address, resource);
   loader.finish(module.directory);
   const gaps = [...(loader.gaps.get(module.directory) ?? []), ...unknownTypesIn(resources)];
-  const overspent = overspentIn(module.directory, share);
-  gaps.push(...overspent.gaps);
+  gaps.push(...overspentIn(module.directory, share).gaps);
   const root: Root = {
     path: module.directory,
     resources,
@@ -104,11 +106,19 @@ export function readRoot(
     lifecycleKnown: true,
     referencedResources: referenced,
     exposedResources: once(() => exposedResources(instance)),
+    evaluated: new Evaluation(instance, loader.tree.edited),
     awsProviderVersion: awsVersion(module),
   };
   return {
     root,
-    diagnostics: [...given.diagnostics, ...overspent.diagnostics, ...doubled(module, options.wanted)],
+    // What rules follow is evaluated later, and may cost too much then.
+    get diagnostics() {
+      return [
+        ...given.diagnostics,
+        ...overspentIn(module.directory, share).diagnostics,
+        ...doubled(module, options.wanted),
+      ];
+    },
     outlines: given.outlines,
   };
 }
@@ -174,7 +184,8 @@ function collect(
       absent.add(prefixed(module, key), { kind: 'resource', declared, module });
     whileThereIsRoom(module, declared, expansion.instances, (instance) => {
       if (!module.root.takes()) return 'full';
-      const made = toResource(new ResourceInstance(module, declared, mode, instance), module);
+      const node = new ResourceInstance(module, declared, mode, instance);
+      const made = types.wanted(declared.type) ? toResource(node, module) : toFollowed(node, module);
       if (made !== undefined)
         into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
       return 'taken';
@@ -226,6 +237,11 @@ function doubled(module: Module, wanted: (type: string) => boolean): Diagnostic[
     }));
 }
 
+function toFollowed(node: ResourceInstance, module: ModuleInstance): Resource | undefined {
+  const exists = both(module.exists, node.instance.exists);
+  return exists.kind === 'bool' && !exists.value ? undefined : new FollowedResource(node, module, exists);
+}
+
 function toResource(node: ResourceInstance, module: ModuleInstance): Resource | undefined {
   const { declared, instance, mode } = node;
   const exists = both(module.exists, instance.exists);
@@ -245,29 +261,9 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
     at: declared.header,
     trace: traceOf(node, module),
     exists,
-    ...(declared.content.incomplete ? { incomplete: 'part of the block cannot be read' } : {}),
+    ...(declared.content.incomplete ? { incomplete: INCOMPLETE } : {}),
     lifecycle: node.lifecycle(),
     region: regionOf(declared, module),
     provider: providerOf(declared),
   };
-}
-
-/** The entry of the for_each map that an instance comes from, then the module calls. */
-function traceOf(node: ResourceInstance, module: ModuleInstance): Trace | undefined {
-  const calls = module.trace();
-  const entry = entryTrace(node.instance.entry);
-  if (entry === undefined) return calls;
-  return {
-    role: 'entry',
-    name: entry.name,
-    range: entry.range,
-    ...(entry.key ? { key: entry.key } : {}),
-    ...(calls ? { from: calls } : {}),
-  };
-}
-
-function entryTrace(entry: Value | undefined): Trace | undefined {
-  if (entry === undefined) return undefined;
-  if (entry.kind === 'choice') return entryTrace(entry.then) ?? entryTrace(entry.else);
-  return entry.trace?.key ? entry.trace : undefined;
 }

@@ -141,6 +141,15 @@ export class ModuleInstance {
     return found;
   }
 
+  /** The instances of the modules that were called so far, here and in those. */
+  *called(): Generator<ModuleInstance> {
+    for (const child of this.#children.values()) {
+      if (child instanceof MissingModule) continue;
+      yield child;
+      yield* child.called();
+    }
+  }
+
   get #prefix(): string {
     return this.address === '' ? '' : `${this.address}.`;
   }

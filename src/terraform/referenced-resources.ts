@@ -22,7 +22,9 @@ export const referencedIn = memoBy((module: Module, { types, followedFrom }: Ref
   const wanted = types.filter((type) => [...module.resources.values()].some((one) => one.type === type));
   if (wanted.length === 0) return found;
   const followed = new Set([...types, ...followedFrom]);
-  for (const { file } of module.files) {
+  for (const { source, file } of module.files) {
+    // In JSON, a name can be written with escapes.
+    if (!source.path.endsWith('.json') && !wanted.some((type) => source.text.includes(type))) continue;
     for (const item of file.body.items) {
       if (item.kind === 'block' && NAMES_ONLY.has(item.type)) continue;
       if (item.kind === 'block' && item.type === 'resource' && followed.has(item.labels[0]?.value ?? '')) continue;

@@ -8,7 +8,7 @@ import { bool, error, marked, nothing, number, string, unknown } from '../graph/
 import type { Reference, UnknownValue, Value } from '../graph/value.ts';
 import { mapAlternatives } from '../graph/worlds.ts';
 import type { Range } from '../text/source.ts';
-import { evaluateBlocks, evaluateBody } from './body.ts';
+import { evaluateBlocks, evaluateBody, evaluateWritten } from './body.ts';
 import type { Instance } from './expand.ts';
 import { evaluateAttribute } from './expressions/expression.ts';
 import { inFile, type Scope, withNames } from './expressions/scope.ts';
@@ -36,6 +36,11 @@ export class ResourceInstance {
   /** All configured attributes and blocks, evaluated. */
   values(): Map<string, Value> {
     return evaluateBody(this.declared.content, this.#scope);
+  }
+
+  /** One of `values`; undefined where nothing is written. */
+  value(name: string): Value | undefined {
+    return evaluateWritten(this.declared.content, name, this.#scope);
   }
 
   /** The value of `address.name` in an expression. */

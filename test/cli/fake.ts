@@ -96,7 +96,7 @@ export async function run(
         options = asked;
         return {
           report: { ...empty, ...report },
-          graph: { roots: [], diagnostics: [], outlines: [] },
+          graph: { roots: [], outlines: [] },
           verdicts: () => [],
           tree: { root: cwd ?? '/', git: false },
           read: { directories: [], files: new Set(), listed: [] },

@@ -33,7 +33,7 @@ function graphOf(values: Readonly<Record<string, Value>>, more: Partial<Resource
     acceptedByTerraform: false,
     lifecycleKnown: true,
   };
-  return { roots: [root], diagnostics: [], outlines: [] };
+  return { roots: [root], outlines: [] };
 }
 
 function found(id: string, level: Level, address = 'a.a'): Finding {
@@ -102,7 +102,7 @@ test.each<[name: string, more: Partial<Resource>]>([
 });
 
 test('an instance that comes or goes', () => {
-  const none: ResourceGraph = { roots: [], diagnostics: [], outlines: [] };
+  const none: ResourceGraph = { roots: [], outlines: [] };
   expect(whys(check([]), check([], none))).toEqual(['a.a would also change']);
 });
 

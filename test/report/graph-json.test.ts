@@ -51,7 +51,6 @@ function graphOf(values: ReadonlyMap<string, Value>): ResourceGraph {
         lifecycleKnown: true,
       },
     ],
-    diagnostics: [],
     outlines: [],
   };
 }

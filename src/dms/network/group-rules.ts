@@ -82,8 +82,10 @@ function sorted(rules: readonly GroupRule[] | undefined): GroupRules | undefined
 function findRules(group: Resource, direction: Direction, root: Root): readonly GroupRule[] | undefined {
   const { apart, stray } = apartOf(root);
   const inline = group.values.get(direction);
-  const beside = apart.get(`${direction} ${group.address}`) ?? [];
   if (stray || group.incomplete !== undefined || isIgnored(group, direction)) return undefined;
+  const beside = (apart.get(`${direction} ${group.address}`) ?? []).map(({ values }) =>
+    ruleOf((name) => values.get(name), group.address, root),
+  );
   if (inline?.kind === 'list') return [...beside, ...inline.items.map((item) => inlineRule(item, group, root))];
   if (!isEmpty(inline)) return undefined;
   if (beside.length > 0) return root.gaps.length === 0 ? beside : undefined;
@@ -150,7 +152,7 @@ function numberOf(value: Value | undefined): number | undefined {
 
 interface Apart {
   /** Rules that are resources of their own, by direction and the address of their group. */
-  readonly apart: ReadonlyMap<string, readonly GroupRule[]>;
+  readonly apart: ReadonlyMap<string, readonly Resource[]>;
   /** There is a rule of which it can't be told what group it belongs to. */
   readonly stray: boolean;
 }
@@ -158,11 +160,13 @@ interface Apart {
 const RULE = /^aws_(?:security_group_rule|vpc_security_group_(ingress|egress)_rule)$/;
 
 const apartOf = memo((root: Root): Apart => {
-  const apart = new Map<string, GroupRule[]>();
+  const apart = new Map<string, Resource[]>();
   let stray = false;
-  for (const { mode, type, values } of root.resources.values()) {
+  for (const resource of root.resources.values()) {
+    const { mode, type } = resource;
     const kind = mode === 'managed' ? RULE.exec(type) : null;
     if (kind === null) continue;
+    const { values } = resource;
     const belongs = values.get('security_group_id');
     const group = belongs && groupIn(belongs, root);
     const reported = values.get('type');
@@ -172,7 +176,7 @@ const apartOf = memo((root: Root): Apart => {
     if (direction === undefined || group === undefined) continue;
     const key = `${direction} ${group.address}`;
     const rules = apart.get(key) ?? [];
-    rules.push(ruleOf((name) => values.get(name), group.address, root));
+    rules.push(resource);
     apart.set(key, rules);
   }
   return { apart, stray };

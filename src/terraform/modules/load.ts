@@ -3,7 +3,7 @@ import { isLocal, slashed } from '../../discover/local.ts';
 import { type ManifestEntry, manifestEntries } from '../../discover/manifest.ts';
 import { remotesOf, sameRepository } from '../../discover/remotes.ts';
 import { unreadable } from '../../files/read.ts';
-import { filesIn, join, pathFrom, readInside, type Tree } from '../../files/tree.ts';
+import { filesIn, join, mayBeEdited, pathFrom, readInside, type Tree } from '../../files/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
 import type { Attribute, Expression } from '../../hcl/syntax.ts';
@@ -46,8 +46,10 @@ export class Loader {
     readonly checked: Checked,
     /** Files whose text is not on disk: `<stdin>`. */
     readonly extra: ReadonlyMap<string, readonly { name: string; bytes: Uint8Array }[]> = new Map(),
+    /** What was read of the same tree before some texts were edited. */
+    readonly earlier?: Loader,
   ) {
-    this.#standIns = new StandIns(checked.modules);
+    this.#standIns = earlier === undefined ? new StandIns(checked.modules) : earlier.#standIns;
     this.#problems = new Problems(checked.mentions);
   }
 
@@ -69,7 +71,19 @@ export class Loader {
     return this.#modules.get(directory);
   }
 
+  /** The module of a directory as it was read before, if its texts are the same. */
+  #kept(directory: string): Module | undefined {
+    const { earlier, extra, tree } = this;
+    if (earlier === undefined || extra.has(directory) || mayBeEdited(tree, earlier.tree, directory)) return undefined;
+    return earlier.#modules.get(directory);
+  }
+
   #read(directory: string): Module | undefined {
+    const kept = this.#kept(directory);
+    if (kept !== undefined) {
+      this.#problems.inModule(...kept.diagnostics);
+      return kept;
+    }
     const extra = this.extra.get(directory);
     const names = extra === undefined ? (filesIn(this.tree, directory) ?? []) : [];
     const files = extra ?? configurationFiles(names);

@@ -1,0 +1,122 @@
+import { posix } from 'node:path';
+import type { Evaluated, Resource } from '../graph/graph.ts';
+import type { ModuleInstance } from './instance.ts';
+import { META_ATTRIBUTES, type Module } from './modules/module.ts';
+import { declarationsIn } from './uses.ts';
+
+/** An evaluation of a root module, to be compared with another one of the same root after edits. */
+export class Evaluation implements Evaluated {
+  readonly #root: ModuleInstance;
+  readonly #edited: ReadonlyMap<string, string>;
+
+  /** `edited`: the edited texts of the tree. */
+  constructor(root: ModuleInstance, edited: ReadonlyMap<string, string> = new Map()) {
+    this.#root = root;
+    this.#edited = edited;
+  }
+
+  mayDifferFrom(earlier: Evaluated): (resource: Resource) => boolean {
+    const touched = earlier instanceof Evaluation ? this.#touchedSince(earlier) : undefined;
+    if (touched === undefined) return () => true;
+    return ({ at, mode, type, declaredType, name }) => {
+      const declared = `${mode === 'data' ? 'data.' : ''}${declaredType ?? type}.${name}`;
+      return touched.has(nodeIn(posix.dirname(at.source.path), declared));
+    };
+  }
+
+  /** The declarations whose values may be others than in an earlier evaluation; undefined for all. */
+  #touchedSince(earlier: Evaluation): ReadonlySet<string> | undefined {
+    const others = [...this.#edited].filter(([file, text]) => earlier.#edited.get(file) !== text);
+    // Variables files, and what functions may read.
+    if (others.some(([file]) => !/\.(tf|tofu)$/.test(file))) return undefined;
+    const graph = new UseGraph([earlier.#root, this.#root]);
+    const [before, after] = [modulesOf(earlier.#root), modulesOf(this.#root)];
+    if (before.size !== after.size) return undefined;
+    const changed: string[] = [];
+    for (const [directory, module] of after) {
+      const other = before.get(directory);
+      if (other === undefined) return undefined;
+      const names = changedBetween(other, module);
+      if (names.includes('*') || names.includes('provider')) return undefined;
+      changed.push(...names.map((name) => nodeIn(directory, name)));
+    }
+    const touched = graph.reachedFrom(changed);
+    return touched.has(EVERYTHING) ? undefined : touched;
+  }
+}
+
+const EVERYTHING = 'everything';
+
+function nodeIn(directory: string, name: string): string {
+  return `${directory}\n${name}`;
+}
+
+/** The directory of a module by its files, as resources have it. */
+function directoryOf({ directory, files }: Module): string {
+  const first = files[0]?.source.path;
+  return first === undefined ? directory : posix.dirname(first);
+}
+
+function modulesOf(root: ModuleInstance): ReadonlyMap<string, Module> {
+  const all = [root, ...root.called()].map(({ module }) => [directoryOf(module), module] as const);
+  return new Map(all);
+}
+
+function changedBetween(before: Module, after: Module): string[] {
+  if (before === after) return [];
+  const [was, is] = [declarationsIn(before), declarationsIn(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((name) => was.get(name)?.text !== is.get(name)?.text);
+}
+
+/** Which declarations of the modules of a root use which, whatever the instances. */
+class UseGraph {
+  readonly #modules = new Map<string, Set<Module>>();
+  /** What goes from a call into its module, and what comes out. */
+  readonly #passed = new Map<string, Set<string>>();
+
+  constructor(roots: readonly ModuleInstance[]) {
+    const calls = new Map<unknown, Module>();
+    for (const instance of roots.flatMap((root) => [root, ...root.called()])) {
+      const { caller, module } = instance;
+      addTo(this.#modules, directoryOf(module), module);
+      // Instances share a call.
+      if (caller !== undefined && calls.get(caller.call) !== module) this.#addCall(instance);
+      calls.set(caller?.call, module);
+    }
+  }
+
+  /** All that uses one of these, directly or not, and these. */
+  reachedFrom(names: readonly string[]): ReadonlySet<string> {
+    const reached = new Set(names);
+    for (const name of reached) for (const user of this.#usersOf(name)) reached.add(user);
+    return reached;
+  }
+
+  *#usersOf(node: string): Generator<string> {
+    yield* this.#passed.get(node) ?? [];
+    const [directory = '', used = ''] = node.split('\n');
+    for (const module of this.#modules.get(directory) ?? [])
+      for (const [name, declaration] of declarationsIn(module))
+        if (used === '*' || declaration.mentions(used))
+          yield name === 'provider' ? EVERYTHING : nodeIn(directory, name);
+  }
+
+  #addCall({ caller, module }: ModuleInstance): void {
+    const { parent, call } = caller!;
+    const [from, to] = [directoryOf(parent.module), directoryOf(module)];
+    const own = nodeIn(from, `module.${call.name}`);
+    addTo(this.#passed, nodeIn(from, '*'), nodeIn(to, '*'));
+    for (const name of module.outputs.keys()) addTo(this.#passed, nodeIn(to, `output.${name}`), own);
+    for (const name of call.content.attributes.keys()) {
+      const argument = nodeIn(from, `module.${call.name}.${name}`);
+      if (!META_ATTRIBUTES.has(name)) addTo(this.#passed, argument, nodeIn(to, `var.${name}`));
+      else if (name !== 'depends_on') for (const used of [own, nodeIn(to, '*')]) addTo(this.#passed, argument, used);
+    }
+  }
+}
+
+function addTo<T>(sets: Map<string, Set<T>>, key: string, one: T): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([one]));
+  else known.add(one);
+}
