@@ -113,7 +113,7 @@ describe('the task for VS Code', () => {
     expect(parts).toEqual(['a b/main.tf', '1', '1', 'error', 'endpoint-plaintext']);
     expect(new Set(found.map((one) => one![pattern.severity]))).toEqual(new Set(['error', 'warning', 'note']));
     expect(found[0]![pattern.message]).toMatch(
-      /^aws_dms_endpoint\.plain \(MySQL source\) sends .*aws_dms_certificate\.$/,
+      /^aws_dms_endpoint\.plain \(MySQL source\) sends .*is not known\.$/,
     );
   });
 

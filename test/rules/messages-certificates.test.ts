@@ -8,7 +8,7 @@ const CASES: Case[] = [
     'endpoint-certificate-missing',
     source('mysql', 'ssl_mode = "verify-full"'),
     'aws_dms_endpoint.a (MySQL source) has ssl_mode = "verify-full", which requires a certificate according to AWS, but certificate_arn is not set.',
-    `Link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate.`,
+    `Link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
   ],
   [
     'endpoint-certificate-missing',
@@ -54,13 +54,14 @@ const CASES: Case[] = [
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.cb.certificate_arn') + ca,
     'aws_dms_endpoint.a (MySQL source) has a certificate_arn that does not resolve: aws_dms_certificate.cb is not declared. Declared: aws_dms_certificate.ca.',
     'Did you mean aws_dms_certificate.ca?',
+    'certificate_arn = aws_dms_certificate.ca.certificate_arn',
   ],
   [
     'endpoint-certificate-dangling',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca["ap"].certificate_arn') +
       keyed,
     'aws_dms_endpoint.a (MySQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has no instance "ap". Declared: eu, us.',
-    'Reference a declared certificate.',
+    'Reference a declared certificate. No lines are given, because it is not known which certificate is meant.',
   ],
   [
     'endpoint-certificate-dangling',
@@ -70,13 +71,13 @@ const CASES: Case[] = [
       'certificate_arn = try(aws_dms_certificate.ca["euu"].certificate_arn, null)',
     ) + keyed,
     'aws_dms_endpoint.a (MySQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has no instance "euu", so the lookup falls back to null and the endpoint has no certificate. Declared: eu, us.',
-    'Did you mean "eu"?',
+    'Did you mean "eu"? No lines are given, because its value is part of a larger expression.',
   ],
   [
     'endpoint-certificate-dangling',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca.certificate_arn') + keyed,
     'aws_dms_endpoint.a (MySQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has instances, and the reference selects none.',
-    'Select one: aws_dms_certificate.ca["eu"] or aws_dms_certificate.ca["us"].',
+    'Select one: aws_dms_certificate.ca["eu"] or aws_dms_certificate.ca["us"]. No lines are given, because it is not known which instance is meant.',
   ],
   [
     'endpoint-certificate-dangling',
@@ -89,45 +90,45 @@ const CASES: Case[] = [
     'endpoint-certificate-dangling',
     `${source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca[2].certificate_arn')}${ca.replace('{\n', '{\n  count = 2\n')}`,
     'aws_dms_endpoint.a (MySQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has no instance 2. Declared: 0, 1.',
-    'Reference a declared certificate.',
+    'Reference a declared certificate. No lines are given, because it is not known which certificate is meant.',
   ],
   [
     'endpoint-certificate-dangling',
     `${source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca[0].certificate_arn')}${ca.replace('{\n', '{\n  count = var.on ? 1 : 0\n')}variable "on" {\n  type = bool\n}\n`,
     'aws_dms_endpoint.a (MySQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has no instance 0.',
-    'Reference a declared certificate.',
+    'Reference a declared certificate. No lines are given, because it is not known which certificate is meant.',
   ],
   [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"'),
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to the ARN of an ACM certificate; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
   ],
   [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = "arn:aws:dms:us-east-1:123456789012:cert:CA"') +
       'provider "aws" {\n  region = "eu-west-1"\n}\n',
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to a certificate in us-east-1, but the endpoint is in eu-west-1; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
   ],
   [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_acm_certificate.a.arn') +
       'resource "aws_acm_certificate" "a" {\n}\n',
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to the arn of an ACM certificate; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
   ],
   [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca.id') + ca,
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to the ID of the certificate, not its ARN; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
   ],
   [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = "rds-ca"'),
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to a value that is not an ARN; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
   ],
   [
     'endpoint-certificate-unused',
