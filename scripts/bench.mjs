@@ -104,7 +104,14 @@ function keystrokes() {
   const times = stdout.trimEnd().split('\n').map(Number);
   if (times.length < Number(rounds)) throw new Error('the language server did not answer every keystroke');
   const time = median(times);
-  rows.push(['a keystroke until its diagnostics are there', milliseconds(time), '', '', '50 ms', time > 50 ? 'over' : '']);
+  rows.push([
+    'a keystroke until its diagnostics are there',
+    milliseconds(time),
+    '',
+    '',
+    '50 ms',
+    time > 50 ? 'over' : '',
+  ]);
 }
 
 /** Median milliseconds of each command; the commands take turns. */

@@ -13,6 +13,7 @@ import type { Range } from '../text/source.ts';
 import { findingsOf } from './findings.ts';
 import type { Folder } from './folder.ts';
 import { protocolRange } from './positions.ts';
+import { nameOf } from './unit.ts';
 
 /** The diagnostics of files by their real paths. */
 export type ByFile = ReadonlyMap<string, readonly Diagnostic[]>;
@@ -47,7 +48,7 @@ export function diagnosticsOf(folder: Folder): ByFile {
   };
   for (const { finding } of findingsOf(folder.units)) {
     const file = folder.fileOf(finding.at.source);
-    if (file !== undefined) add(file, findingDiagnostic(finding, folder));
+    if (file !== undefined) add(file, toldSafely(finding, folder));
   }
   for (const { report } of folder.outcomes()) {
     for (const one of report.diagnostics) {
@@ -64,6 +65,15 @@ export function diagnosticsOf(folder: Folder): ByFile {
   return byFile;
 }
 
+/** A bug in the text of one finding hides no other. */
+function toldSafely(finding: Finding, folder: Folder): Diagnostic {
+  try {
+    return findingDiagnostic(finding, folder);
+  } catch (error) {
+    return { ...crashDiagnostic(nameOf(error)), range: protocolRange(finding.at), code: finding.rule.id };
+  }
+}
+
 /** Nothing is silently left out: a root that could not be checked says so. */
 function crashDiagnostic(name: string): Diagnostic {
   return {
@@ -71,7 +81,7 @@ function crashDiagnostic(name: string): Diagnostic {
     severity: DiagnosticSeverity.Error,
     code: 'bug',
     source: SOURCE,
-    message: `This root module was not checked, because of a bug in dmslint (${plain(name)}). Please report it: https://github.com/dmslint/dmslint/issues`,
+    message: `This was not checked in whole, because of a bug in dmslint (${plain(name)}). Please report it: https://github.com/dmslint/dmslint/issues`,
   };
 }
 

@@ -4,10 +4,9 @@ import { diagnosticsOf } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { Folder, type FolderParts, isConfiguration } from './folder.ts';
 import { isWithin, pathOf, realPath } from './paths.ts';
-import type { Unit } from './unit.ts';
+import { nameOf, type Unit } from './unit.ts';
 
-/** Milliseconds without a change before a check; it is longer where checks are. */
-const CALM = 10;
+/** After a check, the next one waits for as long as that took, so that half of the time is left for requests; at most so many milliseconds. */
 const MOST_CALM = 300;
 /** Files change in bursts when a branch is checked out; in milliseconds. */
 const BURST = 100;
@@ -33,6 +32,8 @@ export class Workspace {
   #timer: NodeJS.Timeout | undefined;
   #immediate: NodeJS.Immediate | undefined;
   #due = 0;
+  /** When the last check ended. */
+  #ended = 0;
 
   constructor(parts: FolderParts, events: WorkspaceEvents) {
     this.#parts = parts;
@@ -46,7 +47,7 @@ export class Workspace {
   addFolder(uri: string): void {
     const file = pathOf(uri);
     if (file === undefined || this.#folders.some((one) => one.uri === uri)) return;
-    this.#folders.push(this.#made(uri, realPath(file)));
+    this.#folders.push(this.#made(uri, realPath(file), 'all below'));
     this.#guests = this.#guests.filter((one) => !this.#folders.some((folder) => isWithin(one.path, folder.path)));
     this.#forget();
     this.#schedule(0);
@@ -63,13 +64,13 @@ export class Workspace {
   /** A document was opened, or its text has changed. */
   changed(file: string): void {
     this.#host(file);
-    let delay = CALM;
+    let took = 0;
     for (const folder of this.folders) {
       const touched = folder.touch(file, 'changed');
       if (!this.#undiscovered.has(folder) && folder.isRearranged(file)) this.#undiscovered.add(folder);
-      delay = Math.max(delay, ...touched.map(({ took }) => Math.min(took / 2, MOST_CALM)));
+      took = Math.max(took, ...touched.map((unit) => unit.took));
     }
-    this.#schedule(delay);
+    this.#schedule(Math.min(took, MOST_CALM) - (performance.now() - this.#ended));
   }
 
   /** A document was closed: the file on disk counts again. */
@@ -138,8 +139,8 @@ export class Workspace {
     this.#guests = [];
   }
 
-  #made(uri: string, file: string): Folder {
-    const folder = new Folder(uri, file, this.documents, this.#parts);
+  #made(uri: string, file: string, checked: 'all below' | 'itself'): Folder {
+    const folder = new Folder({ uri, path: file, checked }, this.documents, this.#parts);
     this.#undiscovered.add(folder);
     return folder;
   }
@@ -150,7 +151,7 @@ export class Workspace {
     if (this.#guests.length >= MOST_GUESTS) this.#guests.shift();
     const directory = path.dirname(file);
     const uri = this.documents.at(file)?.uri.replace(/\/[^/]*$/, '') ?? '';
-    this.#guests.push(this.#made(uri, directory));
+    this.#guests.push(this.#made(uri, directory, 'itself'));
   }
 
   #forget(): void {
@@ -172,11 +173,21 @@ export class Workspace {
   #tick(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!this.#step()) return;
+    if (!this.#stepSafely()) return;
     clearImmediate(this.#immediate);
     this.#immediate = setImmediate(() => {
       if (this.#timer === undefined) this.#tick();
     });
+  }
+
+  /** A bug in one step does not end the server. */
+  #stepSafely(): boolean {
+    try {
+      return this.#step();
+    } catch (error) {
+      this.#events.failed(nameOf(error), 'a check');
+      return true;
+    }
   }
 
   /** Whether something was done, and more may be left. */
@@ -205,12 +216,13 @@ export class Workspace {
     try {
       folder.discover(isMine);
     } catch (error) {
-      this.#events.failed(error instanceof Error ? error.name : typeof error, folder.path);
+      this.#events.failed(nameOf(error), folder.path);
     }
   }
 
   #run(folder: Folder, unit: Unit): void {
     folder.run(unit);
+    this.#ended = performance.now();
     for (const [root, name] of unit.crashes) this.#events.failed(name, root);
   }
 

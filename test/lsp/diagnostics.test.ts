@@ -111,6 +111,56 @@ test('files that something else writes, renames and removes', async () => {
   await expect.poll(() => started.codes('new/other.tf'), patiently).toEqual([]);
 });
 
+test('a directory that is gone, of which a client tells alone', async () => {
+  const started = await start({ 'main.tf': encrypted, 'old/dms/main.tf': endpoint('a') });
+  await expect.poll(() => started.codes('old/dms/main.tf'), patiently).toEqual(PLAIN);
+  rmSync(path.join(started.root, 'old'), { recursive: true });
+  await started.client.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: started.uri('old'), type: 3 }],
+  });
+  await expect.poll(() => started.codes('old/dms/main.tf'), patiently).toEqual([]);
+});
+
+test('for a client that watches no files, the server does', async () => {
+  const started = await start({ 'main.tf': encrypted }, { capabilities: {} });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  save(started, 'new.tf', endpoint('a'));
+  await expect.poll(() => started.codes('new.tf'), patiently).toEqual(PLAIN);
+  rmSync(path.join(started.root, 'new.tf'));
+  await expect.poll(() => started.codes('new.tf'), patiently).toEqual([]);
+});
+
+test('a bug in the text of a finding hides no other, and is told', async () => {
+  const started = await start(
+    { 'main.tf': endpoint('a') },
+    {
+      parts: {
+        check: (options, found) => {
+          const outcome = check(options, found);
+          const findings = outcome.report.findings.map((finding) =>
+            finding.rule.id === 'endpoint-plaintext'
+              ? {
+                  ...finding,
+                  rule: {
+                    ...finding.rule,
+                    message: () => {
+                      throw new RangeError('secret text');
+                    },
+                  },
+                }
+              : finding,
+          );
+          return { ...outcome, report: { ...outcome.report, findings } };
+        },
+      },
+    },
+  );
+  await expect.poll(() => started.codes('main.tf'), patiently).toEqual(PLAIN);
+  const text = JSON.stringify([...started.published]);
+  expect(text).toContain('because of a bug in dmslint (RangeError)');
+  expect(text).not.toContain('secret text');
+});
+
 test('a shared module has the findings that one check of all roots has', async () => {
   const module = `variable "mode" {
   type = string
@@ -164,7 +214,10 @@ test('a root that fails by a bug says so, and ends neither the others nor the se
 test('folders come and go', async () => {
   const started = await start(
     { 'one/main.tf': endpoint('a'), 'two/main.tf': endpoint('b') },
-    { folders: ['one'], capabilities: { ...CAPABILITIES, workspace: { workspaceFolders: true } } },
+    {
+      folders: ['one'],
+      capabilities: { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, workspaceFolders: true } },
+    },
   );
   await expect.poll(() => started.codes('one/main.tf'), patiently).toEqual(PLAIN);
   const change = (added: string[], removed: string[]) => {
@@ -180,11 +233,18 @@ test('folders come and go', async () => {
 
 test('a document outside the folders is checked with those beside it, until it is closed', async () => {
   const started = await start(
-    { 'one/main.tf': encrypted, 'two/main.tf': endpoint('b'), 'two/other.tf': endpoint('c') },
+    {
+      'one/main.tf': encrypted,
+      'two/main.tf': endpoint('b'),
+      'two/other.tf': endpoint('c'),
+      'two/below/main.tf': endpoint('d'),
+    },
     { folders: ['one'] },
   );
   await started.open('two/main.tf');
   await expect.poll(() => started.codes('two/other.tf'), patiently).toEqual(PLAIN);
+  // Nothing below is searched: it may be anything.
+  expect(started.published.has('two/below/main.tf')).toBe(false);
   await started.client.sendNotification('textDocument/didClose', { textDocument: { uri: started.uri('two/main.tf') } });
   await expect.poll(() => started.codes('two/other.tf'), patiently).toEqual([]);
 });
