@@ -21,7 +21,7 @@ export function answersOf({ outcome, resource, root }: Instance, now: Date): Con
 
 /** A connection in a few words: `verified · RDS eu-west-1 until 2061`, `clear text`, `encrypted, server not verified · cannot connect`. */
 export function shortAnswer(answer: ConnectionAnswer, instance: Instance): string {
-  const { encrypted, verified, connects, when } = answer;
+  const { encrypted, verified, connects, when, environment } = answer;
   const words =
     encrypted === 'no'
       ? 'clear text'
@@ -38,6 +38,7 @@ export function shortAnswer(answer: ConnectionAnswer, instance: Instance): strin
     ...(ca === undefined ? [] : [ca]),
     ...(connects === 'no' ? ['cannot connect'] : []),
     ...(when === undefined ? [] : [`when ${when}`]),
+    ...(environment === undefined ? [] : [environment]),
   ]
     .map(plain)
     .join(' · ');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type CheckOptions, type CheckOutcome, foundBy } from '../check.ts';
 import type { Found } from '../discover/inputs.ts';
 import { searchDirectory } from '../discover/search.ts';
+import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { absolute, filesIn, findTree, inTree, isConfigurationName, join, type Tree } from '../files/tree.ts';
 import type { Source } from '../text/source.ts';
 import type { Documents } from './documents.ts';
@@ -135,8 +136,10 @@ export class Folder {
 
   /** Whether a file that was made or removed matters for what roots there are. */
   isDiscoveredBy(file: string): boolean {
-    const isRoot = this.#units.some(({ directories }) => [...directories].some((one) => isWithin(one, file)));
-    return isRoot || (DISCOVERED.test(path.basename(file)) && this.#inside(file) !== undefined);
+    if (DISCOVERED.test(path.basename(file))) return this.#inside(file) !== undefined;
+    // A directory that is gone, or made, takes roots along.
+    const below = file + path.sep;
+    return this.#units.some(({ directories }) => [...directories].some((one) => `${one}${path.sep}`.startsWith(below)));
   }
 
   /** Marks the units that a file matters to, and returns them. `made`: it may be new, or gone. */
@@ -144,12 +147,15 @@ export class Folder {
     const directory = path.dirname(file);
     const isBesides = made === 'made' || SHARED.test(file);
     const below = file + path.sep;
+    const isSettings = path.basename(file) === SETTINGS_FILE;
     const touched = this.#units.filter(
       (unit) =>
         unit.files.has(file) ||
         (isBesides && unit.directories.has(directory)) ||
-        // A directory that is gone takes its files along.
-        (made === 'made' && [...unit.files].some((one) => one.startsWith(below))),
+        // A directory that is gone takes its files along, and new settings apply to all below them.
+        (made === 'made' &&
+          ([...unit.files].some((one) => one.startsWith(below)) ||
+            (isSettings && [...unit.directories].some((one) => isWithin(one, directory))))),
     );
     for (const unit of touched) unit.isStale = true;
     return touched;

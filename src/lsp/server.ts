@@ -6,6 +6,8 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  FileChangeType,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -45,7 +47,11 @@ class Server {
   readonly #workspace: Workspace;
   readonly #publisher: Publisher;
   readonly #texts = new TextDocuments(TextDocument);
-  readonly #watcher = new Watcher((file) => this.#workspace.changedOnDisk([realPath(file)]));
+  readonly #watcher = new Watcher((file, how) =>
+    how === 'written'
+      ? this.#workspace.writtenOnDisk([realPath(file)])
+      : this.#workspace.changedOnDisk([realPath(file)]),
+  );
   #client: Client | undefined;
   #settings: ClientSettings = settingsFrom(undefined);
   #refresh: NodeJS.Timeout | undefined;
@@ -74,8 +80,7 @@ class Server {
       const closed = this.#workspace.documents.delete(document.uri);
       if (closed !== undefined) this.#workspace.closed(closed.path);
     });
-    this.#texts.onDidSave(({ document }) => this.#changedOnDisk([document.uri]));
-    connection.onDidChangeWatchedFiles(({ changes }) => this.#changedOnDisk(changes.map(({ uri }) => uri)));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#changedOnDisk(changes));
     connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings));
     answerRequests(connection, this.#workspace, {
       client: () => this.#client!,
@@ -95,7 +100,7 @@ class Server {
     return {
       capabilities: {
         ...capabilitiesOf(this.#client),
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       },
       serverInfo: { name: 'dmslint', version: this.#parts.version },
     };
@@ -145,9 +150,11 @@ class Server {
     }
   }
 
-  #changedOnDisk(uris: readonly string[]): void {
-    const files = uris.flatMap((uri) => pathOf(uri) ?? []).map(realPath);
-    if (files.length > 0) this.#workspace.changedOnDisk(files);
+  #changedOnDisk(changes: readonly FileEvent[]): void {
+    const filesOf = (events: readonly FileEvent[]) => events.flatMap(({ uri }) => pathOf(uri) ?? []).map(realPath);
+    const written = changes.filter(({ type }) => type === FileChangeType.Changed);
+    this.#workspace.writtenOnDisk(filesOf(written));
+    this.#workspace.changedOnDisk(filesOf(changes.filter((one) => !written.includes(one))));
   }
 
   /** A while after the last check, the client is told that what it has asked for may be old. */

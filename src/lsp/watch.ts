@@ -4,10 +4,10 @@ import { SKIPPED } from '../discover/search.ts';
 
 /** Watches folders for a client that does not tell what else changes in them. */
 export class Watcher {
-  readonly #changed: (file: string) => void;
+  readonly #changed: (file: string, how: 'written' | 'made') => void;
   #watcher: FSWatcher | undefined;
 
-  constructor(changed: (file: string) => void) {
+  constructor(changed: (file: string, how: 'written' | 'made') => void) {
     this.#changed = changed;
   }
 
@@ -22,7 +22,7 @@ export class Watcher {
       followSymlinks: false,
       ignored: (file) => SKIPPED.has(path.basename(file)),
     });
-    this.#watcher.on('all', (_, file) => this.#changed(file));
+    this.#watcher.on('all', (event, file) => this.#changed(file, event === 'change' ? 'written' : 'made'));
     // A directory that cannot be watched is one whose changes are not seen.
     this.#watcher.on('error', () => {});
   }

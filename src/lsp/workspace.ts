@@ -81,8 +81,14 @@ export class Workspace {
     this.changedOnDisk([file]);
   }
 
-  /** Files were written, made or removed by something else. */
+  /** Files were written by something else. Those that are open count by their texts in the editor. */
+  writtenOnDisk(files: readonly string[]): void {
+    this.changedOnDisk(files.filter((file) => this.documents.at(file) === undefined));
+  }
+
+  /** Files were made or removed by something else. */
   changedOnDisk(files: readonly string[]): void {
+    if (files.length === 0) return;
     for (const folder of this.folders)
       for (const file of files) {
         folder.touch(file, 'made');
