@@ -193,6 +193,41 @@ test('settings have diagnostics, and change the others as they are typed', async
   await expect.poll(() => started.codes('.dmslint.hcl'), patiently).toEqual(['configuration']);
 });
 
+test('an ignore block is unused where it is so in all roots below its settings', async () => {
+  const ignore = (rule: string) => `ignore {\n  rule = "${rule}"\n  address = "*"\n  reason = "r"\n}\n`;
+  const started = await start({
+    'a/x/main.tf': endpoint('a'),
+    'a/y/main.tf': encrypted,
+    'a/.dmslint.hcl': ignore('endpoint-plaintext'),
+    'b/main.tf': endpoint('b'),
+    'b/.dmslint.hcl': ignore('certificate-weak'),
+  });
+  await expect.poll(() => started.codes('b/.dmslint.hcl'), patiently).toEqual(['suppression-unused']);
+  await expect.poll(() => started.codes('a/x/main.tf'), patiently).toEqual(['endpoint-password-literal']);
+  expect(started.codes('a/.dmslint.hcl')).toEqual([]);
+});
+
+test('settings that something else makes apply to the roots below them', async () => {
+  const started = await start({ 'live/main.tf': endpoint('a') });
+  await expect.poll(() => started.codes('live/main.tf'), patiently).toEqual(PLAIN);
+  save(started, '.dmslint.hcl', 'rule "endpoint-password-literal" {\n  level = "off"\n}\n');
+  await started.client.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: started.uri('.dmslint.hcl'), type: 1 }],
+  });
+  await expect.poll(() => started.codes('live/main.tf'), patiently).toEqual(['endpoint-plaintext']);
+});
+
+test('what is wrong with the input as a whole stands at the beginning of its root', async () => {
+  const started = await start({
+    'main.tf': `${encrypted}resource "aws_dms_certificate" "a" {\n  certificate_id = "a"\n  certificate_pem = file("gone.pem")\n}\n`,
+  });
+  await expect.poll(() => started.codes('main.tf'), patiently).toContain('file-missing');
+  expect(started.published.get('main.tf')!.find(({ code }) => code === 'file-missing')!.range.start).toEqual({
+    line: 0,
+    character: 0,
+  });
+});
+
 test('a root that fails by a bug says so, and ends neither the others nor the server', async () => {
   const started = await start(
     { 'a/main.tf': endpoint('a'), 'b/main.tf': endpoint('b') },
