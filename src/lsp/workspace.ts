@@ -32,6 +32,9 @@ export class Workspace {
   #timer: NodeJS.Timeout | undefined;
   #immediate: NodeJS.Immediate | undefined;
   #due = 0;
+  /** Something was checked since `checked` was called last. */
+  #isUntold = false;
+  #told = 0;
   /** When the last check ended. */
   #ended = 0;
 
@@ -57,7 +60,7 @@ export class Workspace {
     this.#folders = this.#folders.filter((one) => one.uri !== uri);
     this.#forget();
     for (const { path: file } of this.documents.all()) this.#host(file);
-    this.#events.checked();
+    this.#isUntold = true;
     this.#schedule(0);
   }
 
@@ -77,7 +80,7 @@ export class Workspace {
   closed(file: string): void {
     const isUsed = (guest: Folder) => this.documents.all().some((one) => isWithin(one.path, guest.path));
     this.#guests = this.#guests.filter(isUsed);
-    this.#events.checked();
+    this.#isUntold = true;
     this.changedOnDisk([file]);
   }
 
@@ -113,6 +116,8 @@ export class Workspace {
         this.#run(folder, stale);
       }
     }
+    // The client has not heard of it yet.
+    if (this.#isUntold && this.#timer === undefined) this.#schedule(0);
   }
 
   /** Checks everything that has changed. */
@@ -179,11 +184,28 @@ export class Workspace {
   #tick(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!this.#stepSafely()) return;
+    const isMoreLeft = this.#stepSafely();
+    this.#tell();
+    if (!isMoreLeft) return;
     clearImmediate(this.#immediate);
     this.#immediate = setImmediate(() => {
       if (this.#timer === undefined) this.#tick();
     });
+  }
+
+  /** Tells of what was checked: at once if that is all, else now and then. */
+  #tell(): void {
+    const now = performance.now();
+    const isBusy =
+      this.#undiscovered.size > 0 || this.folders.some(({ units }) => units.some(({ isStale }) => isStale));
+    if (!this.#isUntold || (isBusy && now - this.#told < BURST)) return;
+    this.#isUntold = false;
+    this.#told = now;
+    try {
+      this.#events.checked();
+    } catch (error) {
+      this.#events.failed(nameOf(error), 'diagnostics');
+    }
   }
 
   /** A bug in one step does not end the server. */
@@ -201,7 +223,6 @@ export class Workspace {
     const waiting = [...this.#undiscovered][0];
     if (waiting !== undefined) {
       this.#discover(waiting);
-      this.#events.checked();
       return true;
     }
     const stale = this.folders.flatMap((folder) =>
@@ -211,12 +232,12 @@ export class Workspace {
     const next = stale.find(({ unit }) => open.some(({ path: file }) => isNear(unit, file))) ?? stale[0];
     if (next === undefined) return false;
     this.#run(next.folder, next.unit);
-    this.#events.checked();
     return true;
   }
 
   #discover(folder: Folder): void {
     if (!this.#undiscovered.delete(folder)) return;
+    this.#isUntold = true;
     const others = this.folders.slice(0, this.folders.indexOf(folder));
     const isMine = (root: string) => !others.some((one) => isWithin(root, one.path));
     try {
@@ -227,6 +248,7 @@ export class Workspace {
   }
 
   #run(folder: Folder, unit: Unit): void {
+    this.#isUntold = true;
     folder.run(unit);
     this.#ended = performance.now();
     for (const [root, name] of unit.crashes) this.#events.failed(name, root);

@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { directory, encrypted, endpoint } from '../e2e/command.ts';
 import { actionsAt, patiently, start } from './client.ts';
@@ -80,4 +81,21 @@ test('paths with Japanese names and spaces are those of the client', async () =>
     contentChanges: [{ text: endpoint('c') }],
   });
   await expect.poll(() => uris, patiently).toContain(uri);
+});
+
+test('a folder that is opened through a link keeps the name that the client has for it', async () => {
+  const there = directory({ 'main.tf': endpoint('a'), 'b.tf': endpoint('b') });
+  const links = directory();
+  symlinkSync(there, path.join(links, 'link'));
+  const folder = pathToFileURL(path.join(links, 'link')).href;
+  const started = await start({}, { params: { workspaceFolders: [{ name: 'link', uri: folder }] } });
+  const uris = new Set<string>();
+  started.client.onNotification(
+    'textDocument/publishDiagnostics',
+    (params: { uri: string }) => void uris.add(params.uri),
+  );
+  await started.client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: `${folder}/main.tf`, languageId: 'terraform', version: 1, text: endpoint('changed') },
+  });
+  await expect.poll(() => [...uris].sort(), patiently).toEqual([`${folder}/b.tf`, `${folder}/main.tf`]);
 });

@@ -52,6 +52,19 @@ ${endpoint('b', 'none').replace('}\n', '  certificate_arn = "arn:aws:dms:eu-west
   expect(JSON.stringify(all)).not.toContain('correct horse');
 });
 
+test('diagnostics are pushed of a text that a request was faster to have checked', async () => {
+  const started = await start({ 'main.tf': endpoint('a') });
+  await started.open('main.tf');
+  await expect.poll(() => started.codes('main.tf'), patiently).toEqual(PLAIN);
+  const hover = () =>
+    started.client.sendRequest('textDocument/hover', {
+      textDocument: { uri: started.uri('main.tf') },
+      position: { line: 0, character: 30 },
+    });
+  await Promise.all([started.type('main.tf', encrypted), hover(), hover()]);
+  await expect.poll(() => started.codes('main.tf'), patiently).toEqual([]);
+});
+
 test('a half-typed file keeps the findings of the others', async () => {
   const started = await start({ 'main.tf': endpoint('a'), 'b.tf': endpoint('b') });
   await expect.poll(() => started.codes('b.tf'), patiently).toEqual(PLAIN);
