@@ -156,6 +156,8 @@ const common = {
     'string-width': './scripts/shims/string-width.mjs',
     y18n: './scripts/shims/y18n.mjs',
     assert: './scripts/shims/assert.mjs',
+    child_process: './scripts/shims/nothing.mjs',
+    net: './scripts/shims/nothing.mjs',
   },
   define: { 'import.meta.url': 'importMetaUrl' },
   write: false,

@@ -53,14 +53,24 @@ export interface ConnectionAnswer {
 /** The connections of all endpoints, by all rules, whatever the settings of a run say of these rules. `now`: the day of the run. */
 export function connectionsOf(graph: ResourceGraph, rules: readonly Rule[], now: Date): ConnectionAnswer[] {
   return graph.roots.flatMap((root) => {
-    const targets = ruleTargetsOf(root, rules, now, EVERYTHING);
-    const endpoints = targets.find(({ about }) => about === 'endpoint');
-    const certificates = targets.find(({ about }) => about === 'certificate');
-    if (endpoints === undefined) return [];
-    return [...root.resources.values()]
-      .filter(({ mode, type }) => mode === 'managed' && endpoints.types.includes(type))
-      .flatMap((resource) => connectionsTo(resource, root, endpoints, certificates));
+    const answers = connectionsIn(root, rules, now);
+    return [...root.resources.values()].flatMap(answers);
   });
+}
+
+/** The same of a root, resource by resource; nothing is known of one that is no endpoint. */
+export function connectionsIn(
+  root: Root,
+  rules: readonly Rule[],
+  now: Date,
+): (resource: Resource) => readonly ConnectionAnswer[] {
+  const targets = ruleTargetsOf(root, rules, now, EVERYTHING);
+  const endpoints = targets.find(({ about }) => about === 'endpoint');
+  const certificates = targets.find(({ about }) => about === 'certificate');
+  return (resource) =>
+    endpoints !== undefined && resource.mode === 'managed' && endpoints.types.includes(resource.type)
+      ? connectionsTo(resource, root, endpoints, certificates)
+      : [];
 }
 
 const EVERYTHING = { rules: new Map(), ignores: [], failOn: undefined } as const;

@@ -140,7 +140,7 @@ function itemsOf(
       ...(documentation === undefined ? {} : { documentation }),
       // In the order given: the strongest first.
       sortText: String(index).padStart(4, '0'),
-      filterText: source.text.slice(span.start, start) + (as === 'value' && !isExpression ? `"${text}"` : text),
+      filterText: source.text.slice(span.start, start) + text,
       textEdit,
     };
   });

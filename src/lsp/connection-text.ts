@@ -1,27 +1,24 @@
 import { rules } from '../../rules/index.ts';
-import type { CheckOutcome } from '../check.ts';
 import { awsCa } from '../dms/certificates/aws-cas.ts';
 import { bodyOf, contentOf } from '../dms/certificates/certificate.ts';
 import { endpointWorlds } from '../dms/endpoint.ts';
-import { type ConnectionAnswer, connectionsOf } from '../lint/connections.ts';
-import { memoBy } from '../memo.ts';
+import type { Root } from '../graph/graph.ts';
+import { type ConnectionAnswer, connectionsIn } from '../lint/connections.ts';
+import { memo, memoBy } from '../memo.ts';
 import { plain } from '../text/escape.ts';
 import type { Instance } from './resources.ts';
 
-/** The answers of `dmslint connect` on a day, made when the first is asked for. */
-const answersOn = memoBy(({ graph }: CheckOutcome, day: string) => connectionsOf(graph, rules, new Date(day)));
+/** What `dmslint connect` says of a root on a day, endpoint by endpoint. */
+const answersOn = memoBy((root: Root, day: string) => memo(connectionsIn(root, rules, new Date(day))));
 
-/** Those about one endpoint, one for each case. */
-export function answersOf({ outcome, resource, root }: Instance, now: Date): ConnectionAnswer[] {
-  const day = now.toISOString().slice(0, 10);
-  return answersOn(outcome, day).filter(
-    (one) => one.address === resource.address && one.root === root.path && one.environment === root.environment,
-  );
+/** The answers about one endpoint, one for each case. */
+export function answersOf({ resource, root }: Instance, now: Date): readonly ConnectionAnswer[] {
+  return answersOn(root, now.toISOString().slice(0, 10))(resource);
 }
 
 /** A connection in a few words: `verified · RDS eu-west-1 until 2061`, `clear text`, `encrypted, server not verified · cannot connect`. */
 export function shortAnswer(answer: ConnectionAnswer, instance: Instance): string {
-  const { encrypted, verified, connects, when } = answer;
+  const { encrypted, verified, connects, when, environment } = answer;
   const words =
     encrypted === 'no'
       ? 'clear text'
@@ -38,6 +35,7 @@ export function shortAnswer(answer: ConnectionAnswer, instance: Instance): strin
     ...(ca === undefined ? [] : [ca]),
     ...(connects === 'no' ? ['cannot connect'] : []),
     ...(when === undefined ? [] : [`when ${when}`]),
+    ...(environment === undefined ? [] : [environment]),
   ]
     .map(plain)
     .join(' · ');

@@ -9,10 +9,10 @@ import { memoBy } from '../memo.ts';
 import { messageOf } from '../report/text.ts';
 import type { Diagnostic as InputDiagnostic } from '../text/diagnostic.ts';
 import { plain } from '../text/escape.ts';
-import type { Range } from '../text/source.ts';
 import { findingsOf } from './findings.ts';
 import type { Folder } from './folder.ts';
 import { protocolRange } from './positions.ts';
+import { nameOf } from './unit.ts';
 
 /** The diagnostics of files by their real paths. */
 export type ByFile = ReadonlyMap<string, readonly Diagnostic[]>;
@@ -34,6 +34,8 @@ const TAGS: Readonly<Record<string, DiagnosticTag>> = {
   'database-ca-retired': DiagnosticTag.Deprecated,
 };
 
+const BEGINNING = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 /** So many places beside a finding are shown. */
 const MOST_RELATED = 20;
 
@@ -47,15 +49,14 @@ export function diagnosticsOf(folder: Folder): ByFile {
   };
   for (const { finding } of findingsOf(folder.units)) {
     const file = folder.fileOf(finding.at.source);
-    if (file !== undefined) add(file, findingDiagnostic(finding, folder));
+    if (file !== undefined) add(file, toldSafely(finding, folder));
   }
-  for (const { report } of folder.outcomes()) {
-    for (const one of report.diagnostics) {
-      const file = one.at && folder.fileOf(one.at.source);
-      if (file !== undefined) add(file, inputDiagnostic(one, one.at!));
-    }
-  }
-  for (const { crashes } of folder.units) {
+  for (const { roots, outcomes, crashes } of folder.units) {
+    for (const { report } of outcomes)
+      for (const one of report.diagnostics) {
+        const file = one.at ? folder.fileOf(one.at.source) : folder.firstFileOf([...roots][0]!);
+        if (file !== undefined) add(file, inputDiagnostic(one));
+      }
     for (const [root, name] of crashes) {
       const file = folder.firstFileOf(root);
       if (file !== undefined) add(file, crashDiagnostic(name));
@@ -64,14 +65,23 @@ export function diagnosticsOf(folder: Folder): ByFile {
   return byFile;
 }
 
+/** A bug in the text of one finding hides no other. */
+function toldSafely(finding: Finding, folder: Folder): Diagnostic {
+  try {
+    return findingDiagnostic(finding, folder);
+  } catch (error) {
+    return { ...crashDiagnostic(nameOf(error)), range: protocolRange(finding.at), code: finding.rule.id };
+  }
+}
+
 /** Nothing is silently left out: a root that could not be checked says so. */
 function crashDiagnostic(name: string): Diagnostic {
   return {
-    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    range: BEGINNING,
     severity: DiagnosticSeverity.Error,
     code: 'bug',
     source: SOURCE,
-    message: `This root module was not checked, because of a bug in dmslint (${plain(name)}). Please report it: https://github.com/dmslint/dmslint/issues`,
+    message: `This was not checked in whole, because of a bug in dmslint (${plain(name)}). Please report it: https://github.com/dmslint/dmslint/issues`,
   };
 }
 
@@ -115,9 +125,10 @@ function relatedTo({ related, contextLocations = [] }: Finding, folder: Folder):
   });
 }
 
-function inputDiagnostic({ severity, code, message }: InputDiagnostic, at: Range): Diagnostic {
+/** One without a place is about the whole of its root: it stands at the beginning of a file. */
+function inputDiagnostic({ severity, code, message, at }: InputDiagnostic): Diagnostic {
   return {
-    range: protocolRange(at),
+    range: at === undefined ? BEGINNING : protocolRange(at),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Information,
     code,
     source: SOURCE,

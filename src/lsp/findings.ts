@@ -23,14 +23,16 @@ export function findingsOf(units: readonly Unit[]): Found[] {
   if (inSettings.length === 0) return all;
   const counts = new Map<string, number>();
   for (const { finding } of inSettings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
-  const checked = units.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+  const outcomes = units.flatMap((unit) => unit.outcomes);
+  /** How many checks the settings applied to. */
+  const judgedBy = (file: string) => outcomes.filter(({ report }) => report.judgedBy?.settings.includes(file)).length;
   const seen = new Set<string>();
   return all.filter(({ finding }) => {
     if (!isInSettings(finding)) return true;
     const key = keyOf(finding);
     if (seen.has(key)) return false;
     seen.add(key);
-    return finding.rule.id !== 'suppression-unused' || counts.get(key) === checked;
+    return finding.rule.id !== 'suppression-unused' || counts.get(key) === judgedBy(finding.at.source.path);
   });
 }
 

@@ -2,10 +2,11 @@ import path from 'node:path';
 import { type CheckOptions, type CheckOutcome, foundBy } from '../check.ts';
 import type { Found } from '../discover/inputs.ts';
 import { searchDirectory } from '../discover/search.ts';
+import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { absolute, filesIn, findTree, inTree, isConfigurationName, join, type Tree } from '../files/tree.ts';
 import type { Source } from '../text/source.ts';
 import type { Documents } from './documents.ts';
-import { realPath, uriBelow, uriOf } from './paths.ts';
+import { isWithin, realPath, uriBelow, uriOf } from './paths.ts';
 import { type Check, runUnit, type Unit, unitOf } from './unit.ts';
 
 export interface FolderParts {
@@ -35,9 +36,19 @@ export class Folder {
   /** The real paths of sources. */
   readonly #files = new Map<string, string | undefined>();
 
-  constructor(uri: string, path: string, documents: Documents, parts: FolderParts) {
+  readonly #checked: 'all below' | 'itself';
+  /** Paths of the tree by real paths. */
+  readonly #insides = new Map<string, string | undefined>();
+
+  /** `itself`: only the folder is checked, and nothing below it is searched. */
+  constructor(
+    { uri, path, checked }: { uri: string; path: string; checked: 'all below' | 'itself' },
+    documents: Documents,
+    parts: FolderParts,
+  ) {
     this.uri = uri;
     this.path = path;
+    this.#checked = checked;
     this.#documents = documents;
     this.#parts = parts;
   }
@@ -70,7 +81,9 @@ export class Folder {
     this.#real.clear();
     this.#files.clear();
     this.#searched.clear();
-    const found = foundBy(this.options());
+    this.#insides.clear();
+    this.#found = undefined;
+    const found = this.#checked === 'itself' ? this.#foundItself() : foundBy(this.options());
     this.#found = found;
     const roots = found.roots.filter((root) => isMine(absolute(found.tree, root)));
     const left = new Set(roots);
@@ -78,6 +91,23 @@ export class Folder {
     const known = new Set(kept.flatMap((unit) => [...unit.roots]));
     this.#units = [...kept, ...roots.filter((root) => !known.has(root)).map((root) => this.#unit(root))];
     for (const { path: file } of this.#documents.all()) this.#searched.set(path.dirname(file), this.#search(file));
+  }
+
+  /** A document may lie in a directory with anything below it, such as a home directory. */
+  #foundItself(): Found {
+    const tree = findTree(this.path, [], undefined);
+    const directory = inTree(tree, this.path) ?? '.';
+    return {
+      tree,
+      named: [directory],
+      roots: [directory],
+      rootCount: 1,
+      unsettled: { callable: new Set(), onlyWith: new Map() },
+      plans: [],
+      stdin: false,
+      diagnostics: [],
+      gaps: [],
+    };
   }
 
   #unit(root: string): Unit {
@@ -106,15 +136,26 @@ export class Folder {
 
   /** Whether a file that was made or removed matters for what roots there are. */
   isDiscoveredBy(file: string): boolean {
-    return DISCOVERED.test(path.basename(file)) && this.#inside(file) !== undefined;
+    if (DISCOVERED.test(path.basename(file))) return this.#inside(file) !== undefined;
+    // A directory that is gone, or made, takes roots along.
+    const below = file + path.sep;
+    return this.#units.some(({ directories }) => [...directories].some((one) => `${one}${path.sep}`.startsWith(below)));
   }
 
   /** Marks the units that a file matters to, and returns them. `made`: it may be new, or gone. */
   touch(file: string, made: 'made' | 'changed' = 'changed'): Unit[] {
     const directory = path.dirname(file);
     const isBesides = made === 'made' || SHARED.test(file);
+    const below = file + path.sep;
+    const isSettings = path.basename(file) === SETTINGS_FILE;
     const touched = this.#units.filter(
-      (unit) => unit.files.has(file) || (isBesides && unit.directories.has(directory)),
+      (unit) =>
+        unit.files.has(file) ||
+        (isBesides && unit.directories.has(directory)) ||
+        // A directory that is gone takes its files along, and new settings apply to all below them.
+        (made === 'made' &&
+          ([...unit.files].some((one) => one.startsWith(below)) ||
+            (isSettings && [...unit.directories].some((one) => isWithin(one, directory))))),
     );
     for (const unit of touched) unit.isStale = true;
     return touched;
@@ -200,7 +241,11 @@ export class Folder {
   }
 
   #inside(file: string): string | undefined {
-    return this.#found === undefined ? undefined : inTree(this.#found.tree, file);
+    if (this.#found === undefined) return undefined;
+    if (this.#insides.has(file)) return this.#insides.get(file);
+    const inside = inTree(this.#found.tree, file);
+    this.#insides.set(file, inside);
+    return inside;
   }
 
   #search(file: string): string {
@@ -213,7 +258,7 @@ export class Folder {
   #edited(tree: Tree): ReadonlyMap<string, string> {
     const edited = new Map<string, string>();
     for (const [file, text] of this.#documents.texts()) {
-      const inside = inTree(tree, file);
+      const inside = this.#found === undefined ? inTree(tree, file) : this.#inside(file);
       if (inside !== undefined) edited.set(inside, text);
     }
     return edited;

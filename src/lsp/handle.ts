@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { nameOf } from './unit.ts';
 
 /** Takes note of a bug by the name of its error: its message may quote the input. */
 export type Failed = (name: string, where: string) => void;
@@ -19,7 +20,7 @@ export function handler<Params, Result, Failure = void>(
     try {
       return answer(params);
     } catch (error) {
-      failed(error instanceof Error ? error.name : typeof error, where);
+      failed(nameOf(error), where);
       return empty;
     }
   };

@@ -6,10 +6,13 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  FileChangeType,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
@@ -18,17 +21,16 @@ import { capabilitiesOf } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
 import type { FolderParts } from './folder.ts';
 import { handler } from './handle.ts';
-import { pathOf, realPath, uriOf } from './paths.ts';
+import { pathOf, realPath } from './paths.ts';
 import { Publisher } from './publish.ts';
 import { documentReport, workspaceReport } from './pull.ts';
 import { answerRequests } from './requests.ts';
 import { type ClientSettings, settingsFrom } from './settings.ts';
+import { Watcher } from './watch.ts';
 import { Workspace } from './workspace.ts';
 
 export interface ServerParts extends FolderParts {
   readonly version: string;
-  /** Where the server runs: the folder, if the client names none. */
-  readonly cwd: string;
 }
 
 /** Speaks the Language Server Protocol on a connection: registers everything, and listens. */
@@ -45,6 +47,11 @@ class Server {
   readonly #workspace: Workspace;
   readonly #publisher: Publisher;
   readonly #texts = new TextDocuments(TextDocument);
+  readonly #watcher = new Watcher((file, how) =>
+    how === 'written'
+      ? this.#workspace.writtenOnDisk([realPath(file)])
+      : this.#workspace.changedOnDisk([realPath(file)]),
+  );
   #client: Client | undefined;
   #settings: ClientSettings = settingsFrom(undefined);
   #refresh: NodeJS.Timeout | undefined;
@@ -63,6 +70,7 @@ class Server {
     connection.onShutdown(() => {
       clearTimeout(this.#refresh);
       this.#workspace.dispose();
+      return this.#watcher.close();
     });
     this.#texts.onDidChangeContent(({ document }) => {
       const open = this.#workspace.documents.set(document);
@@ -72,8 +80,7 @@ class Server {
       const closed = this.#workspace.documents.delete(document.uri);
       if (closed !== undefined) this.#workspace.closed(closed.path);
     });
-    this.#texts.onDidSave(({ document }) => this.#changedOnDisk([document.uri]));
-    connection.onDidChangeWatchedFiles(({ changes }) => this.#changedOnDisk(changes.map(({ uri }) => uri)));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#changedOnDisk(changes));
     connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings));
     answerRequests(connection, this.#workspace, {
       client: () => this.#client!,
@@ -89,11 +96,11 @@ class Server {
   #initialize(params: InitializeParams): InitializeResult {
     this.#client = clientOf(params);
     this.#settings = this.#client.settings;
-    for (const uri of foldersIn(params) ?? [uriOf(this.#parts.cwd)]) this.#workspace.addFolder(uri);
+    for (const uri of foldersIn(params)) this.#workspace.addFolder(uri);
     return {
       capabilities: {
         ...capabilitiesOf(this.#client),
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       },
       serverInfo: { name: 'dmslint', version: this.#parts.version },
     };
@@ -103,13 +110,19 @@ class Server {
     const { hasFolders, watchesFiles, registersConfiguration } = this.#client!;
     if (hasFolders)
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) this.#workspace.removeFolder(uri);
+        for (const { uri } of removed) {
+          this.#watcher.remove(pathOf(uri) ?? '');
+          this.#workspace.removeFolder(uri);
+        }
         for (const { uri } of added) this.#workspace.addFolder(uri);
+        if (!watchesFiles) this.#watcher.add(added.flatMap(({ uri }) => pathOf(uri) ?? []));
       });
+    if (!watchesFiles) this.#watcher.add(this.#workspace.folders.map(({ path }) => path));
     try {
       if (watchesFiles)
         await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: WATCHED }],
+          // Some clients tell of a directory that is gone, but not of its files.
+          watchers: [{ globPattern: WATCHED }, { globPattern: '**/*', kind: WatchKind.Delete }],
         });
       if (registersConfiguration)
         await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'dmslint' });
@@ -137,9 +150,11 @@ class Server {
     }
   }
 
-  #changedOnDisk(uris: readonly string[]): void {
-    const files = uris.flatMap((uri) => pathOf(uri) ?? []).map(realPath);
-    if (files.length > 0) this.#workspace.changedOnDisk(files);
+  #changedOnDisk(changes: readonly FileEvent[]): void {
+    const filesOf = (events: readonly FileEvent[]) => events.flatMap(({ uri }) => pathOf(uri) ?? []).map(realPath);
+    const written = changes.filter(({ type }) => type === FileChangeType.Changed);
+    this.#workspace.writtenOnDisk(filesOf(written));
+    this.#workspace.changedOnDisk(filesOf(changes.filter((one) => !written.includes(one))));
   }
 
   /** A while after the last check, the client is told that what it has asked for may be old. */
@@ -184,7 +199,8 @@ class Server {
   };
 }
 
-function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] | undefined {
+/** Without any, only the directories of open documents are checked. */
+function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
-  return rootUri ? [rootUri] : undefined;
+  return rootUri ? [rootUri] : [];
 }

@@ -34,6 +34,7 @@ export function unitOf(roots: Iterable<string>): Unit {
 /** Checks the roots of a unit together; if that fails by a bug, each of them alone. */
 export function runUnit(unit: Unit, found: Found, options: CheckOptions, check: Check): void {
   const start = performance.now();
+  unit.isStale = false;
   const checked = (roots: readonly string[]) => check(options, { ...found, roots, plans: [], stdin: false });
   const outcomes: CheckOutcome[] = [];
   const crashes = new Map<string, string>();
@@ -52,11 +53,10 @@ export function runUnit(unit: Unit, found: Found, options: CheckOptions, check: 
   }
   unit.outcomes = outcomes;
   unit.crashes = crashes;
-  unit.isStale = false;
   unit.took = performance.now() - start;
 }
 
 /** The message of an error may quote the input. */
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }

@@ -4,10 +4,9 @@ import { diagnosticsOf } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { Folder, type FolderParts, isConfiguration } from './folder.ts';
 import { isWithin, pathOf, realPath } from './paths.ts';
-import type { Unit } from './unit.ts';
+import { nameOf, type Unit } from './unit.ts';
 
-/** Milliseconds without a change before a check; it is longer where checks are. */
-const CALM = 10;
+/** After a check, the next one waits for as long as that took, so that half of the time is left for requests; at most so many milliseconds. */
 const MOST_CALM = 300;
 /** Files change in bursts when a branch is checked out; in milliseconds. */
 const BURST = 100;
@@ -33,6 +32,11 @@ export class Workspace {
   #timer: NodeJS.Timeout | undefined;
   #immediate: NodeJS.Immediate | undefined;
   #due = 0;
+  /** Something was checked since `checked` was called last. */
+  #isUntold = false;
+  #told = 0;
+  /** When the last check ended. */
+  #ended = 0;
 
   constructor(parts: FolderParts, events: WorkspaceEvents) {
     this.#parts = parts;
@@ -46,7 +50,7 @@ export class Workspace {
   addFolder(uri: string): void {
     const file = pathOf(uri);
     if (file === undefined || this.#folders.some((one) => one.uri === uri)) return;
-    this.#folders.push(this.#made(uri, realPath(file)));
+    this.#folders.push(this.#made(uri, realPath(file), 'all below'));
     this.#guests = this.#guests.filter((one) => !this.#folders.some((folder) => isWithin(one.path, folder.path)));
     this.#forget();
     this.#schedule(0);
@@ -56,32 +60,38 @@ export class Workspace {
     this.#folders = this.#folders.filter((one) => one.uri !== uri);
     this.#forget();
     for (const { path: file } of this.documents.all()) this.#host(file);
-    this.#events.checked();
+    this.#isUntold = true;
     this.#schedule(0);
   }
 
   /** A document was opened, or its text has changed. */
   changed(file: string): void {
     this.#host(file);
-    let delay = CALM;
+    let took = 0;
     for (const folder of this.folders) {
       const touched = folder.touch(file, 'changed');
       if (!this.#undiscovered.has(folder) && folder.isRearranged(file)) this.#undiscovered.add(folder);
-      delay = Math.max(delay, ...touched.map(({ took }) => Math.min(took / 2, MOST_CALM)));
+      took = Math.max(took, ...touched.map((unit) => unit.took));
     }
-    this.#schedule(delay);
+    this.#schedule(Math.min(took, MOST_CALM) - (performance.now() - this.#ended));
   }
 
   /** A document was closed: the file on disk counts again. */
   closed(file: string): void {
     const isUsed = (guest: Folder) => this.documents.all().some((one) => isWithin(one.path, guest.path));
     this.#guests = this.#guests.filter(isUsed);
-    this.#events.checked();
+    this.#isUntold = true;
     this.changedOnDisk([file]);
   }
 
-  /** Files were written, made or removed by something else. */
+  /** Files were written by something else. Those that are open count by their texts in the editor. */
+  writtenOnDisk(files: readonly string[]): void {
+    this.changedOnDisk(files.filter((file) => this.documents.at(file) === undefined));
+  }
+
+  /** Files were made or removed by something else. */
   changedOnDisk(files: readonly string[]): void {
+    if (files.length === 0) return;
     for (const folder of this.folders)
       for (const file of files) {
         folder.touch(file, 'made');
@@ -106,6 +116,8 @@ export class Workspace {
         this.#run(folder, stale);
       }
     }
+    // The client has not heard of it yet.
+    if (this.#isUntold && this.#timer === undefined) this.#schedule(0);
   }
 
   /** Checks everything that has changed. */
@@ -138,8 +150,8 @@ export class Workspace {
     this.#guests = [];
   }
 
-  #made(uri: string, file: string): Folder {
-    const folder = new Folder(uri, file, this.documents, this.#parts);
+  #made(uri: string, file: string, checked: 'all below' | 'itself'): Folder {
+    const folder = new Folder({ uri, path: file, checked }, this.documents, this.#parts);
     this.#undiscovered.add(folder);
     return folder;
   }
@@ -150,7 +162,7 @@ export class Workspace {
     if (this.#guests.length >= MOST_GUESTS) this.#guests.shift();
     const directory = path.dirname(file);
     const uri = this.documents.at(file)?.uri.replace(/\/[^/]*$/, '') ?? '';
-    this.#guests.push(this.#made(uri, directory));
+    this.#guests.push(this.#made(uri, directory, 'itself'));
   }
 
   #forget(): void {
@@ -172,11 +184,38 @@ export class Workspace {
   #tick(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!this.#step()) return;
+    const isMoreLeft = this.#stepSafely();
+    this.#tell();
+    if (!isMoreLeft) return;
     clearImmediate(this.#immediate);
     this.#immediate = setImmediate(() => {
       if (this.#timer === undefined) this.#tick();
     });
+  }
+
+  /** Tells of what was checked: at once if that is all, else now and then. */
+  #tell(): void {
+    const now = performance.now();
+    const isBusy =
+      this.#undiscovered.size > 0 || this.folders.some(({ units }) => units.some(({ isStale }) => isStale));
+    if (!this.#isUntold || (isBusy && now - this.#told < BURST)) return;
+    this.#isUntold = false;
+    this.#told = now;
+    try {
+      this.#events.checked();
+    } catch (error) {
+      this.#events.failed(nameOf(error), 'diagnostics');
+    }
+  }
+
+  /** A bug in one step does not end the server. */
+  #stepSafely(): boolean {
+    try {
+      return this.#step();
+    } catch (error) {
+      this.#events.failed(nameOf(error), 'a check');
+      return true;
+    }
   }
 
   /** Whether something was done, and more may be left. */
@@ -184,7 +223,6 @@ export class Workspace {
     const waiting = [...this.#undiscovered][0];
     if (waiting !== undefined) {
       this.#discover(waiting);
-      this.#events.checked();
       return true;
     }
     const stale = this.folders.flatMap((folder) =>
@@ -194,23 +232,25 @@ export class Workspace {
     const next = stale.find(({ unit }) => open.some(({ path: file }) => isNear(unit, file))) ?? stale[0];
     if (next === undefined) return false;
     this.#run(next.folder, next.unit);
-    this.#events.checked();
     return true;
   }
 
   #discover(folder: Folder): void {
     if (!this.#undiscovered.delete(folder)) return;
+    this.#isUntold = true;
     const others = this.folders.slice(0, this.folders.indexOf(folder));
     const isMine = (root: string) => !others.some((one) => isWithin(root, one.path));
     try {
       folder.discover(isMine);
     } catch (error) {
-      this.#events.failed(error instanceof Error ? error.name : typeof error, folder.path);
+      this.#events.failed(nameOf(error), folder.path);
     }
   }
 
   #run(folder: Folder, unit: Unit): void {
+    this.#isUntold = true;
     folder.run(unit);
+    this.#ended = performance.now();
     for (const [root, name] of unit.crashes) this.#events.failed(name, root);
   }
 

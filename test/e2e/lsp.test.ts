@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { connected, patiently } from '../lsp/client.ts';
 import { directory, dist, endpoint, node, repository } from './command.ts';
+import { blocksOf, documentNamed } from './documents.ts';
 
 const cli = path.join(dist, 'cli.js');
 
@@ -56,7 +58,8 @@ test('it takes no arguments', () => {
   ]);
 });
 
-const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
+/** CI requires it; elsewhere it may be missing. */
+const hasNeovim = process.env.DMSLINT_NEOVIM === 'required' || spawnSync('nvim', ['--version']).status === 0;
 
 /** Debian 12 has 0.7.2; newer versions have these calls as well. */
 test.skipIf(!hasNeovim)(
@@ -74,17 +77,22 @@ resource "aws_dms_endpoint" "orders" {
 }
 `,
     });
+    const [config] = blocksOf(documentNamed('docs/editors.md'), 'lua');
+    writeFileSync(path.join(cwd, 'init.lua'), config!);
+    mkdirSync(path.join(cwd, 'bin'));
+    writeFileSync(path.join(cwd, 'bin/dmslint'), `#!/bin/sh\nexec '${node}' '${cli}' "$@"\n`, { mode: 0o755 });
     const script = path.join(repository, 'test/lsp/neovim.lua');
-    const { stdout, stderr } = spawnSync(
-      'nvim',
-      ['--headless', '--clean', '-c', `luafile ${script}`, '-c', 'cquit', 'main.tf'],
-      {
-        cwd,
-        encoding: 'utf8',
-        env: { PATH: process.env.PATH, HOME: cwd, NODE: node, CLI: cli },
-        timeout: 50_000,
+    const { stdout, stderr } = spawnSync('nvim', ['--headless', '--clean', '-c', `luafile ${script}`, '-c', 'cquit'], {
+      cwd,
+      encoding: 'utf8',
+      env: {
+        PATH: [path.join(cwd, 'bin'), process.env.PATH].join(path.delimiter),
+        HOME: cwd,
+        CONFIG: path.join(cwd, 'init.lua'),
+        FILE: 'main.tf',
       },
-    );
+      timeout: 50_000,
+    });
     const seen = JSON.parse(/\{.*\}/s.exec(stdout + stderr)?.[0] ?? '{}');
     expect(seen).toEqual({
       opened: ['endpoint-mode-unsupported'],

@@ -50,7 +50,10 @@ export interface StartOptions {
 }
 
 export const CAPABILITIES: InitializeParams['capabilities'] = {
-  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+  workspace: {
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
   textDocument: {
     publishDiagnostics: { relatedInformation: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
@@ -70,7 +73,7 @@ export async function start(files: Readonly<Record<string, string>>, options: St
     new StreamMessageReader(there),
     new StreamMessageWriter(back),
   );
-  serve(connection, { check, now: () => NOW, env: {}, cwd: root, version: '0.0.0', ...options.parts });
+  serve(connection, { check, now: () => NOW, env: {}, version: '0.0.0', ...options.parts });
   const client = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   return connected(client, root, options);
 }

@@ -118,7 +118,9 @@ test('new settings are made only where the client can make files', async () => {
   };
   const [made] = await titlesWith(CAPABILITIES);
   expect(made!.edit!.documentChanges).toMatchObject([{ kind: 'create' }, { edits: [{}] }]);
-  expect(await titlesWith({ ...CAPABILITIES, workspace: {} })).toEqual([]);
+  expect(
+    await titlesWith({ ...CAPABILITIES, workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }),
+  ).toEqual([]);
 });
 
 test('a hostile address stays one string of the settings', async () => {

@@ -52,6 +52,19 @@ ${endpoint('b', 'none').replace('}\n', '  certificate_arn = "arn:aws:dms:eu-west
   expect(JSON.stringify(all)).not.toContain('correct horse');
 });
 
+test('diagnostics are pushed of a text that a request was faster to have checked', async () => {
+  const started = await start({ 'main.tf': endpoint('a') });
+  await started.open('main.tf');
+  await expect.poll(() => started.codes('main.tf'), patiently).toEqual(PLAIN);
+  const hover = () =>
+    started.client.sendRequest('textDocument/hover', {
+      textDocument: { uri: started.uri('main.tf') },
+      position: { line: 0, character: 30 },
+    });
+  await Promise.all([started.type('main.tf', encrypted), hover(), hover()]);
+  await expect.poll(() => started.codes('main.tf'), patiently).toEqual([]);
+});
+
 test('a half-typed file keeps the findings of the others', async () => {
   const started = await start({ 'main.tf': endpoint('a'), 'b.tf': endpoint('b') });
   await expect.poll(() => started.codes('b.tf'), patiently).toEqual(PLAIN);
@@ -111,6 +124,56 @@ test('files that something else writes, renames and removes', async () => {
   await expect.poll(() => started.codes('new/other.tf'), patiently).toEqual([]);
 });
 
+test('a directory that is gone, of which a client tells alone', async () => {
+  const started = await start({ 'main.tf': encrypted, 'old/dms/main.tf': endpoint('a') });
+  await expect.poll(() => started.codes('old/dms/main.tf'), patiently).toEqual(PLAIN);
+  rmSync(path.join(started.root, 'old'), { recursive: true });
+  await started.client.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: started.uri('old'), type: 3 }],
+  });
+  await expect.poll(() => started.codes('old/dms/main.tf'), patiently).toEqual([]);
+});
+
+test('for a client that watches no files, the server does', async () => {
+  const started = await start({ 'main.tf': encrypted }, { capabilities: {} });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  save(started, 'new.tf', endpoint('a'));
+  await expect.poll(() => started.codes('new.tf'), patiently).toEqual(PLAIN);
+  rmSync(path.join(started.root, 'new.tf'));
+  await expect.poll(() => started.codes('new.tf'), patiently).toEqual([]);
+});
+
+test('a bug in the text of a finding hides no other, and is told', async () => {
+  const started = await start(
+    { 'main.tf': endpoint('a') },
+    {
+      parts: {
+        check: (options, found) => {
+          const outcome = check(options, found);
+          const findings = outcome.report.findings.map((finding) =>
+            finding.rule.id === 'endpoint-plaintext'
+              ? {
+                  ...finding,
+                  rule: {
+                    ...finding.rule,
+                    message: () => {
+                      throw new RangeError('secret text');
+                    },
+                  },
+                }
+              : finding,
+          );
+          return { ...outcome, report: { ...outcome.report, findings } };
+        },
+      },
+    },
+  );
+  await expect.poll(() => started.codes('main.tf'), patiently).toEqual(PLAIN);
+  const text = JSON.stringify([...started.published]);
+  expect(text).toContain('because of a bug in dmslint (RangeError)');
+  expect(text).not.toContain('secret text');
+});
+
 test('a shared module has the findings that one check of all roots has', async () => {
   const module = `variable "mode" {
   type = string
@@ -143,6 +206,41 @@ test('settings have diagnostics, and change the others as they are typed', async
   await expect.poll(() => started.codes('.dmslint.hcl'), patiently).toEqual(['configuration']);
 });
 
+test('an ignore block is unused where it is so in all roots below its settings', async () => {
+  const ignore = (rule: string) => `ignore {\n  rule = "${rule}"\n  address = "*"\n  reason = "r"\n}\n`;
+  const started = await start({
+    'a/x/main.tf': endpoint('a'),
+    'a/y/main.tf': encrypted,
+    'a/.dmslint.hcl': ignore('endpoint-plaintext'),
+    'b/main.tf': endpoint('b'),
+    'b/.dmslint.hcl': ignore('certificate-weak'),
+  });
+  await expect.poll(() => started.codes('b/.dmslint.hcl'), patiently).toEqual(['suppression-unused']);
+  await expect.poll(() => started.codes('a/x/main.tf'), patiently).toEqual(['endpoint-password-literal']);
+  expect(started.codes('a/.dmslint.hcl')).toEqual([]);
+});
+
+test('settings that something else makes apply to the roots below them', async () => {
+  const started = await start({ 'live/main.tf': endpoint('a') });
+  await expect.poll(() => started.codes('live/main.tf'), patiently).toEqual(PLAIN);
+  save(started, '.dmslint.hcl', 'rule "endpoint-password-literal" {\n  level = "off"\n}\n');
+  await started.client.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: started.uri('.dmslint.hcl'), type: 1 }],
+  });
+  await expect.poll(() => started.codes('live/main.tf'), patiently).toEqual(['endpoint-plaintext']);
+});
+
+test('what is wrong with the input as a whole stands at the beginning of its root', async () => {
+  const started = await start({
+    'main.tf': `${encrypted}resource "aws_dms_certificate" "a" {\n  certificate_id = "a"\n  certificate_pem = file("gone.pem")\n}\n`,
+  });
+  await expect.poll(() => started.codes('main.tf'), patiently).toContain('file-missing');
+  expect(started.published.get('main.tf')!.find(({ code }) => code === 'file-missing')!.range.start).toEqual({
+    line: 0,
+    character: 0,
+  });
+});
+
 test('a root that fails by a bug says so, and ends neither the others nor the server', async () => {
   const started = await start(
     { 'a/main.tf': endpoint('a'), 'b/main.tf': endpoint('b') },
@@ -164,7 +262,10 @@ test('a root that fails by a bug says so, and ends neither the others nor the se
 test('folders come and go', async () => {
   const started = await start(
     { 'one/main.tf': endpoint('a'), 'two/main.tf': endpoint('b') },
-    { folders: ['one'], capabilities: { ...CAPABILITIES, workspace: { workspaceFolders: true } } },
+    {
+      folders: ['one'],
+      capabilities: { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, workspaceFolders: true } },
+    },
   );
   await expect.poll(() => started.codes('one/main.tf'), patiently).toEqual(PLAIN);
   const change = (added: string[], removed: string[]) => {
@@ -180,11 +281,18 @@ test('folders come and go', async () => {
 
 test('a document outside the folders is checked with those beside it, until it is closed', async () => {
   const started = await start(
-    { 'one/main.tf': encrypted, 'two/main.tf': endpoint('b'), 'two/other.tf': endpoint('c') },
+    {
+      'one/main.tf': encrypted,
+      'two/main.tf': endpoint('b'),
+      'two/other.tf': endpoint('c'),
+      'two/below/main.tf': endpoint('d'),
+    },
     { folders: ['one'] },
   );
   await started.open('two/main.tf');
   await expect.poll(() => started.codes('two/other.tf'), patiently).toEqual(PLAIN);
+  // Nothing below is searched: it may be anything.
+  expect(started.published.has('two/below/main.tf')).toBe(false);
   await started.client.sendNotification('textDocument/didClose', { textDocument: { uri: started.uri('two/main.tf') } });
   await expect.poll(() => started.codes('two/other.tf'), patiently).toEqual([]);
 });

@@ -1,6 +1,6 @@
 -- Drives `dmslint lsp` in Neovim 0.7.2 (Debian 12) without a terminal, by the calls that its client has:
---   nvim --headless --clean -c "luafile neovim.lua" FILE
--- NODE, CLI: what is run. Prints one line of JSON with what it saw.
+--   nvim --headless --clean -c "luafile neovim.lua"
+-- CONFIG: the settings of docs/editors.md, which start `dmslint` from the path; FILE: what is opened. Prints one line of JSON with what it saw.
 local seen = {}
 
 local function until_(condition, what)
@@ -11,13 +11,14 @@ local function until_(condition, what)
   end
 end
 
+dofile(vim.env.CONFIG)
+vim.cmd('edit ' .. vim.env.FILE)
 local bufnr = vim.api.nvim_get_current_buf()
-local client_id = vim.lsp.start_client({
-  name = 'dmslint',
-  cmd = { vim.env.NODE, vim.env.CLI, 'lsp' },
-  root_dir = vim.fn.getcwd(),
-})
-vim.lsp.buf_attach_client(bufnr, client_id)
+local client_id
+until_(function()
+  for _, client in pairs(vim.lsp.buf_get_clients(bufnr)) do client_id = client.id end
+  return client_id ~= nil
+end, 'the client')
 
 local function codes()
   local found = {}
