@@ -8,6 +8,7 @@ import { inTree, kindOf } from './files/tree.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import { readPlan } from './plan/read.ts';
 import { PlanSources, type PlanSourcesOptions } from './plan-sources.ts';
+import { pushAll } from './spread.ts';
 import { readRoot } from './terraform/configuration.ts';
 import { Loader } from './terraform/modules/load.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
@@ -51,6 +52,8 @@ export class Inputs {
   /** The directories of the configurations of plans, by the names of the plans. */
   readonly #directories = new Map<string, string>();
   readonly #withPlans = new Set<string>();
+  /** The diagnostics of root modules. */
+  readonly #told = new Set<string>();
   readonly #declared = new Set<string>();
   readonly #work: Work;
 
@@ -92,8 +95,13 @@ export class Inputs {
   finish(): void {
     this.#settle();
     this.#reportUndeclared();
-    this.diagnostics.push(...this.#loader.diagnostics((root) => root === STDIN || this.#found.named.includes(root)));
-    this.outlines.push(...this.#sources.outlines(), ...this.#loader.outlines(), ...this.#variables.values());
+    pushAll(
+      this.diagnostics,
+      this.#loader.diagnostics((root) => root === STDIN || this.#found.named.includes(root)),
+    );
+    pushAll(this.outlines, this.#sources.outlines());
+    pushAll(this.outlines, this.#loader.outlines());
+    pushAll(this.outlines, this.#variables.values());
   }
 
   /** The directory whose settings apply to a plan: that of its configuration; if there is none, the plan's own or the working directory. */
@@ -140,7 +148,9 @@ export class Inputs {
     };
     const left = new Set(roots.filter((root) => !this.planned.has(root) && !isRoot(root)));
     this.notRoots = left.size;
-    this.roots.splice(0, this.roots.length, ...this.roots.filter(({ path }) => !left.has(path)));
+    const kept = this.roots.filter(({ path }) => !left.has(path));
+    this.roots.length = 0;
+    pushAll(this.roots, kept);
   }
 
   /** A directory of JSON files without any plan was probably passed by mistake. */
@@ -215,14 +225,10 @@ export class Inputs {
   /** Keeps each diagnostic of a root once, although every environment repeats it. */
   #complainOnce(diagnostics: readonly Diagnostic[]): void {
     for (const one of diagnostics) {
-      const again = this.diagnostics.some(
-        ({ code, message, at }) =>
-          code === one.code &&
-          message === one.message &&
-          at?.source.path === one.at?.source.path &&
-          at?.start === one.at?.start,
-      );
-      if (!again) this.diagnostics.push(one);
+      const key = JSON.stringify([one.code, one.message, one.at?.source.path, one.at?.start]);
+      if (this.#told.has(key)) continue;
+      this.#told.add(key);
+      this.diagnostics.push(one);
     }
   }
 
@@ -230,15 +236,16 @@ export class Inputs {
     const { name, among } = plan;
     const read = readPlan(bytes, name, (type) => isWanted(type) || isFollowed(type));
     const isOther = among !== undefined && read.diagnostics.some(({ code }) => code === 'plan-unknown-json');
-    this.diagnostics.push(
-      ...(isOther ? read.diagnostics.map((one): Diagnostic => ({ ...one, severity: 'note' })) : read.diagnostics),
+    pushAll(
+      this.diagnostics,
+      isOther ? read.diagnostics.map((one): Diagnostic => ({ ...one, severity: 'note' })) : read.diagnostics,
     );
     if (isOther) this.notPlans += 1;
     else if (among !== undefined) this.#withPlans.add(among);
     if (read.root === undefined) return;
     const { root, directory, diagnostics } = this.#sources.join(plan, read);
     this.roots.push(root);
-    this.diagnostics.push(...diagnostics);
+    pushAll(this.diagnostics, diagnostics);
     if (directory === undefined) return;
     this.#directories.set(name, directory);
     this.#plansOf.set(directory, [...(this.#plansOf.get(directory) ?? []), root]);

@@ -2,6 +2,7 @@ import type { Tree } from '../files/tree.ts';
 import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import type { Finding, FixIntent } from '../lint/finding.ts';
 import { memo } from '../memo.ts';
+import { pushAll } from '../spread.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import type { editableFile } from './files.ts';
@@ -66,8 +67,8 @@ export function candidateFor(
       edits.set(editKey({ ...edit, path: file.path }), { ...edit, path: file.path });
     }
     resources.push(resource);
-    trace.push(...made.trace);
-    names.push(...made.names);
+    pushAll(trace, made.trace);
+    pushAll(names, made.names);
     own &&= made.own;
     const of = { root: root.path, environment: root.environment };
     for (const { attribute, adds } of fix.changes) {

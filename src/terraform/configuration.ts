@@ -3,6 +3,7 @@ import { normalize } from '../aws/normalize.ts';
 import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
 import type { Trace, Value } from '../graph/value.ts';
+import { pushAll } from '../spread.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Share, Work } from '../work.ts';
 import { assumedResources, isAmong } from './assumed-resources.ts';
@@ -93,7 +94,7 @@ export function readRoot(
   loader.finish(module.directory);
   const gaps = [...(loader.gaps.get(module.directory) ?? []), ...unknownTypesIn(resources)];
   const overspent = overspentIn(module.directory, share);
-  gaps.push(...overspent.gaps);
+  pushAll(gaps, overspent.gaps);
   const root: Root = {
     path: module.directory,
     resources,
