@@ -3,7 +3,7 @@ import { Circumstances, type CircumstancesOptions } from './circumstances.ts';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
 import { CERTIFICATE_REFERENCES } from './dms/certificates/uses.ts';
-import { MOST_PLAN_BYTES, readNamed, TOO_LONG } from './files/read.ts';
+import { MOST_PLAN_BYTES, NO_WRITER, readNamed, TOO_LONG } from './files/read.ts';
 import { inTree, kindOf } from './files/tree.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import { readPlan } from './plan/read.ts';
@@ -188,7 +188,7 @@ export class Inputs {
     }
     this.#options.progress?.(`reading ${name}`);
     try {
-      this.#readPlan(readNamed(file, MOST_PLAN_BYTES), plan);
+      this.#readPlan(readNamed(file, MOST_PLAN_BYTES, this.#work.remaining), plan);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
@@ -196,7 +196,9 @@ export class Inputs {
         'unreadable-file',
         code === TOO_LONG
           ? `${name} is larger than ${MOST_PLAN_BYTES / 1e6} MB and was not read. Check a smaller plan.`
-          : `Cannot read ${name} (${code}).`,
+          : code === NO_WRITER
+            ? `${name} is a pipe that nobody writes to. Write the plan to it, or to a file.`
+            : `Cannot read ${name} (${code}).`,
       );
     }
   }

@@ -12,13 +12,24 @@ import { plain } from '../text/escape.ts';
 export function writeWhole(file: string, text: string, trees: readonly Tree[]): void {
   const link = linkInside(trees, file);
   if (link !== undefined) throw new LinkInTree(link);
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeDirectories(path.dirname(file));
   const old = statSync(file, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
   const isLinkToNothing = old === undefined && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   // A file that the shell has opened as our output must not be replaced.
   if (isLinkToNothing || isOpened(file) || (old !== undefined && !old.isFile())) writeFileSync(file, text);
   else replaceFile(old === undefined ? file : realpathSync(file), text, old?.mode);
+}
+
+/** `mkdirSync` with `recursive` never ends below /proc, where nothing can be made and everything is missing. */
+function makeDirectories(directory: string): void {
+  const missing: string[] = [];
+  let at = directory;
+  while (statSync(at, { throwIfNoEntry: false }) === undefined && path.dirname(at) !== at) {
+    missing.push(at);
+    at = path.dirname(at);
+  }
+  for (const one of missing.reverse()) mkdirSync(one);
 }
 
 /**
@@ -36,6 +47,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a directory',
+  ENOENT: 'a directory of the path cannot be made',
   ENOTDIR: 'part of the path is a file',
   EEXIST: 'part of the path is a file',
   ENOSPC: 'the disk is full',
