@@ -3,11 +3,12 @@ import { Circumstances, type CircumstancesOptions } from './circumstances.ts';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
 import { CERTIFICATE_REFERENCES } from './dms/certificates/uses.ts';
-import { MOST_PLAN_BYTES, readNamed, TOO_LONG } from './files/read.ts';
+import { MOST_PLAN_BYTES, NO_WRITER, readNamed, TOO_LONG } from './files/read.ts';
 import { inTree, kindOf } from './files/tree.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import { readPlan } from './plan/read.ts';
 import { PlanSources, type PlanSourcesOptions } from './plan-sources.ts';
+import { pushAll } from './spread.ts';
 import { readRoot } from './terraform/configuration.ts';
 import { Loader } from './terraform/modules/load.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
@@ -49,6 +50,8 @@ export class Inputs {
   /** The directories of the configurations of plans, by the names of the plans. */
   readonly #directories = new Map<string, string>();
   readonly #withPlans = new Set<string>();
+  /** The diagnostics of root modules. */
+  readonly #told = new Set<string>();
   readonly #declared = new Set<string>();
   readonly #work: Work;
   readonly #read: { readonly diagnostics: readonly Diagnostic[] }[] = [];
@@ -93,7 +96,9 @@ export class Inputs {
   finish(): void {
     this.#settle();
     this.#reportUndeclared();
-    this.outlines.push(...this.#sources.outlines(), ...this.#loader.outlines(), ...this.#variables.values());
+    pushAll(this.outlines, this.#sources.outlines());
+    pushAll(this.outlines, this.#loader.outlines());
+    pushAll(this.outlines, this.#variables.values());
   }
 
   /** All that was found so far: what rules follow is evaluated when they ask for it, and then a function may miss its file. */
@@ -147,7 +152,9 @@ export class Inputs {
     };
     const left = new Set(roots.filter((root) => !this.planned.has(root) && !isRoot(root)));
     this.notRoots = left.size;
-    this.roots.splice(0, this.roots.length, ...this.roots.filter(({ path }) => !left.has(path)));
+    const kept = this.roots.filter(({ path }) => !left.has(path));
+    this.roots.length = 0;
+    pushAll(this.roots, kept);
   }
 
   /** A directory of JSON files without any plan was probably passed by mistake. */
@@ -185,7 +192,7 @@ export class Inputs {
     }
     this.#options.progress?.(`reading ${name}`);
     try {
-      this.#readPlan(readNamed(file, MOST_PLAN_BYTES), plan);
+      this.#readPlan(readNamed(file, MOST_PLAN_BYTES, this.#work.remaining), plan);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
@@ -193,7 +200,9 @@ export class Inputs {
         'unreadable-file',
         code === TOO_LONG
           ? `${name} is larger than ${MOST_PLAN_BYTES / 1e6} MB and was not read. Check a smaller plan.`
-          : `Cannot read ${name} (${code}).`,
+          : code === NO_WRITER
+            ? `${name} is a pipe that nobody writes to. Write the plan to it, or to a file.`
+            : `Cannot read ${name} (${code}).`,
       );
     }
   }
@@ -223,14 +232,10 @@ export class Inputs {
   /** Keeps each diagnostic of a root once, although every environment repeats it. */
   #complainOnce(diagnostics: readonly Diagnostic[]): void {
     for (const one of diagnostics) {
-      const again = this.#diagnostics.some(
-        ({ code, message, at }) =>
-          code === one.code &&
-          message === one.message &&
-          at?.source.path === one.at?.source.path &&
-          at?.start === one.at?.start,
-      );
-      if (!again) this.#diagnostics.push(one);
+      const key = JSON.stringify([one.code, one.message, one.at?.source.path, one.at?.start]);
+      if (this.#told.has(key)) continue;
+      this.#told.add(key);
+      this.#diagnostics.push(one);
     }
   }
 
@@ -238,15 +243,16 @@ export class Inputs {
     const { name, among } = plan;
     const read = readPlan(bytes, name, (type) => isWanted(type) || isFollowed(type));
     const isOther = among !== undefined && read.diagnostics.some(({ code }) => code === 'plan-unknown-json');
-    this.#diagnostics.push(
-      ...(isOther ? read.diagnostics.map((one): Diagnostic => ({ ...one, severity: 'note' })) : read.diagnostics),
+    pushAll(
+      this.#diagnostics,
+      isOther ? read.diagnostics.map((one): Diagnostic => ({ ...one, severity: 'note' })) : read.diagnostics,
     );
     if (isOther) this.notPlans += 1;
     else if (among !== undefined) this.#withPlans.add(among);
     if (read.root === undefined) return;
     const { root, directory, diagnostics } = this.#sources.join(plan, read);
     this.roots.push(root);
-    this.#diagnostics.push(...diagnostics);
+    pushAll(this.#diagnostics, diagnostics);
     if (directory === undefined) return;
     this.#directories.set(name, directory);
     this.#plansOf.set(directory, [...(this.#plansOf.get(directory) ?? []), root]);

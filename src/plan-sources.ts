@@ -8,6 +8,7 @@ import { withoutKeys } from './graph/address.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import type { PlanReading } from './plan/read.ts';
 import { withSources } from './plan/sources.ts';
+import { pushAll } from './spread.ts';
 import { readRoot } from './terraform/configuration.ts';
 import { firstUndeclared } from './terraform/modules/declared-addresses.ts';
 import { Loader } from './terraform/modules/load.ts';
@@ -177,7 +178,7 @@ export class PlanSources {
     const joined = withSources(read.root!, evaluated.root);
     if (joined.kind === 'differs') return { kind: 'lacks', address: joined.address };
     this.#loaders.set(directory, loader);
-    this.#outlines.push(...evaluated.outlines);
+    pushAll(this.#outlines, evaluated.outlines);
     return { kind: 'joined', directory, root: joined.root };
   }
 }

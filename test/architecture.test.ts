@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Which rooms a room may import from, besides itself, `src/memo.ts` and `src/work.ts`; `program` is what puts the rooms together. */
+/** Which rooms a room may import from, besides itself, and the files for all; `program` is what puts the rooms together. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   generated: [],
@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that hold no name of a DMS resource or of one of its TLS arguments. */
 const WITHOUT_DMS = ['src/terraform', 'src/fix', 'src/hcl', 'src/files', 'src/mask', 'src/text'];
 
-const FOR_ALL: ReadonlySet<string> = new Set(['src/memo.ts', 'src/work.ts']);
+const FOR_ALL: ReadonlySet<string> = new Set(['src/memo.ts', 'src/work.ts', 'src/spread.ts']);
 
 interface Import {
   readonly from: string;
@@ -96,6 +96,15 @@ describe('rooms', () => {
     const allowed = (room: string, other: string) => MAY_IMPORT[room]?.includes(other) ?? false;
     const rooms = Object.keys(MAY_IMPORT);
     expect(rooms.filter((room) => rooms.some((other) => allowed(room, other) && allowed(other, room)))).toEqual([]);
+  });
+
+  test('nothing is passed on the stack that an input may have any number of', () => {
+    const spreads = /\.(?:push|unshift)\(\s*\.\.\.|Math\.(?:max|min)\([^()]*\.\.\./;
+    // What these spread is as long as the program makes it: columns, rules, parts of a path.
+    const bounded =
+      /^src\/(cli|report|configuration\/show|json\/scan|files\/output-path|spread\.ts|dms\/network)|^rules\//;
+    const found = files.filter((file) => !bounded.test(file) && spreads.test(readFileSync(file, 'utf8')));
+    expect(found).toEqual([]);
   });
 
   test.each(WITHOUT_DMS)('%s does not know DMS', (room) => {

@@ -133,7 +133,7 @@ async function watching(request: CheckRequest, io: HarmlessIo, parts: Parts): Pr
   const { paths, planDirectories, plansWithSources } = request.input;
   const absolute = (one: string) => path.resolve(io.cwd, one);
   const named = isAnythingNamed(request.input) ? [...paths, ...plansWithSources.map(({ plan }) => plan)] : ['.'];
-  await watch({
+  const end = await watch({
     named: named.map(absolute),
     plans: planDirectories.map(absolute),
     isOver: () => io.stdout.isGone?.() === true,
@@ -149,6 +149,8 @@ async function watching(request: CheckRequest, io: HarmlessIo, parts: Parts): Pr
       return read;
     },
   });
+  if (end.kind === 'gone')
+    throw new UsageError(`${end.name} no longer exists.`, 'Start dmslint again when it is back.');
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import type { WhatWasRead } from '../check.ts';
@@ -20,18 +20,25 @@ const SETTLED = 20;
 /** The watcher reports at most one change of a file in 50 ms; a later one is found by comparing times and sizes. In milliseconds. */
 const UNTOLD = 80;
 
-/** Runs once, and again after every change of something that a run reads, until the process is interrupted, the reader goes away, or a run fails. */
-export async function watch({ named, plans, run, isOver }: Watching): Promise<void> {
+/** A directory that is replaced, as by a checkout of another branch, is back within this time. In milliseconds. */
+const BACK = 1_000;
+
+/** How it ended: `gone`: what is watched does not exist any more. */
+export type WatchEnd = { readonly kind: 'stopped' } | { readonly kind: 'gone'; readonly name: string };
+
+/** Runs once, and again after every change of something that a run reads, until the process is interrupted, the reader goes away, what is watched does, or a run fails. */
+export async function watch({ named, plans, run, isOver }: Watching): Promise<WatchEnd> {
   const watcher = watchFiles([...named, ...plans], {
     ignoreInitial: true,
     ignored: (file) => SKIPPED.has(path.basename(file)) && !named.includes(file),
   });
-  let [stop, fail]: [() => void, (error: unknown) => void] = [() => {}, () => {}];
-  const end = new Promise<void>((resolve, reject) => {
-    [stop, fail] = [resolve, reject];
+  let [stop, fail]: [(how?: WatchEnd) => void, (error: unknown) => void] = [() => {}, () => {}];
+  const end = new Promise<WatchEnd>((resolve, reject) => {
+    [stop, fail] = [(how = { kind: 'stopped' }) => resolve(how), reject];
   });
   // The watcher must be ready before the first run, or a change during that run would be lost.
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  const there = named.filter((file) => existsSync(file));
   let read: WhatWasRead = { directories: [], files: new Set(), listed: [] };
   let stamp = '';
   const again = async () => {
@@ -42,6 +49,13 @@ export async function watch({ named, plans, run, isOver }: Watching): Promise<vo
     stamp = sameFiles(next, read) ? before : stampOf(next);
     read = next;
     if (isOver()) stop();
+    const gone = there.filter((file) => !existsSync(file));
+    if (gone.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, BACK));
+    const lost = gone.find((file) => !existsSync(file));
+    if (lost !== undefined) return stop({ kind: 'gone', name: path.basename(lost) });
+    watcher.add(gone);
+    soon.start();
   };
   let running = again().catch(fail);
   const soon = later(SETTLED, () => {
@@ -58,7 +72,7 @@ export async function watch({ named, plans, run, isOver }: Watching): Promise<vo
   });
   process.once('SIGINT', () => stop()).once('SIGTERM', () => stop());
   try {
-    await end;
+    return await end;
   } finally {
     soon.stop();
     unreported.stop();

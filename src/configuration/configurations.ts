@@ -5,6 +5,7 @@ import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { absolute, inTree, join, leavesTree, readInside, type Tree } from '../files/tree.ts';
 import type { RuleMeta } from '../lint/finding.ts';
 import type { PresetName } from '../lint/presets.ts';
+import { pushAll } from '../spread.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Configuration, NONE } from './configuration.ts';
 import { readConfiguration } from './read.ts';
@@ -87,7 +88,7 @@ export class Configurations {
 
   #read(bytes: Uint8Array, file: string): Configuration {
     const { configuration, rest, diagnostics } = readConfiguration(bytes, file, this.#rules);
-    this.diagnostics.push(...diagnostics);
+    pushAll(this.diagnostics, diagnostics);
     if (rest !== undefined) this.#present(rest);
     return configuration === undefined ? { ...this.#none(), file } : this.#withPreset(this.#present(configuration));
   }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { findTree, inTree, isConfigurationName, kindOf, leavesTree, type Tree } from '../files/tree.ts';
+import { pushAll } from '../spread.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { stacksHint, terragruntHint, testedHint } from './hints.ts';
 import { type Discovered, discoverAffected, discoverRoots, type Unsettled } from './roots.ts';
@@ -116,12 +117,12 @@ export function discoverInputs(where: Where): Found {
   const hints = plans.length === 0 ? terragruntHint(discovered) : [];
   const stacks = plans.length === 0 ? stacksHint(discovered) : [];
   const closed = discovered?.closed ?? [];
-  diagnostics.push(
+  pushAll(diagnostics, [
     ...hints,
     ...stacks,
     ...testedHint(discovered),
     ...closed.map((directory) => notListed(directory, meant.named.includes(directory))),
-  );
+  ]);
   const { roots, rootCount, unsettled } = discovered ?? { roots: [], rootCount: 0, unsettled: SETTLED };
   return {
     tree,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Area, absolute, commonParent, inTree, leadsOutside, type Tree } from '../files/tree.ts';
+import { pushAll } from '../spread.ts';
 import { Searched, searchBelow, searchDirectory } from './search.ts';
 
 const MOST_OUTSIDE = 1000;
@@ -27,7 +28,7 @@ export function followUpwards(tree: Tree, directories: readonly string[]): { tre
     const module = searchDirectory(tree, call);
     if (module === undefined) continue;
     root = commonParent(root, absolute(tree, call));
-    waiting.push(...module.calls);
+    pushAll(waiting, module.calls);
   }
   if (root === tree.root) return { tree, searched };
   const areas: Area[] = [

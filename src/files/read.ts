@@ -32,14 +32,59 @@ export function readRegular(file: string, most = MOST_BYTES): Buffer {
 }
 
 /** The bytes of a file from the command line, which may also be a pipe (`<(terraform show -json)`) or /dev/null. Throws as `readRegular` does. */
-export function readNamed(file: string, most = MOST_BYTES): Buffer {
-  const descriptor = openSync(file, 'r');
+export function readNamed(file: string, most = MOST_BYTES, milliseconds = PATIENCE): Buffer {
+  // Opening a named pipe would wait for its other end.
+  const isPipe = statOf(file)?.isFIFO() === true;
+  const descriptor = openSync(file, constants.O_RDONLY | (isPipe ? (constants.O_NONBLOCK ?? 0) : 0));
   try {
     const found = fstatSync(descriptor);
     if (found.isDirectory()) throw coded('EISDIR');
+    if (found.isFIFO()) return readPipe(descriptor, most, milliseconds);
     return readAll(descriptor, found.size, most);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** How long the writer of a pipe may take to come, and to write. In milliseconds. */
+const COMES = 5_000;
+const PATIENCE = 300_000;
+const PAUSE = 5;
+
+/** The code of an error that nobody wrote to a pipe. */
+export const NO_WRITER = 'ENOWRITER';
+
+/** Reads a pipe to its end, but never waits forever: neither for someone who opens its other end nor for what they write. */
+function readPipe(descriptor: number, most: number, milliseconds: number): Buffer {
+  const start = performance.now();
+  const parts: Buffer[] = [];
+  let length = 0;
+  let hasWriter = false;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(1 << 16);
+    const count = readSome(descriptor, chunk);
+    hasWriter ||= count !== 0;
+    if (count !== undefined && count > 0) {
+      length += count;
+      if (length > most) throw coded(TOO_LONG);
+      parts.push(chunk.subarray(0, count));
+      continue;
+    }
+    if (count === 0 && hasWriter) return Buffer.concat(parts);
+    const waited = performance.now() - start;
+    if (!hasWriter && waited > Math.min(COMES, milliseconds)) throw coded(NO_WRITER);
+    if (waited > milliseconds) throw coded('ETIMEDOUT');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  }
+}
+
+/** How much was read: 0 where nobody writes (any more), undefined where nothing has been written yet. */
+function readSome(descriptor: number, chunk: Buffer): number | undefined {
+  try {
+    return readSync(descriptor, chunk, 0, chunk.length, null);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return undefined;
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -11,8 +11,10 @@ export function replaceFile(file: string, content: string | Uint8Array, mode?: n
   const fresh = path.join(path.dirname(file), `.${path.basename(file)}.dmslint-${process.pid}`);
   let made = false;
   try {
-    writeFileSync(fresh, content, { flag: 'wx' });
+    // The file is ours as soon as it is there: a full disk leaves a part of it.
+    closeSync(openSync(fresh, 'wx'));
     made = true;
+    writeFileSync(fresh, content);
     if (mode !== undefined) chmodSync(fresh, mode & 0o7777);
     renameSync(fresh, file);
   } catch (error) {

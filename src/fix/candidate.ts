@@ -3,6 +3,7 @@ import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import { inWorld, type World } from '../graph/possible-worlds.ts';
 import { type Finding, type FixIntent, subjectKey } from '../lint/finding.ts';
 import { memo } from '../memo.ts';
+import { pushAll } from '../spread.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import type { editableFile } from './files.ts';
@@ -72,8 +73,8 @@ export function candidateFor(
       edits.set(editKey({ ...edit, path: file.path }), { ...edit, path: file.path });
     }
     resources.push(resource);
-    trace.push(...made.trace);
-    names.push(...made.names);
+    pushAll(trace, made.trace);
+    pushAll(names, made.names);
     own &&= made.own;
     lacks ??= made.lacks;
     const of = { root: root.path, environment: root.environment };

@@ -1,4 +1,5 @@
 import { subjectKey } from '../lint/finding.ts';
+import { pushAll } from '../spread.ts';
 import type { Candidate } from './candidate.ts';
 import type { Problem } from './verification.ts';
 
@@ -24,7 +25,7 @@ export function selectCompatible(
     if (some.length === 0) return;
     const problems = attempt([...accepted, ...some]);
     if (problems.length === 0) {
-      accepted.push(...some);
+      pushAll(accepted, some);
       return;
     }
     if (some.length === 1) {
@@ -32,7 +33,7 @@ export function selectCompatible(
       return;
     }
     const { lone, contested, rest } = blame(some, problems);
-    refused.push(...lone);
+    pushAll(refused, lone);
     if (lone.length === 0 && contested.length === 0) {
       const half = Math.ceil(some.length / 2);
       go(some.slice(0, half));

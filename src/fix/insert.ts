@@ -1,5 +1,6 @@
 import { BELONGS_AFTER } from '../aws/argument-order.ts';
 import type { Block, ObjectExpression } from '../hcl/syntax.ts';
+import { largest } from '../spread.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Source } from '../text/source.ts';
 import { isJson } from './syntax.ts';
@@ -84,7 +85,7 @@ function ownLines(into: Container, additions: readonly Addition[]): Edit[] | und
   if (anchor !== undefined && lineStart + indentation.length !== anchor.start) return undefined;
   const indent = anchor === undefined ? indentation + unitOf(indentation) : indentation;
   const own = anchor === undefined ? 0 : widthOfName(source.text, anchor);
-  const widest = Math.max(own, ...additions.map(({ name }) => name.length));
+  const widest = Math.max(own, largest(additions.map(({ name }) => name.length)));
   const lines = additions.map(
     ({ name, value }) => `${lineEndOf(source.text, end)}${indent}${name.padEnd(widest)} = ${value}${comma}`,
   );

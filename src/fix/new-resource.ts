@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ResourceGraph } from '../graph/graph.ts';
 import type { NewResource } from '../lint/finding.ts';
+import { largest } from '../spread.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/source.ts';
 import { isJson, syntaxOf } from './syntax.ts';
@@ -38,7 +39,7 @@ export function additionOf(
 }
 
 function textOf({ type, name, arguments: given }: NewResource): string[] {
-  const widest = Math.max(...given.map((one) => one.name.length));
+  const widest = largest(given.map((one) => one.name.length));
   return [
     '',
     '',

@@ -1,5 +1,6 @@
 import type { Tree } from '../files/tree.ts';
 import type { Finding } from '../lint/finding.ts';
+import { pushAll } from '../spread.ts';
 import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
 import { areAtOdds, type Candidate, candidateFor } from './candidate.ts';
 import { type Batch, selectCompatible } from './compatible-fixes.ts';
@@ -182,7 +183,10 @@ class Planner {
   }
 
   #keep(batch: Batch): void {
-    this.#applied.push(...batch.map(({ finding }) => finding));
+    pushAll(
+      this.#applied,
+      batch.map(({ finding }) => finding),
+    );
     const files = new Set(batch.flatMap(({ edits }) => edits.map(({ path }) => path)));
     this.#made.push({ files, findings: batch.length });
   }

@@ -1,4 +1,5 @@
 import type { RemedyLines } from '../lint/finding.ts';
+import { largest, pushAll } from '../spread.ts';
 import { applied, type Edit } from '../text/edit.ts';
 import { type Hunk, hunksOf } from '../text/lines.ts';
 import { positionAt, type Source } from '../text/source.ts';
@@ -89,7 +90,7 @@ function changesBetween(source: Source, now: Source): Changed {
       const same = old.slice(at, from + count).findIndex((line) => squeezed(line) === squeezed(others[index]!));
       if (same < 0) continue;
       at += same;
-      spaces.push(...difference(source, starts[at]!, old[at]!, others[index]!));
+      pushAll(spaces, difference(source, starts[at]!, old[at]!, others[index]!));
       at++;
     }
   }
@@ -137,7 +138,7 @@ function newLines(source: Source, now: Source, hunk: Hunk, known: Known): Remedy
     .filter(({ index }) => !moved.has(squeezed(whole[index]!)));
   const [first] = lines;
   if (first === undefined) return [];
-  const indent = Math.min(...lines.filter(({ line }) => line !== '').map(({ line }) => /^\s*/.exec(line)![0].length));
+  const indent = -largest(lines.filter(({ line }) => line !== '').map(({ line }) => -/^\s*/.exec(line)![0].length));
   return [
     {
       path: source.path,

@@ -2,6 +2,7 @@ import type { Resource } from '../graph/graph.ts';
 import { stepsOf } from '../graph/trace.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import type { FixIntent } from '../lint/finding.ts';
+import { pushAll } from '../spread.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import { type Addition, type Container, containerOf, insertions, jsonValue } from './insert.ts';
@@ -74,7 +75,7 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
   for (const { into, additions } of added.values()) {
     const lines = insertions(into, additions);
     if (lines === undefined) return { why: 'dmslint cannot add an argument to text of this form' };
-    edits.push(...lines);
+    pushAll(edits, lines);
   }
   const found = targets.filter((target) => target.kind !== 'none');
   return {

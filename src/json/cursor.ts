@@ -21,9 +21,21 @@ export interface Cursor {
 /** Up to this size JSON.parse is faster: the scanner needs a few hundred milliseconds until V8 has optimized it. */
 const SMALL = 24e6;
 
-/** A cursor at the beginning of UTF-8 bytes. It throws a ScanError where they are no JSON. */
-export function cursorOf(bytes: Buffer): Cursor {
-  if (bytes.length > SMALL) return new Scanner(bytes);
+/** Up to this size the scanner is fast enough to begin with. */
+const TINY = 32_768;
+
+/** The beginnings of escapes of letters and `_`, which no writer of JSON makes. */
+const ESCAPED = ['\\u005', '\\u006', '\\u007'];
+
+/**
+ * A cursor at the beginning of UTF-8 bytes. It throws a ScanError where they are no JSON. JSON.parse would hide that a name is there twice: it is not used
+ * where one of the names that are seldom more than once is.
+ */
+export function cursorOf(bytes: Buffer, seldom: readonly string[]): Cursor {
+  const isTwice = (name: string) => bytes.indexOf(name, bytes.indexOf(name) + 1) > bytes.indexOf(name);
+  if (bytes.length > SMALL || bytes.length < TINY || seldom.some((name) => isTwice(`"${name}"`)))
+    return new Scanner(bytes);
+  if (ESCAPED.some((one) => bytes.includes(one))) return new Scanner(bytes);
   try {
     return new Tree(JSON.parse(bytes.toString('utf8')));
   } catch {

@@ -4,6 +4,7 @@ import type { EngineOf } from '../dms/endpoint.ts';
 import type { Resource } from '../graph/graph.ts';
 import { describeWorlds, type World } from '../graph/possible-worlds.ts';
 import { describeReason } from '../graph/reason.ts';
+import { pushAll } from '../spread.ts';
 import type { CheckResult, ControlResult, Subject } from './finding.ts';
 import { type CheckingRule, notApplicable, type Outcome } from './rule.ts';
 
@@ -40,7 +41,7 @@ export class Evidence {
       for (const [rule, found] of outcomes) {
         const known = results.get(rule);
         if (known === undefined) results.set(rule, [...found]);
-        else known.push(...found);
+        else pushAll(known, found);
       }
     }
     for (const [rule, outcomes] of results) this.checks.push({ rule, subject, ...resultOf(worst(outcomes), resource) });

@@ -1,6 +1,7 @@
 import type { Location } from '../dms/location.ts';
 import { distinctLocations } from '../dms/related-locations.ts';
 import type { World } from '../graph/possible-worlds.ts';
+import { pushAll } from '../spread.ts';
 import { compareText } from '../text/compare.ts';
 import { positionAt, type Range, rangeKey } from '../text/source.ts';
 import { causeIn, joinAdvice } from './advice-args.ts';
@@ -103,7 +104,7 @@ export class Merged {
       this.#subjects.get(known)!.set(name, result);
       known.subjects.push(subject);
       known.worlds?.set(name, result.worlds);
-      known.contextLocations.push(...contextLocations);
+      pushAll(known.contextLocations, contextLocations);
       if (known.block !== undefined && block(result.location.at) !== known.block) known.block = 'each of them';
     }
   }

@@ -23,9 +23,18 @@ export function checked<Shape>(check: Validate, value: unknown, path: string): S
   throw new ShapeError(path + (error?.instancePath ?? '').replaceAll('/', '.'), error?.message ?? 'is not as expected');
 }
 
+/** What is there twice is read in one way by some programs, in the other by others. */
+export const TWICE = 'is there twice';
+
 /** Goes through an object's members; null has none. */
 export function expectObject(cursor: Cursor, path: string, member: (name: string) => void): void {
-  if (!cursor.object(member)) orNull(cursor, path, 'must be an object');
+  const names = new Set<string>();
+  const isObject = cursor.object((name) => {
+    if (names.has(name)) throw new ShapeError(`${path}.${name}`, TWICE);
+    names.add(name);
+    member(name);
+  });
+  if (!isObject) orNull(cursor, path, 'must be an object');
 }
 
 /** Goes through a list's items; null has none. */
@@ -60,7 +69,11 @@ const CHANGE = ['actions'] as const;
 /** Consumes a resource and returns what identifies it. */
 export function readHead(cursor: Cursor, path: string): Head {
   const head: Head = { address: '', mode: '', type: '', deposed: false, actions: [] };
+  let seen = 0;
   const isObject = cursor.someMembers(HEAD, (name) => {
+    const bit = 1 << HEAD.indexOf(name);
+    if ((seen & bit) !== 0) throw new ShapeError(`${path}.${name}`, TWICE);
+    seen |= bit;
     switch (name) {
       case 'address':
       case 'mode':

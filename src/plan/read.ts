@@ -36,7 +36,7 @@ export function readPlan(bytes: Uint8Array, path: string, types: (type: string) 
   if (known !== undefined) return refused(known);
   const utf8 = toUtf8(bytes);
   try {
-    const slices = slice(cursorOf(utf8), types);
+    const slices = slice(cursorOf(utf8, SECTIONS), types);
     const problem = notAPlan(slices, path);
     return problem === undefined ? reading(slices, path) : refused(problem);
   } catch (error) {
@@ -45,6 +45,9 @@ export function readPlan(bytes: Uint8Array, path: string, types: (type: string) 
     return refused(problem);
   }
 }
+
+/** The names of the top level that are hardly anywhere else. */
+const SECTIONS = ['resource_changes', 'resource_drift', 'prior_state', 'planned_values', 'configuration'];
 
 /** Whether the bytes look like a plan or state: a JSON object in any supported encoding, or a binary plan. */
 export function looksLikePlan(bytes: Uint8Array): boolean {

@@ -2,7 +2,7 @@ import * as validate from '../generated/plan-validators.js';
 import type { Cursor } from '../json/cursor.ts';
 import { ScanError } from '../json/scan.ts';
 import { readModule } from './configuration.ts';
-import { checked, expectList, expectObject, readHead } from './expect.ts';
+import { checked, expectList, expectObject, readHead, ShapeError, TWICE } from './expect.ts';
 import { supportedVersion } from './format-version.ts';
 import type { ChangeSlice, Json, ModuleConfiguration, ProviderConfiguration, StateSlice } from './shape.ts';
 
@@ -44,6 +44,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
   let configured: Configured = { configuration: undefined, providers: {} };
 
   const isObject = cursor.object((name) => {
+    if (sections.has(name)) throw new ShapeError(name, TWICE);
     sections.add(name);
     switch (name) {
       case 'format_version':

@@ -1,5 +1,6 @@
 import type { Audit } from '../lint/audit.ts';
 import type { CheckResult, Finding, Level, Related } from '../lint/finding.ts';
+import { pushAll } from '../spread.ts';
 import { plain } from '../text/escape.ts';
 import type { Range } from '../text/source.ts';
 import { widthOf, wrap } from '../text/width.ts';
@@ -91,11 +92,20 @@ class Page {
     const styled = (text: string, style: (text: string) => string) => wrap(text, this.width).map(style);
     const lines = styled(endpoints, bold);
     if (gaps.length > 0 && report.counts.endpoints > 0) lines.push('There may be more endpoints:');
-    lines.push(...gaps.flatMap((gap) => this.wrapped(gap, '  - ', '    ')));
-    lines.push(...styled(findings, (text) => bold(color(text))));
+    pushAll(
+      lines,
+      gaps.flatMap((gap) => this.wrapped(gap, '  - ', '    ')),
+    );
+    pushAll(
+      lines,
+      styled(findings, (text) => bold(color(text))),
+    );
     if (broken !== undefined)
-      lines.push(...styled(broken.replace(/\.$/, ' (see standard error).'), (text) => bold(red(text))));
-    if (report.findings.length > 0) lines.push(...styled('Run `dmslint explain <rule>` for details.', dim));
+      pushAll(
+        lines,
+        styled(broken.replace(/\.$/, ' (see standard error).'), (text) => bold(red(text))),
+      );
+    if (report.findings.length > 0) pushAll(lines, styled('Run `dmslint explain <rule>` for details.', dim));
     return `${lines.join('\n')}\n`;
   }
 

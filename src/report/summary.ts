@@ -1,3 +1,4 @@
+import { pushAll } from '../spread.ts';
 import { markdownBlock, markdownText } from '../text/escape.ts';
 import type { MermaidGraph } from './diagram/mermaid.ts';
 import { headOf, rowOf, sectionOf, TABLE_HEAD } from './markdown.ts';
@@ -58,7 +59,7 @@ class Page {
     const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
     if (this.#bytes + bytes > MOST_BYTES) return false;
     this.#bytes += bytes;
-    this.#lines.push(...lines);
+    pushAll(this.#lines, lines);
     return true;
   }
 

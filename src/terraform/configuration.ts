@@ -3,6 +3,7 @@ import { normalize } from '../aws/normalize.ts';
 import type { Outline, Resource, Root } from '../graph/graph.ts';
 import { string, unknown } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
+import { pushAll } from '../spread.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Share, Work } from '../work.ts';
 import { assumedResources, isAmong } from './assumed-resources.ts';
@@ -95,7 +96,7 @@ export function readRoot(
   for (const [address, resource] of switchedOn) resources.set(address, resource);
   loader.finish(module.directory);
   const gaps = [...(loader.gaps.get(module.directory) ?? []), ...unknownTypesIn(resources)];
-  gaps.push(...overspentIn(module.directory, share).gaps);
+  pushAll(gaps, overspentIn(module.directory, share).gaps);
   const root: Root = {
     path: module.directory,
     resources,

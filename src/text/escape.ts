@@ -1,3 +1,5 @@
+import { largest } from '../spread.ts';
+
 /**
  * Text from the input (addresses, paths, values in messages) is untrusted: it may contain terminal escapes, characters that change
  * the reading direction, or the syntax of the format that it is printed in. Every reporter passes every such text through here.
@@ -94,7 +96,7 @@ export function htmlCode(text: string): string {
 /** A block of code in Markdown, with its own line ends. */
 export function markdownBlock(lines: readonly string[], language: string): string[] {
   const clean = lines.map(plain);
-  const longest = Math.max(2, ...clean.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const longest = Math.max(2, largest(clean.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))));
   const fence = '`'.repeat(longest + 1);
   return [fence + language, ...clean, fence];
 }

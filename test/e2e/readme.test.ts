@@ -112,9 +112,7 @@ describe('the task for VS Code', () => {
     const parts = (['file', 'line', 'column', 'severity', 'code'] as const).map((name) => found[0]![pattern[name]]);
     expect(parts).toEqual(['a b/main.tf', '1', '1', 'error', 'endpoint-plaintext']);
     expect(new Set(found.map((one) => one![pattern.severity]))).toEqual(new Set(['error', 'warning', 'note']));
-    expect(found[0]![pattern.message]).toMatch(
-      /^aws_dms_endpoint\.plain \(MySQL source\) sends .*is not known\.$/,
-    );
+    expect(found[0]![pattern.message]).toMatch(/^aws_dms_endpoint\.plain \(MySQL source\) sends .*is not known\.$/);
   });
 
   test('is told when a run begins and when it ends', () => {

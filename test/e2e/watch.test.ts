@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { directory, dist, encrypted, endpoint, node } from './command.ts';
@@ -68,6 +68,21 @@ test('--watch does not write through a link, and goes on', async () => {
     );
   expect(existsSync(path.join(cwd, 'outside/dmslint.sarif'))).toBe(false);
 });
+
+test('--watch ends when its directory goes, and goes on when it is replaced', async () => {
+  const cwd = directory({ 'tree/main.tf': endpoint('a') });
+  const { child, output } = watching(cwd, 'tree');
+  const runs = () => output().match(/^dmslint: checked/gm)?.length ?? 0;
+  await expect.poll(runs, patiently).toBe(1);
+  rmSync(path.join(cwd, 'tree'), { recursive: true });
+  mkdirSync(path.join(cwd, 'tree'));
+  writeFileSync(path.join(cwd, 'tree/main.tf'), endpoint('a', 'require'));
+  await expect.poll(output, patiently).toContain('endpoint-mode-unsupported');
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  rmSync(path.join(cwd, 'tree'), { recursive: true });
+  expect(await ended).toBe(2);
+  expect(output()).toContain('dmslint: tree no longer exists. Start dmslint again when it is back.\n');
+}, 60_000);
 
 test('--watch ends with what the command line asks in vain', async () => {
   const { child, output } = watching(directory({ 'main.tf': endpoint('a') }), '--root', 'nowhere');

@@ -169,3 +169,56 @@ test.each([
   expect(root).toBeUndefined();
   expect(diagnostics.map(({ code }) => code)).toEqual(['plan-malformed']);
 });
+
+describe('a name that is there twice is refused, wherever it decides', () => {
+  const twice = (from: RegExp, to: string) => text.replace(from, to);
+  const longer = (short: string) => short.replace('{', `{"x":"${'x'.repeat(40_000)}",`);
+  test.each<[name: string, text: string, path: string]>([
+    ['a section', twice(/"resource_changes":/, '"resource_changes":[],"resource_changes":'), 'resource_changes'],
+    [
+      'a section, escaped',
+      twice(/"resource_changes":/, '"resource\\u005fchanges":[],"resource_changes":'),
+      'resource_changes',
+    ],
+    ['the configuration', twice(/"configuration":/, '"configuration":{},"configuration":'), 'configuration'],
+  ])('%s', (_, doubled, path) => {
+    for (const one of [doubled, longer(doubled)]) {
+      const { root, diagnostics } = readPlan(Buffer.from(one), 'plan.json');
+      expect(root).toBeUndefined();
+      expect(diagnostics).toMatchObject([
+        { severity: 'error', code: 'plan-malformed', message: expect.stringContaining(`${path} is there twice`) },
+      ]);
+    }
+  });
+});
+
+test.each([
+  [
+    'the configuration of the root module',
+    '"configuration":{"root_module":{},"root_module":{}}',
+    'configuration.root_module',
+  ],
+  [
+    'a change',
+    '"resource_changes":[{"address":"a.b","mode":"managed","type":"a","name":"b","change":{"actions":["create"]},"change":{"actions":["delete"]}}]',
+    'resource_changes[0].change',
+  ],
+])('%s that is there twice in a small plan is refused', (_, section, path) => {
+  expect(readPlan(Buffer.from(`{"format_version":"1.2",${section}}`), 'plan.json').diagnostics).toMatchObject([
+    { code: 'plan-malformed', message: expect.stringContaining(`${path} is there twice`) },
+  ]);
+});
+
+test.each([
+  ['in an attribute', '"expressions":{"engine_name":{"references":[null]}}'],
+  ['in a block', '"expressions":{"kafka_settings":[{"broker":{"references":[null]}}]}'],
+  ['in a block of a block', '"expressions":{"a":[{"b":[{"c":{"references":[1]}}]}]}'],
+  ['that are no list', '"expressions":{"a":{"references":{}}}'],
+  ['of count', '"count_expression":{"references":[null]}'],
+])('references that are no texts, %s, are refused', (_, expressions) => {
+  const resource = `{"mode":"managed","type":"aws_dms_endpoint","name":"a",${expressions}}`;
+  const made = `{"format_version":"1.2","configuration":{"root_module":{"resources":[${resource}]}}}`;
+  expect(readPlan(Buffer.from(made), 'plan.json').diagnostics).toMatchObject([
+    { severity: 'error', code: 'plan-malformed' },
+  ]);
+});

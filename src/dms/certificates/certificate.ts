@@ -2,6 +2,7 @@ import { writtenName } from '../../aws/cloud-control.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import { inWorld, type World, worldsOf } from '../../graph/possible-worlds.ts';
 import { memoBy } from '../../memo.ts';
+import { largest } from '../../spread.ts';
 import { type Field, fieldOf } from '../field.ts';
 import { type PemContent, readPem } from './pem.ts';
 import type { CertificateUse, CertificateUses } from './uses.ts';
@@ -140,7 +141,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export function validityOf(certificate: Certificate, days = ENDING_DAYS): Validity | undefined {
   const judged = judgedIn(certificate);
   const ends = judged.map((one) => one.validTo?.getTime() ?? Infinity);
-  const end = Math.max(...ends);
+  const end = largest(ends);
   const last = judged[ends.indexOf(end)];
   if (last === undefined) return undefined;
   const now = certificate.now.getTime();

@@ -1,4 +1,5 @@
 import { describeReason } from '../../graph/reason.ts';
+import { largest } from '../../spread.ts';
 import { bodyOf, contentOf } from '../certificates/certificate.ts';
 import { tlsOf } from '../database/database-tls.ts';
 import { tlsOfferOf } from '../database/tls-offer.ts';
@@ -186,7 +187,7 @@ function caFact({ certificate, root, world }: Endpoint): LinkFact {
   const ends = cas.flatMap(({ validTo }) => validTo?.getTime() ?? []);
   if (cas.length === 0 || ends.length === 0)
     return unknown(pem.state === 'undetermined' ? describeReason(pem.reason) : 'its content is undetermined');
-  const last = new Date(Math.max(...ends)).toISOString().slice(0, 10);
+  const last = new Date(largest(ends)).toISOString().slice(0, 10);
   return yes(
     `${cas.length === 1 ? '1 CA certificate' : `${cas.length} CA certificates`}, the last one valid until ${last}`,
   );

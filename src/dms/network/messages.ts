@@ -1,4 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
+import { largest } from '../../spread.ts';
 import type { Location } from '../location.ts';
 import type { AclObstacle } from './acl-reachability.ts';
 import { aclRules, hasRulesApart } from './acl-rules.ts';
@@ -111,7 +112,7 @@ function aclRule(obstacle: AclObstacle, root: Root): readonly string[] {
 /** The highest number that comes before the denying rule, or one after all rules; undefined where there is none. */
 function freeNumber({ acl, direction, denial }: AclObstacle, root: Root): number | undefined {
   const taken = new Set((aclRules(acl, direction, root) ?? []).map(({ number }) => number ?? 0));
-  if (denial?.number === undefined) return Math.min(Math.max(90, ...taken) + 10, HIGHEST);
+  if (denial?.number === undefined) return Math.min(Math.max(90, largest([...taken])) + 10, HIGHEST);
   for (let number = denial.number - 1; number > 0; number--) if (!taken.has(number)) return number;
   return undefined;
 }
@@ -120,7 +121,7 @@ function freeNumber({ acl, direction, denial }: AclObstacle, root: Root): number
 const HIGHEST = 32766;
 
 function aligned(pairs: readonly (readonly [name: string, value: string | number | boolean])[]): string[] {
-  const width = Math.max(...pairs.map(([name]) => name.length));
+  const width = largest(pairs.map(([name]) => name.length));
   return pairs.map(([name, value]) => `${name.padEnd(width)} = ${value}`);
 }
 

@@ -1,3 +1,4 @@
+import { largest } from '../../spread.ts';
 import { applied, type Edit } from '../../text/edit.ts';
 import { characters } from '../../text/width.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -52,7 +53,7 @@ function spacings(text: string, lines: readonly Line[], wanted: ReadonlySet<numb
   const spacesOf = new Map<Line, number>();
   for (const chain of chainsWith(lines, wanted, ({ assign }) => assign !== undefined)) {
     const widths = chain.map((index) => width(text, lines[index]!.start, lines[index]!.lead));
-    const widest = Math.max(...widths);
+    const widest = largest(widths);
     for (const [nth, index] of chain.entries()) {
       const line = lines[index]!;
       const spaces = widest - widths[nth]! + 1;
@@ -69,7 +70,7 @@ function spacings(text: string, lines: readonly Line[], wanted: ReadonlySet<numb
         width(text, line.assign, line.body);
   for (const chain of chainsWith(lines, affected, ({ comment }) => comment !== undefined)) {
     const widths = chain.map((index) => bodyWidth(lines[index]!));
-    const widest = Math.max(...widths);
+    const widest = largest(widths);
     for (const [nth, index] of chain.entries())
       set(lines[index]!.body, lines[index]!.comment!, widest - widths[nth]! + 1);
   }

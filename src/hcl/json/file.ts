@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { pushAll } from '../../spread.ts';
 import { normalized } from '../native/characters.ts';
 import { maxRefusals, Refusal } from '../native/lexer.ts';
 import type { Attribute, Block, Body, Comment, Expression, Label, ObjectItem, Span, SyntaxFile } from '../syntax.ts';
@@ -47,7 +48,7 @@ class JsonReader {
       this.broken.push(start);
     }
     const items: (Attribute | Block)[] = [];
-    for (const object of this.objects(root)) items.push(...this.items(object, schema));
+    for (const object of this.objects(root)) pushAll(items, this.items(object, schema));
     const incomplete = errors.length > 0 || root === undefined;
     return { body: incomplete ? { items, ...span, incomplete } : { items, ...span }, comments };
   }
@@ -82,7 +83,7 @@ class JsonReader {
           ? blockWithDynamic
           : undefined;
       if (block !== undefined) {
-        items.push(...this.blocks(name, block, [], key, value, block.labels));
+        pushAll(items, this.blocks(name, block, [], key, value, block.labels));
         continue;
       }
       if (names.has(name)) this.refuse(`The argument ${name} is set twice. Remove one.`, spanOf(key));
@@ -111,7 +112,7 @@ class JsonReader {
           const [labelKey, labelValue] = property.children ?? [];
           if (labelKey === undefined || labelKey.value === '//') continue;
           const label = { value: String(labelKey.value), ...spanOf(labelKey) };
-          result.push(...this.blocks(type, schema, [...labels, label], labelKey, labelValue, labelsLeft - 1));
+          pushAll(result, this.blocks(type, schema, [...labels, label], labelKey, labelValue, labelsLeft - 1));
         }
         continue;
       }

@@ -1,3 +1,4 @@
+import { pushAll } from '../../spread.ts';
 import { normalized } from '../native/characters.ts';
 import { readExpression } from '../native/expressions.ts';
 import { END, Lexer, maxRefusals, Refusal } from '../native/lexer.ts';
@@ -41,7 +42,7 @@ function readText(text: string, start: number, span: Span, mode: StringMode, ref
       read = readExpression(lexer);
       if (lexer.peek() !== END) lexer.refuse('Unexpected text after the expression. Remove it.');
     } else read = readBareTemplate(lexer, start);
-    refusals.push(...lexer.refusals);
+    pushAll(refusals, lexer.refusals);
     return mode === 'reference' ? read : { ...read, start: span.start, end: span.end };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;

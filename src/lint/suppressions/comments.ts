@@ -4,10 +4,13 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import { positionAt, type Range } from '../../text/source.ts';
 import { nearest } from '../../text/suggest.ts';
 import type { Related } from '../finding.ts';
+import { Nested } from './nested.ts';
 import type { Suppression } from './suppression.ts';
 
+type Span = Outline['blocks'][number];
+
 /** One suppression comment. */
-interface Comment extends Omit<Suppression, 'isFor'> {
+interface Comment extends Omit<Suppression, 'isFor' | 'concerns'> {
   /** Rule ids, each for all instances or for one key. */
   readonly targets: readonly Target[];
   readonly line: number;
@@ -29,27 +32,64 @@ const CHECKOV = /\bcheckov\s*:\s*skip\s*=\s*CKV2_AWS_49\b\s*(?::\s*([\s\S]*))?/;
 /** An end date in a form that would not be recognized as one. */
 const UNTIL = /\buntil\s*[:=]?\s*\d{4}-\d\d?-\d\d?\b|\buntil\s*=/;
 
+/** The suppressions in one file. */
+export interface CommentsOfFile {
+  readonly all: readonly Suppression[];
+  /** Those that may stand for a place in the file, in their order. */
+  near(at: Range): readonly Suppression[];
+}
+
 /** The suppression comments of the configuration, by the path of their source. Invalid ones are diagnostics. */
 export function commentsIn(
   outlines: readonly Outline[],
   ruleIds: ReadonlySet<string>,
   diagnostics: Diagnostic[],
-): ReadonlyMap<string, readonly Suppression[]> {
-  const bySource = new Map<string, Suppression[]>();
+): ReadonlyMap<string, CommentsOfFile> {
+  const bySource = new Map<string, CommentsOfFile>();
   for (const outline of outlines) {
     const found = readOutline(outline, ruleIds, diagnostics);
-    if (found.length > 0) bySource.set(outline.source.path, found.map(suppressionOf));
+    if (found.length > 0) bySource.set(outline.source.path, indexed(found));
   }
   return bySource;
 }
 
+/** A file may have thousands: they are found by their line, and by the block that they cover. */
+function indexed(found: readonly Comment[]): CommentsOfFile {
+  const all = found.map(suppressionOf);
+  const byLine = new Map<number, number[]>();
+  const byBlock = new Map<string, Span & { readonly comments: number[] }>();
+  for (const [index, { line, block }] of found.entries()) {
+    const ofLine = byLine.get(line);
+    if (ofLine === undefined) byLine.set(line, [index]);
+    else ofLine.push(index);
+    if (block === undefined) continue;
+    const key = `${block.start} ${block.end}`;
+    const ofBlock = byBlock.get(key);
+    if (ofBlock === undefined) byBlock.set(key, { start: block.start, end: block.end, comments: [index] });
+    else ofBlock.comments.push(index);
+  }
+  const blocks = new Nested([...byBlock.values()]);
+  return {
+    all,
+    near(at) {
+      const { line } = positionAt(at.source, at.start);
+      const near = new Set([...(byLine.get(line - 1) ?? []), ...(byLine.get(line) ?? [])]);
+      for (const { comments } of blocks.around(at)) for (const index of comments) near.add(index);
+      return [...near].sort((a, b) => a - b).map((index) => all[index]!);
+    },
+  };
+}
+
 /** A suppression matches at any step of the value's trace; where a finding stands for several entries, not at one of those. */
 function suppressionOf(comment: Comment): Suppression {
+  const { path } = comment.at.source;
   return {
     ...comment,
-    isFor: ({ rule, at, related }, { address }) =>
-      comment.targets.some((target) => target.rule === rule.id && covers(target.key, address)) &&
-      placesOf(at, related).some((range) => range.source.path === comment.at.source.path && stands(comment, range)),
+    concerns: ({ rule, at, related }) =>
+      comment.targets.some((target) => target.rule === rule.id) &&
+      placesOf(at, related).some((range) => range.source.path === path && stands(comment, range)),
+    isFor: ({ rule }, { address }) =>
+      comment.targets.some((target) => target.rule === rule.id && covers(target.key, address)),
   };
 }
 
@@ -67,6 +107,7 @@ function covers(key: string | undefined, address: string): boolean {
 function readOutline(outline: Outline, ruleIds: ReadonlySet<string>, diagnostics: Diagnostic[]): Comment[] {
   const { source, comments } = outline;
   const found: Comment[] = [];
+  let coveredBy: ReturnType<typeof coverIn> | undefined;
   for (const comment of comments) {
     if (!/dmslint|checkov/.test(comment.text)) continue;
     const at: Range = { source, start: comment.start, end: comment.end };
@@ -75,27 +116,52 @@ function readOutline(outline: Outline, ruleIds: ReadonlySet<string>, diagnostics
     if (read === undefined) continue;
     const lineStart = source.text.lastIndexOf('\n', comment.start - 1) + 1;
     const own = source.text.slice(lineStart, comment.start).trim() === '';
+    if (own) coveredBy ??= coverIn(outline, openingsIn(outline));
     found.push({
       ...read,
       at,
       own,
       line: positionAt(source, comment.end - (comment.text.endsWith('\n') ? 1 : 0)).line,
-      block: own ? coveredBy(comment, outline) : undefined,
+      block: own ? coveredBy?.(comment) : undefined,
     });
   }
   return found;
 }
 
-type Span = Outline['blocks'][number];
-
 /** What a comment on its own line covers: the entry of a map or list that it is in or above, else the block. */
-function coveredBy(comment: Span, { source, blocks, collections }: Outline): Span | undefined {
-  const holds = ({ start, end }: Span) => start <= comment.start && comment.end <= end;
-  const isBelow = ({ start }: Span) =>
-    start >= comment.end && /^(\s|#[^\n]*\n|\/\/[^\n]*\n)*$/.test(source.text.slice(comment.end, start));
-  const innermost = collections().findLast(holds);
-  if (innermost !== undefined) return innermost.entries.find(holds) ?? innermost.entries.find(isBelow);
-  return blocks.find(holds) ?? blocks.find(isBelow);
+function coverIn(
+  { blocks, collections }: Outline,
+  opens: (comment: Span) => number,
+): (comment: Span) => Span | undefined {
+  const nestedBlocks = new Nested(blocks);
+  let nestedCollections: Nested<ReturnType<Outline['collections']>[number]> | undefined;
+  const entries = new Map<object, Nested<Span>>();
+  return (comment) => {
+    const within = (spans: Nested<Span>) => {
+      const below = spans.next(comment.end);
+      return spans.innermost(comment) ?? (below?.start === opens(comment) ? below : undefined);
+    };
+    nestedCollections ??= new Nested(collections());
+    const innermost = nestedCollections.innermost(comment);
+    if (innermost === undefined) return within(nestedBlocks);
+    const nested = entries.get(innermost) ?? new Nested(innermost.entries);
+    entries.set(innermost, nested);
+    return within(nested);
+  };
+}
+
+/** Where what follows a comment begins, behind blank lines and further comments on lines of their own. */
+function openingsIn({ source: { text }, comments }: Outline): (comment: Span) => number {
+  const openings = new Map<number, number>();
+  for (const { end } of comments.toReversed()) {
+    let at = end;
+    while (at < text.length && /\s/.test(text[at]!)) at++;
+    const isLine = text[at] === '#' || text.startsWith('//', at);
+    const lineEnd = isLine ? text.indexOf('\n', at) : -1;
+    // A comment ends before its line does, or behind it.
+    openings.set(end, lineEnd < 0 ? at : (openings.get(lineEnd + 1) ?? openings.get(lineEnd) ?? at));
+  }
+  return ({ end }) => openings.get(end) ?? end;
 }
 
 function readComment(

@@ -1,10 +1,11 @@
 import type { Outline } from '../../graph/graph.ts';
+import { pushAll } from '../../spread.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Finding, RuleMeta, Subject, SuppressedFinding } from '../finding.ts';
 import type { RuleSet, SuppressionArgs } from '../rule.ts';
 import { type Ignore, levelOf, type Settings } from '../settings.ts';
-import { commentsIn } from './comments.ts';
-import { suppressionOf } from './ignores.ts';
+import { type CommentsOfFile, commentsIn } from './comments.ts';
+import { formsOfAddress, suppressionOf } from './ignores.ts';
 import type { Suppression } from './suppression.ts';
 
 export interface Suppressed {
@@ -31,7 +32,8 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
   const diagnostics: Diagnostic[] = [];
   const comments = commentsIn(context.outlines, new Set(context.rules.all.map(({ id }) => id)), diagnostics);
   const ignores = new Map<Ignore, Suppression>();
-  const ignoresOf = ({ root }: Subject) => context.settingsOf(root).ignores.map((ignore) => madeOnce(ignores, ignore));
+  const formsOf = once(formsOfAddress);
+  const ignoresOf = once((settings: Settings) => settings.ignores.map((ignore) => madeOnce(ignores, ignore, formsOf)));
   const today = context.now.toISOString().slice(0, 10);
   const isPast = ({ until }: Suppression) => until !== undefined && until < today;
   const used = new Set<Suppression>();
@@ -39,10 +41,13 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
     const near = commentsNear(finding, comments);
+    const ignoring = once((root: string) =>
+      ignoresOf(context.settingsOf(root)).filter((suppression) => suppression.concerns(finding)),
+    );
     // Each instance of the finding may have its own suppression, or none.
     const exemptions = new Map<Suppression | undefined, Subject[]>();
     for (const subject of finding.subjects) {
-      const by = [...near, ...ignoresOf(subject)].filter((suppression) => suppression.isFor(finding, subject));
+      const by = [...near, ...ignoring(subject.root)].filter((suppression) => suppression.isFor(finding, subject));
       for (const one of by) used.add(one);
       const holding = by.find((one) => !isPast(one));
       const others = exemptions.get(holding);
@@ -54,27 +59,47 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
       else suppressed.push({ ...finding, subjects, reason: by.reason, by: by.at, how: by.how });
     }
   }
-  for (const ignore of context.due) madeOnce(ignores, ignore);
+  for (const ignore of context.due) madeOnce(ignores, ignore, formsOf);
   const due = new Set(context.due.map((ignore) => ignores.get(ignore)));
-  for (const suppression of [...[...comments.values()].flat(), ...ignores.values()]) {
+  for (const suppression of [...[...comments.values()].flatMap(({ all }) => all), ...ignores.values()]) {
     const isDue = suppression.how === 'comment' || due.has(suppression);
-    if (isPast(suppression)) left.push(...about(context.rules.suppressionExpired, suppression, context));
+    if (isPast(suppression)) pushAll(left, about(context.rules.suppressionExpired, suppression, context));
     else if (!used.has(suppression) && isDue)
-      left.push(...about(context.rules.suppressionUnused, suppression, context));
+      pushAll(left, about(context.rules.suppressionUnused, suppression, context));
   }
   return { findings: left, suppressed, diagnostics };
 }
 
-function madeOnce(made: Map<Ignore, Suppression>, ignore: Ignore): Suppression {
-  const suppression = made.get(ignore) ?? suppressionOf(ignore);
+/** The result for each argument is kept. */
+function once<Argument, Result>(make: (argument: Argument) => Result): (argument: Argument) => Result {
+  const made = new Map<Argument, Result>();
+  return (argument) => {
+    const known = made.get(argument) ?? make(argument);
+    made.set(argument, known);
+    return known;
+  };
+}
+
+function madeOnce(
+  made: Map<Ignore, Suppression>,
+  ignore: Ignore,
+  formsOf: (address: string) => readonly string[],
+): Suppression {
+  const suppression = made.get(ignore) ?? suppressionOf(ignore, formsOf);
   made.set(ignore, suppression);
   return suppression;
 }
 
-function commentsNear({ at, related }: Finding, comments: ReadonlyMap<string, readonly Suppression[]>): Suppression[] {
+function commentsNear(finding: Finding, comments: ReadonlyMap<string, CommentsOfFile>): Suppression[] {
   if (comments.size === 0) return [];
-  const paths = new Set([at, ...related.map(({ range }) => range)].map(({ source }) => source.path));
-  return [...paths].flatMap((path) => comments.get(path) ?? []);
+  const near = new Map<string, Set<Suppression>>();
+  for (const range of [finding.at, ...finding.related.map((one) => one.range)]) {
+    const { path } = range.source;
+    const found = near.get(path) ?? new Set();
+    near.set(path, found);
+    for (const one of comments.get(path)?.near(range) ?? []) found.add(one);
+  }
+  return [...near.values()].flatMap((found) => [...found]).filter((suppression) => suppression.concerns(finding));
 }
 
 /** Checkov's comments are never reported as unused: they may be meant for Checkov alone. */

@@ -11,6 +11,8 @@ export interface Suppression {
   readonly until: string | undefined;
   /** Where it is written. */
   readonly at: Range;
-  /** Whether it is meant for one instance of a finding. */
+  /** Whether it is about a finding: its rule and its place. */
+  readonly concerns: (finding: Finding) => boolean;
+  /** Whether it is meant for one instance of a finding that it concerns. */
   readonly isFor: (finding: Finding, subject: Subject) => boolean;
 }

@@ -7,6 +7,7 @@ import { filesIn, join, mayBeEdited, pathFrom, readInside, type Tree } from '../
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
 import type { Attribute, Expression } from '../../hcl/syntax.ts';
+import { pushAll } from '../../spread.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Range } from '../../text/source.ts';
 import { evaluate } from '../expressions/expression.ts';
@@ -81,7 +82,7 @@ export class Loader {
   #read(directory: string): Module | undefined {
     const kept = this.#kept(directory);
     if (kept !== undefined) {
-      this.#problems.inModule(...kept.diagnostics);
+      this.#problems.inModule(kept.diagnostics);
       return kept;
     }
     const extra = this.extra.get(directory);
@@ -101,10 +102,11 @@ export class Loader {
       }
       const decoded = decodeSource(bytes, path, installed);
       const result = path.endsWith('.json') ? readJson(decoded.source) : readWithFallback(decoded.source);
-      diagnostics.push(...decoded.diagnostics, ...result.diagnostics);
+      pushAll(diagnostics, decoded.diagnostics);
+      pushAll(diagnostics, result.diagnostics);
       read.push({ source: decoded.source, file: result.file, override: 'override' in file && file.override });
     }
-    this.#problems.inModule(...diagnostics);
+    this.#problems.inModule(diagnostics);
     return declare(directory, installed, read, diagnostics);
   }
 
@@ -262,11 +264,13 @@ export class Loader {
     const bytes = readInside(this.tree, path);
     const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1');
     if (!this.checked.mentions(text) && !/module|\\[uU]/.test(text)) return;
-    this.#problems.inModule({
-      severity: 'note',
-      code: 'file-replaced',
-      message: `${path} was not checked: OpenTofu reads the .tofu file of the same name instead, Terraform reads only this one. Remove one of them.`,
-    });
+    this.#problems.inModule([
+      {
+        severity: 'note',
+        code: 'file-replaced',
+        message: `${path} was not checked: OpenTofu reads the .tofu file of the same name instead, Terraform reads only this one. Remove one of them.`,
+      },
+    ]);
   }
 
   /** What stands in for a module that is not installed. */

@@ -1,4 +1,5 @@
 import type { Attribute, Block, Body, Span, SyntaxFile } from '../../hcl/syntax.ts';
+import { pushAll } from '../../spread.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { Range, Source } from '../../text/source.ts';
 
@@ -96,7 +97,7 @@ function override(content: Content, over: Content): void {
   for (const type of replaced) content.attributes.delete(type);
   for (const name of over.attributes.keys()) replaced.add(name);
   content.blocks = content.blocks.filter(({ node }) => !replaced.has(blockTypeOf(node)));
-  content.blocks.push(...over.blocks);
+  pushAll(content.blocks, over.blocks);
   content.incomplete ||= over.incomplete;
 }
 
@@ -137,7 +138,7 @@ export function declare(
   diagnostics: readonly Diagnostic[],
 ): Module {
   const module = emptyModule(directory, installed);
-  module.diagnostics.push(...diagnostics);
+  pushAll(module.diagnostics, diagnostics);
   for (const { source, file, override: over } of files) {
     module.files.push({ source, file });
     for (const item of file.body.items) {

@@ -15,7 +15,7 @@ export class Problems {
   constructor(readonly mentions: (text: string) => boolean) {}
 
   /** Problems in the files of a module. */
-  inModule(...diagnostics: readonly Diagnostic[]): void {
+  inModule(diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of diagnostics) this.#all.push({ diagnostic, roots: undefined });
   }
 

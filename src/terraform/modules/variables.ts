@@ -6,6 +6,7 @@ import type { Trace, Value } from '../../graph/value.ts';
 import { withhold } from '../../graph/withhold.ts';
 import { decodeSource, readExpression, readJsonVariables, readNative } from '../../hcl/read.ts';
 import type { Expression, Span } from '../../hcl/syntax.ts';
+import { pushAll } from '../../spread.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { type Source, startOf } from '../../text/source.ts';
 import { convert } from '../values/convert.ts';
@@ -148,7 +149,8 @@ function readFile(
 ): Outline {
   const { source, diagnostics: decoding } = decodeSource(bytes, path, false);
   const read = path.endsWith('.json') ? readJsonVariables(source) : readNative(source);
-  diagnostics.push(...decoding, ...read.diagnostics);
+  pushAll(diagnostics, decoding);
+  pushAll(diagnostics, read.diagnostics);
   for (const [name, { node }] of contentOf(source, read.file.body).attributes) {
     values.set(name, constant(node.value, source, { role: 'entry', name, key: node.nameSpan }));
   }

@@ -126,6 +126,11 @@ export function hasUnknown(value: Value): boolean {
 
 /** Whether one of the values, or a part of one, is sensitive or ephemeral. */
 export function sensitivityOf(...values: readonly Value[]): Pick<Marks, 'sensitive' | 'ephemeral'> {
+  return sensitivityOver(values);
+}
+
+/** The same of any number of values. */
+export function sensitivityOver(values: readonly Value[]): Pick<Marks, 'sensitive' | 'ephemeral'> {
   let marks: Pick<Marks, 'sensitive' | 'ephemeral'> = NONE;
   for (const value of values) {
     const { sensitive, ephemeral } = deepMarks(value);

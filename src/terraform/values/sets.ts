@@ -2,7 +2,7 @@ import { list, marked, marksOf, unknown } from '../../graph/make.ts';
 import { toBig } from '../../graph/number.ts';
 import type { ListValue, Meta, Reason, Value } from '../../graph/value.ts';
 import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/worlds.ts';
-import { deepMarks, hasUnknown, keyInside, referencesIn, sensitivityOf } from './lift.ts';
+import { deepMarks, hasUnknown, keyInside, referencesIn, sensitivityOver } from './lift.ts';
 
 /** By code point, as Terraform sorts (JavaScript sorts by UTF-16 code unit). */
 export function compareTexts(a: string, b: string): number {
@@ -53,7 +53,7 @@ function ordered(items: readonly Value[], meta: Meta | undefined): ListValue {
     .map((item) => ({ item, rank: rankOf(item), hash: item.kind === 'string' ? item.value : setHash(item) }))
     .sort((a, b) => a.rank - b.rank || compareItems(a.item, b.item) || compareTexts(a.hash, b.hash))
     .map(({ item }) => item);
-  return marked(list(sorted, 'set', meta), sensitivityOf(...items));
+  return marked(list(sorted, 'set', meta), sensitivityOver(items));
 }
 
 /** Whether it is a set whose order, and number of items, depends on an unknown one. */
