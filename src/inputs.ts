@@ -3,7 +3,7 @@ import { Circumstances, type CircumstancesOptions } from './circumstances.ts';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
 import { CERTIFICATE_REFERENCES } from './dms/certificates/uses.ts';
-import { MOST_PLAN_BYTES, readNamed, TOO_LONG } from './files/read.ts';
+import { MOST_PLAN_BYTES, readInPieces, readNamed, TOO_LONG } from './files/read.ts';
 import { inTree, kindOf } from './files/tree.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import { readPlan } from './plan/read.ts';
@@ -11,6 +11,7 @@ import { PlanSources, type PlanSourcesOptions } from './plan-sources.ts';
 import { readRoot } from './terraform/configuration.ts';
 import { Loader } from './terraform/modules/load.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
+import type { Pieces } from './text/pieces.ts';
 import { nearest } from './text/suggest.ts';
 import { CHECKED, isCounted, isFollowed, isWanted } from './wanted-types.ts';
 
@@ -167,14 +168,15 @@ export class Inputs {
     }
     this.#options.progress?.(`reading ${name}`);
     try {
-      this.#readPlan(readNamed(file, MOST_PLAN_BYTES), plan);
+      const read = readInPieces(file, (pieces) => this.#readPlan(pieces, plan));
+      if (read === undefined) this.#readPlan(readNamed(file, MOST_PLAN_BYTES), plan);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       this.#complain(
         'unreadable-file',
         code === TOO_LONG
-          ? `${name} is larger than ${MOST_PLAN_BYTES / 1e6} MB and was not read. Check a smaller plan.`
+          ? `${name} is too large and was not read: more than 8 GB, or 500 MB in UTF-16 or from a pipe. Check a smaller plan.`
           : `Cannot read ${name} (${code}).`,
       );
     }
@@ -214,7 +216,7 @@ export class Inputs {
     }
   }
 
-  #readPlan(bytes: Uint8Array, plan: PlanFile): void {
+  #readPlan(bytes: Uint8Array | Pieces, plan: PlanFile): void {
     const { name, among } = plan;
     const read = readPlan(bytes, name, (type) => isWanted(type) || isFollowed(type));
     const isOther = among !== undefined && read.diagnostics.some(({ code }) => code === 'plan-unknown-json');
