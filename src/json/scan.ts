@@ -65,7 +65,8 @@ const LONGEST_HELD = 400_000_000;
  * Reads JSON from UTF-8 bytes piece by piece: a caller reads the members it wants and skips the rest. Skipped parts are checked to be well-formed
  * (structure, strings, literals) without creating values. Every method throws a ScanError for invalid JSON.
  *
- * The bytes are all of the document, or a window on it. A step that meets the end of the window is taken again when more has been read.
+ * It holds a window on the document. A step that meets the end of the window is taken again when more has been read. Behind what was read is a zero, which
+ * no step goes beyond: reading where nothing is would make V8 check every byte for that.
  */
 export class Scanner implements Cursor {
   private bytes: Buffer;
@@ -83,9 +84,18 @@ export class Scanner implements Cursor {
   /** `given`: the document, or how to read it. */
   constructor(given: Buffer | ReadMore) {
     const isWhole = typeof given !== 'function';
-    this.window = isWhole ? given : Buffer.allocUnsafeSlow(WINDOW);
-    this.bytes = isWhole ? given : this.window.subarray(0, 0);
-    this.readMore = isWhole ? undefined : given;
+    this.window = Buffer.allocUnsafeSlow(isWhole ? Math.min(WINDOW, given.length + 1) : WINDOW);
+    this.bytes = this.window;
+    this.readMore = isWhole ? piecesOf(given) : given;
+    this.fill(0);
+  }
+
+  /** Reads on behind what is held at the beginning of the window. */
+  private fill(held: number): void {
+    const count = this.readMore?.(this.window.subarray(0, -1), held) ?? 0;
+    if (count === 0) this.readMore = undefined;
+    this.bytes = this.window.subarray(0, held + count + 1);
+    this.bytes[held + count] = 0;
   }
 
   /** The next byte that is not white space, without taking it. */
@@ -93,7 +103,7 @@ export class Scanner implements Cursor {
     for (;;) {
       const at = spaces(this.bytes, this.position);
       this.position = at;
-      if (at < this.bytes.length) return this.bytes[at]!;
+      if (at < lengthOf(this.bytes)) return this.bytes[at]!;
       this.goOn(failure(this.bytes, at));
     }
   }
@@ -104,18 +114,16 @@ export class Scanner implements Cursor {
     if (error.kind === 'malformed' || this.readMore === undefined)
       throw new ScanError(error.kind, this.base + error.offset);
     const from = this.starts[0] ?? this.position;
-    const held = this.bytes.length - from;
+    const held = lengthOf(this.bytes) - from;
     if (held > LONGEST_HELD) throw new ScanError('malformed', this.base + from);
     // A copy within the window is cheap if little is held.
     const target = held > this.window.length / 2 ? Buffer.allocUnsafeSlow(this.window.length * 2) : this.window;
-    this.bytes.copy(target, 0, from);
+    this.bytes.copy(target, 0, from, from + held);
     this.window = target;
     this.base += from;
     this.position -= from;
     for (let i = 0; i < this.starts.length; i++) this.starts[i]! -= from;
-    const count = this.readMore(target, held);
-    if (count === 0) this.readMore = undefined;
-    this.bytes = target.subarray(0, held + count);
+    this.fill(held);
   }
 
   object(member: (name: string) => void): boolean {
@@ -241,7 +249,7 @@ export class Scanner implements Cursor {
   finish(): void {
     for (;;) {
       this.position = spaces(this.bytes, this.position);
-      if (this.position < this.bytes.length) throw new ScanError('malformed', this.base + this.position);
+      if (this.position < lengthOf(this.bytes)) throw new ScanError('malformed', this.base + this.position);
       if (this.readMore === undefined) return;
       this.goOn(failure(this.bytes, this.position));
     }
@@ -281,7 +289,7 @@ export class Scanner implements Cursor {
               const close = byte + 2;
               const inside = spaces(bytes, start + 1);
               if (bytes[inside] !== close) {
-                if (inside >= bytes.length) throw failure(bytes, inside);
+                if (inside >= lengthOf(bytes)) throw failure(bytes, inside);
                 if (depth === DEEPEST) throw new ScanError('malformed', inside);
                 at = close === CLOSE_OBJECT ? nameEnd(bytes, inside) : inside;
                 kinds[depth++] = close;
@@ -322,9 +330,23 @@ export class Scanner implements Cursor {
   }
 }
 
+/** Without the zero at the end. */
+function lengthOf(bytes: Buffer): number {
+  return bytes.length - 1;
+}
+
+function piecesOf(bytes: Buffer): ReadMore {
+  let at = 0;
+  return (into, from) => {
+    const count = bytes.copy(into, from, at);
+    at += count;
+    return count;
+  };
+}
+
 /** An unexpected byte, or none. */
 function failure(bytes: Buffer, at: number): ScanError {
-  return at >= bytes.length ? new ScanError('truncated', bytes.length) : new ScanError('malformed', at);
+  return at >= lengthOf(bytes) ? new ScanError('truncated', lengthOf(bytes)) : new ScanError('malformed', at);
 }
 
 /** Where white space ends. */
@@ -346,7 +368,7 @@ function colonEnd(bytes: Buffer, start: number): number {
   return at + 1;
 }
 
-/** Where a string ends: after its closing quote. Reading past the end gives undefined, which is not plain. */
+/** Where a string ends: after its closing quote. */
 function stringEnd(bytes: Buffer, start: number): number {
   if (bytes[start] !== QUOTE) throw failure(bytes, start);
   let at = start + 1;
@@ -371,7 +393,7 @@ function wordEnd(bytes: Buffer, start: number): number {
   }
   let at = start;
   while (NUMBER[bytes[at]!] === 1) at++;
-  if (at === start || at >= bytes.length) throw failure(bytes, at);
+  if (at === start || at >= lengthOf(bytes)) throw failure(bytes, at);
   const first = bytes[start]!;
   const right =
     at - start === 1
