@@ -1,188 +1,202 @@
 // `npm run bench`: how long the bundle takes, as ratios to a yardstick measured in the same run, in turns, by the median.
-//   node scripts/bench.mjs [rounds] [name…]    names: start monorepo plan endpoints watch lsp executable
+//   node scripts/bench.mjs [--append] [rounds] [name…]    names: start monorepo estate plan endpoints watch lsp executable, and huge (2 GB), only if it is named
 // DMSLINT_EXECUTABLE names a standalone executable (`npm run executable`), made with the same Node; without it, it is left out.
-// It never fails on a ratio: machines differ, and a slow one would only teach to ignore it.
+// It never fails on a ratio: machines differ, and a slow one would only teach to ignore it. What is above its limit is marked, and what is a tenth slower
+// than the last run on such a machine in bench/history.jsonl, to which --append adds this one.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { endpoints, monorepo, nothing, plan, small } from './bench/inputs.mjs';
+import { estate } from './bench/estate.mjs';
+import { append, lastFigures } from './bench/history.mjs';
+import { endpoints, monorepo, nothing, plan, planOfEndpoints, small } from './bench/inputs.mjs';
+import { base, cleanUp, cpu, major, median, memory, node, version, wall } from './bench/measure.mjs';
 
-const [rounds = '11', ...wanted] = process.argv.slice(2);
-const node = process.env.DMSLINT_NODE || process.execPath;
+const words = process.argv.slice(2);
+const [given = '11', ...wanted] = words.filter((word) => word !== '--append');
+const rounds = Number(given);
+const few = Math.max(3, Math.ceil(rounds / 4));
 const cli = path.join(import.meta.dirname, '../dist/cli.js');
 const walk = path.join(import.meta.dirname, 'bench/walk.mjs');
 const parse = path.join(import.meta.dirname, 'bench/parse.mjs');
-const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
-const major = Number.parseInt(version.slice(1), 10);
-const base = mkdtempSync(path.join(tmpdir(), 'dmslint-bench-'));
 const empty = ['-e', '0'];
+const before = lastFigures(major);
+const figures = {};
 const rows = [];
 
+const BENCHES = {
+  start,
+  monorepo: wholeRepository,
+  estate: platform,
+  plan: bigPlan,
+  endpoints: manyEndpoints,
+  watch: saves,
+  lsp: keystrokes,
+  executable,
+  huge: hugePlan,
+};
+
 try {
-  if (asked('start')) start();
-  if (asked('monorepo')) wholeRepository();
-  if (asked('plan')) bigPlan();
-  if (asked('endpoints')) manyEndpoints();
-  if (asked('watch')) saves();
-  if (asked('lsp')) keystrokes();
-  if (asked('executable') && process.env.DMSLINT_EXECUTABLE) executable(path.resolve(process.env.DMSLINT_EXECUTABLE));
+  for (const [name, bench] of Object.entries(BENCHES))
+    if (wanted.length === 0 ? name !== 'huge' : wanted.includes(name)) bench();
 } finally {
-  rmSync(base, { recursive: true, force: true });
+  cleanUp();
 }
-console.log(`Node ${version}, medians of ${rounds} rounds (of the plan: ${few()})\n`);
-console.log(table([['what', 'measured', 'against', 'ratio', 'limit', ''], ...rows]));
+console.log(`Node ${version}, medians of ${rounds} rounds (of what takes long: ${few})\n`);
+console.log(table([['what', 'measured', 'against', 'ratio', 'limit', 'before', ''], ...rows]));
+if (words.includes('--append')) append(major, figures);
 
 function start() {
-  const [bare, found, none, version] = measure([empty, [cli, small(base)], [cli, nothing(base)], [cli, '--version']]);
-  ratio('a small root with findings', found, 'node -e 0', bare, major < 22 ? 2 : 3);
-  ratio('a tree without DMS', none, 'node -e 0', bare, 1.6);
-  ratio('dmslint --version', version, 'node -e 0', bare);
+  const [bare, found, none, printed] = wall(
+    [empty, [cli, small(base)], [cli, nothing(base)], [cli, '--version']],
+    rounds,
+  );
+  ratio('a small root with findings', found, 'node -e 0', bare, major < 22 ? 1.7 : 2.5);
+  ratio('a tree without DMS', none, 'node -e 0', bare, 1.4);
+  ratio('dmslint --version', printed, 'node -e 0', bare, 1.2);
+  const [again, anew] = wall([empty, [cli, small(base)]], rounds, { DMSLINT_NO_COMPILE_CACHE: '1' });
+  ratio('a small root, with no compiled code kept', anew, 'node -e 0', again);
 }
 
-function executable(file) {
+function executable() {
+  if (!process.env.DMSLINT_EXECUTABLE) return;
+  const file = path.resolve(process.env.DMSLINT_EXECUTABLE);
   for (const [what, argument] of [
     ['a small root with findings', small(base)],
     ['a tree without DMS', nothing(base)],
     ['dmslint --version', '--version'],
   ]) {
-    const [script, alone] = measure([[cli, argument], [argument]], Number(rounds), [node, file]);
+    const [script, alone] = wall([[cli, argument], { program: file, argv: [argument] }], rounds);
     ratio(`the executable: ${what}`, alone, 'dist/cli.js', script);
   }
 }
 
 function wholeRepository() {
   const folder = monorepo(base, 4000);
-  const [read, checked] = measure([
+  const [read, checked] = wall(
+    [
+      [walk, folder],
+      [cli, folder],
+    ],
+    rounds,
+  );
+  ratio('a monorepo of 4,000 files', checked, 'walk and read it', read, 2);
+}
+
+function platform() {
+  const folder = estate(base);
+  const commands = [
     [walk, folder],
     [cli, folder],
-  ]);
-  ratio('a monorepo of 4,000 files', checked, 'walk and read it', read, 2);
+  ];
+  const [read, checked] = wall(commands, few);
+  ratio('an estate of 4,000 files', checked, 'walk and read it', read, 3);
+  const [reading, checking] = cpu(commands, few);
+  ratio('  its CPU', checking, 'walk and read it', reading, 4);
+  held('  its memory', memory([cli, folder]), `walk and read it ${megabytes(memory([walk, folder]))}`);
 }
 
 function bigPlan() {
   const file = plan(base, 100e6);
   const size = statSync(file).size;
-  const [parsed, checked] = measure(
+  const [parsed, checked] = wall(
     [
       [parse, file],
       [cli, '--no-source', file],
     ],
-    few(),
+    few,
   );
-  ratio(`a plan of ${Math.round(size / 1e6)} MB`, checked, 'read and JSON.parse', parsed, 0.7);
-  const [most, limit] = [memory([cli, '--no-source', file]), size + 150e6];
-  rows.push([
+  ratio(`a plan of ${Math.round(size / 1e6)} MB`, checked, 'read and JSON.parse', parsed, 0.6);
+  held(
     '  its memory',
-    megabytes(most),
+    memory([cli, '--no-source', file]),
     `JSON.parse ${megabytes(memory([parse, file]))}`,
-    '',
-    `${megabytes(limit)}`,
-    most <= limit ? '' : 'over',
-  ]);
+    size + 100e6,
+  );
+  const some = [10_000, 100_000].map((count) => planOfEndpoints(base, count));
+  const [tenth, all] = wall(
+    some.map((one) => [cli, '--no-source', '--format=json', one]),
+    few,
+  );
+  ratio('a plan of 100,000 endpoints', all, 'one of 10,000', tenth, 11);
+}
+
+function hugePlan() {
+  const [tenth, whole] = [200e6, 2000e6].map((size) => plan(base, size, `plan-${size}.json`));
+  const [part, all] = wall(
+    [tenth, whole].map((file) => [cli, '--no-source', file]),
+    3,
+  );
+  ratio('a plan of 2 GB', all, 'one of 200 MB', part, 11);
+  held('  its memory', memory([cli, '--no-source', whole]), '', 500e6);
 }
 
 function manyEndpoints() {
-  const counts = [500, 1000, 2000];
-  const [bare, ...times] = measure([empty, ...counts.map((count) => [cli, '--format=json', endpoints(base, count)])]);
-  times.forEach((time, i) => {
-    rows.push([
-      `${counts[i]} endpoints in one root`,
-      milliseconds(time),
-      '',
-      '',
-      counts[i] === 2000 ? '1000 ms' : '',
-      counts[i] === 2000 && time > 1000 ? 'over' : '',
-    ]);
-  });
-  ratio('  2,000 without the start', times[2] - bare, '1,000', times[1] - bare, 2.2);
+  const counts = [1000, 2000, 20_000];
+  const [bare, half, some, many] = wall(
+    [empty, ...counts.map((count) => [cli, '--format=json', endpoints(base, count)])],
+    few,
+  );
+  ratio('2,000 endpoints in one root', some, 'node -e 0', bare, 8);
+  ratio('  without the start', some - bare, '1,000', half - bare, 2.2);
+  ratio('20,000 endpoints in one root', many - bare, '2,000', some - bare, 11);
 }
 
 function saves() {
   const folder = small(path.join(base, 'watched'));
-  const { stdout } = spawnSync(node, [path.join(import.meta.dirname, 'bench/watch.mjs'), cli, folder, rounds], {
+  const { stdout } = spawnSync(node, [path.join(import.meta.dirname, 'bench/watch.mjs'), cli, folder, String(rounds)], {
     encoding: 'utf8',
   });
   const times = stdout.trimEnd().split('\n').map(Number);
-  if (times.length < Number(rounds)) throw new Error('--watch did not write after every save');
+  if (times.length < rounds) throw new Error('--watch did not write after every save');
   const time = median(times);
-  rows.push(['a save until its SARIF is there', milliseconds(time), '', '', '200 ms', time > 200 ? 'over' : '']);
+  rows.push(['a save until its SARIF is there', milliseconds(time), '', '', '200 ms', '', time > 200 ? 'over' : '']);
 }
 
 function keystrokes() {
   const folder = endpoints(path.join(base, 'edited'), 100);
-  const { stdout } = spawnSync(node, [path.join(import.meta.dirname, 'bench/lsp.mjs'), cli, folder, rounds], {
+  const { stdout } = spawnSync(node, [path.join(import.meta.dirname, 'bench/lsp.mjs'), cli, folder, String(rounds)], {
     encoding: 'utf8',
   });
   const times = stdout.trimEnd().split('\n').map(Number);
-  if (times.length < Number(rounds)) throw new Error('the language server did not answer every keystroke');
+  if (times.length < rounds) throw new Error('the language server did not answer every keystroke');
   const time = median(times);
-  rows.push([
-    'a keystroke until its diagnostics are there',
-    milliseconds(time),
-    '',
-    '',
-    '50 ms',
-    time > 50 ? 'over' : '',
-  ]);
-}
-
-/** Median milliseconds of each command; the commands take turns. `programs`: what runs each of them, if not Node all of them. */
-function measure(commands, times = Number(rounds), programs = []) {
-  const taken = commands.map(() => []);
-  for (let round = 0; round < times; round++) {
-    commands.forEach((argv, i) => {
-      const before = process.hrtime.bigint();
-      run(argv, programs[i]);
-      taken[i].push(Number(process.hrtime.bigint() - before) / 1e6);
-    });
-  }
-  return taken.map(median);
-}
-
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-function run(argv, program = node) {
-  const { status, signal } = spawnSync(program, argv, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1 << 30,
-    cwd: base,
-  });
-  if (status === null || status > 1) throw new Error(`node ${argv.join(' ')} ended with ${status ?? signal}`);
-}
-
-/** The most bytes that the command held. */
-function memory(argv) {
-  const told = path.join(base, 'memory');
-  const tell = path.join(base, 'tell.cjs');
-  writeFileSync(
-    tell,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS)));`,
-  );
-  run(['--require', tell, ...argv]);
-  return Number(readFileSync(told, 'utf8')) * 1024;
+  const what = 'a keystroke until its diagnostics are there';
+  rows.push([what, milliseconds(time), '', '', '50 ms', '', time > 50 ? 'over' : '']);
 }
 
 function ratio(what, time, against, yardstick, limit) {
-  const times = time / yardstick;
-  rows.push([
+  row(
     what,
     milliseconds(time),
     `${against} ${milliseconds(yardstick)}`,
-    `${times.toFixed(2)} ×`,
-    limit === undefined ? '' : `${limit} ×`,
-    limit !== undefined && times > limit ? 'over' : '',
+    time / yardstick,
+    limit,
+    (times) => `${times.toFixed(2)} ×`,
+  );
+}
+
+function held(what, bytes, against, limit) {
+  row(what, megabytes(bytes), against, bytes, limit, megabytes);
+}
+
+/** `figure`: what is compared with the limit and with earlier runs. */
+function row(what, measured, against, figure, limit, show) {
+  const name = what.startsWith(' ')
+    ? `${rows.findLast(([one]) => !one.startsWith(' '))?.[0]}:${what.trimStart()}`
+    : what;
+  figures[name] = Number(figure.toPrecision(4));
+  const last = before[name];
+  const isOver = limit !== undefined && figure > limit;
+  const isSlower = last !== undefined && figure > last * 1.1;
+  rows.push([
+    what,
+    measured,
+    against,
+    show === megabytes ? '' : show(figure),
+    limit === undefined ? '' : show === megabytes ? megabytes(limit) : `${limit} ×`,
+    last === undefined ? '' : show(last),
+    [isOver ? 'over' : '', isSlower ? 'more than before' : ''].filter(Boolean).join(', '),
   ]);
-}
-
-function asked(name) {
-  return wanted.length === 0 || wanted.includes(name);
-}
-
-function few() {
-  return Math.max(3, Math.ceil(Number(rounds) / 4));
 }
 
 function milliseconds(time) {

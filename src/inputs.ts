@@ -3,7 +3,7 @@ import { Circumstances, type CircumstancesOptions } from './circumstances.ts';
 import type { Configurations } from './configuration/configurations.ts';
 import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.ts';
 import { CERTIFICATE_REFERENCES } from './dms/certificates/uses.ts';
-import { MOST_PLAN_BYTES, NO_WRITER, readNamed, TOO_LONG } from './files/read.ts';
+import { MOST_PLAN_BYTES, NO_WRITER, readInPieces, readNamed, TOO_LONG } from './files/read.ts';
 import { inTree, kindOf } from './files/tree.ts';
 import type { Outline, Root } from './graph/graph.ts';
 import { readPlan } from './plan/read.ts';
@@ -12,6 +12,7 @@ import { pushAll } from './spread.ts';
 import { readRoot } from './terraform/configuration.ts';
 import { Loader } from './terraform/modules/load.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
+import type { Pieces } from './text/pieces.ts';
 import { nearest } from './text/suggest.ts';
 import { CHECKED, isCounted, isFollowed, isWanted } from './wanted-types.ts';
 import { Work } from './work.ts';
@@ -192,14 +193,15 @@ export class Inputs {
     }
     this.#options.progress?.(`reading ${name}`);
     try {
-      this.#readPlan(readNamed(file, MOST_PLAN_BYTES, this.#work.remaining), plan);
+      const read = readInPieces(file, (pieces) => this.#readPlan(pieces, plan));
+      if (read === undefined) this.#readPlan(readNamed(file, MOST_PLAN_BYTES, this.#work.remaining), plan);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       this.#complain(
         'unreadable-file',
         code === TOO_LONG
-          ? `${name} is larger than ${MOST_PLAN_BYTES / 1e6} MB and was not read. Check a smaller plan.`
+          ? `${name} is too large and was not read: more than 8 GB, or 500 MB in UTF-16 or from a pipe. Check a smaller plan.`
           : code === NO_WRITER
             ? `${name} is a pipe that nobody writes to. Write the plan to it, or to a file.`
             : `Cannot read ${name} (${code}).`,
@@ -239,7 +241,7 @@ export class Inputs {
     }
   }
 
-  #readPlan(bytes: Uint8Array, plan: PlanFile): void {
+  #readPlan(bytes: Uint8Array | Pieces, plan: PlanFile): void {
     const { name, among } = plan;
     const read = readPlan(bytes, name, (type) => isWanted(type) || isFollowed(type));
     const isOther = among !== undefined && read.diagnostics.some(({ code }) => code === 'plan-unknown-json');

@@ -50,7 +50,7 @@ export function monorepo(base, files) {
   return write(base, 'monorepo', all);
 }
 
-/** So many endpoints, some in a for_each, and as many certificates as a tenth of them. */
+/** So many endpoints, half of them in a for_each, and for ten of them a certificate, a task and a database each. */
 export function endpoints(base, count) {
   const blocks = [];
   for (let i = 0; i < count / 2; i++)
@@ -59,7 +59,8 @@ export function endpoints(base, count) {
     );
   const entries = Array.from(
     { length: count / 2 },
-    (_, i) => `    e${i} = { engine = "mysql", mode = ${i % 2 ? '"verify-ca"' : '"none"'}, ca = "c${i % 10}" }`,
+    (_, i) =>
+      `    e${i} = { engine = "mysql", mode = ${i % 2 ? '"verify-ca"' : '"none"'}, ca = "c${i % (count / 20)}", task = ${i % 10 === 0} }`,
   );
   const call = `module "dms" {
   source = "./dms"
@@ -85,21 +86,52 @@ resource "aws_dms_endpoint" "each" {
   engine_name     = each.value.engine
   ssl_mode        = each.value.mode
   certificate_arn = try(aws_dms_certificate.each[each.value.ca].certificate_arn, null)
+  server_name     = try(aws_db_instance.each[each.value.ca].address, null)
+}
+
+resource "aws_db_instance" "each" {
+  for_each       = toset([for e in var.endpoints : e.ca])
+  identifier     = each.key
+  engine         = "mysql"
+  engine_version = "8.0.39"
+}
+
+resource "aws_dms_replication_task" "each" {
+  for_each            = { for k, v in var.endpoints : k => v if v.task }
+  replication_task_id = each.key
+  migration_type      = "cdc"
+  source_endpoint_arn = aws_dms_endpoint.each[each.key].endpoint_arn
+  target_endpoint_arn = aws_dms_endpoint.each[each.key].endpoint_arn
+  table_mappings      = "{}"
 }
 `;
   return write(base, `endpoints${count}`, { 'main.tf': certificate + blocks.join('') + call, 'dms/main.tf': looped });
 }
 
 /** A plan of about so many bytes, nearly all of it about other resources. */
-export function plan(base, bytes) {
-  const file = path.join(base, 'plan.json');
-  const out = openSync(file, 'w');
-  const put = (text) => writeSync(out, text);
+export function plan(base, bytes, name = 'plan.json') {
   const sizeOfOne =
     JSON.stringify(change(1)).length + JSON.stringify(planned(1)).length * 2 + JSON.stringify(configured(1)).length;
-  const count = Math.floor(bytes / sizeOfOne);
+  return writePlan(path.join(base, name), Math.floor(bytes / sizeOfOne), 1);
+}
+
+/** A plan of so many endpoints and nothing else. */
+export function planOfEndpoints(base, count) {
+  return writePlan(path.join(base, `endpoints-${count}.json`), count, 500);
+}
+
+/** A plan of the resources 0, `step`, 2 × `step` and so on. */
+function writePlan(file, count, step) {
+  const out = openSync(file, 'w');
+  let pending = '';
+  const put = (text, most = 1 << 16) => {
+    pending += text;
+    if (pending.length < most) return;
+    writeSync(out, pending);
+    pending = '';
+  };
   const list = (make) => {
-    for (let i = 0; i < count; i++) put((i === 0 ? '' : ',') + JSON.stringify(make(i)));
+    for (let i = 0; i < count; i++) put((i === 0 ? '' : ',') + JSON.stringify(make(i * step)));
   };
   put(
     '{"format_version":"1.2","terraform_version":"1.9.0","variables":{"env":{"value":"prod"}},"planned_values":{"root_module":{"resources":[',
@@ -113,7 +145,7 @@ export function plan(base, bytes) {
     ']}}},"configuration":{"provider_config":{"aws":{"name":"aws","full_name":"registry.terraform.io/hashicorp/aws"}},"root_module":{"resources":[',
   );
   list(configured);
-  put(']}},"timestamp":"2026-01-01T00:00:00Z","applyable":true,"complete":true,"errored":false}\n');
+  put(']}},"timestamp":"2026-01-01T00:00:00Z","applyable":true,"complete":true,"errored":false}\n', 0);
   closeSync(out);
   return file;
 }

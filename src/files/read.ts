@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Pieces } from '../text/pieces.ts';
 
 /** Files of configuration and of settings are never longer, in bytes: HCL is read up to 8 Mi characters. */
 export const MOST_BYTES = 32 * 1024 * 1024;
@@ -85,6 +86,38 @@ function readSome(descriptor: number, chunk: Buffer): number | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return undefined;
     throw error;
+  }
+}
+
+/** From this length on, in bytes, a plan is read piece by piece, if it is in a file. */
+export const IN_PIECES = 24_000_000;
+/** Also so read, none is longer. */
+const MOST_IN_PIECES = 8_000_000_000;
+
+/** What is made of a long regular file from the command line; undefined for all others. Throws as `readRegular` does. */
+export function readInPieces<Result>(
+  file: string,
+  use: (pieces: Pieces) => Result,
+): { readonly result: Result } | undefined {
+  const about = statOf(file);
+  if (about === undefined || !about.isFile() || about.size < IN_PIECES) return undefined;
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    if (size > MOST_IN_PIECES) throw coded(TOO_LONG);
+    let at = 0;
+    const next = (into: Buffer, from: number) => {
+      const count = readSync(descriptor, into, from, into.length - from, at);
+      at += count;
+      return count;
+    };
+    const rewind = () => {
+      at = 0;
+    };
+    const whole = () => readAll(descriptor, size, MOST_PLAN_BYTES);
+    return { result: use({ next, rewind, whole }) };
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -12,8 +12,8 @@ export interface Cursor {
   string(): string | undefined;
   value(): unknown;
   skip(): void;
-  /** Marks the start of the next value; the returned function returns that value after it was consumed. */
-  piece(): () => unknown;
+  /** Holds the next value as long as `use` runs, which consumes it and can ask for it then. */
+  held<Result>(use: (value: () => unknown) => Result): Result;
   /** Called at the end of the document: nothing may follow it. */
   finish(): void;
 }
@@ -93,9 +93,9 @@ export class Tree implements Cursor {
 
   skip(): void {}
 
-  piece(): () => unknown {
+  held<Result>(use: (value: () => unknown) => Result): Result {
     const { current } = this;
-    return () => current;
+    return use(() => current);
   }
 
   finish(): void {}

@@ -52,27 +52,78 @@ function tableOf(characters: string): Uint8Array {
   return table;
 }
 
+/** Writes the next bytes of the document into a buffer, from an offset on, and returns their number: 0 at the end. */
+export type ReadMore = (into: Buffer, from: number) => number;
+
+/** A document is held in a window of this size, which grows for a value that is longer and has to be held as a whole. */
+const WINDOW = 1 << 20;
+
+/** A value that is held is never longer, in bytes: it would not fit into one text. */
+const LONGEST_HELD = 400_000_000;
+
 /**
  * Reads JSON from UTF-8 bytes piece by piece: a caller reads the members it wants and skips the rest. Skipped parts are checked to be well-formed
  * (structure, strings, literals) without creating values. Every method throws a ScanError for invalid JSON.
+ *
+ * It holds a window on the document. A step that meets the end of the window is taken again when more has been read. Behind what was read is a zero, which
+ * no step goes beyond: reading where nothing is would make V8 check every byte for that.
  */
 export class Scanner implements Cursor {
-  private readonly bytes: Buffer;
+  private bytes: Buffer;
   private position = 0;
+  /** The offset of the window in the document. */
+  private base = 0;
+  private window: Buffer;
+  private readMore: ReadMore | undefined;
+  /** Where the values begin that a caller may still ask for. */
+  private readonly starts: number[] = [];
   private readonly kinds = new Uint8Array(DEEPEST);
   /** The last string of each length in bytes, if it is plain ASCII. */
   private readonly lastOfLength = new Array<string>(LONGEST_KEPT).fill('');
 
-  constructor(bytes: Buffer) {
-    this.bytes = bytes;
+  /** `given`: the document, or how to read it. */
+  constructor(given: Buffer | ReadMore) {
+    const isWhole = typeof given !== 'function';
+    this.window = Buffer.allocUnsafeSlow(isWhole ? Math.min(WINDOW, given.length + 1) : WINDOW);
+    this.bytes = this.window;
+    this.readMore = isWhole ? piecesOf(given) : given;
+    this.fill(0);
+  }
+
+  /** Reads on behind what is held at the beginning of the window. */
+  private fill(held: number): void {
+    const count = this.readMore?.(this.window.subarray(0, -1), held) ?? 0;
+    if (count === 0) this.readMore = undefined;
+    this.bytes = this.window.subarray(0, held + count + 1);
+    this.bytes[held + count] = 0;
   }
 
   /** The next byte that is not white space, without taking it. */
   private peek(): number {
-    const at = spaces(this.bytes, this.position);
-    this.position = at;
-    if (at >= this.bytes.length) throw failure(this.bytes, at);
-    return this.bytes[at]!;
+    for (;;) {
+      const at = spaces(this.bytes, this.position);
+      this.position = at;
+      if (at < lengthOf(this.bytes)) return this.bytes[at]!;
+      this.goOn(failure(this.bytes, at));
+    }
+  }
+
+  /** After a step that failed: moves the window on if that may be its end; else throws the error, with its offset in the document. */
+  private goOn(error: unknown): void {
+    if (!(error instanceof ScanError)) throw error;
+    if (error.kind === 'malformed' || this.readMore === undefined)
+      throw new ScanError(error.kind, this.base + error.offset);
+    const from = this.starts[0] ?? this.position;
+    const held = lengthOf(this.bytes) - from;
+    if (held > LONGEST_HELD) throw new ScanError('malformed', this.base + from);
+    // A copy within the window is cheap if little is held.
+    const target = held > this.window.length / 2 ? Buffer.allocUnsafeSlow(this.window.length * 2) : this.window;
+    this.bytes.copy(target, 0, from, from + held);
+    this.window = target;
+    this.base += from;
+    this.position -= from;
+    for (let i = 0; i < this.starts.length; i++) this.starts[i]! -= from;
+    this.fill(held);
   }
 
   object(member: (name: string) => void): boolean {
@@ -92,7 +143,7 @@ export class Scanner implements Cursor {
     });
   }
 
-  /** `member` gets the offsets of the name's quotes. */
+  /** `member` gets the offsets of the name's quotes, which hold until it reads on. */
   private members(member: (start: number, end: number) => void): boolean {
     if (this.peek() !== OPEN_OBJECT) return false;
     this.position++;
@@ -102,16 +153,27 @@ export class Scanner implements Cursor {
     }
     for (;;) {
       this.peek();
-      const start = this.position;
-      const end = stringEnd(this.bytes, start);
-      this.position = end;
-      this.take(COLON);
+      const [start, end] = this.name();
       member(start, end);
       if (this.peek() === CLOSE_OBJECT) {
         this.position++;
         return true;
       }
       this.take(COMMA);
+    }
+  }
+
+  /** Takes a name and the colon. */
+  private name(): readonly [start: number, end: number] {
+    for (;;) {
+      const start = this.position;
+      try {
+        const end = stringEnd(this.bytes, start);
+        this.position = colonEnd(this.bytes, end);
+        return [start, end];
+      } catch (error) {
+        this.goOn(error);
+      }
     }
   }
 
@@ -146,10 +208,20 @@ export class Scanner implements Cursor {
 
   string(): string | undefined {
     if (this.peek() !== QUOTE) return undefined;
-    const start = this.position;
-    const end = stringEnd(this.bytes, start);
-    this.position = end;
-    // Types and modes are repeated often, and comparing bytes is much faster than decoding them.
+    for (;;) {
+      const start = this.position;
+      try {
+        const end = stringEnd(this.bytes, start);
+        this.position = end;
+        return this.repeated(start, end);
+      } catch (error) {
+        this.goOn(error);
+      }
+    }
+  }
+
+  /** Types and modes are repeated often, and comparing bytes is much faster than decoding them. */
+  private repeated(start: number, end: number): string {
     const length = end - start - 2;
     if (length >= LONGEST_KEPT) return this.textOf(start, end);
     const last = this.lastOfLength[length]!;
@@ -160,20 +232,27 @@ export class Scanner implements Cursor {
   }
 
   value(): unknown {
-    const made = this.piece();
-    this.skip();
-    return made();
+    return this.held((value) => {
+      this.skip();
+      return value();
+    });
   }
 
-  piece(): () => unknown {
+  held<Result>(use: (value: () => unknown) => Result): Result {
     this.peek();
-    const start = this.position;
-    return () => this.parse(start, this.position);
+    const index = this.starts.push(this.position) - 1;
+    const result = use(() => this.parse(this.starts[index]!, this.position));
+    this.starts.pop();
+    return result;
   }
 
   finish(): void {
-    this.position = spaces(this.bytes, this.position);
-    if (this.position < this.bytes.length) throw failure(this.bytes, this.position);
+    for (;;) {
+      this.position = spaces(this.bytes, this.position);
+      if (this.position < lengthOf(this.bytes)) throw new ScanError('malformed', this.base + this.position);
+      if (this.readMore === undefined) return;
+      this.goOn(failure(this.bytes, this.position));
+    }
   }
 
   private textOf(start: number, end: number): string {
@@ -185,61 +264,89 @@ export class Scanner implements Cursor {
     try {
       return JSON.parse(this.bytes.toString('utf8', start, end));
     } catch {
-      throw new ScanError('malformed', start);
+      throw new ScanError('malformed', this.base + start);
     }
   }
 
   /** Skips a value. This is the hot loop of reading a large plan, so it keeps its offset in a local variable. */
   skip(): void {
-    const { bytes, kinds } = this;
+    const { kinds } = this;
     let depth = 0;
-    let at = this.position;
+    /** Whether a value has just ended, so that a comma or a bracket follows. */
+    let isAfter = false;
     for (;;) {
-      at = spaces(bytes, at);
-      const byte = bytes[at];
-      if (byte === QUOTE) {
-        at = stringEnd(bytes, at);
-      } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-        const close = byte + 2;
-        at = spaces(bytes, at + 1);
-        if (bytes[at] === close) {
-          at++;
-        } else {
-          if (depth === DEEPEST) throw new ScanError('malformed', at);
-          kinds[depth++] = close;
-          if (close === CLOSE_OBJECT) at = nameEnd(bytes, at);
-          continue;
+      const { bytes } = this;
+      // Where the step begins that is taken, or taken again.
+      let at = this.position;
+      try {
+        for (;;) {
+          if (!isAfter) {
+            const start = spaces(bytes, at);
+            const byte = bytes[start];
+            if (byte === QUOTE) {
+              at = stringEnd(bytes, start);
+            } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+              const close = byte + 2;
+              const inside = spaces(bytes, start + 1);
+              if (bytes[inside] !== close) {
+                if (inside >= lengthOf(bytes)) throw failure(bytes, inside);
+                if (depth === DEEPEST) throw new ScanError('malformed', inside);
+                at = close === CLOSE_OBJECT ? nameEnd(bytes, inside) : inside;
+                kinds[depth++] = close;
+                continue;
+              }
+              at = inside + 1;
+            } else {
+              at = wordEnd(bytes, start);
+            }
+            isAfter = true;
+          }
+          if (depth === 0) {
+            this.position = at;
+            return;
+          }
+          const end = spaces(bytes, at);
+          const next = bytes[end];
+          if (next === COMMA) {
+            at = kinds[depth - 1] === CLOSE_OBJECT ? nameEnd(bytes, end + 1) : end + 1;
+            isAfter = false;
+          } else if (next === kinds[depth - 1]) {
+            at = end + 1;
+            depth--;
+          } else {
+            throw failure(bytes, end);
+          }
         }
-      } else {
-        at = wordEnd(bytes, at);
-      }
-      for (;;) {
-        if (depth === 0) {
-          this.position = at;
-          return;
-        }
-        at = spaces(bytes, at);
-        const next = bytes[at];
-        if (next === COMMA) {
-          at = kinds[depth - 1] === CLOSE_OBJECT ? nameEnd(bytes, at + 1) : at + 1;
-          break;
-        }
-        if (next !== kinds[depth - 1]) throw failure(bytes, at);
-        at++;
-        depth--;
+      } catch (error) {
+        this.position = at;
+        this.goOn(error);
       }
     }
   }
 
   private take(wanted: number): void {
-    if (this.peek() !== wanted) throw failure(this.bytes, this.position);
+    if (this.peek() !== wanted) throw new ScanError('malformed', this.base + this.position);
     this.position++;
   }
 }
 
+/** Without the zero at the end. */
+function lengthOf(bytes: Buffer): number {
+  return bytes.length - 1;
+}
+
+function piecesOf(bytes: Buffer): ReadMore {
+  let at = 0;
+  return (into, from) => {
+    const count = bytes.copy(into, from, at);
+    at += count;
+    return count;
+  };
+}
+
 /** An unexpected byte, or none. */
 function failure(bytes: Buffer, at: number): ScanError {
-  return at >= bytes.length ? new ScanError('truncated', bytes.length) : new ScanError('malformed', at);
+  return at >= lengthOf(bytes) ? new ScanError('truncated', lengthOf(bytes)) : new ScanError('malformed', at);
 }
 
 /** Where white space ends. */
@@ -251,14 +358,17 @@ function spaces(bytes: Buffer, start: number): number {
 
 /** Where a member's value starts: after its name and the colon. */
 function nameEnd(bytes: Buffer, start: number): number {
-  let at = stringEnd(bytes, spaces(bytes, start));
-  if (bytes[at] === COLON) return at + 1;
-  at = spaces(bytes, at);
+  return colonEnd(bytes, stringEnd(bytes, spaces(bytes, start)));
+}
+
+function colonEnd(bytes: Buffer, start: number): number {
+  if (bytes[start] === COLON) return start + 1;
+  const at = spaces(bytes, start);
   if (bytes[at] !== COLON) throw failure(bytes, at);
   return at + 1;
 }
 
-/** Where a string ends: after its closing quote. Reading past the end gives undefined, which is not plain. */
+/** Where a string ends: after its closing quote. */
 function stringEnd(bytes: Buffer, start: number): number {
   if (bytes[start] !== QUOTE) throw failure(bytes, start);
   let at = start + 1;
@@ -283,7 +393,7 @@ function wordEnd(bytes: Buffer, start: number): number {
   }
   let at = start;
   while (NUMBER[bytes[at]!] === 1) at++;
-  if (at === start || at >= bytes.length) throw failure(bytes, at);
+  if (at === start || at >= lengthOf(bytes)) throw failure(bytes, at);
   const first = bytes[start]!;
   const right =
     at - start === 1

@@ -13,12 +13,13 @@ export function readModule(cursor: Cursor, types: (type: string) => boolean, pat
   expectObject(cursor, path, (name) => {
     switch (name) {
       case 'resources':
-        expectList(cursor, `${path}.resources`, (at) => {
-          const piece = cursor.piece();
-          if (!types(readHead(cursor, at).type)) return;
-          const resource = checked<ResourceConfiguration>(validate.resourceConfiguration, piece(), at);
-          resources.set(`${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`, resource);
-        });
+        expectList(cursor, `${path}.resources`, (at) =>
+          cursor.held((value) => {
+            if (!types(readHead(cursor, at).type)) return;
+            const resource = checked<ResourceConfiguration>(validate.resourceConfiguration, value(), at);
+            resources.set(`${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`, resource);
+          }),
+        );
         return;
       case 'module_calls':
         expectObject(cursor, `${path}.module_calls`, (call) =>

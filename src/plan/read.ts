@@ -5,10 +5,11 @@ import { fromJson } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
 import { withoutSecrets } from '../graph/withhold.ts';
 import { cursorOf } from '../json/cursor.ts';
-import { ScanError } from '../json/scan.ts';
+import { type ReadMore, ScanError, Scanner } from '../json/scan.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Pieces } from '../text/pieces.ts';
 import { type Source, startOf } from '../text/source.ts';
-import { toUtf8 } from './decode.ts';
+import { isUtf16, markLength, toUtf8 } from './decode.ts';
 import { ShapeError } from './expect.ts';
 import { VersionError } from './format-version.ts';
 import { Plan } from './plan.ts';
@@ -31,16 +32,21 @@ export interface PlanReading {
  * Reads the output of `terraform show -json` for a plan or a state. `path` is the file name for messages; `types` selects the resource types,
  * data sources included. Bad input is reported as diagnostics, not thrown.
  */
-export function readPlan(bytes: Uint8Array, path: string, types: (type: string) => boolean = isDmsType): PlanReading {
-  const known = otherKind(bytes, path);
+export function readPlan(
+  given: Uint8Array | Pieces,
+  path: string,
+  types: (type: string) => boolean = isDmsType,
+): PlanReading {
+  const bytes = given instanceof Uint8Array || !isUtf16(headOf(given)) ? given : given.whole();
+  const known = otherKind(bytes instanceof Uint8Array ? bytes : headOf(bytes), path);
   if (known !== undefined) return refused(known);
-  const utf8 = toUtf8(bytes);
+  const text: Text = bytes instanceof Uint8Array ? toUtf8(bytes) : bytes;
   try {
-    const slices = slice(cursorOf(utf8, SECTIONS), types);
+    const slices = slice(isWhole(text) ? cursorOf(text, SECTIONS) : new Scanner(withoutMark(text)), types);
     const problem = notAPlan(slices, path);
     return problem === undefined ? reading(slices, path) : refused(problem);
   } catch (error) {
-    const problem = problemOf(error, utf8, path);
+    const problem = problemOf(error, text, path);
     if (problem === undefined) throw error;
     return refused(problem);
   }
@@ -48,6 +54,30 @@ export function readPlan(bytes: Uint8Array, path: string, types: (type: string) 
 
 /** The names of the top level that are hardly anywhere else. */
 const SECTIONS = ['resource_changes', 'resource_drift', 'prior_state', 'planned_values', 'configuration'];
+
+/** A text in UTF-8: as a whole, or piece by piece from its beginning. */
+type Text = Buffer | Pieces;
+
+function isWhole(text: Text): text is Buffer {
+  return text instanceof Uint8Array;
+}
+
+const HEAD = 4096;
+
+function headOf(pieces: Pieces): Buffer {
+  const head = Buffer.alloc(HEAD);
+  pieces.rewind();
+  const count = pieces.next(head, 0);
+  pieces.rewind();
+  return head.subarray(0, count);
+}
+
+/** A byte order mark is no part of the text. */
+function withoutMark(pieces: Pieces): ReadMore {
+  const skipped = markLength(headOf(pieces));
+  if (skipped > 0) pieces.next(Buffer.alloc(skipped), 0);
+  return (into, from) => pieces.next(into, from);
+}
 
 /** Whether the bytes look like a plan or state: a JSON object in any supported encoding, or a binary plan. */
 export function looksLikePlan(bytes: Uint8Array): boolean {
@@ -148,7 +178,7 @@ function notAPlan({ sections, formatVersion }: Slices, path: string): Diagnostic
   return undefined;
 }
 
-function problemOf(error: unknown, bytes: Buffer, path: string): Diagnostic | undefined {
+function problemOf(error: unknown, text: Text, path: string): Diagnostic | undefined {
   if (error instanceof VersionError) {
     const older = /^0\./.test(error.version);
     return fault(
@@ -171,20 +201,34 @@ function problemOf(error: unknown, bytes: Buffer, path: string): Diagnostic | un
   }
   if (!(error instanceof ScanError)) return undefined;
   if (error.kind === 'truncated') {
-    return fault('plan-truncated', `${path} is truncated: its JSON ends after ${bytes.length} bytes. ${AGAIN}`);
+    return fault('plan-truncated', `${path} is truncated: its JSON ends after ${error.offset} bytes. ${AGAIN}`);
   }
-  const line = lineOf(bytes, error.offset);
+  const line = lineOf(text, error.offset);
   return fault('plan-not-json', `${path} is not valid JSON at line ${line.number}, byte ${line.column}. ${AGAIN}`);
 }
 
-function lineOf(bytes: Buffer, offset: number): { number: number; column: number } {
+function lineOf(text: Text, offset: number): { number: number; column: number } {
   let number = 1;
   let start = 0;
-  for (let at = bytes.indexOf(0x0a); at >= 0 && at < offset; at = bytes.indexOf(0x0a, at + 1)) {
-    number++;
-    start = at + 1;
+  for (const [bytes, base] of isWhole(text) ? [[text, 0] as const] : chunksOf(text)) {
+    for (let at = bytes.indexOf(0x0a); at >= 0 && base + at < offset; at = bytes.indexOf(0x0a, at + 1)) {
+      number++;
+      start = base + at + 1;
+    }
+    if (base + bytes.length >= offset) break;
   }
   return { number, column: offset - start + 1 };
+}
+
+/** The pieces of a text, each with its offset. */
+function* chunksOf(pieces: Pieces): Generator<readonly [Buffer, number]> {
+  const next = withoutMark(pieces);
+  const chunk = Buffer.allocUnsafe(1 << 16);
+  let base = 0;
+  for (let count = next(chunk, 0); count > 0; count = next(chunk, 0)) {
+    yield [chunk.subarray(0, count), base];
+    base += count;
+  }
 }
 
 function fault(code: string, message: string): Diagnostic {

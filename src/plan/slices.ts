@@ -147,31 +147,31 @@ function readChanges(
   found: Found<ChangeSlice>,
   resolved: Set<string>,
 ): void {
-  expectList(cursor, section, (path) => {
-    const piece = cursor.piece();
+  const readChange = (path: string, value: () => unknown): void => {
     const { address, mode, type, deposed, actions } = readHead(cursor, path);
     const gone = deposed || (actions.length === 1 && (actions[0] === 'delete' || actions[0] === 'forget'));
     if (!gone) (mode === 'data' ? found.data : found.managed).push(address);
     if (actions[0] === 'no-op') resolved.add(address);
     if (!types(type)) return;
-    const change = checked<ChangeSlice>(validate.change, piece(), path);
+    const change = checked<ChangeSlice>(validate.change, value(), path);
     if (!gone) found.slices.push(change);
-  });
+  };
+  expectList(cursor, section, (path) => cursor.held((value) => readChange(path, value)));
 }
 
 function readState(cursor: Cursor, types: (type: string) => boolean, found: Found<StateSlice>): void {
-  const readResource = (path: string): void => {
-    const piece = cursor.piece();
+  const readResource = (path: string, value: () => unknown): void => {
     const { address, mode, type, deposed } = readHead(cursor, path);
     if (deposed) return;
     (mode === 'data' ? found.data : found.managed).push(address);
     if (!types(type)) return;
-    found.slices.push(checked<StateSlice>(validate.stateResource, piece(), path));
+    found.slices.push(checked<StateSlice>(validate.stateResource, value(), path));
   };
   const readStateModule = (path: string): void =>
     expectObject(cursor, path, (name) => {
       if (name === 'child_modules') expectList(cursor, `${path}.${name}`, readStateModule);
-      else if (name === 'resources') expectList(cursor, `${path}.${name}`, readResource);
+      else if (name === 'resources')
+        expectList(cursor, `${path}.${name}`, (at) => cursor.held((value) => readResource(at, value)));
       else cursor.skip();
     });
   expectObject(cursor, 'values', (name) => {

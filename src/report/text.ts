@@ -235,7 +235,7 @@ export function diagnosticLine(diagnostic: Diagnostic, from?: string): string {
 const levels: readonly Level[] = ['error', 'warning', 'note'];
 
 function sentence(text: string): string {
-  return /[.!?:…][)"'`]?$/.test(text) ? text : `${text}.`;
+  return /[.!?:\u2026][)"'`]?$/.test(text) ? text : `${text}.`;
 }
 
 /** A rule's page, as a link in Markdown. */

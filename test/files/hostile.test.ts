@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnosticLines, endpoint, found, outcome, run, tree } from '../check.ts';
@@ -66,9 +66,16 @@ describe('files that are none', () => {
   it('does not read a plan that fits into no text', () => {
     const root = tree({ 'plan.json': '' });
     truncateSync(path.join(root, 'plan.json'), 600 * MIB);
+    expect(diagnosticLines(run(root, { paths: ['plan.json'] }))[0]).toMatch(/^error plan-not-json /);
+    truncateSync(path.join(root, 'plan.json'), 9000 * MIB);
     expect(diagnosticLines(run(root, { paths: ['plan.json'] }))).toEqual([
-      'error unreadable-file plan.json is larger than 500 MB and was not read. Check a smaller plan.',
+      'error unreadable-file plan.json is too large and was not read: more than 8 GB, or 500 MB in UTF-16 or from a pipe. Check a smaller plan.',
     ]);
+    writeFileSync(path.join(root, 'plan.json'), '{\0');
+    truncateSync(path.join(root, 'plan.json'), 600 * MIB);
+    expect(diagnosticLines(run(root, { paths: ['plan.json'] }))[0]).toMatch(
+      /^error unreadable-file plan.json is too large/,
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { Tree } from '../../src/json/cursor.ts';
 import { Scanner } from '../../src/json/scan.ts';
 import { looksLikePlan, readPlan } from '../../src/plan/read.ts';
 import { slice } from '../../src/plan/slices.ts';
+import type { Pieces } from '../../src/text/pieces.ts';
 import { fixture } from './show.ts';
 
 // As Terraform writes it: on one line.
@@ -221,4 +222,41 @@ test.each([
   expect(readPlan(Buffer.from(made), 'plan.json').diagnostics).toMatchObject([
     { severity: 'error', code: 'plan-malformed' },
   ]);
+});
+
+describe('a plan that is read in pieces', () => {
+  /** As of a long file, but with few bytes at a time. */
+  const piecesOf = (bytes: Buffer, size: number): Pieces => {
+    let at = 0;
+    return {
+      next(into, from) {
+        const count = bytes.copy(into, from, at, Math.min(at + size, bytes.length));
+        at += count;
+        return count;
+      },
+      rewind() {
+        at = 0;
+      },
+      whole: () => bytes,
+    };
+  };
+  test.each([
+    ['as it is', plan],
+    ['with a byte order mark', Buffer.from(`\ufeff${text}`)],
+    ['in UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['on many lines', Buffer.from(JSON.stringify(JSON.parse(text), null, 2))],
+    ['truncated', plan.subarray(0, -300)],
+    [
+      'broken, on a later line',
+      Buffer.from(JSON.stringify(JSON.parse(text), null, 2).replace('"configuration": {', '"configuration": {,')),
+    ],
+    ['broken behind a byte order mark', Buffer.from(`\ufeff{\n"a": x}`)],
+    ['a log', Buffer.from('{"@level":"info"}')],
+    ['binary', Buffer.from('PK\u0003\u0004')],
+    ['something else', Buffer.from('No changes.')],
+  ])('%s', (_, given) => {
+    const whole = readPlan(given, 'plan.json');
+    for (const size of [5000, 70_001])
+      expect(JSON.stringify(readPlan(piecesOf(given, size), 'plan.json'))).toBe(JSON.stringify(whole));
+  });
 });
