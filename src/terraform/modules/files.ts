@@ -4,6 +4,9 @@ import type { FunctionContext } from '../functions/index.ts';
 import type { ModuleInstance } from '../instance.ts';
 import { fileset } from './fileset.ts';
 
+/** Longer files are not kept, in bytes. */
+const MOST_KEPT = 100_000;
+
 /** The files that functions may read: those of the checked tree, by paths relative to the root module's directory. `missing` is called for missing files. */
 export function functionContext(
   tree: Tree,
@@ -13,14 +16,21 @@ export function functionContext(
 ): FunctionContext {
   const inside = (path: string): string | undefined =>
     path.startsWith('/') || path.startsWith('~') ? undefined : pathFrom(tree, directory, path);
+  const read = (path: string): ReturnType<FunctionContext['readFile']> => {
+    const relative = inside(path);
+    if (relative === undefined) return 'outside';
+    if (isOffLimits(tree, relative)) return 'off-limits';
+    const bytes = readInside(tree, relative);
+    if (bytes === undefined) return 'missing';
+    return { bytes, text: new TextDecoder().decode(bytes), path: inTree(tree, absolute(tree, relative)) ?? relative };
+  };
+  // The instances of a module often read the same file.
+  const known = new Map<string, ReturnType<typeof read>>();
   return {
     readFile(path) {
-      const relative = inside(path);
-      if (relative === undefined) return 'outside';
-      if (isOffLimits(tree, relative)) return 'off-limits';
-      const bytes = readInside(tree, relative);
-      if (bytes === undefined) return 'missing';
-      return { bytes, text: new TextDecoder().decode(bytes), path: inTree(tree, absolute(tree, relative)) ?? relative };
+      const found = known.get(path) ?? read(path);
+      if (typeof found === 'string' || found.bytes.length < MOST_KEPT) known.set(path, found);
+      return found;
     },
     fileMissing(path) {
       missing(pathFrom(tree, directory, path) ?? path);
