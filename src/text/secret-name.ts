@@ -4,6 +4,18 @@ const publicName =
 
 /** Whether an attribute or variable of this name holds a secret: `api_key`, `apiKey` and `api-key` alike. */
 export function isSecretName(name: string): boolean {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const isSecret = holdsSecret(name);
+  if (judged.size < MOST_JUDGED) judged.set(name, isSecret);
+  return isSecret;
+}
+
+/** The names of arguments are few, and each is asked for with every value. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 1000;
+
+function holdsSecret(name: string): boolean {
   const words = name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').replace(/[-.\s]/g, '_');
   return secretName.test(words) && !publicName.test(words);
 }
@@ -51,6 +63,7 @@ const NAMED = /(?<![\p{L}\p{N}_.-])([\p{L}_][\p{L}\p{N}_.-]*)(?:\\?["'])?\s*[=:]
 const VALUE = /\\"(?:[^"\\]|\\[^"])*(?:\\?"|$)|"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)|[^\s;&,"'}\\]+/uy;
 
 function withoutNamedSecrets(text: string): string {
+  if (!/[=:]/.test(text)) return text;
   let shown = '';
   let at = 0;
   for (const { 0: start, 1: name = '', index } of text.matchAll(NAMED)) {

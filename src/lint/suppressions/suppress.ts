@@ -31,7 +31,13 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
   const diagnostics: Diagnostic[] = [];
   const comments = commentsIn(context.outlines, new Set(context.rules.all.map(({ id }) => id)), diagnostics);
   const ignores = new Map<Ignore, Suppression>();
-  const ignoresOf = ({ root }: Subject) => context.settingsOf(root).ignores.map((ignore) => madeOnce(ignores, ignore));
+  const byRoot = new Map<string, readonly Suppression[]>();
+  const ignoresOf = ({ root }: Subject) => {
+    const known = byRoot.get(root);
+    const made = known ?? context.settingsOf(root).ignores.map((ignore) => madeOnce(ignores, ignore));
+    if (known === undefined) byRoot.set(root, made);
+    return made;
+  };
   const today = context.now.toISOString().slice(0, 10);
   const isPast = ({ until }: Suppression) => until !== undefined && until < today;
   const used = new Set<Suppression>();
@@ -42,7 +48,8 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
     // Each instance of the finding may have its own suppression, or none.
     const exemptions = new Map<Suppression | undefined, Subject[]>();
     for (const subject of finding.subjects) {
-      const by = [...near, ...ignoresOf(subject)].filter((suppression) => suppression.isFor(finding, subject));
+      const own = ignoresOf(subject);
+      const by = (own.length > 0 ? [...near, ...own] : near).filter((one) => one.isFor(finding, subject));
       for (const one of by) used.add(one);
       const holding = by.find((one) => !isPast(one));
       const others = exemptions.get(holding);
