@@ -179,7 +179,7 @@ function collect(
     if (expansion.instances.length === 0 && mode === 'managed' && types.counted(declared.type))
       absent.add(prefixed(module, key), { kind: 'resource', declared, module });
     for (const instance of expansion.instances) {
-      if (!module.root.takes()) return;
+      if (!module.root.takes('resource')) return;
       const node = new ResourceInstance(module, declared, mode, instance);
       const made = types.wanted(declared.type) ? toResource(node, module) : toFollowed(node, module);
       if (made !== undefined)

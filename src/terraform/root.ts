@@ -22,8 +22,9 @@ const SMALL = 50;
 /** The maximum number of parts of all values in one root. */
 const MOST_HANDLED = 40_000_000;
 
-/** The maximum number of resource and module instances of one root: far more than real configurations have. */
-const MOST_INSTANCES = 25_000;
+/** The maximum numbers of instances in one root: far more than real configurations have, and as many as 20,000 modules with all that belongs to an endpoint. */
+const MOST_MODULES = 25_000;
+const MOST_RESOURCES = 120_000;
 
 /** The default of a variable that nobody sets. */
 export interface UsedDefault {
@@ -99,16 +100,16 @@ export class RootContext {
     return this.#parts < 0;
   }
 
-  #instances = MOST_INSTANCES;
+  readonly #left = { module: MOST_MODULES, resource: MOST_RESOURCES };
 
-  /** Whether there were more instances than the limit. */
+  /** Whether there were more instances than the limits. */
   get overrun(): boolean {
-    return this.#instances < 0;
+    return this.#left.module < 0 || this.#left.resource < 0;
   }
 
-  /** Counts a resource or module instance; false if there are too many. */
-  takes(): boolean {
-    this.#instances--;
+  /** Counts an instance; false if there are too many. */
+  takes(kind: 'module' | 'resource'): boolean {
+    this.#left[kind]--;
     return !this.overrun;
   }
 
@@ -153,7 +154,7 @@ export class RootContext {
 export const TOO_LARGE = 'values that are too large';
 
 /** The reason for instances over the limit. */
-export const TOO_MANY = `more than ${MOST_INSTANCES} instances in one root module`;
+export const TOO_MANY = `more than ${MOST_MODULES} instances of modules or ${MOST_RESOURCES} of resources in one root module`;
 
 function unknownExpansion(reason: Reason): Expansion {
   return new Expansion(
