@@ -2,6 +2,7 @@ import { databaseOf } from '../src/dms/connection/server.ts';
 import { speaks } from '../src/dms/database/database-tls.ts';
 import { tlsOfferOf } from '../src/dms/database/tls-offer.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { withRelated } from '../src/dms/location.ts';
 import { tlsRequestOf } from '../src/dms/tls/tls-request.ts';
 import {
   endpointRule,
@@ -57,7 +58,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const { by, remedy, lines, change } = offer;
   const related = { range: offer.location.at, label: by, beside: true } as const;
   return fail(
-    { ...location, related: [...location.related, related] },
+    withRelated(location, related),
     { what, database: database.address, by, remedy, lines },
     change && {
       address: change.address,

@@ -1,6 +1,7 @@
 import { databaseOf } from '../src/dms/connection/server.ts';
 import { speaks, tlsOf } from '../src/dms/database/database-tls.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { withRelated } from '../src/dms/location.ts';
 import { clearTextOf } from '../src/dms/tls/clear-text.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import {
@@ -58,10 +59,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
       : pass(endpoint.modeField.location);
   const { what, location, remedy } = clear;
   const forced = { range: tls.location?.at ?? database.at, label: tls.by, beside: true } as const;
-  return fail(
-    { ...location, related: [...location.related, forced] },
-    { what, database: database.address, by: tls.by, needs: remedy },
-  );
+  return fail(withRelated(location, forced), { what, database: database.address, by: tls.by, needs: remedy });
 }
 
 /** Another rule says so. */

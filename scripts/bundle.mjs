@@ -210,7 +210,13 @@ for (const { path: file } of split.outputFiles) {
   names.set(path.basename(file), again === 0 ? kept : kept.replace('.js', `${again + 1}.js`));
 }
 const renamed = (module) =>
-  module.replace(/"\.\/([^"/]+\.js)"/g, (all, file) => (names.has(file) ? `"./${names.get(file)}"` : all));
+  module
+    .replace(/"\.\/([^"/]+\.js)"/g, (all, file) => (names.has(file) ? `"./${names.get(file)}"` : all))
+    // As constants: esbuild's CommonJS asks two getters for what a module imports, at every use. Chunks import each other in one direction.
+    .replace(/^import\{([^{}]*)\}from("\.\/[^"]+");/gm, (_, imported, from) => {
+      const constants = imported.replace(/([\w$]+) as ([\w$]+)/g, '$1:$2');
+      return `const{${constants}}=require(${from});`;
+    });
 const chunks = await Promise.all(
   split.outputFiles.map(async ({ path: file, text: module }) => {
     const { code } = await esbuild.transform(renamed(module), {

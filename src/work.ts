@@ -13,7 +13,7 @@ const OWN_OF_CONSTRUCT = 10_000;
 /** One iteration of a loop. */
 export const ROUND = 40;
 /** One instance of a resource, module call or data source. */
-export const INSTANCE = 1_000;
+export const INSTANCE = { module: 600, resource: 100 } as const;
 /** One block made by a dynamic block. */
 export const BLOCK = 300;
 /** Bytes of a file or characters of a text that cost one unit. */

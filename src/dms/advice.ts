@@ -1,4 +1,5 @@
 import { stepsOf } from '../graph/trace.ts';
+import { memo } from '../memo.ts';
 import { positionAt } from '../text/source.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
@@ -31,9 +32,9 @@ export function strongestModeOf(endpoint: Endpoint): Mode {
 }
 
 /** Whether the host name can't be verified as it is written: it is an IP address, or a name that the server's certificate can't have. */
-export function hasOtherName(endpoint: Endpoint): boolean {
-  return isAddress(endpoint) || certificateNameOf(endpoint).answer === 'no';
-}
+export const hasOtherName = memo(
+  (endpoint: Endpoint): boolean => isAddress(endpoint) || certificateNameOf(endpoint).answer === 'no',
+);
 
 function isAddress(endpoint: Endpoint): boolean {
   return nameOf(endpoint).state === 'address';

@@ -40,8 +40,61 @@ function lineOf(step: Trace): Range {
   return step.key && step.key.source === step.range.source ? spanning(step.key, step.range) : step.range;
 }
 
+/** Found out when it is asked for: most values are judged without anyone asking where they are written. */
+class LocationOnDemand implements Location {
+  readonly #find: () => Location;
+  #found: Location | undefined;
+
+  constructor(find: () => Location) {
+    this.#find = find;
+  }
+
+  get #all(): Location {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+
+  get at(): Location['at'] {
+    return this.#all.at;
+  }
+
+  get related(): Location['related'] {
+    return this.#all.related;
+  }
+
+  get missing(): Location['missing'] {
+    return this.#all.missing;
+  }
+
+  get secret(): Location['secret'] {
+    return this.#all.secret;
+  }
+
+  get written(): Location['written'] {
+    return this.#all.written;
+  }
+}
+
+/** A location with further places beside it. */
+export function withRelated(
+  { at, related, missing, secret, written }: Location,
+  ...more: Location['related']
+): Location {
+  return {
+    at,
+    related: [...related, ...more],
+    ...(missing ? { missing } : {}),
+    ...(secret === undefined ? {} : { secret }),
+    ...(written ? { written } : {}),
+  };
+}
+
 /** The place of a value: the literal it comes from, in a file of the tree. */
 export function locationOfValue(value: Value, attribute: string, resource: Resource): Location {
+  return new LocationOnDemand(() => whereIs(value, attribute, resource));
+}
+
+function whereIs(value: Value, attribute: string, resource: Resource): Location {
   const steps = stepsOf(value.trace).filter((step) => step.range.source.text !== '' || step.role === 'plan');
   const written = resource.locations.get(attribute);
   const candidates = [...steps].reverse().map((step) => ({ range: lineOf(step), label: labelOf(step) }));
@@ -92,6 +145,10 @@ export function locationOfMissing(
   attribute: string,
   resource: Resource,
 ): Location {
+  return new LocationOnDemand(() => whereIsMissing(value, attribute, resource));
+}
+
+function whereIsMissing(value: NullValue | AbsentValue | undefined, attribute: string, resource: Resource): Location {
   const calls = callSteps(resource);
   const written = resource.locations.get(attribute);
   const block = { range: resource.at, label: resource.address };

@@ -13,9 +13,19 @@ export class Blocks {
   holds({ at }: Resource, location: Range): boolean {
     if (at.source.text === '' || location.source.text === '') return true;
     if (at.source.path !== location.source.path) return false;
-    const block = this.#outlines
-      .get(at.source.path)
-      ?.blocks.find(({ start, end }) => start <= at.start && at.end <= end);
+    const block = blockAt(this.#outlines.get(at.source.path)?.blocks ?? [], at);
     return block === undefined || (block.start <= location.start && location.end <= block.end);
   }
+}
+
+/** The one of the blocks of a file, which are in their order, that a range is in. */
+function blockAt(blocks: Outline['blocks'], { start, end }: Range): Outline['blocks'][number] | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  const found = blocks[low];
+  return found !== undefined && found.start <= start ? found : undefined;
 }

@@ -9,7 +9,7 @@ import { type CheckedWorld, Evidence } from './evidence.ts';
 import type { Args, Finding, RuleMeta, Subject } from './finding.ts';
 import { findingOrder, joinFix, Merged, type RuleResult } from './merge.ts';
 import { type CheckingRule, notApplicable, type Outcome, type RuleSet, short, type UndeterminedArgs } from './rule.ts';
-import { ruleTargetsOf, type WorldCheck } from './rule-targets.ts';
+import { type RuleTarget, ruleTargetsOf, type WorldCheck } from './rule-targets.ts';
 import { levelOf, type Settings } from './settings.ts';
 
 export interface LintResult {
@@ -50,12 +50,12 @@ export function lint(
   let unchanged = 0;
   for (const root of graph.roots) {
     const settings = settingsOf(root.path);
-    const kinds = ruleTargetsOf(root, rules.all, now, settings);
+    const kinds = byType(ruleTargetsOf(root, rules.all, now, settings));
     const spoiled = new Set<string>();
     const verdicts: { results: readonly RuleResult[]; linked: () => readonly string[] }[] = [];
     for (const resource of root.resources.values()) {
       if (isOver?.()) break;
-      const kind = resource.mode === 'managed' ? kinds.find(({ types }) => types.includes(resource.type)) : undefined;
+      const kind = resource.mode === 'managed' ? kinds.get(resource.type) : undefined;
       const checks = kind?.worlds(resource) ?? [];
       if (kind === undefined || checks.length === 0) continue;
       if (which === 'changed' && isUnchanged(resource)) {
@@ -97,6 +97,10 @@ export function lint(
     undetermined,
     unchanged,
   };
+}
+
+function byType(kinds: readonly RuleTarget[]): ReadonlyMap<string, RuleTarget> {
+  return new Map(kinds.flatMap((kind) => kind.types.map((type) => [type, kind] as const)));
 }
 
 /** The condition under which a result holds. */
@@ -150,12 +154,12 @@ function checkWorlds(
   around: Around,
 ): { results: RuleResult[]; checked: CheckedWorld[] } {
   const results = new Map<string, RuleResult>();
+  const isOn = (rule: CheckingRule) => levelOf(rule, around.settings) !== 'off';
   const checked = checks.map(({ world, named, engine, check }): CheckedWorld => {
-    const isOn = (rule: CheckingRule) => levelOf(rule, around.settings) !== 'off';
     const outcomes = unsilenced(check(), isOn);
-    for (const [rule, found] of outcomes.filter(([rule]) => isOn(rule)))
+    for (const [rule, found] of outcomes)
       for (const outcome of found)
-        if (outcome.kind === 'fail' || (outcome.kind === 'undetermined' && rule.about === 'endpoint'))
+        if ((outcome.kind === 'fail' || (outcome.kind === 'undetermined' && rule.about === 'endpoint')) && isOn(rule))
           addResult(results, rule, outcome, world, named, around);
     return { world, named, engine, outcomes };
   });
@@ -164,8 +168,11 @@ function checkWorlds(
 
 /** Replaces the outcomes of rules that a failing rule silences. */
 function unsilenced(outcomes: readonly RuleOutcomes[], isOn: (rule: CheckingRule) => boolean): readonly RuleOutcomes[] {
-  const failing = outcomes.filter(([rule, found]) => isOn(rule) && found.some(({ kind }) => kind === 'fail'));
-  const silenced = new Set(failing.flatMap(([rule]) => rule.silences ?? []));
+  const silenced = new Set<string>();
+  for (const [rule, found] of outcomes) {
+    if (rule.silences === undefined || !found.some(({ kind }) => kind === 'fail') || !isOn(rule)) continue;
+    for (const id of rule.silences) silenced.add(id);
+  }
   if (silenced.size === 0) return outcomes;
   return outcomes.map(([rule, found]) => [rule, silenced.has(rule.id) ? SILENCED : found]);
 }

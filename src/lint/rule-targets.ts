@@ -47,9 +47,18 @@ export interface RuleTarget {
 /** The resources of a root that rules check, with the views that the rules get. Rules that are off are not run. */
 export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, settings: Settings): RuleTarget[] {
   const run = rules.filter((rule) => levelOf(rule, settings) !== 'off');
-  const instanceRules = run.filter((rule): rule is ReplicationInstanceRule => rule.about === 'replication-instance');
-  const profileRules = run.filter((rule): rule is InstanceProfileRule => rule.about === 'instance-profile');
-  const configRules = run.filter((rule): rule is ReplicationConfigRule => rule.about === 'replication-config');
+  const instanceOutcomes = runner(
+    run.filter((rule): rule is ReplicationInstanceRule => rule.about === 'replication-instance'),
+    settings,
+  );
+  const profileOutcomes = runner(
+    run.filter((rule): rule is InstanceProfileRule => rule.about === 'instance-profile'),
+    settings,
+  );
+  const configOutcomes = runner(
+    run.filter((rule): rule is ReplicationConfigRule => rule.about === 'replication-config'),
+    settings,
+  );
   const worldsOf = memo((resource: Resource) => endpointWorlds(resource, root));
   return [
     endpointTarget(run, worldsOf, settings),
@@ -60,7 +69,7 @@ export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, set
         replicationInstances(resource).map(({ view, world }) => ({
           world,
           named: '',
-          check: () => outcomes(instanceRules, view, settings),
+          check: () => instanceOutcomes(view),
         })),
     },
     {
@@ -70,7 +79,7 @@ export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, set
         instanceProfiles(resource).map(({ view, world }) => ({
           world,
           named: '',
-          check: () => outcomes(profileRules, view, settings),
+          check: () => profileOutcomes(view),
         })),
     },
     {
@@ -80,7 +89,7 @@ export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, set
         replicationConfigs(resource, root, worldsOf).map(({ view, world }) => ({
           world,
           named: '',
-          check: () => outcomes(configRules, view, settings),
+          check: () => configOutcomes(view),
         })),
     },
     certificateTarget(root, run, worldsOf, now, settings),
@@ -91,7 +100,10 @@ export function ruleTargetsOf(root: Root, rules: readonly Rule[], now: Date, set
 type WorldsOf = (resource: Resource) => ReturnType<typeof endpointWorlds>;
 
 function endpointTarget(rules: readonly Rule[], worldsOf: WorldsOf, settings: Settings): RuleTarget {
-  const endpointRules = rules.filter((rule): rule is EndpointRule => rule.about === 'endpoint');
+  const outcomesOf = runner(
+    rules.filter((rule): rule is EndpointRule => rule.about === 'endpoint'),
+    settings,
+  );
   return {
     about: 'endpoint',
     types: ENDPOINT_TYPES,
@@ -101,7 +113,7 @@ function endpointTarget(rules: readonly Rule[], worldsOf: WorldsOf, settings: Se
         world,
         named: describeEndpoint(endpoint),
         engine: endpoint.engine,
-        check: () => outcomes(endpointRules, endpoint, settings),
+        check: () => outcomesOf(endpoint),
       })),
     contextLocations: (resource) => endpointContext(worldsOf(resource)),
     linked: (resource) =>
@@ -119,6 +131,7 @@ function certificateTarget(
   settings: Settings,
 ): RuleTarget {
   const certificateRules = rules.filter((rule): rule is CertificateRule => rule.about === 'certificate');
+  const outcomesOf = runner(certificateRules, settings);
   const uses = new CertificateUses(() =>
     [...root.resources.values()]
       .filter(({ mode, type }) => mode === 'managed' && ENDPOINT_TYPES.includes(type))
@@ -133,16 +146,23 @@ function certificateTarget(
         : certificateWorlds(resource, root, uses, now).map(({ certificate, world }) => ({
             world,
             named: '',
-            check: () => outcomes(certificateRules, certificate, settings),
+            check: () => outcomesOf(certificate),
           })),
     contextLocations: (resource) => certificateContext(uses.of(resource)),
   };
 }
 
-function outcomes<View>(
-  about: readonly (CheckingRule & { check: (view: View, options: RuleOptions) => Outcome | readonly Outcome[] })[],
-  view: View,
+type RuleOn<View> = CheckingRule & { check: (view: View, options: RuleOptions) => Outcome | readonly Outcome[] };
+
+/** Runs rules on a view, with their options. */
+function runner<View>(
+  about: readonly RuleOn<View>[],
   settings: Settings,
-): (readonly [CheckingRule, readonly Outcome[]])[] {
-  return about.map((rule) => [rule, [rule.check(view, optionsOf(rule, settings))].flat()] as const);
+): (view: View) => (readonly [CheckingRule, readonly Outcome[]])[] {
+  const withOptions = about.map((rule) => ({ rule, options: optionsOf(rule, settings) }));
+  return (view) =>
+    withOptions.map(({ rule, options }) => {
+      const found = rule.check(view, options);
+      return [rule, Array.isArray(found) ? found : [found]] as const;
+    });
 }

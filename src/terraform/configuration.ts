@@ -184,7 +184,7 @@ function collect(
     if (expansion.instances.length === 0 && mode === 'managed' && types.counted(declared.type))
       absent.add(prefixed(module, key), { kind: 'resource', declared, module });
     whileThereIsRoom(module, declared, expansion.instances, (instance) => {
-      if (!module.root.takes()) return 'full';
+      if (!module.root.takes('resource')) return 'full';
       const node = new ResourceInstance(module, declared, mode, instance);
       const made = types.wanted(declared.type) ? toResource(node, module) : toFollowed(node, module);
       if (made !== undefined)

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Evaluated, Resource } from '../graph/graph.ts';
 import type { ModuleInstance } from './instance.ts';
 import { META_ATTRIBUTES, type Module } from './modules/module.ts';
-import { declarationsIn } from './uses.ts';
+import { declarationsIn, mayUse } from './uses.ts';
 
 /** An evaluation of a root module, to be compared with another one of the same root after edits. */
 export class Evaluation implements Evaluated {
@@ -95,10 +95,12 @@ class UseGraph {
   *#usersOf(node: string): Generator<string> {
     yield* this.#passed.get(node) ?? [];
     const [directory = '', used = ''] = node.split('\n');
-    for (const module of this.#modules.get(directory) ?? [])
+    for (const module of this.#modules.get(directory) ?? []) {
+      if (used !== '*' && !mayUse(module, used)) continue;
       for (const [name, declaration] of declarationsIn(module))
         if (used === '*' || declaration.mentions(used))
           yield name === 'provider' ? EVERYTHING : nodeIn(directory, name);
+    }
   }
 
   #addCall({ caller, module }: ModuleInstance): void {

@@ -131,7 +131,7 @@ export class ModuleInstance {
     const key = `${call.name}${keyText(instance.key)}`;
     let found = this.#children.get(key);
     if (found === undefined) {
-      const module = this.depth >= 50 || !this.root.takes() ? undefined : this.root.called(this, call);
+      const module = this.depth >= 50 || !this.root.takes('module') ? undefined : this.root.called(this, call);
       found =
         module === undefined
           ? new MissingModule(callAddress(this, call, instance))

@@ -91,8 +91,8 @@ export class RootContext {
   }
 
   /** Counts a resource or module instance; false if there are too many. */
-  takes(): boolean {
-    return this.share.spend(INSTANCE);
+  takes(kind: 'module' | 'resource'): boolean {
+    return this.share.spend(INSTANCE[kind]);
   }
 
   /** What could not be evaluated since it would be too much work, which is told at the construct that is being evaluated. */

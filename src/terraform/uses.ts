@@ -72,6 +72,23 @@ export const declarationsIn = memo((module: Module): ReadonlyMap<string, Declara
   return found;
 });
 
+/** Whether something in a module may use a name, by the texts of its files: most blocks are used by none. */
+export function mayUse({ files }: Module, name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return files.some(({ source: { path, text } }) => {
+    if (path.endsWith('.json') || /\\[uU]/.test(text)) return true;
+    for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1))
+      if (isStepAt(text, at) && !/[\w-]/.test(text[at + last.length] ?? '')) return true;
+    return false;
+  });
+}
+
+/** Whether a name is preceded by a dot, or by a bracket and a quotation mark. */
+function isStepAt(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 100), at);
+  return /(?:\.|\[\s*")\s*$/.test(before) || before.trim() === '';
+}
+
 /** Adds the names that an expression or body uses. */
 function collect(node: unknown, into: Set<string>): void {
   if (typeof node !== 'object' || node === null) return;

@@ -4,6 +4,19 @@ const publicName =
 
 /** Whether an attribute or variable of this name holds a secret: `api_key`, `apiKey` and `api-key` alike. */
 export function isSecretName(name: string): boolean {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const isSecret = holdsSecret(name);
+  if (judged.size === MOST_JUDGED) judged.clear();
+  judged.set(name, isSecret);
+  return isSecret;
+}
+
+/** The names of arguments are few, and each is asked for with every value; keys of maps may be many. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 5000;
+
+function holdsSecret(name: string): boolean {
   const words = name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').replace(/[-.\s]/g, '_');
   return secretName.test(words) && !publicName.test(words);
 }

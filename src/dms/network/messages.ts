@@ -1,6 +1,6 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import { largest } from '../../spread.ts';
-import type { Location } from '../location.ts';
+import { type Location, withRelated } from '../location.ts';
 import type { AclObstacle } from './acl-reachability.ts';
 import { aclRules, hasRulesApart } from './acl-rules.ts';
 import type { Port } from './port.ts';
@@ -67,7 +67,7 @@ export function locationsOf(obstacle: Obstacle, { location }: Port): Location {
   const beside = [...blocking, ...ends]
     .filter(({ range }) => !range.source.installed)
     .map((one) => ({ ...one, beside: true as const }));
-  return { ...location, related: [...location.related, ...beside] };
+  return withRelated(location, ...beside);
 }
 
 /** The arguments of a rule that lets a port through, as they are written where the group or ACL has its rules: in blocks, or in resources of their own. */

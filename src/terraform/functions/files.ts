@@ -2,6 +2,7 @@ import { bool, marked, unknown } from '../../graph/make.ts';
 import { ANY } from '../../graph/type.ts';
 import type { DataFormat, Reason, Value, Withheld } from '../../graph/value.ts';
 import { hiddenText } from '../../graph/withhold.ts';
+import { memo } from '../../memo.ts';
 import { holdsPrivateKey } from '../../text/private-key.ts';
 import { keyInside } from '../values/lift.ts';
 import { makeSet } from '../values/sets.ts';
@@ -23,7 +24,7 @@ export const files: Family = {
   basename: pure([str('path')], 'string', ([path]) => made(basename(textOf(path)))),
   dirname: pure([str('path')], 'string', ([path]) => made(dirname(textOf(path)))),
   file: pure([str('path')], 'string', ([path], context) =>
-    readText('file', path!, context, (bytes) => made(utf8(bytes))),
+    readText('file', path!, context, (bytes) => made(textIn(bytes))),
   ),
   filebase64: pure([str('path')], 'string', ([path], context) =>
     readText('filebase64', path!, context, (bytes) => made(Buffer.from(bytes).toString('base64')), 'encoded'),
@@ -49,7 +50,7 @@ export const files: Family = {
     return variables === undefined
       ? WHOLE_RESOURCE
       : readText('templatefile', path!, context, (bytes) =>
-          context.evaluateTemplate(utf8(bytes), textOf(path), variables),
+          context.evaluateTemplate(textIn(bytes), textOf(path), variables),
         );
   }),
   templatestring: structural(
@@ -87,6 +88,10 @@ function notRead(why: 'outside' | 'off-limits', path: Value): Reason {
     : { kind: 'off-limits', what: `dmslint never reads ${shown}, which may hold secrets` };
 }
 
+/** Of a file that is read again, as by each instance of a module. */
+const textIn = memo(utf8);
+const holdsKey = memo(holdsPrivateKey);
+
 /** What is made of a file's bytes; unknown where the file is not there (CI often fetches it) or may not be read. */
 function readBytes(
   name: string,
@@ -119,7 +124,7 @@ function readText(
       from,
       // A link may give any file the name of a data file.
       ...(data !== undefined && data === dataFormatOf(real) ? { data } : {}),
-      ...(holdsPrivateKey(bytes) ? { holdsKey: true } : {}),
+      ...(holdsKey(bytes) ? { holdsKey: true } : {}),
     };
     return marked(make(bytes), { withheld });
   });
@@ -133,7 +138,7 @@ export function readDigest(
   make: (bytes: Uint8Array) => Value,
 ): Value {
   return readBytes(name, path, context, (bytes, from) =>
-    holdsPrivateKey(bytes) ? keyInside({ from }) : marked(make(bytes), { withheld: { from } }),
+    holdsKey(bytes) ? keyInside({ from }) : marked(make(bytes), { withheld: { from } }),
   );
 }
 

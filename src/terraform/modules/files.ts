@@ -7,6 +7,8 @@ import { fileset } from './fileset.ts';
 
 /** A file that `fileset` looks at. */
 const ENTRY = 100;
+/** Longer files are not kept, in bytes. */
+const MOST_KEPT = 100_000;
 
 /** The files that functions may read: those of the checked tree, by paths relative to the root module's directory. `missing` is called for missing files. */
 export function functionContext(
@@ -18,17 +20,25 @@ export function functionContext(
   const inside = (path: string): string | undefined =>
     path.startsWith('/') || path.startsWith('~') ? undefined : pathFrom(tree, directory, path);
   const spend = (units: number) => module().root.share.spend(units);
+  const read = (path: string): ReturnType<FunctionContext['readFile']> => {
+    const relative = inside(path);
+    if (relative === undefined) return 'outside';
+    if (isOffLimits(tree, relative)) return 'off-limits';
+    const bytes = readInside(tree, relative);
+    if (bytes === undefined) return 'missing';
+    return { bytes, text: new TextDecoder().decode(bytes), path: inTree(tree, absolute(tree, relative)) ?? relative };
+  };
+  // The instances of a module often read the same file.
+  const known = new Map<string, ReturnType<typeof read>>();
   return {
     spend,
     ranOut: () => module().root.share.ranOut(),
     readFile(path) {
-      const relative = inside(path);
-      if (relative === undefined) return 'outside';
-      if (isOffLimits(tree, relative)) return 'off-limits';
-      const bytes = readInside(tree, relative);
-      if (bytes === undefined) return 'missing';
-      if (!spend(unitsOfBytes(bytes.length))) tooMuch('too many and too large files');
-      return { bytes, text: new TextDecoder().decode(bytes), path: inTree(tree, absolute(tree, relative)) ?? relative };
+      const found = known.get(path) ?? read(path);
+      if (typeof found === 'string' || found.bytes.length < MOST_KEPT) known.set(path, found);
+      if (typeof found !== 'string' && !spend(unitsOfBytes(found.bytes.length)))
+        tooMuch('too many and too large files');
+      return found;
     },
     fileMissing(path) {
       missing(pathFrom(tree, directory, path) ?? path);

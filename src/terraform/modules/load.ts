@@ -216,6 +216,16 @@ export class Loader {
     return value.kind === 'string' && !value.sensitive ? value.value : undefined;
   }
 
+  /** By where a call is written, and its source. */
+  readonly #directories = new Map<string, string | undefined>();
+
+  /** The directory that a local source leads to, looked up once for all instances of the calls. */
+  #directoryFrom(directory: string, source: string): string | undefined {
+    const key = `${directory}\n${source}`;
+    if (!this.#directories.has(key)) this.#directories.set(key, pathFrom(this.tree, directory, slashed(source)));
+    return this.#directories.get(key);
+  }
+
   #local(
     source: string,
     written: Expression,
@@ -225,7 +235,7 @@ export class Loader {
     call: Declared,
   ): Module | undefined {
     if (this.checked.sources.test(source)) this.#problems.suspect(root);
-    const directory = pathFrom(this.tree, caller.module.directory, slashed(source));
+    const directory = this.#directoryFrom(caller.module.directory, source);
     if (directory === undefined) {
       this.#gap(root, `${addressOf(caller, call)} is outside the checked tree`);
       this.#report(root, `outside ${join(caller.module.directory, source)}`, {
