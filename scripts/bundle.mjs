@@ -146,6 +146,7 @@ const ALONE = {
   fixing: 'src/cli/fixing.ts',
   init: 'src/cli/init.ts',
   remedies: 'src/cli/remedies.ts',
+  runbook: 'src/cli/runbook.ts',
   diagrams: 'src/cli/diagrams.ts',
   watch: 'src/cli/watch.ts',
 };

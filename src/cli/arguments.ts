@@ -16,6 +16,8 @@ import {
   FAIL_ON,
   optionsOf,
   PRESETS,
+  RUNBOOK_FORMATS,
+  type RunbookFormat,
   SHELLS,
 } from './options.ts';
 import { UsageError } from './usage.ts';
@@ -27,7 +29,7 @@ export type Request =
   | CheckRequest
   | { readonly kind: 'connect'; readonly input: Input; readonly as: 'json' | 'pretty' }
   | DiagnoseRequest
-  | { readonly kind: 'certificates'; readonly input: Input; readonly as: CertificatesFormat }
+  | PrintingRequest
   | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
   | {
       readonly kind: 'config';
@@ -39,6 +41,10 @@ export type Request =
   | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
   | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'init' };
+
+export type PrintingRequest =
+  | { readonly kind: 'certificates'; readonly input: Input; readonly as: CertificatesFormat }
+  | { readonly kind: 'runbook'; readonly input: Input; readonly as: RunbookFormat };
 
 export interface DiagnoseRequest {
   readonly kind: 'diagnose';
@@ -137,6 +143,12 @@ export function parseArguments(argv: readonly string[], version: string, formatN
         kind: 'certificates',
         input: inputOf(parsed, argv, wordsOf(parsed).slice(1)),
         as: formOf(parsed, CERTIFICATES_FORMATS),
+      };
+    case 'runbook':
+      return {
+        kind: 'runbook',
+        input: inputOf(parsed, argv, wordsOf(parsed).slice(1)),
+        as: formOf(parsed, RUNBOOK_FORMATS),
       };
     case 'config':
       return configRequest(parsed);

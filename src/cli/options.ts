@@ -49,6 +49,7 @@ export type CommandName =
   | 'connect'
   | 'diagnose'
   | 'certificates'
+  | 'runbook'
   | 'completion';
 
 /** What `--format` takes, and what each format is for. */
@@ -71,6 +72,10 @@ export const PRESETS = ['security', 'migration'] as const;
 export const CERTIFICATES_FORMATS = ['pretty', 'json', 'ics'] as const;
 
 export type CertificatesFormat = (typeof CERTIFICATES_FORMATS)[number];
+
+export const RUNBOOK_FORMATS = ['markdown', 'json'] as const;
+
+export type RunbookFormat = (typeof RUNBOOK_FORMATS)[number];
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
@@ -245,6 +250,20 @@ const CERTIFICATES_FORM: Group = {
   ],
 };
 
+const RUNBOOK_FORM: Group = {
+  title: 'Form',
+  options: [
+    {
+      name: 'format',
+      value: RUNBOOK_FORMATS.join('|'),
+      kind: 'text',
+      choices: RUNBOOK_FORMATS,
+      default: 'markdown',
+      text: 'print a document, or JSON for programs',
+    },
+  ],
+};
+
 /** All commands; a check has no name on the command line. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   check: {
@@ -395,6 +414,21 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     examples: [
       { command: 'dmslint certificates prod', text: 'list the certificates of a root module' },
       { command: 'dmslint certificates --format ics > dms.ics', text: 'make a calendar' },
+    ],
+    words: 'paths',
+  },
+  runbook: {
+    usage: ['runbook [options] [path...]'],
+    text: 'write the way from what is configured today to verified TLS',
+    about: [
+      'Writes a document for the endpoints of this configuration, server by server: fetch the CA certificates, add the certificate, stop the tasks, set the mode, test, resume, force TLS at the database, set the date of the next rotation. Each step has the lines to write, as far as they could be tried, the commands of the AWS CLI, what it interrupts and how to go back. What this input does not tell is a blank. Nothing is changed, and AWS is not asked.',
+    ],
+    groups: [RUNBOOK_FORM, INPUT, GENERAL],
+    examples: [
+      {
+        command: 'dmslint runbook prod --var-file prod.tfvars > runbook.md',
+        text: 'write the runbook of a root module',
+      },
     ],
     words: 'paths',
   },

@@ -1,0 +1,126 @@
+import { posix } from 'node:path';
+import { bundleFor, type ServerBundle, shownServerOf } from '../../dms/certificates/server-bundle.ts';
+import type { Endpoint } from '../../dms/endpoint.ts';
+import { blank, shellWord } from '../../text/shell.ts';
+import { aws } from './commands.ts';
+import type { CertificateGoal } from './goals.ts';
+import { NO_STEP, type RunbookStep } from './model.ts';
+import { applied, linesOf, type Section } from './section.ts';
+
+/** The certificates that are to be fetched, each once. */
+function fetchedIn(section: Section): (ServerBundle | undefined)[] {
+  const replaced = section.findings('certificate').length > 0;
+  const bundles = [...section.goals].flatMap(([{ endpoint }, { certificate }]) => {
+    if (certificate.state === 'added' || (certificate.state === 'missing' && certificate.kind === 'pem'))
+      return [certificate.bundle];
+    return replaced && certificate.state === 'there' ? [bundleOf(endpoint)] : [];
+  });
+  return [...new Map(bundles.map((one) => [one?.address, one])).values()];
+}
+
+/** The step that fetches CA certificates; undefined where none are missing. */
+export function fetchStep(section: Section): RunbookStep | undefined {
+  const bundles = fetchedIn(section);
+  if (bundles.length === 0) return undefined;
+  const directories = linesOf(section.findings('settings'), 'certificates').map(({ path }) => posix.dirname(path));
+  const directory = directories[0] ?? (section.root.path.endsWith('.json') ? '.' : section.root.path);
+  return {
+    ...NO_STEP,
+    kind: 'fetch',
+    title: 'Fetch the CA certificates',
+    says: [
+      ...bundles.map((bundle) =>
+        bundle === undefined
+          ? 'AWS publishes no CA certificates for this server: get the certificate of the CA that has issued its certificate from whoever runs it.'
+          : `${capital(bundle.what)}: ${bundle.address}${bundle.file === undefined ? ', a page with a file for each CA: any of them that are valid can be put into one file' : ''}.`,
+      ),
+      'Look at what has arrived before you use it: each certificate with its subject and its dates. Compare the sum with that of a second download by another way; dmslint certificates recognizes the CAs of AWS by their fingerprints.',
+    ],
+    commands: bundles.flatMap((bundle) => {
+      const path = section.pathFrom(posix.join(directory, bundle?.file ?? 'ca.pem'));
+      const file = shellWord(path) ?? blank('FILE');
+      const fetch = `curl --fail --silent --show-error --location --output ${file} ${bundle?.file === undefined ? blank('ADDRESS_OF_THE_CA_CERTIFICATE') : bundle.address}`;
+      return [
+        fetch,
+        `sha256sum ${file}`,
+        `openssl storeutl -noout -text -certs ${file} | grep -E 'Subject:|Not (Before|After)'`,
+      ];
+    }),
+    back: ['Delete the file.'],
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The step that adds or renews certificates; undefined where there is nothing to add. */
+export function certificateStep(section: Section, checked: 'alone' | 'with the settings'): RunbookStep | undefined {
+  const goals = [...section.goals.values()].map(({ certificate }) => certificate);
+  const findings = section.findings('certificate');
+  const wanted = goals.filter(({ state }) => state === 'added' || state === 'missing');
+  if (wanted.length === 0 && findings.length === 0) return undefined;
+  const lines =
+    checked === 'alone'
+      ? [
+          ...linesOf(section.findings('settings'), 'certificates'),
+          ...linesOf(findings, 'settings'),
+          ...linesOf(findings, 'certificates'),
+        ]
+      : [];
+  const isWallet = wanted.some((one) => one.state === 'missing' && one.kind === 'wallet');
+  return {
+    ...NO_STEP,
+    kind: 'certificate',
+    title: findings.length > 0 ? 'Renew the certificate' : 'Add the certificate',
+    findings,
+    says: [
+      ...(lines.length > 0 ? ['An apply adds it, and changes nothing else: no endpoint links it yet.'] : []),
+      ...(lines.length === 0 && wanted.length > 0 ? [withoutLines(checked, goals)] : []),
+      ...(isWallet
+        ? [
+            'Oracle takes a wallet: put the CA certificates into one with orapki, as "dmslint explain oracle" shows, and import it.',
+          ]
+        : []),
+      ...(findings.length > 0
+        ? [
+            'A changed certificate_pem replaces the certificate: with a new certificate_id and create_before_destroy, endpoints are linked to the new one before the old one is deleted. The endpoints that link it are changed then, so stop their tasks first (the next step).',
+          ]
+        : []),
+    ],
+    lines,
+    commands: lines.length > 0 ? applied(section) : [],
+    withoutTerraform: importsOf(wanted),
+    interrupts:
+      findings.length > 0 ? 'The tasks of the endpoints that link the certificate, from the next step on.' : 'Nothing.',
+    back: ['Remove the block and apply: a certificate that no endpoint links can be deleted.'],
+    backCommands: [aws('dms delete-certificate', { 'certificate-arn': blank('CERTIFICATE_ARN') })],
+  };
+}
+
+function withoutLines(checked: 'alone' | 'with the settings', goals: readonly CertificateGoal[]): string {
+  if (checked === 'with the settings' && goals.some(({ state }) => state === 'added'))
+    return 'Its lines stand with the settings below, since they were tried together.';
+  return 'No lines are given, because no edit could be tried that links it. Add an aws_dms_certificate with the file beside the endpoint.';
+}
+
+/** What imports each certificate without Terraform. */
+function importsOf(wanted: readonly CertificateGoal[]): string[] {
+  const lines = wanted.map((one) => {
+    if (one.state === 'missing' && one.kind === 'wallet')
+      return aws('dms import-certificate', {
+        'certificate-identifier': blank('CERTIFICATE_ID'),
+        'certificate-wallet': 'fileb://cwallet.sso',
+      });
+    const bundle = one.state === 'added' || one.state === 'missing' ? one.bundle : undefined;
+    const file = bundle?.file ?? 'ca.pem';
+    const id = bundle?.file === undefined ? blank('CERTIFICATE_ID') : `rds-${bundle.file.replace(/-bundle\.pem$/, '')}`;
+    return aws('dms import-certificate', { 'certificate-identifier': id, 'certificate-pem': `file://${file}` });
+  });
+  return [...new Set(lines)];
+}
+
+function bundleOf(endpoint: Endpoint): ServerBundle | undefined {
+  const server = shownServerOf(endpoint);
+  return server && bundleFor(server);
+}
