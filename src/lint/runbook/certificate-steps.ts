@@ -3,8 +3,9 @@ import { bundleFor, type ServerBundle, shownServerOf } from '../../dms/certifica
 import type { Endpoint } from '../../dms/endpoint.ts';
 import { blank, shellWord } from '../../text/shell.ts';
 import { aws } from './commands.ts';
-import type { CertificateGoal } from './goals.ts';
+import { type CertificateGoal, certificateIdOf } from './goals.ts';
 import { NO_STEP, type RunbookStep } from './model.ts';
+import { certificateLookup } from './names.ts';
 import { applied, linesOf, type Section } from './section.ts';
 
 /** The certificates that are to be fetched, each once. */
@@ -31,7 +32,7 @@ export function fetchStep(section: Section): RunbookStep | undefined {
     says: [
       ...bundles.map((bundle) =>
         bundle === undefined
-          ? 'AWS publishes no CA certificates for this server: get the certificate of the CA that has issued its certificate from whoever runs it.'
+          ? 'Who has issued the certificate of this server is not known: get the certificate of that CA from whoever runs the server.'
           : `${capital(bundle.what)}: ${bundle.address}${bundle.file === undefined ? ', a page with a file for each CA: any of them that are valid can be put into one file' : ''}.`,
       ),
       'Look at what has arrived before you use it: each certificate with its subject and its dates. Compare the sum with that of a second download by another way; dmslint certificates recognizes the CAs of AWS by their fingerprints.',
@@ -94,7 +95,7 @@ export function certificateStep(section: Section, checked: 'alone' | 'with the s
     interrupts:
       findings.length > 0 ? 'The tasks of the endpoints that link the certificate, from the next step on.' : 'Nothing.',
     back: ['Remove the block and apply: a certificate that no endpoint links can be deleted.'],
-    backCommands: [aws('dms delete-certificate', { 'certificate-arn': blank('CERTIFICATE_ARN') })],
+    backCommands: wanted.flatMap(deleted),
   };
 }
 
@@ -114,7 +115,7 @@ function importsOf(wanted: readonly CertificateGoal[]): string[] {
       });
     const bundle = one.state === 'added' || one.state === 'missing' ? one.bundle : undefined;
     const file = bundle?.file ?? 'ca.pem';
-    const id = bundle?.file === undefined ? blank('CERTIFICATE_ID') : `rds-${bundle.file.replace(/-bundle\.pem$/, '')}`;
+    const id = certificateIdOf(one) ?? blank('CERTIFICATE_ID');
     return aws('dms import-certificate', { 'certificate-identifier': id, 'certificate-pem': `file://${file}` });
   });
   return [...new Set(lines)];
@@ -123,4 +124,14 @@ function importsOf(wanted: readonly CertificateGoal[]): string[] {
 function bundleOf(endpoint: Endpoint): ServerBundle | undefined {
   const server = shownServerOf(endpoint);
   return server && bundleFor(server);
+}
+
+function deleted(goal: CertificateGoal): string[] {
+  const id = certificateIdOf(goal);
+  return [
+    ...(id === undefined ? [] : [certificateLookup(id)]),
+    aws('dms delete-certificate', {
+      'certificate-arn': id === undefined ? blank('CERTIFICATE_ARN') : '"$CERTIFICATE"',
+    }),
+  ];
 }

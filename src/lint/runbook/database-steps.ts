@@ -6,6 +6,7 @@ import { tlsOf } from '../../dms/database/database-tls.ts';
 import { blank } from '../../text/shell.ts';
 import { aws } from './commands.ts';
 import type { CertificateGoal } from './goals.ts';
+import { serverNameOf } from './grouping.ts';
 import { NO_STEP, type PlannedEndpoint, type RunbookStep } from './model.ts';
 import { applied, linesOf, type Section } from './section.ts';
 
@@ -28,7 +29,7 @@ interface Forced {
 
 export function forceStep(section: Section): RunbookStep | undefined {
   const findings = section.findings('force');
-  const servers = distinct(section.group.flatMap(({ endpoint }) => forcedAt(endpoint)));
+  const servers = distinct(section.group.flatMap(forcedAt));
   if (findings.length === 0 && servers.length === 0) return undefined;
   const lines = linesOf(findings, 'settings');
   const commands = servers.flatMap((one) => one.commands);
@@ -55,8 +56,9 @@ function distinct(all: readonly Forced[]): Forced[] {
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function forcedAt(endpoint: PlannedEndpoint['endpoint']): Forced[] {
-  const { engine, root, address } = endpoint;
+function forcedAt(planned: PlannedEndpoint): Forced[] {
+  const { endpoint } = planned;
+  const { engine, root } = endpoint;
   const link = databaseOf(endpoint);
   const name = engine.state === 'known' ? engine.engine.name : '';
   const database = link.state === 'linked' ? link.database : undefined;
@@ -65,7 +67,7 @@ function forcedAt(endpoint: PlannedEndpoint['endpoint']): Forced[] {
     return [{ says: `${database?.address} accepts TLS only: ${tls.by}.`, commands: [], back: [] }];
   const parameter = PARAMETERS[name];
   const kind = shownServerOf(endpoint)?.kind;
-  const where = database?.address ?? `the server of ${address}`;
+  const where = serverNameOf(planned);
   if (parameter === undefined || (kind !== 'rds-instance' && kind !== 'rds-cluster')) {
     if (engine.state !== 'known' || engine.engine.switch === 'always') return [];
     return [
@@ -118,29 +120,31 @@ function expiryOf(section: Section, { endpoint }: PlannedEndpoint, certificate: 
 
 /** When the certificate has to be replaced. */
 export function rotationStep(section: Section): RunbookStep | undefined {
-  const says = section.group.flatMap((planned) => {
+  const dates = new Map<string, string[]>();
+  for (const planned of section.group) {
     const goal = section.goals.get(planned);
-    if (goal === undefined || goal.certificate.state === 'none') return [];
-    const { endpoint } = planned;
-    const expiry = expiryOf(section, planned, goal.certificate);
-    if (expiry?.state !== 'known')
-      return [
-        `${endpoint.address}: the date cannot be determined${expiry === undefined ? '' : `: ${expiry.reason}`}. dmslint certificates tells it once the file is there.`,
-      ];
-    const { first, last } = expiry;
-    return [
-      first === last
-        ? `${endpoint.address}: the CA certificate expires on ${last}.`
-        : `${endpoint.address}: the first CA certificate that can be that of the server expires on ${first}, the last on ${last}.`,
-    ];
-  });
-  if (says.length === 0) return undefined;
+    if (goal === undefined || goal.certificate.state === 'none') continue;
+    const date = dateText(expiryOf(section, planned, goal.certificate));
+    dates.set(date, [...(dates.get(date) ?? []), planned.endpoint.address]);
+  }
+  if (dates.size === 0) return undefined;
   return {
     ...NO_STEP,
     kind: 'rotation',
     title: 'Set the date of the next rotation',
-    says: [...says, 'Put it into a calendar, with time to spare:'],
+    says: [
+      ...[...dates].map(([date, addresses]) => `${addresses.join(', ')}: ${date}`),
+      'Put it into a calendar, with time to spare:',
+    ],
     commands: ['dmslint certificates --format ics > dms-certificates.ics'],
-    back: [],
   };
+}
+
+function dateText(expiry: Expiry | undefined): string {
+  if (expiry?.state !== 'known')
+    return `the date cannot be determined${expiry === undefined ? '' : `, because ${expiry.reason}`}. dmslint certificates tells it once the file is there.`;
+  const { first, last } = expiry;
+  return first === last
+    ? `the CA certificate expires on ${last}.`
+    : `the first CA certificate that can be that of the server expires on ${first}, the last on ${last}.`;
 }

@@ -114,3 +114,13 @@ function selected(endpoint: Endpoint): string | undefined {
 function within(module: string, address: string): string {
   return module === '' ? address : `${module}.${address}`;
 }
+
+/** The `certificate_id` of a certificate that is to be added, where AWS publishes what is in it. */
+export function certificateIdOf(goal: CertificateGoal): string | undefined {
+  if (goal.state === 'added') {
+    const written = goal.added.arguments.find(({ name }) => name === 'certificate_id')?.value;
+    return /^"([a-z][a-z0-9-]*)"$/.exec(written ?? '')?.[1];
+  }
+  const file = goal.state === 'missing' && goal.kind === 'pem' ? goal.bundle?.file : undefined;
+  return file && `rds-${file.replace(/-bundle\.pem$/, '')}`;
+}

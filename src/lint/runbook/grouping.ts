@@ -43,7 +43,7 @@ function serverKey({ endpoint }: PlannedEndpoint): string {
 
 /** What to call the server of a group. */
 export function titleOf(group: readonly PlannedEndpoint[]): string {
-  const names = [...new Set(group.map(nameOf))];
+  const names = [...new Set(group.map(serverNameOf))];
   return names.length <= MOST_NAMES
     ? names.join(', ')
     : `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${names.length - MOST_NAMES + 1} others`;
@@ -51,7 +51,8 @@ export function titleOf(group: readonly PlannedEndpoint[]): string {
 
 const MOST_NAMES = 4;
 
-function nameOf({ endpoint }: PlannedEndpoint): string {
+/** What the server of an endpoint is called: its resource, its name, or by the endpoint. */
+export function serverNameOf({ endpoint }: Pick<PlannedEndpoint, 'endpoint'>): string {
   const server = serverOf(endpoint);
   if (server.state === 'known' && server.resource !== undefined) return server.resource.address;
   const name = addressField(endpoint);

@@ -94,6 +94,12 @@ export function named(resource: Resource, kind: Kind, variable: string): Named {
   return { resource, variable, lookup: `${state}${variable}=${blank(BLANKS[kind])}` };
 }
 
+/** The variable of a certificate that a step before has added. */
+export function certificateLookup(id: string): string {
+  const { command, by, query } = KINDS.certificate;
+  return `CERTIFICATE=$(${aws(command, { filters: filter(by, id), query: `'${query}'`, output: 'text' })})`;
+}
+
 export const BLANKS: Readonly<Record<Kind, string>> = {
   endpoint: 'ENDPOINT_ARN',
   task: 'REPLICATION_TASK_ARN',

@@ -4,9 +4,9 @@ import { settingOf } from '../../dms/settings.ts';
 import { SETTINGS_ENGINES } from '../../dms/settings-engines.ts';
 import { blank } from '../../text/shell.ts';
 import { aws } from './commands.ts';
-import type { Goal } from './goals.ts';
+import { certificateIdOf, type Goal } from './goals.ts';
 import { NO_STEP, type PlannedEndpoint, type RunbookStep } from './model.ts';
-import { BLANKS, named } from './names.ts';
+import { BLANKS, certificateLookup, named } from './names.ts';
 import { applied, linesOf, type Section } from './section.ts';
 
 /** OpenSearch endpoints can't be modified (docs/facts.md, section 5). */
@@ -54,7 +54,7 @@ export function settingsStep(section: Section, checked: 'alone' | 'with the sett
         : 'The plan must show updates in place. If it replaces an endpoint, do not apply it: a replaced endpoint replaces its tasks, and the CDC position is lost.',
     ],
     commands: applied(section),
-    withoutTerraform: changed.flatMap((one) => modified(section, one)),
+    withoutTerraform: [...new Set(changed.flatMap((one) => modified(section, one)))],
     interrupts: effects.length === 0 ? 'No task: this is not an endpoint of tasks.' : effects.join(' '),
     back:
       changed.some(({ endpoint }) => endpoint.kind === 'endpoint') && replaced.length === 0
@@ -128,8 +128,12 @@ function certificateArn({
       return undefined;
     case 'there':
       return { lookup: [named(certificate.resource, 'certificate', 'CERTIFICATE').lookup], word: '"$CERTIFICATE"' };
-    default:
-      return { lookup: [], word: blank(BLANKS.certificate) };
+    default: {
+      const id = certificateIdOf(certificate);
+      return id === undefined
+        ? { lookup: [], word: blank(BLANKS.certificate) }
+        : { lookup: [certificateLookup(id)], word: '"$CERTIFICATE"' };
+    }
   }
 }
 
