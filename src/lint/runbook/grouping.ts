@@ -36,8 +36,9 @@ function serverKey({ endpoint }: PlannedEndpoint): string {
   const server = serverOf(endpoint);
   if (server.state === 'known' && server.resource !== undefined) return `resource ${server.resource.address}`;
   const name = addressField(endpoint);
+  const port = endpoint.field('port');
   return name?.state === 'set' && name.value.trim() !== ''
-    ? `name ${name.value.trim().toLowerCase()}`
+    ? `name ${name.value.trim().toLowerCase()} ${port.state === 'set' ? port.value : ''}`
     : `endpoint ${endpoint.address}`;
 }
 

@@ -3,6 +3,7 @@ import { effectsOn } from '../../dms/remedy.ts';
 import { settingOf } from '../../dms/settings.ts';
 import { SETTINGS_ENGINES } from '../../dms/settings-engines.ts';
 import { blank } from '../../text/shell.ts';
+import type { Finding } from '../finding.ts';
 import { aws } from './commands.ts';
 import { certificateIdOf, type Goal } from './goals.ts';
 import { NO_STEP, type PlannedEndpoint, type RunbookStep } from './model.ts';
@@ -23,7 +24,7 @@ export function mendStep(section: Section): RunbookStep | undefined {
     ...NO_STEP,
     kind: 'mend',
     title: 'Mend what keeps DMS from connecting',
-    says: ['Without this the test of the connection fails, whatever the mode is.'],
+    says: ['Without this the test of the connection fails, whatever the mode is.', ...byHand(findings)],
     findings,
     lines,
     commands: applied(section),
@@ -45,14 +46,7 @@ export function settingsStep(section: Section, checked: 'alone' | 'with the sett
     title: titleOf(section, changed),
     findings,
     lines: [...certificates, ...linesOf(findings, 'settings')],
-    says: [
-      ...(findings.every(({ remedy }) => remedy?.kind === 'edits')
-        ? []
-        : ['Where no lines stand, write the change by hand.']),
-      replaced.length > 0
-        ? `The plan replaces ${replaced.map(({ endpoint }) => endpoint.address).join(', ')} and its tasks: AWS cannot modify an OpenSearch endpoint.`
-        : 'The plan must show updates in place. If it replaces an endpoint, do not apply it: a replaced endpoint replaces its tasks, and the CDC position is lost.',
-    ],
+    says: [...byHand(findings), ...planText(changed, replaced)],
     commands: applied(section),
     withoutTerraform: [...new Set(changed.flatMap((one) => modified(section, one)))],
     interrupts: effects.length === 0 ? 'No task: this is not an endpoint of tasks.' : effects.join(' '),
@@ -62,6 +56,25 @@ export function settingsStep(section: Section, checked: 'alone' | 'with the sett
         : ['Undo the edits, and apply.'],
     backCommands: changed.flatMap((one) => modifiedBack(section, one)),
   };
+}
+
+function byHand(findings: readonly Finding[]): string[] {
+  return findings.every(({ remedy }) => remedy?.kind === 'edits')
+    ? []
+    : ['Where no lines stand, write the change by hand.'];
+}
+
+/** What the plan shows if all is well. */
+function planText(changed: readonly PlannedEndpoint[], replaced: readonly PlannedEndpoint[]): string[] {
+  if (replaced.length > 0)
+    return [
+      `The plan replaces ${replaced.map(({ endpoint }) => endpoint.address).join(', ')} and its tasks: AWS cannot modify an OpenSearch endpoint.`,
+    ];
+  return changed.some(({ endpoint }) => endpoint.kind === 'endpoint')
+    ? [
+        'The plan must show updates in place. If it replaces an endpoint, do not apply it: a replaced endpoint replaces its tasks, and the CDC position is lost.',
+      ]
+    : [];
 }
 
 function titleOf(section: Section, changed: readonly PlannedEndpoint[]): string {
