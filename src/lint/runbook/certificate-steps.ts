@@ -55,48 +55,73 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The step that adds or renews certificates; undefined where there is nothing to add. */
+/** The step that adds certificates; undefined where none is missing. */
 export function certificateStep(section: Section, checked: 'alone' | 'with the settings'): RunbookStep | undefined {
   const goals = [...section.goals.values()].map(({ certificate }) => certificate);
-  const findings = section.findings('certificate');
   const wanted = goals.filter(({ state }) => state === 'added' || state === 'missing');
-  if (wanted.length === 0 && findings.length === 0) return undefined;
-  const lines =
-    checked === 'alone'
-      ? [
-          ...linesOf(section.findings('settings'), 'certificates'),
-          ...linesOf(findings, 'settings'),
-          ...linesOf(findings, 'certificates'),
-        ]
-      : [];
+  if (wanted.length === 0) return undefined;
+  const lines = checked === 'alone' ? linesOf(section.findings('settings'), 'certificates') : [];
   const isWallet = wanted.some((one) => one.state === 'missing' && one.kind === 'wallet');
   return {
     ...NO_STEP,
     kind: 'certificate',
-    title: findings.length > 0 ? 'Renew the certificate' : 'Add the certificate',
-    findings,
+    title: 'Add the certificate',
     says: [
-      ...(lines.length > 0 ? ['An apply adds it, and changes nothing else: no endpoint links it yet.'] : []),
-      ...(lines.length === 0 && wanted.length > 0 ? [withoutLines(checked, goals)] : []),
+      lines.length > 0
+        ? 'An apply adds it, and changes nothing else: no endpoint links it yet.'
+        : withoutLines(checked, goals),
       ...(isWallet
         ? [
             'Oracle takes a wallet: put the CA certificates into one with orapki, as "dmslint explain oracle" shows, and import it.',
-          ]
-        : []),
-      ...(findings.length > 0
-        ? [
-            'A changed certificate_pem replaces the certificate: with a new certificate_id and create_before_destroy, endpoints are linked to the new one before the old one is deleted. The endpoints that link it are changed then, so stop their tasks first (the next step).',
           ]
         : []),
     ],
     lines,
     commands: lines.length > 0 ? applied(section) : [],
     withoutTerraform: importsOf(wanted),
-    interrupts:
-      findings.length > 0 ? 'The tasks of the endpoints that link the certificate, from the next step on.' : 'Nothing.',
     back: ['Remove the block and apply: a certificate that no endpoint links can be deleted.'],
-    backCommands: wanted.flatMap(deleted),
+    backCommands: [...new Set(wanted.flatMap(deleted))],
   };
+}
+
+/** The step that replaces what is wrong with a certificate that is linked already: while the tasks are stopped, since its endpoints are changed too. */
+export function renewalStep(section: Section): RunbookStep | undefined {
+  const findings = section.findings('certificate');
+  if (findings.length === 0) return undefined;
+  return {
+    ...NO_STEP,
+    kind: 'renewal',
+    title: 'Renew the certificate',
+    says: [
+      ...(findings.every(({ remedy }) => remedy?.kind === 'edits')
+        ? []
+        : [
+            'Where no lines stand, write the change by hand: the new file in certificate_pem, and a new certificate_id.',
+          ]),
+      'A changed certificate_pem replaces the certificate. It wants a new certificate_id and create_before_destroy, so that the endpoints are linked to the new one before the old one is deleted. The plan must show it created first, and the endpoints updated in place.',
+    ],
+    findings,
+    lines: [...linesOf(findings, 'certificates'), ...linesOf(findings, 'settings')],
+    commands: applied(section),
+    withoutTerraform: renewed(section),
+    interrupts: 'The tasks are stopped. Every endpoint that links the certificate is changed, in place.',
+    back: ['Put the old file and the old certificate_id back, and apply.'],
+  };
+}
+
+/** A new certificate, and the endpoints with it. */
+function renewed({ group, goals, names }: Section): string[] {
+  const there = group.filter((one) => goals.get(one)?.certificate.state === 'there');
+  return there.flatMap(({ endpoint }, i) => {
+    const name = names.endpoints.find(({ resource }) => resource === endpoint.resource);
+    if (name === undefined) return [];
+    const file = bundleOf(endpoint)?.file ?? 'ca.pem';
+    const change = { 'endpoint-arn': `"$${name.variable}"`, 'certificate-arn': '"$CERTIFICATE"' };
+    return [
+      ...(i === 0 ? [imported(blank('NEW_CERTIFICATE_ID'), { 'certificate-pem': `file://${file}` })] : []),
+      aws('dms modify-endpoint', change),
+    ];
+  });
 }
 
 function withoutLines(checked: 'alone' | 'with the settings', goals: readonly CertificateGoal[]): string {
@@ -109,16 +134,27 @@ function withoutLines(checked: 'alone' | 'with the settings', goals: readonly Ce
 function importsOf(wanted: readonly CertificateGoal[]): string[] {
   const lines = wanted.map((one) => {
     if (one.state === 'missing' && one.kind === 'wallet')
-      return aws('dms import-certificate', {
-        'certificate-identifier': blank('CERTIFICATE_ID'),
-        'certificate-wallet': 'fileb://cwallet.sso',
-      });
+      return imported(blank('CERTIFICATE_ID'), { 'certificate-wallet': 'fileb://cwallet.sso' });
     const bundle = one.state === 'added' || one.state === 'missing' ? one.bundle : undefined;
-    const file = bundle?.file ?? 'ca.pem';
-    const id = certificateIdOf(one) ?? blank('CERTIFICATE_ID');
-    return aws('dms import-certificate', { 'certificate-identifier': id, 'certificate-pem': `file://${file}` });
+    return imported(certificateIdOf(one) ?? blank('CERTIFICATE_ID'), {
+      'certificate-pem': `file://${bundle?.file ?? 'ca.pem'}`,
+    });
   });
   return [...new Set(lines)];
+}
+
+/** The variable has the ARN of the new certificate then. */
+function imported(
+  id: string,
+  body: { readonly 'certificate-pem': string } | { readonly 'certificate-wallet': string },
+): string {
+  const line = aws('dms import-certificate', {
+    'certificate-identifier': id,
+    ...body,
+    query: 'Certificate.CertificateArn',
+    output: 'text',
+  });
+  return `CERTIFICATE=$(${line})`;
 }
 
 function bundleOf(endpoint: Endpoint): ServerBundle | undefined {

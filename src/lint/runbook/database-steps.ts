@@ -41,15 +41,26 @@ export function forceStep(section: Section): RunbookStep | undefined {
     lines,
     says: [
       ...servers.map(({ says }) => says),
-      'Do this last, once every other client of the database uses TLS: PostgreSQL shows in pg_stat_ssl who does, SQL Server in sys.dm_exec_connections.',
+      `Do this last, once every other client of the database uses TLS.${shownBy(section)}`,
     ],
     commands: lines.length > 0 ? applied(section) : [],
     withoutTerraform: commands,
     interrupts:
-      'Clients that connect without TLS are refused from then on. A static parameter (ApplyType) takes effect when the database is restarted.',
-    back: ['Set the parameter back to what it was.'],
+      commands.length + lines.length === 0
+        ? 'Clients that connect without TLS are refused from then on.'
+        : 'Clients that connect without TLS are refused from then on. A static parameter (ApplyType) takes effect when the database is restarted.',
+    back: commands.length + lines.length === 0 ? [] : ['Set the parameter back to what it was.'],
     backCommands: servers.flatMap((one) => one.back),
   };
+}
+
+/** Where a database shows which of its connections use TLS. */
+function shownBy({ group }: Section): string {
+  const engines = group.map(({ endpoint: { engine } }) => (engine.state === 'known' ? engine.engine.name : ''));
+  return [
+    ...(engines.some((name) => name.includes('postgres')) ? [' PostgreSQL shows in pg_stat_ssl who does.'] : []),
+    ...(engines.includes('sqlserver') ? [' SQL Server shows in sys.dm_exec_connections who does.'] : []),
+  ].join('');
 }
 
 function distinct(all: readonly Forced[]): Forced[] {

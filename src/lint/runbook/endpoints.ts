@@ -51,8 +51,9 @@ export function plannedEndpoints(found: Found): PlannedEndpoint[] {
 
 const FORCE = 'database-allows-plaintext';
 
+/** Whatever the settings of this run make of its level. */
 function isToDo({ level, rule }: Finding): boolean {
-  return level !== 'note' || rule.id === FORCE;
+  return level !== 'note' || rule.level !== 'note' || rule.id === FORCE;
 }
 
 export function ruleById(rules: readonly Rule[]): ReadonlyMap<string, CheckingRule> {
@@ -89,7 +90,10 @@ export function otherEndpoint(planned: PlannedEndpoint, now: Date): OtherEndpoin
     return of('encrypted', `Nothing to do: ${answers.map(({ tls }) => tls).join(', or ')}.`);
   const isVerified = answers.every(({ verified, encrypted }) => verified === 'yes' && encrypted === 'yes');
   if (isVerified) return of('verified', rotationText(linkedExpiry(endpoint, now)));
-  return of('undetermined', `Cannot be determined: ${answers.map(({ tls }) => tls).join(', or ')}.`);
+  const today = answers.map(({ tls }) => tls).join(', or ');
+  if (answers.some(({ encrypted, verified }) => encrypted === 'no' || verified === 'no'))
+    return of('exempt', `Left alone: ${today}, which no rule reports with the settings of this run.`);
+  return of('undetermined', `Cannot be determined: ${today}.`);
 }
 
 function rotationText(expiry: Expiry | undefined): string {

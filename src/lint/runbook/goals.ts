@@ -68,7 +68,10 @@ function textIn(value: string | undefined): string | undefined {
 
 function ownMode(endpoint: Endpoint): string {
   const { mode } = endpoint;
-  return mode.state === 'set' && mode.mode.startsWith('verify') && isSupported(endpoint, mode.mode)
+  return mode.state === 'set' &&
+    mode.shown === mode.mode &&
+    mode.mode.startsWith('verify') &&
+    isSupported(endpoint, mode.mode)
     ? mode.mode
     : adviseMode(endpoint).instead;
 }

@@ -19,7 +19,7 @@ export function grouped(all: readonly PlannedEndpoint[]): PlannedEndpoint[][] {
 }
 
 function keysOf(planned: PlannedEndpoint): string[] {
-  const { root, findings } = planned;
+  const { root, endpoint, findings } = planned;
   const edits = findings.flatMap(({ remedy }) =>
     remedy?.kind === 'edits'
       ? remedy.edits
@@ -28,7 +28,16 @@ function keysOf(planned: PlannedEndpoint): string[] {
           .map(({ source, start, end }) => `edit ${JSON.stringify([source.path, start, end])}`)
       : [],
   );
-  return [`${rootKey(root)} ${serverKey(planned)}`, ...edits.map((edit) => `${rootKey(root)} ${edit}`)];
+  // A finding of a certificate that is linked: whoever links it is changed with it.
+  const certificates = findings.flatMap(({ rule, subjects }) =>
+    subjects.some(({ address }) => address === endpoint.address)
+      ? []
+      : subjects.map(({ address }) => `${rule.id} ${address}`),
+  );
+  return [
+    `${rootKey(root)} ${serverKey(planned)}`,
+    ...[...edits, ...certificates].map((edit) => `${rootKey(root)} ${edit}`),
+  ];
 }
 
 /** The same for endpoints that connect to the same server. */

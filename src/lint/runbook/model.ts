@@ -38,6 +38,7 @@ export type StepKind =
   | 'fetch'
   | 'certificate'
   | 'stop'
+  | 'renewal'
   | 'mend'
   | 'settings'
   | 'test'

@@ -89,7 +89,8 @@ export function named(resource: Resource, kind: Kind, variable: string): Named {
         : aws(command, { filters: filter(by, id), query: `'${query}'`, output: 'text' });
     return { resource, variable, lookup: `${variable}=$(${line})` };
   }
-  const address = shellWord(resource.address);
+  // An instance whose key is not known has no address.
+  const address = resource.address.includes('[?]') ? undefined : shellWord(resource.address);
   const state = address === undefined ? '' : `# ${arn} in: terraform state show ${address}\n`;
   return { resource, variable, lookup: `${state}${variable}=${blank(BLANKS[kind])}` };
 }

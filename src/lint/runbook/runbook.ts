@@ -1,5 +1,5 @@
 import { describeEndpoint } from '../../dms/advice.ts';
-import { certificateStep, fetchStep } from './certificate-steps.ts';
+import { certificateStep, fetchStep, renewalStep } from './certificate-steps.ts';
 import { forceStep, rotationStep } from './database-steps.ts';
 import { type Found, inOrder, otherEndpoint, plannedEndpoints, ruleById } from './endpoints.ts';
 import { grouped, titleOf } from './grouping.ts';
@@ -56,12 +56,15 @@ function stepsOf(section: Section, tryOut: TryOut | undefined): RunbookStep[] {
 
 function changes(section: Section, tryOut: TryOut | undefined): (RunbookStep | undefined)[] {
   // A certificate comes before the endpoints that link it, if that was tried too.
-  const first = [
-    ...editsOf(section.findings('settings'), 'certificates'),
-    ...editsOf(section.findings('certificate'), 'all'),
-  ];
+  const first = editsOf(section.findings('settings'), 'certificates');
   const checked = first.length > 0 && tryOut?.(first, section.root).news.length === 0 ? 'alone' : 'with the settings';
-  return [certificateStep(section, checked), stopStep(section), mendStep(section), settingsStep(section, checked)];
+  return [
+    certificateStep(section, checked),
+    stopStep(section),
+    renewalStep(section),
+    mendStep(section),
+    settingsStep(section, checked),
+  ];
 }
 
 /** What a check finds when all edits are made. */

@@ -68,7 +68,7 @@ function byHand(findings: readonly Finding[]): string[] {
 function planText(changed: readonly PlannedEndpoint[], replaced: readonly PlannedEndpoint[]): string[] {
   if (replaced.length > 0)
     return [
-      `The plan replaces ${replaced.map(({ endpoint }) => endpoint.address).join(', ')} and its tasks: AWS cannot modify an OpenSearch endpoint.`,
+      `The plan replaces ${replaced.map(({ endpoint }) => endpoint.address).join(', ')} and its tasks: AWS cannot modify an OpenSearch endpoint. They have new ARNs then: set the variables of step 1 again.`,
     ];
   return changed.some(({ endpoint }) => endpoint.kind === 'endpoint')
     ? [
@@ -84,7 +84,12 @@ function titleOf(section: Section, changed: readonly PlannedEndpoint[]): string 
   );
   if (goals.some(({ mode }) => mode !== undefined))
     return links ? 'Set the mode and link the certificate' : 'Set the mode';
-  return 'Set the protocol';
+  return changed.some(({ endpoint }) => isReplacedByChange(endpoint)) ? 'Set the address' : 'Set the protocol';
+}
+
+/** TLS with Oracle has a port of its own. */
+function portOf({ engine }: Endpoint, name: string): { readonly port?: string } {
+  return engine.state === 'known' && engine.engine.name === 'oracle' ? { port: blank(name) } : {};
 }
 
 /** Removing the line changes nothing in AWS (docs/facts.md, section 1). */
@@ -120,6 +125,7 @@ function modified(section: Section, planned: PlannedEndpoint): string[] {
       aws('dms modify-endpoint', {
         'endpoint-arn': arn,
         'ssl-mode': goal.mode,
+        ...portOf(planned.endpoint, 'TCPS_PORT'),
         ...(certificate === undefined ? {} : { 'certificate-arn': certificate.word }),
       }),
     ];
@@ -154,6 +160,10 @@ function modifiedBack(section: Section, planned: PlannedEndpoint): string[] {
   const arn = variableOf(section, planned);
   const { endpoint } = planned;
   if (arn === undefined || section.goals.get(planned)?.mode === undefined) return [];
-  const before = endpoint.mode.state === 'set' ? endpoint.mode.mode : blank('SSL_MODE_OF_STEP_1');
-  return [aws('dms modify-endpoint', { 'endpoint-arn': arn, 'ssl-mode': before })];
+  const { mode } = endpoint;
+  const isShown = mode.state === 'set' && mode.shown === mode.mode;
+  const before = isShown ? mode.mode : blank('SSL_MODE_OF_STEP_1');
+  return [
+    aws('dms modify-endpoint', { 'endpoint-arn': arn, 'ssl-mode': before, ...portOf(endpoint, 'PORT_OF_TODAY') }),
+  ];
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/lint/runbook/commands.ts';
 import { tree } from '../../check.ts';
@@ -126,6 +128,56 @@ ${ORDERS}`;
     ['aws_dms_endpoint.orders', 'exempt', 'Left alone: endpoint-plaintext is suppressed.'],
     ['aws_dms_endpoint.unknown', 'undetermined', 'Cannot be determined: var.mode has no value and no default.'],
   ]);
+});
+
+test('a certificate with a finding is renewed while the tasks of all endpoints that link it are stopped', async () => {
+  const expired = readFileSync(path.join(fixtures, 'certificates/expired.pem'), 'utf8');
+  const certificate = `resource "aws_dms_certificate" "ca" {
+  certificate_id  = "ca"
+  certificate_pem = file("\${path.module}/ca.pem")
+}
+`;
+  const endpoints = ['orders', 'stock'].map((name) =>
+    endpoint(
+      name,
+      'engine_name   = "postgres"',
+      `server_name   = "${name}.corp.example.com"`,
+      'ssl_mode      = "verify-full"',
+      'certificate_arn = aws_dms_certificate.ca.certificate_arn',
+    ),
+  );
+  const { sections } = await made(tree({ 'main.tf': `${certificate}${endpoints.join('')}`, 'ca.pem': expired }), []);
+  expect(sections.map((one) => one.endpoints.map(({ address }) => address))).toEqual([
+    ['aws_dms_endpoint.orders', 'aws_dms_endpoint.stock'],
+  ]);
+  expect(sections[0]!.steps.map(({ kind }) => kind)).toEqual([
+    'lookup',
+    'fetch',
+    'stop',
+    'renewal',
+    'test',
+    'resume',
+    'force',
+    'rotation',
+  ]);
+  expect(sections[0]!.steps.find(({ kind }) => kind === 'renewal')!.withoutTerraform).toHaveLength(3);
+});
+
+test('what the settings switch off is not told as verified', async () => {
+  const files = { 'main.tf': ORDERS, '.dmslint.hcl': 'rule "endpoint-plaintext" {\n  level = "off"\n}\n' };
+  const { sections, others } = await made(tree(files), []);
+  expect(sections).toEqual([]);
+  expect(others.map(({ state, says }) => [state, says])).toEqual([
+    ['exempt', 'Left alone: ssl_mode is not set, which no rule reports with the settings of this run.'],
+  ]);
+});
+
+test('a sensitive mode is in no command', async () => {
+  const mode = 'variable "mode" {\n  sensitive = true\n  default = "require"\n}\n';
+  const main = `${mode}${ORDERS.replace('}', '  ssl_mode = var.mode\n}')}`;
+  const { stdout } = await runbook(tree({ 'main.tf': main }), []);
+  expect(stdout).toContain('--ssl-mode verify-full');
+  expect(stdout).not.toMatch(/--ssl-mode require|"require"/);
 });
 
 const HOSTILE = `a'; rm -rf ~ #$(touch /tmp/x)\`id\`\u001b[31m\u202e\n\`\`\`\n::error::x`;
