@@ -4,7 +4,7 @@ import { rules } from '../../rules/index.ts';
 import type { CheckOutcome } from '../check.ts';
 import { connectionsOf } from '../lint/connections.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { TryOut } from '../lint/runbook/model.ts';
+import type { Tried, TryOut } from '../lint/runbook/model.ts';
 import { runbookOf } from '../lint/runbook/runbook.ts';
 import { runbookJson } from '../report/runbook/json.ts';
 import { runbookMarkdown } from '../report/runbook/markdown.ts';
@@ -37,8 +37,10 @@ function tryOutOf({ again, report }: CheckOutcome, now: Date): TryOut | undefine
   const errors = new Set(report.diagnostics.flatMap(({ severity, code }) => (severity === 'error' ? [code] : [])));
   const keyOf = ({ rule, address }: News) => JSON.stringify([rule, address]);
   const known = new Set(newsIn(report.findings).map(keyOf));
+  let left = MOST_TRIES;
   return (edits, root) => {
-    if (overlap(edits)) return { news: [{ rule: 'changes of the same place' }], connections: [] };
+    if (left-- <= 0) return undefined;
+    if (overlap(edits)) return { news: [{ rule: 'changes of the same place' }], connections: () => [] };
     const after = again(editedTexts(edits), new Set([root.path]));
     return {
       news: [
@@ -47,12 +49,15 @@ function tryOutOf({ again, report }: CheckOutcome, now: Date): TryOut | undefine
           severity === 'error' && !errors.has(code) ? [{ rule: code }] : [],
         ),
       ],
-      connections: connectionsOf(after.graph, rules, now),
+      connections: () => connectionsOf(after.graph, rules, now),
     };
   };
 }
 
-type News = ReturnType<TryOut>['news'][number];
+type News = Tried['news'][number];
+
+/** The cost of a run stays bounded. */
+const MOST_TRIES = 16;
 
 /** Whether two edits change the same text. What is inserted twice, the check finds. */
 function overlap(edits: readonly Edit[]): boolean {

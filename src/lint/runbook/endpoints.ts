@@ -2,10 +2,10 @@ import { describeEndpoint } from '../../dms/advice.ts';
 import type { Expiry } from '../../dms/certificates/inventory/expiry.ts';
 import { linkedExpiry } from '../../dms/certificates/inventory/linked.ts';
 import { ENDPOINT_TYPES, endpointWorlds } from '../../dms/endpoint.ts';
-import { type ResourceGraph, rootKey } from '../../graph/graph.ts';
+import type { ResourceGraph, Root } from '../../graph/graph.ts';
 import { compareText } from '../../text/compare.ts';
 import type { ConnectionAnswer } from '../connections.ts';
-import type { Finding, SuppressedFinding } from '../finding.ts';
+import { type Finding, type SuppressedFinding, subjectKey } from '../finding.ts';
 import type { CheckingRule, Rule } from '../rule.ts';
 import type { OtherEndpoint, PlannedEndpoint } from './model.ts';
 
@@ -24,6 +24,11 @@ export interface Found {
 /** All endpoints, with what is to be done for each. */
 export function plannedEndpoints(found: Found): PlannedEndpoint[] {
   const about = ruleById(found.rules);
+  const isOfIt = ({ rule }: Finding) => isOfTls(about.get(rule.id));
+  const findings = bySubject(found.findings.filter((one) => isOfIt(one) && isToDo(one)));
+  const suppressed = bySubject(found.suppressed.filter(isOfIt));
+  const answers = new Map<string, ConnectionAnswer[]>();
+  for (const one of found.connections) answers.set(subjectKey(one), [...(answers.get(subjectKey(one)) ?? []), one]);
   return found.graph.roots.flatMap((root) =>
     [...root.resources.values()]
       .filter(({ mode, type }) => mode === 'managed' && ENDPOINT_TYPES.includes(type))
@@ -31,22 +36,41 @@ export function plannedEndpoints(found: Found): PlannedEndpoint[] {
         const all = endpointWorlds(resource, root).map(({ endpoint }) => endpoint);
         const [endpoint] = all;
         if (endpoint === undefined) return [];
-        const addresses = new Set([
-          resource.address,
-          ...all.flatMap(({ links }) => links.flatMap(({ link }) => (link.state === 'linked' ? [link.address] : []))),
-        ]);
-        const isOfIt = ({ rule, subjects }: Finding) =>
-          isOfTls(about.get(rule.id)) &&
-          subjects.some(
-            (one) => one.root === root.path && one.environment === root.environment && addresses.has(one.address),
-          );
-        const answers = found.connections.filter(
-          (one) => rootKey({ ...one, path: one.root }) === rootKey(root) && one.address === resource.address,
+        const keyOf = (address: string) => subjectKey({ root: root.path, address, ...environmentOf(root) });
+        const linked = all.flatMap(({ links }) =>
+          links.flatMap(({ link }) => (link.state === 'linked' ? [keyOf(link.address)] : [])),
         );
-        const findings = found.findings.filter((one) => isOfIt(one) && isToDo(one));
-        return [{ root, endpoint, all, answers, findings, suppressed: found.suppressed.filter(isOfIt) }];
+        const keys = [...new Set([keyOf(resource.address), ...linked])];
+        const of = <One>(index: ReadonlyMap<string, readonly One[]>) => [
+          ...new Set(keys.flatMap((key) => index.get(key) ?? [])),
+        ];
+        return [
+          {
+            root,
+            endpoint,
+            all,
+            answers: answers.get(keys[0]!) ?? [],
+            findings: of(findings),
+            suppressed: of(suppressed),
+          },
+        ];
       }),
   );
+}
+
+function environmentOf({ environment }: Root): { readonly environment?: string } {
+  return environment === undefined ? {} : { environment };
+}
+
+function bySubject<One extends Finding>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
+  const index = new Map<string, One[]>();
+  for (const one of all)
+    for (const key of new Set(one.subjects.map(subjectKey))) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [one]);
+      else known.push(one);
+    }
+  return index;
 }
 
 const FORCE = 'database-allows-plaintext';

@@ -88,15 +88,14 @@ export interface PlannedEndpoint {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-/** What a check finds after edits. */
-export type TryOut = (
-  edits: readonly Edit[],
-  root: Root,
-) => {
+/** What a check finds after edits; undefined once enough has been tried. */
+export type TryOut = (edits: readonly Edit[], root: Root) => Tried | undefined;
+
+export interface Tried {
   /** Findings at warning or above that were not there before, and errors of reading. */
   readonly news: readonly { readonly rule: string; readonly address?: string }[];
-  readonly connections: readonly ConnectionAnswer[];
-};
+  readonly connections: () => readonly ConnectionAnswer[];
+}
 
 export const NO_STEP = {
   says: [],

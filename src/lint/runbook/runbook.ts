@@ -57,7 +57,7 @@ function stepsOf(section: Section, tryOut: TryOut | undefined): RunbookStep[] {
 function changes(section: Section, tryOut: TryOut | undefined): (RunbookStep | undefined)[] {
   // A certificate comes before the endpoints that link it, if that was tried too.
   const first = editsOf(section.findings('settings'), 'certificates');
-  const checked = first.length > 0 && tryOut?.(first, section.root).news.length === 0 ? 'alone' : 'with the settings';
+  const checked = first.length > 0 && tryOut?.(first, section.root)?.news.length === 0 ? 'alone' : 'with the settings';
   return [
     certificateStep(section, checked),
     stopStep(section),
@@ -75,7 +75,10 @@ function afterwards(section: Section, tryOut: TryOut | undefined): string[] {
     'all',
   );
   if (edits.length === 0 || tryOut === undefined) return [];
-  const { news, connections } = tryOut(edits, section.root);
+  const tried = tryOut(edits, section.root);
+  if (tried === undefined)
+    return ['The edits were tried one by one, and not all together: run dmslint again after them.'];
+  const { news, connections } = tried;
   // What a remedy says that it leaves is no surprise.
   const left = new Set(section.group.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix?.leaves ?? [])));
   const brought = news.filter(({ rule }) => !left.has(rule));
@@ -85,8 +88,9 @@ function afterwards(section: Section, tryOut: TryOut | undefined): string[] {
       `The edits were tried one by one, and together they bring ${names.join(', ')}: make one, run dmslint again, then the next.`,
     ];
   }
+  const answers = connections();
   return section.group.flatMap(({ endpoint, root }) =>
-    connections
+    answers
       .filter(
         (one) => one.address === endpoint.address && one.root === root.path && one.environment === root.environment,
       )
