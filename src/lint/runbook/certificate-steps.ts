@@ -69,7 +69,7 @@ export function certificateStep(section: Section, checked: 'alone' | 'with the s
     says: [
       lines.length > 0
         ? 'An apply adds it, and changes nothing else: no endpoint links it yet.'
-        : withoutLines(checked, goals),
+        : withoutLines(section),
       ...(isWallet
         ? [
             'Oracle takes a wallet: put the CA certificates into one with orapki, as "dmslint explain oracle" shows, and import it.',
@@ -124,10 +124,10 @@ function renewed({ group, goals, names }: Section): string[] {
   });
 }
 
-function withoutLines(checked: 'alone' | 'with the settings', goals: readonly CertificateGoal[]): string {
-  if (checked === 'with the settings' && goals.some(({ state }) => state === 'added'))
-    return 'Its lines stand with the settings below, since they were tried together.';
-  return 'No lines are given, because no edit could be tried that links it. Add an aws_dms_certificate with the file beside the endpoint.';
+function withoutLines(section: Section): string {
+  return linesOf(section.findings('settings'), 'certificates').length > 0
+    ? 'Its lines stand with the settings below, since they were tried together.'
+    : 'No lines are given, because no edit could be tried that links it. Add an aws_dms_certificate with the file beside the endpoint.';
 }
 
 /** What imports each certificate without Terraform. */

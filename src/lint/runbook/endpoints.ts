@@ -1,7 +1,7 @@
-import { describeEndpoint } from '../../dms/advice.ts';
+import { describeEndpoint, strongestModeOf } from '../../dms/advice.ts';
 import type { Expiry } from '../../dms/certificates/inventory/expiry.ts';
 import { linkedExpiry } from '../../dms/certificates/inventory/linked.ts';
-import { ENDPOINT_TYPES, endpointWorlds } from '../../dms/endpoint.ts';
+import { ENDPOINT_TYPES, type Endpoint, endpointWorlds } from '../../dms/endpoint.ts';
 import type { ResourceGraph, Root } from '../../graph/graph.ts';
 import { compareText } from '../../text/compare.ts';
 import type { ConnectionAnswer } from '../connections.ts';
@@ -113,11 +113,18 @@ export function otherEndpoint(planned: PlannedEndpoint, now: Date): OtherEndpoin
   if (engine.state === 'known' && engine.engine.switch === 'settings')
     return of('encrypted', `Nothing to do: ${answers.map(({ tls }) => tls).join(', or ')}.`);
   const isVerified = answers.every(({ verified, encrypted }) => verified === 'yes' && encrypted === 'yes');
-  if (isVerified) return of('verified', rotationText(linkedExpiry(endpoint, now)));
+  if (isVerified) return of('verified', `${rotationText(linkedExpiry(endpoint, now))}${withoutName(endpoint)}`);
   const today = answers.map(({ tls }) => tls).join(', or ');
   if (answers.some(({ encrypted, verified }) => encrypted === 'no' || verified === 'no'))
     return of('exempt', `Left alone: ${today}, which no rule reports with the settings of this run.`);
   return of('undetermined', `Cannot be determined: ${today}.`);
+}
+
+/** A chain that is verified is not yet the name. */
+function withoutName(endpoint: Endpoint): string {
+  const { mode } = endpoint;
+  const isChain = mode.state === 'set' && mode.shown === 'verify-ca' && strongestModeOf(endpoint) === 'verify-full';
+  return isChain ? ' verify-ca does not compare the host name; verify-full does.' : '';
 }
 
 function rotationText(expiry: Expiry | undefined): string {

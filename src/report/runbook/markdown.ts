@@ -57,7 +57,8 @@ function sectionLines(section: RunbookSection, number: number, several: boolean,
 }
 
 function rootOf({ root, environment }: Pick<OtherEndpoint, 'root' | 'environment'>): string {
-  return markdownText([root, environment].filter((one) => one !== undefined).join(', '));
+  const own = root === '.' && environment !== undefined ? undefined : root;
+  return markdownText([own, environment].filter((one) => one !== undefined).join(', '));
 }
 
 function endpointLine({ address, named, today }: SectionEndpoint): string {

@@ -172,6 +172,33 @@ test('what the settings switch off is not told as verified', async () => {
   ]);
 });
 
+test.each([
+  ['verify-ca', ' verify-ca does not compare the host name; verify-full does.'],
+  ['verify-full', ''],
+])('%s is verified, and what it lacks is told', async (mode, lacks) => {
+  const link = 'certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:ABC"';
+  const main = ORDERS.replace('}', `  ssl_mode = "${mode}"\n  ${link}\n}`);
+  const { others } = await made(tree({ 'main.tf': main }), []);
+  expect(others.map(({ state, says }) => [state, says])).toEqual([
+    [
+      'verified',
+      `Nothing to do but rotation, by a date that cannot be determined: the certificate is not in this configuration.${lacks}`,
+    ],
+  ]);
+});
+
+test('environments have their own sections', async () => {
+  const main = `variable "mode" {}\n${ORDERS.replace('}', '  ssl_mode = var.mode\n}')}`;
+  const files = { 'main.tf': main, 'dev.tfvars': 'mode = "none"\n', 'prod.tfvars': 'mode = "require"\n' };
+  const { stdout } = await runbook(tree(files), [
+    '--environment',
+    'dev=dev.tfvars',
+    '--environment',
+    'prod=prod.tfvars',
+  ]);
+  expect(stdout.match(/^## .*$/gm)).toEqual([`## 1. orders.${RDS} (dev)`, `## 2. orders.${RDS} (prod)`]);
+});
+
 test('a sensitive mode is in no command', async () => {
   const mode = 'variable "mode" {\n  sensitive = true\n  default = "require"\n}\n';
   const main = `${mode}${ORDERS.replace('}', '  ssl_mode = var.mode\n}')}`;
