@@ -9,6 +9,7 @@ import {
   diagnoseRequest,
   explainRequest,
   graphRequest,
+  runbookRequest,
 } from './arguments/commands.ts';
 import type { Request } from './arguments/request.ts';
 import { helpOf } from './help.ts';
@@ -35,6 +36,8 @@ export function parseArguments(argv: readonly string[], version: string, formatN
       return diagnoseRequest(parsed, argv);
     case 'certificates':
       return certificatesRequest(parsed, argv);
+    case 'runbook':
+      return runbookRequest(parsed, argv);
     case 'config':
       return configRequest(parsed);
     case 'explain':

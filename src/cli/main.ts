@@ -11,7 +11,7 @@ import { count, diagnosticLine } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
 import { Work } from '../work.ts';
-import type { CheckRequest, DiagnoseRequest, Input, Target } from './arguments/request.ts';
+import type { CheckRequest, DiagnoseRequest, Input, PrintingRequest, Target } from './arguments/request.ts';
 import { parseArguments } from './arguments.ts';
 import type { Parts, Topics } from './entry/parts.ts';
 import type { Fixed, Fixing } from './fixing.ts';
@@ -73,13 +73,9 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       io.stdout.write(connectionsText(graph, options.now, request.as, { ...outputOf(io), from: whereIn(tree, io) }));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
-    case 'certificates': {
-      const { certificatesText } = await import('./certificates.ts');
-      const options = { ...optionsOf(request.input, io), evidence: false };
-      const { graph, report, tree } = await checked(options, io, parts);
-      io.stdout.write(certificatesText(graph, options.now, request.as, { ...outputOf(io), from: whereIn(tree, io) }));
-      return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
-    }
+    case 'certificates':
+    case 'runbook':
+      return printed(request, io, parts);
     case 'diagnose':
       return diagnosed(request, io, parts);
     case 'completion': {
@@ -102,6 +98,22 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       refuseCommand(request.input.paths, io);
       return request.run === 'once' ? (await checkOnce(request, io, parts)).code : watching(request, io, parts);
   }
+}
+
+/** Commands that have their own program. */
+async function printed(request: PrintingRequest, io: HarmlessIo, parts: Parts): Promise<number> {
+  const options = { ...optionsOf(request.input, io), evidence: false };
+  const outcome = await checked(options, io, parts);
+  const { graph, report, tree } = outcome;
+  const from = whereIn(tree, io);
+  if (request.kind === 'certificates') {
+    const { certificatesText } = await import('./certificates.ts');
+    io.stdout.write(certificatesText(graph, options.now, request.as, { ...outputOf(io), from }));
+  } else {
+    const { runbookText } = await import('./runbook.ts');
+    io.stdout.write(runbookText(outcome, options.now, request.as, from));
+  }
+  return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
 }
 
 async function diagnosed({ message, input, as }: DiagnoseRequest, io: HarmlessIo, parts: Parts): Promise<number> {

@@ -11,8 +11,18 @@ import { init } from './options/init.ts';
 import { lsp } from './options/lsp.ts';
 import type { Command, CommandName, Option } from './options/option.ts';
 import { rules } from './options/rules.ts';
+import { runbook } from './options/runbook.ts';
 
-export { CERTIFICATES_FORMATS, type CertificatesFormat, FAIL_ON, FORMATS, PRESETS, SHELLS } from './options/choices.ts';
+export {
+  CERTIFICATES_FORMATS,
+  type CertificatesFormat,
+  FAIL_ON,
+  FORMATS,
+  PRESETS,
+  RUNBOOK_FORMATS,
+  type RunbookFormat,
+  SHELLS,
+} from './options/choices.ts';
 export type { Command, CommandName, Option } from './options/option.ts';
 
 /** All commands; a check has no name on the command line. */
@@ -26,6 +36,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   connect,
   certificates,
   diagnose,
+  runbook,
   completion,
   lsp,
 };

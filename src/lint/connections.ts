@@ -166,6 +166,8 @@ type Outcomes = readonly (readonly [CheckingRule, readonly Outcome[]])[];
 /** What the rules say of the certificates that the endpoint links. */
 function certificateOutcomes({ certificate }: Endpoint, certificates: RuleTarget | undefined): Outcomes {
   if (certificate.state !== 'linked' || certificate.certificate === undefined || certificates === undefined) return [];
+  // What a data source reads is in AWS: no rule is about it.
+  if (certificate.certificate.mode === 'data') return [];
   // In which of several worlds the certificate is, that of the endpoint need not tell.
   const [only, another] = certificates.worlds(certificate.certificate);
   return only !== undefined && another === undefined ? only.check() : [];

@@ -31,7 +31,7 @@ export function descriptorOf(rule: RuleMeta, page: string) {
 /** The title as one word, since viewers show it beside the id: `TheCertificateHasNoEffect`. */
 function nameOf(title: string): string {
   return title
-    .replace(/['’]/g, '')
+    .replace(/['\u2019]/g, '')
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join('');

@@ -155,3 +155,11 @@ test.each([
   expect(broken?.answer).toBe('no');
   expect(broken?.says?.map(({ id }) => id)).toEqual(expected);
 });
+
+test('a certificate that a data source reads is not judged', () => {
+  const body = 'ssl_mode = "verify-full"\ncertificate_arn = data.aws_dms_certificate.there.certificate_arn';
+  const there = 'data "aws_dms_certificate" "there" {\n  certificate_id = "there"\n}\n';
+  const [one] = connections({ 'main.tf': DATABASE + there + endpoint('a', body) });
+  expect([one!.encrypted, one!.verified]).toEqual(['yes', 'yes']);
+  expect(linesOf(one!)).toContain('certificate yes');
+});

@@ -1,5 +1,5 @@
 // The commands other than a check.
-import { CERTIFICATES_FORMATS, SHELLS } from '../options.ts';
+import { CERTIFICATES_FORMATS, RUNBOOK_FORMATS, SHELLS } from '../options.ts';
 import { UsageError } from '../usage.ts';
 import { isOn, offOr, one, type Parsed, wordsOf } from '../values.ts';
 import { inputOf } from './input.ts';
@@ -20,6 +20,11 @@ export function connectRequest(parsed: Parsed, argv: readonly string[]): Request
 export function certificatesRequest(parsed: Parsed, argv: readonly string[]): Request {
   const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
   return { kind: 'certificates', input, as: formOf(parsed, CERTIFICATES_FORMATS) };
+}
+
+export function runbookRequest(parsed: Parsed, argv: readonly string[]): Request {
+  const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
+  return { kind: 'runbook', input, as: formOf(parsed, RUNBOOK_FORMATS) };
 }
 
 const TEXT_OR_JSON = ['pretty', 'json'] as const;

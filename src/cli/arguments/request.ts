@@ -3,7 +3,7 @@ import type { PlanWithSource } from '../../discover/inputs.ts';
 import type { PresetName } from '../../lint/presets.ts';
 import type { FailOn } from '../../lint/settings.ts';
 import type { Fixing } from '../fixing.ts';
-import type { CertificatesFormat, SHELLS } from '../options.ts';
+import type { CertificatesFormat, RunbookFormat, SHELLS } from '../options.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -11,7 +11,7 @@ export type Request =
   | CheckRequest
   | { readonly kind: 'connect'; readonly input: Input; readonly as: 'json' | 'pretty' }
   | DiagnoseRequest
-  | { readonly kind: 'certificates'; readonly input: Input; readonly as: CertificatesFormat }
+  | PrintingRequest
   | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
   | {
       readonly kind: 'config';
@@ -24,6 +24,10 @@ export type Request =
   | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'init' }
   | { readonly kind: 'lsp' };
+
+export type PrintingRequest =
+  | { readonly kind: 'certificates'; readonly input: Input; readonly as: CertificatesFormat }
+  | { readonly kind: 'runbook'; readonly input: Input; readonly as: RunbookFormat };
 
 export interface DiagnoseRequest {
   readonly kind: 'diagnose';

@@ -22,3 +22,7 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export const CERTIFICATES_FORMATS = ['pretty', 'json', 'ics'] as const;
 
 export type CertificatesFormat = (typeof CERTIFICATES_FORMATS)[number];
+
+export const RUNBOOK_FORMATS = ['markdown', 'json'] as const;
+
+export type RunbookFormat = (typeof RUNBOOK_FORMATS)[number];

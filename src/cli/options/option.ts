@@ -47,5 +47,6 @@ export type CommandName =
   | 'connect'
   | 'certificates'
   | 'diagnose'
+  | 'runbook'
   | 'completion'
   | 'lsp';

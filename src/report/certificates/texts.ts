@@ -14,7 +14,8 @@ export function whereOf(
   all: readonly Pick<ListedCertificate, 'root' | 'environment'>[],
 ): string | undefined {
   const several = new Set(all.map((one) => JSON.stringify([one.root, one.environment]))).size > 1;
-  return several ? [root, environment].filter((part) => part !== undefined).join(' ') : undefined;
+  const own = root === '.' && environment !== undefined ? undefined : root;
+  return several ? [own, environment].filter((part) => part !== undefined).join(' ') : undefined;
 }
 
 export function expiryText(expiry: Expiry): string {

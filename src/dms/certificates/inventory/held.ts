@@ -2,6 +2,7 @@ import { awsCaRows } from '../../../generated/aws-cas.ts';
 import { describeReason } from '../../../graph/reason.ts';
 import { fieldOf } from '../../field.ts';
 import { type AwsCa, awsCa } from '../aws-cas.ts';
+import { bundleAt } from '../bundles.ts';
 import type { Certificate } from '../certificate.ts';
 import { type Fetched, fetchedBundle } from '../fetched.ts';
 import type { Certificate509 } from '../x509.ts';
@@ -44,8 +45,10 @@ export type Held =
   | { readonly state: 'key' }
   | { readonly state: 'undetermined'; readonly reason: string };
 
+type Body = Pick<Certificate, 'content' | 'pem' | 'wallet' | 'resource' | 'root' | 'world'>;
+
 /** What a certificate holds, or why that is undetermined. Nothing of it is secret. */
-export function heldBy(certificate: Certificate): Held {
+export function heldBy(certificate: Body): Held {
   const { content, pem, wallet, resource } = certificate;
   if (content !== undefined) {
     const certificates = content.certificates.map(described);
@@ -90,7 +93,7 @@ function dayOf(time: Date | undefined): string | undefined {
 }
 
 /** A response of another address than those of AWS: which one, as far as it may be told. */
-function fetchedElsewhere({ pem, root }: Certificate): string | undefined {
+function fetchedElsewhere({ pem, root }: Body): string | undefined {
   if (pem.state !== 'undetermined') return undefined;
   const [reference] = pem.reference === undefined ? pem.madeFrom : [pem.reference];
   if (reference?.type !== 'http' || reference.mode !== 'data') return undefined;
@@ -103,7 +106,13 @@ function fetchedElsewhere({ pem, root }: Certificate): string | undefined {
 /** The last day on which a CA of the legacy bundles was valid (docs/facts.md, section 4). */
 const LEGACY_UNTIL = '2025-06-01';
 
-function byAddress({ bundle, shown: address }: Fetched): Held {
+/** What AWS publishes at an address; undefined for addresses that it does not document. */
+export function heldAt(address: string): Held | undefined {
+  const bundle = bundleAt(address);
+  return bundle && byAddress({ bundle, shown: address.replace(/^https?:\/\//, '') });
+}
+
+function byAddress({ bundle, shown: address }: Pick<Fetched, 'bundle' | 'shown'>): Held {
   const { kind, region, partition, isRetired, isPartlyKnown } = bundle;
   if (isPartlyKnown)
     return { state: 'undetermined', reason: "which bundle of AWS's truststore is fetched is not known" };
