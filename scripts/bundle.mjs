@@ -258,7 +258,14 @@ const others = [
 ];
 // V8 reads one-byte text in half the time, and the code cache takes it for that. esbuild escapes strings, but not regular expressions: they do it themselves.
 for (const [name, bytes] of others)
-  if (bytes.some((byte) => byte > 0x7f)) throw new Error(`${name} is not ASCII near ${JSON.stringify(Buffer.from(bytes).toString().match(/.{30}[^\x00-\x7f].{10}/s)?.[0])}: write \\u… in regular expressions`);
+  if (bytes.some((byte) => byte > 0x7f))
+    throw new Error(
+      `${name} is not ASCII near ${JSON.stringify(
+        Buffer.from(bytes)
+          .toString()
+          .match(/.{30}[^\x00-\x7f].{10}/s)?.[0],
+      )}: write \\u… in regular expressions`,
+    );
 /** Names this bundle, for the code cache. */
 const id = createHash('sha256');
 for (const [, bytes] of others) id.update(bytes);
