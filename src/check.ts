@@ -46,6 +46,8 @@ export interface CheckOutcome {
   readonly graph: ResourceGraph;
   /** How well the connections are protected, by the rules. */
   readonly verdicts: TlsVerdicts;
+  /** Whether a finding fails the run. */
+  readonly isFailing: (finding: Finding) => boolean;
   /** Where the files lie that were read. */
   readonly tree: Tree;
   readonly read: WhatWasRead;
@@ -78,6 +80,7 @@ export function check(options: CheckOptions, discovered?: Found): CheckOutcome {
     },
     graph,
     verdicts,
+    isFailing: (finding) => run.isFailing(finding),
     tree: found.tree,
     read: whatWasRead(found, configurations),
     again: (edited, roots) =>

@@ -5,17 +5,16 @@ import {
   bareRequest,
   completionRequest,
   configRequest,
+  connectRequest,
   diagnoseRequest,
   explainRequest,
   graphRequest,
-  textOrJson,
 } from './arguments/commands.ts';
-import { inputOf } from './arguments/input.ts';
 import type { Request } from './arguments/request.ts';
 import { helpOf } from './help.ts';
 import { type CommandName, commandNames, commands, optionsOf } from './options.ts';
 import { UsageError } from './usage.ts';
-import { lastOf, many, type Parsed, wordsOf } from './values.ts';
+import { lastOf, many, type Parsed } from './values.ts';
 
 /** Reads the command line (without node and the script). Throws UsageError. */
 export function parseArguments(argv: readonly string[], version: string, formatNames: readonly string[]): Request {
@@ -49,7 +48,7 @@ export function parseArguments(argv: readonly string[], version: string, formatN
     case 'graph':
       return graphRequest(parsed, argv);
     case 'connect':
-      return { kind: 'connect', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: textOrJson(parsed) };
+      return connectRequest(parsed, argv);
     case 'diagnose':
       return diagnoseRequest(parsed, argv);
     case 'config':

@@ -23,11 +23,11 @@ export interface Fixed {
 export function fix(
   options: CheckOptions,
   check: (options: CheckOptions) => CheckOutcome,
-  { which, how }: Fixing,
+  { which, how, isWanted }: Fixing & { readonly isWanted: (finding: Finding) => boolean },
   io: Io,
   diff: 'stdout' | 'stderr',
 ): Fixed {
-  const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which);
+  const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which, isWanted);
   const from = whereIn(plan.tree, io);
   const reported = [...plan.refused.map((one) => refusal(one, from)), ...withheld(plan), ...unfixable(plan)];
   if (how === 'try') {

@@ -4,7 +4,7 @@ import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isAnythingNamed, isNothing } from '../discover/inputs.ts';
 import { findTree, kindOf, type Tree } from '../files/tree.ts';
 import { codeOf } from '../files/write.ts';
-import type { RuleMeta } from '../lint/finding.ts';
+import type { Finding, RuleMeta } from '../lint/finding.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
 import { diagramsText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
@@ -15,10 +15,13 @@ import { parseArguments } from './arguments.ts';
 import type { Engine, Parts } from './entry/parts.ts';
 import type { Fixed, Fixing } from './fixing.ts';
 import { type HarmlessIo, harmless, type Io } from './io.ts';
+import { isReported, type Narrowing, narrowed, requireRules } from './narrow.ts';
 import { commandNames } from './options.ts';
+import { outputOf } from './output.ts';
 import { pageText } from './page.ts';
 import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
+import type { Color } from './values.ts';
 import { whereIn } from './where.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
@@ -46,7 +49,7 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
     }
     case 'explain': {
       const engine = await parts.engine();
-      io.stdout.write(pageText(engine.page(pageNamed(request.topic, engine)), outputOf(io)));
+      io.stdout.write(pageText(engine.page(pageNamed(request.topic, engine)), outputOf(io, request.color)));
       return 0;
     }
     case 'config': {
@@ -69,7 +72,8 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       const { connectionsText } = await parts.engine();
       const options = { ...optionsOf(request.input, io), evidence: false };
       const { graph, report, tree } = await checked(options, io, parts);
-      io.stdout.write(connectionsText(graph, options.now, request.as, { ...outputOf(io), from: whereIn(tree, io) }));
+      const output = { ...outputOf(io, request.color), from: whereIn(tree, io) };
+      io.stdout.write(connectionsText(graph, options.now, request.as, output));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
     case 'diagnose':
@@ -93,13 +97,17 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
   }
 }
 
-async function diagnosed({ message, input, as }: DiagnoseRequest, io: HarmlessIo, parts: Parts): Promise<number> {
+async function diagnosed(
+  { message, input, as, color }: DiagnoseRequest,
+  io: HarmlessIo,
+  parts: Parts,
+): Promise<number> {
   const text = message === '-' ? Buffer.from(readStdin(io)).toString('utf8') : message;
   const { diagnosisText } = await parts.engine();
   const options = { ...optionsOf(input, io), evidence: false };
   const { graph, report, tree } = await checked(options, io, parts);
   const { text: shown, understood } = diagnosisText(text, graph, options.now, as, {
-    ...outputOf(io),
+    ...outputOf(io, color),
     from: whereIn(tree, io),
   });
   io.stdout.write(shown);
@@ -148,28 +156,38 @@ async function checkOnce(
   io: HarmlessIo,
   parts: Parts,
 ): Promise<{ code: number; read: WhatWasRead }> {
-  const { evidence, failOn, preset, baseline, formats, suppressed, which, fixing } = request;
+  const { evidence, failOn, preset, baseline, formats, suppressed, which, fixing, narrowing, amount } = request;
+  if (narrowing.only.length + narrowing.skip.length > 0) requireRules(narrowing, (await parts.engine()).rules);
   const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
-  const outcome = await withRemedies(await checked({ ...options, edited: fixed?.edited }, io, parts));
-  const shown = { suppressed: suppressed ? 'shown' : 'counted', from: whereIn(outcome.tree, io) } as const;
+  const outcome = await withRemedies(
+    await checked({ ...options, edited: fixed?.edited }, io, parts, amount),
+    narrowing,
+  );
+  const shown = {
+    suppressed: suppressed ? 'shown' : 'counted',
+    amount,
+    color: request.color,
+    from: whereIn(outcome.tree, io),
+  } as const;
   const diagrams = formats.some(({ format }) => format === 'summary')
     ? await diagramsOf(outcome, options.now)
     : undefined;
-  const report = { ...outcome.report, diagrams };
+  const report = { ...narrowed(outcome.report, narrowing, outcome.isFailing), diagrams };
   const trees = writtenTrees(outcome.tree, io);
   const codes = formats.map((target) => write(report, target, shown, trees, io, parts));
   return {
-    code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, trees, io), ...codes),
+    code: Math.max(fixed?.code ?? 0, report.exitCode, writeBaseline(outcome, trees, io), ...codes),
     read: outcome.read,
   };
 }
 
 /** Tries what could be written for the findings. Nothing is loaded for that where nothing is found. */
-async function withRemedies(outcome: CheckOutcome): Promise<CheckOutcome> {
-  if (!outcome.report.findings.some(({ fix }) => fix !== undefined)) return outcome;
+async function withRemedies(outcome: CheckOutcome, narrowing: Narrowing): Promise<CheckOutcome> {
+  const isWanted = (finding: Finding) => finding.fix !== undefined && isReported(narrowing, finding);
+  if (!outcome.report.findings.some(isWanted)) return outcome;
   const { proven } = await import('./remedies.ts');
-  return proven(outcome);
+  return proven(outcome, isWanted);
 }
 
 async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {
@@ -181,14 +199,15 @@ async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {
 async function fixFirst(
   options: CheckOptions,
   fixing: Fixing,
-  { formats }: CheckRequest,
+  { formats, narrowing }: CheckRequest,
   io: Io,
   parts: Parts,
 ): Promise<Fixed> {
   const { fix } = await import('./fixing.ts');
   const { check } = await parts.engine();
   const isForProgram = formats.some(({ file, format }) => file === undefined && format !== 'pretty');
-  return fix(options, check, fixing, io, isForProgram ? 'stderr' : 'stdout');
+  const isWanted = (finding: Finding) => isReported(narrowing, finding);
+  return fix(options, check, { ...fixing, isWanted }, io, isForProgram ? 'stderr' : 'stdout');
 }
 
 function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
@@ -208,7 +227,12 @@ function requireDirectory(root: string | undefined, { cwd }: Io): void {
 }
 
 /** Runs the check and writes its diagnostics to standard error. If there is nothing to read, most of the program is not loaded. */
-async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<CheckOutcome> {
+async function checked(
+  options: CheckOptions,
+  io: Io,
+  parts: Parts,
+  amount: Output['amount'] = 'all',
+): Promise<CheckOutcome> {
   const progress = progressLine(io.stderr);
   const watched = { ...options, progress: progress.tell };
   const found = parts.discover(watched);
@@ -218,6 +242,7 @@ async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<Che
           report: nothingFound(found, parts.version),
           graph: { roots: [], diagnostics: [], outlines: [] },
           verdicts: () => [],
+          isFailing: () => false,
           tree: found.tree,
           read: NOTHING_READ,
         }
@@ -225,6 +250,7 @@ async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<Che
   progress.clear();
   io.stderr.write(
     outcome.report.diagnostics
+      .filter(({ severity }) => amount === 'all' || severity === 'error')
       .map((diagnostic) => `${diagnosticLine(diagnostic, whereIn(outcome.tree, io))}\n`)
       .join(''),
   );
@@ -249,7 +275,7 @@ function writtenTrees(checkedTree: Tree, io: Io): Tree[] {
 function write(
   report: Report,
   { format, file, standard }: Target,
-  shown: Pick<Output, 'suppressed' | 'from'>,
+  { color, ...shown }: Pick<Output, 'suppressed' | 'amount' | 'from'> & { readonly color: Color | undefined },
   trees: readonly Tree[],
   io: HarmlessIo,
   parts: Parts,
@@ -258,10 +284,15 @@ function write(
   if (reporter === undefined) throw new UsageError(`Unknown format "${format}".`);
   try {
     if (file === undefined) {
-      (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io), ...shown }));
+      (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io, color), ...shown }));
       return 0;
     }
-    const text = reporter(report, { color: false, width: undefined, suppressed: shown.suppressed });
+    const text = reporter(report, {
+      color: color === 'always',
+      width: undefined,
+      suppressed: shown.suppressed,
+      amount: shown.amount,
+    });
     if (!standard) return writeText(file, text, trees, io);
     // The user did not name this file, so it must not leave the working directory.
     const advice = `Remove it, or name a file with --format ${format}=FILE.`;
@@ -287,17 +318,6 @@ function writeText(file: string, text: string, trees: readonly Tree[], io: Io, a
   } catch (error) {
     return complain(io, `cannot write ${plain(file)}: ${reasonOf(error, io.cwd, advice)}`);
   }
-}
-
-/** Colours on a terminal; FORCE_COLOR and then NO_COLOR decide otherwise. */
-function outputOf({ stdout, env }: Io): Output {
-  const forced =
-    env.FORCE_COLOR === undefined || env.FORCE_COLOR === ''
-      ? undefined
-      : env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  const color = forced ?? (!env.NO_COLOR && stdout.isTTY && env.TERM !== 'dumb');
-  // A pseudo-terminal without a size, as pre-commit opens one, has 0 columns.
-  return { color, width: stdout.columns || undefined };
 }
 
 function rulesTable(rules: readonly RuleMeta[]): string {

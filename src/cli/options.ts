@@ -10,7 +10,7 @@ import { init } from './options/init.ts';
 import type { Command, CommandName, Option } from './options/option.ts';
 import { rules } from './options/rules.ts';
 
-export { FAIL_ON, FORMATS, PRESETS, SHELLS } from './options/choices.ts';
+export { COLORS, FAIL_ON, FORMATS, LEVELS, PRESETS, SHELLS } from './options/choices.ts';
 export type { Command, CommandName, Option } from './options/option.ts';
 
 /** All commands; a check has no name on the command line. */

@@ -16,7 +16,7 @@ export const pretty: Reporter = (report, output) => {
     ...report.findings.map((finding) => page.finding(finding, report)),
     ...(output.suppressed === 'shown' ? exempted(report, output.from).map((one) => page.exempted(one, report)) : []),
     ...(report.audit === undefined ? [] : [page.evidence(report.audit, report.evidence ?? [])]),
-    page.summary(report),
+    ...(output.amount === 'findings' ? [] : [page.summary(report)]),
   ].join('\n');
 };
 

@@ -11,6 +11,8 @@ export interface Report {
   readonly suppressed: readonly SuppressedFinding[];
   /** Findings in the baseline. */
   readonly baselined: readonly Finding[];
+  /** Findings that options leave out, and which options these are. */
+  readonly hidden?: { readonly findings: number; readonly by: readonly string[] };
   readonly diagnostics: readonly Diagnostic[];
   /** Only with `--evidence`: the outcome of each check. */
   readonly evidence: readonly CheckResult[] | undefined;
@@ -68,6 +70,8 @@ export interface Output {
   readonly width: number | undefined;
   /** Whether suppressed and baselined findings are shown, or only counted. */
   readonly suppressed?: 'counted' | 'shown';
+  /** `findings` (`--quiet`): no summary. */
+  readonly amount?: 'all' | 'findings';
   /**
    * The directory that printed paths are relative to, as a path from the root of the checked tree; if it is not in the tree, the path from there to that root,
    * with a slash at its end. Default: that root.

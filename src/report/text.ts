@@ -180,7 +180,7 @@ export function summaryOf(report: Report): {
 }
 
 /** Sentences about findings that are not reported and about rules that are off. */
-function exemptionsText({ suppressed, baselined, off }: Report): string[] {
+function exemptionsText({ suppressed, baselined, off, hidden }: Report): string[] {
   const checkov = suppressed.filter(({ how }) => how === 'checkov').length;
   const by =
     checkov === 0
@@ -189,6 +189,9 @@ function exemptionsText({ suppressed, baselined, off }: Report): string[] {
         ? ' by Checkov skip comments'
         : ` (${checkov} by Checkov skip comments)`;
   return [
+    ...(hidden === undefined || hidden.findings === 0
+      ? []
+      : [`${count(hidden.findings, 'more finding')} left out by ${hidden.by.join(', ')}.`]),
     ...(suppressed.length > 0 ? [`${suppressed.length} suppressed${by}.`] : []),
     ...(baselined.length > 0 ? [`${baselined.length} in the baseline.`] : []),
     ...(off.length > 0 ? [`Switched off: ${off.map(({ id }) => id).join(', ')}.`] : []),

@@ -98,6 +98,7 @@ export async function run(
           report: { ...empty, ...report },
           graph: { roots: [], diagnostics: [], outlines: [] },
           verdicts: () => [],
+          isFailing: ({ level }) => level === 'error',
           tree: { root: cwd ?? '/', git: false },
           read: { directories: [], files: new Set(), listed: [] },
         };

@@ -1,10 +1,9 @@
 import type { BaselineUse } from '../../baseline-file.ts';
-import type { PresetName } from '../../lint/presets.ts';
-import type { FailOn } from '../../lint/settings.ts';
 import type { Fixing } from '../fixing.ts';
-import { FAIL_ON, PRESETS } from '../options.ts';
+import { type Narrowing, narrowingOptions } from '../narrow.ts';
+import { FAIL_ON, LEVELS, PRESETS } from '../options.ts';
 import { UsageError } from '../usage.ts';
-import { isOn, offOr, one, type Parsed, wordsOf } from '../values.ts';
+import { choice, colorOf, isOn, many, offOr, type Parsed, wordsOf } from '../values.ts';
 import { ONCE, targetsOf, WATCHING } from './formats.ts';
 import { inputOf } from './input.ts';
 import type { Request } from './request.ts';
@@ -12,25 +11,44 @@ import type { Request } from './request.ts';
 export function checkRequest(parsed: Parsed, argv: readonly string[], formatNames: readonly string[]): Request {
   if (isOn(parsed, 'watch') && wordsOf(parsed).includes('-'))
     throw new UsageError('--watch cannot read standard input.', 'Name a directory or a file.');
-  const failOn = one(parsed, 'fail-on');
-  if (failOn !== undefined && !isFailOn(failOn))
-    throw new UsageError(`--fail-on cannot be "${failOn}".`, `Use one of ${FAIL_ON.join(', ')}.`);
-  const preset = one(parsed, 'preset');
-  if (preset !== undefined && !isPreset(preset))
-    throw new UsageError(`--preset cannot be "${preset}".`, `Use one of ${PRESETS.join(', ')}.`);
   return {
     kind: 'check',
     input: inputOf(parsed, argv, wordsOf(parsed)),
-    failOn,
+    failOn: choice(parsed, 'fail-on', FAIL_ON),
     formats: targetsOf(parsed, formatNames, isOn(parsed, 'watch') ? WATCHING : ONCE),
     evidence: isOn(parsed, 'evidence'),
-    preset,
+    preset: choice(parsed, 'preset', PRESETS),
+    narrowing: narrowingOf(parsed),
+    amount: isOn(parsed, 'quiet') ? 'findings' : 'all',
+    color: colorOf(parsed),
     suppressed: isOn(parsed, 'suppressed'),
     which: isOn(parsed, 'only-changed') ? 'changed' : 'all',
     baseline: baselineOf(parsed),
     run: isOn(parsed, 'watch') ? 'watch' : 'once',
     fixing: fixingOf(parsed),
   };
+}
+
+function narrowingOf(parsed: Parsed): Narrowing {
+  const narrowing = {
+    only: rulesOf(parsed, 'only'),
+    skip: rulesOf(parsed, 'skip'),
+    minLevel: choice(parsed, 'min-level', LEVELS),
+  };
+  const [option] = narrowingOptions(narrowing);
+  if (option !== undefined && isOn(parsed, 'update-baseline'))
+    throw new UsageError(`--update-baseline writes all findings, and ${option} leaves some out.`, 'Use one of them.');
+  return narrowing;
+}
+
+/** Rule ids, with commas between them. */
+function rulesOf(parsed: Parsed, name: 'only' | 'skip'): string[] {
+  const given = many(parsed, name);
+  const words = given.flatMap((value) => value.split(',')).map((word) => word.trim());
+  const ids = words.filter((word) => word !== '');
+  if (given.length > 0 && ids.length === 0)
+    throw new UsageError(`--${name} needs the names of rules.`, 'Run dmslint rules for the list.');
+  return ids;
 }
 
 function baselineOf(parsed: Parsed): BaselineUse {
@@ -53,12 +71,4 @@ function fixingOf(parsed: Parsed): Fixing | undefined {
   if (wordsOf(parsed).includes('-'))
     throw new UsageError('--fix cannot change standard input.', 'Name a directory or a file.');
   return { which: isUnsafe ? 'all' : 'safe', how: isTried ? 'try' : 'write' };
-}
-
-function isPreset(text: string): text is PresetName {
-  return (PRESETS as readonly string[]).includes(text);
-}
-
-function isFailOn(text: string): text is FailOn {
-  return (FAIL_ON as readonly string[]).includes(text);
 }

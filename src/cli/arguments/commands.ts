@@ -1,7 +1,7 @@
 // The commands other than a check.
 import { SHELLS } from '../options.ts';
 import { UsageError } from '../usage.ts';
-import { isOn, offOr, one, type Parsed, wordsOf } from '../values.ts';
+import { colorOf, isOn, offOr, one, type Parsed, wordsOf } from '../values.ts';
 import { inputOf } from './input.ts';
 import type { Request } from './request.ts';
 
@@ -12,10 +12,15 @@ export function graphRequest(parsed: Parsed, argv: readonly string[]): Request {
   return { kind: 'graph', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
 }
 
-export function textOrJson(parsed: Parsed): 'json' | 'pretty' {
+function textOrJson(parsed: Parsed): 'json' | 'pretty' {
   const as = one(parsed, 'format') ?? 'pretty';
   if (as !== 'pretty' && as !== 'json') throw new UsageError(`--format cannot be "${as}" here.`, 'Use pretty or json.');
   return as;
+}
+
+export function connectRequest(parsed: Parsed, argv: readonly string[]): Request {
+  const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
+  return { kind: 'connect', input, as: textOrJson(parsed), color: colorOf(parsed) };
 }
 
 /** The first word is the message, which may hold secrets: no error quotes it. */
@@ -28,7 +33,13 @@ export function diagnoseRequest(parsed: Parsed, argv: readonly string[]): Reques
     );
   if (message === '-' && paths.includes('-'))
     throw new UsageError('The message and a plan cannot both be on standard input.', 'Name a file for one of them.');
-  return { kind: 'diagnose', message, input: inputOf(parsed, argv, paths), as: textOrJson(parsed) };
+  return {
+    kind: 'diagnose',
+    message,
+    input: inputOf(parsed, argv, paths),
+    as: textOrJson(parsed),
+    color: colorOf(parsed),
+  };
 }
 
 export function configRequest(parsed: Parsed): Request {
@@ -44,7 +55,7 @@ export function explainRequest(parsed: Parsed): Request {
       'explain needs the name of a rule or a database.',
       'dmslint rules lists the rules, dmslint explain databases the databases.',
     );
-  return { kind: 'explain', topic: words.join(' ') };
+  return { kind: 'explain', topic: words.join(' '), color: colorOf(parsed) };
 }
 
 export function completionRequest(parsed: Parsed): Request {

@@ -3,13 +3,20 @@ import type { PlanWithSource } from '../../discover/inputs.ts';
 import type { PresetName } from '../../lint/presets.ts';
 import type { FailOn } from '../../lint/settings.ts';
 import type { Fixing } from '../fixing.ts';
+import type { Narrowing } from '../narrow.ts';
 import type { SHELLS } from '../options.ts';
+import type { Color } from '../values.ts';
 
 /** What the command line asks for. */
 export type Request =
   | { readonly kind: 'print'; readonly text: string }
   | CheckRequest
-  | { readonly kind: 'connect'; readonly input: Input; readonly as: 'json' | 'pretty' }
+  | {
+      readonly kind: 'connect';
+      readonly input: Input;
+      readonly as: 'json' | 'pretty';
+      readonly color: Color | undefined;
+    }
   | DiagnoseRequest
   | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
   | {
@@ -18,7 +25,7 @@ export type Request =
       readonly config: string | false | undefined;
       readonly root: string | undefined;
     }
-  | { readonly kind: 'explain'; readonly topic: string }
+  | { readonly kind: 'explain'; readonly topic: string; readonly color: Color | undefined }
   | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
   | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'init' };
@@ -29,6 +36,7 @@ export interface DiagnoseRequest {
   readonly message: string;
   readonly input: Input;
   readonly as: 'json' | 'pretty';
+  readonly color: Color | undefined;
 }
 
 export type Shell = (typeof SHELLS)[number];
@@ -39,6 +47,9 @@ export interface CheckRequest {
   readonly failOn: FailOn | undefined;
   readonly preset: PresetName | undefined;
   readonly formats: readonly Target[];
+  readonly narrowing: Narrowing;
+  readonly amount: 'all' | 'findings';
+  readonly color: Color | undefined;
   readonly evidence: boolean;
   readonly suppressed: boolean;
   readonly which: 'all' | 'changed';

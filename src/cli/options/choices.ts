@@ -16,3 +16,7 @@ export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 export const PRESETS = ['security', 'migration'] as const;
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export const LEVELS = ['error', 'warning', 'note'] as const;
+
+export const COLORS = ['auto', 'always', 'never'] as const;
