@@ -3,8 +3,8 @@ import { UsageError } from '../usage.ts';
 import { many, one, type Parsed } from '../values.ts';
 import type { Target } from './request.ts';
 
-/** Formats that are one JSON document. */
-const documents: ReadonlySet<string> = new Set(['sarif', 'json', 'gitlab']);
+/** Formats that are one document of JSON or XML. */
+const documents: ReadonlySet<string> = new Set(['sarif', 'json', 'gitlab', 'junit', 'checkstyle', 'rdjson']);
 
 export const ONCE: readonly Target[] = [{ format: 'pretty', file: undefined }];
 /** What VS Code's SARIF viewer lists, and lines for a problem matcher. */
