@@ -96,7 +96,7 @@ const replace = {
 };
 
 /** Packages that few runs need and that would take every run's time to be parsed: `require` finds them beside the bundle. */
-const LATE = ['re2js', 'yaml'];
+const LATE = ['picomatch', 're2js', 'yaml'];
 
 const late = {
   name: 'late',

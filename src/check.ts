@@ -149,6 +149,7 @@ function reportOf(graph: ResourceGraph, judged: Judged, run: Run): Omit<Report, 
     off: rules.filter(isOff),
     page,
     version,
+    excluded: run.found.excluded ?? 0,
     exitCode: diagnostics.some(({ severity }) => severity === 'error')
       ? 2
       : findings.some((finding) => run.isFailing(finding))
@@ -229,13 +230,21 @@ function configurationsIn(
   return new Configurations(tree, rules, config ? path.resolve(cwd, config) : config, preset);
 }
 
-/** The paths from the command line, else those from the settings. */
-function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom'> {
-  const { paths, cwd, root } = options;
-  if (isAnythingNamed(options)) return { paths };
+/** The paths from the command line, else those from the settings; and what either excludes. */
+function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom' | 'exclude'> {
+  const { paths, cwd, root, exclude = [] } = options;
   const tree = findTree(cwd, [], root);
-  const configured = configurationsIn(tree, options).at(inTree(tree, cwd) ?? '.').paths;
+  const settings = configurationsIn(tree, options).at(inTree(tree, cwd) ?? '.');
+  const excluded = settings.exclude.map((pattern) => ({
+    pattern,
+    from: absolute(tree, path.posix.dirname(settings.file ?? '.')),
+    by: 'settings' as const,
+  }));
+  const both = { exclude: [...exclude, ...excluded] };
+  if (isAnythingNamed(options)) return { paths, ...both };
+  const configured = settings.paths;
   return {
+    ...both,
     paths: configured.map((one) => path.relative(cwd, absolute(tree, one)) || '.'),
     pathsFrom: configured.length > 0 ? 'settings' : 'person',
   };

@@ -210,10 +210,11 @@ async function fixFirst(
   return fix(options, check, { ...fixing, isWanted }, io, isForProgram ? 'stderr' : 'stdout');
 }
 
-function optionsOf({ now, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
+function optionsOf({ now, excluded, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
   requireDirectory(input.root, io);
   return {
     ...input,
+    exclude: excluded.map((pattern) => ({ pattern, from: io.cwd, by: 'option' })),
     now: now === undefined ? new Date() : new Date(`${now}T00:00:00Z`),
     cwd: io.cwd,
     env: io.env,

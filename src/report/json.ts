@@ -28,6 +28,8 @@ export interface JsonReport {
     readonly baselined: number;
     /** Findings that `--only`, `--skip` and the like leave out. */
     readonly hidden: number;
+    /** Root modules, plans and states that `--exclude` and the settings leave out, and that are not among the roots. */
+    readonly excluded: number;
   };
   /** Rules that are switched off, at least for one root. */
   readonly off: readonly string[];
@@ -123,6 +125,7 @@ export const json: Reporter = (report, output) => {
       suppressed,
       baselined,
       hidden: report.hidden?.findings ?? 0,
+      excluded: report.excluded ?? 0,
     },
     off: report.off.map(({ id }) => id),
     gaps: report.gaps,

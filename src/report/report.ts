@@ -11,6 +11,8 @@ export interface Report {
   readonly suppressed: readonly SuppressedFinding[];
   /** Findings in the baseline. */
   readonly baselined: readonly Finding[];
+  /** How many root modules, plans and states `--exclude` and the settings leave out. */
+  readonly excluded?: number;
   /** Findings that options leave out, and which options these are. */
   readonly hidden?: { readonly findings: number; readonly by: readonly string[] };
   readonly diagnostics: readonly Diagnostic[];
@@ -84,13 +86,19 @@ export type Reporter = (report: Report, output: Output) => string;
 
 /** The report of a run without any input. */
 export function nothingFound(
-  { rootCount, diagnostics, gaps }: { readonly rootCount: number } & Pick<Report, 'diagnostics' | 'gaps'>,
+  {
+    rootCount,
+    excluded = 0,
+    diagnostics,
+    gaps,
+  }: { readonly rootCount: number; readonly excluded?: number } & Pick<Report, 'diagnostics' | 'gaps'>,
   version: string,
 ): Report {
   return {
     findings: [],
     suppressed: [],
     baselined: [],
+    excluded,
     diagnostics,
     evidence: undefined,
     counts: {

@@ -162,7 +162,11 @@ export function summaryOf(report: Report): {
 } {
   const { roots, endpoints, passed, undetermined, unchanged, errors, warnings, notes } = report.counts;
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged skipped)`}`;
+  const left = [
+    ...(unchanged === 0 ? [] : [`${unchanged} unchanged skipped`]),
+    ...(report.excluded ? [`${report.excluded} excluded`] : []),
+  ];
+  const where = `in ${count(roots, 'root')}${left.length === 0 ? '' : ` (${left.join(', ')})`}`;
   const parts = [
     errors && count(errors, 'error'),
     warnings && count(warnings, 'warning'),

@@ -72,6 +72,8 @@ export interface Input {
   readonly workspace: string | undefined;
   /** `changed`: `--assume-enabled`. */
   readonly defaults: 'changed' | undefined;
+  /** Patterns of paths that are not checked. */
+  readonly excluded: readonly string[];
   readonly source: string | false | undefined;
   readonly root: string | undefined;
   readonly config: string | false | undefined;

@@ -44,6 +44,15 @@ export const INPUT: Group = {
       name: 'affected',
       text: 'treat paths as changed files, and check the root modules that use them',
     },
+    {
+      name: 'exclude',
+      value: 'GLOB',
+      kind: 'text',
+      repeatable: true,
+      default: 'also the exclude of the settings',
+      text: 'do not check root modules, plans and states whose paths match GLOB',
+      more: 'a name without a slash matches in any directory; modules that a checked root module calls are read nevertheless; .gitignore is not followed, since Terraform reads what it lists',
+    },
     ROOT,
     {
       name: 'config',
