@@ -1,11 +1,12 @@
 // Loaded only when a completion script is requested.
 import { databasePages } from '../../rules/databases/index.ts';
+import { topicNames } from '../report/controls/topic.ts';
 import type { Shell } from './arguments/request.ts';
 import { type CommandName, commandNames, commands, type Option, optionsOf, SHELLS } from './options.ts';
 
 /** A completion script, made from the table of options. `rules`: the ids that `explain` takes. */
 export function completionScript(shell: Shell, rules: readonly string[]): string {
-  const topics = [...rules, ...databasePages.map(({ name }) => name), 'databases'];
+  const topics = [...rules, ...databasePages.map(({ name }) => name), 'databases', ...topicNames()];
   const wordsFor = (command: CommandName): readonly string[] | undefined =>
     ({ paths: undefined, topics, shells: SHELLS, none: [] })[commands[command].words];
   return { bash, zsh, fish }[shell](wordsFor);

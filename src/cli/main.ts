@@ -4,7 +4,7 @@ import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isAnythingNamed, isNothing } from '../discover/inputs.ts';
 import { findTree, kindOf, type Tree } from '../files/tree.ts';
 import { codeOf } from '../files/write.ts';
-import type { Finding, RuleMeta } from '../lint/finding.ts';
+import type { Finding } from '../lint/finding.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
 import { diagramsText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
@@ -12,7 +12,8 @@ import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
 import type { CheckRequest, DiagnoseRequest, Input, Target } from './arguments/request.ts';
 import { parseArguments } from './arguments.ts';
-import type { Engine, Parts } from './entry/parts.ts';
+import type { Parts } from './entry/parts.ts';
+import { pageOn } from './explain.ts';
 import type { Fixed, Fixing } from './fixing.ts';
 import { type HarmlessIo, harmless, type Io } from './io.ts';
 import { isReported, type Narrowing, narrowed, requireRules } from './narrow.ts';
@@ -20,6 +21,7 @@ import { commandNames } from './options.ts';
 import { outputOf } from './output.ts';
 import { pageText } from './page.ts';
 import { progressLine } from './progress.ts';
+import { rulesJson, rulesTable } from './rules-list.ts';
 import { UsageError } from './usage.ts';
 import type { Color } from './values.ts';
 import { whereIn } from './where.ts';
@@ -44,12 +46,13 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       return 0;
     case 'rules': {
       const { rules, controlsTable } = await parts.engine();
-      io.stdout.write(request.show === 'controls' ? controlsTable(rules) : rulesTable(rules));
+      const text = request.as === 'json' ? rulesJson : request.show === 'controls' ? controlsTable : rulesTable;
+      io.stdout.write(text(rules));
       return 0;
     }
     case 'explain': {
       const engine = await parts.engine();
-      io.stdout.write(pageText(engine.page(pageNamed(request.topic, engine)), outputOf(io, request.color)));
+      io.stdout.write(pageText(pageOn(request.topic, engine), outputOf(io, request.color)));
       return 0;
     }
     case 'config': {
@@ -319,26 +322,6 @@ function writeText(file: string, text: string, trees: readonly Tree[], io: Io, a
   } catch (error) {
     return complain(io, `cannot write ${plain(file)}: ${reasonOf(error, io.cwd, advice)}`);
   }
-}
-
-function rulesTable(rules: readonly RuleMeta[]): string {
-  const width = Math.max(...rules.map(({ id }) => id.length));
-  return rules.map(({ id, level, title }) => `${id.padEnd(width)}  ${level.padEnd(7)}  ${title}\n`).join('');
-}
-
-/** The id of the page of a rule, or of a database by any of its names. */
-function pageNamed(topic: string, { rules, databasePageId }: Engine): string {
-  const ids = rules.map(({ id }) => id);
-  const id = topic.toLowerCase();
-  const known = ids.includes(id) ? id : databasePageId(topic);
-  if (known !== undefined) return known;
-  const meant = nearest(topic, ids);
-  throw new UsageError(
-    `No such rule or database: ${topic}.`,
-    meant === undefined
-      ? 'dmslint rules lists the rules, dmslint explain databases the databases.'
-      : `Did you mean ${meant}?`,
-  );
 }
 
 function complain(io: Io, sentence: string): number {

@@ -106,6 +106,8 @@ export async function run(
       rules: [rule],
       page: () => '# endpoint-plaintext\n\nIt is *in clear*.\n',
       databasePageId: () => undefined,
+      topicOf: () => undefined,
+      topicNames: () => [],
       settingsText: () => ({ text: '', diagnostics: [] }),
       controlsTable: () => '',
       graphJson: () => '{}\n',

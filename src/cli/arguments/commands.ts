@@ -69,5 +69,9 @@ export function completionRequest(parsed: Parsed): Request {
 export function bareRequest(kind: 'init' | 'rules', parsed: Parsed): Request {
   if (wordsOf(parsed).length > 1)
     throw new UsageError(`${kind} takes no arguments.`, `To check a directory named ${kind}, run dmslint ./${kind}.`);
-  return kind === 'init' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
+  if (kind === 'init') return { kind };
+  const [show, as] = [isOn(parsed, 'controls') ? ('controls' as const) : ('rules' as const), textOrJson(parsed)];
+  if (show === 'controls' && as === 'json')
+    throw new UsageError('--controls has no JSON.', 'dmslint rules --format json has the controls of each rule.');
+  return { kind, show, as };
 }

@@ -26,7 +26,7 @@ export type Request =
       readonly root: string | undefined;
     }
   | { readonly kind: 'explain'; readonly topic: string; readonly color: Color | undefined }
-  | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
+  | { readonly kind: 'rules'; readonly show: 'rules' | 'controls'; readonly as: 'json' | 'pretty' }
   | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'init' };
 

@@ -7,4 +7,5 @@ export { settingsText } from '../../configuration/show.ts';
 export { connectionsText, diagnosisText } from '../../connections.ts';
 export { page } from '../../pages.ts';
 export { controlsTable } from '../../report/controls/table.ts';
+export { topicNames, topicOf } from '../../report/controls/topic.ts';
 export { graphJson } from '../../report/graph-json.ts';

@@ -3,6 +3,7 @@ import type { ShowOptions } from '../../configuration/show.ts';
 import type { Found } from '../../discover/inputs.ts';
 import type { ResourceGraph } from '../../graph/graph.ts';
 import type { RuleMeta } from '../../lint/finding.ts';
+import type { Topic } from '../../report/controls/topic.ts';
 import type { Output, Reporter } from '../../report/report.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 
@@ -22,6 +23,9 @@ export interface Engine {
   readonly page: (id: string) => string;
   /** The id of the page of a database, by any of its names. */
   readonly databasePageId: (asked: string) => string | undefined;
+  /** What a control, a weakness or a check of another tool stands for; undefined if it is none. */
+  readonly topicOf: (asked: string, rules: readonly RuleMeta[]) => Topic | undefined;
+  readonly topicNames: () => readonly string[];
   readonly settingsText: (
     options: ShowOptions,
     rules: readonly RuleMeta[],

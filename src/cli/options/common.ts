@@ -29,18 +29,14 @@ export const COLOR: Option = {
   more: 'auto: on terminals; the variables FORCE_COLOR and then NO_COLOR decide otherwise',
 };
 
-export const PRETTY_OR_JSON: Group = {
-  title: 'Form',
-  options: [
-    {
-      name: 'format',
-      alias: 'f',
-      value: 'pretty|json',
-      kind: 'text',
-      choices: ['pretty', 'json'],
-      default: 'pretty',
-      text: 'print text, or JSON for programs',
-    },
-    COLOR,
-  ],
+export const FORM: Option = {
+  name: 'format',
+  alias: 'f',
+  value: 'pretty|json',
+  kind: 'text',
+  choices: ['pretty', 'json'],
+  default: 'pretty',
+  text: 'print text, or JSON for programs',
 };
+
+export const PRETTY_OR_JSON: Group = { title: 'Form', options: [FORM, COLOR] };
