@@ -12,6 +12,7 @@ import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
 import type { CheckRequest, DiagnoseRequest, Input, Target } from './arguments/request.ts';
 import { parseArguments } from './arguments.ts';
+import { bufferOf } from './buffer.ts';
 import type { Parts } from './entry/parts.ts';
 import { pageOn } from './explain.ts';
 import type { Fixed, Fixing } from './fixing.ts';
@@ -159,12 +160,22 @@ async function checkOnce(
   io: HarmlessIo,
   parts: Parts,
 ): Promise<{ code: number; read: WhatWasRead }> {
-  const { evidence, failOn, preset, baseline, formats, suppressed, which, fixing, narrowing, amount } = request;
+  const { evidence, failOn, preset, baseline, formats, suppressed, which, fixing, amount } = request;
+  const buffer =
+    request.stdinFile === undefined
+      ? undefined
+      : bufferOf(request.stdinFile, request.input.root, () => readStdin(io), io);
+  const narrowing: Narrowing = { ...request.narrowing, file: buffer?.file };
   if (narrowing.only.length + narrowing.skip.length > 0) requireRules(narrowing, (await parts.engine()).rules);
   const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
   const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
   const outcome = await withRemedies(
-    await checked({ ...options, edited: fixed?.edited }, io, parts, amount),
+    await checked(
+      { ...options, edited: buffer ? new Map([[buffer.file, buffer.text]]) : fixed?.edited },
+      io,
+      parts,
+      amount,
+    ),
     narrowing,
   );
   const shown = {
@@ -254,7 +265,7 @@ async function checked(
   progress.clear();
   io.stderr.write(
     outcome.report.diagnostics
-      .filter(({ severity }) => amount === 'all' || severity === 'error')
+      .filter(({ severity }) => amount !== 'findings' || severity === 'error')
       .map((diagnostic) => `${diagnosticLine(diagnostic, whereIn(outcome.tree, io))}\n`)
       .join(''),
   );

@@ -10,9 +10,12 @@ export interface Narrowing {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly minLevel: Level | undefined;
+  /** The only file whose findings are reported, as a path of the tree (`--stdin-filename`). */
+  readonly file?: string | undefined;
 }
 
-export function isReported({ only, skip, minLevel = 'note' }: Narrowing, { rule, level }: Finding): boolean {
+export function isReported({ only, skip, minLevel = 'note', file }: Narrowing, { rule, level, at }: Finding): boolean {
+  if (file !== undefined && at.source.path !== file) return false;
   return (only.length === 0 || only.includes(rule.id)) && !skip.includes(rule.id) && fails(level, minLevel);
 }
 
@@ -45,10 +48,11 @@ export function narrowed(report: Report, narrowing: Narrowing, isFailing: (findi
 }
 
 /** The options that it comes from. */
-export function narrowingOptions({ only, skip, minLevel }: Narrowing): string[] {
+export function narrowingOptions({ only, skip, minLevel, file }: Narrowing): string[] {
   return [
     ...(only.length > 0 ? ['--only'] : []),
     ...(skip.length > 0 ? ['--skip'] : []),
     ...(minLevel === undefined || minLevel === 'note' ? [] : ['--min-level']),
+    ...(file === undefined ? [] : ['--stdin-filename']),
   ];
 }

@@ -3,23 +3,26 @@ import type { Fixing } from '../fixing.ts';
 import { type Narrowing, narrowingOptions } from '../narrow.ts';
 import { FAIL_ON, LEVELS, PRESETS } from '../options.ts';
 import { UsageError } from '../usage.ts';
-import { choice, colorOf, isOn, many, offOr, type Parsed, wordsOf } from '../values.ts';
+import { choice, colorOf, isOn, lastOf, many, offOr, one, type Parsed, wordsOf } from '../values.ts';
 import { ONCE, targetsOf, WATCHING } from './formats.ts';
 import { inputOf } from './input.ts';
-import type { Request } from './request.ts';
+import type { CheckRequest, Input, Request, Target } from './request.ts';
 
 export function checkRequest(parsed: Parsed, argv: readonly string[], formatNames: readonly string[]): Request {
   if (isOn(parsed, 'watch') && wordsOf(parsed).includes('-'))
     throw new UsageError('--watch cannot read standard input.', 'Name a directory or a file.');
+  const stdinFile = one(parsed, 'stdin-filename');
+  const formats = targetsOf(parsed, formatNames, isOn(parsed, 'watch') ? WATCHING : ONCE);
   return {
     kind: 'check',
-    input: inputOf(parsed, argv, wordsOf(parsed)),
+    input: stdinFile === undefined ? inputOf(parsed, argv, wordsOf(parsed)) : bufferInputOf(parsed, argv, stdinFile),
+    stdinFile,
     failOn: choice(parsed, 'fail-on', FAIL_ON),
-    formats: targetsOf(parsed, formatNames, isOn(parsed, 'watch') ? WATCHING : ONCE),
+    formats,
     evidence: isOn(parsed, 'evidence'),
     preset: choice(parsed, 'preset', PRESETS),
     narrowing: narrowingOf(parsed),
-    amount: isOn(parsed, 'quiet') ? 'findings' : 'all',
+    amount: amountOf(parsed, formats),
     color: colorOf(parsed),
     suppressed: isOn(parsed, 'suppressed'),
     which: isOn(parsed, 'only-changed') ? 'changed' : 'all',
@@ -27,6 +30,25 @@ export function checkRequest(parsed: Parsed, argv: readonly string[], formatName
     run: isOn(parsed, 'watch') ? 'watch' : 'once',
     fixing: fixingOf(parsed),
   };
+}
+
+/** Paths of the command line are changed files then: the root modules that use this one are checked. */
+function bufferInputOf(parsed: Parsed, argv: readonly string[], file: string): Input {
+  const paths = wordsOf(parsed);
+  const beside = BESIDE_NO_BUFFER.find((name) => lastOf(parsed[name]) !== undefined && lastOf(parsed[name]) !== false);
+  if (beside !== undefined) throw new UsageError(`--stdin-filename and --${beside} cannot be combined.`);
+  if (paths.length > 1 || (paths.length === 1 && paths[0] !== '-'))
+    throw new UsageError('--stdin-filename takes no paths.', 'Run dmslint --stdin-filename FILE < TEXT.');
+  return { ...inputOf(parsed, argv, [file]), mode: 'affected' };
+}
+
+const BESIDE_NO_BUFFER = ['plans', 'source', 'watch', 'fix', 'fix-unsafe', 'update-baseline', 'affected'];
+
+function amountOf(parsed: Parsed, formats: readonly Target[]): CheckRequest['amount'] {
+  if (!isOn(parsed, 'statistics')) return isOn(parsed, 'quiet') ? 'findings' : 'all';
+  if (!formats.some(({ format }) => format === 'pretty'))
+    throw new UsageError('--statistics is for the format pretty.', 'Add --format pretty.');
+  return 'statistics';
 }
 
 function narrowingOf(parsed: Parsed): Narrowing {

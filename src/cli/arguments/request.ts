@@ -48,7 +48,10 @@ export interface CheckRequest {
   readonly preset: PresetName | undefined;
   readonly formats: readonly Target[];
   readonly narrowing: Narrowing;
-  readonly amount: 'all' | 'findings';
+  /** `findings`: no summary and no notes; `statistics`: numbers instead of findings. */
+  readonly amount: 'all' | 'findings' | 'statistics';
+  /** The file whose text is on standard input. */
+  readonly stdinFile: string | undefined;
   readonly color: Color | undefined;
   readonly evidence: boolean;
   readonly suppressed: boolean;

@@ -51,6 +51,11 @@ export const REPORT: Group = {
       text: 'print findings and errors alone: no summary, no notes',
     },
     {
+      name: 'statistics',
+      text: 'print how many findings each rule has, instead of the findings',
+      more: 'for --format pretty',
+    },
+    {
       name: 'fail-on',
       value: 'LEVEL',
       choices: FAIL_ON,
