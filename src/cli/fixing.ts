@@ -6,6 +6,8 @@ import { plain } from '../text/escape.ts';
 import type { Io } from './io.ts';
 import { whereIn } from './where.ts';
 
+export { suppress } from './suppressing.ts';
+
 export interface Fixing {
   /** `safe`: typos and dangling references; `all`: modes and links as well, which can stop a running replication. */
   readonly which: 'safe' | 'all';

@@ -15,7 +15,7 @@ import { parseArguments } from './arguments.ts';
 import { bufferOf } from './buffer.ts';
 import type { Parts } from './entry/parts.ts';
 import { pageOn } from './explain.ts';
-import type { Fixed, Fixing } from './fixing.ts';
+import type { Fixed } from './fixing.ts';
 import { type HarmlessIo, harmless, type Io } from './io.ts';
 import { isReported, type Narrowing, narrowed, requireRules } from './narrow.ts';
 import { commandNames } from './options.ts';
@@ -160,7 +160,7 @@ async function checkOnce(
   io: HarmlessIo,
   parts: Parts,
 ): Promise<{ code: number; read: WhatWasRead }> {
-  const { evidence, failOn, preset, baseline, formats, suppressed, which, fixing, amount } = request;
+  const { evidence, failOn, preset, baseline, formats, suppressed, which, amount, fixing, suppressing } = request;
   const buffer =
     request.stdinFile === undefined
       ? undefined
@@ -168,7 +168,7 @@ async function checkOnce(
   const narrowing: Narrowing = { ...request.narrowing, file: buffer?.file };
   if (narrowing.only.length + narrowing.skip.length > 0) requireRules(narrowing, (await parts.engine()).rules);
   const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
-  const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
+  const fixed = fixing || suppressing ? await changeFirst(options, request, io, parts) : undefined;
   const outcome = await withRemedies(
     await checked(
       { ...options, edited: buffer ? new Map([[buffer.file, buffer.text]]) : fixed?.edited },
@@ -209,19 +209,20 @@ async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {
   return draw(graph, now, verdicts);
 }
 
-/** Applies fixes before the check, which then reports what remains. If standard output is for a program, the diff goes to standard error. */
-async function fixFirst(
+/** Applies fixes or writes suppressions before the check, which then reports what remains. If standard output is for a program, the diff goes to standard error. */
+async function changeFirst(
   options: CheckOptions,
-  fixing: Fixing,
-  { formats, narrowing }: CheckRequest,
+  { formats, narrowing, fixing, suppressing }: CheckRequest,
   io: Io,
   parts: Parts,
-): Promise<Fixed> {
-  const { fix } = await import('./fixing.ts');
+): Promise<Fixed | undefined> {
+  const { fix, suppress } = await import('./fixing.ts');
   const { check } = await parts.engine();
   const isForProgram = formats.some(({ file, format }) => file === undefined && format !== 'pretty');
+  const diff = isForProgram ? 'stderr' : 'stdout';
   const isWanted = (finding: Finding) => isReported(narrowing, finding);
-  return fix(options, check, { ...fixing, isWanted }, io, isForProgram ? 'stderr' : 'stdout');
+  if (suppressing !== undefined) return suppress(options, check, { ...suppressing, isWanted }, io, diff);
+  return fixing && fix(options, check, { ...fixing, isWanted }, io, diff);
 }
 
 function optionsOf({ now, excluded, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {

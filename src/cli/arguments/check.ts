@@ -1,7 +1,10 @@
 import type { BaselineUse } from '../../baseline-file.ts';
+import { isDay } from '../../text/day.ts';
+import { plain } from '../../text/escape.ts';
 import type { Fixing } from '../fixing.ts';
 import { type Narrowing, narrowingOptions } from '../narrow.ts';
 import { FAIL_ON, LEVELS, PRESETS } from '../options.ts';
+import type { Suppressing } from '../suppressing.ts';
 import { UsageError } from '../usage.ts';
 import { choice, colorOf, isOn, lastOf, many, offOr, one, type Parsed, wordsOf } from '../values.ts';
 import { ONCE, targetsOf, WATCHING } from './formats.ts';
@@ -29,6 +32,7 @@ export function checkRequest(parsed: Parsed, argv: readonly string[], formatName
     baseline: baselineOf(parsed),
     run: isOn(parsed, 'watch') ? 'watch' : 'once',
     fixing: fixingOf(parsed),
+    suppressing: suppressingOf(parsed),
   };
 }
 
@@ -42,7 +46,16 @@ function bufferInputOf(parsed: Parsed, argv: readonly string[], file: string): I
   return { ...inputOf(parsed, argv, [file]), mode: 'affected' };
 }
 
-const BESIDE_NO_BUFFER = ['plans', 'source', 'watch', 'fix', 'fix-unsafe', 'update-baseline', 'affected'];
+const BESIDE_NO_BUFFER = [
+  'plans',
+  'source',
+  'watch',
+  'fix',
+  'fix-unsafe',
+  'add-suppressions',
+  'update-baseline',
+  'affected',
+];
 
 function amountOf(parsed: Parsed, formats: readonly Target[]): CheckRequest['amount'] {
   if (!isOn(parsed, 'statistics')) return isOn(parsed, 'quiet') ? 'findings' : 'all';
@@ -84,13 +97,34 @@ function fixingOf(parsed: Parsed): Fixing | undefined {
   const isTried = isOn(parsed, 'dry-run');
   const isUnsafe = isOn(parsed, 'fix-unsafe');
   if (!isUnsafe && !isOn(parsed, 'fix')) {
-    if (isTried) throw new UsageError('--dry-run needs a fix to show.', 'Add --fix or --fix-unsafe.');
+    if (isTried && !isOn(parsed, 'add-suppressions'))
+      throw new UsageError('--dry-run needs a fix to show.', 'Add --fix or --fix-unsafe.');
     return undefined;
   }
-  const beside = ['watch', 'update-baseline'].find((name) => isOn(parsed, name));
+  const beside = ['watch', 'update-baseline', 'add-suppressions'].find((name) => isOn(parsed, name));
   if (beside !== undefined)
     throw new UsageError(`--${isUnsafe ? 'fix-unsafe' : 'fix'} and --${beside} cannot be combined.`);
   if (wordsOf(parsed).includes('-'))
     throw new UsageError('--fix cannot change standard input.', 'Name a directory or a file.');
   return { which: isUnsafe ? 'all' : 'safe', how: isTried ? 'try' : 'write' };
+}
+
+function suppressingOf(parsed: Parsed): Suppressing | undefined {
+  const reason = one(parsed, 'reason');
+  if (!isOn(parsed, 'add-suppressions')) {
+    if (reason !== undefined) throw new UsageError('--reason is for --add-suppressions.');
+    return undefined;
+  }
+  const beside = ['watch', 'update-baseline'].find((name) => isOn(parsed, name));
+  if (beside !== undefined) throw new UsageError(`--add-suppressions and --${beside} cannot be combined.`);
+  if (wordsOf(parsed).includes('-'))
+    throw new UsageError('--add-suppressions cannot change standard input.', 'Name a directory or a file.');
+  if (reason === undefined || reason.trim() === '')
+    throw new UsageError('--add-suppressions needs a reason.', "Write --reason 'TEXT'.");
+  if (plain(reason) !== reason)
+    throw new UsageError('--reason must be one line without control characters.', "Write --reason 'TEXT'.");
+  const until = /\buntil\s*[:=]?\s*(\S*)/.exec(reason)?.[1];
+  if (/\buntil\s*[:=]/.test(reason) && !(until !== undefined && isDay(until)))
+    throw new UsageError('The date in --reason is invalid.', 'Write until=YYYY-MM-DD.');
+  return { reason: reason.trim(), how: isOn(parsed, 'dry-run') ? 'try' : 'write' };
 }

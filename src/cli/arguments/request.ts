@@ -5,6 +5,7 @@ import type { FailOn } from '../../lint/settings.ts';
 import type { Fixing } from '../fixing.ts';
 import type { Narrowing } from '../narrow.ts';
 import type { SHELLS } from '../options.ts';
+import type { Suppressing } from '../suppressing.ts';
 import type { Color } from '../values.ts';
 
 /** What the command line asks for. */
@@ -59,6 +60,7 @@ export interface CheckRequest {
   readonly baseline: BaselineUse;
   readonly run: 'once' | 'watch';
   readonly fixing: Fixing | undefined;
+  readonly suppressing: Suppressing | undefined;
 }
 
 /** What to read, and how. */
