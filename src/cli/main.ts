@@ -21,6 +21,7 @@ import { isReported, type Narrowing, narrowed, requireRules } from './narrow.ts'
 import { commandNames } from './options.ts';
 import { outputOf } from './output.ts';
 import { pageText } from './page.ts';
+import { fileLostToNextRun } from './partial-runs.ts';
 import { progressLine } from './progress.ts';
 import { rulesJson, rulesTable } from './rules-list.ts';
 import { UsageError } from './usage.ts';
@@ -97,7 +98,7 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
     }
     case 'check':
       refuseCommand(request.input.paths, io);
-      return request.run === 'once' ? (await checkOnce(request, io, parts)).code : watching(request, io, parts);
+      return request.run === 'once' ? checkAsHook(argv, request, io, parts) : watching(request, io, parts);
   }
 }
 
@@ -117,6 +118,22 @@ async function diagnosed(
   io.stdout.write(shown);
   if (report.diagnostics.some(({ severity }) => severity === 'error')) return 2;
   return understood ? 0 : 1;
+}
+
+/** A check of one run, as hooks start it. */
+async function checkAsHook(
+  argv: readonly string[],
+  request: CheckRequest,
+  io: HarmlessIo,
+  parts: Parts,
+): Promise<number> {
+  const { code } = await checkOnce(request, io, parts);
+  const lost = fileLostToNextRun(argv, request, io);
+  if (lost === undefined) return code;
+  return complain(
+    io,
+    `pre-commit has more files than one command line holds and runs this hook several times, so ${plain(lost)} will have only what the last run finds. Write it with the hook dmslint-all, which takes no files.`,
+  );
 }
 
 /** Refuses a word that is not a path, and probably a misspelled command. */
