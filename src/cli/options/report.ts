@@ -26,7 +26,7 @@ export const REPORT: Group = {
     {
       name: 'only',
       value: 'RULE,…',
-      kind: 'text',
+      kind: 'rules',
       repeatable: true,
       text: 'report the findings of these rules alone',
       more: 'all rules are run, so that "passed" means the same; what is left out is counted, and does not fail the run',
@@ -34,7 +34,7 @@ export const REPORT: Group = {
     {
       name: 'skip',
       value: 'RULE,…',
-      kind: 'text',
+      kind: 'rules',
       repeatable: true,
       text: 'leave out the findings of these rules, as --only does',
     },
