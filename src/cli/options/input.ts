@@ -49,9 +49,8 @@ export const INPUT: Group = {
       value: 'GLOB',
       kind: 'text',
       repeatable: true,
-      default: 'also the exclude of the settings',
       text: 'do not check root modules, plans and states whose paths match GLOB',
-      more: 'a name without a slash matches in any directory; modules that a checked root module calls are read nevertheless; .gitignore is not followed, since Terraform reads what it lists',
+      more: 'beside the exclude of the settings; a name without a slash matches in any directory; modules that a checked root module calls are read nevertheless; .gitignore is not followed, since Terraform reads what it lists',
     },
     ROOT,
     {

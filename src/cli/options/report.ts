@@ -25,7 +25,7 @@ export const REPORT: Group = {
     },
     {
       name: 'only',
-      value: 'RULE,…',
+      value: 'RULE[,RULE]',
       kind: 'rules',
       repeatable: true,
       text: 'report the findings of these rules alone',
@@ -33,7 +33,7 @@ export const REPORT: Group = {
     },
     {
       name: 'skip',
-      value: 'RULE,…',
+      value: 'RULE[,RULE]',
       kind: 'rules',
       repeatable: true,
       text: 'leave out the findings of these rules, as --only does',
