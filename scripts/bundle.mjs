@@ -123,7 +123,7 @@ const replace = {
 };
 
 /** Packages that few runs need and that would take every run's time to be parsed: `require` finds them beside the bundle. */
-const LATE = ['picocolors', 're2js', 'yaml', 'yargs'];
+const LATE = ['picocolors', 'picomatch', 're2js', 'yaml', 'yargs'];
 
 const late = {
   name: 'late',

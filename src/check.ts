@@ -48,6 +48,8 @@ export interface CheckOutcome {
   readonly graph: ResourceGraph;
   /** How well the connections are protected, by the rules. */
   readonly verdicts: TlsVerdicts;
+  /** Whether a finding fails the run. */
+  readonly isFailing: (finding: Finding) => boolean;
   /** Where the files lie that were read. */
   readonly tree: Tree;
   readonly read: WhatWasRead;
@@ -87,6 +89,7 @@ export function check(options: CheckOptions, discovered?: Found, earlier?: Input
     },
     graph,
     verdicts,
+    isFailing: (finding) => run.isFailing(finding),
     tree: found.tree,
     read: whatWasRead(found, configurations),
     again: (edited, roots) =>
@@ -184,6 +187,7 @@ function reportOf(graph: ResourceGraph, judged: Judged, run: Run): Omit<Report, 
     off: rules.filter(isOff),
     page,
     version,
+    excluded: run.found.excluded ?? 0,
     exitCode: diagnostics.some(({ severity }) => severity === 'error')
       ? 2
       : findings.some((finding) => run.isFailing(finding))
@@ -264,13 +268,21 @@ function configurationsIn(
   return new Configurations(tree, rules, config ? path.resolve(cwd, config) : config, preset);
 }
 
-/** The paths from the command line, else those from the settings. */
-function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom'> {
-  const { paths, cwd, root } = options;
-  if (isAnythingNamed(options)) return { paths };
+/** The paths from the command line, else those from the settings; and what either excludes. */
+function pathsOf(options: CheckOptions): Pick<CheckOptions, 'paths' | 'pathsFrom' | 'exclude'> {
+  const { paths, cwd, root, exclude = [] } = options;
   const tree = withEdits(findTree(cwd, [], root), options.edited);
-  const configured = configurationsIn(tree, options).at(inTree(tree, cwd) ?? '.').paths;
+  const settings = configurationsIn(tree, options).at(inTree(tree, cwd) ?? '.');
+  const excluded = settings.exclude.map((pattern) => ({
+    pattern,
+    from: absolute(tree, path.posix.dirname(settings.file ?? '.')),
+    by: 'settings' as const,
+  }));
+  const both = { exclude: [...exclude, ...excluded] };
+  if (isAnythingNamed(options)) return { paths, ...both };
+  const configured = settings.paths;
   return {
+    ...both,
     paths: configured.map((one) => path.relative(cwd, absolute(tree, one)) || '.'),
     pathsFrom: configured.length > 0 ? 'settings' : 'person',
   };

@@ -1,18 +1,24 @@
 // Loaded only when a completion script is requested.
 import { databasePages } from '../../rules/databases/index.ts';
+import { topicNames } from '../report/controls/topic.ts';
 import type { Shell } from './arguments/request.ts';
 import { type CommandName, commandNames, commands, type Option, optionsOf, SHELLS } from './options.ts';
 
 /** A completion script, made from the table of options. `rules`: the ids that `explain` takes. */
 export function completionScript(shell: Shell, rules: readonly string[]): string {
-  const topics = [...rules, ...databasePages.map(({ name }) => name), 'databases'];
+  const topics = [...rules, ...databasePages.map(({ name }) => name), 'databases', ...topicNames()];
   const wordsFor = (command: CommandName): readonly string[] | undefined =>
     ({ paths: undefined, topics, shells: SHELLS, none: [] })[commands[command].words];
-  return { bash, zsh, fish }[shell](wordsFor);
+  const options = (command: CommandName): Option[] =>
+    optionsOf(command).map((option) => (option.kind === 'rules' ? { ...option, choices: rules } : option));
+  return { bash, zsh, fish }[shell](wordsFor, options);
 }
 
 /** The words that may follow a command; undefined: paths. */
 type WordsFor = (command: CommandName) => readonly string[] | undefined;
+
+/** The options of a command, with the values that they take. */
+type OptionsFor = (command: CommandName) => readonly Option[];
 
 const ALL: readonly CommandName[] = ['check', ...commandNames];
 
@@ -24,7 +30,7 @@ const flagsOf = (command: CommandName) =>
   ]);
 
 /** Without candidates bash completes file names (`-o default`). It takes `=` for a word of its own. */
-function bash(wordsFor: WordsFor): string {
+function bash(wordsFor: WordsFor, options: OptionsFor): string {
   const list = (words: readonly string[]) => `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur"))`;
   return `_dmslint() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=check
@@ -37,7 +43,7 @@ function bash(wordsFor: WordsFor): string {
     esac
   fi
   case $command:$prev in
-${valueRows()
+${valueRows(options)
   .map(([when, all]) => `    ${when}) ${all === undefined ? '' : `${list(all)}; `}return ;;`)
   .join('\n')}
   esac
@@ -54,22 +60,25 @@ complete -o default -F _dmslint dmslint
 /** The options that take a value, as patterns of bash, with the words to offer: `*:--root`; by command where these differ. */
 type ValueRow = readonly [when: string, choices: readonly string[] | undefined];
 
-function valueRows(): ValueRow[] {
+function valueRows(options: OptionsFor): ValueRow[] {
   const rows = ALL.flatMap((command) =>
-    optionsOf(command).flatMap(({ name, value, choices }) => (value === undefined ? [] : [{ command, name, choices }])),
+    options(command).flatMap(({ name, alias, value, choices }) => {
+      const flags = [`--${name}`, ...(alias === undefined ? [] : [`-${alias}`])];
+      return value === undefined ? [] : flags.map((flag) => ({ command, flag, choices }));
+    }),
   );
-  return [...new Set(rows.map(({ name }) => name))].flatMap((name): ValueRow[] => {
-    const own = rows.filter((row) => row.name === name);
+  return [...new Set(rows.map(({ flag }) => flag))].flatMap((flag): ValueRow[] => {
+    const own = rows.filter((row) => row.flag === flag);
     const isSame = new Set(own.map(({ choices }) => choices?.join(' '))).size === 1;
     return isSame
-      ? [[`*:--${name}`, own[0]?.choices]]
-      : own.map(({ command, choices }) => [`${command}:--${name}`, choices]);
+      ? [[`*:${flag}`, own[0]?.choices]]
+      : own.map(({ command, choices }) => [`${command}:${flag}`, choices]);
   });
 }
 
-function zsh(wordsFor: WordsFor): string {
+function zsh(wordsFor: WordsFor, options: OptionsFor): string {
   const specs = (command: CommandName) => [
-    ...optionsOf(command).flatMap(zshSpecs),
+    ...options(command).flatMap(zshSpecs),
     ...(command === 'check'
       ? [`'1: :->first'`, `'*:path:_files'`]
       : [`'*: :${wordsFor(command) === undefined ? '_files' : `(${wordsFor(command)!.join(' ')})`}'`]),
@@ -103,7 +112,7 @@ function zshSpecs({ name, alias, value, kind, choices, repeatable, off, text }: 
   const plain = text.replace(/[[\]:]/g, '\\$&');
   const action = choices
     ? `(${choices.join(' ')})`
-    : { file: '_files', directory: '_files -/', text: ' ' }[kind ?? 'text'];
+    : { file: '_files', directory: '_files -/', text: ' ', rules: ' ' }[kind ?? 'text'];
   const argument = value === undefined ? '' : `:${value.replace(/[[\]]/g, '\\$&')}:${action}`;
   const spec = (flag: string, more = '') => quoted(`${repeatable ? '*' : ''}${flag}[${plain}]${more}`);
   return [
@@ -113,7 +122,7 @@ function zshSpecs({ name, alias, value, kind, choices, repeatable, off, text }: 
   ];
 }
 
-function fish(wordsFor: WordsFor): string {
+function fish(wordsFor: WordsFor, options: OptionsFor): string {
   const named = `__fish_seen_subcommand_from ${commandNames.join(' ')}`;
   const when = (command: CommandName) =>
     command === 'check' ? `not ${named}` : `__fish_seen_subcommand_from ${command}`;
@@ -123,7 +132,7 @@ function fish(wordsFor: WordsFor): string {
       (name) => `complete -c dmslint -n __fish_is_first_arg -a ${name} -d ${quoted(commands[name].text)}\n`,
     ),
     ...ALL.flatMap((command) => [
-      ...optionsOf(command).flatMap((option) => fishOptions(option).map((rest) => line(command, rest))),
+      ...options(command).flatMap((option) => fishOptions(option).map((rest) => line(command, rest))),
       ...(wordsFor(command) === undefined ? [] : [line(command, `-f -a ${quoted(wordsFor(command)!.join(' '))}`)]),
     ]),
   ].join('');
@@ -134,7 +143,9 @@ function fishOptions({ name, alias, value, kind, choices, off, text }: Option): 
     ? ` -x -a ${quoted(choices.join(' '))}`
     : value === undefined
       ? ''
-      : { file: ' -r -F', directory: " -x -a '(__fish_complete_directories)'", text: ' -x' }[kind ?? 'text'];
+      : { file: ' -r -F', directory: " -x -a '(__fish_complete_directories)'", text: ' -x', rules: ' -x' }[
+          kind ?? 'text'
+        ];
   return [
     `-l ${name}${alias === undefined ? '' : ` -s ${alias}`}${argument} -d ${quoted(text)}`,
     ...(off === undefined ? [] : [`-l no-${name} -d ${quoted(off)}`]),

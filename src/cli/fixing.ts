@@ -6,6 +6,8 @@ import { plain } from '../text/escape.ts';
 import type { Io } from './io.ts';
 import { whereIn } from './where.ts';
 
+export { suppress } from './suppressing.ts';
+
 export interface Fixing {
   /** `safe`: typos and dangling references; `all`: modes and links as well, which can stop a running replication. */
   readonly which: 'safe' | 'all';
@@ -23,11 +25,11 @@ export interface Fixed {
 export function fix(
   options: CheckOptions,
   check: (options: CheckOptions) => CheckOutcome,
-  { which, how }: Fixing,
+  { which, how, isWanted }: Fixing & { readonly isWanted: (finding: Finding) => boolean },
   io: Io,
   diff: 'stdout' | 'stderr',
 ): Fixed {
-  const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which);
+  const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which, isWanted);
   const from = whereIn(plan.tree, io);
   const reported = [...plan.refused.map((one) => refusal(one, from)), ...withheld(plan), ...unfixable(plan)];
   if (how === 'try') {

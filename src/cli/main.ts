@@ -4,7 +4,7 @@ import type { CheckOptions, CheckOutcome, WhatWasRead } from '../check.ts';
 import { isAnythingNamed, isNothing } from '../discover/inputs.ts';
 import { findTree, kindOf, type Tree } from '../files/tree.ts';
 import { codeOf } from '../files/write.ts';
-import type { RuleMeta } from '../lint/finding.ts';
+import type { Finding } from '../lint/finding.ts';
 import { nothingFound, type Output, type Report } from '../report/report.ts';
 import { diagramsText } from '../report/summary.ts';
 import { count, diagnosticLine } from '../report/text.ts';
@@ -13,13 +13,20 @@ import { nearest } from '../text/suggest.ts';
 import { Work } from '../work.ts';
 import type { CheckRequest, DiagnoseRequest, Input, PrintingRequest, Target } from './arguments/request.ts';
 import { parseArguments } from './arguments.ts';
-import type { Parts, Topics } from './entry/parts.ts';
-import type { Fixed, Fixing } from './fixing.ts';
+import { bufferOf } from './buffer.ts';
+import type { Parts } from './entry/parts.ts';
+import { pageOn } from './explain.ts';
+import type { Fixed } from './fixing.ts';
 import { type HarmlessIo, harmless, type Io } from './io.ts';
+import { isReported, type Narrowing, narrowed, requireRules } from './narrow.ts';
 import { commandNames } from './options.ts';
+import { outputOf } from './output.ts';
 import { pageText } from './page.ts';
+import { fileLostToNextRun } from './partial-runs.ts';
 import { progressLine } from './progress.ts';
+import { rulesJson, rulesTable } from './rules-list.ts';
 import { UsageError } from './usage.ts';
+import type { Color } from './values.ts';
 import { whereIn } from './where.ts';
 import { reasonOf, writeWhole } from './write.ts';
 
@@ -42,12 +49,12 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       return 0;
     case 'rules': {
       const { rules, controlsTable } = await parts.engine();
-      io.stdout.write(request.show === 'controls' ? controlsTable(rules) : rulesTable(rules));
+      const text = request.as === 'json' ? rulesJson : request.show === 'controls' ? controlsTable : rulesTable;
+      io.stdout.write(text(rules));
       return 0;
     }
     case 'explain': {
-      const topics = await parts.topics();
-      io.stdout.write(pageText(topics.page(pageNamed(request.topic, topics)), outputOf(io)));
+      io.stdout.write(pageText(await pageOn(request.topic, parts), outputOf(io, request.color)));
       return 0;
     }
     case 'config': {
@@ -70,7 +77,8 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
       const { connectionsText } = await parts.engine();
       const options = { ...optionsOf(request.input, io), evidence: false };
       const { graph, report, tree } = await checked(options, io, parts);
-      io.stdout.write(connectionsText(graph, options.now, request.as, { ...outputOf(io), from: whereIn(tree, io) }));
+      const output = { ...outputOf(io, request.color), from: whereIn(tree, io) };
+      io.stdout.write(connectionsText(graph, options.now, request.as, output));
       return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
     }
     case 'certificates':
@@ -96,7 +104,7 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
     }
     case 'check':
       refuseCommand(request.input.paths, io);
-      return request.run === 'once' ? (await checkOnce(request, io, parts)).code : watching(request, io, parts);
+      return request.run === 'once' ? checkAsHook(argv, request, io, parts) : watching(request, io, parts);
   }
 }
 
@@ -108,7 +116,7 @@ async function printed(request: PrintingRequest, io: HarmlessIo, parts: Parts): 
   const from = whereIn(tree, io);
   if (request.kind === 'certificates') {
     const { certificatesText } = await import('./certificates.ts');
-    io.stdout.write(certificatesText(graph, options.now, request.as, { ...outputOf(io), from }));
+    io.stdout.write(certificatesText(graph, options.now, request.as, { ...outputOf(io, request.color), from }));
   } else {
     const { runbookText } = await import('./runbook.ts');
     io.stdout.write(runbookText(outcome, options.now, request.as, from));
@@ -116,18 +124,38 @@ async function printed(request: PrintingRequest, io: HarmlessIo, parts: Parts): 
   return report.diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
 }
 
-async function diagnosed({ message, input, as }: DiagnoseRequest, io: HarmlessIo, parts: Parts): Promise<number> {
+async function diagnosed(
+  { message, input, as, color }: DiagnoseRequest,
+  io: HarmlessIo,
+  parts: Parts,
+): Promise<number> {
   const text = message === '-' ? Buffer.from(readStdin(io)).toString('utf8') : message;
   const { diagnosisText } = await parts.engine();
   const options = { ...optionsOf(input, io), evidence: false };
   const { graph, report, tree } = await checked(options, io, parts);
   const { text: shown, understood } = diagnosisText(text, graph, options.now, as, {
-    ...outputOf(io),
+    ...outputOf(io, color),
     from: whereIn(tree, io),
   });
   io.stdout.write(shown);
   if (report.diagnostics.some(({ severity }) => severity === 'error')) return 2;
   return understood ? 0 : 1;
+}
+
+/** A check of one run, as hooks start it. */
+async function checkAsHook(
+  argv: readonly string[],
+  request: CheckRequest,
+  io: HarmlessIo,
+  parts: Parts,
+): Promise<number> {
+  const { code } = await checkOnce(request, io, parts);
+  const lost = fileLostToNextRun(argv, request, io);
+  if (lost === undefined) return code;
+  return complain(
+    io,
+    `pre-commit has more files than one command line holds and runs this hook several times, so ${plain(lost)} will have only what the last run finds. Write it with the hook dmslint-all, which takes no files.`,
+  );
 }
 
 /** Refuses a word that is not a path, and probably a misspelled command. */
@@ -173,31 +201,49 @@ async function checkOnce(
   io: HarmlessIo,
   parts: Parts,
 ): Promise<{ code: number; read: WhatWasRead }> {
-  const { evidence, failOn, preset, baseline, formats, suppressed, which, fixing } = request;
+  const { evidence, failOn, preset, baseline, formats, suppressed, which, amount, fixing, suppressing } = request;
+  const buffer =
+    request.stdinFile === undefined
+      ? undefined
+      : bufferOf(request.stdinFile, request.input.root, () => readStdin(io), io);
+  const narrowing: Narrowing = { ...request.narrowing, file: buffer?.file };
+  if (narrowing.only.length + narrowing.skip.length > 0) requireRules(narrowing, (await parts.engine()).rules);
   const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
-  const fixed = fixing && (await fixFirst(options, fixing, request, io, parts));
-  const outcome = await withRemedies(await checked({ ...options, edited: fixed?.edited }, io, parts), parts);
+  const fixed = fixing || suppressing ? await changeFirst(options, request, io, parts) : undefined;
+  const outcome = await withRemedies(
+    await checked(
+      { ...options, edited: buffer ? new Map([[buffer.file, buffer.text]]) : fixed?.edited },
+      io,
+      parts,
+      amount,
+    ),
+    narrowing,
+    parts,
+  );
   const shown = {
     suppressed: suppressed ? 'shown' : 'counted',
+    amount,
+    color: request.color,
     from: whereIn(outcome.tree, io),
     filesUrl: filesUrlOf(outcome.tree, io),
   } as const;
   const diagrams = formats.some(({ format }) => format === 'summary')
     ? await diagramsOf(outcome, options.now)
     : undefined;
-  const report = { ...outcome.report, diagrams };
+  const report = { ...narrowed(outcome.report, narrowing, outcome.isFailing), diagrams };
   const trees = writtenTrees(outcome.tree, io);
   const codes = formats.map((target) => write(report, target, shown, trees, io, parts));
   return {
-    code: Math.max(fixed?.code ?? 0, outcome.report.exitCode, writeBaseline(outcome, trees, io), ...codes),
+    code: Math.max(fixed?.code ?? 0, report.exitCode, writeBaseline(outcome, trees, io), ...codes),
     read: outcome.read,
   };
 }
 
-/** Tries what could be written for the findings. */
-async function withRemedies(outcome: CheckOutcome, parts: Parts): Promise<CheckOutcome> {
-  if (!outcome.report.findings.some(({ fix }) => fix !== undefined)) return outcome;
-  return (await parts.engine()).proven(outcome);
+/** Tries what could be written for the findings. Nothing is loaded for that where nothing is found. */
+async function withRemedies(outcome: CheckOutcome, narrowing: Narrowing, parts: Parts): Promise<CheckOutcome> {
+  const isWanted = (finding: Finding) => finding.fix !== undefined && isReported(narrowing, finding);
+  if (!outcome.report.findings.some(isWanted)) return outcome;
+  return (await parts.engine()).proven(outcome, isWanted);
 }
 
 async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {
@@ -205,25 +251,28 @@ async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {
   return draw(graph, now, verdicts);
 }
 
-/** Applies fixes before the check, which then reports what remains. If standard output is for a program, the diff goes to standard error. */
-async function fixFirst(
+/** Applies fixes or writes suppressions before the check, which then reports what remains. If standard output is for a program, the diff goes to standard error. */
+async function changeFirst(
   options: CheckOptions,
-  fixing: Fixing,
-  { formats }: CheckRequest,
+  { formats, narrowing, fixing, suppressing }: CheckRequest,
   io: Io,
   parts: Parts,
-): Promise<Fixed> {
-  const { fix } = await import('./fixing.ts');
+): Promise<Fixed | undefined> {
+  const { fix, suppress } = await import('./fixing.ts');
   const { check } = await parts.engine();
   const isForProgram = formats.some(({ file, format }) => file === undefined && format !== 'pretty');
-  return fix(options, check, fixing, io, isForProgram ? 'stderr' : 'stdout');
+  const diff = isForProgram ? 'stderr' : 'stdout';
+  const isWanted = (finding: Finding) => isReported(narrowing, finding);
+  if (suppressing !== undefined) return suppress(options, check, { ...suppressing, isWanted }, io, diff);
+  return fixing && fix(options, check, { ...fixing, isWanted }, io, diff);
 }
 
-function optionsOf({ now, timeout, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
+function optionsOf({ now, timeout, excluded, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
   requireDirectory(input.root, io);
   return {
     ...input,
     work: new Work(timeout),
+    exclude: excluded.map((pattern) => ({ pattern, from: io.cwd, by: 'option' })),
     now: now === undefined ? new Date() : new Date(`${now}T00:00:00Z`),
     cwd: io.cwd,
     env: io.env,
@@ -237,7 +286,12 @@ function requireDirectory(root: string | undefined, { cwd }: Io): void {
 }
 
 /** Runs the check and writes its diagnostics to standard error. If there is nothing to read, most of the program is not loaded. */
-async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<CheckOutcome> {
+async function checked(
+  options: CheckOptions,
+  io: Io,
+  parts: Parts,
+  amount: Output['amount'] = 'all',
+): Promise<CheckOutcome> {
   const progress = progressLine(io.stderr);
   const watched = { ...options, progress: progress.tell };
   const found = parts.discover(watched);
@@ -247,6 +301,7 @@ async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<Che
           report: nothingFound(found, parts.version),
           graph: { roots: [], outlines: [] },
           verdicts: () => [],
+          isFailing: () => false,
           tree: found.tree,
           read: NOTHING_READ,
         }
@@ -254,6 +309,7 @@ async function checked(options: CheckOptions, io: Io, parts: Parts): Promise<Che
   progress.clear();
   io.stderr.write(
     outcome.report.diagnostics
+      .filter(({ severity }) => amount !== 'findings' || severity === 'error')
       .map((diagnostic) => `${diagnosticLine(diagnostic, whereIn(outcome.tree, io))}\n`)
       .join(''),
   );
@@ -278,7 +334,10 @@ function writtenTrees(checkedTree: Tree, io: Io): Tree[] {
 function write(
   report: Report,
   { format, file, standard }: Target,
-  shown: Pick<Output, 'suppressed' | 'from' | 'filesUrl'>,
+  {
+    color,
+    ...shown
+  }: Pick<Output, 'suppressed' | 'amount' | 'from' | 'filesUrl'> & { readonly color: Color | undefined },
   trees: readonly Tree[],
   io: HarmlessIo,
   parts: Parts,
@@ -287,10 +346,10 @@ function write(
   if (reporter === undefined) throw new UsageError(`Unknown format "${format}".`);
   try {
     if (file === undefined) {
-      (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io), ...shown }));
+      (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io, color), ...shown }));
       return 0;
     }
-    const text = reporter(report, { ...shown, color: false, width: undefined, from: undefined });
+    const text = reporter(report, { ...shown, color: color === 'always', width: undefined, from: undefined });
     if (!standard) return writeText(file, text, trees, io);
     // The user did not name this file, so it must not leave the working directory.
     const advice = `Remove it, or name a file with --format ${format}=FILE.`;
@@ -324,36 +383,6 @@ function filesUrlOf(tree: Tree, { cwd, env }: Io): string | undefined {
   return /^https?:\/\/[\w./:-]+\/$/.test(url) && tree.git && findTree(cwd, [], undefined).root === tree.root
     ? url
     : undefined;
-}
-
-/** Colours on a terminal; FORCE_COLOR and then NO_COLOR decide otherwise. */
-function outputOf({ stdout, env }: Io): Output {
-  const forced =
-    env.FORCE_COLOR === undefined || env.FORCE_COLOR === ''
-      ? undefined
-      : env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  const color = forced ?? (!env.NO_COLOR && stdout.isTTY && env.TERM !== 'dumb');
-  // A pseudo-terminal without a size, as pre-commit opens one, has 0 columns.
-  return { color, width: stdout.columns || undefined };
-}
-
-function rulesTable(rules: readonly RuleMeta[]): string {
-  const width = Math.max(...rules.map(({ id }) => id.length));
-  return rules.map(({ id, level, title }) => `${id.padEnd(width)}  ${level.padEnd(7)}  ${title}\n`).join('');
-}
-
-/** The id of the page of a rule, or of a database by any of its names. */
-function pageNamed(topic: string, { ruleIds, databasePageId }: Topics): string {
-  const id = topic.toLowerCase();
-  const known = ruleIds.includes(id) ? id : databasePageId(topic);
-  if (known !== undefined) return known;
-  const meant = nearest(topic, ruleIds);
-  throw new UsageError(
-    `No such rule or database: ${topic}.`,
-    meant === undefined
-      ? 'dmslint rules lists the rules, dmslint explain databases the databases.'
-      : `Did you mean ${meant}?`,
-  );
 }
 
 function complain(io: Io, sentence: string): number {

@@ -16,8 +16,10 @@ import { runbook } from './options/runbook.ts';
 export {
   CERTIFICATES_FORMATS,
   type CertificatesFormat,
+  COLORS,
   FAIL_ON,
   FORMATS,
+  LEVELS,
   PRESETS,
   RUNBOOK_FORMATS,
   type RunbookFormat,

@@ -1,11 +1,12 @@
 import type { CheckOutcome } from '../check.ts';
 import { remediesFor } from '../fix/remedies.ts';
+import type { Finding } from '../lint/finding.ts';
 
-/** The outcome with the remedies of its findings. */
-export function proven(outcome: CheckOutcome): CheckOutcome {
+/** The outcome with the remedies of the findings that are wanted. */
+export function proven(outcome: CheckOutcome, isWanted: (finding: Finding) => boolean = () => true): CheckOutcome {
   const { again, report } = outcome;
   if (again === undefined) return outcome;
-  const remedies = remediesFor({ ...outcome, again });
+  const remedies = remediesFor({ ...outcome, again }, isWanted);
   const findings = report.findings.map((finding) => {
     const remedy = remedies.get(finding);
     return remedy === undefined ? finding : { ...finding, remedy };

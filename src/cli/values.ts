@@ -1,4 +1,7 @@
+import { COLORS } from './options.ts';
 import { UsageError } from './usage.ts';
+
+export type Color = (typeof COLORS)[number];
 
 /** What yargs makes of a command line. */
 export type Parsed = Readonly<Record<string, unknown>>;
@@ -50,4 +53,18 @@ export function wordsOf(parsed: Parsed): string[] {
 /** The value of an option, or false if `--no-…` comes last. */
 export function offOr(parsed: Parsed, name: string): string | false | undefined {
   return lastOf(parsed[name]) === false ? false : one(parsed, name);
+}
+
+/** The value of an option that is one of some words. */
+export function choice<Word extends string>(parsed: Parsed, name: string, words: readonly Word[]): Word | undefined {
+  const given = one(parsed, name);
+  const found = words.find((word) => word === given);
+  if (given !== undefined && found === undefined)
+    throw new UsageError(`--${name} cannot be "${given}".`, `Use one of ${words.join(', ')}.`);
+  return found;
+}
+
+/** When to print colours. */
+export function colorOf(parsed: Parsed): Color | undefined {
+  return offOr(parsed, 'color') === false ? 'never' : choice(parsed, 'color', COLORS);
 }

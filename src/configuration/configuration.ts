@@ -7,6 +7,8 @@ export interface Configuration {
   readonly file: string | undefined;
   /** The paths to check if none is given. */
   readonly paths: readonly string[];
+  /** Patterns of paths that are not checked, relative to the directory of the file. */
+  readonly exclude: readonly string[];
   readonly varFiles: readonly string[];
   readonly workspace: string | undefined;
   /** `changed`: what only the defaults of variables switch off is checked as a possible case. */
@@ -27,6 +29,7 @@ export interface Environment {
 export const NONE: Configuration = {
   file: undefined,
   paths: [],
+  exclude: [],
   varFiles: [],
   workspace: undefined,
   defaults: 'kept',

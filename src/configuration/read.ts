@@ -6,6 +6,7 @@ import type { PresetName } from '../lint/presets.ts';
 import type { FailOn, Ignore, RuleSettings } from '../lint/settings.ts';
 import { isDay } from '../text/day.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { flawOfPattern } from '../text/glob.ts';
 import { type Range, startOf } from '../text/source.ts';
 import { nearest } from '../text/suggest.ts';
 import type { Configuration } from './configuration.ts';
@@ -19,6 +20,7 @@ interface Written {
   readonly fail_on?: FailOn;
   readonly preset?: PresetName;
   readonly paths?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly var_files?: readonly string[];
   readonly workspace?: string;
   readonly assume_enabled?: boolean;
@@ -141,8 +143,13 @@ function configurationOf(
       at: plain.locations.get(pointer)!,
     };
   });
+  for (const pattern of written.exclude ?? []) {
+    const flaw = flawOfPattern(pattern);
+    if (flaw !== undefined) complain(plain.locations.get('/exclude')!, `A pattern of exclude ${flaw}.`);
+  }
   return {
     file,
+    exclude: written.exclude ?? [],
     paths: (written.paths ?? []).map(inTree('/paths')),
     varFiles: (written.var_files ?? []).map(inTree('/var_files')),
     workspace: written.workspace,

@@ -43,7 +43,7 @@ export function settingsText(
 }
 
 function general(found: Configuration): string[] {
-  const { file, settings, paths, varFiles, workspace, baseline, environments, defaults } = found;
+  const { file, settings, paths, exclude, varFiles, workspace, baseline, environments, defaults } = found;
   const line = (name: string, value: unknown, standard: string): [string, string] => [
     `${name.padEnd(9)} = ${hcl(value)}`,
     found.locations.has(name) ? locationIn(found, name) : standard,
@@ -52,6 +52,7 @@ function general(found: Configuration): string[] {
     line('fail_on', settings.failOn ?? 'error', 'default'),
     ...(settings.preset === undefined ? [] : [line('preset', settings.preset, '--preset')]),
     line('paths', paths, 'default: the working directory'),
+    ...(exclude.length === 0 ? [] : [line('exclude', exclude, '')]),
     line('var_files', varFiles, 'default: the files that Terraform loads'),
     ...(workspace === undefined ? [] : [line('workspace', workspace, '')]),
     ...(defaults === 'kept' ? [] : [line('assume_enabled', true, '')]),

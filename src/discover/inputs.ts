@@ -4,8 +4,9 @@ import { SETTINGS_FILE } from '../files/settings-file.ts';
 import { findTree, inTree, isConfigurationName, kindOf, leavesTree, type Tree } from '../files/tree.ts';
 import { pushAll } from '../spread.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Exclusion, excluder } from './exclude.ts';
 import { stacksHint, terragruntHint, testedHint } from './hints.ts';
-import { type Discovered, discoverAffected, discoverRoots, type Unsettled } from './roots.ts';
+import { type Discovered, discoverAffected, discoverRoots, type IsExcluded, type Unsettled } from './roots.ts';
 import type { Searched } from './search.ts';
 import { followUpwards } from './sibling-modules.ts';
 
@@ -23,6 +24,8 @@ export interface Where {
   readonly plansWithSources?: readonly PlanWithSource[] | undefined;
   /** `--source DIR`: the configuration of the other plans; undefined: it is looked for; false: `--no-source`. */
   readonly source?: string | false | undefined;
+  /** Patterns of paths that are not checked: of root modules, plans and states. */
+  readonly exclude?: readonly Exclusion[] | undefined;
   readonly cwd: string;
   /** `--root`: widens or narrows the checked tree. */
   readonly root?: string | undefined;
@@ -61,6 +64,8 @@ export interface Found {
   readonly roots: readonly string[];
   /** How many root modules there are in all. */
   readonly rootCount: number;
+  /** How many root modules, plans and states are excluded. */
+  readonly excluded?: number;
   readonly unsettled: Unsettled;
   readonly plans: readonly PlanFile[];
   /** Whether standard input is a configuration. */
@@ -108,12 +113,14 @@ export function discoverInputs(where: Where): Found {
   const diagnostics: Diagnostic[] = [];
   const { tree, searched } = treeOf(where, diagnostics);
   const meant = where.mode === 'affected' ? { named: [], plans: [], stdin: false } : meantBy(where, tree, diagnostics);
-  const plans = [
+  const isExcluded = excluder(tree, where.exclude ?? []);
+  const given = [
     ...meant.plans,
     ...(where.plansWithSources ?? []).flatMap((one) => planWithSource(one, where.cwd, tree, diagnostics)),
     ...(where.planDirectories ?? []).flatMap((one) => plansIn(one, where.cwd, tree, diagnostics)),
   ];
-  const discovered = rootsOf(where, tree, meant.named, searched, diagnostics);
+  const plans = given.filter(({ name, file }) => file === undefined || !isExcluded(name));
+  const discovered = rootsOf(where, { tree, searched, isExcluded }, meant.named, diagnostics);
   const hints = plans.length === 0 ? terragruntHint(discovered) : [];
   const stacks = plans.length === 0 ? stacksHint(discovered) : [];
   const closed = discovered?.closed ?? [];
@@ -129,6 +136,7 @@ export function discoverInputs(where: Where): Found {
     named: meant.named,
     roots,
     rootCount: rootCount + plans.length + (meant.stdin ? 1 : 0),
+    excluded: (discovered?.excluded ?? 0) + given.length - plans.length,
     unsettled,
     plans,
     stdin: meant.stdin,
@@ -221,15 +229,18 @@ function meantBy(where: Where, tree: Tree, diagnostics: Diagnostic[]) {
 
 function rootsOf(
   where: Where,
-  tree: Tree,
+  {
+    tree,
+    searched,
+    isExcluded,
+  }: { readonly tree: Tree; readonly searched: Searched | undefined; readonly isExcluded: IsExcluded },
   named: readonly string[],
-  searched: Searched | undefined,
   diagnostics: Diagnostic[],
 ): Discovered | undefined {
-  if (where.mode === 'affected') return affectedBy(where, tree, diagnostics);
+  if (where.mode === 'affected') return affectedBy(where, tree, isExcluded, diagnostics);
   if (named.length === 0) return undefined;
   where.progress?.('looking for root modules');
-  const discovered = discoverRoots(tree, named, searched);
+  const discovered = discoverRoots(tree, named, searched, isExcluded);
   for (const directory of named) {
     if (!discovered.any(directory) && !discovered.closed.includes(directory) && where.paths.length > 0)
       diagnostics.push(wrong('no-configuration', `There are no Terraform or OpenTofu files in or below ${directory}.`));
@@ -238,7 +249,7 @@ function rootsOf(
 }
 
 /** A changed file may no longer exist. A changed settings file affects every root below it. */
-function affectedBy({ paths, cwd }: Where, tree: Tree, diagnostics: Diagnostic[]): Discovered {
+function affectedBy({ paths, cwd }: Where, tree: Tree, isExcluded: IsExcluded, diagnostics: Diagnostic[]): Discovered {
   const files: string[] = [];
   const wholes: string[] = [];
   for (const one of paths) {
@@ -248,7 +259,7 @@ function affectedBy({ paths, cwd }: Where, tree: Tree, diagnostics: Diagnostic[]
     else if (path.posix.basename(inside) === SETTINGS_FILE) wholes.push(path.posix.dirname(inside));
     else files.push(inside);
   }
-  return discoverAffected(tree, files, wholes);
+  return discoverAffected(tree, files, wholes, isExcluded);
 }
 
 function planWithSource(

@@ -18,6 +18,8 @@ export interface Discovered {
   readonly roots: readonly string[];
   /** How many root modules there are in all. */
   readonly rootCount: number;
+  /** How many more there would be, were they not excluded. */
+  readonly excluded: number;
   readonly unsettled: Unsettled;
   readonly terragrunt: readonly string[];
   /** Directories with files of a Terraform Stack. */
@@ -36,12 +38,18 @@ export interface Discovered {
  * The root modules in and below the given directories: those that nothing calls, those with a backend or variables files, and the given directories themselves.
  * `searched`: the result of earlier searches. Only roots that can have DMS resources, in themselves or in modules, are returned.
  */
-export function discoverRoots(tree: Tree, named: readonly string[], searched = new Searched()): Discovered {
+export function discoverRoots(
+  tree: Tree,
+  named: readonly string[],
+  searched = new Searched(),
+  isExcluded: IsExcluded = () => false,
+): Discovered {
   for (const start of named) searchBelow(tree, start, searched);
   const all = searched.directories;
   const at = directories(tree, all);
   const roots = [...new Set(rootsIn(searched, at).concat(named.flatMap((path) => all.get(path) ?? [])))];
-  return discovered(tree, roots, searched, at, { callable: callable(roots, all, named), onlyWith: new Map() });
+  const unsettled = { callable: callable(roots, all, named), onlyWith: new Map() };
+  return discovered(tree, roots, searched, at, { unsettled, isExcluded });
 }
 
 /** Roots that are some only because nothing calls them, as far as that can be seen. */
@@ -58,7 +66,12 @@ function callable(
  * The root modules of the whole tree that given files belong to, directly or through modules that the roots call at any depth.
  * A file in a directory without configuration belongs to the nearest one above. `wholes` are directories of which every root is selected.
  */
-export function discoverAffected(tree: Tree, files: readonly string[], wholes: readonly string[]): Discovered {
+export function discoverAffected(
+  tree: Tree,
+  files: readonly string[],
+  wholes: readonly string[],
+  isExcluded: IsExcluded = () => false,
+): Discovered {
   const searched = searchBelow(tree, '.');
   const all = searched.directories;
   const at = directories(tree, all);
@@ -72,8 +85,11 @@ export function discoverAffected(tree: Tree, files: readonly string[], wholes: r
     onlyWith.set(root.path, touched);
     return true;
   });
-  return discovered(tree, roots, searched, at, { callable: callable(roots, all), onlyWith });
+  return discovered(tree, roots, searched, at, { unsettled: { callable: callable(roots, all), onlyWith }, isExcluded });
 }
+
+/** Whether a path of the tree is not to be checked. What a checked root module calls is read nevertheless. */
+export type IsExcluded = (path: string) => boolean;
 
 type At = (path: string) => Directory | undefined;
 
@@ -118,16 +134,18 @@ function discovered(
   roots: readonly Directory[],
   searched: Searched,
   at: At,
-  unsettled: Unsettled,
+  { unsettled, isExcluded }: { readonly unsettled: Unsettled; readonly isExcluded: IsExcluded },
 ): Discovered {
   const { directories: all, closed, beside } = searched;
+  const kept = roots.filter(({ path }) => !isExcluded(path));
   return {
     unsettled,
-    roots: roots
+    roots: kept
       .filter((root) => matters(tree, root, at))
       .map(({ path }) => path)
       .sort(),
-    rootCount: roots.length,
+    rootCount: kept.length,
+    excluded: roots.length - kept.length,
     any: (directory) => [...all.keys()].some((one) => isBelow(one, directory)),
     terragrunt: [...all.values()].filter(({ terragrunt }) => terragrunt).map(({ path }) => path),
     stacks: [...beside.stacks].sort(),
@@ -136,7 +154,7 @@ function discovered(
       .filter((one) => one.dms && isOnlyTested(one, searched) && !roots.includes(one))
       .map(({ path }) => path)
       .sort(),
-    closed: [...closed].sort(),
+    closed: [...closed].filter((one) => !isExcluded(one)).sort(),
   };
 }
 

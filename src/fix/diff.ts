@@ -9,8 +9,12 @@ import type { FixPlan } from './plan.ts';
  * The changes of a fix plan as a unified diff without context, for reading only: secrets are replaced by `…`, and so are literals and comments that appear on
  * both sides, so it cannot be applied.
  */
-export function diffOf({ files, applied }: Pick<FixPlan, 'files' | 'applied'>): string {
-  const known = { secrets: sensitiveIn(applied), own: addedIn(applied) };
+export function diffOf({
+  files,
+  applied,
+  own = '',
+}: Pick<FixPlan, 'files' | 'applied'> & { readonly own?: string }): string {
+  const known = { secrets: sensitiveIn(applied), own: `${addedIn(applied)}\n${own}` };
   return [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => fileDiff(file, known))

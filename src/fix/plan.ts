@@ -36,8 +36,12 @@ export interface FixPlan {
 }
 
 /** Plans the fixes for the findings of a check by applying and checking them in memory; nothing is written. `safe`: only fixes for what Terraform or AWS rejects, or what has no effect now. */
-export function planFixes(recheck: Recheck, which: 'safe' | 'all'): FixPlan {
-  return new Planner(recheck, which).plan();
+export function planFixes(
+  recheck: Recheck,
+  which: 'safe' | 'all',
+  isWanted: (finding: Finding) => boolean = () => true,
+): FixPlan {
+  return new Planner(recheck, which, isWanted).plan();
 }
 
 /** A fix can reveal a finding that the next round fixes; this bounds the rounds. */
@@ -48,6 +52,8 @@ const AT_ODDS = 'another fix changes the same text';
 class Planner {
   readonly #recheck: Recheck;
   readonly #which: 'safe' | 'all';
+  /** Which findings are to be fixed at all; what a fix reveals may be another. */
+  readonly #isMeant: (finding: Finding) => boolean;
   #texts: Texts = new Map();
   #now: ReturnType<Recheck>;
   readonly #before = new Map<string, string>();
@@ -56,9 +62,10 @@ class Planner {
   /** Of the round; by `keyOf`. */
   readonly #refused = new Map<string, FixPlan['refused'][number] & { readonly revealing: boolean }>();
 
-  constructor(recheck: Recheck, which: 'safe' | 'all') {
+  constructor(recheck: Recheck, which: 'safe' | 'all', isWanted: (finding: Finding) => boolean) {
     this.#recheck = recheck;
     this.#which = which;
+    this.#isMeant = isWanted;
     this.#now = recheck(this.#texts);
   }
 
@@ -66,7 +73,7 @@ class Planner {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       this.#refused.clear();
       const isDone =
-        this.#selectCompatible(this.#batches(this.#now.report.findings)) ||
+        this.#selectCompatible(this.#batches(this.#findings())) ||
         this.#selectCompatible(this.#batches(this.#waiting())) ||
         this.#selectCompatibleRevealing();
       if (!isDone) break;
@@ -77,13 +84,17 @@ class Planner {
       files: [...this.#texts].map(([path, after]) => ({ path, before: this.#before.get(path)!, after })),
       batches: this.#made,
       applied: this.#applied,
-      refused: this.#now.report.findings.flatMap((finding) => {
+      refused: this.#findings().flatMap((finding) => {
         const refused = this.#refused.get(keyOf(finding));
         return refused === undefined ? [] : [{ finding, why: refused.why, revealed: refused.revealed }];
       }),
-      withheld: this.#now.report.findings.filter(({ fix }) => fix !== undefined && !this.#isWanted(fix)),
-      unfixable: this.#now.report.findings.filter(({ fix }) => fix === undefined),
+      withheld: this.#findings().filter(({ fix }) => fix !== undefined && !this.#isWanted(fix)),
+      unfixable: this.#findings().filter(({ fix }) => fix === undefined),
     };
+  }
+
+  #findings(): Finding[] {
+    return this.#now.report.findings.filter(this.#isMeant);
   }
 
   #isWanted(fix: Finding['fix']): boolean {

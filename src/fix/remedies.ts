@@ -26,18 +26,23 @@ const NOT_TRIED = 'dmslint tried only the first remedies of this run: fix those,
  * The remedies of the findings that have a fix intent: edits that were tried, all together in one evaluation if possible, or why there are none. The findings
  * are gone then, and nothing of their level is new.
  */
-export function remediesFor(checked: Provable): ReadonlyMap<Finding, Remedy> {
-  return new Trial(checked).remedies();
+export function remediesFor(
+  checked: Provable,
+  isWanted: (finding: Finding) => boolean = () => true,
+): ReadonlyMap<Finding, Remedy> {
+  return new Trial(checked, isWanted).remedies();
 }
 
 class Trial {
   readonly #checked: Provable;
+  readonly #isWanted: (finding: Finding) => boolean;
   readonly #remedies = new Map<Finding, Remedy>();
   readonly #named = new Map<Candidate, Finding>();
   #tries = 0;
 
-  constructor(checked: Provable) {
+  constructor(checked: Provable, isWanted: (finding: Finding) => boolean) {
     this.#checked = checked;
+    this.#isWanted = isWanted;
   }
 
   remedies(): ReadonlyMap<Finding, Remedy> {
@@ -57,7 +62,7 @@ class Trial {
     const { report, graph, tree } = this.#checked;
     const candidates: Candidate[] = [];
     for (const finding of report.findings) {
-      if (finding.fix === undefined) continue;
+      if (finding.fix === undefined || !this.#isWanted(finding)) continue;
       if (candidates.length === MOST_FINDINGS) {
         this.#remedies.set(finding, { kind: 'none', why: NOT_TRIED });
         continue;

@@ -1,7 +1,7 @@
 // Made by scripts/make-validators.mjs. Do not edit.
 
 export const configuration = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/dmslint/dmslint/blob/main/src/configuration/configuration.schema.json","title":".dmslint.hcl","description":"The settings of dmslint, as JSON: blocks are lists of objects, their label is the property \"id\" of a rule and \"name\" of an environment.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The lowest level at which findings fail the run (exit code 1).","enum":["error","warning","note","never"]},"preset":{"description":"Shifts the levels of rules for an audience: those who answer for the data, or for the replication.","enum":["security","migration"]},"paths":{"description":"The paths to check if none is given.","$ref":"#/definitions/texts"},"var_files":{"description":"Variables files for the root modules.","$ref":"#/definitions/texts"},"workspace":{"description":"The value of terraform.workspace.","$ref":"#/definitions/text"},"assume_enabled":{"description":"Check what only the default of a variable that nobody sets switches off, as a possible case.","type":"boolean"},"baseline":{"description":"The baseline: a file of known findings that do not fail the run.","$ref":"#/definitions/text"},"environment":{"description":"Every root is checked once for each environment.","type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/text"},"var_files":{"$ref":"#/definitions/texts"},"workspace":{"$ref":"#/definitions/text"}}}},"rule":{"description":"The level of a rule, and its options.","type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"$ref":"#/definitions/text"},"level":{"enum":["error","warning","note","off"]}}}},"ignore":{"description":"Suppresses findings of some rules at some addresses.","type":"array","items":{"type":"object","required":["rule","address","reason"],"additionalProperties":false,"properties":{"rule":{"$ref":"#/definitions/oneOrMore"},"address":{"$ref":"#/definitions/oneOrMore"},"reason":{"$ref":"#/definitions/text"},"until":{"description":"The last day on which it is valid.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"oneOrMore":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"$ref":"#/definitions/text"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/dmslint/dmslint/blob/main/src/configuration/configuration.schema.json","title":".dmslint.hcl","description":"The settings of dmslint, as JSON: blocks are lists of objects, their label is the property \"id\" of a rule and \"name\" of an environment.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The lowest level at which findings fail the run (exit code 1).","enum":["error","warning","note","never"]},"preset":{"description":"Shifts the levels of rules for an audience: those who answer for the data, or for the replication.","enum":["security","migration"]},"paths":{"description":"The paths to check if none is given.","$ref":"#/definitions/texts"},"exclude":{"description":"Patterns of paths that are not checked: of root modules, plans and states.","$ref":"#/definitions/texts"},"var_files":{"description":"Variables files for the root modules.","$ref":"#/definitions/texts"},"workspace":{"description":"The value of terraform.workspace.","$ref":"#/definitions/text"},"assume_enabled":{"description":"Check what only the default of a variable that nobody sets switches off, as a possible case.","type":"boolean"},"baseline":{"description":"The baseline: a file of known findings that do not fail the run.","$ref":"#/definitions/text"},"environment":{"description":"Every root is checked once for each environment.","type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/text"},"var_files":{"$ref":"#/definitions/texts"},"workspace":{"$ref":"#/definitions/text"}}}},"rule":{"description":"The level of a rule, and its options.","type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"$ref":"#/definitions/text"},"level":{"enum":["error","warning","note","off"]}}}},"ignore":{"description":"Suppresses findings of some rules at some addresses.","type":"array","items":{"type":"object","required":["rule","address","reason"],"additionalProperties":false,"properties":{"rule":{"$ref":"#/definitions/oneOrMore"},"address":{"$ref":"#/definitions/oneOrMore"},"reason":{"$ref":"#/definitions/text"},"until":{"description":"The last day on which it is valid.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"}}}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"texts":{"type":"array","items":{"$ref":"#/definitions/text"}},"oneOrMore":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"$ref":"#/definitions/text"}}}};
 const schema13 = {"type":"string","pattern":"\\S"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"type":"array","items":{"$ref":"#/definitions/text"}};
@@ -54,7 +54,7 @@ return errors === 0;
 
 const schema19 = {"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"$ref":"#/definitions/text"}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -117,7 +117,7 @@ errors++;
 }
 }
 }
-validate15.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
@@ -172,6 +172,12 @@ vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.error
 errors = vErrors.length;
 }
 }
+if(data.exclude !== undefined){
+if(!(validate11(data.exclude, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
 if(data.var_files !== undefined){
 if(!(validate11(data.var_files, {instancePath:instancePath+"/var_files",parentData:data,parentDataProperty:"var_files",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
@@ -179,9 +185,9 @@ errors = vErrors.length;
 }
 }
 if(data.workspace !== undefined){
-let data4 = data.workspace;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
+let data5 = data.workspace;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
 const err3 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -216,9 +222,9 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-let data6 = data.baseline;
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
+let data7 = data.baseline;
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
 const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -241,13 +247,13 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-let data7 = data.environment;
-if(Array.isArray(data7)){
-const len0 = data7.length;
+let data8 = data.environment;
+if(Array.isArray(data8)){
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.name === undefined){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.name === undefined){
 const err8 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -257,7 +263,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data8){
+for(const key1 in data9){
 if(!(((key1 === "name") || (key1 === "var_files")) || (key1 === "workspace"))){
 const err9 = {instancePath:instancePath+"/environment/" + i0,schemaPath:"#/properties/environment/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -269,10 +275,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data8.name !== undefined){
-let data9 = data8.name;
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
 const err10 = {instancePath:instancePath+"/environment/" + i0+"/name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -294,16 +300,16 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data8.var_files !== undefined){
-if(!(validate11(data8.var_files, {instancePath:instancePath+"/environment/" + i0+"/var_files",parentData:data8,parentDataProperty:"var_files",rootData}))){
+if(data9.var_files !== undefined){
+if(!(validate11(data9.var_files, {instancePath:instancePath+"/environment/" + i0+"/var_files",parentData:data9,parentDataProperty:"var_files",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
-if(data8.workspace !== undefined){
-let data11 = data8.workspace;
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
+if(data9.workspace !== undefined){
+let data12 = data9.workspace;
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
 const err12 = {instancePath:instancePath+"/environment/" + i0+"/workspace",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -350,13 +356,13 @@ errors++;
 }
 }
 if(data.rule !== undefined){
-let data12 = data.rule;
-if(Array.isArray(data12)){
-const len1 = data12.length;
+let data13 = data.rule;
+if(Array.isArray(data13)){
+const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.id === undefined){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.id === undefined){
 const err16 = {instancePath:instancePath+"/rule/" + i1,schemaPath:"#/properties/rule/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err16];
@@ -366,10 +372,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data13.id !== undefined){
-let data14 = data13.id;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
+if(data14.id !== undefined){
+let data15 = data14.id;
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
 const err17 = {instancePath:instancePath+"/rule/" + i1+"/id",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -391,9 +397,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data13.level !== undefined){
-let data15 = data13.level;
-if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "note")) || (data15 === "off"))){
+if(data14.level !== undefined){
+let data16 = data14.level;
+if(!((((data16 === "error") || (data16 === "warning")) || (data16 === "note")) || (data16 === "off"))){
 const err19 = {instancePath:instancePath+"/rule/" + i1+"/level",schemaPath:"#/properties/rule/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.rule.items.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
@@ -429,13 +435,13 @@ errors++;
 }
 }
 if(data.ignore !== undefined){
-let data16 = data.ignore;
-if(Array.isArray(data16)){
-const len2 = data16.length;
+let data17 = data.ignore;
+if(Array.isArray(data17)){
+const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.rule === undefined){
+let data18 = data17[i2];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.rule === undefined){
 const err22 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err22];
@@ -445,7 +451,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data17.address === undefined){
+if(data18.address === undefined){
 const err23 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
 if(vErrors === null){
 vErrors = [err23];
@@ -455,7 +461,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data17.reason === undefined){
+if(data18.reason === undefined){
 const err24 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err24];
@@ -465,7 +471,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key2 in data17){
+for(const key2 in data18){
 if(!((((key2 === "rule") || (key2 === "address")) || (key2 === "reason")) || (key2 === "until"))){
 const err25 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -477,22 +483,22 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data17.rule !== undefined){
-if(!(validate15(data17.rule, {instancePath:instancePath+"/ignore/" + i2+"/rule",parentData:data17,parentDataProperty:"rule",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(data18.rule !== undefined){
+if(!(validate16(data18.rule, {instancePath:instancePath+"/ignore/" + i2+"/rule",parentData:data18,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
-if(data17.address !== undefined){
-if(!(validate15(data17.address, {instancePath:instancePath+"/ignore/" + i2+"/address",parentData:data17,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(data18.address !== undefined){
+if(!(validate16(data18.address, {instancePath:instancePath+"/ignore/" + i2+"/address",parentData:data18,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
-if(data17.reason !== undefined){
-let data20 = data17.reason;
-if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
+if(data18.reason !== undefined){
+let data21 = data18.reason;
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
 const err26 = {instancePath:instancePath+"/ignore/" + i2+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -514,10 +520,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data17.until !== undefined){
-let data21 = data17.until;
-if(typeof data21 === "string"){
-if(!pattern9.test(data21)){
+if(data18.until !== undefined){
+let data22 = data18.until;
+if(typeof data22 === "string"){
+if(!pattern9.test(data22)){
 const err28 = {instancePath:instancePath+"/ignore/" + i2+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err28];

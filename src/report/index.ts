@@ -1,10 +1,13 @@
 import { withoutCommands } from '../text/escape.ts';
+import { checkstyle } from './checkstyle.ts';
 import { compact } from './compact.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
+import { rdjson } from './rdjson.ts';
 import type { Reporter } from './report.ts';
 import { codeScanning, sarif } from './sarif.ts';
 import { summary } from './summary.ts';
@@ -18,6 +21,9 @@ export const formats = {
   json: harmless(json),
   github,
   gitlab: harmless(gitlab),
+  junit: harmless(junit),
+  checkstyle: harmless(checkstyle),
+  rdjson: harmless(rdjson),
   markdown: harmless(markdown),
   summary: harmless(summary),
 } as const satisfies Readonly<Record<string, Reporter>>;

@@ -26,6 +26,10 @@ export interface JsonReport {
     /** Suppressed and baselined findings, which are not among the findings. */
     readonly suppressed: number;
     readonly baselined: number;
+    /** Findings that `--only`, `--skip` and the like leave out. */
+    readonly hidden: number;
+    /** Root modules, plans and states that `--exclude` and the settings leave out, and that are not among the roots. */
+    readonly excluded: number;
   };
   /** Rules that are switched off, at least for one root. */
   readonly off: readonly string[];
@@ -109,7 +113,20 @@ export const json: Reporter = (report, output) => {
     format: 2,
     tool: { name: 'dmslint', version: report.version },
     exitCode: report.exitCode,
-    counts: { roots, endpoints, passed, undetermined, unchanged, errors, warnings, notes, suppressed, baselined },
+    counts: {
+      roots,
+      endpoints,
+      passed,
+      undetermined,
+      unchanged,
+      errors,
+      warnings,
+      notes,
+      suppressed,
+      baselined,
+      hidden: report.hidden?.findings ?? 0,
+      excluded: report.excluded ?? 0,
+    },
     off: report.off.map(({ id }) => id),
     gaps: report.gaps,
     findings: report.findings.map(findingOf),

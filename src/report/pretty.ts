@@ -8,16 +8,18 @@ import { type Colors, colorsOf } from './colors.ts';
 import { evidenceText } from './controls/pretty.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Output, Report, Reporter } from './report.ts';
+import { statisticsOf } from './statistics.ts';
 import { distinctResources, exempted, locationText, messageOf, nameOf, rootsOf, summaryOf } from './text.ts';
 
 /** For terminals: each finding with its line, the trace of its value and what to write, and a summary. */
 export const pretty: Reporter = (report, output) => {
   const page = new Page(output);
+  if (output.amount === 'statistics') return `${statisticsOf(report).join('')}${page.summary(report)}`;
   return [
     ...report.findings.map((finding) => page.finding(finding, report)),
     ...(output.suppressed === 'shown' ? exempted(report, output.from).map((one) => page.exempted(one, report)) : []),
     ...(report.audit === undefined ? [] : [page.evidence(report.audit, report.evidence ?? [])]),
-    page.summary(report),
+    ...(output.amount === 'findings' ? [] : [page.summary(report)]),
   ].join('\n');
 };
 

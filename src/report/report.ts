@@ -11,6 +11,10 @@ export interface Report {
   readonly suppressed: readonly SuppressedFinding[];
   /** Findings in the baseline. */
   readonly baselined: readonly Finding[];
+  /** How many root modules, plans and states `--exclude` and the settings leave out. */
+  readonly excluded?: number;
+  /** Findings that options leave out, and which options these are. */
+  readonly hidden?: { readonly findings: number; readonly by: readonly string[] };
   readonly diagnostics: readonly Diagnostic[];
   /** Only with `--evidence`: the outcome of each check. */
   readonly evidence: readonly CheckResult[] | undefined;
@@ -68,6 +72,8 @@ export interface Output {
   readonly width: number | undefined;
   /** Whether suppressed and baselined findings are shown, or only counted. */
   readonly suppressed?: 'counted' | 'shown';
+  /** `findings` (`--quiet`): no summary; `statistics`: numbers instead of findings. */
+  readonly amount?: 'all' | 'findings' | 'statistics';
   /**
    * The directory that printed paths are relative to, as a path from the root of the checked tree; if it is not in the tree, the path from there to that root,
    * with a slash at its end. Default: that root.
@@ -82,13 +88,19 @@ export type Reporter = (report: Report, output: Output) => string;
 
 /** The report of a run without any input. */
 export function nothingFound(
-  { rootCount, diagnostics, gaps }: { readonly rootCount: number } & Pick<Report, 'diagnostics' | 'gaps'>,
+  {
+    rootCount,
+    excluded = 0,
+    diagnostics,
+    gaps,
+  }: { readonly rootCount: number; readonly excluded?: number } & Pick<Report, 'diagnostics' | 'gaps'>,
   version: string,
 ): Report {
   return {
     findings: [],
     suppressed: [],
     baselined: [],
+    excluded,
     diagnostics,
     evidence: undefined,
     counts: {

@@ -172,7 +172,11 @@ export function summaryOf(report: Report): {
 } {
   const { roots, endpoints, passed, undetermined, unchanged, errors, warnings, notes } = report.counts;
   const broken = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const where = `in ${count(roots, 'root')}${unchanged === 0 ? '' : ` (${unchanged} unchanged skipped)`}`;
+  const left = [
+    ...(unchanged === 0 ? [] : [`${unchanged} unchanged skipped`]),
+    ...(report.excluded ? [`${report.excluded} excluded`] : []),
+  ];
+  const where = `in ${count(roots, 'root')}${left.length === 0 ? '' : ` (${left.join(', ')})`}`;
   const parts = [
     errors && count(errors, 'error'),
     warnings && count(warnings, 'warning'),
@@ -190,7 +194,7 @@ export function summaryOf(report: Report): {
 }
 
 /** Sentences about findings that are not reported and about rules that are off. */
-function exemptionsText({ suppressed, baselined, off }: Report): string[] {
+function exemptionsText({ suppressed, baselined, off, hidden }: Report): string[] {
   const checkov = suppressed.filter(({ how }) => how === 'checkov').length;
   const by =
     checkov === 0
@@ -199,6 +203,9 @@ function exemptionsText({ suppressed, baselined, off }: Report): string[] {
         ? ' by Checkov skip comments'
         : ` (${checkov} by Checkov skip comments)`;
   return [
+    ...(hidden === undefined || hidden.findings === 0
+      ? []
+      : [`${count(hidden.findings, 'more finding')} left out by ${hidden.by.join(', ')}.`]),
     ...(suppressed.length > 0 ? [`${suppressed.length} suppressed${by}.`] : []),
     ...(baselined.length > 0 ? [`${baselined.length} in the baseline.`] : []),
     ...(off.length > 0 ? [`Switched off: ${off.map(({ id }) => id).join(', ')}.`] : []),

@@ -125,6 +125,13 @@ export function sarifMessage(text: string): string {
     .replace(/\{+\d+\}+/g, (placeholder) => placeholder.replaceAll('{', '{{').replaceAll('}', '}}'));
 }
 
+/** Text in XML 1.0, in elements and in attributes. Characters that XML cannot hold, not even as references, are written out. */
+export function xmlText(text: string): string {
+  return plain(text)
+    .replace(/[\ufffe\uffff]/g, codeUnits)
+    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
 /** A path as a URI reference relative to the root of the checked tree (RFC 3986); absolute paths get the scheme `file`. */
 export function uriOf(path: string): string {
   const encoded = path

@@ -98,10 +98,10 @@ test.each([
   { argv: ['explain'], says: 'explain needs the name of a rule or a database.' },
   {
     argv: ['explain', 'endpoint-plaintxt'],
-    says: 'No such rule or database: endpoint-plaintxt. Did you mean endpoint-plaintext?',
+    says: 'No such rule, database or control: endpoint-plaintxt. Did you mean endpoint-plaintext?',
   },
-  { argv: ['explain', 'x'], says: 'No such rule or database: x. dmslint rules lists the rules' },
-  { argv: ['rules', '--format', 'json'], says: 'Unknown option --format.' },
+  { argv: ['explain', 'x'], says: 'No such rule, database or control: x. dmslint rules lists the rules' },
+  { argv: ['config', '--format', 'json'], says: 'Unknown option --format.' },
   { argv: ['rules', 'x'], says: 'rules takes no arguments. To check a directory named rules, run dmslint ./rules.' },
   { argv: ['completion'], says: 'completion needs the name of a shell. Use one of bash, zsh, fish.' },
   { argv: ['completion', 'bash', 'x'], says: 'completion needs the name of a shell.' },

@@ -49,7 +49,7 @@ zpty -r -m z out '*<ready>*'
 zpty -n -w z '${line}'$'\\t'
 zpty -r -m z out '*<end>*'; print -r -- $out; zpty -d z`;
     const out = outputOf('zsh', ['-f', '-c', script]).join('\n');
-    return [...out.matchAll(/<([^>]*)>/g)].map(([, word]) => word!);
+    return [...out.matchAll(/<([^>]*)>/g)].map(([, word]) => word!).filter((word) => word !== 'end');
   },
 };
 
@@ -70,6 +70,12 @@ describe.each(SHELLS)('%s', (shell) => {
     expect(complete('dmslint --fix')).toEqual(expect.arrayContaining(['--fix', '--fix-unsafe']));
     expect(complete('dmslint --no-')).toEqual(expect.arrayContaining(['--no-source', '--no-config', '--no-baseline']));
     expect(complete('dmslint --format ')).toEqual(expect.arrayContaining(Object.keys(FORMATS)));
+    expect(complete('dmslint -f ')).toEqual(expect.arrayContaining(Object.keys(FORMATS)));
+    expect(complete('dmslint --only ')).toEqual(['endpoint-plaintext']);
+    expect(complete('dmslint connect -f ').sort()).toEqual(['json', 'pretty']);
+    expect(complete('dmslint --color ').sort()).toEqual(['always', 'auto', 'never']);
+    expect(complete('dmslint --min-level ').sort()).toEqual(['error', 'note', 'warning']);
+    expect(complete('dmslint explain D')).toEqual(expect.arrayContaining(['DMS.9']));
     expect(complete('dmslint connect --format ')).toEqual(expect.arrayContaining(['json', 'pretty']));
     expect(complete('dmslint connect --format ')).not.toContain('sarif');
     expect(complete('dmslint --fail-on n')).toEqual(expect.arrayContaining(['note', 'never']));

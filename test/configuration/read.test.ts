@@ -79,7 +79,7 @@ describe('what is wrong is told with its line and what is allowed', () => {
     [
       'a name',
       'fail-on = "warning"',
-      '1:1 Unknown setting "fail-on". Did you mean fail_on? Valid settings: fail_on, preset, paths, var_files, workspace, assume_enabled, baseline, environment, rule, ignore.',
+      '1:1 Unknown setting "fail-on". Did you mean fail_on? Valid settings: fail_on, preset, paths, exclude, var_files, workspace, assume_enabled, baseline, environment, rule, ignore.',
     ],
     ['a name of a prototype', '__proto__ = 1', '1:1 Unknown setting "__proto__".'],
     ['a type', 'paths = "prod"', '1:1 paths must be a list of strings.'],

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Case } from '../../src/dms/diagram/cases.ts';
 import { type Diagram, type DiagramLink, type DiagramNode, diagramOf } from '../../src/dms/diagram/diagram.ts';
 import type { TlsState } from '../../src/dms/tls/verdict.ts';
+import { nodeLabel } from '../../src/report/diagram/labels.ts';
 import { LIMIT, type MermaidGraph, mermaidOf } from '../../src/report/diagram/mermaid.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { runWhole } from '../rules/support/run.ts';
@@ -272,6 +273,19 @@ describe('labels', () => {
     [`e${'\u0301'.repeat(500)}`, ['…']],
     ['', []],
   ])('%s', (name, expected) => expect(labelsOf(name)).toEqual(expected));
+});
+
+describe('a resource that is named as what it is', () => {
+  const TLS = [{ kind: 'undetermined', what: 'var.e has no value' }] as const;
+  const named = (name: string, title: string) =>
+    ({ kind: 'endpoint', id: 'e', name, title, role: 'target', tls: TLS }) as const;
+  test.each<[DiagramNode, string]>([
+    [named('target', 'target'), '"target\ntarget endpoint"'],
+    [named('orders', 'target'), '"orders\ntarget endpoint"'],
+    [named('endpoint', ''), '"endpoint"'],
+    [named('orders', 'MySQL target'), '"orders\nMySQL target"'],
+    [{ kind: 'task', id: 't', name: 'Task' }, '"Task"'],
+  ])('%j', (node, expected) => expect(nodeLabel(node)).toBe(expected));
 });
 
 test('two thousand endpoints are drawn in linear time', () => {

@@ -1,7 +1,7 @@
 // The commands other than a check.
 import { CERTIFICATES_FORMATS, RUNBOOK_FORMATS, SHELLS } from '../options.ts';
 import { UsageError } from '../usage.ts';
-import { isOn, offOr, one, type Parsed, wordsOf } from '../values.ts';
+import { colorOf, isOn, offOr, one, type Parsed, wordsOf } from '../values.ts';
 import { inputOf } from './input.ts';
 import type { Request } from './request.ts';
 
@@ -12,14 +12,9 @@ export function graphRequest(parsed: Parsed, argv: readonly string[]): Request {
   return { kind: 'graph', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
 }
 
-export function connectRequest(parsed: Parsed, argv: readonly string[]): Request {
-  const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
-  return { kind: 'connect', input, as: formOf(parsed, TEXT_OR_JSON) };
-}
-
 export function certificatesRequest(parsed: Parsed, argv: readonly string[]): Request {
   const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
-  return { kind: 'certificates', input, as: formOf(parsed, CERTIFICATES_FORMATS) };
+  return { kind: 'certificates', input, as: formOf(parsed, CERTIFICATES_FORMATS), color: colorOf(parsed) };
 }
 
 export function runbookRequest(parsed: Parsed, argv: readonly string[]): Request {
@@ -38,6 +33,11 @@ function formOf<Form extends string>(parsed: Parsed, forms: readonly [Form, ...F
   throw new UsageError(`--format cannot be "${as}" here.`, `Use ${names}.`);
 }
 
+export function connectRequest(parsed: Parsed, argv: readonly string[]): Request {
+  const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
+  return { kind: 'connect', input, as: formOf(parsed, TEXT_OR_JSON), color: colorOf(parsed) };
+}
+
 /** The first word is the message, which may hold secrets: no error quotes it. */
 export function diagnoseRequest(parsed: Parsed, argv: readonly string[]): Request {
   const [, message, ...paths] = wordsOf(parsed);
@@ -48,7 +48,13 @@ export function diagnoseRequest(parsed: Parsed, argv: readonly string[]): Reques
     );
   if (message === '-' && paths.includes('-'))
     throw new UsageError('The message and a plan cannot both be on standard input.', 'Name a file for one of them.');
-  return { kind: 'diagnose', message, input: inputOf(parsed, argv, paths), as: formOf(parsed, TEXT_OR_JSON) };
+  return {
+    kind: 'diagnose',
+    message,
+    input: inputOf(parsed, argv, paths),
+    as: formOf(parsed, TEXT_OR_JSON),
+    color: colorOf(parsed),
+  };
 }
 
 export function configRequest(parsed: Parsed): Request {
@@ -64,7 +70,7 @@ export function explainRequest(parsed: Parsed): Request {
       'explain needs the name of a rule or a database.',
       'dmslint rules lists the rules, dmslint explain databases the databases.',
     );
-  return { kind: 'explain', topic: words.join(' ') };
+  return { kind: 'explain', topic: words.join(' '), color: colorOf(parsed) };
 }
 
 export function completionRequest(parsed: Parsed): Request {
@@ -78,5 +84,12 @@ export function completionRequest(parsed: Parsed): Request {
 export function bareRequest(kind: 'init' | 'lsp' | 'rules', parsed: Parsed): Request {
   if (wordsOf(parsed).length > 1)
     throw new UsageError(`${kind} takes no arguments.`, `To check a directory named ${kind}, run dmslint ./${kind}.`);
-  return kind !== 'rules' ? { kind } : { kind, show: isOn(parsed, 'controls') ? 'controls' : 'rules' };
+  if (kind !== 'rules') return { kind };
+  const [show, as] = [
+    isOn(parsed, 'controls') ? ('controls' as const) : ('rules' as const),
+    formOf(parsed, TEXT_OR_JSON),
+  ];
+  if (show === 'controls' && as === 'json')
+    throw new UsageError('--controls has no JSON.', 'dmslint rules --format json has the controls of each rule.');
+  return { kind, show, as };
 }

@@ -1,5 +1,6 @@
 import type { PlanWithSource } from '../../discover/inputs.ts';
 import { isDay } from '../../text/day.ts';
+import { flawOfPattern } from '../../text/glob.ts';
 import { UsageError } from '../usage.ts';
 import { countBefore, isOn, many, offOr, one, type Parsed } from '../values.ts';
 import type { Input } from './request.ts';
@@ -28,6 +29,7 @@ export function inputOf(parsed: Parsed, argv: readonly string[], paths: readonly
     workspace: one(parsed, 'workspace'),
     defaults: isOn(parsed, 'assume-enabled') ? 'changed' : undefined,
     source: offOr(parsed, 'source'),
+    excluded: many(parsed, 'exclude').map(exclusionOf),
     root: one(parsed, 'root'),
     config: offOr(parsed, 'config'),
     now,
@@ -66,6 +68,13 @@ function planWithSourceOf(text: string): PlanWithSource {
       'Write --plans DIR for all plans below DIR, or --plans PLAN=DIR for a plan and the directory of its configuration.',
     );
   return { plan, source };
+}
+
+function exclusionOf(pattern: string): string {
+  const flaw = flawOfPattern(pattern);
+  if (flaw !== undefined)
+    throw new UsageError(`--exclude ${flaw}.`, "Write a path or a pattern such as --exclude 'examples/**'.");
+  return pattern;
 }
 
 function environmentOf(text: string): { name: string; file: string } {

@@ -3,13 +3,21 @@ import type { PlanWithSource } from '../../discover/inputs.ts';
 import type { PresetName } from '../../lint/presets.ts';
 import type { FailOn } from '../../lint/settings.ts';
 import type { Fixing } from '../fixing.ts';
+import type { Narrowing } from '../narrow.ts';
 import type { CertificatesFormat, RunbookFormat, SHELLS } from '../options.ts';
+import type { Suppressing } from '../suppressing.ts';
+import type { Color } from '../values.ts';
 
 /** What the command line asks for. */
 export type Request =
   | { readonly kind: 'print'; readonly text: string }
   | CheckRequest
-  | { readonly kind: 'connect'; readonly input: Input; readonly as: 'json' | 'pretty' }
+  | {
+      readonly kind: 'connect';
+      readonly input: Input;
+      readonly as: 'json' | 'pretty';
+      readonly color: Color | undefined;
+    }
   | DiagnoseRequest
   | PrintingRequest
   | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
@@ -19,14 +27,19 @@ export type Request =
       readonly config: string | false | undefined;
       readonly root: string | undefined;
     }
-  | { readonly kind: 'explain'; readonly topic: string }
-  | { readonly kind: 'rules'; readonly show: 'rules' | 'controls' }
+  | { readonly kind: 'explain'; readonly topic: string; readonly color: Color | undefined }
+  | { readonly kind: 'rules'; readonly show: 'rules' | 'controls'; readonly as: 'json' | 'pretty' }
   | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'init' }
   | { readonly kind: 'lsp' };
 
 export type PrintingRequest =
-  | { readonly kind: 'certificates'; readonly input: Input; readonly as: CertificatesFormat }
+  | {
+      readonly kind: 'certificates';
+      readonly input: Input;
+      readonly as: CertificatesFormat;
+      readonly color: Color | undefined;
+    }
   | { readonly kind: 'runbook'; readonly input: Input; readonly as: RunbookFormat };
 
 export interface DiagnoseRequest {
@@ -35,6 +48,7 @@ export interface DiagnoseRequest {
   readonly message: string;
   readonly input: Input;
   readonly as: 'json' | 'pretty';
+  readonly color: Color | undefined;
 }
 
 export type Shell = (typeof SHELLS)[number];
@@ -45,12 +59,19 @@ export interface CheckRequest {
   readonly failOn: FailOn | undefined;
   readonly preset: PresetName | undefined;
   readonly formats: readonly Target[];
+  readonly narrowing: Narrowing;
+  /** `findings`: no summary and no notes; `statistics`: numbers instead of findings. */
+  readonly amount: 'all' | 'findings' | 'statistics';
+  /** The file whose text is on standard input. */
+  readonly stdinFile: string | undefined;
+  readonly color: Color | undefined;
   readonly evidence: boolean;
   readonly suppressed: boolean;
   readonly which: 'all' | 'changed';
   readonly baseline: BaselineUse;
   readonly run: 'once' | 'watch';
   readonly fixing: Fixing | undefined;
+  readonly suppressing: Suppressing | undefined;
 }
 
 /** What to read, and how. */
@@ -67,6 +88,8 @@ export interface Input {
   readonly workspace: string | undefined;
   /** `changed`: `--assume-enabled`. */
   readonly defaults: 'changed' | undefined;
+  /** Patterns of paths that are not checked. */
+  readonly excluded: readonly string[];
   readonly source: string | false | undefined;
   readonly root: string | undefined;
   readonly config: string | false | undefined;

@@ -2,7 +2,8 @@ import type { CheckOptions, CheckOutcome } from '../../check.ts';
 import type { ShowOptions } from '../../configuration/show.ts';
 import type { Found } from '../../discover/inputs.ts';
 import type { ResourceGraph } from '../../graph/graph.ts';
-import type { RuleMeta } from '../../lint/finding.ts';
+import type { Finding, RuleMeta } from '../../lint/finding.ts';
+import type { Topic } from '../../report/controls/topic.ts';
 import type { Output, Reporter } from '../../report/report.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 
@@ -28,8 +29,11 @@ export interface Topics {
 export interface Engine {
   readonly check: (options: CheckOptions, discovered?: Found) => CheckOutcome;
   /** The outcome with the remedies of its findings. */
-  readonly proven: (outcome: CheckOutcome) => CheckOutcome;
+  readonly proven: (outcome: CheckOutcome, isWanted?: (finding: Finding) => boolean) => CheckOutcome;
   readonly rules: readonly RuleMeta[];
+  /** What a control, a weakness or a check of another tool stands for; undefined if it is none. */
+  readonly topicOf: (asked: string, rules: readonly RuleMeta[]) => Topic | undefined;
+  readonly topicNames: () => readonly string[];
   readonly settingsText: (
     options: ShowOptions,
     rules: readonly RuleMeta[],

@@ -9,6 +9,9 @@ export const FORMATS: Readonly<Record<string, string>> = {
   json: 'programs: versioned, with a [schema](../src/report/json.schema.json)',
   github: 'GitHub workflow logs: annotations',
   gitlab: 'GitLab: a Code Quality report',
+  junit: 'Jenkins and other servers that show tests: errors and warnings are failed tests, notes are skipped ones',
+  checkstyle: 'what reads reports of Checkstyle, such as the warnings plugin of Jenkins',
+  rdjson: 'reviewdog: comments on a pull request, with suggestions',
   markdown: 'pull request comments; with `--evidence`, a report for auditors',
   summary: 'GitHub job summaries: a table, the diagram of the connections, and the findings, as far as there is room',
 };
@@ -26,3 +29,7 @@ export type CertificatesFormat = (typeof CERTIFICATES_FORMATS)[number];
 export const RUNBOOK_FORMATS = ['markdown', 'json'] as const;
 
 export type RunbookFormat = (typeof RUNBOOK_FORMATS)[number];
+
+export const LEVELS = ['error', 'warning', 'note'] as const;
+
+export const COLORS = ['auto', 'always', 'never'] as const;

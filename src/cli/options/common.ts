@@ -1,4 +1,5 @@
 // Options of several commands.
+import { COLORS } from './choices.ts';
 import type { Group, Option } from './option.ts';
 
 export const ROOT: Option = {
@@ -17,16 +18,25 @@ export const GENERAL: Group = {
   ],
 };
 
-export const PRETTY_OR_JSON: Group = {
-  title: 'Form',
-  options: [
-    {
-      name: 'format',
-      value: 'pretty|json',
-      kind: 'text',
-      choices: ['pretty', 'json'],
-      default: 'pretty',
-      text: 'print text, or JSON for programs',
-    },
-  ],
+export const COLOR: Option = {
+  name: 'color',
+  value: 'WHEN',
+  kind: 'text',
+  choices: COLORS,
+  default: 'auto',
+  off: 'is --color never',
+  text: 'print colours: always, never, or auto',
+  more: 'auto: on terminals; the variables FORCE_COLOR and then NO_COLOR decide otherwise',
 };
+
+export const FORM: Option = {
+  name: 'format',
+  alias: 'f',
+  value: 'pretty|json',
+  kind: 'text',
+  choices: ['pretty', 'json'],
+  default: 'pretty',
+  text: 'print text, or JSON for programs',
+};
+
+export const PRETTY_OR_JSON: Group = { title: 'Form', options: [FORM, COLOR] };

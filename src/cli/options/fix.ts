@@ -10,8 +10,19 @@ export const FIX: Group = {
       more: 'can stop a running replication or lock out other clients',
     },
     {
+      name: 'add-suppressions',
+      text: 'write a suppression comment for each finding that is reported',
+      more: 'needs --reason; with --only for the findings of some rules',
+    },
+    {
+      name: 'reason',
+      value: 'TEXT',
+      kind: 'text',
+      text: 'the reason in these comments; "until=YYYY-MM-DD" in it is the last day on which they hold',
+    },
+    {
       name: 'dry-run',
-      text: 'print what a fix would change, but write nothing',
+      text: 'print what a fix or --add-suppressions would change, but write nothing',
       more: 'the report and the exit code are for what would remain',
     },
   ],

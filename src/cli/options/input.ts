@@ -45,6 +45,14 @@ export const INPUT: Group = {
       name: 'affected',
       text: 'treat paths as changed files, and check the root modules that use them',
     },
+    {
+      name: 'exclude',
+      value: 'GLOB',
+      kind: 'text',
+      repeatable: true,
+      text: 'do not check root modules, plans and states whose paths match GLOB',
+      more: 'beside the exclude of the settings; a name without a slash matches in any directory; modules that a checked root module calls are read nevertheless; .gitignore is not followed, since Terraform reads what it lists',
+    },
     ROOT,
     {
       name: 'config',

@@ -1,5 +1,5 @@
-/** What a value is, for completion: names of files, of directories, of configuration files, or text that cannot be completed. */
-export type ValueKind = 'file' | 'directory' | 'text';
+/** What a value is, for completion: names of files or of directories, ids of rules, or text that cannot be completed. */
+export type ValueKind = 'file' | 'directory' | 'text' | 'rules';
 
 export interface Option {
   readonly name: string;

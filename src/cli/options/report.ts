@@ -1,4 +1,5 @@
-import { FAIL_ON, FORMATS, PRESETS } from './choices.ts';
+import { FAIL_ON, FORMATS, LEVELS, PRESETS } from './choices.ts';
+import { COLOR } from './common.ts';
 import type { Group } from './option.ts';
 
 export const REPORT: Group = {
@@ -6,12 +7,53 @@ export const REPORT: Group = {
   options: [
     {
       name: 'format',
+      alias: 'f',
       value: 'NAME[=FILE]',
       choices: Object.keys(FORMATS),
       repeatable: true,
       default: 'pretty',
       text: 'write a report to standard output or to FILE',
       more: `formats: ${Object.keys(FORMATS).join(', ')}`,
+    },
+    {
+      name: 'output',
+      alias: 'o',
+      value: 'FILE',
+      kind: 'file',
+      text: 'write what would be on standard output to FILE',
+      more: 'the report alone; what --format writes to files stays',
+    },
+    {
+      name: 'only',
+      value: 'RULE[,RULE]',
+      kind: 'rules',
+      repeatable: true,
+      text: 'report the findings of these rules alone',
+      more: 'all rules are run, so that "passed" means the same; what is left out is counted, and does not fail the run',
+    },
+    {
+      name: 'skip',
+      value: 'RULE[,RULE]',
+      kind: 'rules',
+      repeatable: true,
+      text: 'leave out the findings of these rules, as --only does',
+    },
+    {
+      name: 'min-level',
+      value: 'LEVEL',
+      choices: LEVELS,
+      default: 'note',
+      text: 'leave out findings below LEVEL, as --only does',
+    },
+    {
+      name: 'quiet',
+      alias: 'q',
+      text: 'print findings and errors alone: no summary, no notes',
+    },
+    {
+      name: 'statistics',
+      text: 'print how many findings each rule has, instead of the findings',
+      more: 'for --format pretty',
     },
     {
       name: 'fail-on',
@@ -46,5 +88,6 @@ export const REPORT: Group = {
       text: 'check again after every change, until interrupted',
       more: 'also writes .sarif/dmslint.sarif, unless --format names a file',
     },
+    COLOR,
   ],
 };

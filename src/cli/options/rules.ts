@@ -1,8 +1,8 @@
-import { GENERAL } from './common.ts';
+import { FORM, GENERAL } from './common.ts';
 import type { Command } from './option.ts';
 
 export const rules: Command = {
-  usage: ['rules [--controls]'],
+  usage: ['rules [--controls | --format json]'],
   text: 'list the rules, or the controls that they cover',
   about: ['Lists the rules with their levels.'],
   groups: [
@@ -16,6 +16,7 @@ export const rules: Command = {
         },
       ],
     },
+    { title: 'Form', options: [FORM] },
     GENERAL,
   ],
   examples: [],

@@ -48,7 +48,7 @@ function stateTexts({ kind, what }: TlsState): string[] {
 export function nodeLabel(node: DiagramNode, names: readonly string[] = []): string {
   switch (node.kind) {
     case 'endpoint':
-      return label([node.name, node.title === '' ? 'endpoint' : node.title, ...names]);
+      return label([node.name, endpointTitle(node.title), ...names]);
     case 'server':
       return label([node.name]);
     case 'certificate':
@@ -66,6 +66,11 @@ export function nodeLabel(node: DiagramNode, names: readonly string[] = []): str
     case 'instance':
       return label([`replication instance ${node.name}`]);
   }
+}
+
+/** Without its engine, `target` would look like a name. */
+function endpointTitle(title: string): string {
+  return /^(source|target|)$/.test(title) ? `${title} endpoint`.trim() : title;
 }
 
 /** The label of a node that is drawn in another part. */
@@ -92,7 +97,9 @@ function certificateTexts(states: readonly Case<CertificateState>[]): string[] {
  * interprets Markdown, icons and formulas in the result.
  */
 export function label(texts: readonly string[]): string {
-  const lines = texts.flatMap((text) => linesOf(clipped(plain(text), LONGEST)));
+  // A resource can be named as what it is.
+  const different = texts.filter((text, i) => text.toLowerCase() !== texts[i - 1]?.toLowerCase());
+  const lines = different.flatMap((text) => linesOf(clipped(plain(text), LONGEST)));
   return `"${lines.map(mermaidLabel).join('\n') || NOTHING}"`;
 }
 
