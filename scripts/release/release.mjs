@@ -53,7 +53,7 @@ function edited(old, version) {
   const documents = [
     'README.md',
     // It writes a job for GitLab.
-    'src/cli/init.ts',
+    'src/cli/init/texts.ts',
     ...readdirSync(path.join(root, 'docs'))
       .filter((name) => name.endsWith('.md'))
       .map((name) => `docs/${name}`),

@@ -68,7 +68,8 @@ describe('a baseline', () => {
 
 describe('dmslint init', () => {
   test('writes what is missing, and overwrites nothing', () => {
-    const cwd = directory({ 'main.tf': encrypted, '.pre-commit-config.yaml': 'repos: []\n' });
+    const files = { '.git/HEAD': 'ref: refs/heads/main\n', 'main.tf': encrypted };
+    const cwd = directory({ ...files, '.pre-commit-config.yaml': 'repos: []\n' });
     const { code, stdout } = dmslint(['init'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^wrote {4}\.dmslint\.hcl\nwrote {4}\.github\/workflows\/dmslint\.yml\nkept/);

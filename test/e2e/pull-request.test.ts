@@ -211,7 +211,7 @@ describe('--config and --baseline', () => {
 });
 
 test('every checkout that is shown keeps its token out of .git/config', () => {
-  const cwd = directory();
+  const cwd = directory({ '.git/HEAD': 'ref: refs/heads/main\n' });
   expect(dmslint(['init'], { cwd }).code).toBe(0);
   const texts = [
     ...documents.flatMap((document) => blocksOf(document, 'yaml')),
