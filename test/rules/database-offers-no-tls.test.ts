@@ -137,6 +137,29 @@ describe('brokers', () => {
     ['PLAINTEXT, which the endpoint uses', kafka('security_protocol = "plaintext"') + clientBroker('"PLAINTEXT"'), []],
     ['PLAINTEXT, without a protocol', kafka('') + clientBroker('"PLAINTEXT"'), []],
     ['not known', kafka(encrypted) + clientBroker(unknown) + declared, []],
+    [
+      'a block without the argument',
+      kafka(encrypted) + brokers('encryption_info {', '  encryption_in_transit {', '  }', '}'),
+      [],
+    ],
+    ['an empty block', kafka(encrypted) + brokers('encryption_info {', '}'), []],
+    [
+      'PLAINTEXT in a cluster that is not referred to',
+      endpoint(
+        'kafka',
+        'kafka_settings {',
+        '  broker = "b-1.m.abc.c2.kafka.eu-west-1.amazonaws.com:9094"',
+        encrypted,
+        '}',
+      ) + clientBroker('"PLAINTEXT"'),
+      [],
+    ],
+    [
+      'PLAINTEXT that Terraform ignores',
+      kafka(encrypted) +
+        clientBroker('"PLAINTEXT"').replace(/\}\n$/, '  lifecycle {\n    ignore_changes = [encryption_info]\n  }\n}\n'),
+      [],
+    ],
   ])('%s', (_, files, expected) => {
     expect(found(files)).toEqual(expected);
   });

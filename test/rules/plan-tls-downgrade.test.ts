@@ -84,3 +84,126 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
   expect(to('http://a', 'https://a')).toEqual([]);
   expect(to('https://a', 'https://b')).toEqual([]);
 });
+
+/** Planned and drifted changes of one endpoint that exists; `change`: what the plan does, `drift`: what was before something else changed it. */
+function downgrades(engine: string, change: { before: object; after: object }, drifted?: object) {
+  const named = { endpoint_id: 'a', endpoint_type: 'target', engine_name: engine };
+  const resource = (before: object, after: object, actions: string[]) => ({
+    address: 'aws_dms_endpoint.a',
+    mode: 'managed',
+    type: 'aws_dms_endpoint',
+    name: 'a',
+    change: {
+      actions,
+      before: { ...named, ...before },
+      after: { ...named, ...after },
+      after_unknown: {},
+      before_sensitive: {},
+      after_sensitive: {},
+    },
+  });
+  const plan = {
+    format_version: '1.2',
+    planned_values: {},
+    resource_changes: [resource(change.before, change.after, ['update'])],
+    ...(drifted === undefined ? {} : { resource_drift: [resource(drifted, change.before, ['update'])] }),
+    configuration: { root_module: {} },
+  };
+  return run({ 'plan.json': JSON.stringify(plan) }, { paths: ['plan.json'] })
+    .findings.filter((one) => one.rule.id === 'plan-tls-downgrade')
+    .map(({ args }) => `${args.by} ${args.argument}: ${args.before} to ${args.after}`);
+}
+
+const kafka = (security_protocol: string | null) => ({ kafka_settings: [{ broker: 'b:9094', security_protocol }] });
+const redis = (ssl_security_protocol: string | null) => ({
+  redis_settings: [{ server_name: 'r', port: 6379, auth_type: 'none', ssl_security_protocol }],
+});
+
+describe('the protocol of a settings block', () => {
+  test.each<[string, string, object, object, string[]]>([
+    ...['ssl-encryption', 'ssl-authentication', 'sasl-ssl'].flatMap(
+      (protocol): [string, string, object, object, string[]][] => [
+        [
+          `${protocol} to plaintext`,
+          'kafka',
+          kafka(protocol),
+          kafka('plaintext'),
+          [`plan kafka_settings.security_protocol: ${protocol} to plaintext`],
+        ],
+        [
+          `${protocol} to nothing`,
+          'kafka',
+          kafka(protocol),
+          kafka(null),
+          [`plan kafka_settings.security_protocol: ${protocol} to undefined`],
+        ],
+        [`plaintext to ${protocol}`, 'kafka', kafka('plaintext'), kafka(protocol), []],
+        [`${protocol} as before`, 'kafka', kafka(protocol), kafka(protocol), []],
+      ],
+    ),
+    ['one protocol to another', 'kafka', kafka('sasl-ssl'), kafka('ssl-encryption'), []],
+    ['nothing to plaintext', 'kafka', kafka(null), kafka('plaintext'), []],
+    [
+      'of Redis',
+      'redis',
+      redis('ssl-encryption'),
+      redis('plaintext'),
+      ['plan redis_settings.ssl_security_protocol: ssl-encryption to plaintext'],
+    ],
+    ['of Redis, as before', 'redis', redis('plaintext'), redis('plaintext'), []],
+  ])('%s', (_, engine, before, after, expected) => expect(downgrades(engine, { before, after })).toEqual(expected));
+});
+
+describe('planned and drifted together', () => {
+  const mode = (ssl_mode: string) => ({ ssl_mode });
+  test.each<[string, { before: object; after: object }, object, string[]]>([
+    [
+      'one setting is weakened twice, and told once',
+      { before: mode('require'), after: mode('none') },
+      mode('verify-full'),
+      ['plan ssl_mode: require to none'],
+    ],
+    [
+      'what drifted stays',
+      { before: mode('none'), after: mode('none') },
+      mode('verify-full'),
+      ['drift ssl_mode: verify-full to none'],
+    ],
+    ['what drifted is mended', { before: mode('none'), after: mode('verify-full') }, mode('verify-full'), []],
+    ['what drifted is stronger', { before: mode('verify-full'), after: mode('verify-full') }, mode('none'), []],
+    [
+      'part of it is mended',
+      { before: mode('none'), after: mode('require') },
+      mode('verify-full'),
+      ['drift ssl_mode: verify-full to require'],
+    ],
+  ])('%s', (_, change, drifted, expected) => expect(downgrades('postgres', change, drifted)).toEqual(expected));
+
+  test('each setting by what changed it', () =>
+    expect(
+      downgrades(
+        'kafka',
+        { before: { ...kafka('plaintext'), ...mode('none') }, after: { ...kafka('plaintext'), ...mode('none') } },
+        { ...kafka('sasl-ssl'), ...mode('none') },
+      ),
+    ).toEqual(['drift kafka_settings.security_protocol: sasl-ssl to plaintext']));
+
+  test('ssl_mode does not count where it is not the switch', () =>
+    expect(
+      downgrades('kafka', {
+        before: { ...kafka('sasl-ssl'), ...mode('require') },
+        after: { ...kafka('sasl-ssl'), ...mode('none') },
+      }),
+    ).toEqual([]));
+});
+
+test.each([
+  ['none', 'require', 0],
+  ['require', 'none', 1],
+  ['verify-ca', 'require', 1],
+  ['verify-full', 'verify-ca', 1],
+  ['verify-ca', 'verify-full', 0],
+  ['verify-full', 'unheard-of', 0],
+])('ssl_mode from %s to %s: %i', (before, after, count) =>
+  expect(downgrades('postgres', { before: { ssl_mode: before }, after: { ssl_mode: after } })).toHaveLength(count),
+);
