@@ -246,6 +246,16 @@ describe('the action', () => {
     expect(results(outputs['evidence-file']!).filter(isMore).length).toBeGreaterThan(0);
   });
 
+  test('reports some rules and levels alone', () => {
+    const files = { 'main.tf': endpoint('plain') };
+    const titles = (inputs: Record<string, string>) =>
+      [...act(files, inputs).stdout.matchAll(/^::\w+ .*title=dmslint ([a-z-]+)::/gm)].map(([, title]) => title);
+    expect(titles({})).toEqual(['endpoint-plaintext', 'endpoint-password-literal']);
+    expect(titles({ 'min-level': 'error' })).toEqual(['endpoint-plaintext']);
+    expect(titles({ only: 'endpoint-password-literal\nendpoint-undetermined' })).toEqual(['endpoint-password-literal']);
+    expect(act(files, { only: 'no-such-rule' })).toMatchObject({ code: 2, outputs: { 'sarif-file': '' } });
+  });
+
   test('writes no SARIF without advanced security', () => {
     const inputs = { 'sarif-file': 'dms.sarif', 'advanced-security': 'false' };
     const { code, outputs, cwd, stdout } = act({ 'main.tf': endpoint('plain') }, inputs);

@@ -62,10 +62,10 @@ export class Inputs {
   /** The command line for these inputs; the command reports what is wrong with it. */
   options(): string[] {
     return [
-      ...['fail-on', 'config', 'baseline', 'source'].flatMap((name) =>
+      ...['fail-on', 'min-level', 'config', 'baseline', 'source'].flatMap((name) =>
         this.text(name) === '' ? [] : [`--${name}=${this.text(name)}`],
       ),
-      ...['plans', 'var-file'].flatMap((name) => this.lines(name).map((one) => `--${name}=${one}`)),
+      ...['plans', 'var-file', 'only'].flatMap((name) => this.lines(name).map((one) => `--${name}=${one}`)),
       ...this.lines('args'),
     ];
   }
@@ -85,6 +85,8 @@ const LISTS: Readonly<Record<string, (line: string, cwd: string) => boolean>> = 
   plan: isSeveralFiles,
   'var-file': isSeveralFiles,
   plans: (line) => /=.*[\s,].*=/.test(line),
+  // Rules may be divided by commas.
+  only: (line) => /[^,\s]\s+[^,\s]/.test(line),
   // `--fail-on warning`, `--evidence --suppressed`, but not `--var=name=two words`.
   args: (line) => /^--?[\w-]+\s/.test(line),
 };

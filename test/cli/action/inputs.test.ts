@@ -19,6 +19,7 @@ describe('several values on one line', () => {
     ['plan', 'a.json b.json', 'a.json b.json'],
     ['var-file', 'a.tfvars b.tfvars', 'a.tfvars b.tfvars'],
     ['plans', 'a.json=infra b.json=prod', 'a.json=infra b.json=prod'],
+    ['only', 'endpoint-plaintext certificate-weak', 'endpoint-plaintext certificate-weak'],
     ['args', '--evidence --suppressed', '--evidence --suppressed'],
     ['args', '--evidence\n--fail-on warning', '--fail-on warning'],
   ])('%s: %j', (name, value, joined) =>
@@ -32,6 +33,7 @@ describe('several values on one line', () => {
     ['paths', 'missing'],
     ['plans', 'a.json=two words'],
     ['plans', 'plans, of all'],
+    ['only', 'endpoint-plaintext, certificate-weak'],
     ['args', '--var=name=two words'],
     ['args', '--evidence'],
   ])('not in %s: %j', (name, value) => expect(inputs({ [name]: value }).wrong(cwd)).toBeUndefined());
@@ -41,15 +43,20 @@ test('options come from inputs, one for each line', () => {
   const given = {
     'fail-on': 'warning',
     source: 'infra',
+    'min-level': 'warning',
+    only: 'a\nb,c',
     plans: 'a.json=x\nb.json=y',
     'var-file': '',
     args: '--evidence',
   };
   expect(inputs(given).options()).toEqual([
     '--fail-on=warning',
+    '--min-level=warning',
     '--source=infra',
     '--plans=a.json=x',
     '--plans=b.json=y',
+    '--only=a',
+    '--only=b,c',
     '--evidence',
   ]);
 });
