@@ -83,6 +83,7 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
   expect(to('a.example.com', 'http://b.example.com')).toHaveLength(1);
   expect(to('http://a', 'https://a')).toEqual([]);
   expect(to('https://a', 'https://b')).toEqual([]);
+  expect(to('http://a', 'http://b')).toEqual([]);
 });
 
 /** Planned and drifted changes of one endpoint that exists; `change`: what the plan does, `drift`: what was before something else changed it. */
@@ -143,6 +144,7 @@ describe('the protocol of a settings block', () => {
     ),
     ['one protocol to another', 'kafka', kafka('sasl-ssl'), kafka('ssl-encryption'), []],
     ['nothing to plaintext', 'kafka', kafka(null), kafka('plaintext'), []],
+    ['an empty text to plaintext', 'kafka', kafka(''), kafka('plaintext'), []],
     [
       'of Redis',
       'redis',
@@ -204,6 +206,9 @@ test.each([
   ['verify-full', 'verify-ca', 1],
   ['verify-ca', 'verify-full', 0],
   ['verify-full', 'unheard-of', 0],
+  ['require', null, 1],
+  [null, 'none', 0],
+  ['none', null, 0],
 ])('ssl_mode from %s to %s: %i', (before, after, count) =>
   expect(downgrades('postgres', { before: { ssl_mode: before }, after: { ssl_mode: after } })).toHaveLength(count),
 );
