@@ -207,9 +207,16 @@ for (const { path: file } of split.outputFiles) {
 }
 const renamed = (module) =>
   module.replace(/"\.\/([^"/]+\.js)"/g, (all, file) => (names.has(file) ? `"./${names.get(file)}"` : all));
+/** With exports that are values: those of esbuild are getters, which would be called whenever a function of another file is. */
+const exporting = (module) =>
+  module.replace(
+    /\bexport\s*\{([^}]*)\};?\s*$/,
+    (_, list) => `module.exports={${list.replace(/([\w$]+)\s+as\s+([\w$]+)/g, '$2:$1')}};`,
+  );
 const chunks = await Promise.all(
   split.outputFiles.map(async ({ path: file, text: module }) => {
-    const { code } = await esbuild.transform(renamed(module), {
+    const { code } = await esbuild.transform(exporting(renamed(module)), {
+      logOverride: { 'commonjs-variable-in-esm': 'silent' },
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',

@@ -45,7 +45,7 @@ export function readNamed(file: string, most = MOST_BYTES): Buffer {
 }
 
 /** From this length on, in bytes, a plan is read piece by piece, if it is in a file. */
-export const IN_PIECES = 24_000_000;
+const IN_PIECES = 24_000_000;
 /** Also so read, none is longer. */
 const MOST_IN_PIECES = 8_000_000_000;
 
