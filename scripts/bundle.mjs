@@ -218,9 +218,16 @@ const renamed = (module) =>
       const constants = imported.replace(/([\w$]+) as ([\w$]+)/g, '$1:$2');
       return `const{${constants}}=require(${from});`;
     });
+/** With exports that are values: those of esbuild are getters, which would be called whenever a function of another file is. */
+const exporting = (module) =>
+  module.replace(
+    /\bexport\s*\{([^}]*)\};?\s*$/,
+    (_, list) => `module.exports={${list.replace(/([\w$]+)\s+as\s+([\w$]+)/g, '$2:$1')}};`,
+  );
 const chunks = await Promise.all(
   split.outputFiles.map(async ({ path: file, text: module }) => {
-    const { code } = await esbuild.transform(renamed(module), {
+    const { code } = await esbuild.transform(exporting(renamed(module)), {
+      logOverride: { 'commonjs-variable-in-esm': 'silent' },
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',

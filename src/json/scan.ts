@@ -55,8 +55,11 @@ function tableOf(characters: string): Uint8Array {
 /** Writes the next bytes of the document into a buffer, from an offset on, and returns their number: 0 at the end. */
 export type ReadMore = (into: Buffer, from: number) => number;
 
-/** A document is held in a window of this size, which grows for a value that is longer and has to be held as a whole. */
-const WINDOW = 1 << 20;
+/**
+ * A document is held in a window of this size, which grows for a value that is longer and has to be held as a whole. Each time that it moves on, V8 compiles
+ * the hot loop anew.
+ */
+const WINDOW = 1 << 24;
 
 /** A value that is held is never longer, in bytes: it would not fit into one text. */
 const LONGEST_HELD = 400_000_000;
@@ -78,6 +81,7 @@ export class Scanner implements Cursor {
   /** Where the values begin that a caller may still ask for. */
   private readonly starts: number[] = [];
   private readonly kinds = new Uint8Array(DEEPEST);
+  private readonly state = new Int32Array(3);
   /** The last string of each length in bytes, if it is plain ASCII. */
   private readonly lastOfLength = new Array<string>(LONGEST_KEPT).fill('');
 
@@ -268,58 +272,20 @@ export class Scanner implements Cursor {
     }
   }
 
-  /** Skips a value. This is the hot loop of reading a large plan, so it keeps its offset in a local variable. */
+  /** Skips a value. */
   skip(): void {
-    const { kinds } = this;
-    let depth = 0;
-    /** Whether a value has just ended, so that a comma or a bracket follows. */
-    let isAfter = false;
+    const { state } = this;
+    state[AT] = this.position;
+    state[DEPTH] = 0;
+    state[IS_AFTER] = 0;
     for (;;) {
-      const { bytes } = this;
-      // Where the step begins that is taken, or taken again.
-      let at = this.position;
       try {
-        for (;;) {
-          if (!isAfter) {
-            const start = spaces(bytes, at);
-            const byte = bytes[start];
-            if (byte === QUOTE) {
-              at = stringEnd(bytes, start);
-            } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-              const close = byte + 2;
-              const inside = spaces(bytes, start + 1);
-              if (bytes[inside] !== close) {
-                if (inside >= lengthOf(bytes)) throw failure(bytes, inside);
-                if (depth === DEEPEST) throw new ScanError('malformed', inside);
-                at = close === CLOSE_OBJECT ? nameEnd(bytes, inside) : inside;
-                kinds[depth++] = close;
-                continue;
-              }
-              at = inside + 1;
-            } else {
-              at = wordEnd(bytes, start);
-            }
-            isAfter = true;
-          }
-          if (depth === 0) {
-            this.position = at;
-            return;
-          }
-          const end = spaces(bytes, at);
-          const next = bytes[end];
-          if (next === COMMA) {
-            at = kinds[depth - 1] === CLOSE_OBJECT ? nameEnd(bytes, end + 1) : end + 1;
-            isAfter = false;
-          } else if (next === kinds[depth - 1]) {
-            at = end + 1;
-            depth--;
-          } else {
-            throw failure(bytes, end);
-          }
-        }
+        this.position = skipped(this.bytes, this.kinds, state);
+        return;
       } catch (error) {
-        this.position = at;
+        this.position = state[AT]!;
         this.goOn(error);
+        state[AT] = this.position;
       }
     }
   }
@@ -327,6 +293,62 @@ export class Scanner implements Cursor {
   private take(wanted: number): void {
     if (this.peek() !== wanted) throw new ScanError('malformed', this.base + this.position);
     this.position++;
+  }
+}
+
+/** Where the step begins that is taken, or taken again; how many lists and objects are open; whether a value has just ended, so that a comma or a bracket follows. */
+const [AT, DEPTH, IS_AFTER] = [0, 1, 2];
+
+/**
+ * Where the value ends that a state stands in or before. This is the hot loop of reading a large plan, so it keeps its offset in a local variable.
+ * If it throws, the state tells how far it came.
+ */
+function skipped(bytes: Buffer, kinds: Uint8Array, state: Int32Array): number {
+  let at = state[AT]!;
+  let depth = state[DEPTH]!;
+  let isAfter = state[IS_AFTER] === 1;
+  for (;;) {
+    if (!isAfter) {
+      const start = spaces(bytes, at);
+      const byte = bytes[start];
+      if (byte === QUOTE) {
+        at = stringEnd(bytes, start);
+      } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+        const close = byte + 2;
+        const inside = spaces(bytes, start + 1);
+        if (bytes[inside] === close) {
+          at = inside + 1;
+        } else {
+          if (depth === DEEPEST) throw new ScanError('malformed', inside);
+          if (inside >= lengthOf(bytes)) throw failure(bytes, inside);
+          at = close === CLOSE_OBJECT ? nameEnd(bytes, inside) : inside;
+          kinds[depth++] = close;
+          state[AT] = at;
+          state[DEPTH] = depth;
+          continue;
+        }
+      } else {
+        at = wordEnd(bytes, start);
+      }
+    }
+    isAfter = false;
+    state[AT] = at;
+    state[IS_AFTER] = 1;
+    for (;;) {
+      if (depth === 0) return at;
+      const end = spaces(bytes, at);
+      const next = bytes[end];
+      if (next === COMMA) {
+        at = kinds[depth - 1] === CLOSE_OBJECT ? nameEnd(bytes, end + 1) : end + 1;
+        break;
+      }
+      if (next !== kinds[depth - 1]) throw failure(bytes, end);
+      at = end + 1;
+      state[AT] = at;
+      state[DEPTH] = --depth;
+    }
+    state[AT] = at;
+    state[IS_AFTER] = 0;
   }
 }
 

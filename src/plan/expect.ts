@@ -87,8 +87,10 @@ export function readHead(cursor: Cursor, path: string): Head {
         return;
       case 'change': {
         const hasActions = cursor.someMembers(CHANGE, () => {
-          const actions = cursor.value();
-          if (Array.isArray(actions)) head.actions = actions;
+          // Word by word: nearly all resources have the same, and a string that comes again is not made again.
+          const actions: unknown[] = [];
+          if (cursor.list(() => actions.push(cursor.string() ?? cursor.value()))) head.actions = actions as Action[];
+          else cursor.skip();
         });
         if (!hasActions) orNull(cursor, `${path}.change`, 'must be an object');
       }

@@ -104,9 +104,9 @@ describe('a document in pieces is read as the whole', () => {
 
   test('values that are longer than the window', () => {
     const long = {
-      a: 'x'.repeat(3_000_000),
+      a: 'x'.repeat(20_000_000),
       b: Array.from({ length: 300_000 }, (_, i) => i),
-      type: 'y'.repeat(2_000_000),
+      type: 'y'.repeat(9_000_000),
     };
     const bytes = Buffer.from(JSON.stringify(['skipped', long, long, 'end']));
     const read = (cursor: Cursor) => {
