@@ -25,10 +25,13 @@ export function writeWhole(file: string, text: string, trees: readonly Tree[]): 
 function makeDirectories(directory: string): void {
   const missing: string[] = [];
   let at = directory;
-  while (statSync(at, { throwIfNoEntry: false }) === undefined && path.dirname(at) !== at) {
+  let found = statSync(at, { throwIfNoEntry: false });
+  while (found === undefined && path.dirname(at) !== at) {
     missing.push(at);
     at = path.dirname(at);
+    found = statSync(at, { throwIfNoEntry: false });
   }
+  if (found?.isDirectory() === false) throw Object.assign(new Error('it is a file'), { code: 'EEXIST' });
   for (const one of missing.reverse()) mkdirSync(one);
 }
 
