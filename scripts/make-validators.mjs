@@ -9,7 +9,9 @@ const NOTE = '// Made by scripts/make-validators.mjs. Do not edit.\n';
 const json = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
 
 const plan = json('src/plan/plan.schema.json');
-generate('plan', plan, Object.keys(plan.definitions), { allErrors: false });
+// What only the others refer to needs no check of its own.
+const checkedParts = Object.keys(plan.definitions).filter((name) => name !== 'expressions');
+generate('plan', plan, checkedParts, { allErrors: false });
 generate('configuration', json('src/configuration/configuration.schema.json'), [], { allErrors: true });
 generate('baseline', json('src/lint/baseline.schema.json'), [], { allErrors: false });
 

@@ -24,8 +24,14 @@ export function writeWhole(file: string, text: string, trees: readonly Tree[]): 
 /** Makes a directory and those that it lies in. Node's own way never ends below /proc, where a directory can be neither found nor made. */
 function makeDirectory(directory: string): void {
   const missing: string[] = [];
-  for (let at = directory; statSync(at, { throwIfNoEntry: false }) === undefined; at = path.dirname(at))
+  let at = directory;
+  let found = statSync(at, { throwIfNoEntry: false });
+  while (found === undefined && path.dirname(at) !== at) {
     missing.push(at);
+    at = path.dirname(at);
+    found = statSync(at, { throwIfNoEntry: false });
+  }
+  if (found?.isDirectory() === false) throw Object.assign(new Error('it is a file'), { code: 'EEXIST' });
   for (const one of missing.reverse()) mkdirUnlessThere(one);
 }
 

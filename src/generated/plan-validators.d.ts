@@ -8,6 +8,5 @@ export const resourceConfiguration: ValidateFunction;
 export const callExpressions: ValidateFunction;
 export const outputs: ValidateFunction;
 export const variableDeclarations: ValidateFunction;
-export const expressions: ValidateFunction;
 export const expression: ValidateFunction;
 export const providers: ValidateFunction;

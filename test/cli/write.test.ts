@@ -84,3 +84,9 @@ test.each([
 test('a directory is not written over', () => {
   expect(() => writeWhole(directory, 'new', [])).toThrow('it is a directory');
 });
+
+test.skipIf(process.platform !== 'linux')('a directory that cannot be made, below /proc, ends with an error', () => {
+  expect(() => writeWhole('/proc/dmslint/a/report.json', 'new', [])).toThrow(
+    expect.objectContaining({ code: 'ENOENT' }),
+  );
+});

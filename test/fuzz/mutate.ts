@@ -21,7 +21,7 @@ const FUNCTIONS = [
 ] as const; // biome-ignore format: a table
 
 /** An expression of the language, most often one that means something. */
-export function expression(random: Random, depth = 4): string {
+function expression(random: Random, depth = 4): string {
   const inner = () => expression(random, depth - 1);
   if (depth === 0)
     return random.of([
