@@ -23,7 +23,7 @@ const UNTOLD = 80;
 /** A directory that is replaced, as by a checkout of another branch, is back within this time. In milliseconds. */
 const BACK = 1_000;
 
-/** How it ended: `gone`: what is watched does not exist any more. */
+/** How it ended: `gone`: what is watched no longer exists. */
 export type WatchEnd = { readonly kind: 'stopped' } | { readonly kind: 'gone'; readonly name: string };
 
 /** Runs once, and again after every change of something that a run reads, until the process is interrupted, the reader goes away, what is watched does, or a run fails. */

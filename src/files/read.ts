@@ -92,7 +92,7 @@ function readSome(descriptor: number, chunk: Buffer): number | undefined {
 /** From this length on, in bytes, a plan is read piece by piece, if it is in a file. */
 const IN_PIECES = 24_000_000;
 /** Also so read, none is longer. */
-const MOST_IN_PIECES = 8_000_000_000;
+export const MOST_IN_PIECES = 8_000_000_000;
 
 /** What is made of a long regular file from the command line; undefined for all others. Throws as `readRegular` does. */
 export function readInPieces<Result>(

@@ -1,5 +1,6 @@
 import type { Tree } from '../files/tree.ts';
 import type { Finding } from '../lint/finding.ts';
+import { pushAll } from '../spread.ts';
 import { applied, type Edit } from '../text/edit.ts';
 import { positionAt, type Source } from '../text/source.ts';
 import { type FixedFile, writableFile } from './files.ts';
@@ -55,7 +56,11 @@ export function planSuppressions(
   for (const [index, one] of tried.entries()) {
     const why = index < MOST_TRIES ? 'a comment there would not have the intended effect alone' : 'too many were tried';
     if (index < MOST_TRIES && isRight([...right, one])) right.push(one);
-    else refused.push(...one.place.findings.map((finding) => ({ finding, why })));
+    else
+      pushAll(
+        refused,
+        one.place.findings.map((finding) => ({ finding, why })),
+      );
   }
   const texts = textsWith(right);
   const before = new Map(right.map(({ place: { path, source } }) => [path, source.text]));

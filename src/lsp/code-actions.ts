@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding, Remedy } from '../lint/finding.ts';
 import { short } from '../lint/rule.ts';
+import { pushAll } from '../spread.ts';
 import { plain } from '../text/escape.ts';
 import { FIX_ALL } from './capabilities.ts';
 import type { Client } from './client.ts';
@@ -42,11 +43,11 @@ export function codeActions(
         .map((found): Placed => ({ ...found, diagnostic: findingDiagnostic(found.finding, folder) }))
         .filter(({ diagnostic }) => touches(diagnostic.range, range))
         .slice(0, MOST);
-      actions.push(...fixes(here, folder, workspace, client));
-      actions.push(...suppressions(here, folder, workspace, client));
+      pushAll(actions, fixes(here, folder, workspace, client));
+      pushAll(actions, suppressions(here, folder, workspace, client));
     }
     // Only where it was asked for: it takes as long as several checks.
-    if (context.only !== undefined && isAsked(FIX_ALL)) actions.push(...fixAll(folder, document, workspace, client));
+    if (context.only !== undefined && isAsked(FIX_ALL)) pushAll(actions, fixAll(folder, document, workspace, client));
   }
   return actions;
 }

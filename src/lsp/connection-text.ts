@@ -5,6 +5,7 @@ import { endpointWorlds } from '../dms/endpoint.ts';
 import type { Root } from '../graph/graph.ts';
 import { type ConnectionAnswer, connectionsIn } from '../lint/connections.ts';
 import { memo, memoBy } from '../memo.ts';
+import { largest } from '../spread.ts';
 import { plain } from '../text/escape.ts';
 import type { Instance } from './resources.ts';
 
@@ -51,7 +52,7 @@ function trusted({ resource, root }: Instance): string | undefined {
       const ends = cas.flatMap(({ validTo }) => validTo?.getTime() ?? []);
       const names = new Set(cas.map((one) => ownerOf(one)));
       const name = names.size === 1 ? [...names][0]! : `${cas.length} CAs`;
-      return ends.length === 0 ? name : `${name} until ${new Date(Math.max(...ends)).getUTCFullYear()}`;
+      return ends.length === 0 ? name : `${name} until ${new Date(largest(ends)).getUTCFullYear()}`;
     }),
   );
   return found.size === 1 ? [...found][0] : undefined;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver';
+import { largest, pushAll } from '../spread.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { Folder, type FolderParts, isConfiguration } from './folder.ts';
@@ -71,7 +72,7 @@ export class Workspace {
     for (const folder of this.folders) {
       const touched = folder.touch(file, 'changed');
       if (!this.#undiscovered.has(folder) && folder.isRearranged(file)) this.#undiscovered.add(folder);
-      took = Math.max(took, ...touched.map((unit) => unit.took));
+      took = Math.max(took, largest(touched.map((unit) => unit.took)));
     }
     this.#schedule(Math.min(took, MOST_CALM) - (performance.now() - this.#ended));
   }
@@ -138,7 +139,7 @@ export class Workspace {
         const uri = folder.uriOfFile(file);
         const known = all.get(uri);
         if (known === undefined) all.set(uri, [...diagnostics]);
-        else known.push(...diagnostics);
+        else pushAll(known, diagnostics);
       }
     return all;
   }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Evaluated, Resource } from '../graph/graph.ts';
+import { pushAll } from '../spread.ts';
 import type { ModuleInstance } from './instance.ts';
 import { META_ATTRIBUTES, type Module } from './modules/module.ts';
 import { declarationsIn, mayUse } from './uses.ts';
@@ -38,7 +39,10 @@ export class Evaluation implements Evaluated {
       if (other === undefined) return undefined;
       const names = changedBetween(other, module);
       if (names.includes('*') || names.includes('provider')) return undefined;
-      changed.push(...names.map((name) => nodeIn(directory, name)));
+      pushAll(
+        changed,
+        names.map((name) => nodeIn(directory, name)),
+      );
     }
     const touched = graph.reachedFrom(changed);
     return touched.has(EVERYTHING) ? undefined : touched;

@@ -1,5 +1,6 @@
 import type { Attribute, Block, GetAttribute, Index, Variable } from '../hcl/syntax.ts';
 import { memo } from '../memo.ts';
+import { pushAll } from '../spread.ts';
 import type { Content, Module, Placed } from './modules/module.ts';
 
 type Node = Attribute | Block;
@@ -14,7 +15,7 @@ export class Declaration {
 
   /** Further blocks or attributes that it is made of, and what is to be compared besides. */
   add(parts: Iterable<Placed<Node>>, notes = ''): void {
-    this.#parts.push(...parts);
+    pushAll(this.#parts, parts);
     this.#notes += `${notes}\n`;
   }
 

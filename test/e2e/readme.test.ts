@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { MOST_BYTES, MOST_PLAN_BYTES } from '../../src/files/read.ts';
+import { MOST_BYTES, MOST_IN_PIECES, MOST_PLAN_BYTES } from '../../src/files/read.ts';
 import { directory, dmslint, endpoint, node, repository, run } from './command.ts';
 import { blocksOf, type Document, documentNamed, documents, stepsOf } from './documents.ts';
 
@@ -154,7 +154,7 @@ test('the commands for Terragrunt are those of the hint', () => {
 test('the limits are those of the code', () => {
   const { text } = documentNamed('docs/limitations.md');
   expect(text).toContain(
-    `${MOST_BYTES / 2 ** 20} MiB for a configuration file, ${MOST_PLAN_BYTES / 1e6} MB for a plan`,
+    `${MOST_BYTES / 2 ** 20} MiB for a configuration file, ${MOST_IN_PIECES / 1e9} GB for a plan in a file, ${MOST_PLAN_BYTES / 1e6} MB for one from a pipe or in UTF-16`,
   );
 });
 
