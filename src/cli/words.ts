@@ -2,7 +2,7 @@ import { type CommandName, commands, optionsOf } from './options.ts';
 import { UsageError } from './usage.ts';
 import type { Parsed } from './values.ts';
 
-/** The options of all commands, each once. An option of several commands is the same in all of them. */
+/** The options of all commands, each once. An option of several commands is written in the same way in all of them. */
 const OPTIONS = [
   ...new Map(
     (Object.keys(commands) as CommandName[]).flatMap(optionsOf).map((option) => [option.name, option] as const),
@@ -38,12 +38,12 @@ export function readPlainly(argv: readonly string[]): Parsed | undefined {
       // yargs may take the next word for the value of a switch.
       if (given !== undefined || /^(?:true|false)$/i.test(argv[i + 1] ?? '')) return undefined;
       parsed[option.name] = true;
-      if (option.alias !== undefined) parsed[option.alias] = true;
     } else {
       const value = given ?? argv[++i];
       if (value === undefined || !isPlainValue(value)) return undefined;
       parsed[option.name] = withValue(parsed[option.name], value);
     }
+    if (option.alias !== undefined) parsed[option.alias] = parsed[option.name];
   }
   return { _: words, ...parsed };
 }

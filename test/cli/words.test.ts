@@ -10,6 +10,14 @@ const options = [
   ).values(),
 ];
 
+test('an option of several commands is written in the same way in all of them, since a line is taken apart before its command is known', () => {
+  const forms = new Map<string, Set<string>>();
+  for (const { name, alias, value } of Object.keys(commands).flatMap((one) => optionsOf(one as 'check')))
+    forms.set(name, (forms.get(name) ?? new Set()).add(`${alias ?? ''} ${value === undefined ? 'switch' : 'value'}`));
+  expect(readWithYargs(['-f', 'json'])).toMatchObject({ format: 'json' });
+  expect([...forms].filter(([, { size }]) => size > 1)).toEqual([]);
+});
+
 /** What the rest of the program can see of a command line: no difference between a list that is missing and one that is empty. */
 function seen(parsed: Parsed): Record<string, unknown> {
   const entries = Object.entries(parsed).filter(([name, value]) => name !== '$0' && value !== undefined);
@@ -24,6 +32,7 @@ describe('read without yargs as with it', () => {
     ['-'],
     ['a', '-', '0123', '1e3'],
     ['--version'],
+    ['--format', 'json', '--output', 'x'],
     ['--help'],
     ['explain', '--help'],
     ['explain', 'endpoint-plaintext'],

@@ -15,6 +15,7 @@ export const certificates: Command = {
       options: [
         {
           name: 'format',
+          alias: 'f',
           value: CERTIFICATES_FORMATS.join('|'),
           kind: 'text',
           choices: CERTIFICATES_FORMATS,

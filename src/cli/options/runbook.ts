@@ -15,6 +15,7 @@ export const runbook: Command = {
       options: [
         {
           name: 'format',
+          alias: 'f',
           value: RUNBOOK_FORMATS.join('|'),
           kind: 'text',
           choices: RUNBOOK_FORMATS,
