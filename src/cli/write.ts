@@ -31,7 +31,7 @@ function makeDirectory(directory: string): void {
     at = path.dirname(at);
     found = statSync(at, { throwIfNoEntry: false });
   }
-  if (found?.isDirectory() === false) throw Object.assign(new Error('it is a file'), { code: 'EEXIST' });
+  if (found?.isDirectory() === false) throw Object.assign(new Error('part of it is a file'), { code: 'ENOTDIR' });
   for (const one of missing.reverse()) mkdirUnlessThere(one);
 }
 

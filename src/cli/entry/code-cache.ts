@@ -167,7 +167,7 @@ function readKept(file: string): Kept | undefined {
     const bytes = readFileSync(descriptor);
     const [data, settled] = [bytes.subarray(HEAD), bytes[HEAD - 1] ?? 0];
     if (settled >= WAITS.length || !headOf({ data, settled }).equals(bytes.subarray(0, HEAD))) return undefined;
-    return { data, settled, age: Date.now() - about.mtimeMs };
+    return { data, settled, age: Math.max(0, Date.now() - about.mtimeMs) };
   } catch {
     // Nothing is kept yet.
     return undefined;
