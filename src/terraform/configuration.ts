@@ -183,10 +183,11 @@ function collect(
     const expansion = module.resourceInstances(declared, mode);
     if (expansion.instances.length === 0 && mode === 'managed' && types.counted(declared.type))
       absent.add(prefixed(module, key), { kind: 'resource', declared, module });
+    const kind = types.wanted(declared.type) ? 'checked' : 'followed';
     whileThereIsRoom(module, declared, expansion.instances, (instance) => {
-      if (!module.root.takes('resource')) return 'full';
+      if (!module.root.takes(kind)) return 'full';
       const node = new ResourceInstance(module, declared, mode, instance);
-      const made = types.wanted(declared.type) ? toResource(node, module) : toFollowed(node, module);
+      const made = kind === 'checked' ? toResource(node, module) : toFollowed(node, module);
       if (made !== undefined)
         into.set(into.has(made.address) ? `${made.address} (again, ${into.size})` : made.address, made);
       return 'taken';

@@ -91,7 +91,7 @@ export class RootContext {
   }
 
   /** Counts a resource or module instance; false if there are too many. */
-  takes(kind: 'module' | 'resource'): boolean {
+  takes(kind: keyof typeof INSTANCE): boolean {
     return this.share.spend(INSTANCE[kind]);
   }
 

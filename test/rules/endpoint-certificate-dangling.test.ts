@@ -170,7 +170,7 @@ describe('what is to be set', () => {
     [
       'another slip in a link',
       CA + bare('postgres', 'certificate_arn = aws_dms_certificate.cb.certificate_arn'),
-      'none',
+      'safe certificate_arn = aws_dms_certificate.ca.certificate_arn',
     ],
   ])('%s', (_, hcl, expected) => {
     expect(fixes('endpoint-certificate-dangling', VARIABLES + hcl)).toContain(expected);

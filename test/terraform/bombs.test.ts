@@ -117,6 +117,7 @@ test('a block with too many instances leaves the other blocks theirs', () => {
     tree({
       'main.tf': ['a', 'b'].map((name) => endpoint(name, '"require"', 'count = 20000\n')).join('') + PLAIN,
     }),
+    { work: new Work(undefined, 8_000_000) },
   );
   expect(verdicts(report.findings)).toContain('endpoint-plaintext aws_dms_endpoint.plain');
   expect(report.diagnostics.map(({ code }) => code)).toContain('too-many-instances');
