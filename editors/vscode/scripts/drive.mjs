@@ -83,6 +83,12 @@ async function started() {
 }
 
 async function drive() {
+  await typing();
+  await showing();
+}
+
+/** Problems, lenses, hover, completion, quick fixes. */
+async function typing() {
   await page.goto(`http://127.0.0.1:${PORT}/?folder=${encodeURIComponent(workspace)}`);
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
   await step('the workspace is not trusted, and the extension works', async () => {
@@ -102,6 +108,33 @@ async function drive() {
     await page.waitForSelector('.monaco-hover-content >> text=verify-full', { timeout: 10_000 });
   });
   await page.keyboard.press('Escape');
+  await step('text that is not saved is checked, and completed by the modes of the engine', async () => {
+    await gotoLine(26, 20);
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.type('n');
+    await problems(/aws_dms_endpoint.required.*ssl_mode/);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('"');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Space');
+    await page.waitForSelector('.suggest-widget.visible >> text=verify-full', { timeout: 10_000 });
+  });
+  await page.keyboard.press('Escape');
+  await command('File: Revert File');
+  await step('code lenses can be switched off', async () => {
+    await settings({ 'dmslint.codeLens': false });
+    await page.waitForSelector('.codelens-decoration', { state: 'detached', timeout: 20_000 });
+  });
+  await settings({ 'dmslint.codeLens': true });
+  await step('a file that something else has written is checked', async () => {
+    writeFileSync(
+      path.join(workspace, 'staging/more.tf'),
+      'resource "aws_dms_endpoint" "more" {\n  engine_name = "mysqll"\n}\n',
+    );
+    await problems(/mysqll/);
+    rmSync(path.join(workspace, 'staging/more.tf'));
+    await gone(/mysqll/);
+  });
   await open('prod/main.tf');
   await step('a quick fix takes its finding away', async () => {
     await gotoLine(22, 22);
@@ -113,14 +146,20 @@ async function drive() {
     await command('View: Focus Problems');
     await gone(/endpoint-engine-unknown/);
   });
-  await command('File: Save');
+  await page.keyboard.press('Escape');
+  await open('prod/main.tf');
+  await page.keyboard.press('Control+s');
+}
+
+/** What the commands show. */
+async function showing() {
   await open('staging/main.tf');
   await step('the diagram of a root', async () => {
     await command('dmslint: Show Diagram of a Root Module');
     await page.waitForSelector('.quick-input-list .monaco-list-row >> text=staging', { timeout: 30_000 });
     await shot('the roots to choose from');
     await page.keyboard.press('Enter');
-    await drawn();
+    await drawn('staging');
   });
   await step('the diagram of a hostile root draws text, and runs none', async () => {
     await open('x<b>y/endpoints.tf');
@@ -128,12 +167,23 @@ async function drive() {
     // The root of the open file comes first.
     await page.waitForSelector('.quick-input-list .monaco-list-row:first-child >> text=x<b>y', { timeout: 30_000 });
     await page.keyboard.press('Enter');
-    await drawn();
-    const view = await webview();
-    await view.locator('h1', { hasText: 'x<b>y' }).waitFor();
+    await drawn('x<b>y');
+    const view = await webview('x<b>y');
     if ((await view.locator('img, h1 b, figure script').count()) > 0) throw new Error('hostile text has become HTML');
   });
+  await step('the diagram in a dark theme, in full size after a click', async () => {
+    await settings({ 'workbench.colorTheme': 'Default Dark Modern' });
+    await open('prod/main.tf');
+    await command('dmslint: Show Diagram of a Root Module');
+    await page.waitForSelector('.quick-input-list .monaco-list-row:first-child >> text=prod', { timeout: 30_000 });
+    await page.keyboard.press('Enter');
+    await drawn('prod');
+    await shot('the diagram in a dark theme');
+    await (await webview('prod')).locator('figure').click();
+  });
+  const help = execFileSync(node, [path.join(here, 'server/cli.js'), '--help'], { encoding: 'utf8' });
   for (const [title, text] of [
+    ...(/^ {2}runbook /m.test(help) ? [['Show Runbook', 'Runbook: verified TLS for AWS DMS']] : []),
     ['Show Evidence', 'Evidence: TLS in AWS DMS'],
     ['Show Certificates', 'dmslint fixtures CA'],
     ['Check Workspace', 'endpoints checked in'],
@@ -182,6 +232,22 @@ async function open(file) {
   await pause(1000);
 }
 
+/** Sets settings as a user does who writes them. */
+async function settings(some) {
+  await command('Preferences: Open User Settings (JSON)');
+  await pause(1500);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(JSON.stringify({ 'workbench.startupEditor': 'none', ...some }));
+  // The quotation marks and brackets that VS Code adds.
+  await page.keyboard.press('Control+Shift+End');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+s');
+  await pause(500);
+  // The editor of settings lies over the others.
+  await page.keyboard.press('Escape');
+  await pause(500);
+}
+
 async function gotoLine(line, column) {
   await page.keyboard.press('Control+g');
   const input = page.locator('.quick-input-widget input[type=text]').first();
@@ -207,20 +273,20 @@ async function gone(text) {
   throw new Error(`${text} is still there`);
 }
 
-/** The frame of the diagrams, inside the frames of VS Code. */
-async function webview() {
+/** The frame that has drawn the diagram of a root, inside the frames of VS Code. */
+async function webview(title) {
   for (let tries = 0; tries < 80; tries += 1) {
     for (const frame of page.frames()) {
-      const body = frame.locator('body[data-drawn]');
-      if ((await body.count().catch(() => 0)) > 0) return frame;
+      const found = frame.locator('body[data-drawn] h1', { hasText: title });
+      if ((await found.count().catch(() => 0)) > 0) return frame;
     }
     await pause(250);
   }
   throw new Error('no diagram was drawn');
 }
 
-async function drawn() {
-  const frame = await webview();
+async function drawn(title) {
+  const frame = await webview(title);
   if ((await frame.locator('figure svg').count()) === 0) throw new Error(await frame.locator('body').innerText());
 }
 

@@ -23,7 +23,8 @@ export function diagramPage({ title, notes, text, script, nonce }: DiagramPage):
 <title>${escaped(title)}</title>
 <style>
   h1 { font-size: 1.2em; font-weight: 600; }
-  figure { margin: 1em 0; overflow: auto; }
+  figure { margin: 1em 0; cursor: zoom-in; }
+  figure.full { cursor: zoom-out; }
   pre { white-space: pre-wrap; }
 </style>
 </head>
