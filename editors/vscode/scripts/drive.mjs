@@ -120,7 +120,6 @@ async function typing() {
     await page.waitForSelector('.suggest-widget.visible >> text=verify-full', { timeout: 10_000 });
   });
   await page.keyboard.press('Escape');
-  await command('File: Revert File');
   await step('code lenses can be switched off', async () => {
     await settings({ 'dmslint.codeLens': false });
     await page.waitForSelector('.codelens-decoration', { state: 'detached', timeout: 20_000 });
