@@ -84,10 +84,12 @@ async function started() {
 
 async function drive() {
   await typing();
+  await around();
+  await fixing();
   await showing();
 }
 
-/** Problems, lenses, hover, completion, quick fixes. */
+/** Problems, lenses, hover, completion. */
 async function typing() {
   await page.goto(`http://127.0.0.1:${PORT}/?folder=${encodeURIComponent(workspace)}`);
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
@@ -120,20 +122,10 @@ async function typing() {
     await page.waitForSelector('.suggest-widget.visible >> text=verify-full', { timeout: 10_000 });
   });
   await page.keyboard.press('Escape');
-  await step('code lenses can be switched off', async () => {
-    await settings({ 'dmslint.codeLens': false });
-    await page.waitForSelector('.codelens-decoration', { state: 'detached', timeout: 20_000 });
-  });
-  await settings({ 'dmslint.codeLens': true });
-  await step('a file that something else has written is checked', async () => {
-    writeFileSync(
-      path.join(workspace, 'staging/more.tf'),
-      'resource "aws_dms_endpoint" "more" {\n  engine_name = "mysqll"\n}\n',
-    );
-    await problems(/mysqll/);
-    rmSync(path.join(workspace, 'staging/more.tf'));
-    await gone(/mysqll/);
-  });
+}
+
+/** Quick fixes. */
+async function fixing() {
   await open('prod/main.tf');
   await step('a quick fix takes its finding away', async () => {
     await gotoLine(22, 22);
@@ -148,6 +140,34 @@ async function typing() {
   await page.keyboard.press('Escape');
   await open('prod/main.tf');
   await page.keyboard.press('Control+s');
+}
+
+/** Settings, and files that change outside. */
+async function around() {
+  await step('code lenses can be switched off', async () => {
+    await settings({ 'dmslint.codeLens': false });
+    await page.waitForSelector('.codelens-decoration', { state: 'detached', timeout: 20_000 });
+  });
+  await step('what is said to the server can be traced', async () => {
+    await settings({ 'dmslint.trace.server': 'messages' });
+    await command('Output: Show Output Channels...');
+    await page.waitForSelector('.quick-input-list .monaco-list-row >> text=dmslint');
+    await page.keyboard.type('dmslint');
+    await pause(1000);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.output-view .view-lines >> text=didChangeConfiguration', { timeout: 15_000 });
+  });
+  await settings({});
+  await command('View: Focus Problems');
+  await step('a file that something else has written is checked', async () => {
+    writeFileSync(
+      path.join(workspace, 'staging/more.tf'),
+      'resource "aws_dms_endpoint" "more" {\n  engine_name = "mysqll"\n}\n',
+    );
+    await problems(/mysqll/);
+    rmSync(path.join(workspace, 'staging/more.tf'));
+    await gone(/mysqll/);
+  });
 }
 
 /** What the commands show. */

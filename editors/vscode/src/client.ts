@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, workspace } from 'vscode';
+import { type ExtensionContext, LogLevel, type LogOutputChannel, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { environmentOf, type Linter } from './linter.ts';
 
@@ -24,7 +24,23 @@ export function languageClient(
   return new LanguageClient('dmslint', 'dmslint', server, {
     documentSelector,
     outputChannel,
+    traceOutputChannel: traceChannel(outputChannel),
     initializationOptions: { codeLens, scope },
     diagnosticCollectionName: 'dmslint',
+  });
+}
+
+/** The client traces where the level of the output is so low, which nobody would look for: here the setting alone decides. */
+function traceChannel(output: LogOutputChannel): LogOutputChannel {
+  const level = () =>
+    workspace.getConfiguration('dmslint').get('trace.server', 'off') === 'off' ? LogLevel.Info : LogLevel.Trace;
+  const onDidChangeLogLevel: LogOutputChannel['onDidChangeLogLevel'] = (listener, self) =>
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('dmslint.trace.server')) listener.call(self, level());
+    });
+  return Object.create(output, {
+    logLevel: { get: level },
+    onDidChangeLogLevel: { value: onDidChangeLogLevel },
+    trace: { value: (message: string) => output.info(message) },
   });
 }
