@@ -44,13 +44,16 @@ describe('the CHANGELOG', () => {
   });
 });
 
-test.each(['package.json', 'package-lock.json'])('%s gets the version and nothing else', (file) => {
-  const { version } = JSON.parse(read('package.json'));
-  const fresh = withVersion(read(file), version, '9.9.9');
-  expect(JSON.parse(fresh).version).toBe('9.9.9');
-  expect(withVersion(fresh, '9.9.9', version)).toBe(read(file));
-  expect(() => withVersion(read(file), '8.8.8', '9.9.9')).toThrow('not 8.8.8');
-});
+test.each(['package.json', 'package-lock.json', 'editors/vscode/package.json', 'editors/vscode/package-lock.json'])(
+  '%s gets the version and nothing else',
+  (file) => {
+    const { version } = JSON.parse(read('package.json'));
+    const fresh = withVersion(read(file), version, '9.9.9');
+    expect(JSON.parse(fresh).version).toBe('9.9.9');
+    expect(withVersion(fresh, '9.9.9', version)).toBe(read(file));
+    expect(() => withVersion(read(file), '8.8.8', '9.9.9')).toThrow('not 8.8.8');
+  },
+);
 
 describe('documents', () => {
   const files = ['README.md', ...readdirSync(path.join(repository, 'docs')).map((name) => `docs/${name}`)];

@@ -60,7 +60,9 @@ function edited(old, version) {
   ];
   const day = new Date().toISOString().slice(0, 10);
   return new Map([
-    ...['package.json', 'package-lock.json'].map((file) => [file, withVersion(read(file), old, version)]),
+    ...['', 'editors/vscode/']
+      .flatMap((folder) => [`${folder}package.json`, `${folder}package-lock.json`])
+      .map((file) => [file, withVersion(read(file), old, version)]),
     ['CHANGELOG.md', releasedChangelog(read('CHANGELOG.md'), version, day)],
     ...documents.map((file) => [file, releasedDocument(read(file), version)]),
   ]);
