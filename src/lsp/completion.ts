@@ -30,14 +30,22 @@ export function completionAt(workspace: Workspace, uri: string, position: Positi
   const { source, offset } = cursor;
   const start = Math.max(source.text.lastIndexOf('\n', offset - 1), source.text.lastIndexOf('\r', offset - 1)) + 1;
   const before = source.text.slice(start, offset);
-  const comment = /^.*(?:#|\/\/|\/\*).*\bdmslint:\s*ignore\s+(?:[\w-]+(?:\[[^\]]*\])?\s*,\s*)*([\w-]*)$/.exec(before);
-  if (comment !== null) return itemsOf(ruleCandidates(), cursor, comment[1]!, 'bare');
+  const ignored = typedInComment(before);
+  if (ignored !== undefined) return itemsOf(ruleCandidates(), cursor, ignored, 'bare');
   if (path.basename(document.path) === SETTINGS_FILE) return settingsItems(cursor, before);
   const written = /^\s*(?:\w+\s*\{\s*)?([\w-]+)\s*=\s*("?)([\w.\-[\]"]*)$/.exec(before);
   if (written === null || cursor.blocks.length === 0) return [];
   const [, name = '', quote, typed = ''] = written;
   const candidates = candidatesFor(name, workspace, document.path, cursor);
   return itemsOf(candidates, cursor, typed, quote === '' ? 'value' : 'quoted');
+}
+
+/** What is typed of a rule's id in a comment that suppresses. The last `dmslint:` is looked up first: one pattern for all would take the square of a line's length. */
+function typedInComment(before: string): string | undefined {
+  const at = before.lastIndexOf('dmslint:');
+  const first = before.slice(0, Math.max(at, 0));
+  if (!/#|\/\/|\/\*/.test(first) || /\w$/.test(first)) return undefined;
+  return /^dmslint:\s*ignore\s+(?:[\w-]+(?:\[[^\]]*\])?\s*,\s*)*([\w-]*)$/.exec(before.slice(at))?.[1];
 }
 
 function candidatesFor(name: string, workspace: Workspace, file: string, cursor: Cursor): Candidate[] {

@@ -224,6 +224,16 @@ resource "aws_dms_certificate" "wallet" {
     expect(found.applied).toMatch(/^# dmslint:ignore endpoint-plaintext, [a-z]+-[a-z-]+\n/);
   });
 
+  test.each(['#', '#dmslint: ignore a!'])('a long line of %s takes no time', async (unit) => {
+    const before = performance.now();
+    await complete(`${unit.repeat(200_000 / unit.length)}!|\n${endpoint('a')}`);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
+  test.each(['# admslint', 'dmslint'])('no rules after %s, which is no comment of ours', async (before) => {
+    expect((await complete(`${before}: ignore end|\n${endpoint('a')}`)).labels).toEqual([]);
+  });
+
   test.each([
     ['rule "|"', 'endpoint-plaintext'],
     ['rule "end|', 'endpoint-plaintext'],
