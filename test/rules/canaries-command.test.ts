@@ -131,8 +131,25 @@ const reports = Object.keys(formats).flatMap((format) =>
   ]),
 );
 
+const COMMANDS = [
+  ['graph', '--json'],
+  ['graph', '--mermaid'],
+  ['connect'],
+  ['connect', '--format', 'json'],
+  ['certificates'],
+  ['certificates', '--format', 'json'],
+  ['certificates', '--format', 'ics'],
+  ['runbook'],
+  ['runbook', '--format', 'json'],
+  ['diagnose', 'SSL connection error: certificate verify failed'],
+  ['diagnose', 'Access denied for user', '--format', 'json'],
+  ['--statistics'],
+  ['--assume-enabled', '--format', 'json'],
+  ['--add-suppressions', '--reason', 'known', '--dry-run'],
+];
+
 describe('the command', () => {
-  test.each([...reports, ['graph', '--json', '--root', '.'], ['graph', '--mermaid', '--root', '.'], ['config']])(
+  test.each([...reports, ...COMMANDS.map((one) => [...one, '--root', '.']), ['config']])(
     '%s %s %s %s %s %s',
     async (...argv) => {
       const { code, printed } = await command(tree(FILES), argv);
@@ -141,6 +158,17 @@ describe('the command', () => {
       expect(printed).not.toContain('CANARY');
     },
   );
+
+  test('standard input in the place of a file, and suppressions that are added', async () => {
+    const root = tree(FILES);
+    const argv = ['--stdin-filename', 'main.tf', '--root', '.', '--evidence'];
+    const unsaved = await command(root, argv, { stdin: CONFIGURATION.replace('mysql', 'oracle') });
+    expect(unsaved.printed).toContain('Oracle');
+    expect(unsaved.printed).not.toContain('CANARY');
+    const added = await command(root, ['--add-suppressions', '--reason', 'known', '--root', '.']);
+    expect(readFileSync(path.join(root, 'main.tf'), 'utf8')).toContain('-- known');
+    expect(added.printed).not.toContain('CANARY');
+  });
 
   test('the baseline, and what it says of it', async () => {
     const root = tree(FILES);
