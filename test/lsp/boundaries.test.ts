@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { directory, encrypted, endpoint } from '../e2e/command.ts';
-import { actionsAt, patiently, start } from './client.ts';
+import { actionsAt, patiently, type Started, start } from './client.ts';
 
 test('a link out of the tree leads nowhere, also where its target is open', async () => {
   const outside = directory({ 'main.tf': endpoint('outside') });
@@ -98,4 +98,70 @@ test('a folder that is opened through a link keeps the name that the client has 
     textDocument: { uri: `${folder}/main.tf`, languageId: 'terraform', version: 1, text: endpoint('changed') },
   });
   await expect.poll(() => [...uris].sort(), patiently).toEqual([`${folder}/b.tf`, `${folder}/main.tf`]);
+});
+
+/** Everything that an editor can ask about a document, at the begin of each line, at each attribute's value and behind it. */
+async function everythingAbout(started: Started, name: string): Promise<string> {
+  const textDocument = { uri: started.uri(name) };
+  const lines = started.text(name).split('\n');
+  const answers: unknown[] = [
+    [...started.published],
+    await started.client.sendRequest('textDocument/codeLens', { textDocument }),
+    await started.client.sendRequest('textDocument/documentSymbol', { textDocument }),
+  ];
+  for (const [line, text] of lines.entries())
+    for (const character of [0, text.indexOf('=') + 2, text.length]) {
+      const position = { line, character };
+      for (const what of ['hover', 'completion', 'definition'])
+        answers.push(await started.client.sendRequest(`textDocument/${what}`, { textDocument, position }));
+      if (character > 0) continue;
+      const range = { start: position, end: { line, character: text.length } };
+      const context = { diagnostics: [] };
+      answers.push(await started.client.sendRequest('textDocument/codeAction', { textDocument, range, context }));
+    }
+  return JSON.stringify([answers, started.log]);
+}
+
+const HOSTILE = '[x](command:y) ![i](https://evil.example/i.png) <img src=x> `z` https://evil.example @who';
+
+test('no answer has a secret in it, or markup of the document', async () => {
+  const text = `variable "secret" {
+  sensitive = true
+  default   = "CANARY-default"
+}
+resource "aws_dms_certificate" "ca" {
+  for_each        = toset(["${HOSTILE}"])
+  certificate_id  = "${HOSTILE}"
+  certificate_pem = "-----BEGIN PRIVATE KEY-----CANARY-----END PRIVATE KEY-----"
+}
+resource "aws_dms_endpoint" "a" {
+  for_each        = { "${HOSTILE}" = "CANARY-entry" }
+  endpoint_id     = "${HOSTILE}"
+  endpoint_type   = "source"
+  engine_name     = "mysql"
+  server_name     = "${HOSTILE}"
+  password        = "CANARY-\${each.value}"
+  ssl_mode        = "none"
+  certificate_arn = aws_dms_certificate.ca["${HOSTILE}"].certificate_arn
+}
+resource "aws_dms_endpoint" "b" {
+  endpoint_id   = "b"
+  endpoint_type = "target"
+  engine_name   = "${HOSTILE}"
+  username      = var.secret
+  ssl_mode      = var.secret
+}
+`;
+  const started = await start({ 'main.tf': text });
+  await started.open('main.tf');
+  const answers = await everythingAbout(started, 'main.tf');
+  expect(answers).toContain('endpoint-plaintext');
+  expect(answers).not.toContain('CANARY');
+  const hovers = answers.match(/"kind":"markdown","value":"(?:[^"\\]|\\.)*"/g)!;
+  expect(hovers.length).toBeGreaterThan(5);
+  for (const hover of hovers) {
+    // Code is shown as it stands.
+    const markup = (JSON.parse(hover.replace(/^.*?"value":/, '')) as string).replace(/`[^`]*`/g, '');
+    expect(markup).not.toMatch(/\]\(command:|!\[i\]|<img|https:\/\/evil|(?<!\\)\[x\]/);
+  }
 });
