@@ -74,7 +74,7 @@ export interface Construct {
 
 /** A construct for which its share was not enough. */
 export interface Overspent extends Construct {
-  readonly kind: 'work' | 'instances';
+  readonly kind: 'work' | 'instances' | 'depth';
 }
 
 interface Frame {

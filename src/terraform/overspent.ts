@@ -31,6 +31,11 @@ const TOLD = {
     message:
       'This needs more work than dmslint allots to one expression, so what depends on it is undetermined. Make its ranges, texts or files smaller, or check a plan (terraform show -json), which has its value.',
   },
+  depth: {
+    code: 'too-much-work',
+    message:
+      'This leads through more references, one after the other, than dmslint follows, so what depends on it is undetermined. Shorten the way, or check a plan (terraform show -json), which has its value.',
+  },
   instances: {
     code: 'too-many-instances',
     message:

@@ -111,7 +111,7 @@ export class RootContext {
     this.#busy.set(owner, busy);
     if (busy.has(name)) return error({ code: 'cycle', message: `${text} depends on itself.` });
     if (this.#depth >= DEEPEST)
-      return unknown({ kind: 'limit', what: `references nested more than ${DEEPEST} levels deep` });
+      return unknown(this.limited(`references nested more than ${DEEPEST} levels deep`, 'depth'));
     busy.add(name);
     this.#depth++;
     try {
@@ -119,7 +119,7 @@ export class RootContext {
     } catch (failure) {
       // The stack overflowed despite the limits above.
       if (!(failure instanceof RangeError)) throw failure;
-      return unknown({ kind: 'limit', what: 'an expression nested too deeply' });
+      return unknown(this.limited('an expression nested too deeply', 'depth'));
     } finally {
       this.#depth--;
       busy.delete(name);

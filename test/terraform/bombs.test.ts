@@ -62,6 +62,21 @@ test.each(BOMBS)(
   },
 );
 
+/** Limits that are about one value, not about the work for it; Terraform evaluates all of these. */
+const LONG_ONES: [name: string, mode: string, more: string][] = [
+  ['a long way', 'local.l400', `locals {\n  l0 = "none"\n${Array.from({ length: 400 }, (_, i) => `  l${i + 1} = local.l${i}\n`).join('')}}\n`],
+  ['a long text', 'length(local.d18) > 3 ? "none" : "verify-full"', doubled('"0123456789"', 18)],
+  ['a long text of a function', 'length(format("%s%s", local.d16, local.d16)) > 3 ? "none" : "verify-full"', doubled('"0123456789"', 16)],
+  ['a long text of directives', 'length("%{ if true }${local.d16}${local.d16}%{ endif }") > 3 ? "none" : "verify-full"', doubled('"0123456789"', 16)],
+]; // biome-ignore format: one line for each
+
+test.each(LONG_ONES)('%s does not make a plaintext connection a mere note', (_, mode, more) => {
+  const { report } = outcome(tree({ 'main.tf': `${more}${endpoint('a', mode)}` }));
+  expect(verdicts(report.findings)).toEqual(['endpoint-undetermined aws_dms_endpoint.a']);
+  expect(report.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['error too-much-work']);
+  expect(report.exitCode).toBe(2);
+});
+
 test('dynamic blocks within dynamic blocks do not hide the mode of their own endpoint', () => {
   const { report } = outcome(tree({ 'main.tf': endpoint('bomb', '"none"', dynamic(3)) }));
   expect(verdicts(report.findings)).toContain('endpoint-plaintext aws_dms_endpoint.bomb');

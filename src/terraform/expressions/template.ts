@@ -2,7 +2,7 @@ import { marked, marksOf, string, unknown } from '../../graph/make.ts';
 import type { UnknownValue, Value } from '../../graph/value.ts';
 import { choose } from '../../graph/worlds.ts';
 import type { TemplatePart } from '../../hcl/syntax.ts';
-import { TOO_LARGE } from '../root.ts';
+import { type RootContext, TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
 import { lift, marksOver, referencesIn, sensitivityOf, wrong } from '../values/lift.ts';
 import { isTrue } from '../values/operators.ts';
@@ -15,7 +15,10 @@ import { type Scope, withNames } from './scope.ts';
 export function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope): Value {
   const only = parts.length === 1 ? parts[0] : undefined;
   if (only?.kind === 'interpolation') return evaluate(only.value, scope);
-  return concatenate(parts.map((part) => evaluatePart(part, scope)));
+  return concatenate(
+    parts.map((part) => evaluatePart(part, scope)),
+    scope.module.root,
+  );
 }
 
 function evaluatePart(part: TemplatePart, scope: Scope): Value {
@@ -32,7 +35,8 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
           return choose(condition.condition, decide(condition.then), decide(condition.else));
         if (condition.kind === 'bool') {
           const parts = condition.value ? part.then : part.else;
-          return marked(concatenate(parts.map((inner) => evaluatePart(inner, scope))), sensitivityOf(condition));
+          const texts = parts.map((inner) => evaluatePart(inner, scope));
+          return marked(concatenate(texts, scope.module.root), sensitivityOf(condition));
         }
         return condition.kind === 'unknown' || condition.kind === 'error'
           ? condition
@@ -63,11 +67,11 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
                   ];
             const inner = withNames(scope, names);
             const made = root.share.within(undefined, () => part.body.map((one) => evaluatePart(one, inner)));
-            const text = under(concatenate(made));
+            const text = under(concatenate(made, root));
             texts.push(orEmpty(text));
           });
         }
-        return marked(concatenate(texts), { sensitive: collection.sensitive, ephemeral: collection.ephemeral });
+        return marked(concatenate(texts, root), { sensitive: collection.sensitive, ephemeral: collection.ephemeral });
       };
       return repeat(evaluate(part.collection, scope));
     }
@@ -90,10 +94,9 @@ function aroundOf(unknowns: readonly UnknownValue[], before: string, after: stri
 }
 
 /** Strings one after the other. What is known at the beginning and the end stays known. */
-function concatenate(texts: readonly Value[]): Value {
+function concatenate(texts: readonly Value[], root: RootContext): Value {
   const length = texts.reduce((sum, text) => sum + (text.kind === 'string' ? text.value.length : 0), 0);
-  if (length > MOST_TEXT)
-    return unknown({ kind: 'limit', what: 'more than 1 MiB of text in one string' }, { type: 'string' });
+  if (length > MOST_TEXT) return unknown(root.limited('more than 1 MiB of text in one string'), { type: 'string' });
   if (texts.length > 0 && texts.every((text) => text.kind === 'string')) {
     return marked(string(texts.map((text) => text.value).join('')), marksOver(texts, 'raw'));
   }
@@ -122,7 +125,7 @@ function concatenate(texts: readonly Value[]): Value {
       ...(subject !== undefined && subject.length < 200 ? { subject } : {}),
       ...aroundOf(unknowns, joined(known.slice(0, first)), joined(known.slice(last + 1))),
       madeFrom: known.flatMap(referencesIn),
-      derived: { operands: known, make: (again) => concatenate(again) },
+      derived: { operands: known, make: (again) => concatenate(again, root) },
     });
   };
   // Each unknown is wrapped in a list, so that lift distributes choices but passes unknowns to `make`.

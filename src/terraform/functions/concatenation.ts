@@ -1,9 +1,10 @@
-import { string, unknown } from '../../graph/make.ts';
+import { string } from '../../graph/make.ts';
 import type { Value } from '../../graph/value.ts';
 import { assume } from '../../graph/worlds.ts';
 import { eachBranch, toStringValue } from '../values/convert.ts';
 import { lift, wrong } from '../values/lift.ts';
 import { MOST_TEXT } from '../values/size.ts';
+import { tooMuch } from './define.ts';
 
 /** Concatenates strings. A single one is passed on unchanged; a known beginning and end of an unknown result are kept. */
 export function joinTexts(parts: readonly Value[]): Value {
@@ -26,8 +27,7 @@ function concatenate(parts: readonly Value[]): Value {
     const piece = textPart(part);
     if (piece.kind !== 'string') return piece;
     text += piece.value;
-    if (text.length > MOST_TEXT)
-      return unknown({ kind: 'limit', what: 'a string of more than a million characters' }, { type: 'string' });
+    if (text.length > MOST_TEXT) tooMuch('a string of more than a million characters');
   }
   return string(text);
 }
