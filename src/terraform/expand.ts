@@ -112,10 +112,11 @@ export function expandDynamic(content: Content, scope: Scope, text: string): Exp
     'for_each',
     alternatives(value, (leaf): Some => {
       const items = itemsOf(leaf);
-      if (items === undefined || items.length > MOST_INSTANCES) {
+      if (items === undefined) {
         const reason = reasonOf(leaf, 'for_each is not a list, map or set');
         return { instances: [unknownInstance('for_each', reason, text)], reason };
       }
+      if (items.length > MOST_INSTANCES) return tooMany('for_each', text, scope.module.root, forEach);
       return {
         instances: items.map(([key, item], index) => ({
           key: leaf.kind === 'list' && leaf.type !== 'set' ? { kind: 'number', index } : keyOf(key, scope.module.root),
@@ -191,8 +192,8 @@ function merge(kind: 'count' | 'for_each', some: Some): Expansion {
 
 function byCount(value: Value, text: string, root: RootContext, at: Construct): Some {
   const count = value.kind === 'number' ? toInteger(value.digits) : undefined;
-  if (count !== undefined && count >= 0 && count <= MOST_INSTANCES) {
-    if (!root.share.spend(count * EXPANDED)) return tooMany('count', text, root, at);
+  if (count !== undefined && count >= 0) {
+    if (count > MOST_INSTANCES || !root.share.spend(count * EXPANDED)) return tooMany('count', text, root, at);
     const instances = Array.from(
       { length: count },
       (_, index): Instance => ({
@@ -203,10 +204,7 @@ function byCount(value: Value, text: string, root: RootContext, at: Construct): 
     );
     return { instances };
   }
-  const reason = reasonOf(
-    value,
-    count === undefined ? 'count is not a whole number' : 'count is negative or too large',
-  );
+  const reason = reasonOf(value, count === undefined ? 'count is not a whole number' : 'count is negative');
   return { instances: [unknownInstance('count', reason, text)], reason };
 }
 
@@ -217,8 +215,9 @@ function tooMany(kind: 'count' | 'for_each', text: string, root: RootContext, at
 
 function byKey(value: Value, text: string, root: RootContext, at: Construct): Some {
   const items = value.kind === 'list' ? itemsOf(value)?.map(([, item]) => [item, item] as const) : itemsOf(value);
-  if (items !== undefined && items.length <= MOST_INSTANCES) {
-    if (!root.share.spend(items.length * EXPANDED)) return tooMany('for_each', text, root, at);
+  if (items !== undefined) {
+    if (items.length > MOST_INSTANCES || !root.share.spend(items.length * EXPANDED))
+      return tooMany('for_each', text, root, at);
     const instances: Instance[] = [];
     let reason: Reason | undefined;
     for (const [key, item] of items) {

@@ -127,7 +127,7 @@ test('thirty of them leave an endpoint of the same root and of other roots its v
   expect(performance.now() - start).toBeLessThan(120_000);
 }, 200_000);
 
-test('a block with too many instances leaves the other blocks theirs', () => {
+test('blocks whose instances are more work than is left leave the other blocks theirs', () => {
   const { report } = outcome(
     tree({
       'main.tf': ['a', 'b'].map((name) => endpoint(name, '"require"', 'count = 20000\n')).join('') + PLAIN,
@@ -138,6 +138,22 @@ test('a block with too many instances leaves the other blocks theirs', () => {
   expect(report.diagnostics.map(({ code }) => code)).toContain('too-many-instances');
   expect(report.exitCode).toBe(2);
 }, 120_000);
+const MANY = 'toset(flatten([for a in range(30) : [for b in range(1000) : "${a}.${b}"]]))';
+
+test.each([
+  ['count', 'count = 30000', 'count.index == 29999'],
+  ['for_each', `for_each = ${MANY}`, 'each.key == "29.999"'],
+])(
+  'a block with too many instances by %s leaves the other blocks theirs',
+  (_, written, isLast) => {
+    const many = endpoint('many', `${isLast} ? "none" : "verify-full"`, `${written}\n`);
+    const { report } = outcome(tree({ 'main.tf': many + PLAIN }));
+    expect(verdicts(report.findings)).toContain('endpoint-plaintext aws_dms_endpoint.plain');
+    expect(report.diagnostics.map(({ code, at }) => `${code} ${lineOf(at)}`)).toEqual(['too-many-instances 6']);
+    expect(report.exitCode).toBe(2);
+  },
+  120_000,
+);
 
 test('when the time is up, the run ends with what was found', () => {
   const work = new Work(0.000_001);
