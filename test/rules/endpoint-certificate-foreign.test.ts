@@ -21,6 +21,7 @@ testInModule('endpoint-certificate-foreign', {
   address: 'module.dms.aws_dms_endpoint.this["acm"]',
 });
 
+const ownCa = ca.replace('aws_dms_', 'awscc_dms_').replace('certificate_id', 'certificate_identifier');
 const region = 'provider "aws" {\n  region = "eu-west-1"\n}';
 const alias = 'provider "aws" {\n  alias = "us"\n  region = "us-east-1"\n}';
 test.each<Case>([
@@ -52,6 +53,12 @@ test.each<Case>([
     [foreign],
   ],
   ['the id of a DMS certificate', linking('aws_dms_certificate.ca.id', ca), [foreign]],
+  ['the id of one of hashicorp/awscc, which is its ARN', linking('awscc_dms_certificate.ca.id', ownCa), []],
+  [
+    'the identifier of one of hashicorp/awscc',
+    linking('awscc_dms_certificate.ca.certificate_identifier', ownCa),
+    [foreign],
+  ],
   ['the certificate_id of a DMS certificate', linking('aws_dms_certificate.ca.certificate_id', ca), [foreign]],
   ['the region of the provider', linking('"arn:aws:dms:eu-west-1:123456789012:cert:CA"', region), []],
   ['another region', linking('"arn:aws:dms:us-east-1:123456789012:cert:CA"', region), [foreign]],

@@ -45,7 +45,7 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
       if (reference === undefined) return partlyKnownLink(field, resource);
       if (reference.type !== 'aws_dms_certificate') return otherReference(reference.type, reference.attribute, field);
       const certificate = root.resources.get(reference.address);
-      if (reference.attribute !== 'certificate_arn') {
+      if (reference.attribute !== 'certificate_arn' && !isPrimaryIdentifier(certificate, reference.attribute)) {
         const name = writtenName(certificate?.declaredType, reference.attribute);
         return {
           state: 'foreign',
@@ -58,6 +58,11 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
       return { state: 'linked', certificate, address: reference.address, location };
     }
   }
+}
+
+/** In hashicorp/awscc, `id` is what CloudFormation's Ref gives: of a certificate, its ARN (docs/facts.md, section 5). */
+function isPrimaryIdentifier(certificate: Resource | undefined, attribute: string): boolean {
+  return attribute === 'id' && certificate?.declaredType !== undefined;
 }
 
 /** Whether a look-up by a key that was given, or of a resource that is not there, found nothing. */
