@@ -27,6 +27,8 @@ export type Field =
       readonly reason: Reason;
       readonly location: Location;
       readonly reference?: Reference;
+      /** `UnknownValue.byReferences` */
+      readonly byReferences?: true;
       readonly madeFrom: readonly Reference[];
       /** `UnknownValue.subject`: the expression that it is, over what is unknown. */
       readonly subject?: string;
@@ -66,6 +68,7 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
         reason: value.reason,
         location: locationOfValue(value, attribute, resource),
         ...(value.reference ? { reference: value.reference } : {}),
+        ...(value.byReferences ? { byReferences: true } : {}),
         madeFrom: value.madeFrom ?? [],
         ...(value.subject ? { subject: value.subject } : {}),
         prefix: value.prefix ?? '',

@@ -110,6 +110,8 @@ export interface UnknownValue extends Meta {
   readonly type?: 'string' | 'number' | 'bool' | 'list' | 'object';
   /** The resource attribute whose value this is, unchanged. */
   readonly reference?: Reference;
+  /** A plan shows of its expression `reference` alone: it may also be a part of the attribute, or be made of it. */
+  readonly byReferences?: true;
   /** The resource attributes that this value was computed from (without `reference`). */
   readonly madeFrom?: readonly Reference[];
   /** Of a string: what it is known to begin and end with. */

@@ -1,7 +1,7 @@
 import { isDmsType } from '../aws/dms-types.ts';
 import { schemaOf } from '../aws/index.ts';
 import type { Change, Resource, Root } from '../graph/graph.ts';
-import type { ListValue, Trace, Value } from '../graph/value.ts';
+import type { ListValue, Trace, UnknownValue, Value } from '../graph/value.ts';
 import { counterparts } from './counterparts.ts';
 
 /** A plan with its configuration; or an address of the plan that the configuration does not have. */
@@ -93,7 +93,9 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
   if (source === undefined || inherited) return withoutLocation(plan);
   switch (plan.kind) {
     case 'unknown':
-      return isVague(source) && plan.reference !== undefined ? placed(plan, source.trace) : source;
+      return isVague(source) && plan.reference !== undefined
+        ? placed({ ...plan, ...expressionIn(source, plan.subject) }, source.trace)
+        : source;
     case 'list':
       return joinLists(plan, source);
     case 'object': {
@@ -119,6 +121,12 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
 /** Whether the plan knows more about the value, from the references of the expression. */
 function isVague(source: Value): boolean {
   return source.kind === 'unknown' && source.reference === undefined && !source.prefix && !source.suffix;
+}
+
+/** How the configuration makes the value of the attribute that a plan refers to. */
+function expressionIn(source: Value, own: string | undefined): Pick<UnknownValue, 'subject' | 'byReferences'> {
+  const isOver = source.kind === 'unknown' && own !== undefined && source.subject?.includes(own) === true;
+  return isOver ? { subject: source.subject!, byReferences: undefined } : {};
 }
 
 /** Plans order sets, and blocks that are sets, differently. */

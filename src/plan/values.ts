@@ -280,11 +280,15 @@ function bothArns(name: string, reference: Reference): boolean {
 }
 
 function linked(reference: Reference, meta: Meta): UnknownValue {
-  return unknown(afterApply(reference), { ...meta, subject: `${reference.address}.${reference.attribute}`, reference });
+  return unknown(afterApply(reference), { ...meta, subject: textOf(reference), reference, byReferences: true });
 }
 
-function afterApply({ address, attribute }: Reference): Reason {
-  return { kind: 'after-apply', of: attribute === '' ? address : `${address}.${attribute}` };
+function afterApply(reference: Reference): Reason {
+  return { kind: 'after-apply', of: reference.attribute === '' ? reference.address : textOf(reference) };
+}
+
+function textOf({ address, attribute }: Reference): string {
+  return `${address}.${attribute}`;
 }
 
 function noValueInPlan(what: string): Reason {

@@ -22,9 +22,22 @@ export function addressReference(field: Field, root: Root): AddressReference | u
     return undefined;
   const found = references.find(isAddress);
   if (found === undefined) return undefined;
-  if (field.reference !== undefined) return { reference: found, form: formOf(found) };
+  if (field.reference !== undefined) return { reference: found, form: formBy(field, found) };
   if (!isOnlyOf(field.subject, references, root)) return undefined;
   return { reference: found, form: field.suffix === '' ? formIn(field.subject, found) : 'with-port' };
+}
+
+/**
+ * What a field is by its one reference. In a plan, `split(":", aws_db_instance.orders.endpoint)[0]` looks like `aws_db_instance.orders.endpoint`: only with its
+ * sources it is known what is made of an address that is more than a host name.
+ */
+function formBy(
+  { subject, byReferences }: Field & { state: 'undetermined' },
+  found: Reference,
+): AddressForm | undefined {
+  const form = formOf(found);
+  if (byReferences) return form === 'name' || form === 'address' ? form : undefined;
+  return subject === undefined || subject === `${found.address}.${found.attribute}` ? form : formIn(subject, found);
 }
 
 function isAddress({ type, attribute }: Reference): boolean {

@@ -72,16 +72,20 @@ export function brokerPort(broker: Field): BrokerPort | undefined {
     return listener && { listener, named: `port ${listener.port}` };
   }
   if (broker.state !== 'undetermined') return undefined;
-  const reference = broker.reference ?? onlySource(broker);
+  const reference = onlySource(broker);
   if (reference === undefined || !BROKERS.has(reference.type)) return undefined;
   const listener = MSK_PORTS.find(({ attribute }) => attribute === reference.attribute);
   return listener && { listener, named: listener.attribute, reference };
 }
 
 /** The attribute of which brokers are chosen: who replaces or adds something may give them another port. */
-function onlySource({ madeFrom, subject, prefix, suffix }: Field & { state: 'undetermined' }): Reference | undefined {
+function onlySource(broker: Field & { state: 'undetermined' }): Reference | undefined {
+  const { reference, madeFrom, subject, prefix, suffix } = broker;
+  if (reference !== undefined && (subject === undefined || subject === `${reference.address}.${reference.attribute}`))
+    return reference;
   const isChanged = /\b(?:replace|regexreplace|format)\(|:/.test(`${subject ?? ''}${prefix}${suffix}`);
-  return madeFrom.length === 1 && !isChanged ? madeFrom[0] : undefined;
+  const [source, another] = reference === undefined ? madeFrom : [reference];
+  return another === undefined && !isChanged ? source : undefined;
 }
 
 /** The port of Oracle's listener that speaks no TLS (TCP, not TCPS), unless someone has moved it. */
