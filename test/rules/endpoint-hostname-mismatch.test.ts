@@ -143,6 +143,13 @@ describe('next to certificates', () => {
   test.each<[name: string, is: string[], expected: string[]]>([
     ['RDS CAs alone', at(pem('rds-us-east-1')), ['9 aws_dms_endpoint.a']],
     ['RDS CAs alone, for a name of RDS', at(pem('rds-us-east-1'), 'db.abc123.us-east-1.rds.amazonaws.com'), []],
+    ['RDS CAs alone, for a global database', at(pem('rds-us-east-1'), 'db.global-abc.global.rds.amazonaws.com'), []],
+    ['RDS CAs alone, for a shard group', at(pem('rds-us-east-1'), 'db.shardgrp-abc.us-east-1.rds.amazonaws.com'), []],
+    [
+      'RDS CAs alone, for a name that contains such a one',
+      at(pem('rds-us-east-1'), 'db.global-abc.global.rds.amazonaws.com.example.com'),
+      ['9 aws_dms_endpoint.a'],
+    ],
     ['RDS CAs alone, for an address', at(pem('rds-us-east-1'), '10.0.0.1'), []],
     ['RDS CAs alone, for what is no name', at(pem('rds-us-east-1'), 'db.example.com:5432'), []],
     ['RDS CAs and a CA of your own', at(both), []],

@@ -19,6 +19,9 @@ export type CertificateName =
 /** Servers whose certificates have the names that AWS gives them, and no others. Amazon RDS and DocumentDB guides (docs/facts.md, section 4). */
 const NAMED_BY_AWS: ReadonlySet<ServerKind> = new Set(['rds-instance', 'rds-cluster', 'documentdb']);
 
+/** Names that AWS gives to databases in other forms than those that are known: of global databases, of shard groups (docs/facts.md, section 4). */
+const OF_RDS = /\.(?:rds|docdb)\.(?:[a-z0-9-]+\.)?amazonaws\.(?:com|com\.cn|eu)$/;
+
 export function certificateNameOf(endpoint: Endpoint): CertificateName {
   const name = nameOf(endpoint);
   if (name.state !== 'name') return { answer: 'unknown', what: 'the endpoint has no host name that is known' };
@@ -38,6 +41,8 @@ export function certificateNameOf(endpoint: Endpoint): CertificateName {
   }
   if (name.text === undefined && alias === undefined)
     return { answer: 'unknown', what: 'what it connects to is undetermined' };
+  if (name.text !== undefined && OF_RDS.test(name.text))
+    return { answer: 'unknown', what: 'AWS does not say whether certificates have names of this form' };
   return holdsOnlyRdsCas(endpoint)
     ? { answer: 'no', why: 'own' }
     : { answer: 'unknown', what: 'which names its certificate has is not in this configuration' };
