@@ -120,7 +120,8 @@ function join(plan: Value | undefined, source: Value | undefined, inherited: boo
 
 /** Whether the plan knows more about the value, from the references of the expression. */
 function isVague(source: Value): boolean {
-  return source.kind === 'unknown' && source.reference === undefined && !source.prefix && !source.suffix;
+  if (source.kind !== 'unknown' || source.encodes !== undefined) return false;
+  return source.reference === undefined && !source.prefix && !source.suffix;
 }
 
 /** How the configuration makes the value of the attribute that a plan refers to. */

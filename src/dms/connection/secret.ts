@@ -1,7 +1,7 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { ObjectValue, Value } from '../../graph/value.ts';
 import { memo } from '../../memo.ts';
-import { isIgnored, named } from '../database/database.ts';
+import { named } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Field, fieldOf } from '../field.ts';
 import type { Location } from '../location.ts';
@@ -52,10 +52,13 @@ export const secretOf = memo((endpoint: Endpoint): SecretLink => {
   const content = contentOf(version);
   if (content === undefined)
     return { state: 'undetermined', why: 'the content of the secret is undetermined', location };
+  const lacks = IN_SECRET.filter((key) => isMissing(content, key));
+  if (lacks.length > 0 && !endpoint.root.lifecycleKnown)
+    return { state: 'undetermined', why: 'the plan does not show whether the secret is given elsewhere', location };
   return {
     state: 'written',
     version,
-    lacks: IN_SECRET.filter((key) => isMissing(content, key)),
+    lacks,
     get: (key) => fieldOf(content.entries.get(key), 'secret_string', version),
     location,
   };
@@ -118,9 +121,14 @@ const versionsBySecret = memo((root: Root): ReadonlyMap<Resource, readonly Resou
 
 const TEXTS = ['secret_string', 'secret_string_wo'];
 
+/** Whether what is written is a placeholder, also where a plan has it: the provider reads back the version that it wrote, and not the one that counts. */
+function isGivenElsewhere({ lifecycle: { ignoreChanges } }: Resource): boolean {
+  return ignoreChanges === 'all' || TEXTS.some((attribute) => ignoreChanges.includes(attribute));
+}
+
 /** What the text of a secret says; undefined where that can't be told, or where an apply does not write it. */
 const contentOf = memo((version: Resource): ObjectValue | undefined => {
-  if (version.incomplete !== undefined || TEXTS.some((attribute) => isIgnored(version, attribute))) return undefined;
+  if (version.incomplete !== undefined || isGivenElsewhere(version)) return undefined;
   if (version.exists.kind !== 'bool' || version.address.includes('[?]')) return undefined;
   // What is write-only, plans do not have.
   const [text] = TEXTS.flatMap((attribute) => {
