@@ -74,9 +74,18 @@ test.each<[written: string, rest: string, expected: string]>([
     of('aws_redshiftserverless_workgroup'),
     'redshift-serverless aws_redshiftserverless_workgroup.x, name',
   ],
-  // It may be one of RDS Custom.
-  ['data.aws_db_instance.x.address', data('aws_db_instance'), 'undetermined, name'],
-  ['data.aws_db_instance.x.endpoint', data('aws_db_instance'), 'undetermined, invalid'],
+  ['data.aws_db_instance.x.address', data('aws_db_instance'), 'rds-instance -, name'],
+  ['data.aws_db_instance.x.endpoint', data('aws_db_instance'), 'rds-instance -, invalid'],
+  ['data.aws_rds_cluster.x.reader_endpoint', data('aws_rds_cluster'), 'rds-cluster -, name'],
+  ['data.aws_db_proxy.x.endpoint', data('aws_db_proxy'), 'rds-proxy -, name'],
+  ['data.aws_msk_bootstrap_brokers.x.bootstrap_brokers_tls', data('aws_msk_bootstrap_brokers'), 'msk -, unknown'],
+  // RDS Custom has what its owner installs.
+  ['aws_db_instance.x.address', block('aws_db_instance', 'x', ['engine = var.unknown']), '? aws_db_instance.x, name'],
+  [
+    'aws_db_instance.x.address',
+    block('aws_db_instance', 'x', ['engine = "custom-sqlserver-ee"']),
+    '? aws_db_instance.x, name',
+  ],
   ['aws_instance.x.private_ip', of('aws_instance'), 'undetermined, address'],
   ['"x.abc123.eu-west-1.rds.amazonaws.com"', '', 'rds-instance -, name'],
   ['"${var.unknown}.abc123.eu-west-1.rds.amazonaws.com"', '', 'rds-instance -, name'],

@@ -163,3 +163,19 @@ test('a certificate that a data source reads is not judged', () => {
   expect([one!.encrypted, one!.verified]).toEqual(['yes', 'yes']);
   expect(linesOf(one!)).toContain('certificate yes');
 });
+
+test.each([
+  ['aws_db_instance', 'address', 'data.aws_db_instance.db.address', 'an RDS instance in eu-west-1'],
+  ['aws_rds_cluster', 'endpoint', 'data.aws_rds_cluster.db.endpoint', 'an RDS cluster in eu-west-1'],
+])('the server of a data source %s is known by its type and region alone', (type, attribute, shown, server) => {
+  const main = `provider "aws" {\n  region = "eu-west-1"\n}\ndata "${type}" "db" {\n  tags = {}\n}\n`;
+  const [one] = connections({ 'main.tf': main + endpoint('a', '', 'postgres', `data.${type}.db.${attribute}`) });
+  const links = Object.fromEntries(one!.links.map(({ link, answer, what }) => [link, [answer, what]]));
+  const elsewhere = ['unknown', "the endpoint's database is not in this configuration"];
+  expect(links).toMatchObject({
+    name: ['yes', shown],
+    server: ['yes', server],
+    network: elsewhere,
+    'tls-required': elsewhere,
+  });
+});

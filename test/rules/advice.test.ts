@@ -23,6 +23,8 @@ const ofModule = (mode: string) =>
     mode,
   ]);
 const RDS = 'server_name   = "o.cabc12345678.eu-west-1.rds.amazonaws.com"';
+const provider = 'provider "aws" {\n  region = "eu-west-1"\n}\n';
+const found = (type: string) => `data "${type}" "d" {\n  tags = {}\n}\n`;
 const IN_PLACE = 'The endpoint is changed in place, which AWS refuses while a task is running on it.';
 const IMPORT = "Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate.";
 
@@ -70,6 +72,44 @@ test.each<[name: string, rule: string, files: Files, at: string, remedy: string,
       '# line 18:',
       'ssl_mode        = "verify-full"',
       'certificate_arn = aws_dms_certificate.rds_eu_west_1.certificate_arn',
+    ],
+  ],
+  [
+    'an instance of a data source',
+    'endpoint-plaintext',
+    provider +
+      found('aws_db_instance') +
+      endpoint('a', 'postgres', 'server_name   = data.aws_db_instance.d.address', 'ssl_mode      = "none"'),
+    'endpoint-plaintext@12 aws_dms_endpoint.a',
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the bundle of eu-west-1 as an aws_dms_certificate, from https://truststore.pki.rds.amazonaws.com/eu-west-1/eu-west-1-bundle.pem. ${IN_PLACE}`,
+    [
+      '# line 12:',
+      'ssl_mode        = "verify-full"',
+      'certificate_arn = aws_dms_certificate.rds_eu_west_1.certificate_arn',
+      '# after line 13:',
+      'resource "aws_dms_certificate" "rds_eu_west_1" {',
+      '  certificate_id  = "rds-eu-west-1"',
+      '  certificate_pem = file("${path.module}/eu-west-1-bundle.pem")',
+      '}',
+    ],
+  ],
+  [
+    'a cluster of a data source',
+    'endpoint-plaintext',
+    provider +
+      found('aws_rds_cluster') +
+      endpoint('a', 'aurora-postgresql', 'server_name   = data.aws_rds_cluster.d.endpoint', 'ssl_mode      = "none"'),
+    'endpoint-plaintext@12 aws_dms_endpoint.a',
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the bundle of eu-west-1 as an aws_dms_certificate, from https://truststore.pki.rds.amazonaws.com/eu-west-1/eu-west-1-bundle.pem. ${IN_PLACE}`,
+    [
+      '# line 12:',
+      'ssl_mode        = "verify-full"',
+      'certificate_arn = aws_dms_certificate.rds_eu_west_1.certificate_arn',
+      '# after line 13:',
+      'resource "aws_dms_certificate" "rds_eu_west_1" {',
+      '  certificate_id  = "rds-eu-west-1"',
+      '  certificate_pem = file("${path.module}/eu-west-1-bundle.pem")',
+      '}',
     ],
   ],
   [

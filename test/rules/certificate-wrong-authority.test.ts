@@ -27,6 +27,7 @@ const wrong = ['certificate-wrong-authority@3'];
 /** What is said, without what other rules say of expired CAs. */
 const saidOf = (content: string, host: string, engine = 'postgres', mode = 'verify-full') =>
   said(verifying(content, host, engine, mode)).filter((one) => one.includes('wrong-authority'));
+const saidOnly = (text: string) => said(text).filter((one) => one.includes('wrong-authority'));
 /** How the rule itself ended. */
 const ended = (text: string) => {
   const { report } = run({ ...CERTIFICATE_FILES, 'main.tf': text }, { evidence: true });
@@ -149,6 +150,46 @@ test.each([
   ['rds-eu-west-1', 'aws_docdb_cluster', database('aws_docdb_cluster', '') + inRegion, []],
 ])('%s for the address of an %s: %#', (file, type, rest, expected) => {
   expect(said(address(type, file) + rest).filter((one) => one.includes('wrong-authority'))).toEqual(expected);
+});
+
+const byData = (type: string, file: string, engine = 'postgres') =>
+  verifying(pem(file), '', engine).replace(
+    '""',
+    `data.${type}.b.${type === 'aws_db_instance' ? 'address' : 'endpoint'}`,
+  );
+const dataSource = (type: string, body = '') => `data "${type}" "b" {\n${body}}\n`;
+/** `region` of the data source itself, from version 6 of the provider on. */
+const ownRegion = '  region = "us-east-1"\n';
+test.each([
+  ['rds-eu-west-1', 'aws_db_instance', 'postgres', inRegion, []],
+  ['rds-us-east-1', 'aws_db_instance', 'postgres', inRegion, wrong],
+  ['rds-us-east-1', 'aws_db_instance', 'postgres', '', []],
+  ['root', 'aws_db_instance', 'postgres', '', wrong],
+  // It may be one of RDS Custom.
+  ['root', 'aws_db_instance', 'sqlserver', inRegion, []],
+  ['rds-us-east-1', 'aws_db_instance', 'sqlserver', inRegion, wrong],
+  ['rds-eu-west-1', 'aws_rds_cluster', 'aurora-postgresql', inRegion, []],
+  ['rds-us-east-1', 'aws_rds_cluster', 'aurora-postgresql', inRegion, wrong],
+  ['rds-us-east-1', 'aws_rds_cluster', 'aurora-postgresql', '', []],
+  ['rds-eu-west-1', 'aws_db_proxy', 'postgres', inRegion, wrong],
+  ['amazon-root', 'aws_db_proxy', 'postgres', inRegion, []],
+])('%s for the address of a data source %s, %s: %#', (file, type, engine, rest, expected) => {
+  const text = byData(type, file, engine) + dataSource(type) + rest;
+  expect(said(text).filter((one) => one.includes('wrong-authority'))).toEqual(expected);
+});
+
+test('a data source with a region of its own', () => {
+  const inOwn = (file: string) =>
+    saidOnly(byData('aws_db_instance', file) + dataSource('aws_db_instance', ownRegion) + inRegion);
+  expect(inOwn('rds-us-east-1')).toEqual([]);
+  expect(inOwn('rds-eu-west-1')).toEqual(wrong);
+});
+
+test('what is not known of a data source is undetermined', () => {
+  const text = (rest: string) => byData('aws_db_instance', 'rds-us-east-1') + dataSource('aws_db_instance') + rest;
+  expect(ended(text(''))).toEqual(['undetermined']);
+  expect(ended(text('provider "aws" {\n  region = var.unknown\n}\n'))).toEqual(['undetermined']);
+  expect(ended(text('provider "aws" {\n  region = "us-east-1"\n}\n'))).toEqual(['pass']);
 });
 
 test('the message names what is known of the server', () => {

@@ -47,14 +47,31 @@ testInModule('endpoint-hostname-mismatch', {
   address: 'module.link.aws_dms_endpoint.named["aliased"]',
 });
 
+test('an alias of a server that may be one of RDS Custom is undetermined', () => {
+  const text =
+    endpoint('sqlserver', verified, 'server_name = aws_route53_record.r.fqdn', linked) +
+    emptyCa +
+    zone +
+    cname('data.aws_db_instance.d.address') +
+    dataInstance;
+  const { report } = run(text, { evidence: true });
+  expect((report.evidence ?? []).find(({ rule }) => rule.id === 'endpoint-hostname-mismatch')).toMatchObject({
+    outcome: 'undetermined',
+    why: expect.stringContaining('RDS Custom'),
+  });
+  expect(said(text)).toEqual([]);
+});
+
 const said = (text: string) => places('endpoint-hostname-mismatch', text);
 const FOUND = ['6 aws_dms_endpoint.a'];
+const dataInstance = 'data "aws_db_instance" "d" {\n  db_instance_identifier = "d"\n}\n';
 const rds = '"db.abc123.eu-west-1.rds.amazonaws.com"';
 
 describe('names in front of a server', () => {
   test.each<[name: string, rest: string, expected: string[]]>([
     ['a record', cname('aws_db_instance.db.address') + db, FOUND],
     ['a record with the host of its endpoint', cname('split(":", aws_db_instance.db.endpoint)[0]') + db, FOUND],
+    ['a record of a data source', cname('data.aws_db_instance.d.address') + dataInstance, FOUND],
     ['a record with a literal host', cname(rds), FOUND],
     [
       'a record of a cluster',

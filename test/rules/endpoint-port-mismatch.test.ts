@@ -49,6 +49,8 @@ test.each<[string, string, string[]]>([
   ['aws_msk_cluster.x.bootstrap_brokers_sasl_scram', 'sasl-ssl', []],
   ['aws_msk_cluster.x.bootstrap_brokers_sasl_scram', 'ssl-encryption', HERE],
   ['aws_msk_cluster.x.bootstrap_brokers_tls', 'sasl-ssl', HERE],
+  ['data.aws_msk_bootstrap_brokers.x.bootstrap_brokers_tls', 'sasl-ssl', HERE],
+  ['data.aws_msk_bootstrap_brokers.x.bootstrap_brokers_tls', 'ssl-encryption', []],
   ['aws_msk_cluster.x.bootstrap_brokers_tls_ipv6', 'plaintext', HERE],
   ['aws_msk_cluster.x.bootstrap_brokers_vpc_connectivity_tls', 'sasl-ssl', HERE],
   ['aws_msk_cluster.x.bootstrap_brokers_vpc_connectivity_tls', 'ssl-encryption', []],
@@ -64,7 +66,7 @@ test.each<[string, string, string[]]>([
   const text = source('kafka', `kafka_settings {\n    broker = ${broker}\n    security_protocol = "${protocol}"\n  }`);
   const found = places(
     'endpoint-port-mismatch',
-    `${text}resource "aws_msk_cluster" "x" {}\nresource "aws_msk_serverless_cluster" "s" {}\n`,
+    `${text}resource "aws_msk_cluster" "x" {}\nresource "aws_msk_serverless_cluster" "s" {}\ndata "aws_msk_bootstrap_brokers" "x" {}\n`,
   );
   expect(found).toEqual(expected.map(() => '5 aws_dms_endpoint.a'));
 });

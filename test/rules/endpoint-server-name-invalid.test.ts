@@ -144,7 +144,7 @@ describe('what is said and set', () => {
       'a data source',
       `${source('postgres', 'server_name = data.aws_db_instance.x.endpoint')}data "aws_db_instance" "x" {\n  db_instance_identifier = "x"\n}\n`,
       'contains a port, and DMS expects the host name alone',
-      'none',
+      'unsafe server_name = data.aws_db_instance.x.address',
     ],
     ['nothing', source('postgres', 'server_name = ""'), 'is empty', 'none'],
     [

@@ -13,6 +13,16 @@ interface Row {
 
 const CLUSTER = { endpoint: 'name', reader_endpoint: 'name' } as const;
 
+const BROKERS = {
+  bootstrap_brokers: 'brokers',
+  bootstrap_brokers_tls: 'brokers',
+  bootstrap_brokers_sasl_iam: 'brokers',
+  bootstrap_brokers_sasl_scram: 'brokers',
+  bootstrap_brokers_public_tls: 'brokers',
+  bootstrap_brokers_public_sasl_iam: 'brokers',
+  bootstrap_brokers_public_sasl_scram: 'brokers',
+} as const;
+
 /**
  * The attributes by which servers are named, by resource type; data sources of the same name have them too. From the documentation of the providers
  * (hashicorp/aws, hashicorp/google, hashicorp/azurerm, confluentinc/confluent), "Attribute Reference".
@@ -43,18 +53,8 @@ export const ADDRESSES: Readonly<Record<string, Row>> = {
     nested: ['address'],
   },
   aws_memorydb_cluster: { kind: 'memorydb', attributes: { cluster_endpoint: 'name' }, nested: ['address'] },
-  aws_msk_cluster: {
-    kind: 'msk',
-    attributes: {
-      bootstrap_brokers: 'brokers',
-      bootstrap_brokers_tls: 'brokers',
-      bootstrap_brokers_sasl_iam: 'brokers',
-      bootstrap_brokers_sasl_scram: 'brokers',
-      bootstrap_brokers_public_tls: 'brokers',
-      bootstrap_brokers_public_sasl_iam: 'brokers',
-      bootstrap_brokers_public_sasl_scram: 'brokers',
-    },
-  },
+  aws_msk_bootstrap_brokers: { kind: 'msk', attributes: BROKERS },
+  aws_msk_cluster: { kind: 'msk', attributes: BROKERS },
   aws_msk_serverless_cluster: { kind: 'msk-serverless', attributes: { bootstrap_brokers_sasl_iam: 'brokers' } },
   aws_opensearch_domain: { kind: 'opensearch', attributes: { endpoint: 'name', endpoint_v2: 'name' } },
   aws_elasticsearch_domain: { kind: 'opensearch', attributes: { endpoint: 'name' } },

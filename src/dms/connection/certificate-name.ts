@@ -6,6 +6,7 @@ import type { Alias } from './aliases.ts';
 import { nameOf } from './name.ts';
 import { serverOf } from './server.ts';
 import { type ManagedServer, SERVER_TITLES, type ServerKind } from './server-kind.ts';
+import { verifiedServerOf } from './verified-server.ts';
 
 /** Whether the server's certificate can have the name that an endpoint dials. */
 export type CertificateName =
@@ -36,6 +37,9 @@ export function certificateNameOf(endpoint: Endpoint): CertificateName {
       return { answer: 'unknown', what: 'AWS does not say whether certificates have the names of custom endpoints' };
     if (alias === undefined)
       return { answer: 'yes', what: `it is the name that the service gives to ${SERVER_TITLES[managed.kind]}` };
+    const verified = verifiedServerOf(endpoint);
+    if (verified.state === 'known' && verified.mayBeCustom)
+      return { answer: 'unknown', what: 'the server may be one of RDS Custom, whose owner installs its certificate' };
     if (NAMED_BY_AWS.has(managed.kind)) return { answer: 'no', why: 'alias', alias, server: managed };
     return { answer: 'unknown', what: 'which names its certificate has is not documented' };
   }

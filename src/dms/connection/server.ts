@@ -143,12 +143,12 @@ function bySuffix(field: Field & { state: 'undetermined' }): Found | undefined {
   );
 }
 
-/** The server that a resource is. One of RDS Custom has what its owner installs. */
+/** The server that a resource or data source is. One of RDS Custom has what its owner installs; a data source does not tell. */
 function managedResource(resource: Resource, root: Root): ManagedServer | undefined {
-  const { region, type } = resource;
+  const { region, type, mode } = resource;
   const kind = ADDRESSES[type]?.kind;
   if (kind === undefined) return undefined;
-  if (type === 'aws_db_instance') {
+  if (type === 'aws_db_instance' && mode === 'managed') {
     const engine = attributeOf(resource, 'engine');
     return engine.state === 'set' && !engine.value.startsWith('custom-') ? { kind, region } : undefined;
   }

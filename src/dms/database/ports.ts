@@ -15,7 +15,7 @@ export interface BrokerPort {
 export interface MskPort {
   /** Not the same for all brokers with private connectivity from other VPCs. */
   readonly port?: string;
-  /** The attribute of aws_msk_cluster that lists the brokers with this port. */
+  /** The attribute of aws_msk_cluster, and of the data source aws_msk_bootstrap_brokers, that lists the brokers with this port. */
   readonly attribute: string;
   /** What DMS calls the protocols that are spoken there; none where it knows none of them. */
   readonly protocols: readonly string[];
@@ -61,7 +61,11 @@ export function listenerFor(protocol: string, { access, ipv6 }: MskPort): MskPor
 
 const MSK_BROKER = /\.kafka(?:-serverless)?\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?:(\d+)$/;
 
-const BROKERS: ReadonlySet<string> = new Set(['aws_msk_cluster', 'aws_msk_serverless_cluster']);
+const BROKERS: ReadonlySet<string> = new Set([
+  'aws_msk_bootstrap_brokers',
+  'aws_msk_cluster',
+  'aws_msk_serverless_cluster',
+]);
 
 /** Undefined for other brokers, and where it can't be told. */
 export function brokerPort(broker: Field): BrokerPort | undefined {
