@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../src/dms/connection/name.ts';
 import { serverOf } from '../../src/dms/connection/server.ts';
 import { endpointWorlds } from '../../src/dms/endpoint.ts';
@@ -97,4 +97,86 @@ test.each<[written: string, rest: string, expected: string]>([
   ['aws_rds_cluster.x.cluster_identifier', of('aws_rds_cluster'), 'undetermined, unknown'],
 ])('%s', (written, rest, expected) => {
   expect(server(written, rest)).toBe(expected);
+});
+
+describe('what is written around an address', () => {
+  const db = block('aws_db_instance', 'x', ['engine = "postgres"']);
+  const cache = block('aws_memorydb_cluster', 'x', ['tags = {}']);
+  const [name, endpointOf] = ['aws_db_instance.x.address', 'aws_db_instance.x.endpoint'];
+  test.each([
+    // The same name.
+    [`lower(${name})`, 'name'],
+    [`trimspace(${name})`, 'name'],
+    [`lower(trimspace(${name}))`, 'name'],
+    [`trimsuffix(${name}, ".")`, 'name'],
+    [`format("%s", ${name})`, 'name'],
+    [`join("", [${name}])`, 'name'],
+    [`join("", aws_db_instance.x[*].address)`, 'name'],
+    [`one([lower(${name})])`, 'name'],
+    [`element([lower(${name})], 0)`, 'name'],
+    [`try(lower(${name}), "")`, 'name'],
+    [`coalesce(${name}, "")`, 'name'],
+    [`coalesce(null, ${name}, null)`, 'name'],
+    [`coalesce("", ${name})`, 'name'],
+    [`coalesce(null, ${name})`, 'name'],
+    // A host and a port, whole.
+    [`lower(${endpointOf})`, 'invalid'],
+    [`coalesce(${endpointOf}, "")`, 'invalid'],
+    // Its host.
+    [`split(":", ${endpointOf})[0]`, 'name'],
+    [`split(":", lower(${endpointOf}))[0]`, 'name'],
+    [`lower(split(":", ${endpointOf})[0])`, 'name'],
+    [`split(":", ${name})[0]`, 'name'],
+    [`element(split(":", ${endpointOf}), 0)`, 'name'],
+    [`element(split(":", trimspace(${endpointOf})), 0)`, 'name'],
+    [`replace(${endpointOf}, ":5432", "")`, 'name'],
+    [`replace(${name}, ":5432", "")`, 'name'],
+    [`replace(${endpointOf}, "/:.*/", "")`, 'name'],
+    [`trimsuffix(${endpointOf}, ":5432")`, 'name'],
+    [`trimsuffix(${endpointOf}, format(":%d", aws_db_instance.x.port))`, 'name'],
+    [`regex("^[^:]+", ${endpointOf})`, 'name'],
+    [`regex("^([^:]+)", ${endpointOf})[0]`, 'name'],
+    [`regex("^([^:]+):", ${endpointOf})[0]`, 'name'],
+    [`regex("(.*):", ${endpointOf})[0]`, 'name'],
+    [`regexall("^[^:]+", ${endpointOf})[0]`, 'name'],
+    // What becomes of it is not known.
+    [`element(split(":", ${endpointOf}), 1)`, 'unknown'],
+    [`regex("[0-9]+$", ${endpointOf})`, 'unknown'],
+    [`regex("(.*)", ${endpointOf})[0]`, 'unknown'],
+    [`replace(${name}, "a", "b")`, 'unknown'],
+    [`replace(${endpointOf}, ":5432", ":5433")`, 'unknown'],
+    [`trimprefix(${name}, "a")`, 'unknown'],
+    [`coalesce(${name}, "10.0.0.1")`, 'unknown'],
+    [`coalesce(${name}, ${endpointOf})`, 'unknown'],
+    [`substr(${endpointOf}, 0, 40)`, 'unknown'],
+    [`split(".", ${name})[0]`, 'unknown'],
+  ])('%s', (written, expected) => {
+    expect(server(written, db)).toBe(`rds-instance aws_db_instance.x, ${expected}`);
+  });
+
+  test.each([
+    ['lower(aws_memorydb_cluster.x.cluster_endpoint[0].address)', 'name'],
+    ['coalesce(aws_memorydb_cluster.x.cluster_endpoint[0].address, "")', 'name'],
+    ['tostring(aws_memorydb_cluster.x.cluster_endpoint[0].port)', 'unknown'],
+  ])('a member: %s', (written, expected) => {
+    expect(server(written, cache)).toBe(`memorydb aws_memorydb_cluster.x, ${expected}`);
+  });
+
+  test('one of several names of a server', () => {
+    const [first, second] = ['configuration_endpoint_address', 'primary_endpoint_address'].map(
+      (one) => `aws_elasticache_replication_group.x.${one}`,
+    );
+    expect(server(`coalesce(${first}, ${second})`, of('aws_elasticache_replication_group'))).toBe(
+      'elasticache aws_elasticache_replication_group.x, name',
+    );
+  });
+
+  test.each([
+    [`coalesce(var.unknown, ${name})`, 'undetermined, unknown'],
+    [`coalesce(${name}, var.unknown)`, 'undetermined, unknown'],
+    [`format("%s.%s", ${name}, var.unknown)`, 'undetermined, unknown'],
+    [`replace(${name}, var.unknown, "")`, 'undetermined, unknown'],
+  ])('something that is not known: %s', (written, expected) => {
+    expect(server(written, db)).toBe(expected);
+  });
 });

@@ -73,7 +73,7 @@ describe('what is no host name', () => {
     ['trimsuffix(aws_db_instance.db.endpoint, ":5432")', []],
     ['regex("^[^:]+", aws_db_instance.db.endpoint)', []],
     ['one(aws_db_instance.db[*].endpoint)', HERE],
-    ['lower(aws_db_instance.db.endpoint)', []],
+    ['lower(aws_db_instance.db.endpoint)', HERE],
     ['coalesce(var.unknown, aws_db_instance.db.endpoint)', []],
   ])('%s', (server, expected, engine = 'postgres') => {
     expect(said(engine, `server_name = ${server}`)).toEqual(expected);

@@ -24,7 +24,7 @@ export function addressReference(field: Field, root: Root): AddressReference | u
   if (found === undefined) return undefined;
   if (field.reference !== undefined) return { reference: found, form: formBy(field, found) };
   if (!isOnlyOf(field.subject, references, root)) return undefined;
-  return { reference: found, form: field.suffix === '' ? formIn(field.subject, found) : 'with-port' };
+  return { reference: found, form: field.suffix === '' ? formIn(field.subject, references, found) : 'with-port' };
 }
 
 /**
@@ -57,22 +57,68 @@ export function isOnlyOf(subject: string | undefined, references: readonly Refer
 }
 
 /** `X[0].address`, `X[*].address` */
-const MEMBER = /^X(?:\[(?:\d+|\*)\]|\.\d+)*(?:\.(\w+))?(?:\[\d+\])*$/;
+const MEMBER = /\bX(?:\[(?:\d+|\*)\]|\.(?:\d+|\*))+(?:\.(\w+))?(?:\[\d+\])*/g;
+
+/** What leaves a name the same name: the case does not count in one. */
+const SAME: readonly RegExp[] = [
+  /\b(?:lower|upper|title|trimspace|chomp|tostring|sensitive|nonsensitive|one)\((?:X|\[X\])\)/,
+  /\belement\((?:X|\[X\]), ?0\)/,
+  /\bformat\("%s", ?X\)/,
+  /\bjoin\("[^"]*", ?(?:X|\[X\])\)/,
+  /\btrimsuffix\(X, ?"\."\)/,
+  /\bcoalesce\((?:(?:""|null), ?)*X(?:, ?(?:""|null|X))*\)/,
+  /^"\$\{X\}"$/,
+];
+
+/** A port: `":5432"`, `":${aws_db_instance.orders.port}"`, and as a regular expression `"/:.*$/"`. */
+const PORT = String.raw`"/?:(?:[^"$]|\$\{[^{}]*\}|\$(?!\{))*"`;
+
+/** What is left is the name before the port. */
+const HOST: readonly RegExp[] = [
+  /\bsplit\(":", ?X\)(?:\[0\]|\.0\b)/,
+  /\belement\(split\(":", ?X\), ?0\)/,
+  new RegExp(String.raw`\btrimsuffix\(X, ?${PORT}\)`),
+  new RegExp(String.raw`\breplace\(X, ?${PORT}, ?""\)`),
+  /\bregex\("\^?\[\^:\][+*](?::\S*)?", ?X\)/,
+  /\bregexall\("\^?\[\^:\]\+", ?X\)\[0\]/,
+  /\bregex\("\^?\((?:\[\^:\][+*]|\.[+*]\??(?=\):))\)(?::\S*)?", ?X\)\[0\]/,
+];
 
 /** What an expression makes of an attribute: the same, a member of it, its host, or a host with a port. */
-function formIn(subject: string | undefined, reference: Reference): AddressForm | undefined {
+function formIn(
+  subject: string | undefined,
+  references: readonly Reference[],
+  reference: Reference,
+): AddressForm | undefined {
   if (subject === undefined) return undefined;
-  const own = `${reference.address}.${reference.attribute}`;
-  const text = subject.replaceAll(own, 'X');
   const form = formOf(reference);
   const members = ADDRESSES[reference.type]?.nested ?? [];
-  const member = MEMBER.exec(text.replace(/^one\((.*)\)$|^element\((.*), ?0\)$/, '$1$2'));
-  if (member !== null) return members.length === 0 || members.includes(member[1] ?? '') ? form : undefined;
-  if (/^"\$\{X\}:\$\{[^{}"]*\}"$/.test(text)) return 'with-port';
-  if (form !== 'with-port') return undefined;
-  const isHost =
-    /^split\(":", ?X\)\[0\]$/.test(text) ||
-    /^element\(split\(":", ?X\), ?0\)$/.test(text) ||
-    /^(?:trimsuffix|replace)\(X, ?"(?:\/)?:[^"]*"(?:, ?"")?\)$/.test(text);
-  return isHost ? 'name' : undefined;
+  const whole = alike(references, form)
+    .reduce((text, own) => text.replaceAll(own, 'X'), subject)
+    .replaceAll(MEMBER, (text, member = '') => (members.length === 0 || members.includes(member) ? 'X' : text));
+  const { text, isCut } = unwrapped(whole);
+  if (text === 'X')
+    return !isCut || form === 'name' || form === 'address' ? form : form === 'with-port' ? 'name' : undefined;
+  return /^"\$\{X\}:\$\{[^{}"]*\}"$/.test(text) ? 'with-port' : undefined;
+}
+
+/** The attributes of one form, the longest first: some begin as others do. */
+function alike(references: readonly Reference[], form: AddressForm | undefined): string[] {
+  return references
+    .filter((one) => formOf(one) === form)
+    .map(({ address, attribute }) => `${address}.${attribute}`)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** An expression without the functions around its X; `isCut`: one of them leaves the name before the port. */
+function unwrapped(whole: string): { readonly text: string; readonly isCut: boolean } {
+  let text = whole;
+  let isCut = false;
+  for (;;) {
+    const same = SAME.find((one) => one.test(text));
+    const cut = same ?? HOST.find((one) => one.test(text));
+    if (cut === undefined) return { text, isCut };
+    isCut ||= same === undefined;
+    text = text.replace(cut, 'X');
+  }
 }
