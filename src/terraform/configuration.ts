@@ -265,7 +265,7 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
     exists,
     ...(declared.content.incomplete ? { incomplete: INCOMPLETE } : {}),
     lifecycle: node.lifecycle(),
-    region: regionOf(declared, module),
-    provider: providerOf(declared),
+    region: regionOf(declared, module, instance.names),
+    provider: providerOf(declared, module, instance.names),
   };
 }

@@ -82,12 +82,12 @@ export class FollowedResource implements Resource {
   }
 
   get region(): string | undefined {
-    this.#region ??= { name: regionOf(this.#node.declared, this.#owner) };
+    this.#region ??= { name: regionOf(this.#node.declared, this.#owner, this.#node.instance.names) };
     return this.#region.name;
   }
 
   get provider(): string | undefined {
-    return providerOf(this.#node.declared);
+    return providerOf(this.#node.declared, this.#owner, this.#node.instance.names);
   }
 }
 
