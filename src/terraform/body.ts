@@ -1,5 +1,5 @@
 import { object, unknown } from '../graph/make.ts';
-import type { Reason, Trace, Value } from '../graph/value.ts';
+import type { Reason, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Block } from '../hcl/syntax.ts';
 import { memo } from '../memo.ts';
@@ -17,6 +17,7 @@ import {
   type Placed,
   rangeOf,
 } from './modules/module.ts';
+import { refusedEphemeral } from './values/ephemeral.ts';
 import { sensitivityOf } from './values/lift.ts';
 
 /** The written attributes of a block, evaluated, and its nested blocks as lists of objects. */
@@ -50,11 +51,6 @@ function stored(name: string, value: Value): Value {
   // It is to be corrected here, wherever the value comes from.
   const trace = value.trace && { ...value.trace, from: undefined };
   return refusedEphemeral(`An ephemeral value cannot be given to ${name}.`, trace);
-}
-
-/** No error that `try` catches. */
-export function refusedEphemeral(message: string, trace?: Trace): Value {
-  return unknown({ kind: 'error', problem: { code: 'invalid', message } }, trace ? { trace } : {});
 }
 
 /** The range of each attribute and block. */

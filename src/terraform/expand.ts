@@ -12,7 +12,8 @@ import { inFile, type Scope } from './expressions/scope.ts';
 import type { Content, Placed } from './modules/module.ts';
 import type { RootContext } from './root.ts';
 import { toNumberValue } from './values/convert.ts';
-import { keyInside } from './values/lift.ts';
+import { refusedEphemeral } from './values/ephemeral.ts';
+import { keyInside, sensitivityOf } from './values/lift.ts';
 import { isTrue } from './values/operators.ts';
 
 const MOST_INSTANCES = 20_000;
@@ -99,8 +100,11 @@ export function expand(content: Content, scope: Scope, text: string): Expansion 
   return new Expansion('single', [{ key: undefined, exists: enabled(content, scope), names: [] }]);
 }
 
+/** Terraform keeps the keys of instances, and therefore refuses ephemeral values here. */
 function writtenValue(written: Placed<Attribute>, scope: Scope): Value {
-  return scope.module.root.share.within(written, () => evaluate(written.node.value, inFile(scope, written.source)));
+  const { node, source } = written;
+  const value = scope.module.root.share.within(written, () => evaluate(node.value, inFile(scope, source)));
+  return sensitivityOf(value).ephemeral ? refusedEphemeral(`${node.name} cannot be an ephemeral value.`) : value;
 }
 
 /** The blocks of a dynamic block: one for each element of a list (by index) or entry of a map. */

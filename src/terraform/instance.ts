@@ -3,7 +3,6 @@ import type { Type } from '../graph/type.ts';
 import type { Marks, Trace, Value } from '../graph/value.ts';
 import { choose, mapAlternatives } from '../graph/worlds.ts';
 import { type Range, rangeKey } from '../text/source.ts';
-import { refusedEphemeral } from './body.ts';
 import { type Expansion, expand, type Instance } from './expand.ts';
 import { bySecretName, evaluate, evaluateAttribute } from './expressions/expression.ts';
 import { inFile, type Scope, withNames } from './expressions/scope.ts';
@@ -14,6 +13,7 @@ import { keyText, ResourceInstance } from './resource.ts';
 import type { RootContext } from './root.ts';
 import { allowedBy, bothAllow, isRefused, refused } from './validation.ts';
 import { convert } from './values/convert.ts';
+import { refusedEphemeral } from './values/ephemeral.ts';
 import { sensitivityOf } from './values/lift.ts';
 import { parseType } from './values/types.ts';
 

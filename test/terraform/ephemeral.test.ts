@@ -89,6 +89,29 @@ describe('an ephemeral value is refused by what Terraform stores', () => {
     );
   });
 
+  // As terraform plan 1.11 does: "Invalid count argument", "Invalid for_each argument".
+  test.each([
+    ['count = var.n', '[?]'],
+    ['count = var.n == 1 ? 1 : 0', '[?]'],
+    ['for_each = var.many', '[?]'],
+    ['for_each = toset(keys(var.many))', '[?]'],
+    ['for_each = { for k, v in var.many : k => 1 }', '[?]'],
+    ['count = ephemeralasnull(var.n) == null ? 1 : 0', '[0]'],
+    ['for_each = toset(["a"])', '["a"]'],
+  ])('%s, of a resource and a module call', (meta, key) => {
+    const text = `variable "n" {\n  ephemeral = true\n  default = 1\n}\n${many}`;
+    const resource = 'resource "aws_dms_endpoint" "e" {\n  META\n}\n';
+    const call = 'module "m" {\n  source = "./m"\n  META\n}\n';
+    const root = rootOf({
+      'main.tf': text + (resource + call).replaceAll('META', meta),
+      'm/main.tf': resource.replace('META', ''),
+    });
+    expect([...root.resources.keys()].sort()).toEqual([
+      `aws_dms_endpoint.e${key}`,
+      `module.m${key}.aws_dms_endpoint.e`,
+    ]);
+  });
+
   test('but not by what is write-only', () => {
     const text = 'resource "aws_dms_endpoint" "e" {\n  password_wo = var.token\n}\n';
     const values = rootOf({ 'main.tf': token + text }).resources.get('aws_dms_endpoint.e')!.values;
