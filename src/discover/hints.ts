@@ -35,3 +35,38 @@ export function testedHint(discovered: Discovered | undefined): Diagnostic[] {
     message: `${directory} is a module that only terraform test uses, so it was not checked. To check it, name it: dmslint ${directory}.`,
   }));
 }
+
+/** Files of Terraform and its neighbours that are no configuration, by their names: what they are, and what to pass instead. */
+const OTHER_FILES: readonly (readonly [name: RegExp, is: string, instead: string])[] = [
+  [
+    /\.tfquery\.(?:hcl|json)$/,
+    'is a file of terraform query: it lists resources that exist, and configures none',
+    'Pass its directory to check the configuration beside it.',
+  ],
+  [
+    /\.tf(?:test|mock)\.(?:hcl|json)$/,
+    'is a file of terraform test, which dmslint does not evaluate',
+    'Pass the directory of the module that it tests.',
+  ],
+  [
+    /\.tf(?:component|deploy|stack)\.(?:hcl|json)$/,
+    'is a file of Terraform Stacks, which dmslint does not evaluate',
+    'Pass its directory, and the modules of its components are checked as root modules.',
+  ],
+  [
+    /(?:^|[/\\])(?:terragrunt(?:\.stack)?|root)\.hcl(?:\.json)?$/,
+    'is a file of Terragrunt, which dmslint does not evaluate',
+    'Check the plans instead: terragrunt run --all --json-out-dir DIR -- plan, then dmslint --plans DIR.',
+  ],
+  [
+    /\.hcl$/,
+    'is no Terraform configuration, whose files end in .tf, .tofu or .tf.json',
+    'Pass a directory with Terraform files, a Terraform file, or a plan made with terraform show -json.',
+  ],
+];
+
+/** What is said of a named file that its name shows to be neither a configuration nor a plan. */
+export function otherFile(one: string): Diagnostic | undefined {
+  const found = OTHER_FILES.find(([name]) => name.test(one));
+  return found && { severity: 'error', code: 'path-not-read', message: `${one} ${found[1]}. ${found[2]}` };
+}

@@ -5,7 +5,7 @@ import { findTree, inTree, isConfigurationName, kindOf, leavesTree, type Tree } 
 import { pushAll } from '../spread.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type Exclusion, excluder } from './exclude.ts';
-import { stacksHint, terragruntHint, testedHint } from './hints.ts';
+import { otherFile, stacksHint, terragruntHint, testedHint } from './hints.ts';
 import { type Discovered, discoverAffected, discoverRoots, type IsExcluded, type Unsettled } from './roots.ts';
 import type { Searched } from './search.ts';
 import { followUpwards } from './sibling-modules.ts';
@@ -215,8 +215,11 @@ function meantBy(where: Where, tree: Tree, diagnostics: Diagnostic[]) {
       if (inside !== undefined) named.add(inside);
       else diagnostics.push(outside(one));
     } else if (leavesTree(tree, file)) diagnostics.push(outside(one));
-    else if (kindOf(file) === 'file') plans.push({ name: nameIn(tree, file, one), file });
-    else
+    else if (kindOf(file) === 'file') {
+      const other = otherFile(one);
+      if (other === undefined) plans.push({ name: nameIn(tree, file, one), file });
+      else diagnostics.push(other);
+    } else
       diagnostics.push(
         wrong(
           'path-missing',
