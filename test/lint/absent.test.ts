@@ -192,3 +192,13 @@ test('without any endpoint it is said what is left out', () => {
     'aws_dms_endpoint.b has no instances: its for_each is empty',
   ]);
 });
+
+test('of many modules that are not installed, those that may hold endpoints are named first', () => {
+  const call = (name: string, source: string) => `module "${name}" {\n  source = "${source}"\n}\n`;
+  const others = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => call(name, 'example/other/aws'));
+  const main = [...others, call('x', 'example/dms-things/aws'), call('w', 'git::https://example.com/DMS.git')].join('');
+  const report = run(tree({ 'main.tf': main }));
+  const named = 'module.w, module.x, module.a, module.b, module.c and 3 more are not installed';
+  expect(report.gaps).toEqual([`${named}: run terraform init, then run dmslint again`]);
+  expect(report.diagnostics.map(({ message }) => message.slice(0, named.length))).toEqual([named]);
+});

@@ -7,17 +7,23 @@ import { type Declared, rangeOf } from './module.ts';
 /** What a literal argument of a module that is not at hand says by its name, as a clause; undefined if nothing. */
 export type Says = (name: string, value: string) => string | undefined;
 
+/** A call of a module that is not at hand. `isSuspect`: its source speaks of what is checked. */
+interface AbsentCall {
+  readonly address: string;
+  readonly isSuspect: boolean;
+}
+
 /** The calls of a root whose modules are not installed. */
 export class AbsentModules {
   /** By root, then by the name of what stands in for them; empty where nothing does. */
-  readonly #roots = new Map<string, Map<string, { readonly addresses: Set<string>; readonly at: Range }>>();
+  readonly #roots = new Map<string, Map<string, { readonly calls: Map<string, AbsentCall>; readonly at: Range }>>();
 
-  add(root: string, address: string, at: Range, standIn = ''): void {
+  add(root: string, call: AbsentCall, at: Range, standIn = ''): void {
     const kinds = this.#roots.get(root) ?? new Map();
     this.#roots.set(root, kinds);
-    const known = kinds.get(standIn) ?? { addresses: new Set<string>(), at };
+    const known = kinds.get(standIn) ?? { calls: new Map<string, AbsentCall>(), at };
     kinds.set(standIn, known);
-    known.addresses.add(address);
+    known.calls.set(call.address, call);
   }
 
   /** What is to be told of a root: why there may be more resources, and a note for each kind. */
@@ -26,32 +32,37 @@ export class AbsentModules {
     this.#roots.delete(root);
     const unknown = kinds.find(([standIn]) => standIn === '')?.[1];
     return {
-      gap: unknown && `${subjectOf(unknown.addresses)} not installed: run terraform init, then run dmslint again`,
-      notes: kinds.map(([standIn, { addresses, at }]) => ({
+      gap: unknown && `${subjectOf(unknown.calls)} not installed: run terraform init, then run dmslint again`,
+      notes: kinds.map(([standIn, { calls, at }]) => ({
         severity: 'note',
         code: standIn === '' ? 'module-not-installed' : 'module-known',
-        message: `${subjectOf(addresses)} not installed, so ${standIn === '' ? unknownText(addresses) : knownText(addresses, standIn)}`,
+        message: `${subjectOf(calls)} not installed, so ${standIn === '' ? unknownText(calls) : knownText(calls, standIn)}`,
         at,
       })),
     };
   }
 }
 
-type Addresses = ReadonlySet<string>;
+type Calls = ReadonlyMap<string, AbsentCall>;
 
-function subjectOf(addresses: Addresses): string {
-  const sorted = [...addresses].sort(compareText);
-  const rest = sorted.length - 5;
-  const shown = rest > 0 ? `${sorted.slice(0, 5).join(', ')} and ${rest} more` : sorted.join(', ');
-  return `${shown} ${addresses.size > 1 ? 'are' : 'is'}`;
+const MOST_NAMED = 5;
+
+/** What matters is named first: the modules whose source speaks of what is checked. */
+function subjectOf(calls: Calls): string {
+  const sorted = [...calls.values()].sort(
+    (a, b) => Number(b.isSuspect) - Number(a.isSuspect) || compareText(a.address, b.address),
+  );
+  const rest = sorted.length - MOST_NAMED;
+  const names = sorted.slice(0, rest > 0 ? MOST_NAMED : undefined).map(({ address }) => address);
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} ${calls.size > 1 ? 'are' : 'is'}`;
 }
 
-function unknownText({ size }: Addresses): string {
+function unknownText({ size }: Calls): string {
   const its = size > 1 ? 'their' : 'its';
   return `${its} resources were not checked and ${its} outputs are unknown. Run terraform init, then run dmslint again.`;
 }
 
-function knownText({ size }: Addresses, standIn: string): string {
+function knownText({ size }: Calls, standIn: string): string {
   return `${size > 1 ? 'their' : 'its'} resources were checked by what dmslint knows of ${standIn}. Run terraform init, then run dmslint again to check the version that is used.`;
 }
 

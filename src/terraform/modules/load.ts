@@ -295,7 +295,7 @@ export class Loader {
     const isSuspect = this.checked.sources.test(source);
     if (isSuspect) this.#problems.suspect(root);
     const address = addressOf(caller, call);
-    this.#absent.add(root, address, at, standIn && this.#standIns.nameOf(standIn));
+    this.#absent.add(root, { address, isSuspect }, at, standIn && this.#standIns.nameOf(standIn));
     if (standIn === undefined && isSuspect)
       for (const one of tellingArguments(address, call, this.checked.says)) this.#report(root, one.key, one.diagnostic);
     return standIn;
