@@ -8,6 +8,7 @@ import { verifiedServerOf } from '../src/dms/connection/verified-server.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import type { Location } from '../src/dms/location.ts';
 import { effectsOn, settingForLink } from '../src/dms/remedy.ts';
+import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import { areCompatible } from '../src/graph/possible-worlds.ts';
 import {
   certificateRule,
@@ -57,13 +58,18 @@ function check(certificate: Certificate): Outcome<Args>[] | Outcome<Args> {
 }
 
 function isVerifying({ argument }: CertificateUse): boolean {
-  return argument === 'certificate_arn';
+  return argument === 'certificate_arn' || isInSettings(argument);
+}
+
+/** The CA certificate of Kafka and Redis. */
+function isInSettings(argument: string): boolean {
+  return argument.endsWith('.ssl_ca_certificate_arn');
 }
 
 /** One outcome for an endpoint: what it says must hold in all of its worlds. */
-function judged({ all }: CertificateUse, certificate: Certificate, trust: Trust): Outcome<Args>[] {
+function judged({ all, argument }: CertificateUse, certificate: Certificate, trust: Trust): Outcome<Args>[] {
   const worlds = all.filter(({ world }) => areCompatible(world, certificate.world));
-  const outcomes = worlds.map((endpoint) => judgedIn(endpoint, certificate, trust));
+  const outcomes = worlds.map((endpoint) => judgedIn({ endpoint, argument }, certificate, trust));
   const [first] = outcomes;
   if (first === undefined || outcomes.every((one) => one === undefined)) return [];
   return outcomes.every((one) => toldOf(one) === toldOf(first))
@@ -76,19 +82,40 @@ function toldOf(outcome: Outcome<Args> | undefined): string {
 }
 
 /** Undefined where the endpoint verifies no managed server. */
-function judgedIn(endpoint: Endpoint, certificate: Certificate, trust: Trust): Outcome<Args> | undefined {
-  const { mode } = endpoint;
-  if (mode.state !== 'undetermined' && (mode.state !== 'set' || !mode.mode.startsWith('verify'))) return undefined;
+function judgedIn(use: Use, certificate: Certificate, trust: Trust): Outcome<Args> | undefined {
+  const { endpoint } = use;
+  const isVerified = verifiesBy(use);
+  if (isVerified === 'no') return undefined;
   const found = verifiedServerOf(endpoint);
   if (found.state === 'none' || (found.state === 'known' && issuerOf(found.server) === undefined)) return undefined;
   const verdict = found.state === 'known' ? verifies(trust, found, certificate.now) : 'undetermined';
-  if (found.state === 'undetermined' || mode.state === 'undetermined' || verdict === 'undetermined')
+  if (found.state === 'undetermined' || isVerified === 'undetermined' || verdict === 'undetermined')
     return unreported(`whether ${endpoint.address} can verify its server with it is undetermined`);
   const location = locationOf(trust, certificate);
-  if (verdict === 'no') return fail(location, argsOf(endpoint, found.shown, trust), relinking(endpoint));
+  if (verdict === 'no')
+    return fail(
+      location,
+      argsOf(use, found.shown, trust),
+      isInSettings(use.argument) ? undefined : relinking(endpoint),
+    );
   return trust.state === 'read' && trust.expired === 'all'
     ? notApplicable('its CAs have expired, which another rule reports')
     : pass(location);
+}
+
+type Use = Pick<CertificateUse, 'endpoint' | 'argument'>;
+
+/** Whether an endpoint verifies its server by what it links there. */
+function verifiesBy({ endpoint, argument }: Use): 'yes' | 'no' | 'undetermined' {
+  const { mode } = endpoint;
+  const settings = settingsTlsOf(endpoint);
+  if (isInSettings(argument)) {
+    if (settings?.state === 'encrypted') return 'yes';
+    return settings?.state === 'undetermined' || endpoint.engine.state === 'undetermined' ? 'undetermined' : 'no';
+  }
+  if (settings !== undefined) return 'no';
+  if (mode.state === 'undetermined') return 'undetermined';
+  return mode.state === 'set' && mode.mode.startsWith('verify') ? 'yes' : 'no';
 }
 
 /** The endpoint gets another certificate: this one may be right for others. */
@@ -105,13 +132,13 @@ function locationOf(trust: Trust, { pem, address }: Certificate): Location {
   return { at, related: [...related, { range: pem.location.at, label: `certificate_pem of ${address}` }] };
 }
 
-function argsOf({ address }: Endpoint, server: ManagedServer, trust: Trust): Args {
+function argsOf({ endpoint, argument }: Use, server: ManagedServer, trust: Trust): Args {
   const title = SERVER_TITLES[server.kind];
   return {
     holds: holdsOf(trust),
-    endpoint: address,
+    endpoint: endpoint.address,
     host: server.region === undefined ? title : `${title} in ${server.region}`,
-    ...remedyFor(server, trust),
+    ...remedyFor(server, trust, argument === REDIS_CA),
   };
 }
 
@@ -138,12 +165,18 @@ function rdsCas(cas: (Trust & { state: 'read' })['cas']): string | undefined {
   return regions.size === 1 ? `RDS CAs of ${[...regions][0]}` : 'RDS CAs of other regions';
 }
 
-function remedyFor(server: ManagedServer, { state }: Trust): Pick<Args, 'use' | 'line'> {
+/** Without it DMS verifies by the Amazon root CA (docs/facts.md, section 3). */
+const REDIS_CA = 'redis_settings.ssl_ca_certificate_arn';
+
+function remedyFor(server: ManagedServer, { state }: Trust, isOfRedis: boolean): Pick<Args, 'use' | 'line'> {
   const kind = issuerOf(server);
   // The address stands in another block, perhaps of another module.
   const file = state === 'fetched' ? undefined : 'certificate_pem = file("${path.module}/ca.pem")';
   if (kind === 'amazon')
-    return { use: `Amazon's root CAs, from ${bundleAddress('amazon', server.region)}`, line: file };
+    return {
+      use: `Amazon's root CAs, from ${bundleAddress('amazon', server.region)}${isOfRedis ? ', or leave ssl_ca_certificate_arn out, and DMS uses them' : ''}`,
+      line: file,
+    };
   if (kind !== 'rds') return { use: 'the CAs that the provider of the server names for it', line: undefined };
   const address = bundleAddress('rds', server.region);
   if (address === undefined) return { use: "AWS's bundle of that region", line: file };

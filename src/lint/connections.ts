@@ -163,14 +163,16 @@ function worstOf(answers: readonly Answer[]): Answer {
 
 type Outcomes = readonly (readonly [CheckingRule, readonly Outcome[]])[];
 
-/** What the rules say of the certificates that the endpoint links. */
-function certificateOutcomes({ certificate }: Endpoint, certificates: RuleTarget | undefined): Outcomes {
-  if (certificate.state !== 'linked' || certificate.certificate === undefined || certificates === undefined) return [];
-  // What a data source reads is in AWS: no rule is about it.
-  if (certificate.certificate.mode === 'data') return [];
-  // In which of several worlds the certificate is, that of the endpoint need not tell.
-  const [only, another] = certificates.worlds(certificate.certificate);
-  return only !== undefined && another === undefined ? only.check() : [];
+/** What the rules say of the certificates that are to verify the server: certificate_arn, and that of Kafka and Redis. */
+function certificateOutcomes({ links }: Endpoint, certificates: RuleTarget | undefined): Outcomes {
+  return links.flatMap(({ argument, link }) => {
+    if (argument !== 'certificate_arn' && !argument.endsWith('.ssl_ca_certificate_arn')) return [];
+    // What a data source reads is in AWS: no rule is about it.
+    if (link.state !== 'linked' || link.certificate === undefined || link.certificate.mode === 'data') return [];
+    // In which of several worlds the certificate is, that of the endpoint need not tell.
+    const [only, another] = certificates?.worlds(link.certificate) ?? [];
+    return only !== undefined && another === undefined ? only.check() : [];
+  });
 }
 
 function failureOf(rule: CheckingRule, outcome: Outcome, { address, engine }: Endpoint): LinkAnswer[] {

@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { LINKS } from '../../src/dms/connection/links.ts';
 import { type ConnectionAnswer, connectionsOf } from '../../src/lint/connections.ts';
 import { outcome, tree } from '../check.ts';
+import { CERTIFICATE_FILES } from '../rules/support/certificate-files.ts';
 
 const NOW = new Date('2026-11-23T00:00:00Z');
 
@@ -178,4 +179,28 @@ test.each([
     network: elsewhere,
     'tls-required': elsewhere,
   });
+});
+
+test('the CA certificate of Kafka is a link, too', () => {
+  const files = {
+    ...CERTIFICATE_FILES,
+    'main.tf': `resource "aws_dms_certificate" "ca" {
+  certificate_id  = "ca"
+  certificate_pem = file("root.pem")
+}
+resource "aws_dms_endpoint" "a" {
+  endpoint_id   = "a"
+  endpoint_type = "target"
+  engine_name   = "kafka"
+  kafka_settings {
+    broker                 = "b-1.x.abc123.c2.kafka.eu-west-1.amazonaws.com:9094"
+    security_protocol      = "ssl-encryption"
+    ssl_ca_certificate_arn = aws_dms_certificate.ca.certificate_arn
+  }
+}
+`,
+  };
+  const [one] = connections(files);
+  expect(linesOf(one!)).toContain('ca no certificate-wrong-authority');
+  expect([one!.connects, one!.encrypted]).toEqual(['no', 'yes']);
 });

@@ -326,3 +326,98 @@ test.each([
 test('nothing is verified', () => {
   expect(said(verifying(pem('rds-us-east-1'), instance, 'postgres', 'require'))).not.toContain(wrong[0]);
 });
+
+/** A Kafka or Redis target that links the certificate of a file, with its server and protocol. */
+const target = (engine: 'kafka' | 'redis', file: string, server: string, protocol = 'ssl-encryption') => {
+  const [name, of] = engine === 'kafka' ? ['broker', 'security_protocol'] : ['server_name', 'ssl_security_protocol'];
+  return `resource "aws_dms_certificate" "ca" {
+  certificate_id = "ca"
+  ${pem(file)}
+}
+resource "aws_dms_endpoint" "a" {
+  endpoint_id = "a"
+  endpoint_type = "target"
+  engine_name = "${engine}"
+  ${engine}_settings {
+    ${name} = ${server}
+    ${of} = ${protocol.startsWith('var.') ? protocol : `"${protocol}"`}
+    ${engine === 'redis' ? 'auth_type = "none"\n    port = 6379' : ''}
+    ssl_ca_certificate_arn = aws_dms_certificate.ca.certificate_arn
+  }
+}
+variable "unknown" {}
+`;
+};
+const msk = 'b-1.x.abc123.c2.kafka.eu-west-1.amazonaws.com:9094';
+const mskOfChina = '"b-1.x.abc123.c2.kafka.cn-north-1.amazonaws.com.cn:9094"';
+const other = (type: string) => `resource "${type}" "s" {\n  tags = {}\n}\n${inRegion}`;
+const brokers = 'aws_msk_cluster.s.bootstrap_brokers_tls';
+const primary = 'aws_elasticache_replication_group.s.primary_endpoint_address';
+test.each<[name: string, text: string, outcome: string[]]>([
+  ['an RDS CA for MSK', target('kafka', 'rds-eu-west-1', `"${msk}"`), ['fail']],
+  ['several brokers', target('kafka', 'rds-eu-west-1', `"${msk},${msk.replace('b-1', 'b-2')}"`), ['fail']],
+  ['a CA of its own for MSK', target('kafka', 'root', `"${msk}"`), ['fail']],
+  ['an Amazon root for MSK', target('kafka', 'amazon-root', `"${msk}"`), ['pass']],
+  ['the protocol with a login', target('kafka', 'root', `"${msk}"`, 'sasl-ssl'), ['fail']],
+  ['a cluster of this configuration', target('kafka', 'root', brokers) + other('aws_msk_cluster'), ['fail']],
+  ['the same, right', target('kafka', 'amazon-root', brokers) + other('aws_msk_cluster'), ['pass']],
+  [
+    'one that a data source reads',
+    `${target('kafka', 'root', 'data.aws_msk_bootstrap_brokers.b.bootstrap_brokers_tls')}${dataSource('aws_msk_bootstrap_brokers')}${inRegion}`,
+    ['fail'],
+  ],
+  ['a Kafka of one’s own', target('kafka', 'root', '"kafka.example.com:9094"'), ['not-applicable']],
+  ['brokers of two kinds', target('kafka', 'root', `"${msk},kafka.example.com:9094"`), ['not-applicable']],
+  ['clear text', target('kafka', 'root', `"${msk}"`, 'plaintext'), ['not-applicable']],
+  ['a protocol that is not known', target('kafka', 'root', `"${msk}"`, 'var.unknown'), ['undetermined']],
+  ['a server that is not known', target('kafka', 'root', 'var.unknown'), ['undetermined']],
+  ['China, where it is not documented', target('kafka', 'root', mskOfChina), ['undetermined']],
+  ['an RDS CA for China', target('kafka', 'rds-eu-west-1', mskOfChina), ['fail']],
+  ['ElastiCache', target('redis', 'root', primary) + other('aws_elasticache_replication_group'), ['fail']],
+  ['the same, right', target('redis', 'amazon-root', primary) + other('aws_elasticache_replication_group'), ['pass']],
+  ['ElastiCache by its name', target('redis', 'rds-eu-west-1', '"x.abc.0001.euw1.cache.amazonaws.com"'), ['fail']],
+  [
+    'ElastiCache, whose name has no region',
+    target('redis', 'root', '"x.abc.0001.euw1.cache.amazonaws.com"'),
+    ['undetermined'],
+  ],
+  ['a Redis of one’s own', target('redis', 'root', '"redis.example.com"'), ['not-applicable']],
+  [
+    'MemoryDB, where it is not documented',
+    target('redis', 'root', '"x.abc.memorydb.eu-west-1.amazonaws.com"'),
+    ['not-applicable'],
+  ],
+])('ssl_ca_certificate_arn: %s', (_, text, outcome) => {
+  expect(ended(text)).toEqual(outcome);
+});
+
+test.each([
+  [
+    'kafka',
+    `"${msk}"`,
+    'an Amazon MSK cluster in eu-west-1',
+    "Use Amazon's root CAs, from www.amazontrust.com/repository.",
+  ],
+  [
+    'redis',
+    '"x.abc.0001.euw1.cache.amazonaws.com"',
+    'an ElastiCache cluster',
+    "Use Amazon's root CAs, from www.amazontrust.com/repository, or leave ssl_ca_certificate_arn out, and DMS uses them.",
+  ],
+] as const)('what is said of %s', (engine, server, title, remedy) => {
+  const { findings } = run({ ...CERTIFICATE_FILES, 'main.tf': target(engine, 'rds-eu-west-1', server) });
+  const finding = findings.find(({ rule }) => rule.id === 'certificate-wrong-authority');
+  expect(words(finding!)).toMatchObject({
+    fact: `aws_dms_certificate.ca contains only RDS CAs of eu-west-1, such as "Amazon RDS eu-west-1 Root CA RSA2048 G1", but aws_dms_endpoint.a connects to ${title}, whose certificate is issued by another CA.`,
+    remedy,
+    lines: ['certificate_pem = file("${path.module}/ca.pem")'],
+  });
+});
+
+test('the ssl_mode of Kafka does not count', () => {
+  const text = target('kafka', 'root', `"${msk}"`, 'plaintext').replace(
+    '  kafka_settings {',
+    '  ssl_mode = "verify-full"\n  certificate_arn = aws_dms_certificate.ca.certificate_arn\n  kafka_settings {',
+  );
+  expect(ended(text)).toEqual(['not-applicable']);
+});

@@ -14,7 +14,8 @@ export interface VerifiedServer {
 
 /**
  * Whose certificates managed servers have, where it is documented. RDS makes those of its own servers, DocumentDB has them from the CAs of RDS; RDS Proxy and
- * DocumentDB elastic clusters from the Amazon roots (RDS user guide, DMS user guide). The CAs of RDS sign no server of another provider (inferred).
+ * DocumentDB elastic clusters from the Amazon roots (RDS user guide, DMS user guide), and so have MSK and ElastiCache (MSK developer guide, "Amazon MSK encryption";
+ * DMS user guide, "Redis as a target"). The CAs of RDS sign no server of another provider (inferred).
  */
 export function issuerOf({ kind }: ManagedServer): AwsCaKind | 'others' | undefined {
   switch (kind) {
@@ -24,6 +25,9 @@ export function issuerOf({ kind }: ManagedServer): AwsCaKind | 'others' | undefi
       return 'rds';
     case 'rds-proxy':
     case 'documentdb-elastic':
+    case 'msk':
+    case 'elasticache':
+    case 'elasticache-serverless':
       return 'amazon';
     case 'azure':
     case 'cloud-sql':
@@ -46,7 +50,7 @@ export function issues(ca: AwsCa | undefined, { server, mayBeCustom }: VerifiedS
   if (issuer === 'amazon') {
     if (ca?.kind === 'rds') return 'no';
     if (ca?.kind === 'amazon') return ca.isIntermediate ? 'undetermined' : 'yes';
-    // Who issues for the proxies of China and of GovCloud is not documented.
+    // Who issues for such servers of China and of GovCloud is not documented.
     return server.region !== undefined && partitionOf(server.region) === 'aws' ? 'no' : 'undetermined';
   }
   if (ca?.kind !== 'rds') {

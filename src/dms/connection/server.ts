@@ -101,11 +101,18 @@ type Found =
 function byName(field: Field & { state: 'set' }, root: Root): Found | undefined {
   const host = hostOf(field.value);
   const resource = resourceAt(field.value, root);
-  const managed = managedHost(host) ?? (resource && managedResource(resource, root));
+  const managed = managedHost(host) ?? brokersIn(field.value) ?? (resource && managedResource(resource, root));
   if (managed !== undefined || resource !== undefined)
     return { state: 'server', server: { state: 'known', resource, managed, shown: shownOf(managed, field) } };
   const alias = aliasNamed(host, root);
   return alias && { state: 'alias', alias };
+}
+
+/** A list of brokers, all of one kind and region: `b-1.….kafka.eu-west-1.amazonaws.com:9094,b-2.…`. */
+function brokersIn(addresses: string): ManagedServer | undefined {
+  const [first, ...more] = addresses.split(',').map((one) => managedHost(hostOf(one)));
+  const isOne = more.length > 0 && more.every((one) => one?.kind === first?.kind && one?.region === first?.region);
+  return isOne ? first : undefined;
 }
 
 /** The region of a name that must not be quoted may be told where it is one of AWS's. */
