@@ -5,13 +5,13 @@ import type { Command } from './option.ts';
 
 export const certificates: Command = {
   usage: ['certificates [options] [path...]'],
-  text: 'list the certificates with what they serve and when they expire',
+  text: 'list the certificates, what they serve and when they expire',
   about: [
     'Lists the certificates of DMS (aws_dms_certificate): which endpoints they serve, which CAs they hold, and when these expire, those that expire first at the top. CAs count for an endpoint if they can have issued the certificate of its server. What has no date that can be determined is listed with the reason. Nothing is fetched.',
   ],
   groups: [
     {
-      title: 'Form',
+      title: 'Output',
       options: [
         {
           name: 'format',

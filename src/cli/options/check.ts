@@ -8,8 +8,8 @@ const STDIN_FILENAME: Option = {
   name: 'stdin-filename',
   value: 'FILE',
   kind: 'file',
-  text: 'read FILE from standard input, as it stands unsaved in an editor',
-  more: 'checks the root modules that use FILE, and reports what is found in it',
+  text: 'read the text of FILE from standard input, such as an unsaved buffer of an editor',
+  more: 'checks the root modules that use FILE, and reports the findings in it',
 };
 
 export const check: Command = {

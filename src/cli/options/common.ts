@@ -24,7 +24,7 @@ export const COLOR: Option = {
   kind: 'text',
   choices: COLORS,
   default: 'auto',
-  off: 'is --color never',
+  off: 'means never',
   text: 'print colours: always, never, or auto',
   more: 'auto: on terminals; the variables FORCE_COLOR and then NO_COLOR decide otherwise',
 };
@@ -39,4 +39,4 @@ export const FORM: Option = {
   text: 'print text, or JSON for programs',
 };
 
-export const PRETTY_OR_JSON: Group = { title: 'Form', options: [FORM, COLOR] };
+export const PRETTY_OR_JSON: Group = { title: 'Output', options: [FORM, COLOR] };

@@ -7,7 +7,7 @@ export const explain: Command = {
   about: [
     'Prints the page of a rule: what it finds, why it matters and how to fix it. With the name of a database or an engine, prints how to encrypt the connection to it and verify the server, on both sides in Terraform. "dmslint explain databases" lists these pages. A control such as DMS.9, a weakness such as CWE-319, or a check of another tool such as CKV2_AWS_49 leads to its rules.',
   ],
-  groups: [{ title: 'Form', options: [COLOR] }, GENERAL],
+  groups: [{ title: 'Output', options: [COLOR] }, GENERAL],
   examples: [
     { command: 'dmslint explain endpoint-plaintext', text: 'explain a rule' },
     { command: 'dmslint explain DMS.9', text: 'explain a control' },

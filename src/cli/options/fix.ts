@@ -12,18 +12,18 @@ export const FIX: Group = {
     {
       name: 'add-suppressions',
       text: 'write a suppression comment for each finding that is reported',
-      more: 'needs --reason; with --only for the findings of some rules',
+      more: 'needs --reason; --only limits it to the findings of some rules',
     },
     {
       name: 'reason',
       value: 'TEXT',
       kind: 'text',
-      text: 'the reason in these comments; "until=YYYY-MM-DD" in it is the last day on which they hold',
+      text: 'the reason in these comments; end it with "until=YYYY-MM-DD" to set the last day on which they apply',
     },
     {
       name: 'dry-run',
       text: 'print what a fix or --add-suppressions would change, but write nothing',
-      more: 'the report and the exit code are for what would remain',
+      more: 'the report and the exit code are about what would remain',
     },
   ],
 };

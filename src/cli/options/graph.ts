@@ -8,7 +8,7 @@ export const graph: Command = {
   about: ['Prints what dmslint reads: a diagram of the connections, or the evaluated resources.'],
   groups: [
     {
-      title: 'Form',
+      title: 'Output',
       options: [
         {
           name: 'mermaid',

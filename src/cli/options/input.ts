@@ -50,8 +50,8 @@ export const INPUT: Group = {
       value: 'GLOB',
       kind: 'text',
       repeatable: true,
-      text: 'do not check root modules, plans and states whose paths match GLOB',
-      more: 'beside the exclude of the settings; a name without a slash matches in any directory; modules that a checked root module calls are read nevertheless; .gitignore is not followed, since Terraform reads what it lists',
+      text: 'do not check root modules, plans and states whose path matches GLOB',
+      more: 'in addition to exclude in the settings; a name without a slash matches in any directory; modules that a checked root module calls are read all the same; .gitignore is not followed, since Terraform reads what it lists',
     },
     ROOT,
     {
@@ -74,7 +74,7 @@ export const INPUT: Group = {
       value: 'SECONDS',
       kind: 'text',
       default: `${USUAL_SECONDS}`,
-      text: 'end the run after SECONDS with what was found, and exit code 2',
+      text: 'end the run after SECONDS, with what was found until then and exit code 2',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const rules: Command = {
         },
       ],
     },
-    { title: 'Form', options: [FORM] },
+    { title: 'Output', options: [FORM] },
     GENERAL,
   ],
   examples: [],
