@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { init } from '../../src/cli/init.ts';
+import configuration from '../../src/configuration/configuration.schema.json' with { type: 'json' };
 import { tree } from '../check.ts';
 
 test.each([
@@ -25,6 +26,13 @@ test.each([
 });
 
 const GIT = '.git/HEAD';
+
+test('the settings that init writes have every setting, commented out', () => {
+  const { read } = initIn({});
+  const settings = Object.keys(configuration.properties);
+  expect(settings).toContain('fail_on');
+  for (const name of settings) expect(read('.dmslint.hcl')).toMatch(new RegExp(`^# ${name} .*[={]`, 'm'));
+});
 
 /** What `dmslint init` says and writes in a tree with these files. */
 function initIn(files: Readonly<Record<string, string>>, version = '1.2.3') {

@@ -7,13 +7,23 @@ export const SETTINGS = `# Settings of dmslint. For each root module, the neares
 # The lowest level that fails a run: "error" (the default), "warning", "note" or
 # "never".
 # fail_on = "error"
-# preset  = "security"
 
-# The paths to check when none is given, relative to this file.
-# paths = ["infra"]
+# Shifts the levels of rules for an audience: "security" or "migration".
+# preset = "security"
+
+# The paths to check when none is given, relative to this file, and what of them
+# is not checked. A name without a slash matches in any directory.
+# paths   = ["infra"]
+# exclude = ["examples"]
 
 # Variable files, as for terraform -var-file, relative to this file.
 # var_files = ["common.tfvars"]
+
+# The value of terraform.workspace.
+# workspace = "default"
+
+# Also check what only the default of a variable switches off.
+# assume_enabled = true
 
 # Findings listed in this file do not fail a run. \`dmslint --update-baseline\`
 # writes it.
