@@ -55,7 +55,7 @@ export async function checked(
   progress.clear();
   io.stderr.write(
     outcome.report.diagnostics
-      .filter(({ severity }) => amount !== 'findings' || severity === 'error')
+      .filter(({ severity }) => (amount !== 'findings' && amount !== 'numbers') || severity === 'error')
       .map((diagnostic) => `${diagnosticLine(diagnostic, whereIn(outcome.tree, io))}\n`)
       .join(''),
   );

@@ -14,6 +14,7 @@ import { distinctResources, exempted, locationText, messageOf, nameOf, rootsOf, 
 /** For terminals: each finding with its line, the trace of its value and what to write, and a summary. */
 export const pretty: Reporter = (report, output) => {
   const page = new Page(output);
+  if (output.amount === 'numbers') return statisticsOf(report).slice(0, -1).join('');
   if (output.amount === 'statistics') return `${statisticsOf(report).join('')}${page.summary(report)}`;
   return [
     ...report.findings.map((finding) => page.finding(finding, report)),

@@ -72,8 +72,8 @@ export interface Output {
   readonly width: number | undefined;
   /** Whether suppressed and baselined findings are shown, or only counted. */
   readonly suppressed?: 'counted' | 'shown';
-  /** `findings` (`--quiet`): no summary; `statistics`: numbers instead of findings. */
-  readonly amount?: 'all' | 'findings' | 'statistics';
+  /** `findings` (`--quiet`): no summary; `statistics`: numbers instead of findings; `numbers`: both. */
+  readonly amount?: 'all' | 'findings' | 'statistics' | 'numbers';
   /**
    * The directory that printed paths are relative to, as a path from the root of the checked tree; if it is not in the tree, the path from there to that root,
    * with a slash at its end. Default: that root.

@@ -18,6 +18,17 @@ test('numbers instead of findings, the gravest first', async () => {
   expect(code).toBe(1);
 });
 
+test('--quiet leaves the numbers alone', async () => {
+  const { stdout, code } = await dmslint(tree(FILES), ['--statistics', '-q']);
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(0, 8)),
+  ).toEqual(['2  error', '1  error', '1  warni']);
+  expect(code).toBe(1);
+});
+
 test('nothing found', async () => {
   const { stdout } = await dmslint(tree({ 'main.tf': '' }), ['--statistics']);
   expect(stdout).toBe('0 endpoints in 1 root.\nNo findings.\n');

@@ -61,7 +61,7 @@ function amountOf(parsed: Parsed, formats: readonly Target[]): CheckRequest['amo
   if (!isOn(parsed, 'statistics')) return isOn(parsed, 'quiet') ? 'findings' : 'all';
   if (!formats.some(({ format }) => format === 'pretty'))
     throw new UsageError('--statistics is for the format pretty.', 'Add --format pretty.');
-  return 'statistics';
+  return isOn(parsed, 'quiet') ? 'numbers' : 'statistics';
 }
 
 function narrowingOf(parsed: Parsed): Narrowing {

@@ -60,8 +60,8 @@ export interface CheckRequest {
   readonly preset: PresetName | undefined;
   readonly formats: readonly Target[];
   readonly narrowing: Narrowing;
-  /** `findings`: no summary and no notes; `statistics`: numbers instead of findings. */
-  readonly amount: 'all' | 'findings' | 'statistics';
+  /** `findings`: no summary, and no remarks about the input; `statistics`: numbers instead of findings; `numbers`: both. */
+  readonly amount: 'all' | 'findings' | 'statistics' | 'numbers';
   /** The file whose text is on standard input. */
   readonly stdinFile: string | undefined;
   readonly color: Color | undefined;
