@@ -26,7 +26,7 @@ function valueText({ publiclyAccessible: field }: ReplicationInstance): string |
 }
 
 /** Docs/facts.md, section 5. */
-const REPLACED = 'The replication instance is replaced, and its tasks with it.';
+const REPLACED = 'Tasks that are still on the replication instance are replaced with it.';
 
 function check({ publiclyAccessible: field }: ReplicationInstance): Outcome {
   switch (field.state) {

@@ -86,7 +86,7 @@ export function modeRemedy({ instead, link, needs, shared }: Advised, note = '')
 function strongerNeeds(endpoint: Endpoint): string[] {
   const strongest = strongestModeOf(endpoint);
   const { link, needs } = adviseMode(endpoint, strongest);
-  const linking = link === undefined ? '' : ' takes the CA certificate';
+  const linking = link === undefined ? '' : ' needs the CA certificate';
   return [
     `It encrypts, but does not verify the server.${linking === '' ? '' : ` "${strongest}"${linking}.`}`,
     ...(needs === undefined ? [] : [needs]),

@@ -105,7 +105,8 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
       why: host === undefined ? 'the CA of its server is not known' : 'AWS does not publish the CA of its server',
     };
   if (bundle.file === undefined) return { why: 'one of the CA certificates of its server has to be selected' };
-  if (resource.declaredType !== undefined) return { why: `it is an ${resource.declaredType}` };
+  if (resource.declaredType !== undefined)
+    return { why: `dmslint writes no new certificate for an ${resource.declaredType}` };
   const id = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}`;
   const name = id.replaceAll('-', '_');
   const address = `${resource.module === '' ? '' : `${resource.module}.`}aws_dms_certificate.${name}`;

@@ -57,8 +57,7 @@ export function candidateFor(
     const root = graph.roots.find(
       ({ path, environment }) => path === subject.root && environment === subject.environment,
     );
-    if (root?.acceptedByTerraform !== false)
-      return { why: 'it was found in a plan, which cannot be edited: check the configuration instead' };
+    if (root?.acceptedByTerraform !== false) return { why: 'a plan cannot be edited: check the configuration itself' };
     const address = fix.address ?? subject.address;
     const resource = root.resources.get(address);
     if (resource === undefined) return { why: `${address} is not in the configuration` };

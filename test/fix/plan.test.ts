@@ -155,7 +155,7 @@ ${endpoint('e', 'for_each = toset(["a", "b"])', 'engine_name = "mysql"')}`;
     const result = fixed({ 'plan.json': plan }, { paths: ['plan.json'] });
     expect(result.refused.length).toBeGreaterThan(0);
     for (const line of result.refused)
-      expect(line).toMatch(/: it was found in a plan, which cannot be edited: check the configuration instead$/);
+      expect(line).toMatch(/: a plan cannot be edited: check the configuration itself$/);
   });
 
   test('standard input', () => {
