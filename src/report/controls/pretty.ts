@@ -7,6 +7,8 @@ import { controlSummaries, countOutcomes } from './summary.ts';
 /** Lines named before "and n more". */
 const mostNamed = 8;
 
+const COLUMNS = ['passed', 'failed', 'undetermined', 'n/a'];
+
 /** The short form for a terminal: paragraphs that may be wrapped, and rows that must not be. */
 export interface EvidenceText {
   readonly title: string;
@@ -21,14 +23,14 @@ export function evidenceText(audit: Audit, checks: readonly CheckResult[]): Evid
   const summaries = controlSummaries(audit);
   const width = Math.max(...summaries.map(({ control }) => control.id.length));
   const row = (id: string, severity: string, numbers: readonly (string | number)[]) =>
-    `${id.padEnd(width)}  ${severity.padEnd(8)}${numbers.map((one) => String(one).padStart(7)).join('')}`;
+    `${id.padEnd(width)}  ${severity.padEnd(8)}${numbers.map((one, i) => String(one).padStart(COLUMNS[i]!.length + 2)).join('')}`;
   const unseen = controls.filter(({ outcome, exemptions }) => outcome === 'undetermined' || exemptions.length > 0);
   const notes = unseen.slice(0, mostNamed).map(noteOf);
   const { pass, fail, undetermined, notApplicable } = countOutcomes(checks);
   return {
     title: `Controls on ${plain(day)}:`,
     rows: [
-      row('control', 'severity', ['pass', 'fail', 'undetermined', 'n/a']),
+      row('control', 'severity', COLUMNS),
       ...summaries.map(({ control, counts }) =>
         row(control.id, control.severity ?? '', [counts.pass, counts.fail, counts.undetermined, counts.notApplicable]),
       ),
