@@ -62,7 +62,8 @@ export const API_MESSAGES: readonly FailureMessage[] = [
     means: 'DMS cannot read the certificate that it is given: it is no PEM with its line breaks, or no wallet.',
     links: ['certificate', 'ca'],
     rules: ['certificate-invalid'],
-    elsewhere: 'Look at the file itself: openssl x509 -in FILE -noout -text prints a PEM that can be read.',
+    elsewhere:
+      'Look at the file itself: openssl storeutl -noout -text -certs FILE prints every certificate that can be read.',
     source:
       'AWS DMS API reference, ImportCertificate: https://docs.aws.amazon.com/dms/latest/APIReference/API_ImportCertificate.html',
   },
