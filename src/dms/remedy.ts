@@ -102,9 +102,9 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
   const bundle = host && bundleFor(host);
   if (bundle === undefined)
     return {
-      why: host === undefined ? 'the CA of its server is not known' : 'AWS does not publish the CA of its server',
+      why: host === undefined ? 'the CA is not known' : 'AWS does not publish the CA of the server',
     };
-  if (bundle.file === undefined) return { why: 'one of the CA certificates of its server has to be selected' };
+  if (bundle.file === undefined) return { why: "one of the server's CA certificates has to be selected" };
   if (resource.declaredType !== undefined)
     return { why: `dmslint writes no new certificate for an ${resource.declaredType}` };
   const id = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}`;

@@ -218,7 +218,7 @@ describe('what to write', () => {
     const [finding] = outcome(path.join(cases, 'arc-dms')).report.findings;
     expect(messageOf(finding!)).toMatchObject({
       remedy:
-        "Link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. Pass its certificate_arn by the module's argument for it, if there is one. No lines are given, because the CA of its server is not known.",
+        "Link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. Pass its certificate_arn by the module's argument for it, if there is one. No lines are given, because the CA is not known.",
       lines: [],
     });
   });

@@ -8,7 +8,7 @@ const CASES: Case[] = [
     'endpoint-certificate-missing',
     source('mysql', 'ssl_mode = "verify-full"'),
     'aws_dms_endpoint.a (MySQL source) has ssl_mode = "verify-full", which requires a certificate according to AWS, but certificate_arn is not set.',
-    `Link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-certificate-missing',
@@ -102,33 +102,33 @@ const CASES: Case[] = [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"'),
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to the ARN of an ACM certificate; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA is not known.',
   ],
   [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = "arn:aws:dms:us-east-1:123456789012:cert:CA"') +
       'provider "aws" {\n  region = "eu-west-1"\n}\n',
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to a certificate in us-east-1, but the endpoint is in eu-west-1; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA is not known.',
   ],
   [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_acm_certificate.a.arn') +
       'resource "aws_acm_certificate" "a" {\n}\n',
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to the arn of an ACM certificate; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA is not known.',
   ],
   [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca.id') + ca,
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to the ID of the certificate, not its ARN; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA is not known.',
   ],
   [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = "rds-ca"'),
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to a value that is not an ARN; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA of its server is not known.',
+    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA is not known.',
   ],
   [
     'endpoint-certificate-unused',

@@ -12,7 +12,7 @@ const CASES: Case[] = [
     'endpoint-plaintext',
     source('mysql'),
     'aws_dms_endpoint.a (MySQL source) sends its traffic in clear text: ssl_mode is not set, and DMS then uses "none".',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-plaintext',
@@ -41,7 +41,7 @@ const CASES: Case[] = [
     'endpoint-plaintext',
     `${a('endpoint_type = "source"', 'engine_name = aws_db_instance.db.engine')}resource "aws_db_instance" "db" {\n  engine = var.engine\n}\nvariable "engine" {}\n`,
     'aws_dms_endpoint.a (source) sends its traffic in clear text: ssl_mode is not set, and DMS then uses "none".',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-settings-plaintext',
@@ -74,7 +74,7 @@ const CASES: Case[] = [
     'endpoint-mode-unsupported',
     source('mysql', 'ssl_mode = "require"'),
     'aws_dms_endpoint.a (MySQL source) has ssl_mode = "require", which AWS does not document for MySQL; documented modes: none, verify-ca, verify-full.',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-mode-unsupported',
@@ -87,7 +87,7 @@ const CASES: Case[] = [
     'endpoint-mode-unsupported',
     source('postgres', 'ssl_mode = "verify_full"'),
     'aws_dms_endpoint.a (PostgreSQL source) has ssl_mode = "verify_full", which is not a valid mode; the modes are "none", "require", "verify-ca" and "verify-full".',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-mode-unsupported',
@@ -106,31 +106,31 @@ const CASES: Case[] = [
     'endpoint-mode-unsupported',
     source('mysql', 'ssl_mode = "requir"'),
     'aws_dms_endpoint.a (MySQL source) has ssl_mode = "requir", which is not a valid mode; the modes are "none", "require", "verify-ca" and "verify-full".',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-mode-unsupported',
     `${source('mysql', 'ssl_mode = var.mode')}variable "mode" {\n  default = "hunter2"\n  sensitive = true\n}\n`,
     'aws_dms_endpoint.a (MySQL source) has ssl_mode = (sensitive), which is not a valid mode; the modes are "none", "require", "verify-ca" and "verify-full".',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-plaintext',
     `locals {\n  all = {\n    orders = {}\n  }\n}\n${source('mysql', 'for_each = local.all', 'ssl_mode = try(each.value.mode, null)')}`,
     'aws_dms_endpoint.a["orders"] (MySQL source) sends its traffic in clear text: ssl_mode is not set, and DMS then uses "none".',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-plaintext',
     `variable "tls" {\n  default = false\n}\n${source('mysql', 'ssl_mode = var.tls ? "verify-ca" : "none"')}`,
     'aws_dms_endpoint.a (MySQL source) sends its traffic in clear text: ssl_mode is "none".',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-mode-unsupported',
     source('mysql', 'ssl_mode = "NONE"'),
     'aws_dms_endpoint.a (MySQL source) has ssl_mode = "NONE", which is not a valid mode; the modes are "none", "require", "verify-ca" and "verify-full".',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-mode-unsupported',
@@ -239,7 +239,7 @@ const CASES: Case[] = [
     'endpoint-server-unverified',
     source('postgres', 'ssl_mode = "require"'),
     `aws_dms_endpoint.a (PostgreSQL source) encrypts its connection, but does not verify the server's certificate: ssl_mode is "require", so a man in the middle can impersonate the server.`,
-    `Set ssl_mode = "verify-full", the strongest mode for this engine, and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA of its server is not known.`,
+    `Set ssl_mode = "verify-full", the strongest mode for this engine, and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
   ],
   [
     'endpoint-hostname-unverified',

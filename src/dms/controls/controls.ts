@@ -65,7 +65,7 @@ export const CONTROLS: readonly Control[] = [
       { framework: 'pci-dss', ids: ['4.2.1'] },
     ],
     scope:
-      "It is judged here where ssl_mode is the engine's TLS switch. Which engines AWS exempts is not documented: Security Hub may still fail S3 or Kinesis endpoints.",
+      'dmslint decides it where ssl_mode controls TLS for the engine. Which engines AWS exempts is not documented: Security Hub may still fail S3 or Kinesis endpoints.',
   },
   {
     id: 'DMS.12',
