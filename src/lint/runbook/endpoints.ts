@@ -129,8 +129,8 @@ function withoutName(endpoint: Endpoint): string {
 
 function rotationText(expiry: Expiry | undefined): string {
   if (expiry?.state !== 'known')
-    return `Nothing to do but rotation, by a date that cannot be determined: ${expiry?.reason ?? 'no certificate is linked'}.`;
-  return `Nothing to do but rotation by ${expiry.first}.`;
+    return `Nothing to do, except to rotate the certificate by a date that cannot be determined: ${expiry?.reason ?? 'no certificate is linked'}.`;
+  return `Nothing to do, except to rotate the certificate by ${expiry.first}.`;
 }
 
 /** Endpoints in the order of their roots and addresses. */

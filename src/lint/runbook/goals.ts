@@ -12,11 +12,11 @@ import type { PlannedEndpoint, StepKind } from './model.ts';
 export function stepOf(rule: CheckingRule | undefined): StepKind {
   if (rule?.id === 'database-allows-plaintext') return 'force';
   if (rule?.about === 'certificate') return 'certificate';
-  return rule?.link !== undefined && MENDED.has(rule.link) ? 'mend' : 'settings';
+  return rule?.link !== undefined && FIXED.has(rule.link) ? 'fix' : 'settings';
 }
 
 /** Links that hold or not whatever the mode is. */
-const MENDED: ReadonlySet<LinkName> = new Set([
+const FIXED: ReadonlySet<LinkName> = new Set([
   'name',
   'server',
   'port',

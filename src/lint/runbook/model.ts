@@ -39,7 +39,7 @@ export type StepKind =
   | 'certificate'
   | 'stop'
   | 'renewal'
-  | 'mend'
+  | 'fix'
   | 'settings'
   | 'test'
   | 'resume'

@@ -5,7 +5,7 @@ import { type Found, inOrder, otherEndpoint, plannedEndpoints, ruleById } from '
 import { grouped, titleOf } from './grouping.ts';
 import type { PlannedEndpoint, Runbook, RunbookSection, RunbookStep, TryOut } from './model.ts';
 import { editsOf, type Section, sectionOf } from './section.ts';
-import { isReplacedByChange, mendStep, settingsStep } from './settings-steps.ts';
+import { isReplacedByChange, fixStep, settingsStep } from './settings-steps.ts';
 import { lookupStep, resumeStep, stopStep, testStep } from './task-steps.ts';
 
 /** The way to verified TLS for all endpoints. `tryOut`: undefined where nothing can be tried. */
@@ -62,14 +62,14 @@ function changes(section: Section, tryOut: TryOut | undefined): (RunbookStep | u
     certificateStep(section, checked),
     stopStep(section),
     renewalStep(section),
-    mendStep(section),
+    fixStep(section),
     settingsStep(section, checked),
   ];
 }
 
 /** What a check finds when all edits are made. */
 function afterwards(section: Section, tryOut: TryOut | undefined): string[] {
-  const kinds = ['certificate', 'mend', 'settings', 'force'] as const;
+  const kinds = ['certificate', 'fix', 'settings', 'force'] as const;
   const edits = editsOf(
     kinds.flatMap((kind) => section.findings(kind)),
     'all',

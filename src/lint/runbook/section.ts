@@ -31,10 +31,10 @@ export function sectionOf(
   const all = [...new Set(group.flatMap(({ findings }) => findings))];
   const byStep = new Map(all.map((one) => [one, stepOf(rules.get(one.rule.id))]));
   const settings = new Set(all.flatMap((one) => (byStep.get(one) === 'settings' ? changesOf(one) : [])));
-  // What the settings mend as well is no step of its own.
+  // What the settings fix as well is no step of its own.
   for (const one of all) {
     const changes = changesOf(one);
-    if (byStep.get(one) === 'mend' && changes.length > 0 && changes.every((change) => settings.has(change)))
+    if (byStep.get(one) === 'fix' && changes.length > 0 && changes.every((change) => settings.has(change)))
       byStep.set(one, 'settings');
   }
   const findings = (kind: StepKind) => all.filter((one) => byStep.get(one) === kind);

@@ -16,14 +16,14 @@ export function isReplacedByChange({ settings }: Endpoint): boolean {
 }
 
 /** What is wrong whatever the mode is: names, ports, networks, secrets, the database. */
-export function mendStep(section: Section): RunbookStep | undefined {
-  const findings = section.findings('mend');
+export function fixStep(section: Section): RunbookStep | undefined {
+  const findings = section.findings('fix');
   if (findings.length === 0) return undefined;
   const lines = linesOf(findings, 'settings');
   return {
     ...NO_STEP,
-    kind: 'mend',
-    title: 'Mend what keeps DMS from connecting',
+    kind: 'fix',
+    title: 'Fix what keeps DMS from connecting',
     says: ['Without this the test of the connection fails, whatever the mode is.', ...byHand(findings)],
     findings,
     lines,

@@ -87,7 +87,7 @@ function listed(texts: readonly string[]): string[] {
 }
 
 function writtenLines({ path, line, isNew, lines }: RemedyLines, from: string | undefined): string[] {
-  const where = isNew ? `After line ${line - 1}` : `From line ${line} on`;
+  const where = isNew ? `After line ${line - 1}` : `At line ${line}`;
   const language = path.endsWith('.json') ? 'json' : 'hcl';
   return [`${where} of ${markdownCode(pathText(path, from))}:`, '', ...markdownBlock(lines, language), ''];
 }

@@ -182,7 +182,7 @@ test.each([
   expect(others.map(({ state, says }) => [state, says])).toEqual([
     [
       'verified',
-      `Nothing to do but rotation, by a date that cannot be determined: the certificate is not in this configuration.${lacks}`,
+      `Nothing to do, except to rotate the certificate by a date that cannot be determined: the certificate is not in this configuration.${lacks}`,
     ],
   ]);
 });
