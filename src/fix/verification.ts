@@ -35,7 +35,7 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
     ...surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys)
       // The file of an added certificate is for the user to fetch.
       .filter(({ code }) => code !== 'file-missing')
-      .map(({ code }) => ({ why: `it would cause the diagnostic ${code}` })),
+      .map(({ code }) => ({ why: `that alone would cause the diagnostic ${code}` })),
     ...staying(before.report.findings, after.report.findings, expected.gone),
     ...surplus(before.report.findings, after.report.findings, findingKeys)
       .filter((finding) => !isTolerated(finding, expected.gone))
@@ -45,7 +45,7 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
 
 function problemsOf(revealed: Finding): Problem[] {
   const [first] = revealed.subjects;
-  const why = `it would cause the finding ${revealed.rule.id}${first ? ` for ${first.address}` : ''}`;
+  const why = `that alone would cause the finding ${revealed.rule.id}${first ? ` for ${first.address}` : ''}`;
   if (first === undefined) return [{ why, revealed }];
   return revealed.subjects.map((subject) => ({ why, about: subjectKey(subject), revealed }));
 }
@@ -87,7 +87,7 @@ function staying(before: readonly Finding[], after: readonly Finding[], gone: re
       const key = findingKeys(finding)[index]!;
       return (is!.get(key) ?? 0) > Math.max(0, (was!.get(key) ?? 0) - wanted.get(key)!);
     });
-    return left === undefined ? [] : [{ why: 'it would not resolve the finding', about: subjectKey(left) }];
+    return left === undefined ? [] : [{ why: 'that alone would not resolve the finding', about: subjectKey(left) }];
   });
 }
 

@@ -137,7 +137,7 @@ describe('not owned', () => {
     [
       'an endpoint that is declared twice, the second with the finding',
       `${CA}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', LINK)}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "none"', LINK)}`,
-      ['it would not resolve the finding'],
+      ['that alone would not resolve the finding'],
     ],
   ])('%s', (_, files, why, more) => checkRefused(files, why, more));
 });

@@ -20,7 +20,7 @@ describe('what edits would bring', () => {
     expect(files['main.tf']).toBe(WALLET + oracle + OPEN.replace('true', 'false'));
     expect(applied).toEqual(['replication-instance-public aws_dms_replication_instance.r']);
     expect(refused).toEqual([
-      'endpoint-plaintext aws_dms_endpoint.a: it would cause the finding endpoint-port-mismatch for aws_dms_endpoint.a',
+      'endpoint-plaintext aws_dms_endpoint.a: that alone would cause the finding endpoint-port-mismatch for aws_dms_endpoint.a',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('what edits would bring', () => {
     expect(fixed(hcl, { which: 'safe' })).toMatchObject({
       files: {},
       refused: [
-        'endpoint-engine-unknown aws_dms_endpoint.a: it would cause the finding endpoint-plaintext for aws_dms_endpoint.a',
+        'endpoint-engine-unknown aws_dms_endpoint.a: that alone would cause the finding endpoint-plaintext for aws_dms_endpoint.a',
       ],
     });
     expect(fixed(hcl)).toMatchObject({
@@ -51,7 +51,7 @@ describe('what edits would bring', () => {
     expect(fixed(endpoint('a', 'engine_name = "MySQL"'))).toMatchObject({
       files: {},
       refused: [
-        'endpoint-engine-unknown aws_dms_endpoint.a: it would cause the finding endpoint-plaintext for aws_dms_endpoint.a',
+        'endpoint-engine-unknown aws_dms_endpoint.a: that alone would cause the finding endpoint-plaintext for aws_dms_endpoint.a',
       ],
     });
   });

@@ -113,23 +113,23 @@ test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], w
     [found('x', 'error')],
     [found('x', 'error')],
     [found('x', 'error')],
-    ['it would not resolve the finding'],
+    ['that alone would not resolve the finding'],
   ],
   ['one of two gone', [found('x', 'error'), found('x', 'error')], [found('x', 'error')], [found('x', 'error')], []],
-  ['one came', [], [found('y', 'warning', 'b.b')], [], ['it would cause the finding y for b.b']],
+  ['one came', [], [found('y', 'warning', 'b.b')], [], ['that alone would cause the finding y for b.b']],
   [
     'one more of its kind',
     [found('y', 'error')],
     [found('y', 'error'), found('y', 'error')],
     [],
-    ['it would cause the finding y for a.a'],
+    ['that alone would cause the finding y for a.a'],
   ],
   [
     'the same elsewhere',
     [found('y', 'error', 'b.b')],
     [found('y', 'error')],
     [],
-    ['it would cause the finding y for a.a'],
+    ['that alone would cause the finding y for a.a'],
   ],
   ['a note for an error', [found('x', 'error')], [found('y', 'note', 'b.b')], [found('x', 'error')], []],
   [
@@ -137,14 +137,14 @@ test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], w
     [found('x', 'note')],
     [found('y', 'note')],
     [found('x', 'note')],
-    ['it would cause the finding y for a.a'],
+    ['that alone would cause the finding y for a.a'],
   ],
   [
     'a warning for an error',
     [found('x', 'error')],
     [found('y', 'warning')],
     [found('x', 'error')],
-    ['it would cause the finding y for a.a'],
+    ['that alone would cause the finding y for a.a'],
   ],
 ])('findings: %s', (_, before, after, gone, why) => {
   expect(whys(check(before), check(after), { gone })).toEqual(why);
@@ -152,13 +152,15 @@ test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], w
 
 test('a finding without a resource is one of its file', () => {
   const unused = finding(at, { rule: rule('unused', { level: 'warning' }), subjects: [] });
-  expect(whys(check([]), check([unused]))).toEqual(['it would cause the finding unused']);
+  expect(whys(check([]), check([unused]))).toEqual(['that alone would cause the finding unused']);
   expect(whys(check([unused]), check([unused]))).toEqual([]);
 });
 
 test('a diagnostic that came', () => {
   const one = { severity: 'note', code: 'module-missing', message: 'No module.' } as const;
-  expect(whys(check([]), check([], graphOf({}), [one]))).toEqual(['it would cause the diagnostic module-missing']);
+  expect(whys(check([]), check([], graphOf({}), [one]))).toEqual([
+    'that alone would cause the diagnostic module-missing',
+  ]);
   // The file of a certificate that is added is for the user to fetch.
   const file = { ...one, code: 'file-missing' };
   expect(whys(check([]), check([], graphOf({}), [file]))).toEqual([]);

@@ -149,7 +149,7 @@ const CASES: Case[] = [
     'endpoint-engine-unknown',
     a('endpoint_type = "source"', 'engine_name = "postgresql"'),
     'aws_dms_endpoint.a (source) has engine_name = "postgresql", which is not a DMS engine.',
-    'Did you mean "postgres"? No lines are given, because it would cause the finding endpoint-plaintext for aws_dms_endpoint.a.',
+    'Did you mean "postgres"? No lines are given, because that alone would cause the finding endpoint-plaintext for aws_dms_endpoint.a.',
   ],
   [
     'endpoint-engine-unknown',

@@ -7,7 +7,7 @@ export const runbook: Command = {
   usage: ['runbook [options] [path...]'],
   text: 'write the steps from what is configured today to verified TLS',
   about: [
-    'Writes a document for the endpoints of this configuration, server by server: fetch the CA certificates, add the certificate, stop the tasks, set the mode, test, resume, force TLS at the database, set the date of the next rotation. Each step has the lines to write, as far as they could be tried, the commands of the AWS CLI, what it interrupts and how to go back. What this input does not tell is a blank. Nothing is changed, and AWS is not asked.',
+    'Writes a document for the endpoints of this configuration, server by server: fetch the CA certificates, add the certificate, stop the tasks, set the mode, test, resume, force TLS at the database, set the date of the next rotation. Each step has the lines to write, as far as they could be tried, the commands of the AWS CLI, what it interrupts and how to go back. What this input does not say is left blank. Nothing is changed, and AWS is not asked.',
   ],
   groups: [
     {

@@ -170,7 +170,7 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     pattern: /Test Endpoint failed|Application-Status: ?1020912|Failed to connect to database/i,
     example: 'Test Endpoint failed: Application-Status: 1020912, …',
     seenIn: 'DMS',
-    means: 'The connection test failed; this part of the message does not tell why.',
+    means: 'The connection test failed; this part of the message does not say why.',
     links: ['name', 'server', 'port', 'network', 'tls-required', 'tls-offered', 'certificate', 'ca', 'secret'],
     rules: [],
     elsewhere: 'Give the whole message, with Application-Detailed-Message.',

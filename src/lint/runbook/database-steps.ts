@@ -93,7 +93,7 @@ function forcedAt(planned: PlannedEndpoint): Forced[] {
   const unknown =
     tls?.state === 'switched-off'
       ? ''
-      : ' No lines are given, because this configuration does not tell its parameter group, or the group leaves the parameter out.';
+      : ' No lines are given, because this configuration does not show its parameter group, or the group leaves the parameter out.';
   return [
     {
       says: `Set ${what} to ${on} in the parameter group of ${where}.${unknown}`,

@@ -5,7 +5,7 @@ import { type Found, inOrder, otherEndpoint, plannedEndpoints, ruleById } from '
 import { grouped, titleOf } from './grouping.ts';
 import type { PlannedEndpoint, Runbook, RunbookSection, RunbookStep, TryOut } from './model.ts';
 import { editsOf, type Section, sectionOf } from './section.ts';
-import { isReplacedByChange, fixStep, settingsStep } from './settings-steps.ts';
+import { fixStep, isReplacedByChange, settingsStep } from './settings-steps.ts';
 import { lookupStep, resumeStep, stopStep, testStep } from './task-steps.ts';
 
 /** The way to verified TLS for all endpoints. `tryOut`: undefined where nothing can be tried. */

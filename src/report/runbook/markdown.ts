@@ -39,7 +39,7 @@ function introduction({ sections, others }: Runbook): string[] {
   return [
     `${count(endpoints, 'endpoint')} in ${count(sections.length, 'section')} with something to do, ${count(others.length, 'endpoint')} without.`,
     '',
-    'Each section stands for itself; its steps are in order. Lines to write were tried: the configuration was evaluated with them, the finding is gone, and nothing of its level is new. Where none stand, the step says why. Line numbers are those of the files as they are now, before any of the edits; `…` in a line stands for what is there: keep it. `<BLANKS>` are what this input does not tell. Read every plan before you apply it.',
+    'Each section stands for itself; its steps are in order. Lines to write were tried: the configuration was evaluated with them, the finding is gone, and nothing of its level is new. Where there are none, the step says why. Line numbers are those of the files as they are now, before any of the edits; `…` in a line stands for the text that is there: keep it. `<BLANKS>` are what this input does not say. Read every plan before you apply it.',
     '',
   ];
 }
