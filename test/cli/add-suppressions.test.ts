@@ -108,6 +108,11 @@ describe('is refused:', () => {
     [['--add-suppressions', '--reason', 'a\nb'], '--reason must be one line without control characters.'],
     [['--add-suppressions', '--reason', 'x until=tomorrow'], 'The date in --reason is invalid.'],
     [['--add-suppressions', '--reason', 'x until: 2099-01-31x'], 'The date in --reason is invalid.'],
+    [['--add-suppressions', '--reason', 'x until=2020-01-31'], 'The date in --reason has passed.'],
+    [
+      ['--add-suppressions', '--now', '2099-02-01', '--reason', 'x until=2099-01-31'],
+      'The date in --reason has passed.',
+    ],
     [['--reason', 'x'], '--reason is for --add-suppressions.'],
     [[...ARGV, '--fix'], '--fix and --add-suppressions cannot be combined.'],
     [[...ARGV, '-'], '--add-suppressions cannot change standard input.'],

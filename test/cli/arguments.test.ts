@@ -95,7 +95,7 @@ test.each([
     says: '--plans cannot be "plan.json=". Write --plans DIR for all plans below DIR',
   },
   { argv: ['--plans', '=infra'], says: '--plans cannot be "=infra". Write --plans DIR for all plans below DIR' },
-  { argv: ['explain'], says: 'explain needs the name of a rule or a database.' },
+  { argv: ['explain'], says: 'explain needs the name of a rule, a database or a control.' },
   {
     argv: ['explain', 'endpoint-plaintxt'],
     says: 'No such rule, database or control: endpoint-plaintxt. Did you mean endpoint-plaintext?',

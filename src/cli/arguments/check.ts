@@ -126,5 +126,8 @@ function suppressingOf(parsed: Parsed): Suppressing | undefined {
   const until = /\buntil\s*[:=]?\s*(\S*)/.exec(reason)?.[1];
   if (/\buntil\s*[:=]/.test(reason) && !(until !== undefined && isDay(until)))
     throw new UsageError('The date in --reason is invalid.', 'Write until=YYYY-MM-DD.');
+  const today = one(parsed, 'now') ?? new Date().toISOString().slice(0, 10);
+  if (until !== undefined && isDay(until) && until < today)
+    throw new UsageError('The date in --reason has passed.', 'The comments would suppress nothing: write a later day.');
   return { reason: reason.trim(), how: isOn(parsed, 'dry-run') ? 'try' : 'write' };
 }

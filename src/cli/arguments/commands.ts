@@ -67,7 +67,7 @@ export function explainRequest(parsed: Parsed): Request {
   const [, ...words] = wordsOf(parsed);
   if (words.length === 0)
     throw new UsageError(
-      'explain needs the name of a rule or a database.',
+      'explain needs the name of a rule, a database or a control.',
       'dmslint rules lists the rules, dmslint explain databases the databases.',
     );
   return { kind: 'explain', topic: words.join(' '), color: colorOf(parsed) };
