@@ -13,12 +13,12 @@ export interface PresetRow {
 
 export const PRESETS: Readonly<Record<PresetName, readonly PresetRow[]>> = {
   security: [
-    { rule: 'endpoint-server-unverified', level: 'error', why: 'whoever stands in between can read everything' },
+    { rule: 'endpoint-server-unverified', level: 'error', why: 'anyone in between can read everything' },
     { rule: 'endpoint-hostname-unverified', level: 'warning', why: 'any server of the same CA is accepted' },
     { rule: 'kafka-protocol-unset', level: 'error', why: 'AWS documents no protocol that encrypts by default' },
     { rule: 'endpoint-undetermined', level: 'warning', why: 'what cannot be shown is not evidence' },
     { rule: 'endpoint-mode-inherited', level: 'warning', why: 'nothing in the configuration keeps the mode' },
-    { rule: 'endpoint-tls-attribute-ineffective', level: 'warning', why: 'it looks like protection and is none' },
+    { rule: 'endpoint-tls-attribute-ineffective', level: 'warning', why: 'it looks like protection, but is not' },
     { rule: 'endpoint-password-literal', level: 'error', why: 'whoever reads the repository has the password' },
     { rule: 'certificate-weak', level: 'error', why: 'the certificate can be forged' },
     { rule: 'database-allows-plaintext', level: 'warning', why: 'other clients may connect in clear text' },
