@@ -21,7 +21,7 @@ export interface Edits {
   readonly trace: readonly Range[];
   /** The variables and locals that hold the edited value as a whole: everything that uses them changes too. */
   readonly names: readonly Name[];
-  /** All edits are in the resource's own block. */
+  /** All edits are in the resource's own block, or one adds an attribute to it: so every instance of the block changes. */
   readonly own: boolean;
   /** Why some of the changes have no edit: what the others do may suffice. */
   readonly lacks?: string;
@@ -82,9 +82,14 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
     edits,
     trace: found.flatMap(({ trace }) => trace),
     names: found.flatMap((target) => (target.kind === 'replace' ? target.names : [])),
-    own: found.every(({ own }) => own),
+    own: found.every(({ own }) => own) || targets.some((target, index) => isForAll(target, changes[index]!)),
     ...(lacks.length === 0 ? {} : { lacks: lacks[0]! }),
   };
+}
+
+/** Whether all instances of a block get the attribute. */
+function isForAll(target: Target, { attribute }: Change): boolean {
+  return target.kind === 'add' && target.own && !attribute.includes('.');
 }
 
 function targetOf(change: Change, resource: Resource, root: string): Target {

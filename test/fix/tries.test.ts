@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { remediesFor } from '../../src/fix/remedies.ts';
+import { checked } from './checked.ts';
+
+/** How many evaluations the remedies of a run take: each is a second run. */
+
+function tried(files: Readonly<Record<string, string>>) {
+  const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-tries-')));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+      writeFileSync(path.join(cwd, name), text);
+    }
+    const outcome = checked(cwd);
+    let tries = 0;
+    const again: typeof outcome.again = (edited, roots) => {
+      tries++;
+      return outcome.again(edited, roots);
+    };
+    const remedies = [...remediesFor({ ...outcome, again })].map(
+      ([{ rule, subjects }, remedy]) =>
+        `${rule.id} ${subjects[0]!.address}: ${remedy.kind === 'edits' ? 'edits' : remedy.why}`,
+    );
+    return { tries, remedies };
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+const MODULE = `resource "aws_dms_endpoint" "this" {
+  endpoint_id   = var.name
+  endpoint_type = "source"
+  engine_name   = var.engine
+  ssl_mode      = var.mode
+}
+
+resource "aws_dms_certificate" "ca" {
+  certificate_id  = "ca"
+  certificate_pem = var.pem
+}
+
+variable "name" {}
+variable "engine" {}
+variable "mode" {}
+variable "pem" {}
+`;
+
+const alone = (name: string) =>
+  `resource "aws_dms_endpoint" "${name}" {
+  endpoint_id   = "${name}"
+  endpoint_type = "source"
+  engine_name   = "sqlserver"
+  ssl_mode      = "none"
+}
+`;
+
+test('an argument that a block of many instances would get is not tried', () => {
+  const found = tried({
+    'main.tf': `${['a', 'b', 'c'].map(alone).join('\n')}
+module "orders" {
+  source = "./dms"
+  name   = "orders"
+  engine = "mysql"
+  mode   = "none"
+  pem    = var.pem
+}
+
+module "users" {
+  source = "./dms"
+  name   = "users"
+  engine = "dynamodb"
+  mode   = "none"
+  pem    = var.pem
+}
+
+variable "pem" {}
+`,
+    'dms/main.tf': MODULE,
+  });
+  expect(found).toEqual({
+    tries: 1,
+    remedies: [
+      'endpoint-plaintext module.orders.aws_dms_endpoint.this: module.users.aws_dms_endpoint.this would also change',
+      ...['a', 'b', 'c'].map((name) => `endpoint-plaintext aws_dms_endpoint.${name}: edits`),
+    ],
+  });
+});
