@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { ResourceGraph } from '../graph/graph.ts';
+import type { Outline, ResourceGraph } from '../graph/graph.ts';
 import type { Expression } from '../hcl/syntax.ts';
 import { everyExpression } from '../hcl/walk.ts';
 import { memo } from '../memo.ts';
-import type { Range } from '../text/source.ts';
+import type { Range, Source } from '../text/source.ts';
 import { syntaxOf } from './syntax.ts';
 import type { Name } from './trace.ts';
 
@@ -17,9 +17,9 @@ export function usedElsewhere(
   graph: ResourceGraph,
 ): Name | undefined {
   return names.find((name) =>
-    usesIn(graph)
-      .get(keyOf(name))
-      ?.some((at) => !traces.some((trace) => holds(trace, at))),
+    outlinesIn(graph)
+      .get(name.directory)
+      ?.some(({ source }) => usesOf(source, name).some((at) => !traces.some((trace) => holds(trace, at)))),
   );
 }
 
@@ -27,24 +27,37 @@ function holds(outer: Range, inner: Range): boolean {
   return outer.source.path === inner.source.path && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function keyOf({ directory, kind, name }: Name): string {
-  return `${directory} ${kind}.${name}`;
+/** The files by their directories. */
+const outlinesIn = memo(({ outlines }: ResourceGraph): ReadonlyMap<string, readonly Outline[]> => {
+  const found = new Map<string, Outline[]>();
+  for (const outline of outlines) {
+    const directory = posix.dirname(outline.source.path);
+    const others = found.get(directory);
+    if (others === undefined) found.set(directory, [outline]);
+    else others.push(outline);
+  }
+  return found;
+});
+
+/** Where a file uses a variable or local. One that lacks the name is not parsed again. */
+function usesOf(source: Source, { kind, name }: Name): readonly Range[] {
+  // With an escape, or another Unicode form, a name may be written otherwise.
+  if (/^[\w-]*$/.test(name) && !source.text.includes(name) && !/\\[uU]/.test(source.text)) return [];
+  return usesIn(source).get(`${kind}.${name}`) ?? [];
 }
 
-/** Where each variable and local is used. */
-const usesIn = memo(({ outlines }: ResourceGraph): ReadonlyMap<string, readonly Range[]> => {
+/** Where each variable and local is used in a file. */
+const usesIn = memo((source: Source): ReadonlyMap<string, readonly Range[]> => {
   const uses = new Map<string, Range[]>();
-  for (const { source } of outlines) {
-    const directory = posix.dirname(source.path);
-    everyExpression(syntaxOf(source).body, (expression) => {
-      const used = nameIn(expression);
-      if (used === undefined) return;
-      const key = keyOf({ directory, ...used });
-      const others = uses.get(key) ?? [];
-      others.push({ source, start: expression.start, end: expression.end });
-      uses.set(key, others);
-    });
-  }
+  everyExpression(syntaxOf(source).body, (expression) => {
+    const used = nameIn(expression);
+    if (used === undefined) return;
+    const key = `${used.kind}.${used.name}`;
+    const others = uses.get(key);
+    const at = { source, start: expression.start, end: expression.end };
+    if (others === undefined) uses.set(key, [at]);
+    else others.push(at);
+  });
   return uses;
 });
 
