@@ -1,3 +1,4 @@
+import { withoutKeys } from '../graph/address.ts';
 import { type Resource, type ResourceGraph, rootKey } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
 import { sameCondition } from '../graph/worlds.ts';
@@ -29,6 +30,39 @@ export function effectsBetween(before: ResourceGraph, after: ResourceGraph): Eff
       }));
     });
   });
+}
+
+/**
+ * What changes beside the resources of the graph, or does not hold any more: outputs, resources that were not read, conditions. What follows from the resources
+ * with the given addresses is left out.
+ */
+export function sideEffectsBetween(before: ResourceGraph, after: ResourceGraph, meant: ReadonlySet<string>): string[] {
+  const others = new Map(after.roots.map((root) => [rootKey(root), root]));
+  const declared = new Set([...meant].map(declarationOf));
+  return before.roots.flatMap((root) => {
+    const other = others.get(rootKey(root));
+    if (root.evaluated === undefined || other?.evaluated === undefined) return [];
+    const isKnown = (address: string) => root.resources.has(address) && other.resources.has(address);
+    const found = other.evaluated.othersSince(root.evaluated, isKnown, declared);
+    if (found === undefined) return [];
+    const { before: was, after: is } = found;
+    const changed = [...new Set([...was.values.keys(), ...is.values.keys()])].filter(
+      (name) => !sameIfAny(was.values.get(name), is.values.get(name)),
+    );
+    const broken = [...is.conditions].flatMap(([name, value]) =>
+      (value.kind === 'bool' && value.value) || sameIfAny(was.conditions.get(name), value) ? [] : [name],
+    );
+    return [...changed.map((name) => `${name} would also change`), ...broken.map((name) => `${name} would not hold`)];
+  });
+}
+
+/** `aws_dms_endpoint.a` of `module.m["x"].aws_dms_endpoint.a[0]`. */
+function declarationOf(address: string): string {
+  return /(?:data\.)?[\w-]+\.[\w-]+$/.exec(withoutKeys(address))?.[0] ?? address;
+}
+
+function sameIfAny(a: Value | undefined, b: Value | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : same(a, b);
 }
 
 function changedIn(before: Resource | undefined, after: Resource | undefined): string[] {

@@ -2,7 +2,7 @@ import type { ResourceGraph } from '../graph/graph.ts';
 import { checkKey, type Finding, type Level, subjectKey } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Target } from './candidate.ts';
-import { type Effect, effectsBetween } from './effects.ts';
+import { type Effect, effectsBetween, sideEffectsBetween } from './effects.ts';
 
 /** The part of a check's outcome by which fixes are judged. */
 export interface Checked {
@@ -32,6 +32,9 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
     ...effectsBetween(before.graph, after.graph)
       .filter((effect) => !isMeant(effect, expected.targets))
       .map((effect) => ({ why: strayText(effect, expected.targets), about: subjectKey(effect) })),
+    ...sideEffectsBetween(before.graph, after.graph, new Set(expected.targets.map(({ address }) => address))).map(
+      (why) => ({ why }),
+    ),
     ...surplus(before.report.diagnostics, after.report.diagnostics, diagnosticKeys)
       // The file of an added certificate is for the user to fetch.
       .filter(({ code }) => code !== 'file-missing')

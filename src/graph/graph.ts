@@ -61,6 +61,26 @@ export interface Root {
 export interface Evaluated {
   /** Whether a resource that is in both may have other values than in an earlier evaluation of the same root. */
   mayDifferFrom(earlier: Evaluated): (resource: Resource) => boolean;
+  /**
+   * What may differ from an earlier evaluation and is no resource of the graph, by names to show. `meant`: the declarations (`aws_dms_endpoint.a`) that are
+   * meant to change, and with them what uses them.
+   */
+  othersSince(
+    earlier: Evaluated,
+    isKnown: (address: string) => boolean,
+    meant: ReadonlySet<string>,
+  ): Others | undefined;
+}
+
+/** Values, and the conditions that have to hold, before and after edits. */
+export interface Others {
+  readonly before: OtherValues;
+  readonly after: OtherValues;
+}
+
+interface OtherValues {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly conditions: ReadonlyMap<string, Value>;
 }
 
 /** The same text for the same root in the same environment; for maps and sets, never shown. */

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import type { Evaluated, Resource } from '../graph/graph.ts';
+import type { Evaluated, Others, Resource } from '../graph/graph.ts';
 import { pushAll } from '../spread.ts';
 import type { ModuleInstance } from './instance.ts';
 import { META_ATTRIBUTES, type Module } from './modules/module.ts';
+import { otherValues } from './other-values.ts';
 import { declarationsIn, mayUse } from './uses.ts';
 
 /** An evaluation of a root module, to be compared with another one of the same root after edits. */
@@ -25,12 +26,43 @@ export class Evaluation implements Evaluated {
     };
   }
 
+  othersSince(
+    earlier: Evaluated,
+    isKnown: (address: string) => boolean,
+    meant: ReadonlySet<string>,
+  ): Others | undefined {
+    if (!(earlier instanceof Evaluation)) return undefined;
+    const changed = this.#changedSince(earlier) ?? this.#givenSince(earlier);
+    const touched =
+      changed && new UseGraph([earlier.#root, this.#root]).reachedFrom(changed, (name) => meant.has(name));
+    const isAsked = (module: ModuleInstance, name: string) =>
+      touched === undefined || touched.has(EVERYTHING) || touched.has(nodeIn(directoryOf(module.module), name));
+    return {
+      before: otherValues(earlier.#root, isKnown, isAsked),
+      after: otherValues(this.#root, isKnown, isAsked),
+    };
+  }
+
+  /** The variables that are given, if nothing but the files of variables was edited; undefined for everything. */
+  #givenSince(earlier: Evaluation): string[] | undefined {
+    const others = [...this.#edited].filter(([file, text]) => earlier.#edited.get(file) !== text);
+    if (!others.every(([file]) => /\.tfvars(\.json)?$/.test(file))) return undefined;
+    const directory = directoryOf(this.#root.module);
+    return [...this.#root.root.variables.keys()].map((name) => nodeIn(directory, `var.${name}`));
+  }
+
   /** The declarations whose values may be others than in an earlier evaluation; undefined for all. */
   #touchedSince(earlier: Evaluation): ReadonlySet<string> | undefined {
+    const changed = this.#changedSince(earlier);
+    const touched = changed && new UseGraph([earlier.#root, this.#root]).reachedFrom(changed);
+    return touched?.has(EVERYTHING) ? undefined : touched;
+  }
+
+  /** The declarations that are written otherwise; undefined if that may be everything. */
+  #changedSince(earlier: Evaluation): readonly string[] | undefined {
     const others = [...this.#edited].filter(([file, text]) => earlier.#edited.get(file) !== text);
     // Variables files, and what functions may read.
     if (others.some(([file]) => !/\.(tf|tofu)$/.test(file))) return undefined;
-    const graph = new UseGraph([earlier.#root, this.#root]);
     const [before, after] = [modulesOf(earlier.#root), modulesOf(this.#root)];
     if (before.size !== after.size) return undefined;
     const changed: string[] = [];
@@ -44,8 +76,7 @@ export class Evaluation implements Evaluated {
         names.map((name) => nodeIn(directory, name)),
       );
     }
-    const touched = graph.reachedFrom(changed);
-    return touched.has(EVERYTHING) ? undefined : touched;
+    return changed;
   }
 }
 
@@ -89,10 +120,11 @@ class UseGraph {
     }
   }
 
-  /** All that uses one of these, directly or not, and these. */
-  reachedFrom(names: readonly string[]): ReadonlySet<string> {
+  /** All that uses one of these, directly or not, and these. `isLast`: what uses these does not count. */
+  reachedFrom(names: readonly string[], isLast: (name: string) => boolean = () => false): ReadonlySet<string> {
     const reached = new Set(names);
-    for (const name of reached) for (const user of this.#usersOf(name)) reached.add(user);
+    for (const name of reached)
+      if (!isLast(name.slice(name.indexOf('\n') + 1))) for (const user of this.#usersOf(name)) reached.add(user);
     return reached;
   }
 

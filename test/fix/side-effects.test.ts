@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { CA, endpoint, LINK } from './files.ts';
+import { fixed } from './run.ts';
+
+/** An edit changes nothing beside the endpoint: no output, no resource of another type, no condition. */
+
+const MODES = 'locals {\n  modes = { a = "none" }\n}\n';
+const MYSQL = endpoint('a', 'engine_name = "mysql"', 'ssl_mode = local.modes.a', LINK);
+const ENDPOINT = 'endpoint-plaintext aws_dms_endpoint.a';
+
+describe('refused', () => {
+  test.each<[name: string, more: string, why: string]>([
+    ['an output', 'output "mode" {\n  value = local.modes.a\n}\n', 'output.mode would also change'],
+    [
+      'an output, through another local',
+      'locals {\n  all = values(local.modes)\n}\noutput "all" {\n  value = local.all\n}\n',
+      'output.all would also change',
+    ],
+    [
+      'a tag',
+      'resource "aws_s3_bucket" "b" {\n  tags = { mode = local.modes.a }\n}\n',
+      'aws_s3_bucket.b would also change',
+    ],
+    [
+      'a precondition',
+      'resource "aws_s3_bucket" "b" {\n  lifecycle {\n    precondition {\n      condition     = local.modes.a == "none"\n      error_message = "x"\n    }\n  }\n}\n',
+      'a condition of aws_s3_bucket.b would not hold',
+    ],
+    [
+      'a check',
+      'check "mode" {\n  assert {\n    condition     = local.modes.a == "none"\n    error_message = "x"\n  }\n}\n',
+      'a condition of check.mode would not hold',
+    ],
+    [
+      'the precondition of an output',
+      'output "x" {\n  value = 1\n  precondition {\n    condition     = local.modes.a == "none"\n    error_message = "x"\n  }\n}\n',
+      'a condition of output.x would not hold',
+    ],
+  ])('%s', (_, more, why) => {
+    const { files, refused } = fixed(`${CA}${MODES}${MYSQL}${more}`);
+    expect(files).toEqual({});
+    expect(refused.find((one) => one.startsWith(ENDPOINT))).toContain(why);
+  });
+
+  test('a validation', () => {
+    const variable =
+      'variable "a" {\n  default = { mode = "none" }\n  validation {\n    condition     = contains(["none", "require"], var.a.mode)\n    error_message = "x"\n  }\n}\n';
+    const { files, refused } = fixed(`${CA}${variable}${MYSQL.replace('local.modes.a', 'var.a.mode')}`);
+    expect(files).toEqual({});
+    expect(refused.find((one) => one.startsWith(ENDPOINT))).toContain('a condition of var.a would not hold');
+  });
+
+  test('an argument of a module that is not installed', () => {
+    const call = 'module "m" {\n  source = "example.com/a/b/c"\n  mode   = local.modes.a\n}\n';
+    const { files, refused } = fixed(`${CA}${MODES}${MYSQL}${call}`);
+    expect(files).toEqual({});
+    expect(refused.find((one) => one.startsWith(ENDPOINT))).toContain('module.m.mode would also change');
+  });
+});
+
+describe('made', () => {
+  test.each<[name: string, more: string]>([
+    ['an output of the endpoint itself', 'output "mode" {\n  value = aws_dms_endpoint.a.ssl_mode\n}\n'],
+    ['an output of something else', 'output "names" {\n  value = keys(local.modes)\n}\n'],
+    [
+      'a check that still holds',
+      'check "mode" {\n  assert {\n    condition     = local.modes.a != ""\n    error_message = "x"\n  }\n}\n',
+    ],
+  ])('%s', (_, more) => {
+    expect(fixed(`${CA}${MODES}${MYSQL}${more}`).applied).toContain(ENDPOINT);
+  });
+});
