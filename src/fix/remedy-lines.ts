@@ -1,9 +1,10 @@
 import type { RemedyLines } from '../lint/finding.ts';
-import { largest, pushAll } from '../spread.ts';
+import { largest } from '../spread.ts';
 import { applied, type Edit } from '../text/edit.ts';
 import { type Hunk, hunksOf } from '../text/lines.ts';
 import { positionAt, type Source } from '../text/source.ts';
 import { appliedAndAligned } from './align/align.ts';
+import { withSpaces } from './align/edits.ts';
 import { type Candidate, editKey, type FileEdit } from './candidate.ts';
 import { addedIn, type Known, maskedLines, sensitiveIn } from './diff.ts';
 import { isJson, syntaxOf } from './syntax.ts';
@@ -18,9 +19,9 @@ export function linesOf(candidate: Candidate): { readonly edits: readonly Edit[]
     const shifted = own.map((edit) => ({ ...edit, source, start: edit.start - start, end: edit.end - start }));
     const after = isJson(source) ? applied(source.text, shifted) : appliedAndAligned(source.text, shifted);
     const now: Source = { path: source.path, text: after, installed: false };
-    const { hunks, spaces } = changesBetween(source, now);
+    const hunks = hunksOf(source.text.split('\n'), after.split('\n'));
     const whole = own[0]!.source;
-    for (const edit of withSpaces(shifted, spaces, source.text, after))
+    for (const edit of withSpaces(shifted, source.text, after))
       edits.push({ source: whole, start: edit.start + start, end: edit.end + start, text: edit.text });
     const above = positionAt(whole, start).line - 1;
     for (const lines of hunks.flatMap((hunk) => newLines(source, now, hunk, known)))
@@ -73,58 +74,8 @@ function windowsOf(edits: readonly FileEdit[]): Window[] {
   );
 }
 
-interface Changed {
-  readonly hunks: readonly Hunk[];
-  /** The edits of the lines that differ in their spaces alone. */
-  readonly spaces: readonly Edit[];
-}
-
-function changesBetween(source: Source, now: Source): Changed {
-  const [old, others] = [source.text.split('\n'), now.text.split('\n')];
-  const starts = startsOf(old);
-  const spaces: Edit[] = [];
-  const hunks = hunksOf(old, others);
-  for (const { from, count, to, others: added } of hunks) {
-    let at = from;
-    for (let index = to; index < to + added; index++) {
-      const same = old.slice(at, from + count).findIndex((line) => squeezed(line) === squeezed(others[index]!));
-      if (same < 0) continue;
-      at += same;
-      pushAll(spaces, difference(source, starts[at]!, old[at]!, others[index]!));
-      at++;
-    }
-  }
-  return { hunks, spaces };
-}
-
-function startsOf(lines: readonly string[]): number[] {
-  let at = 0;
-  return lines.map((line) => {
-    const start = at;
-    at += line.length + 1;
-    return start;
-  });
-}
-
 function squeezed(line: string): string {
   return line.replace(/\s+/g, '');
-}
-
-/** The edit that makes one line another one: what is between their common beginning and end. */
-function difference(source: Source, start: number, was: string, is: string): Edit[] {
-  if (was === is) return [];
-  let head = 0;
-  while (head < was.length && was[head] === is[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(was.length, is.length) - head && was.at(-1 - tail) === is.at(-1 - tail)) tail++;
-  return [{ source, start: start + head, end: start + was.length - tail, text: is.slice(head, is.length - tail) }];
-}
-
-/** A tool that applies the edits writes what `--fix-unsafe` writes. */
-function withSpaces(own: readonly Edit[], spaces: readonly Edit[], before: string, after: string): Edit[] {
-  const edits: Edit[] = own.map(({ source, start, end, text }) => ({ source, start, end, text }));
-  const all = [...edits, ...spaces];
-  return applied(before, all) === after ? all : edits;
 }
 
 /** The new lines of a hunk, without those that only move. */
