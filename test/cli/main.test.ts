@@ -192,17 +192,14 @@ test('a rule is explained', async () => {
   expect((await run(['explain', 'endpoint-plaintext'])).stdout).toBe('endpoint-plaintext\n\nIt is in clear.\n');
 });
 
-test.each([
-  ['--version'],
-  ['--help'],
-  ['check', '--help'],
-  ['explain', 'endpoint-plaintext'],
-  ['completion', 'bash'],
-])('dmslint %s %s does not load what reads and checks', async (...argv) => {
-  const engine = () => Promise.reject(new Error('loaded'));
-  const { stderr } = await run(
-    argv.filter((word) => word !== undefined),
-    { parts: { engine } },
-  );
-  expect(stderr).not.toContain('bug');
-});
+test.each([['--version'], ['--help'], ['check', '--help'], ['explain', 'endpoint-plaintext'], ['completion', 'bash']])(
+  'dmslint %s %s does not load what reads and checks',
+  async (...argv) => {
+    const engine = () => Promise.reject(new Error('loaded'));
+    const { stderr } = await run(
+      argv.filter((word) => word !== undefined),
+      { parts: { engine } },
+    );
+    expect(stderr).not.toContain('bug');
+  },
+);
