@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Tree } from '../files/tree.ts';
 import type { ResourceGraph } from '../graph/graph.ts';
-import type { Finding, Remedy } from '../lint/finding.ts';
+import { type Finding, type Remedy, subjectKey } from '../lint/finding.ts';
 import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
 import { areAtOdds, type Candidate, candidateFor, editKey } from './candidate.ts';
 import { selectCompatible } from './compatible-fixes.ts';
@@ -60,7 +60,7 @@ class Trial {
 
   #candidates(): Candidate[] {
     const { report, graph, tree } = this.#checked;
-    const candidates: Candidate[] = [];
+    const candidates: { finding: Finding; candidate: Candidate }[] = [];
     for (const finding of report.findings) {
       if (finding.fix === undefined || !this.#isWanted(finding)) continue;
       if (candidates.length === MOST_FINDINGS) {
@@ -69,12 +69,11 @@ class Trial {
       }
       const made = candidateFor(finding, graph, tree, editableFile);
       if ('why' in made) this.#remedies.set(finding, { kind: 'none', why: made.why });
-      else {
-        candidates.push(made);
-        this.#named.set(made, finding);
-      }
+      else candidates.push({ finding, candidate: made });
     }
-    return candidates;
+    const joined = joinedByKey(candidates.map(({ candidate }) => candidate));
+    for (const [index, { finding }] of candidates.entries()) this.#named.set(joined[index]!, finding);
+    return joined;
   }
 
   #refuse(candidate: Candidate, why: string): void {
@@ -105,6 +104,37 @@ class Trial {
       ...candidates.flatMap((one) => linkedProblems(one, report.findings)),
     ];
   }
+}
+
+/** A rule can have several findings for the same resources, in different worlds: the remedy of each is that of all, so that none is left. */
+function joinedByKey(candidates: readonly Candidate[]): Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    const key = JSON.stringify([one.finding.rule.id, ...one.finding.subjects.map(subjectKey).sort()]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
+  const joined = new Map(
+    [...groups.values()].flatMap((group) => group.map((one) => [one, joinedOf(one, group)] as const)),
+  );
+  return candidates.map((one) => joined.get(one)!);
+}
+
+function joinedOf(one: Candidate, group: readonly Candidate[]): Candidate {
+  const edits = new Map(group.flatMap((other) => other.edits.map((edit) => [editKey(edit), edit] as const)));
+  const all = [...edits.values()];
+  const isApart = all.some((edit, index) => all.slice(index + 1).some((other) => areAtOdds(edit, other)));
+  if (group.length === 1 || isApart) return one;
+  return {
+    ...one,
+    edits: all,
+    targets: group.flatMap(({ targets }) => targets),
+    trace: group.flatMap(({ trace }) => trace),
+    names: group.flatMap(({ names }) => names),
+    own: group.every(({ own }) => own),
+    resources: group.flatMap(({ resources }) => resources),
+  };
 }
 
 /** Notes are about the whole run (options, baselines), and not about what was edited. */
