@@ -42,7 +42,7 @@ export function sideEffectsBetween(before: ResourceGraph, after: ResourceGraph, 
   return before.roots.flatMap((root) => {
     const other = others.get(rootKey(root));
     if (root.evaluated === undefined || other?.evaluated === undefined) return [];
-    const isKnown = (address: string) => root.resources.has(address) && other.resources.has(address);
+    const isKnown = (address: string) => root.resources.has(address) || other.resources.has(address);
     const found = other.evaluated.othersSince(root.evaluated, isKnown, declared);
     if (found === undefined) return [];
     const { before: was, after: is } = found;

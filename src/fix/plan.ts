@@ -5,6 +5,7 @@ import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
 import { areAtOdds, type Candidate, candidateFor } from './candidate.ts';
 import { type Batch, selectCompatible } from './compatible-fixes.ts';
 import { type FixedFile, writableFile } from './files.ts';
+import { linkedProblems } from './linked.ts';
 import { type Checked, judge, type Problem } from './verification.ts';
 
 /** Edited texts that replace files, by their real paths in the tree. */
@@ -135,7 +136,11 @@ class Planner {
       const candidates = some.flat();
       const texts = this.#edited(candidates);
       const checked = this.#recheck(texts);
-      const problems = judge(this.#now, checked, expectedOf(candidates));
+      const { findings } = this.#now.report;
+      const problems = [
+        ...judge(this.#now, checked, expectedOf(candidates)),
+        ...candidates.flatMap((one) => linkedProblems(one, findings)),
+      ];
       if (problems.length === 0) reached = { texts, checked };
       return problems;
     });
@@ -166,6 +171,7 @@ class Planner {
     if (candidates.length === 0) return false;
     const first = this.#edited(candidates);
     const between = this.#recheck(first);
+    if (candidates.some((one) => linkedProblems(one, now.report.findings).length > 0)) return false;
     const revealed = new Set(judge(now, between, expectedOf(candidates)).flatMap((problem) => problem.revealed ?? []));
     const more = this.#batches([...revealed], between).flat();
     if (revealed.size === 0 || more.length < revealed.size) return false;

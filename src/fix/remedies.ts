@@ -6,6 +6,7 @@ import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
 import { areAtOdds, type Candidate, candidateFor, editKey } from './candidate.ts';
 import { selectCompatible } from './compatible-fixes.ts';
 import { editableFile } from './files.ts';
+import { linkedProblems } from './linked.ts';
 import { linesOf } from './remedy-lines.ts';
 import { isComputed } from './trace.ts';
 import { type Checked, judge, type Problem } from './verification.ts';
@@ -168,25 +169,6 @@ function rootsOf(candidates: readonly Candidate[], { roots }: ResourceGraph): Re
   const isTouched = ({ path, resources }: ResourceGraph['roots'][number]) =>
     directories.has(path) || [...resources.values()].some(({ at }) => directories.has(posix.dirname(at.source.path)));
   return new Set(roots.filter((root) => own.has(root.path) || isTouched(root)).map(({ path }) => path));
-}
-
-/** A resource that a remedy proposes must not be one with a finding of its own: an expired certificate verifies nobody. A slip in a reference proposes none. */
-function linkedProblems({ finding: { fix, subjects } }: Candidate, findings: readonly Finding[]): Problem[] {
-  if (fix.safe) return [];
-  return fix.changes.flatMap(({ value, adds }) => {
-    const [, address] = adds === undefined ? (/^(\w+\.[\w-]+)\.\w+$/.exec(value) ?? []) : [];
-    if (address === undefined) return [];
-    return subjects.flatMap((subject): Problem[] => {
-      const module = subject.address.replace(/(?:^|\.)\w+\.[\w-]+(?:\[[^\]]*\])?$/, '');
-      const named = module === '' ? address : `${module}.${address}`;
-      const against = findings.find(
-        ({ level, subjects: about }) =>
-          level !== 'note' && about.some((one) => one.root === subject.root && one.address === named),
-      );
-      const about = JSON.stringify([subject.root, subject.address, subject.environment]);
-      return against === undefined ? [] : [{ why: `${named} has the finding ${against.rule.id}`, about }];
-    });
-  });
 }
 
 function proven(candidate: Candidate): Remedy {

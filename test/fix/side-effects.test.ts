@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CA, endpoint, LINK } from './files.ts';
 import { fixed } from './run.ts';
@@ -58,7 +59,25 @@ describe('refused', () => {
   });
 });
 
+test('a certificate with a finding of its own is linked by nobody', () => {
+  const old = readFileSync(new URL('../../fixtures/certificates/rds-eu-west-1-2019.pem', import.meta.url), 'utf8');
+  const { files, refused } = fixed({
+    'main.tf': `${CA.replace('var.pem', 'file("old.pem")')}${endpoint('a', 'engine_name = "mysql"', 'server_name = "db.abc.eu-west-1.rds.amazonaws.com"')}`,
+    'old.pem': old,
+  });
+  expect(files).toEqual({});
+  expect(refused).toEqual([`${ENDPOINT}: aws_dms_certificate.ca has the finding certificate-expired`]);
+});
+
 describe('made', () => {
+  test('a certificate that is added', () => {
+    const { applied, files } = fixed(
+      endpoint('a', 'engine_name = "mysql"', 'server_name = "db.abc.eu-west-1.rds.amazonaws.com"'),
+    );
+    expect(applied).toEqual([ENDPOINT]);
+    expect(files['main.tf']).toContain('resource "aws_dms_certificate" "rds_eu_west_1"');
+  });
+
   test.each<[name: string, more: string]>([
     ['an output of the endpoint itself', 'output "mode" {\n  value = aws_dms_endpoint.a.ssl_mode\n}\n'],
     ['an output of something else', 'output "names" {\n  value = keys(local.modes)\n}\n'],
