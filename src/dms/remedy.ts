@@ -111,6 +111,11 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
   const name = id.replaceAll('-', '_');
   const address = `${resource.module === '' ? '' : `${resource.module}.`}aws_dms_certificate.${name}`;
   if (root.resources.has(address)) return { why: `${address} exists already, and may not be the right certificate` };
+  const taken = [...root.resources.values()].find((one) => {
+    const own = one.type === 'aws_dms_certificate' ? one.values.get('certificate_id') : undefined;
+    return own?.kind === 'string' && own.value === id;
+  });
+  if (taken !== undefined) return { why: `${taken.address} has the certificate_id that the new one would get` };
   return {
     type: 'aws_dms_certificate',
     name,

@@ -71,6 +71,15 @@ export function candidateFor(
       if ('why' in file) return file;
       edits.set(editKey({ ...edit, path: file.path }), { ...edit, path: file.path });
     }
+    if (
+      fix.changes.some(({ adds }) => adds !== undefined) &&
+      resources.some(
+        ({ module }, index) => module !== resource.module && finding.subjects[index]!.root === subject.root,
+      )
+    )
+      return {
+        why: 'each call of the module would add the certificate, and its certificate_id can be there only once',
+      };
     resources.push(resource);
     pushAll(trace, made.trace);
     pushAll(names, made.names);

@@ -69,6 +69,23 @@ test('a certificate with a finding of its own is linked by nobody', () => {
   expect(refused).toEqual([`${ENDPOINT}: aws_dms_certificate.ca has the finding certificate-expired`]);
 });
 
+describe('a certificate_id is there only once', () => {
+  const host = endpoint('a', 'engine_name = "mysql"', 'server_name = "db.abc.eu-west-1.rds.amazonaws.com"');
+
+  test('in each call of a module', () => {
+    const call = (name: string) => `module "${name}" {\n  source = "./m"\n}\n`;
+    const { files, refused } = fixed({ 'main.tf': call('a') + call('b'), 'm/main.tf': host });
+    expect(files).toEqual({});
+    expect(refused[0]).toContain('its certificate_id can be there only once');
+  });
+
+  test('where another certificate has it', () => {
+    const wallet =
+      'resource "aws_dms_certificate" "w" {\n  certificate_id     = "rds-eu-west-1"\n  certificate_wallet = "eA=="\n}\n';
+    expect(fixed(wallet + host).files).toEqual({});
+  });
+});
+
 describe('made', () => {
   test('a certificate that is added', () => {
     const { applied, files } = fixed(
