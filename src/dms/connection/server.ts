@@ -18,6 +18,8 @@ export type ServerLink =
       readonly state: 'known';
       /** The resource of this configuration; undefined where only the kind of server is known. */
       readonly resource: Resource | undefined;
+      /** It is one of this configuration, and which one can't be told. */
+      readonly isUnresolved?: true;
       /** Undefined for a server that no service manages, and where the kind is not known. */
       readonly managed: ManagedServer | undefined;
       /** What of it may be told. */
@@ -45,6 +47,7 @@ export function databaseOf(endpoint: Endpoint): DatabaseLink {
   const link = serverOf(endpoint);
   switch (link.state) {
     case 'known':
+      if (link.isUnresolved) return UNDETERMINED;
       return link.resource === undefined
         ? { state: 'none', why: ELSEWHERE }
         : { state: 'linked', database: link.resource };
@@ -135,7 +138,8 @@ function byReference(field: Field, root: Root): Found | undefined {
   const managed = resource === undefined ? { kind, region: undefined } : managedResource(resource, root);
   const own = mode === 'managed' ? resource : undefined;
   if (own === undefined && managed === undefined) return undefined;
-  return { state: 'server', server: { state: 'known', resource: own, managed, shown: managed } };
+  const unresolved = mode === 'managed' && own === undefined ? ({ isUnresolved: true } as const) : {};
+  return { state: 'server', server: { state: 'known', resource: own, ...unresolved, managed, shown: managed } };
 }
 
 /** A name whose end alone is known: `"${var.name}.cabcdefghijk.eu-west-1.rds.amazonaws.com"`. */
