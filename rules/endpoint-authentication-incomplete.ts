@@ -16,6 +16,7 @@ export const endpointAuthenticationIncomplete = endpointRule<Args>({
   precision: 'high',
   topics: ['correctness', 'availability'],
   title: 'The endpoint lacks what its authentication method requires',
+  link: 'authentication',
   tls: 'unrelated',
   check,
   message: ({ method, missing, of }, address) => {

@@ -21,7 +21,8 @@ export type Authentication =
       /** The replication instance that lacks it, where it is not the endpoint. */
       readonly of?: string;
     }
-  | { readonly state: 'unknown'; readonly why: string }
+  /** `isWritten`: what is needed is known and stands there, but not its value. */
+  | { readonly state: 'unknown'; readonly why: string; readonly isWritten?: true }
   /** Nothing more than a password is asked for, or nothing is documented. */
   | { readonly state: 'none'; readonly why: string };
 
@@ -74,7 +75,10 @@ function ofKafka(endpoint: Endpoint): Authentication {
     return { state: 'no', method, missing: missing.map(([one]) => one), location };
   }
   const [unknown] = open;
-  if (unknown !== undefined) return { state: 'unknown', why: `${unknown[0]} is undetermined` };
+  if (unknown !== undefined) {
+    const isWritten = open.every(([one]) => isOpen(settingOf(settings, KAFKA, one)));
+    return { state: 'unknown', why: `${unknown[0]} is undetermined`, ...(isWritten ? { isWritten } : {}) };
+  }
   return { state: 'yes', method, location: protocol?.location ?? extraAttributes.location };
 }
 

@@ -1,5 +1,6 @@
 import { describeReason } from '../../graph/reason.ts';
 import { largest } from '../../spread.ts';
+import { authenticationOf } from '../authentication.ts';
 import { bodyOf, contentOf } from '../certificates/certificate.ts';
 import { tlsOf } from '../database/database-tls.ts';
 import { tlsOfferOf } from '../database/tls-offer.ts';
@@ -48,6 +49,7 @@ export function linkFacts(endpoint: Endpoint): ReadonlyMap<LinkName, LinkFact> {
       add('certificate-name', ownNameFact(endpoint));
   }
   add('secret', secretFact(endpoint));
+  add('authentication', authenticationFact(endpoint));
   return found;
 }
 
@@ -120,7 +122,11 @@ function portFact(endpoint: Endpoint): LinkFact {
 function networkFact(endpoint: Endpoint): LinkFact {
   const way = connectionPathOf(endpoint);
   if (way.state !== 'told') return unknown(way.why);
-  return yes(`security groups and network ACLs allow port ${way.port.number} of ${way.database.address}`);
+  const where = `port ${way.port.number} of ${way.database.address}`;
+  // Other configurations may add rules.
+  return way.obstacles.length > 0
+    ? unknown(`no rule of this configuration lets DMS through to ${where}`)
+    : yes(`no security group or network ACL of this configuration blocks ${where}`);
 }
 
 function offeredFact(endpoint: Endpoint): LinkFact {
@@ -212,5 +218,21 @@ function secretFact(endpoint: Endpoint): LinkFact | undefined {
       return yes(`${secret.version.address} writes it`);
     case 'undetermined':
       return unknown(secret.why);
+  }
+}
+
+/** Left out where nothing but a user and a password is asked for. */
+function authenticationFact(endpoint: Endpoint): LinkFact | undefined {
+  const found = authenticationOf(endpoint);
+  switch (found.state) {
+    case 'none':
+      return undefined;
+    case 'yes':
+      return yes(`${found.method}, and what it requires is set`);
+    case 'no':
+      return unknown(found.method);
+    case 'unknown':
+      // No more is asked of other passwords, either.
+      return found.isWritten ? undefined : unknown(found.why);
   }
 }

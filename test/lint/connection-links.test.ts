@@ -1,0 +1,308 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { LINKS, type LinkName } from '../../src/dms/connection/links.ts';
+import { connectionsOf } from '../../src/lint/connections.ts';
+import { outcome, tree } from '../check.ts';
+import { CERTIFICATE_FILES } from '../rules/support/certificate-files.ts';
+import { block } from '../rules/support/configuration.ts';
+
+/**
+ * Each link of a connection that holds, that does not, and that can't be told: in one module, and with the endpoint in a module of its own that gets what is
+ * marked `@name` as a variable.
+ */
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+
+interface Case {
+  readonly name: string;
+  readonly link: LinkName;
+  /** With the rule that says so. */
+  readonly answer: 'yes' | 'unknown' | `no ${string}`;
+  readonly engine: string;
+  readonly body: readonly string[];
+  /** What the endpoint gets from outside, by the names of variables. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly rest: string;
+}
+
+const endpoint = ({ engine, body }: Case) =>
+  block('aws_dms_endpoint', 'a', [
+    'endpoint_id = "a"',
+    'endpoint_type = "target"',
+    `engine_name = "${engine}"`,
+    ...body,
+  ]);
+const UNKNOWN = 'variable "unknown" {}\n';
+
+function inOne(one: Case): Record<string, string> {
+  const whole = endpoint(one).replace(/@(\w+)/g, (_, name: string) => one.given[name]!);
+  return { ...CERTIFICATE_FILES, 'main.tf': `${whole}${one.rest}${UNKNOWN}` };
+}
+
+function across(one: Case): Record<string, string> {
+  const names = Object.keys(one.given);
+  const passed = names.map((name) => `  ${name} = ${one.given[name]}\n`).join('');
+  const rest = one.rest.replaceAll('aws_dms_endpoint.a.endpoint_arn', 'module.m.arn');
+  return {
+    ...CERTIFICATE_FILES,
+    'main.tf': `module "m" {\n  source = "./m"\n${passed}}\n${rest}${UNKNOWN}`,
+    'm/main.tf': `${endpoint(one).replace(/@(\w+)/g, 'var.$1')}${names.map((name) => `variable "${name}" {}\n`).join('')}output "arn" {\n  value = aws_dms_endpoint.a.endpoint_arn\n}\n`,
+  };
+}
+
+function answerOf({ link }: Case, files: Record<string, string>): string {
+  const [found] = connectionsOf(outcome(tree(files)).graph, rules, NOW);
+  const own = found!.links.find((one) => one.link === link);
+  return own === undefined ? 'left out' : [own.answer, ...(own.rule ? [own.rule.id] : [])].join(' ');
+}
+
+type Rest = Partial<Pick<Case, 'engine' | 'given' | 'rest'>>;
+const of =
+  (link: LinkName) =>
+  (name: string, answer: Case['answer'], body: readonly string[], more: Rest = {}): Case => ({
+    engine: 'postgres',
+    given: {},
+    rest: '',
+    link,
+    name,
+    answer,
+    body,
+    ...more,
+  });
+
+const ELSEWHERE = '"db.example.com"';
+const RDS = '"orders.abc123.eu-west-1.rds.amazonaws.com"';
+const ACM = '"arn:aws:acm:us-east-1:123456789012:certificate/149868af-1cc0-4a62-b881-d5111725e9cf"';
+const CERT = '"arn:aws:dms:us-east-1:123456789012:cert:ABC"';
+const db = (...body: string[]) => block('aws_db_instance', 'db', ['identifier = "db"', ...body]);
+const parameters = (name: string, value: string) =>
+  block('aws_db_parameter_group', 'g', [
+    'name = "g"',
+    'family = "any"',
+    `parameter {\n    name = "${name}"\n    value = ${value}\n  }`,
+  ]);
+const grouped = 'parameter_group_name = aws_db_parameter_group.g.name';
+const to = (name: string) => [`server_name = @${name}`];
+const database = { host: 'aws_db_instance.db.address' };
+const ca = (file: string) =>
+  block('aws_dms_certificate', 'ca', ['certificate_id = "ca"', `certificate_pem = file("${file}.pem")`]);
+const verifying = (...body: string[]) => ['ssl_mode = "verify-full"', 'certificate_arn = @ca', ...body];
+const OWN_CA = 'aws_dms_certificate.ca.certificate_arn';
+
+const mode = of('mode');
+const name = of('name');
+const server = of('server');
+const port = of('port');
+const network = of('network');
+const offered = of('tls-offered');
+const required = of('tls-required');
+const version = of('tls-version');
+const certificate = of('certificate');
+const authority = of('ca');
+const certificateName = of('certificate-name');
+const secret = of('secret');
+const authentication = of('authentication');
+
+/** A task on an instance whose group lets everything out, to a database whose group lets in one port. */
+const networked = (open: string, groups = '[aws_security_group.in.id]'): Rest => ({
+  given: database,
+  rest: [
+    db('engine = "postgres"', `vpc_security_group_ids = ${groups}`),
+    block('aws_dms_replication_task', 't', [
+      'replication_instance_arn = aws_dms_replication_instance.i.replication_instance_arn',
+      'target_endpoint_arn = aws_dms_endpoint.a.endpoint_arn',
+    ]),
+    block('aws_dms_replication_instance', 'i', ['vpc_security_group_ids = [aws_security_group.out.id]']),
+    block('aws_security_group', 'out', [
+      'egress {\n    from_port = 0\n    to_port = 0\n    protocol = "-1"\n    cidr_blocks = ["0.0.0.0/0"]\n  }',
+    ]),
+    block('aws_security_group', 'in', [
+      `ingress {\n    from_port = ${open}\n    to_port = ${open}\n    protocol = "tcp"\n    security_groups = [aws_security_group.out.id]\n  }`,
+    ]),
+  ].join(''),
+});
+
+const documentdb = (tls: string): Rest => ({
+  engine: 'docdb',
+  given: { host: 'aws_docdb_cluster.d.endpoint' },
+  rest:
+    block('aws_docdb_cluster', 'd', [
+      'cluster_identifier = "d"',
+      'db_cluster_parameter_group_name = aws_docdb_cluster_parameter_group.g.name',
+    ]) +
+    block('aws_docdb_cluster_parameter_group', 'g', [
+      'name = "g"',
+      'family = "docdb5.0"',
+      `parameter {\n    name = "tls"\n    value = ${tls}\n  }`,
+    ]),
+});
+
+const mysql = (versions: string): Rest => ({
+  engine: 'mysql',
+  given: database,
+  rest: db('engine = "mysql"', grouped) + parameters('tls_version', versions),
+});
+
+const written = (content: string): Rest => ({
+  given: { secret: 'aws_secretsmanager_secret.s.arn' },
+  rest:
+    block('aws_secretsmanager_secret', 's', ['name = "s"']) +
+    block('aws_secretsmanager_secret_version', 'v', [
+      'secret_id = aws_secretsmanager_secret.s.id',
+      `secret_string = jsonencode(${content})`,
+    ]),
+});
+
+const record = block('aws_route53_record', 'r', [
+  'zone_id = "Z"',
+  'name = "db.example.com"',
+  'type = "CNAME"',
+  'ttl = 60',
+  `records = [${RDS}]`,
+]);
+
+const kafka = (protocol: string, ...settings: string[]) => [
+  `kafka_settings {\n    broker = @broker\n    security_protocol = ${protocol}\n    ${settings.join('\n    ')}\n  }`,
+];
+const msk = (listener: string): Rest => ({
+  engine: 'kafka',
+  given: { broker: `"b-1.x.abc123.c2.kafka.eu-west-1.amazonaws.com:${listener}"` },
+});
+
+const CASES: readonly Case[] = [
+  mode('a mode', 'yes', ['ssl_mode = @mode'], { given: { mode: '"require"' } }),
+  mode('no such mode', 'no endpoint-mode-unsupported', ['ssl_mode = @mode'], { given: { mode: '"required"' } }),
+  mode('no value', 'unknown', ['ssl_mode = @mode'], { given: { mode: 'var.unknown' } }),
+
+  name('a host name', 'yes', to('host'), { given: { host: ELSEWHERE } }),
+  name('a URI', 'no endpoint-server-name-invalid', to('host'), { given: { host: '"https://db.example.com"' } }),
+  name('no value', 'unknown', to('host'), { given: { host: 'var.unknown' } }),
+
+  server('a database', 'yes', to('host'), { given: database, rest: db('engine = "postgres"') }),
+  server('a name that AWS gives', 'yes', to('host'), { given: { host: RDS } }),
+  server('a name of someone', 'unknown', to('host'), { given: { host: ELSEWHERE } }),
+  server('no value', 'unknown', to('host'), { given: { host: 'var.unknown' } }),
+
+  port('a number', 'yes', [...to('host'), 'port = @port'], { given: { host: ELSEWHERE, port: '5432' } }),
+  port('a listener without TLS', 'no endpoint-port-mismatch', kafka('"ssl-encryption"'), msk('9092')),
+  port('no value', 'unknown', [...to('host'), 'port = @port'], { given: { host: ELSEWHERE, port: 'var.unknown' } }),
+
+  network('an open port', 'yes', [...to('host'), 'port = 5432'], networked('5432')),
+  // Rules may be added by another configuration: what blocks is a note.
+  network('another one', 'unknown', [...to('host'), 'port = 5432'], networked('3306')),
+  network('no value', 'unknown', [...to('host'), 'port = 5432'], networked('5432', 'var.unknown')),
+
+  offered('RDS', 'yes', ['ssl_mode = "require"', ...to('host')], { given: database, rest: db('engine = "postgres"') }),
+  offered('off', 'no database-offers-no-tls', ['ssl_mode = "verify-full"', ...to('host')], documentdb('"disabled"')),
+  offered('no value', 'unknown', ['ssl_mode = "verify-full"', ...to('host')], documentdb('var.unknown')),
+
+  required('nobody asks', 'yes', ['ssl_mode = "none"', ...to('host')], {
+    given: database,
+    rest: db('engine = "postgres"', grouped) + parameters('rds.force_ssl', '"0"'),
+  }),
+  required('TLS, without it', 'no database-requires-tls', ['ssl_mode = "none"', ...to('host')], {
+    given: database,
+    rest: db('engine = "postgres"', grouped) + parameters('rds.force_ssl', '"1"'),
+  }),
+  required('no value', 'unknown', ['ssl_mode = "none"', ...to('host')], {
+    given: database,
+    rest: db('engine = "postgres"', grouped) + parameters('rds.force_ssl', 'var.unknown'),
+  }),
+
+  version('one that DMS has', 'yes', ['ssl_mode = "verify-ca"', ...to('host')], mysql('"TLSv1.2"')),
+  version(
+    'one that it has not',
+    'no database-tls-version-unsupported',
+    ['ssl_mode = "verify-ca"', ...to('host')],
+    mysql('"TLSv1.3"'),
+  ),
+  version('no value', 'unknown', ['ssl_mode = "verify-ca"', ...to('host')], mysql('var.unknown')),
+
+  certificate('a resource', 'yes', verifying(...to('host')), {
+    given: { host: ELSEWHERE, ca: OWN_CA },
+    rest: ca('root'),
+  }),
+  certificate('one elsewhere', 'yes', verifying(...to('host')), { given: { host: ELSEWHERE, ca: CERT } }),
+  certificate('one of ACM', 'no endpoint-certificate-foreign', verifying(...to('host')), {
+    given: { host: ELSEWHERE, ca: ACM },
+  }),
+  certificate('no value', 'unknown', verifying(...to('host')), { given: { host: ELSEWHERE, ca: 'var.unknown' } }),
+
+  authority('of the region', 'yes', verifying(...to('host')), {
+    given: { host: RDS, ca: OWN_CA },
+    rest: ca('rds-eu-west-1'),
+  }),
+  authority('of another region', 'no certificate-wrong-authority', verifying(...to('host')), {
+    given: { host: RDS, ca: OWN_CA },
+    rest: ca('rds-us-east-1'),
+  }),
+  authority('elsewhere', 'unknown', verifying(...to('host')), { given: { host: RDS, ca: CERT } }),
+
+  certificateName('that of AWS', 'yes', verifying(...to('host')), { given: { host: RDS, ca: CERT } }),
+  certificateName('a record', 'no endpoint-hostname-mismatch', verifying(...to('host')), {
+    given: { host: 'aws_route53_record.r.fqdn', ca: CERT },
+    rest: record,
+  }),
+  certificateName('an address', 'no endpoint-hostname-is-address', verifying(...to('host')), {
+    given: { host: '"10.0.0.1"', ca: CERT },
+  }),
+  certificateName('someone else’s', 'unknown', verifying(...to('host')), { given: { host: ELSEWHERE, ca: CERT } }),
+
+  secret(
+    'all of it',
+    'yes',
+    ['secrets_manager_arn = @secret'],
+    written('{ username = "a", password = "b", host = "c.example.com", port = 5432 }'),
+  ),
+  secret(
+    'half of it',
+    'no endpoint-secret-incomplete',
+    ['secrets_manager_arn = @secret'],
+    written('{ username = "a", password = "b" }'),
+  ),
+  secret('one elsewhere', 'unknown', ['secrets_manager_arn = @secret'], {
+    given: { secret: '"arn:aws:secretsmanager:eu-west-1:123456789012:secret:s-abc123"' },
+  }),
+
+  authentication(
+    'user and password',
+    'yes',
+    kafka('"sasl-ssl"', 'sasl_username = "dms"', 'sasl_password = "x"'),
+    msk('9096'),
+  ),
+  authentication(
+    'no password',
+    'no endpoint-authentication-incomplete',
+    kafka('"sasl-ssl"', 'sasl_username = "dms"'),
+    msk('9096'),
+  ),
+  authentication('no value', 'unknown', kafka('@protocol', 'sasl_username = "dms"', 'sasl_password = "x"'), {
+    ...msk('9096'),
+    given: { ...msk('9096').given, protocol: 'var.unknown' },
+  }),
+];
+
+/** What it connects to is known or not, and other configurations may open what is blocked. */
+const NEVER_NO: readonly LinkName[] = ['server', 'network'];
+
+describe.each(LINKS)('%s', (link) => {
+  const cases = CASES.filter((one) => one.link === link);
+
+  test.each(cases)('$name: $answer', (one) => {
+    expect(answerOf(one, inOne(one))).toBe(one.answer);
+    expect(answerOf(one, across(one))).toBe(one.answer);
+  });
+
+  test('there is a case of each answer', () => {
+    const answers = new Set(cases.map(({ answer }) => answer.split(' ')[0]));
+    expect([...answers].sort()).toEqual(NEVER_NO.includes(link) ? ['unknown', 'yes'] : ['no', 'unknown', 'yes']);
+  });
+});
+
+test('a password without a value is not asked for, as elsewhere', () => {
+  const one = authentication('', 'unknown', kafka('"sasl-ssl"', 'sasl_username = "dms"', 'sasl_password = @password'), {
+    ...msk('9096'),
+    given: { ...msk('9096').given, password: 'var.unknown' },
+  });
+  expect([answerOf(one, inOne(one)), answerOf(one, across(one))]).toEqual(['left out', 'left out']);
+});
