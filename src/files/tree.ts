@@ -258,10 +258,16 @@ export function editedAt(tree: Tree, relative: string): Buffer | undefined {
   return text === undefined ? undefined : Buffer.from(text);
 }
 
-/** Whether a file of a directory may have another text than it had in an earlier view of the same tree: an edited one, or any that a link could lead to. */
-export function mayBeEdited({ edited = new Map() }: Tree, earlier: Tree, directory: string): boolean {
-  const changed = [...edited].filter(([file, text]) => earlier.edited?.get(file) !== text);
-  return changed.some(([file]) => path.posix.dirname(file) === directory) || hasLinks(earlier, directory);
+/**
+ * The files of a directory that may have another text than they had in an earlier view of the same tree; undefined for all of them, where a link could lead to
+ * an edited one.
+ */
+export function editedSince(tree: Tree, earlier: Tree, directory: string): ReadonlySet<string> | undefined {
+  if (hasLinks(earlier, directory)) return undefined;
+  const changed = new Set<string>();
+  for (const [file, text] of tree.edited ?? [])
+    if (path.posix.dirname(file) === directory && earlier.edited?.get(file) !== text) changed.add(file);
+  return changed;
 }
 
 /** Whether a link is on the way to a directory or in it; looked up once. */

@@ -3,7 +3,7 @@ import { isLocal, slashed } from '../../discover/local.ts';
 import { type ManifestEntry, manifestEntries } from '../../discover/manifest.ts';
 import { remotesOf, sameRepository } from '../../discover/remotes.ts';
 import { unreadable } from '../../files/read.ts';
-import { filesIn, join, mayBeEdited, pathFrom, readInside, type Tree } from '../../files/tree.ts';
+import { editedSince, filesIn, join, pathFrom, readInside, type Tree } from '../../files/tree.ts';
 import type { Outline } from '../../graph/graph.ts';
 import { decodeSource, readJson, readWithFallback } from '../../hcl/read.ts';
 import type { Attribute, Expression } from '../../hcl/syntax.ts';
@@ -31,9 +31,16 @@ export interface Checked {
   readonly says: Says;
 }
 
+/** A file that was read, and what is wrong with it. */
+interface SourceFile extends Omit<ReadFile, 'override'> {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads the modules of a tree, each once. */
 export class Loader {
   readonly #modules = new Map<string, Module | undefined>();
+  /** The files of the modules by their paths: where one is edited, the others of its directory are not parsed again. */
+  readonly #files = new Map<string, SourceFile>();
   readonly #manifests = new Map<string, ReadonlyMap<string, ManifestEntry>>();
   #remotes: readonly string[] | undefined;
   readonly #problems: Problems;
@@ -72,15 +79,16 @@ export class Loader {
     return this.#modules.get(directory);
   }
 
-  /** The module of a directory as it was read before, if its texts are the same. */
-  #kept(directory: string): Module | undefined {
+  /** The files of a directory that may have another text than when they were read before; undefined for all of them. */
+  #edited(directory: string): ReadonlySet<string> | undefined {
     const { earlier, extra, tree } = this;
-    if (earlier === undefined || extra.has(directory) || mayBeEdited(tree, earlier.tree, directory)) return undefined;
-    return earlier.#modules.get(directory);
+    return earlier === undefined || extra.has(directory) ? undefined : editedSince(tree, earlier.tree, directory);
   }
 
   #read(directory: string): Module | undefined {
-    const kept = this.#kept(directory);
+    const edited = this.#edited(directory);
+    const { earlier } = this;
+    const kept = earlier !== undefined && edited?.size === 0 ? earlier.#modules.get(directory) : undefined;
     if (kept !== undefined) {
       this.#problems.inModule(kept.diagnostics);
       return kept;
@@ -95,19 +103,26 @@ export class Loader {
     const diagnostics: Diagnostic[] = [];
     for (const file of files) {
       const path = extra ? file.name : join(directory, file.name);
-      const bytes = 'bytes' in file ? file.bytes : readInside(this.tree, path);
-      if (bytes === undefined) {
+      const known = earlier !== undefined && edited?.has(path) === false ? earlier.#files.get(path) : undefined;
+      const result = known ?? this.#readFile(path, 'bytes' in file ? file.bytes : undefined, installed);
+      if (result === undefined) {
         diagnostics.push(unreadable(path));
         continue;
       }
-      const decoded = decodeSource(bytes, path, installed);
-      const result = path.endsWith('.json') ? readJson(decoded.source) : readWithFallback(decoded.source);
-      pushAll(diagnostics, decoded.diagnostics);
+      this.#files.set(path, result);
       pushAll(diagnostics, result.diagnostics);
-      read.push({ source: decoded.source, file: result.file, override: 'override' in file && file.override });
+      read.push({ source: result.source, file: result.file, override: 'override' in file && file.override });
     }
     this.#problems.inModule(diagnostics);
     return declare(directory, installed, read, diagnostics);
+  }
+
+  #readFile(path: string, given: Uint8Array | undefined, installed: boolean): SourceFile | undefined {
+    const bytes = given ?? readInside(this.tree, path);
+    if (bytes === undefined) return undefined;
+    const { source, diagnostics } = decodeSource(bytes, path, installed);
+    const result = path.endsWith('.json') ? readJson(source) : readWithFallback(source);
+    return { source, file: result.file, diagnostics: [...diagnostics, ...result.diagnostics] };
   }
 
   /** The outlines of all files that were read, except those of installed modules. */
