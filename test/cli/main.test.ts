@@ -71,7 +71,7 @@ describe('formats', () => {
     );
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `dmslint: cannot write file/a.sarif: part of the path is a file (EEXIST).\ndmslint: cannot write ${folder}: it is a directory (EISDIR).\n`,
+      `dmslint: cannot write file/a.sarif: part of the path is a file (ENOTDIR).\ndmslint: cannot write ${folder}: it is a directory (EISDIR).\n`,
     );
     expect(stdout).toContain('aws_dms_endpoint.a');
     expect(JSON.parse(readFileSync(path.join(folder, 'c.json'), 'utf8')).findings).toHaveLength(1);
