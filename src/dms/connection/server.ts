@@ -174,7 +174,7 @@ export function hostOf(address: string): string {
     .trim()
     .replace(/^(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i, '')
     .replace(/[/?#].*$/s, '')
-    .replace(/(?<=^[^:]*):\d*$/, '')
+    .replace(/^([^:]*):\d*$/, '$1')
     .replace(/\.$/, '')
     .toLowerCase();
 }

@@ -75,7 +75,7 @@ function ofOracle(database: Resource, root: Root): TlsVersions {
   const unknown = { state: 'unknown', why: `SQLNET.SSL_VERSION of ${group.address} is undetermined` } as const;
   if (version.state !== 'set') return unknown;
   const by = `SQLNET.SSL_VERSION is "${version.shown}" in ${group.address}`;
-  const versions = version.value.split(/\s*(?:\bor\b|,)\s*/);
+  const versions = version.value.split(/\bor\b|,/).map((one) => one.trim());
   if (versions.includes('1.2')) return { state: 'yes', by, location: version.location };
   if (version.value !== '1.0') return unknown;
   return {

@@ -39,7 +39,7 @@ function hostIn(address: string): string {
       .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
       .replace(/[/?#].*$/s, '')
       .replace(/^.*@/s, '')
-      .replace(/(?<=^[^:]*|\]):\d*$/, '')
+      .replace(/^([^:]*|.*\]):\d*$/s, '$1')
       .toLowerCase(),
   );
   return [...new Set(hosts)].join(', ');

@@ -30,7 +30,7 @@ const NEARLY = /^[#/*\s]*dmslint(?:-|\s+|:\s*)(?:ignore|disable|skip|nolint)\b|^
 const CHECKOV = /\bcheckov\s*:\s*skip\s*=\s*CKV2_AWS_49\b\s*(?::\s*([\s\S]*))?/;
 
 /** An end date in a form that would not be recognized as one. */
-const UNTIL = /\buntil\s*[:=]?\s*\d{4}-\d\d?-\d\d?\b|\buntil\s*=/;
+const UNTIL = /\buntil(?:\s*[:=])?\s*\d{4}-\d\d?-\d\d?\b|\buntil\s*=/;
 
 /** The suppressions in one file. */
 export interface CommentsOfFile {
@@ -188,8 +188,9 @@ function readComment(
     return NEARLY.test(text)
       ? complain('This suppression comment is invalid and has no effect. Write # dmslint:ignore RULE -- reason.')
       : undefined;
-  const [names = '', ...rest] = body.split(/\s+--\s+/);
-  const reasonText = rest.join(' -- ');
+  // Each of these expressions takes linear time: comments are hostile, too.
+  const [names = '', ...rest] = body.split(/(?<=\s)--(?=\s)/);
+  const reasonText = rest.map((one) => one.trim()).join(' -- ');
   const until = /\buntil=(\S+)/.exec(reasonText)?.[1]?.replace(/\]$/, '');
   const reason = reasonText.replace(/\[?\buntil=\S+\]?/, '').trim();
   if (reason === '')
@@ -198,7 +199,7 @@ function readComment(
     );
   if (until === undefined ? UNTIL.test(reason) : !isDay(until))
     return complain('The date of this suppression is invalid, so it has no effect. Write until=YYYY-MM-DD.');
-  const targets = names.split(/\s*,\s*/).map((name): Target => {
+  const targets = names.split(',').map((name): Target => {
     const [, rule = name.trim(), key] = /^([\w-]+)(?:\[\s*"?(.*?)"?\s*\])?$/.exec(name.trim()) ?? [];
     return { rule, ...(key === undefined ? {} : { key }) };
   });
