@@ -76,6 +76,8 @@ export const declarationsIn = memo((module: Module): ReadonlyMap<string, Declara
 /** Whether something in a module may use a name, by the texts of its files: most blocks are used by none. */
 export function mayUse({ files }: Module, name: string): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1);
+  // A block without its label: an empty text is everywhere.
+  if (last === '') return true;
   return files.some(({ source: { path, text } }) => {
     if (path.endsWith('.json') || /\\[uU]/.test(text)) return true;
     for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1))
