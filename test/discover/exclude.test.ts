@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { excluder } from '../../src/discover/exclude.ts';
 import { flawOfPattern } from '../../src/text/glob.ts';
 
-const tree = { root: path.resolve('/work/repo'), git: true };
+const tree = { root: path.resolve('/srv/repo'), git: true };
 const isExcluded = (pattern: string, inside: string, from = '.', by: 'option' | 'settings' = 'option') =>
   excluder(tree, [{ pattern, from: path.join(tree.root, from), by }])(inside);
 
@@ -24,7 +24,7 @@ describe('a pattern', () => {
     ['envs/[dt]*', ['envs/dev', 'envs/test'], ['envs/prod']],
     ['envs/de?', ['envs/dev'], ['envs/dever']],
     ['plans/*.json', ['plans/a.json', 'plans/.b.json'], ['plans/a/b.json', 'plans/a.json5']],
-    ['/work/repo/a', ['a', 'a/b'], ['b/a']],
+    ['/srv/repo/a', ['a', 'a/b'], ['b/a']],
     ['/elsewhere', [], ['elsewhere', '.']],
     ['.', ['.', 'a'], []],
     ['**', ['.', 'a'], []],
