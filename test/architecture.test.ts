@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terraform: ['aws', 'discover', 'files', 'graph', 'hcl', 'text'],
   dms: ['aws', 'graph', 'text', 'generated'],
   lint: ['dms', 'generated', 'graph', 'text'],
-  rules: ['dms', 'graph', 'lint', 'text'],
+  rules: ['dms', 'generated', 'graph', 'lint', 'text'],
   configuration: ['files', 'generated', 'hcl', 'lint', 'text'],
   report: ['dms', 'graph', 'lint', 'mask', 'text'],
   fix: ['aws', 'files', 'graph', 'hcl', 'lint', 'mask', 'text'],

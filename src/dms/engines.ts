@@ -1,4 +1,5 @@
 import { byLetters, lettersOf, nearest } from '../text/suggest.ts';
+import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
 /** `aws_dms_endpoint.ssl_mode`, weakest first. AWS DMS user guide, "Using SSL with AWS DMS". */
 export const MODES = ['none', 'require', 'verify-ca', 'verify-full'] as const;
@@ -74,26 +75,11 @@ export const ENGINES: ReadonlyMap<string, Engine> = new Map(
     row('s3', 'Amazon S3', 'always', ['none'], 'none', 'documented', 'hashicorp/terraform-provider-aws issue 31821'),
     row('dynamodb', 'Amazon DynamoDB', 'always', ['none'], 'none', 'documented'),
     row('kinesis', 'Amazon Kinesis', 'always', ['none'], 'none', 'documented'),
-    row(
-      'elasticsearch',
-      'Elasticsearch',
-      'settings',
-      undefined,
-      'none',
-      'documented',
-      'AWS DMS API reference, ElasticsearchSettings',
+    ...ALL_SETTINGS_ENGINES.flatMap(({ titles, source }) =>
+      Object.entries(titles).map(([name, title]) =>
+        row(name, title, 'settings', undefined, 'none', 'documented', source),
+      ),
     ),
-    row(
-      'opensearch',
-      'OpenSearch',
-      'settings',
-      undefined,
-      'none',
-      'documented',
-      'AWS DMS API reference, ElasticsearchSettings',
-    ),
-    row('kafka', 'Kafka', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, KafkaSettings'),
-    row('redis', 'Redis', 'settings', undefined, 'none', 'documented', 'AWS DMS API reference, RedisSettings'),
     row('dms-transfer', 'DMS transfer', 'undocumented', undefined, 'undocumented', 'unconfirmed'),
   ].map((engine) => [engine.name, engine]),
 );

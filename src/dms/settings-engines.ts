@@ -27,8 +27,8 @@ export interface SchemeSwitch {
 
 /** Engines whose TLS switch is an argument of their settings block. */
 export interface SettingsEngine {
-  /** `engine_name` of the endpoints that have the block. */
-  readonly engines: readonly string[];
+  /** `engine_name` of the endpoints that have the block, and what people call it. `src/dms/engines.ts` takes its rows from here. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly block: string;
   /** The argument that names the server. */
   readonly server: string;
@@ -52,8 +52,17 @@ export interface SettingsEngine {
 
 /** One row for each settings block with a TLS switch. docs/facts.md, section 3. */
 export const SETTINGS_ENGINES = {
+  elasticsearch: {
+    titles: { elasticsearch: 'Elasticsearch', opensearch: 'OpenSearch' },
+    block: 'elasticsearch_settings',
+    server: 'endpoint_uri',
+    tls: { by: 'scheme', argument: 'endpoint_uri', services: /^aws_(opensearch|elasticsearch)_domain$/ },
+    certificates: [],
+    secrets: [],
+    source: 'AWS DMS API reference, ElasticsearchSettings',
+  },
   kafka: {
-    engines: ['kafka'],
+    titles: { kafka: 'Kafka' },
     block: 'kafka_settings',
     server: 'broker',
     tls: {
@@ -82,7 +91,7 @@ export const SETTINGS_ENGINES = {
     source: 'AWS DMS API reference, KafkaSettings',
   },
   redis: {
-    engines: ['redis'],
+    titles: { redis: 'Redis' },
     block: 'redis_settings',
     server: 'server_name',
     port: 'port',
@@ -103,21 +112,12 @@ export const SETTINGS_ENGINES = {
     secrets: ['auth_password'],
     source: 'AWS DMS API reference, RedisSettings',
   },
-  elasticsearch: {
-    engines: ['elasticsearch', 'opensearch'],
-    block: 'elasticsearch_settings',
-    server: 'endpoint_uri',
-    tls: { by: 'scheme', argument: 'endpoint_uri', services: /^aws_(opensearch|elasticsearch)_domain$/ },
-    certificates: [],
-    secrets: [],
-    source: 'AWS DMS API reference, ElasticsearchSettings',
-  },
 } as const satisfies Readonly<Record<string, SettingsEngine>>;
 
 export const ALL_SETTINGS_ENGINES: readonly SettingsEngine[] = Object.values(SETTINGS_ENGINES);
 
 const byEngine: ReadonlyMap<string, SettingsEngine> = new Map(
-  ALL_SETTINGS_ENGINES.flatMap((row) => row.engines.map((engine) => [engine, row] as const)),
+  ALL_SETTINGS_ENGINES.flatMap((row) => Object.keys(row.titles).map((engine) => [engine, row] as const)),
 );
 
 /** The row of an engine by its `engine_name`; undefined where its switch is elsewhere. */

@@ -17,8 +17,8 @@ function levelsOf(engine: string, block: string, server: string): string[] {
 }
 
 test.each(
-  ALL_SETTINGS_ENGINES.flatMap(({ engines, block, server, tls }) =>
-    tls.by === 'protocol' ? engines.map((engine) => [engine, tls.unset, block, server] as const) : [],
+  ALL_SETTINGS_ENGINES.flatMap(({ titles, block, server, tls }) =>
+    tls.by === 'protocol' ? Object.keys(titles).map((engine) => [engine, tls.unset, block, server] as const) : [],
   ),
 )('%s without a protocol %s', (engine, unset: ProtocolSwitch['unset'], block, server) => {
   const isReported = levelsOf(engine, block, server).some((level) => level !== 'note');

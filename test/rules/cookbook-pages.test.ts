@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -130,6 +131,15 @@ test.each<[asked: string, id: string | undefined]>([
   ['', undefined],
 ])('asked for %j', (asked, id) => {
   expect(databasePageId(asked)).toBe(id);
+});
+
+test('what is made of the pages is up to date', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/cookbook.mjs', '--check'], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
 });
 
 test('no word leads to two pages, and none is a rule', () => {
