@@ -1,18 +1,9 @@
 import { type Advised, adviseMode, modeRemedy, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { MODES, type Mode } from '../src/dms/engines.ts';
-import { settingsForMode } from '../src/dms/remedy.ts';
-import {
-  endpointRule,
-  fail,
-  notApplicable,
-  type Outcome,
-  pass,
-  safely,
-  undetermined,
-  unreported,
-  unsafely,
-} from '../src/lint/rule.ts';
+import { modeOptions } from '../src/dms/mode-options.ts';
+import { modeIntent } from '../src/lint/mode-intents.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, undetermined, unreported } from '../src/lint/rule.ts';
 import { byLetters, meantOne, nearest } from '../src/text/suggest.ts';
 
 interface Args extends Advised {
@@ -69,7 +60,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
     const near = encrypting.find((one) => one === nearest(mode.value, encrypting, byLetters));
     const instead = strongest === 'none' ? strongest : (near ?? strongest);
     const isSure = instead === 'none' || instead === meantOne(mode.value, encrypting, byLetters);
-    const changes = settingsForMode(endpoint, instead);
+    const options = modeOptions(endpoint, instead);
     return fail(
       mode.location,
       {
@@ -78,7 +69,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
         from: mode.field.from,
         ...adviseMode(endpoint, instead),
       },
-      isSure ? safely(changes) : unsafely(changes),
+      modeIntent(endpoint, options, { effects: [], isSafe: (one) => isSure && one === instead }),
     );
   }
   if (engine.state === 'relational')
@@ -111,6 +102,6 @@ function check(endpoint: Endpoint): Outcome<Args> {
       modes,
       ...adviseMode(endpoint, instead),
     },
-    safely(settingsForMode(endpoint, instead)),
+    modeIntent(endpoint, modeOptions(endpoint, instead), { effects: [], isSafe: () => true }),
   );
 }

@@ -1,7 +1,9 @@
 import { type Advised, adviseMode, modeRemedy } from '../src/dms/advice.ts';
 import { type Endpoint, ignoresChanges, type ModeOf } from '../src/dms/endpoint.ts';
 import { NOT_BY_MODE } from '../src/dms/engines.ts';
-import { effectsOn, remedyForClearText } from '../src/dms/remedy.ts';
+import { modeOptions } from '../src/dms/mode-options.ts';
+import { effectsOn } from '../src/dms/remedy.ts';
+import { modeIntent } from '../src/lint/mode-intents.ts';
 import {
   endpointRule,
   fail,
@@ -11,7 +13,6 @@ import {
   pass,
   undetermined,
   unreported,
-  unsafely,
 } from '../src/lint/rule.ts';
 
 interface Args extends Advised {
@@ -85,10 +86,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
       'whether the connection is encrypted',
       `It is not, unless the engine is ${NOT_BY_MODE.slice(0, -1).join(', ')} or ${NOT_BY_MODE.at(-1)}.`,
     );
-  const { instead, changes } = remedyForClearText(endpoint);
+  const options = modeOptions(endpoint);
+  const instead = 'why' in options ? undefined : options[0].mode;
   const args = { mode: mode.state === 'absent' ? undefined : mode.shown, ...adviseMode(endpoint, instead) };
-  const leaves = instead === 'require' ? 'endpoint-server-unverified' : undefined;
-  return fail(location, args, unsafely(changes, effectsOn(endpoint), leaves));
+  return fail(location, args, modeIntent(endpoint, options, { effects: effectsOn(endpoint), isSafe: () => false }));
 }
 
 function reasonOf(field: (Endpoint['engine'] & { state: 'undetermined' })['field']) {

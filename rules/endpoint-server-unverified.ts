@@ -1,21 +1,14 @@
 import { type Advised, adviseMode, hasOtherName, modeRemedy, strongestModeOf } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { effectsOn, settingsForMode } from '../src/dms/remedy.ts';
-import {
-  endpointRule,
-  fail,
-  notApplicable,
-  type Outcome,
-  pass,
-  unreported,
-  unsafely,
-  withoutEngine,
-} from '../src/lint/rule.ts';
+import { modeOptions } from '../src/dms/mode-options.ts';
+import { effectsOn } from '../src/dms/remedy.ts';
+import { modeIntent } from '../src/lint/mode-intents.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
 interface Args extends Advised {
   readonly mode: string;
-  /** The advised mode is the strongest of the engine, not only of what the address allows. */
-  readonly strongest: boolean;
+  /** The advised mode is the strongest of the engine, not only of what the address allows, or of what can be proven. */
+  readonly strongest?: boolean;
 }
 
 export const endpointServerUnverified = endpointRule<Args>({
@@ -47,5 +40,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (mode.state === 'absent' || mode.mode === 'none') return notApplicable('the connection is in clear text');
   if (mode.mode !== 'require') return pass(mode.location);
   const args = { mode: mode.shown, strongest: !hasOtherName(endpoint), ...adviseMode(endpoint) };
-  return fail(mode.location, args, unsafely(settingsForMode(endpoint, strongestModeOf(endpoint)), effectsOn(endpoint)));
+  const options = modeOptions(endpoint, strongestModeOf(endpoint), 'verify-ca');
+  return fail(
+    mode.location,
+    args,
+    modeIntent(endpoint, options, { effects: effectsOn(endpoint), isSafe: () => false }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '../check.ts';
 import { remediesFor } from '../fix/remedies.ts';
 import type { Finding } from '../lint/finding.ts';
+import { withFix } from '../lint/fix-options.ts';
 
 /** The outcome with the remedies of the findings that are wanted. */
 export function proven(outcome: CheckOutcome, isWanted: (finding: Finding) => boolean = () => true): CheckOutcome {
@@ -9,7 +10,8 @@ export function proven(outcome: CheckOutcome, isWanted: (finding: Finding) => bo
   const remedies = remediesFor({ ...outcome, again }, isWanted);
   const findings = report.findings.map((finding) => {
     const remedy = remedies.get(finding);
-    return remedy === undefined ? finding : { ...finding, remedy };
+    if (remedy === undefined) return finding;
+    return { ...withFix(finding, remedy.kind === 'edits' ? remedy.instead : undefined), remedy };
   });
   return { ...outcome, report: { ...report, findings } };
 }

@@ -1,5 +1,5 @@
 import { stepsOf } from '../graph/trace.ts';
-import { memo } from '../memo.ts';
+import { memo, memoBy } from '../memo.ts';
 import { positionAt } from '../text/source.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
@@ -78,17 +78,21 @@ export function modeRemedy({ instead, link, needs, shared }: Advised, note = '')
   if (shared !== undefined)
     return `Several endpoints have their mode from here and need different ones: ${shared.join(', ')}. Give each endpoint a separate mode.`;
   const linking = link === undefined ? '' : link === 'wallet' ? ' and link an Oracle wallet' : LINKING;
-  const set = `Set ssl_mode = "${instead}"${note}${note !== '' && linking !== '' ? ',' : ''}${linking}.`;
-  return needs === undefined ? set : `${set} ${needs}`;
+  return [
+    `Set ssl_mode = "${instead}"${note}${note !== '' && linking !== '' ? ',' : ''}${linking}.`,
+    ...(instead === 'require' ? ['It encrypts, but does not verify the server.'] : []),
+    ...(needs === undefined ? [] : [needs]),
+  ].join(' ');
 }
 
 /** What it takes to verify the server as well. */
 function strongerNeeds(endpoint: Endpoint): string[] {
   const strongest = strongestModeOf(endpoint);
   const { link, needs } = adviseMode(endpoint, strongest);
-  const linking = link === undefined ? '' : ' needs the CA certificate';
   return [
-    `It encrypts, but does not verify the server.${linking === '' ? '' : ` "${strongest}"${linking}.`}`,
+    link === undefined
+      ? `"${strongest}" does, with the CA certificate linked.`
+      : `"${strongest}" needs the CA certificate.`,
     ...(needs === undefined ? [] : [needs]),
   ];
 }
@@ -100,7 +104,7 @@ function isWallet({ engine }: Endpoint): boolean {
 }
 
 /** Which certificate is to be linked, and by which name, where the lines can't show it. */
-export function linkNeeds(endpoint: Endpoint, kind: 'pem' | 'wallet'): string[] {
+export const linkNeeds = memoBy((endpoint: Endpoint, kind: 'pem' | 'wallet'): readonly string[] => {
   const through = throughWhat(endpoint);
   const selected = selectedByKey(endpoint);
   if (selected?.key !== undefined) return [`Select it with ${selected.name} = ${JSON.stringify(selected.key)}.`];
@@ -117,7 +121,7 @@ export function linkNeeds(endpoint: Endpoint, kind: 'pem' | 'wallet'): string[] 
         : [`Pass its certificate_arn as ${through}.`]
       : [`Select it with ${selected.name}.`]),
   ];
-}
+});
 
 /** Where the certificate comes from. */
 function caText(endpoint: Endpoint): string {

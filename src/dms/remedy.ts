@@ -1,4 +1,5 @@
-import { hasOtherName, strongestModeOf } from './advice.ts';
+import { memo } from '../memo.ts';
+import { hasOtherName } from './advice.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
 import { type Endpoint, ignoresChanges } from './endpoint.ts';
@@ -57,27 +58,8 @@ function ignored(argument: string): NoChanges {
   return { why: `lifecycle.ignore_changes lists ${argument}, and Terraform would not change it` };
 }
 
-/**
- * The mode for an endpoint in clear text, and what gives it: the strongest, or require where the certificate that the strongest needs is not known and
- * nothing more can be written.
- */
-export function remedyForClearText(endpoint: Endpoint): {
-  readonly instead: Mode;
-  readonly changes: readonly Setting[] | NoChanges;
-} {
-  const strongest = strongestModeOf(endpoint);
-  const changes = settingsForMode(endpoint, strongest);
-  const { engine, certificate } = endpoint;
-  const isOpen = 'why' in changes && (certificate.state === 'none' || hasOtherName(endpoint));
-  const hasRequire = engine.state === 'known' && engine.engine.modes?.includes('require');
-  const required = isOpen && hasRequire ? settingsForMode(endpoint, 'require') : undefined;
-  return required === undefined || 'why' in required
-    ? { instead: strongest, changes }
-    : { instead: 'require', changes: required };
-}
-
 /** What links a certificate to an endpoint that has none: one that is there, or the bundle of AWS for its server; or why nothing does. */
-export function settingForLink(endpoint: Endpoint): Setting | NoChanges {
+export const settingForLink = memo((endpoint: Endpoint): Setting | NoChanges => {
   if (ignoresChanges(endpoint, 'certificate_arn')) return ignored('certificate_arn');
   const attribute = endpoint.path('certificate_arn');
   const selected = selectedByKey(endpoint);
@@ -89,7 +71,7 @@ export function settingForLink(endpoint: Endpoint): Setting | NoChanges {
   if (linkable !== undefined) return { attribute, value: `${linkable}.certificate_arn` };
   const added = newCertificate(endpoint);
   return 'why' in added ? added : { attribute, value: `${added.type}.${added.name}.certificate_arn`, adds: added };
-}
+});
 
 /** The certificate with the bundle that AWS publishes for the endpoint's server. */
 function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoChanges {

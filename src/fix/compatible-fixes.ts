@@ -12,38 +12,35 @@ export interface CompatibleFixes {
 }
 
 /**
- * Selects batches of fixes that can be applied together. `attempt` applies some of them and returns the problems that result. A problem names the resource it
- * is about, which points to the batch that caused it; otherwise the batches are bisected, so that few attempts are needed even for many batches.
+ * Selects batches of fixes that can be applied together. `attempt` applies some of them beside those that hold already, and returns the problems that result. A
+ * problem names the resource it is about, which points to the batch that caused it; otherwise the batches are bisected, so that few attempts are needed even for
+ * many batches. Large groups come first, so that each batch is tried early.
  */
 export function selectCompatible(
   batches: readonly Batch[],
-  attempt: (some: readonly Batch[]) => readonly Problem[],
+  attempt: (some: readonly Batch[], accepted: readonly Batch[]) => readonly Problem[],
 ): CompatibleFixes {
   const accepted: Batch[] = [];
   const refused: { batch: Batch; problems: readonly Problem[] }[] = [];
-  const go = (some: readonly Batch[]): void => {
-    if (some.length === 0) return;
-    const problems = attempt([...accepted, ...some]);
-    if (problems.length === 0) {
-      pushAll(accepted, some);
-      return;
-    }
-    if (some.length === 1) {
-      refused.push({ batch: some[0]!, problems });
-      return;
-    }
-    const { lone, contested, rest } = blame(some, problems);
-    pushAll(refused, lone);
-    if (lone.length === 0 && contested.length === 0) {
+  for (let groups: readonly (readonly Batch[])[] = [batches]; groups.length > 0; ) {
+    groups = groups.flatMap((some) => {
+      if (some.length === 0) return [];
+      const problems = attempt(some, accepted);
+      if (problems.length === 0) {
+        pushAll(accepted, some);
+        return [];
+      }
+      if (some.length === 1) {
+        refused.push({ batch: some[0]!, problems });
+        return [];
+      }
+      const { lone, contested, rest } = blame(some, problems);
+      pushAll(refused, lone);
+      if (lone.length > 0 || contested.length > 0) return [rest, ...layersOf(contested)];
       const half = Math.ceil(some.length / 2);
-      go(some.slice(0, half));
-      go(some.slice(half));
-      return;
-    }
-    go(rest);
-    for (const layer of layersOf(contested)) go(layer);
-  };
-  go(batches);
+      return [some.slice(0, half), some.slice(half)];
+    });
+  }
   return { accepted, refused };
 }
 

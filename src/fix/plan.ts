@@ -1,5 +1,6 @@
 import type { Tree } from '../files/tree.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { Finding, FixIntent } from '../lint/finding.ts';
+import { optionsOf } from '../lint/fix-options.ts';
 import { pushAll } from '../spread.ts';
 import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
 import { areAtOdds, type Candidate, candidateFor } from './candidate.ts';
@@ -60,6 +61,8 @@ class Planner {
   readonly #before = new Map<string, string>();
   readonly #applied: Finding[] = [];
   readonly #made: FixPlan['batches'][number][] = [];
+  /** Which of its options is tried for a finding, by `keyOf`, and why the first one was refused. */
+  readonly #options = new Map<string, { readonly at: number; readonly why: string }>();
   /** Of the round; by `keyOf`. */
   readonly #refused = new Map<string, FixPlan['refused'][number] & { readonly revealing: boolean }>();
 
@@ -76,7 +79,8 @@ class Planner {
       const isDone =
         this.#selectCompatible(this.#batches(this.#findings())) ||
         this.#selectCompatible(this.#batches(this.#waiting())) ||
-        this.#selectCompatibleRevealing();
+        this.#selectCompatibleRevealing() ||
+        this.#weaken();
       if (!isDone) break;
     }
     return {
@@ -87,7 +91,8 @@ class Planner {
       applied: this.#applied,
       refused: this.#findings().flatMap((finding) => {
         const refused = this.#refused.get(keyOf(finding));
-        return refused === undefined ? [] : [{ finding, why: refused.why, revealed: refused.revealed }];
+        const why = this.#options.get(keyOf(finding))?.why;
+        return refused === undefined ? [] : [{ finding, why: why ?? refused.why, revealed: refused.revealed }];
       }),
       withheld: this.#findings().filter(({ fix }) => fix !== undefined && !this.#isWanted(fix)),
       unfixable: this.#findings().filter(({ fix }) => fix === undefined),
@@ -100,6 +105,27 @@ class Planner {
 
   #isWanted(fix: Finding['fix']): boolean {
     return fix !== undefined && (fix.safe || this.#which === 'all');
+  }
+
+  /** What may be tried for a finding, from that which is its turn. */
+  #optionsFor(finding: Finding): readonly FixIntent[] {
+    return optionsOf(finding.fix)
+      .filter((one) => this.#isWanted(one))
+      .slice(this.#options.get(keyOf(finding))?.at ?? 0);
+  }
+
+  /** Takes the next option of all that were refused. Returns whether there is one. */
+  #weaken(): boolean {
+    let isLeft = false;
+    for (const finding of this.#findings()) {
+      const key = keyOf(finding);
+      const refused = this.#refused.get(key);
+      if (refused === undefined || this.#optionsFor(finding).length < 2) continue;
+      const { at = 0, why: first = refused.why } = this.#options.get(key) ?? {};
+      this.#options.set(key, { at: at + 1, why: first });
+      isLeft = true;
+    }
+    return isLeft;
   }
 
   #refuse(finding: Finding, why: string, revealed: readonly Finding[] = [], revealing = false): void {
@@ -115,8 +141,9 @@ class Planner {
   #batches(findings: readonly Finding[], { graph, tree } = this.#now): Batch[] {
     const candidates: Candidate[] = [];
     for (const finding of findings) {
-      if (!this.#isWanted(finding.fix)) continue;
-      const made = candidateFor(finding, graph, tree, writableFile);
+      const [fix] = this.#optionsFor(finding);
+      if (fix === undefined) continue;
+      const made = candidateFor({ ...finding, fix }, graph, tree, writableFile);
       if ('why' in made) this.#refuse(finding, made.why);
       else if (candidates.some(({ edits }) => edits.some((a) => made.edits.some((b) => areAtOdds(a, b)))))
         this.#refuse(finding, AT_ODDS);
@@ -132,8 +159,8 @@ class Planner {
   /** Applies the batches that are compatible. Returns whether any was applied. */
   #selectCompatible(batches: readonly Batch[]): boolean {
     let reached: { texts: Texts; checked: ReturnType<Recheck> } | undefined;
-    const { accepted, refused } = selectCompatible(batches, (some) => {
-      const candidates = some.flat();
+    const { accepted, refused } = selectCompatible(batches, (some, known) => {
+      const candidates = [...known, ...some].flat();
       const texts = this.#edited(candidates);
       const checked = this.#recheck(texts);
       const { findings } = this.#now.report;

@@ -1,14 +1,15 @@
-import { posix } from 'node:path';
 import type { Tree } from '../files/tree.ts';
-import type { ResourceGraph } from '../graph/graph.ts';
-import { type Finding, type Remedy, subjectKey } from '../lint/finding.ts';
+import type { Finding, FixIntent, Lesser, Remedy } from '../lint/finding.ts';
+import { aimOf, optionsOf } from '../lint/fix-options.ts';
+import { pushAll } from '../spread.ts';
+import { partOf, rootsOf } from './affected-roots.ts';
 import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
-import { areAtOdds, type Candidate, candidateFor, editKey } from './candidate.ts';
+import { type Candidate, candidateFor } from './candidate.ts';
 import { selectCompatible } from './compatible-fixes.ts';
 import { editableFile } from './files.ts';
 import { linkedProblems } from './linked.ts';
 import { linesOf } from './remedy-lines.ts';
-import { isComputed } from './trace.ts';
+import { joinedByKey, layersOf } from './together.ts';
 import { type Checked, judge, type Problem } from './verification.ts';
 
 /** A check whose input can be checked again with edited texts, as far as it concerns some root modules. */
@@ -17,9 +18,12 @@ export interface Provable extends Checked {
   readonly again: (edited: ReadonlyMap<string, string>, roots: ReadonlySet<string>) => Checked;
 }
 
-/** So many findings are tried, and so many evaluations made for that: the cost of a run stays bounded. Most runs need one evaluation. */
+/** So many findings are tried: the cost of a run stays bounded. Most runs need one evaluation. */
 const MOST_FINDINGS = 50;
-const MOST_TRIES = 8;
+/** So many evaluations of the whole run are made; one of some root modules counts as the part of it that they are. */
+const MOST_EVALUATIONS = 8;
+/** An evaluation has a cost, however small. */
+const MOST_TRIES = 32;
 
 const NOT_TRIED = 'dmslint tried only the first remedies of this run: fix those, and run it again';
 
@@ -34,12 +38,29 @@ export function remediesFor(
   return new Trial(checked, isWanted).remedies();
 }
 
+/** What is tried for a finding, one intent after the other. */
+interface Attempt {
+  readonly finding: Finding;
+  readonly options: readonly FixIntent[];
+  /** The option that is tried now. */
+  at: number;
+  /** Why the first one was refused. */
+  why?: string;
+}
+
 class Trial {
   readonly #checked: Provable;
   readonly #isWanted: (finding: Finding) => boolean;
   readonly #remedies = new Map<Finding, Remedy>();
-  readonly #named = new Map<Candidate, Finding>();
+  readonly #attempts = new Map<Candidate, Attempt>();
+  /** Whose next option is to be tried. */
+  #refused: Attempt[] = [];
+  /** What was not tried yet, since others had to be. */
+  #postponed: Candidate[] = [];
   #tries = 0;
+  /** Of the whole run. */
+  #evaluations = 0;
+  #limit = 0;
 
   constructor(checked: Provable, isWanted: (finding: Finding) => boolean) {
     this.#checked = checked;
@@ -47,38 +68,57 @@ class Trial {
   }
 
   remedies(): ReadonlyMap<Finding, Remedy> {
-    // Remedies that change the same text in different ways are tried one after the other.
-    for (let left = this.#candidates(); left.length > 0; ) {
-      const together: Candidate[] = [];
-      const others: Candidate[] = [];
-      for (const one of left) (together.some((other) => isAtOdds(one, other)) ? others : together).push(one);
-      if (this.#tries < MOST_TRIES) this.#select(together);
-      else for (const one of together) this.#refuse(one, NOT_TRIED);
-      left = others;
+    let candidates = this.#candidates(this.#wanted());
+    for (let later: 0 | 1 = 1; candidates.length > 0; later = 0) {
+      const tried = this.#tries;
+      this.#settle(candidates, later);
+      const attempts = this.#refused.splice(0);
+      candidates = [...this.#postponed.splice(0), ...this.#candidates(attempts)];
+      if (this.#tries > tried || attempts.length > 0) continue;
+      for (const one of candidates) this.#giveUp(this.#attempts.get(one)!, NOT_TRIED);
+      break;
     }
     return this.#remedies;
   }
 
-  #candidates(): Candidate[] {
-    const { report, graph, tree } = this.#checked;
-    const candidates: { finding: Finding; candidate: Candidate }[] = [];
-    for (const finding of report.findings) {
-      if (finding.fix === undefined || !this.#isWanted(finding)) continue;
-      if (candidates.length === MOST_FINDINGS) {
-        this.#remedies.set(finding, { kind: 'none', why: NOT_TRIED });
-        continue;
+  #wanted(): Attempt[] {
+    const wanted = this.#checked.report.findings.filter((one) => one.fix !== undefined && this.#isWanted(one));
+    const first = new Set(gravestFirst(wanted).slice(0, MOST_FINDINGS));
+    return wanted.flatMap((finding) => {
+      if (first.has(finding)) return [{ finding, options: optionsOf(finding.fix), at: 0 }];
+      this.#remedies.set(finding, { kind: 'none', why: NOT_TRIED });
+      return [];
+    });
+  }
+
+  /** A candidate for each attempt: from the first of its options that has edits. */
+  #candidates(attempts: readonly Attempt[]): Candidate[] {
+    const { graph, tree } = this.#checked;
+    const candidates: { attempt: Attempt; candidate: Candidate }[] = [];
+    for (const attempt of attempts) {
+      for (; attempt.at < attempt.options.length; attempt.at++) {
+        const fix = attempt.options[attempt.at]!;
+        const candidate = candidateFor({ ...attempt.finding, fix }, graph, tree, editableFile);
+        const why = 'why' in candidate ? candidate.why : undefined;
+        if (!('why' in candidate)) candidates.push({ attempt, candidate });
+        if (why === undefined) break;
+        attempt.why ??= why;
       }
-      const made = candidateFor(finding, graph, tree, editableFile);
-      if ('why' in made) this.#remedies.set(finding, { kind: 'none', why: made.why });
-      else candidates.push({ finding, candidate: made });
+      if (attempt.at === attempt.options.length) this.#giveUp(attempt, NOT_TRIED);
     }
     const joined = joinedByKey(candidates.map(({ candidate }) => candidate));
-    for (const [index, { finding }] of candidates.entries()) this.#named.set(joined[index]!, finding);
+    for (const [index, { attempt }] of candidates.entries()) this.#attempts.set(joined[index]!, attempt);
     return joined;
   }
 
-  #refuse(candidate: Candidate, why: string): void {
-    this.#remedies.set(this.#named.get(candidate)!, { kind: 'none', why });
+  /** Each group has its share of the evaluations, so that no refused remedy takes those of the others. `later`: how many groups are to come. */
+  #settle(candidates: readonly Candidate[], later: 0 | 1): void {
+    const layers = layersOf(candidates);
+    for (const [index, layer] of layers.entries()) {
+      const share = (MOST_EVALUATIONS - this.#evaluations) / (layers.length - index + later);
+      this.#limit = this.#evaluations + share;
+      this.#select(layer);
+    }
   }
 
   #select(candidates: readonly Candidate[]): void {
@@ -87,55 +127,59 @@ class Trial {
       if (why !== undefined) for (const one of batch) this.#refuse(one, why);
       return why === undefined;
     });
-    const { accepted, refused } = selectCompatible(batches, (some) => this.#try(some.flat()));
-    for (const candidate of accepted.flat()) this.#remedies.set(this.#named.get(candidate)!, proven(candidate));
-    for (const { batch, problems } of refused)
-      for (const one of batch) this.#refuse(one, one.lacks ?? problems[0]!.why);
+    const { accepted, refused } = selectCompatible(batches, (fresh, known) => this.#try(fresh.flat(), known.flat()));
+    for (const one of accepted.flat()) this.#remedies.set(this.#attempts.get(one)!.finding, this.#proven(one));
+    for (const { batch, problems } of refused) {
+      if (problems[0] === POSTPONED) pushAll(this.#postponed, batch);
+      else for (const one of batch) this.#refuse(one, one.lacks ?? problems[0]!.why);
+    }
   }
 
-  #try(candidates: readonly Candidate[]): readonly Problem[] {
-    if (this.#tries === MOST_TRIES) return [{ why: NOT_TRIED }];
-    this.#tries++;
+  #refuse(candidate: Candidate, why: string): void {
+    const attempt = this.#attempts.get(candidate)!;
+    attempt.why ??= why;
+    attempt.at++;
+    if (attempt.at < attempt.options.length) this.#refused.push(attempt);
+    else this.#giveUp(attempt, why);
+  }
+
+  #giveUp({ finding, why }: Attempt, otherwise: string): void {
+    this.#remedies.set(finding, { kind: 'none', why: why ?? otherwise });
+  }
+
+  /** `known`: those that hold already. They count where they concern the same root modules. */
+  #try(fresh: readonly Candidate[], known: readonly Candidate[]): readonly Problem[] {
     const { graph, report, again } = this.#checked;
-    const texts = new Map([...editedTexts(candidates)].map(([path, { after }]) => [path, after] as const));
-    const roots = rootsOf(candidates, graph);
+    const roots = new Set(fresh.flatMap((one) => [...rootsOf(graph, one)]));
+    const part = partOf(graph, roots);
+    // The first try is the whole run at most, whatever its share is.
+    if (this.#evaluations > 0 && (this.#tries >= MOST_TRIES || this.#evaluations + part > this.#limit))
+      return [POSTPONED];
+    this.#tries++;
+    this.#evaluations += part;
+    const together = [...known.filter((one) => [...rootsOf(graph, one)].some((root) => roots.has(root))), ...fresh];
+    const texts = new Map([...editedTexts(together)].map(([path, { after }]) => [path, after] as const));
     const before = { report, graph: { ...graph, roots: graph.roots.filter(({ path }) => roots.has(path)) } };
     return [
-      ...judge(withoutNotes(before), withoutNotes(again(texts, roots)), expectedOf(candidates)),
-      ...candidates.flatMap((one) => linkedProblems(one, report.findings)),
+      ...judge(withoutNotes(before), withoutNotes(again(texts, roots)), expectedOf(together)),
+      ...fresh.flatMap((one) => linkedProblems(one, report.findings)),
     ];
   }
-}
 
-/** A rule can have several findings for the same resources, in different worlds: the remedy of each is that of all, so that none is left. */
-function joinedByKey(candidates: readonly Candidate[]): Candidate[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const one of candidates) {
-    const key = JSON.stringify([one.finding.rule.id, ...one.finding.subjects.map(subjectKey).sort()]);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [one]);
-    else known.push(one);
+  #proven(candidate: Candidate): Remedy {
+    const { options, at, why = NOT_TRIED } = this.#attempts.get(candidate)!;
+    const { fix } = candidate.finding;
+    const lesser = at === 0 ? fix.lesser : { than: aimOf(options[0]!), because: why };
+    return proven(candidate, lesser, at > 0 || fix.args !== undefined);
   }
-  const joined = new Map(
-    [...groups.values()].flatMap((group) => group.map((one) => [one, joinedOf(one, group)] as const)),
-  );
-  return candidates.map((one) => joined.get(one)!);
 }
 
-function joinedOf(one: Candidate, group: readonly Candidate[]): Candidate {
-  const edits = new Map(group.flatMap((other) => other.edits.map((edit) => [editKey(edit), edit] as const)));
-  const all = [...edits.values()];
-  const isApart = all.some((edit, index) => all.slice(index + 1).some((other) => areAtOdds(edit, other)));
-  if (group.length === 1 || isApart) return one;
-  return {
-    ...one,
-    edits: all,
-    targets: group.flatMap(({ targets }) => targets),
-    trace: group.flatMap(({ trace }) => trace),
-    names: group.flatMap(({ names }) => names),
-    own: group.every(({ own }) => own),
-    resources: group.flatMap(({ resources }) => resources),
-  };
+const POSTPONED: Problem = { why: NOT_TRIED };
+
+const LEVELS: readonly Finding['level'][] = ['error', 'warning', 'note'];
+
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return LEVELS.flatMap((level) => findings.filter((one) => one.level === level));
 }
 
 /** Notes are about the whole run (options, baselines), and not about what was edited. */
@@ -143,35 +187,7 @@ function withoutNotes({ report: { findings, diagnostics }, graph }: Checked): Ch
   return { report: { findings, diagnostics: diagnostics.filter(({ severity }) => severity !== 'note') }, graph };
 }
 
-/** Each remedy must do alone what it promises: one that needs the edits of another is tried without them. */
-function isAtOdds(a: Candidate, b: Candidate): boolean {
-  return a.edits.some((one) => b.edits.some((other) => areAtOdds(one, other))) || mayNeed(a, b) || mayNeed(b, a);
-}
-
-/** Whether one edits an expression that computes the value of the other. */
-function mayNeed({ trace, edits: own }: Candidate, { edits }: Candidate): boolean {
-  const keys = new Set(own.map(editKey));
-  const others = edits.filter((edit) => !keys.has(editKey(edit)));
-  return (
-    others.length > 0 &&
-    trace.some(
-      ({ source, start, end }) =>
-        others.some((edit) => edit.source === source && start <= edit.start && edit.end <= end) &&
-        isComputed({ source, start, end }),
-    )
-  );
-}
-
-/** The root modules in which the edits can have an effect. */
-function rootsOf(candidates: readonly Candidate[], { roots }: ResourceGraph): ReadonlySet<string> {
-  const directories = new Set(candidates.flatMap(({ edits }) => edits.map(({ source }) => posix.dirname(source.path))));
-  const own = new Set(candidates.flatMap(({ targets }) => targets.map(({ root }) => root)));
-  const isTouched = ({ path, resources }: ResourceGraph['roots'][number]) =>
-    directories.has(path) || [...resources.values()].some(({ at }) => directories.has(posix.dirname(at.source.path)));
-  return new Set(roots.filter((root) => own.has(root.path) || isTouched(root)).map(({ path }) => path));
-}
-
-function proven(candidate: Candidate): Remedy {
+function proven(candidate: Candidate, lesser: Lesser | undefined, isOther: boolean): Remedy {
   const { fix } = candidate.finding;
   // Not every format shows lines.
   let made: ReturnType<typeof linesOf> | undefined;
@@ -188,6 +204,10 @@ function proven(candidate: Candidate): Remedy {
       return lines().shown;
     },
     safe: fix.safe,
-    effects: fix.effects ?? [],
+    effects: [
+      ...(fix.effects ?? []),
+      ...(lesser === undefined ? [] : [`Lines for ${lesser.than} are not shown, because ${lesser.because}.`]),
+    ],
+    ...(isOther ? { instead: fix } : {}),
   };
 }

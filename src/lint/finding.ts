@@ -99,6 +99,20 @@ export interface FixIntent {
   readonly effects?: readonly string[];
   /** The rule with a finding of a lower level that it leaves for the same resource, and that its remedy tells of. */
   readonly leaves?: string;
+  /** The arguments of the message that tells of it, where those of the finding tell of another one. */
+  readonly args?: Args;
+  /** What is wanted more than this, and why it can't be. */
+  readonly lesser?: Lesser;
+  /** What is tried instead where this can't be proven, in this order. */
+  readonly otherwise?: readonly FixIntent[];
+}
+
+/** Why a fix is not the one that was wanted first. */
+export interface Lesser {
+  /** `ssl_mode = "verify-full"`. */
+  readonly than: string;
+  /** A clause. */
+  readonly because: string;
 }
 
 export interface FixChange {
@@ -124,6 +138,8 @@ export type Remedy =
       readonly shown: readonly RemedyLines[];
       /** `FixIntent.safe`. */
       readonly safe: boolean;
+      /** What the edits make, where that is not what the finding asks for first. */
+      readonly instead?: FixIntent;
       /** What they do to what runs, and what they leave to do, as sentences. */
       readonly effects: readonly string[];
     }

@@ -15,6 +15,7 @@ import {
   type Subject,
   subjectKey,
 } from './finding.ts';
+import { commonFix } from './fix-options.ts';
 
 /** The outcome of one rule for one resource at one location, and the worlds in which it occurs. */
 export interface RuleResult {
@@ -54,7 +55,7 @@ export interface ResourceContext {
   readonly installed: boolean;
 }
 
-/** Merges findings with the same rule, location, arguments and condition into one that lists all subjects. It keeps the fix only if all of them have the same one. */
+/** Merges findings with the same rule, location, arguments and condition into one that lists all subjects. Of the fixes it keeps what all of them have. */
 export class Merged {
   readonly #order: FindingOrder;
   readonly #findings = new Map<string, WritableFinding>();
@@ -128,19 +129,15 @@ interface WithFix {
   noFix?: string | undefined;
 }
 
-/** Keeps the fix of one only if the other has the same. `why` there is none then. */
+/** Keeps of the fix of one what the other has as well. `why` there is less then, or none. */
 export function joinFix(known: WithFix, other: Readonly<WithFix>, why: string): void {
-  if (sameFix(known.fix, other.fix)) {
+  if (known.fix === undefined && other.fix === undefined) {
     if (known.noFix !== other.noFix) known.noFix = why;
     return;
   }
-  known.noFix = known.fix === undefined ? known.noFix : (other.noFix ?? why);
-  known.fix = undefined;
-}
-
-/** Whether two fixes are the same, or both are missing. */
-function sameFix(a: FixIntent | undefined, b: FixIntent | undefined): boolean {
-  return a === b || JSON.stringify({ ...a, effects: [] }) === JSON.stringify({ ...b, effects: [] });
+  const common = known.fix && other.fix && commonFix(known.fix, other.fix, why);
+  if (common === undefined) known.noFix = known.fix === undefined ? known.noFix : (other.noFix ?? why);
+  known.fix = common;
 }
 
 /** Root, address, environment. */

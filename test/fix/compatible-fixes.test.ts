@@ -22,9 +22,9 @@ function resolved(
   wrong: readonly { readonly of: readonly string[]; readonly about?: string }[],
 ) {
   let attempts = 0;
-  const { accepted, refused } = selectCompatible(batches, (some): Problem[] => {
+  const { accepted, refused } = selectCompatible(batches, (some, known): Problem[] => {
     attempts++;
-    const names = some.map(nameOf);
+    const names = [...known, ...some].map(nameOf);
     return wrong
       .filter(({ of }) => of.every((name) => names.includes(name)))
       .map(({ of, about }) => ({ why: of.join('+'), ...(about ? { about: at(about) } : {}) }));

@@ -35,8 +35,8 @@ describe('not owned', () => {
       [ELSEWHERE('var.open')],
     ],
     [
-      'a local that endpoints of different engines share',
-      `${CA}locals {\n  mode = "none"\n}\n${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = local.mode', LINK)}${endpoint('b', 'engine_name = "db2"', 'ssl_mode = local.mode', LINK)}`,
+      'a local that endpoints of engines without a common mode share',
+      `${CA}locals {\n  mode = "none"\n}\n${endpoint('a', 'engine_name = "sqlserver"', 'ssl_mode = local.mode', LINK)}${endpoint('b', 'engine_name = "db2"', 'ssl_mode = local.mode', LINK)}`,
       [ELSEWHERE('local.mode')],
     ],
     [

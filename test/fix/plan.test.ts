@@ -83,11 +83,11 @@ describe('several findings', () => {
 
   test('edits at odds: none is made where neither suits all instances', () => {
     const { files, refused, left } = fixed(
-      `${CA}${endpoint('a', 'for_each = toset(["mysql", "db2"])', 'engine_name = each.key')}`,
+      `${CA}${endpoint('a', 'for_each = toset(["sqlserver", "db2"])', 'engine_name = each.key')}`,
     );
     expect(files).toEqual({});
     expect(refused).toEqual([]);
-    expect(left).toContain('endpoint-plaintext aws_dms_endpoint.a["db2"] aws_dms_endpoint.a["mysql"]');
+    expect(left).toContain('endpoint-plaintext aws_dms_endpoint.a["db2"] aws_dms_endpoint.a["sqlserver"]');
   });
 
   test('many are tried at once, and the few to blame are found', () => {

@@ -70,7 +70,7 @@ export function planned(files: Files, more: More = {}): FixPlan {
   return inFolder(files, (cwd) => planFixes(recheckOf(cwd, more), more.which ?? 'all'));
 }
 
-function inFolder<T>(files: Files, act: (cwd: string) => T): T {
+export function inFolder<T>(files: Files, act: (cwd: string) => T): T {
   const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-fix-')));
   try {
     for (const [name, text] of Object.entries(typeof files === 'string' ? { 'main.tf': files } : files)) {

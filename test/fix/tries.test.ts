@@ -20,10 +20,12 @@ function tried(files: Readonly<Record<string, string>>) {
       tries++;
       return outcome.again(edited, roots);
     };
-    const remedies = [...remediesFor({ ...outcome, again })].map(
-      ([{ rule, subjects }, remedy]) =>
-        `${rule.id} ${subjects[0]!.address}: ${remedy.kind === 'edits' ? 'edits' : remedy.why}`,
-    );
+    const remedies = [...remediesFor({ ...outcome, again })]
+      .map(
+        ([{ rule, subjects }, remedy]) =>
+          `${rule.id} ${subjects[0]!.address}: ${remedy.kind === 'edits' ? 'edits' : remedy.why}`,
+      )
+      .sort();
     return { tries, remedies };
   } finally {
     rmSync(cwd, { recursive: true });
@@ -83,8 +85,8 @@ variable "pem" {}
   expect(found).toEqual({
     tries: 1,
     remedies: [
-      'endpoint-plaintext module.orders.aws_dms_endpoint.this: module.users.aws_dms_endpoint.this would also change',
       ...['a', 'b', 'c'].map((name) => `endpoint-plaintext aws_dms_endpoint.${name}: edits`),
+      'endpoint-plaintext module.orders.aws_dms_endpoint.this: module.users.aws_dms_endpoint.this would also change',
     ],
   });
 });

@@ -80,7 +80,7 @@ test('the sources alone can say only that a new endpoint would be in clear text'
 
 test.each([
   ['verify-full', 'Set ssl_mode = "verify-full".', []],
-  ['require', 'Set ssl_mode = "require".', []],
+  ['require', 'Set ssl_mode = "require". It encrypts, but does not verify the server.', []],
   ['none', 'Set ssl_mode = "verify-full".', []],
 ])('what it says of %s', (mode, remedy, lines) => {
   const { findings } = run(

@@ -1,7 +1,7 @@
 import { adviseMode, modeRemedy } from '../advice.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Location } from '../location.ts';
-import { remedyForClearText } from '../remedy.ts';
+import { modeOptions } from '../mode-options.ts';
 import { settingsTlsOf } from './settings.ts';
 
 /** That an endpoint connects without TLS: what says so, where, and what to write instead. */
@@ -26,11 +26,12 @@ export function clearTextOf(endpoint: Endpoint): ClearText | undefined {
   const isByMode = engine.state === 'relational' || (engine.state === 'known' && engine.engine.switch === 'mode');
   if (!isByMode || (mode.state !== 'absent' && !(mode.state === 'set' && mode.mode === 'none'))) return undefined;
   const setting = mode.state === 'absent' ? 'ssl_mode is not set' : `ssl_mode is "${mode.shown}"`;
+  const options = modeOptions(endpoint);
   const what = mode.state === 'absent' ? `${setting}, and DMS then uses "none"` : setting;
   return {
     setting,
     what,
     location: mode.location,
-    remedy: modeRemedy(adviseMode(endpoint, remedyForClearText(endpoint).instead)),
+    remedy: modeRemedy(adviseMode(endpoint, 'why' in options ? undefined : options[0].mode)),
   };
 }

@@ -1,0 +1,30 @@
+import { type Advised, adviseMode } from '../dms/advice.ts';
+import type { Endpoint } from '../dms/endpoint.ts';
+import type { Mode } from '../dms/engines.ts';
+import type { modeOptions } from '../dms/mode-options.ts';
+import type { NoChanges } from '../dms/remedy.ts';
+import type { Args, FixIntent } from './finding.ts';
+import { withOptions } from './fix-options.ts';
+
+/** The intent to give an endpoint the first of some modes, and the others where that can't be proven; each with what a message says of it. */
+export function modeIntent(
+  endpoint: Endpoint,
+  options: ReturnType<typeof modeOptions>,
+  { effects, isSafe }: { readonly effects: readonly string[]; readonly isSafe: (mode: Mode) => boolean },
+): FixIntent | NoChanges {
+  if ('why' in options) return options;
+  return withOptions(
+    options.map(({ mode, changes }) => ({
+      changes,
+      safe: isSafe(mode),
+      ...(effects.length > 0 ? { effects } : {}),
+      ...(mode === 'require' ? { leaves: 'endpoint-server-unverified' } : {}),
+      args: saidOf(adviseMode(endpoint, mode)),
+    })),
+  )!;
+}
+
+/** With what is not said of this mode, though it may be of another. */
+function saidOf({ instead, modeFor, link, needs }: Advised): Args {
+  return { instead, modeFor, link, needs, shared: undefined, strongest: undefined };
+}
