@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { memo } from '../memo.ts';
 import { hasOtherName } from './advice.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
@@ -89,8 +90,9 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
   if (bundle.file === undefined) return { why: "one of the server's CA certificates has to be selected" };
   if (resource.declaredType !== undefined)
     return { why: `dmslint writes no new certificate for an ${resource.declaredType}` };
-  const id = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}`;
-  const name = id.replaceAll('-', '_');
+  const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}`;
+  const name = plainId.replaceAll('-', '_');
+  const id = [plainId, ...moduleWords(endpoint)].join('-');
   const address = `${resource.module === '' ? '' : `${resource.module}.`}aws_dms_certificate.${name}`;
   if (root.resources.has(address)) return { why: `${address} exists already, and may not be the right certificate` };
   const taken = [...root.resources.values()].find((one) => {
@@ -106,6 +108,18 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
       { name: 'certificate_pem', value: `file("\${path.module}/${bundle.file}")` },
     ],
   };
+}
+
+/** Where a module adds a certificate, as words: AWS takes an identifier once, and another module may add the same bundle. */
+function moduleWords({ resource, root }: Endpoint): readonly string[] {
+  if (resource.module === '') return [];
+  const directory = posix.dirname(resource.at.source.path);
+  const within = directory.startsWith(`${root.path}/`) ? directory.slice(root.path.length + 1) : directory;
+  const words = within
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  return words.length === 0 ? ['module'] : words;
 }
 
 function asksToVerify({ mode }: Endpoint): boolean {

@@ -1,7 +1,7 @@
 import type { ResourceGraph } from '../graph/graph.ts';
 import { applied } from '../text/edit.ts';
 import { appliedAndAligned } from './align/align.ts';
-import { type Candidate, editKey, type FileEdit, unmeantIn } from './candidate.ts';
+import { addedTwice, type Candidate, editKey, type FileEdit, unmeantIn } from './candidate.ts';
 import type { Batch } from './compatible-fixes.ts';
 import { usedElsewhere } from './other-uses.ts';
 
@@ -31,6 +31,8 @@ export function whyNot(batch: Batch, graph: ResourceGraph): string | undefined {
     graph,
   );
   if (used !== undefined) return `the value comes from ${used.kind}.${used.name}, which is also used elsewhere`;
+  const twice = addedTwice(batch);
+  if (twice !== undefined) return twice.why;
   const healthy = unmeantIn(batch, graph);
   return healthy && `${healthy.address} would also change`;
 }

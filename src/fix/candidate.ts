@@ -37,6 +37,25 @@ export interface Candidate {
   readonly resources: readonly Resource[];
 }
 
+/** What has a name in AWS can be there only once. */
+const ADDED_TWICE = {
+  why: 'each call of the module would add the certificate, and its certificate_id can be there only once',
+};
+
+/** The same for several candidates that are made by the same edits. */
+export function addedTwice(candidates: readonly Candidate[]): { readonly why: string } | undefined {
+  const adding = candidates.filter(({ finding: { fix } }) => fix.changes.some(({ adds }) => adds !== undefined));
+  const modules = new Map<string, string>();
+  for (const { finding, resources } of adding)
+    for (const [index, { module }] of resources.entries()) {
+      const { root, environment } = finding.subjects[index % finding.subjects.length]!;
+      const key = JSON.stringify([root, environment]);
+      if ((modules.get(key) ?? module) !== module) return ADDED_TWICE;
+      modules.set(key, module);
+    }
+  return undefined;
+}
+
 /** The edits that fix a finding for all of its subjects, or why there are none. `fileOf`: which files may be edited. */
 export function candidateFor(
   finding: Finding,
@@ -77,9 +96,7 @@ export function candidateFor(
         ({ module }, index) => module !== resource.module && finding.subjects[index]!.root === subject.root,
       )
     )
-      return {
-        why: 'each call of the module would add the certificate, and its certificate_id can be there only once',
-      };
+      return ADDED_TWICE;
     resources.push(resource);
     pushAll(trace, made.trace);
     pushAll(names, made.names);
