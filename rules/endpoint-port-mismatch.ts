@@ -1,10 +1,12 @@
 import { databaseOf } from '../src/dms/connection/server.ts';
 import { connectionAttribute } from '../src/dms/connection-attributes.ts';
 import { attributeOf } from '../src/dms/database/database.ts';
+import { listenerOf } from '../src/dms/database/listeners.ts';
 import { isOracle, oracleTlsOf } from '../src/dms/database/oracle-options.ts';
 import { type BrokerPort, brokerPort, listenerFor, ORACLE_TCP_PORT, portOf } from '../src/dms/database/ports.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { type Field, quoted } from '../src/dms/field.ts';
+import { locationOfResource, withRelated } from '../src/dms/location.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import type { Resource } from '../src/graph/graph.ts';
@@ -77,14 +79,31 @@ function kafka(endpoint: Endpoint): Outcome<Args> {
     return broker.state === 'undetermined'
       ? unreported('the broker is undetermined')
       : notApplicable('the broker is not a broker of Amazon MSK, or its ports differ');
-  if (at.listener.protocols.includes(protocol)) return pass(broker.location);
   const setting =
     field?.state === 'set' && written !== ''
       ? `security_protocol = ${quoted(field)}`
       : `securityProtocol=${protocol} in extra_connection_attributes`;
+  if (at.listener.protocols.includes(protocol)) return byCluster(endpoint, broker, at, { setting, protocol });
   const { fix, ...advice } = adviseBroker(endpoint, at, protocol, written !== '' || extra === undefined);
   const args = { setting, named: `${at.named} of Amazon MSK`, why: `is for ${at.listener.title}`, ...advice };
   return fail(broker.location, args, fix);
+}
+
+/** Whether the cluster has the listener, where it stands in the same configuration. */
+function byCluster(
+  endpoint: Endpoint,
+  { location }: Field,
+  at: BrokerPort,
+  { setting, protocol }: { readonly setting: string; readonly protocol: string },
+): Outcome<Args> {
+  const link = databaseOf(endpoint);
+  const cluster = link.state === 'linked' && link.database.type === 'aws_msk_cluster' ? link.database : undefined;
+  const found = cluster && listenerOf(cluster, at.listener, protocol);
+  if (found?.state !== 'missing') return pass(location);
+  const { why, by, remedy } = found;
+  const related = { range: locationOfResource(cluster!), label: by, beside: true } as const;
+  const named = `${at.named} of ${cluster!.address}`;
+  return fail(withRelated(location, related), { setting, named, why: `${why}: ${by}`, remedy, lines: [] });
 }
 
 interface Advice {

@@ -23,6 +23,11 @@ testInModule('endpoint-port-mismatch', {
   address: 'module.dms.aws_dms_endpoint.this["msk"]',
 });
 
+/** A cluster with every listener but that for clear text. */
+const open = block('aws_msk_cluster', 'x', [
+  'client_authentication {\n    unauthenticated = true\n    sasl {\n      scram = true\n      iam = true\n    }\n  }',
+]);
+
 const msk = (port: number) =>
   `"b-1.x.kafka.eu-west-1.amazonaws.com:${port},b-2.x.kafka.eu-west-1.amazonaws.com:${port}"`;
 test.each<[string, string, string[]]>([
@@ -52,6 +57,10 @@ test.each<[string, string, string[]]>([
   ['data.aws_msk_bootstrap_brokers.x.bootstrap_brokers_tls', 'sasl-ssl', HERE],
   ['data.aws_msk_bootstrap_brokers.x.bootstrap_brokers_tls', 'ssl-encryption', []],
   ['aws_msk_cluster.x.bootstrap_brokers_tls_ipv6', 'plaintext', HERE],
+  [msk(20092), 'ssl-encryption', HERE],
+  [msk(20094), 'ssl-encryption', []],
+  [msk(20096), 'ssl-encryption', HERE],
+  [msk(20098), 'sasl-ssl', HERE],
   ['aws_msk_cluster.x.bootstrap_brokers_vpc_connectivity_tls', 'sasl-ssl', HERE],
   ['aws_msk_cluster.x.bootstrap_brokers_vpc_connectivity_tls', 'ssl-encryption', []],
   ['split(",", aws_msk_cluster.x.bootstrap_brokers)[0]', 'ssl-encryption', HERE],
@@ -66,7 +75,7 @@ test.each<[string, string, string[]]>([
   const text = source('kafka', `kafka_settings {\n    broker = ${broker}\n    security_protocol = "${protocol}"\n  }`);
   const found = places(
     'endpoint-port-mismatch',
-    `${text}resource "aws_msk_cluster" "x" {}\nresource "aws_msk_serverless_cluster" "s" {}\ndata "aws_msk_bootstrap_brokers" "x" {}\n`,
+    `${text}${open}resource "aws_msk_serverless_cluster" "s" {}\ndata "aws_msk_bootstrap_brokers" "x" {}\n`,
   );
   expect(found).toEqual(expected.map(() => '5 aws_dms_endpoint.a'));
 });
@@ -108,7 +117,7 @@ describe('the protocol of the extra connection attributes', () => {
 
 describe('what to write', () => {
   const settings = (...body: string[]) => source('kafka', `kafka_settings {\n    ${body.join('\n    ')}\n  }`);
-  const cluster = 'resource "aws_msk_cluster" "x" {}\n';
+  const cluster = open;
   const said = (files: string) => {
     const { findings } = run(files);
     const finding = findings.find(({ rule }) => rule.id === 'endpoint-port-mismatch')!;
@@ -162,6 +171,83 @@ describe('what to write', () => {
     ],
   ])('%s', (_, files, expected) => {
     expect(said(files)).toEqual(expected);
+  });
+});
+
+describe('the listeners of a cluster', () => {
+  const sasl = (ways: string) => `sasl {\n      ${ways}\n    }`;
+  const mutual =
+    'tls {\n      certificate_authority_arns = ["arn:aws:acm-pca:eu-west-1:123456789012:certificate-authority/a"]\n    }';
+  const access = (type: string) =>
+    `broker_node_group_info {\n    connectivity_info {\n      public_access {\n        type = ${type}\n      }\n    }\n  }`;
+  const clients = (...ways: string[]) => `client_authentication {\n    ${ways.join('\n    ')}\n  }`;
+  const broker = (encryption: string) =>
+    `encryption_info {\n    encryption_in_transit {\n      client_broker = ${encryption}\n    }\n  }`;
+  const found = (attribute: string, protocol: string, written: readonly string[]) => {
+    const text = source(
+      'kafka',
+      `kafka_settings {\n    broker = aws_msk_cluster.x.bootstrap_brokers${attribute}\n    security_protocol = "${protocol}"\n  }`,
+    );
+    const { findings } = run(`${text}${block('aws_msk_cluster', 'x', [...written])}`);
+    const own = findings.filter(({ rule }) => rule.id === 'endpoint-port-mismatch');
+    return own.map((one) => words(one).fact.replace(/^.* which /, ''));
+  };
+  const SCRAM = 'is a listener that the cluster does not have: client_authentication does not enable SASL/SCRAM.';
+  const CERTIFICATE =
+    'is only for clients with a certificate: client_authentication has tls, and unauthenticated is not true.';
+  const only = (way: string) =>
+    `is a listener that the cluster does not have: client_authentication enables only ${way}.`;
+  const PRIVATE = 'is a listener that the cluster does not have: public_access is "DISABLED".';
+
+  test.each<[attribute: string, protocol: string, written: readonly string[], expected?: string]>([
+    ['_sasl_scram', 'sasl-ssl', [clients(sasl('scram = true'))]],
+    ['_sasl_scram', 'sasl-ssl', [], SCRAM],
+    ['_sasl_scram', 'sasl-ssl', [clients(sasl('scram = false'))], SCRAM],
+    ['_sasl_scram', 'sasl-ssl', [clients(sasl('iam = true'), 'unauthenticated = true')], SCRAM],
+    ['_sasl_scram', 'sasl-ssl', [clients(sasl(`scram = ${unknown}`))]],
+    ['_sasl_scram', 'sasl-ssl', [clients(sasl('iam = true')), lifecycle('ignore_changes = [client_authentication]')]],
+    ['_sasl_scram', 'sasl-ssl', [clients(sasl('iam = true')), broker(unknown)]],
+    // database-offers-no-tls is about it.
+    ['_sasl_scram', 'sasl-ssl', [broker('"PLAINTEXT"')]],
+    ['_tls', 'ssl-encryption', []],
+    ['_tls', 'ssl-encryption', [clients()]],
+    ['_tls', 'ssl-encryption', [clients(sasl('scram = true'), 'unauthenticated = true')]],
+    ['_tls', 'ssl-encryption', [clients(sasl('scram = true'), `unauthenticated = ${unknown}`)]],
+    ['_tls', 'ssl-encryption', [clients(sasl('scram = true'))], only('SASL/SCRAM')],
+    ['_tls', 'ssl-encryption', [clients(sasl('iam = true'), 'unauthenticated = false')], only('IAM')],
+    ['_tls', 'ssl-authentication', [clients(sasl('iam = true'))], only('IAM')],
+    ['_tls', 'ssl-encryption', [clients(sasl('iam = true')), broker('"TLS_PLAINTEXT"')], only('IAM')],
+    ['_tls', 'ssl-authentication', [clients(mutual)]],
+    ['_tls', 'ssl-encryption', [clients(mutual)], CERTIFICATE],
+    ['_tls', 'ssl-encryption', [clients(mutual, 'unauthenticated = true')]],
+    [
+      '_tls',
+      'ssl-encryption',
+      [clients(sasl('iam = true'), `tls {\n      certificate_authority_arns = ${unknown}\n    }`)],
+    ],
+    ['_public_tls', 'ssl-encryption', [access('"SERVICE_PROVIDED_EIPS"')]],
+    ['_public_tls', 'ssl-encryption', [access('"DISABLED"')], PRIVATE],
+    // What is left out stays as it is in AWS.
+    ['_public_tls', 'ssl-encryption', []],
+    ['_public_sasl_scram', 'sasl-ssl', [access('"SERVICE_PROVIDED_EIPS"')], SCRAM],
+    ['_vpc_connectivity_sasl_scram', 'sasl-ssl', []],
+    ['_sasl_scram_ipv6', 'sasl-ssl', [], SCRAM],
+    // database-requires-tls is about it.
+    ['', 'plaintext', [broker('"TLS"')]],
+  ])('%s, %s: %s', (attribute, protocol, written, expected) => {
+    expect(found(attribute, protocol, written)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  test.each<[arn: string, expected: string[]]>([
+    ['aws_msk_cluster.x.arn', HERE],
+    [unknown, []],
+  ])('the data source of %s', (arn, expected) => {
+    const text = source(
+      'kafka',
+      'kafka_settings {\n    broker = data.aws_msk_bootstrap_brokers.b.bootstrap_brokers_sasl_scram\n    security_protocol = "sasl-ssl"\n  }',
+    );
+    const files = `${text}${block('aws_msk_cluster', 'x', [])}data "aws_msk_bootstrap_brokers" "b" {\n  cluster_arn = ${arn}\n}\n`;
+    expect(places('endpoint-port-mismatch', files)).toEqual(expected.map(() => '5 aws_dms_endpoint.a'));
   });
 });
 

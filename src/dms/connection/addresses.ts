@@ -1,3 +1,4 @@
+import { MSK_PORTS } from '../database/ports.ts';
 import type { ServerKind } from './server-kind.ts';
 
 /** What the text of an attribute is: a host name, an IP address, a host name with a port (or several brokers with theirs), or an address with a scheme. */
@@ -13,15 +14,8 @@ interface Row {
 
 const CLUSTER = { endpoint: 'name', reader_endpoint: 'name' } as const;
 
-const BROKERS = {
-  bootstrap_brokers: 'brokers',
-  bootstrap_brokers_tls: 'brokers',
-  bootstrap_brokers_sasl_iam: 'brokers',
-  bootstrap_brokers_sasl_scram: 'brokers',
-  bootstrap_brokers_public_tls: 'brokers',
-  bootstrap_brokers_public_sasl_iam: 'brokers',
-  bootstrap_brokers_public_sasl_scram: 'brokers',
-} as const;
+/** Those that list the brokers of MSK, from outside of the VPC and by IPv6 as well. */
+const BROKERS = Object.fromEntries(MSK_PORTS.map(({ attribute }) => [attribute, 'brokers' as const]));
 
 /**
  * The attributes by which servers are named, by resource type; data sources of the same name have them too. From the documentation of the providers

@@ -1,7 +1,7 @@
 import { isRegionName } from '../../aws/regions.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import { memo } from '../../memo.ts';
-import { attributeOf, clusterOf, only } from '../database/database.ts';
+import { attributeOf, clusterOf, named, only } from '../database/database.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
 import { settingOf } from '../settings.ts';
@@ -136,10 +136,17 @@ function byReference(field: Field, root: Root): Found | undefined {
   const kind = ADDRESSES[type]?.kind;
   if (kind === undefined) return undefined;
   const managed = resource === undefined ? { kind, region: undefined } : managedResource(resource, root);
-  const own = mode === 'managed' ? resource : undefined;
+  const own = mode === 'managed' ? resource : resource && clusterOfBrokers(resource, root);
   if (own === undefined && managed === undefined) return undefined;
   const unresolved = mode === 'managed' && own === undefined ? ({ isUnresolved: true } as const) : {};
   return { state: 'server', server: { state: 'known', resource: own, ...unresolved, managed, shown: managed } };
+}
+
+/** The cluster whose brokers a data source lists. */
+function clusterOfBrokers(source: Resource, root: Root): Resource | undefined {
+  return source.type === 'aws_msk_bootstrap_brokers'
+    ? named(attributeOf(source, 'cluster_arn'), 'aws_msk_cluster', root)
+    : undefined;
 }
 
 /** A name whose end alone is known: `"${var.name}.cabcdefghijk.eu-west-1.rds.amazonaws.com"`. */

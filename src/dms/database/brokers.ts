@@ -1,4 +1,5 @@
 import type { Resource } from '../../graph/graph.ts';
+import type { Value } from '../../graph/value.ts';
 import { type Field, fieldOf } from '../field.ts';
 import type { Location } from '../location.ts';
 import { isIgnored } from './database.ts';
@@ -24,14 +25,26 @@ function unknown({ address }: Resource): BrokerEncryption {
 }
 
 function clientBroker(cluster: Resource): Field | 'unknown' | undefined {
-  if (cluster.incomplete !== undefined || isIgnored(cluster, 'encryption_info')) return 'unknown';
-  let value = cluster.values.get('encryption_info');
-  for (const name of ['encryption_in_transit', 'client_broker']) {
-    if (value === undefined || value.kind === 'null' || (value.kind === 'list' && value.items.length === 0))
-      return undefined;
-    const block = value.kind === 'list' ? value.items[0] : value;
-    if (block?.kind !== 'object') return 'unknown';
-    value = block.entries.get(name);
+  const value = settingIn(cluster, ['encryption_info', 'encryption_in_transit', 'client_broker']);
+  return value === undefined || value === 'unknown' ? value : fieldOf(value, 'encryption_info', cluster);
+}
+
+/** An argument or block in the blocks of a cluster; undefined where it, or a block around it, is not set. */
+export function settingIn(
+  cluster: Resource,
+  [block, ...path]: readonly [string, ...string[]],
+): Value | 'unknown' | undefined {
+  if (cluster.incomplete !== undefined || isIgnored(cluster, block)) return 'unknown';
+  let value = cluster.values.get(block);
+  for (const name of path) {
+    if (isUnset(value)) return undefined;
+    const inner = value?.kind === 'list' ? value.items[0] : value;
+    if (inner?.kind !== 'object') return 'unknown';
+    value = inner.entries.get(name);
   }
-  return value === undefined || value.kind === 'null' ? undefined : fieldOf(value, 'encryption_info', cluster);
+  return isUnset(value) ? undefined : value;
+}
+
+function isUnset(value: Value | undefined): boolean {
+  return value === undefined || value.kind === 'null' || (value.kind === 'list' && value.items.length === 0);
 }

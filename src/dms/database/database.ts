@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   aws_docdb_cluster: ['cluster_identifier', 'id'],
   aws_docdb_cluster_parameter_group: ['name', 'id'],
   aws_elasticache_replication_group: ['replication_group_id', 'id'],
+  aws_msk_cluster: ['arn', 'id'],
   aws_rds_cluster: ['cluster_identifier', 'id'],
   aws_rds_cluster_parameter_group: ['name', 'id'],
   aws_redshift_parameter_group: ['name', 'id'],
