@@ -103,8 +103,22 @@ const certificateName = of('certificate-name');
 const secret = of('secret');
 const authentication = of('authentication');
 
-/** A task on an instance whose group lets everything out, to a database whose group lets in one port. */
-const networked = (open: string, groups = '[aws_security_group.in.id]'): Rest => ({
+interface Ways {
+  /** The ports of the rule of the database's group. */
+  readonly port?: string;
+  /** Whom it lets in. */
+  readonly who?: string;
+  readonly groups?: string;
+  readonly more?: string;
+}
+
+/** A task on an instance whose group lets everything out, to a database whose group has one rule for what comes in. */
+const networked = ({
+  port = '5432',
+  who = 'security_groups = [aws_security_group.out.id]',
+  groups = '[aws_security_group.in.id]',
+  more = '',
+}: Ways = {}): Rest => ({
   given: database,
   rest: [
     db('engine = "postgres"', `vpc_security_group_ids = ${groups}`),
@@ -117,10 +131,24 @@ const networked = (open: string, groups = '[aws_security_group.in.id]'): Rest =>
       'egress {\n    from_port = 0\n    to_port = 0\n    protocol = "-1"\n    cidr_blocks = ["0.0.0.0/0"]\n  }',
     ]),
     block('aws_security_group', 'in', [
-      `ingress {\n    from_port = ${open}\n    to_port = ${open}\n    protocol = "tcp"\n    security_groups = [aws_security_group.out.id]\n  }`,
+      `ingress {\n    from_port = ${port}\n    to_port = ${port}\n    protocol = "tcp"\n    ${who}\n  }`,
     ]),
+    more,
   ].join(''),
 });
+
+const toPort = [...to('host'), 'port = 5432'];
+
+/** A rule of its own that lets all in. */
+const elsewhere = (count: string) =>
+  block('aws_vpc_security_group_ingress_rule', 'r', [
+    count,
+    'security_group_id = aws_security_group.in.id',
+    'cidr_ipv4 = "0.0.0.0/0"',
+    'ip_protocol = "tcp"',
+    'from_port = 5432',
+    'to_port = 5432',
+  ]);
 
 const documentdb = (tls: string): Rest => ({
   engine: 'docdb',
@@ -187,10 +215,24 @@ const CASES: readonly Case[] = [
   port('a listener without TLS', 'no endpoint-port-mismatch', kafka('"ssl-encryption"'), msk('9092')),
   port('no value', 'unknown', [...to('host'), 'port = @port'], { given: { host: ELSEWHERE, port: 'var.unknown' } }),
 
-  network('an open port', 'yes', [...to('host'), 'port = 5432'], networked('5432')),
+  network('an open port', 'yes', toPort, networked()),
+  network('a port open to all', 'yes', toPort, networked({ who: 'cidr_blocks = ["0.0.0.0/0"]' })),
+  network('one rule of several', 'yes', toPort, networked({ port: '3306', more: elsewhere('count = 1') })),
   // Rules may be added by another configuration: what blocks is a note.
-  network('another one', 'unknown', [...to('host'), 'port = 5432'], networked('3306')),
-  network('no value', 'unknown', [...to('host'), 'port = 5432'], networked('5432', 'var.unknown')),
+  network('another one', 'unknown', toPort, networked({ port: '3306' })),
+  network('groups that are not known', 'unknown', toPort, networked({ groups: 'var.unknown' })),
+  network('a rule for ports that are not known', 'unknown', toPort, networked({ port: 'var.unknown' })),
+  network('a rule for networks that are not known', 'unknown', toPort, networked({ who: 'cidr_blocks = var.unknown' })),
+  network('a rule for a part of all networks', 'unknown', toPort, networked({ who: 'cidr_blocks = ["10.0.0.0/8"]' })),
+  network('a rule for a prefix list', 'unknown', toPort, networked({ who: 'prefix_list_ids = ["pl-1"]' })),
+  network('a rule for IPv6', 'unknown', toPort, networked({ who: 'ipv6_cidr_blocks = ["::/0"]' })),
+  network('a rule for another group', 'unknown', toPort, networked({ who: 'security_groups = ["sg-1"]' })),
+  network(
+    'a rule that may not be there',
+    'unknown',
+    toPort,
+    networked({ port: '3306', more: elsewhere('count = var.unknown') }),
+  ),
 
   offered('RDS', 'yes', ['ssl_mode = "require"', ...to('host')], { given: database, rest: db('engine = "postgres"') }),
   offered('off', 'no database-offers-no-tls', ['ssl_mode = "verify-full"', ...to('host')], documentdb('"disabled"')),

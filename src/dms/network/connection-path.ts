@@ -30,7 +30,7 @@ export function connectionPathOf(endpoint: Endpoint): ConnectionPath {
   return obstacles === undefined
     ? {
         state: 'undetermined',
-        why: 'not all security groups and subnets on the path, or their rules, are in this configuration',
+        why: 'not all security groups and subnets on the path, or their rules, are known from this configuration',
       }
     : { state: 'told', database: link.database, port, obstacles };
 }

@@ -70,6 +70,9 @@ function blockingGroups(
   root: Root,
 ): readonly GroupObstacle[] | undefined {
   const carried = groups?.map((group) => carries(group, direction, port, others, root));
-  if (groups === undefined || carried === undefined || carried.includes(undefined)) return undefined;
-  return carried.includes(true) ? [] : [{ kind: 'groups', direction, groups }];
+  // What one of them lets through, no other keeps out.
+  if (carried?.includes('yes')) return [];
+  return groups === undefined || carried === undefined || carried.includes('unknown')
+    ? undefined
+    : [{ kind: 'groups', direction, groups }];
 }
