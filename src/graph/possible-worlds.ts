@@ -53,7 +53,8 @@ export function worldsOf(values: readonly Value[]): readonly World[] | undefined
   return (enumerate(subjects, values, 'apart') ?? enumerate(subjects, values, 'joined'))?.filter(isConsistent);
 }
 
-function subjectsOf(conditions: readonly Condition[]): readonly Subject[] {
+/** The conditions by their subject. */
+export function subjectsOf(conditions: readonly Condition[]): readonly Subject[] {
   const bySubject = new Map<string, Condition[]>();
   for (const condition of conditions) {
     const known = bySubject.get(condition.subject);
@@ -64,7 +65,7 @@ function subjectsOf(conditions: readonly Condition[]): readonly Subject[] {
 }
 
 /** What can hold of a subject: one of its conditions, or none. */
-function optionsOf([, conditions]: Subject): readonly (Condition | undefined)[] {
+export function optionsOf([, conditions]: Subject): readonly (Condition | undefined)[] {
   return isExhaustive(conditions) ? conditions : [...conditions, undefined];
 }
 

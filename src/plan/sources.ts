@@ -3,6 +3,7 @@ import { schemaOf } from '../aws/index.ts';
 import type { Change, Resource, Root } from '../graph/graph.ts';
 import type { ListValue, Trace, UnknownValue, Value } from '../graph/value.ts';
 import { counterparts } from './counterparts.ts';
+import { decisionsBy, resourceIn } from './decisions.ts';
 
 /** A plan with its configuration; or an address of the plan that the configuration does not have. */
 export type WithSources =
@@ -19,8 +20,12 @@ export function withSources(root: Root, sources: Root): WithSources {
     ([{ mode, type }, source]) => source === undefined && mode === 'managed' && isDmsType(type),
   );
   if (stranger !== undefined) return { kind: 'differs', address: stranger[0].address };
+  const decided = decisionsBy(pairs);
   const resources = new Map(
-    pairs.map(([resource, source]) => [resource.address, source === undefined ? resource : joined(resource, source)]),
+    pairs.map(([resource, source]) => [
+      resource.address,
+      source === undefined ? resource : joined(resource, resourceIn(source, decided)),
+    ]),
   );
   return {
     kind: 'joined',

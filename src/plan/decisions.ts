@@ -1,0 +1,82 @@
+import type { Resource } from '../graph/graph.ts';
+import { type Decision, inWorld, optionsOf, subjectsOf, type World } from '../graph/possible-worlds.ts';
+import type { Value } from '../graph/value.ts';
+import { conditionsOf } from '../graph/worlds.ts';
+
+/**
+ * What a plan shows of conditions that its configuration leaves undecided, such as the workspace: `terraform.workspace == "prod" ? "verify-full" : "none"` is
+ * verify-full in it, so that everything else holds for prod, too.
+ */
+export function decisionsBy(pairs: readonly (readonly [plan: Resource, source: Resource | undefined])[]): World {
+  const decided = new Map<string, Decision>();
+  for (const [plan, source] of pairs) {
+    if (source === undefined) continue;
+    for (const [value, planned] of compared(plan, source)) {
+      for (const one of decisionsIn(inWorld(value, [...decided.values()]), planned)) decided.set(one.subject, one);
+    }
+  }
+  return [...decided.values()];
+}
+
+/** The resource in a world. */
+export function resourceIn(resource: Resource, world: World): Resource {
+  if (world.length === 0) return resource;
+  return { ...resource, values: new Map([...resource.values].map(([name, value]) => [name, inWorld(value, world)])) };
+}
+
+const EXISTS: Value = { kind: 'bool', value: true };
+
+/** The values of the configuration that are undecided, with those of the plan. Where changes are ignored, the plan has that of the state. */
+function compared(plan: Resource, source: Resource): (readonly [Value, Value])[] {
+  const { ignoreChanges } = source.lifecycle;
+  const pairs = [...source.values].flatMap(([name, value]) => {
+    const planned = plan.values.get(name);
+    const isKept =
+      ignoreChanges === 'all' ||
+      ignoreChanges.some((path) => path.split(/[.[]/)[0] === name) ||
+      plan.change?.inherited.has(name);
+    return planned === undefined || isKept ? [] : [[value, planned] as const];
+  });
+  const exists = plan.mode === 'managed' ? [[source.exists, EXISTS] as const] : [];
+  return [...exists, ...pairs].filter(([value]) => conditionsOf(value).length > 0);
+}
+
+/** The conditions that must be decided in one way for the value to be what is planned. */
+function decisionsIn(value: Value, planned: Value): Decision[] {
+  return subjectsOf(conditionsOf(value)).flatMap((one) => {
+    const [subject, conditions] = one;
+    const possible = optionsOf(one).filter((holds) => canBe(inWorld(value, [{ subject, conditions, holds }]), planned));
+    return possible.length === 1 ? [{ subject, conditions, holds: possible[0] }] : [];
+  });
+}
+
+/** Whether Terraform can plan this for a value. The provider may choose what is not set. */
+function canBe(value: Value, planned: Value): boolean {
+  switch (value.kind) {
+    case 'choice':
+      return canBe(value.then, planned) || canBe(value.else, planned);
+    case 'error':
+      return value.problem.excluded !== true;
+    case 'string':
+    case 'bool':
+      return value.untyped === true || planned.kind !== value.kind || planned.value === value.value;
+    case 'number':
+      return value.untyped === true || planned.kind !== 'number' || planned.digits === value.digits;
+    case 'list':
+      return (
+        planned.kind !== 'list' ||
+        planned.type === 'set' ||
+        planned.items.length !== value.items.length ||
+        value.items.every((item, index) => canBe(item, planned.items[index]!))
+      );
+    case 'object':
+      return planned.kind !== 'object' || [...value.entries].every(([name, entry]) => canEntry(entry, planned, name));
+    default:
+      return true;
+  }
+}
+
+function canEntry(entry: Value, { entries }: Value & { kind: 'object' }, name: string): boolean {
+  const planned = entries.get(name);
+  return planned === undefined || canBe(entry, planned);
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { found, run, tree } from '../check.ts';
+
+/** A certificate with a mode, both decided by a condition that a plan does not show. */
+function configuration(condition: string, body = ''): string {
+  return `resource "aws_dms_certificate" "ca" {
+  certificate_id = "ca"
+}
+resource "aws_dms_endpoint" "a" {
+  endpoint_id     = "a"
+  endpoint_type   = "source"
+  engine_name     = "postgres"
+  ssl_mode        = ${condition} ? "verify-full" : "require"
+  certificate_arn = ${condition} ? aws_dms_certificate.ca.certificate_arn : null
+  ${body}
+}
+`;
+}
+
+/** The plan of it with a mode, and what it is in the state. */
+function plan(mode: string, before: object | null = null): string {
+  const of = (type: string, name: string, after: object, unknown: object, expressions: object) => {
+    const resource = { address: `${type}.${name}`, mode: 'managed', type, name };
+    const change = {
+      actions: [before === null ? 'create' : 'update'],
+      before,
+      after,
+      after_unknown: unknown,
+      after_sensitive: {},
+    };
+    const provider_name = 'registry.terraform.io/hashicorp/aws';
+    return { change: { ...resource, provider_name, change }, written: { ...resource, expressions, schema_version: 0 } };
+  };
+  const both = [
+    of('aws_dms_certificate', 'ca', { certificate_id: 'ca' }, { certificate_arn: true }, { certificate_id: {} }),
+    of(
+      'aws_dms_endpoint',
+      'a',
+      { endpoint_id: 'a', endpoint_type: 'source', engine_name: 'postgres', ssl_mode: mode },
+      { certificate_arn: true },
+      {
+        engine_name: { constant_value: 'postgres' },
+        ssl_mode: {},
+        certificate_arn: { references: ['aws_dms_certificate.ca.certificate_arn', 'aws_dms_certificate.ca'] },
+      },
+    ),
+  ];
+  return JSON.stringify({
+    format_version: '1.2',
+    terraform_version: '1.11.4',
+    planned_values: { root_module: {} },
+    resource_changes: both.map(({ change }) => change),
+    configuration: { root_module: { resources: both.map(({ written }) => written) } },
+  });
+}
+
+const joined = (main: string, json: string) =>
+  run(tree({ 'main.tf': `${main}data "aws_region" "r" {}\n`, 'plan.json': json }), { paths: ['plan.json'] }).findings;
+
+test.each(['terraform.workspace == "prod"', 'data.aws_region.r.region == "eu-west-1"'])(
+  'a planned mode decides %s for the certificate, too',
+  (condition) => {
+    const main = configuration(condition);
+    const verified = found(joined(main, plan('verify-full')));
+    expect(verified.filter((line) => line.includes('endpoint-'))).toEqual([]);
+    expect(joined(main, plan('require')).map(({ rule, when }) => [rule.id, when])).toContainEqual([
+      'endpoint-server-unverified',
+      undefined,
+    ]);
+  },
+);
+
+test('a mode whose changes are ignored decides nothing, since it is that of the state', () => {
+  const main = configuration('terraform.workspace == "prod"', 'lifecycle {\n    ignore_changes = [ssl_mode]\n  }');
+  const findings = joined(main, plan('verify-full', { engine_name: 'postgres', ssl_mode: 'verify-full' }));
+  expect(findings.map(({ rule, when }) => [rule.id, when])).toContainEqual([
+    'endpoint-certificate-missing',
+    'terraform.workspace is not "prod"',
+  ]);
+});
