@@ -70,6 +70,7 @@ export class ResourceInstance {
 
   #evaluate(name: string): Value {
     const { content } = this.declared;
+    if (name === 'output' && this.#givesBackItsInput()) return this.attribute('input');
     const schema = this.#schema?.attributes[name];
     const written = content.attributes.get(name);
     if (written !== undefined) {
@@ -95,6 +96,14 @@ export class ResourceInstance {
         ? this.#computed(name)
         : { kind: 'list', type: 'list', items: [] };
     return this.#schema.complete ? this.#noSuchAttribute(name, this.#schema) : this.#computed(name);
+  }
+
+  /** `terraform_data`: an apply makes `output` what `input` is. */
+  #givesBackItsInput(): boolean {
+    const { type, content } = this.declared;
+    if (this.mode !== 'managed' || type !== 'terraform_data' || !content.attributes.has('input')) return false;
+    const { ignoreChanges } = this.lifecycle();
+    return ignoreChanges !== 'all' && !ignoreChanges.includes('input');
   }
 
   /** Adds a reference to this attribute to an unknown value, since rules can often decide by the type of the resource alone. */

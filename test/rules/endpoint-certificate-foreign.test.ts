@@ -108,6 +108,22 @@ test.each<Case>([
     [foreign],
   ],
   [
+    'a DMS ARN of an unknown partition',
+    linking(
+      '"arn:${data.aws_partition.p.partition}:dms:${var.region}:${var.account}:cert:CA"',
+      'variable "account" {}\nvariable "region" {}\ndata "aws_partition" "p" {}',
+    ),
+    [],
+  ],
+  [
+    'an ACM ARN of an unknown partition',
+    linking(
+      '"arn:${data.aws_partition.p.partition}:acm:eu-west-1:123456789012:certificate/1"',
+      'data "aws_partition" "p" {}',
+    ),
+    [undetermined],
+  ],
+  [
     'an ARN with an unknown service',
     linking('"arn:aws:${var.service}:eu-west-1:123456789012:cert:CA"', 'variable "service" {}'),
     [undetermined],

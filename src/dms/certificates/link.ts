@@ -137,16 +137,26 @@ function partlyKnownLink(
   { prefix, suffix, hidden, location, reason }: Field & { state: 'undetermined' },
   resource: Resource,
 ): Link {
-  const [, service, region] = /^arn:aws[a-z-]*:([a-z0-9-]+):(?:([a-z0-9-]+):)?/.exec(prefix) ?? [];
+  const [, service, region] =
+    PARTLY_KNOWN_ARN.exec(prefix + (isOfUnknownPartition(prefix, suffix) ? 'aws:dms:' : '')) ?? [];
   if (service === undefined) return { state: 'undetermined', reason, location };
   if (service !== 'dms') return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(prefix), location };
   if (regionsDiffer(region, resource.region))
     return otherRegion(hidden && !isRegionName(region!) ? undefined : region, resource.region!, location);
-  const isCertificate = prefix.includes(':cert:') || /:cert:[A-Za-z0-9-]+$/.test(suffix);
+  const isCertificate = prefix.includes(':cert:') || CERTIFICATE_SUFFIX.test(suffix);
   if (!isCertificate) return { state: 'undetermined', reason, location };
   const arn = `${prefix}…${suffix}`;
   return { state: 'literal', arn, shown: hidden ? '…' : arn.replace(/^.*:cert:/, ''), location };
 }
+
+const PARTLY_KNOWN_ARN = /^arn:aws[a-z-]*:([a-z0-9-]+):(?:([a-z0-9-]+):)?/;
+
+/** `arn:${data.aws_partition.current.partition}:dms:…:cert:CA`: no other service has ARNs that end like this (docs/facts.md, section 4). */
+function isOfUnknownPartition(prefix: string, suffix: string): boolean {
+  return prefix === 'arn:' && CERTIFICATE_SUFFIX.test(suffix);
+}
+
+const CERTIFICATE_SUFFIX = /:cert:[A-Za-z0-9-]+$/;
 
 /** Whether both are regions, and not the same. */
 export function regionsDiffer(a: string | undefined, b: string | undefined): boolean {
