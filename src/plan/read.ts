@@ -110,10 +110,11 @@ function reading(slices: Slices, path: string): PlanReading {
   return { root, kind, diagnostics: [], variables: variablesOf(slices), managedAddresses: slices.managed };
 }
 
-/** The root module's constraint, else that of any module. */
+/** The constraints of the root module and of those that it calls, all of which Terraform heeds. */
 function awsVersionOf({ providers }: Slices): string | undefined {
-  const aws = Object.values(providers).filter((provider) => provider.name === 'aws');
-  return (providers.aws ?? aws.find((provider) => provider.version_constraint !== undefined))?.version_constraint;
+  const aws = Object.values(providers).filter(({ name }) => name === 'aws');
+  const constraints = new Set(aws.flatMap(({ version_constraint: constraint }) => constraint ?? []));
+  return constraints.size === 0 ? undefined : [...constraints].join(', ');
 }
 
 function gapsOf(slices: Slices): string[] {

@@ -21,7 +21,7 @@ import type { Loader } from './modules/load.ts';
 import { type Declared, type Module, rangeOf } from './modules/module.ts';
 import { type Given, givenVariables } from './modules/variables.ts';
 import { overspentIn } from './overspent.ts';
-import { awsVersion, providerOf, regionOf } from './provider.ts';
+import { awsVersionIn, providerOf, regionOf } from './provider.ts';
 import { type Referenced, referencedIn } from './referenced-resources.ts';
 import { ResourceInstance } from './resource.ts';
 import { traceOf } from './resource-trace.ts';
@@ -108,7 +108,7 @@ export function readRoot(
     referencedResources: referenced,
     exposedResources: once(() => exposedResources(instance)),
     evaluated: new Evaluation(instance, loader.tree.edited),
-    awsProviderVersion: awsVersion(module),
+    awsProviderVersion: awsVersionIn([module, ...calledBy(instance)]),
   };
   return {
     root,
@@ -122,6 +122,11 @@ export function readRoot(
     },
     outlines: given.outlines,
   };
+}
+
+/** The modules that were read for a root, without itself. */
+function calledBy(root: ModuleInstance): ReadonlySet<Module> {
+  return new Set(Array.from(root.called(), ({ module }) => module));
 }
 
 /** The root module, not evaluated yet. */

@@ -121,8 +121,14 @@ function textIn({ node }: Placed<Attribute>, scope: Scope): StringValue | undefi
   return value.kind === 'string' ? value : undefined;
 }
 
+/** The version constraints on hashicorp/aws of a root and the modules that it calls, all of which Terraform heeds. */
+export function awsVersionIn(modules: readonly Module[]): string | undefined {
+  const constraints = new Set(modules.flatMap((module) => awsVersion(module) ?? []));
+  return constraints.size === 0 ? undefined : [...constraints].join(', ');
+}
+
 /** The version constraint on hashicorp/aws from `required_providers`. */
-export function awsVersion(module: Module): string | undefined {
+function awsVersion(module: Module): string | undefined {
   const required = requirementOn('aws', module);
   return required?.kind === 'object' ? attributeText(required, 'version') : required && literalText(required);
 }

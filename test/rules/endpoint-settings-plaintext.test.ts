@@ -49,6 +49,33 @@ describe('Redis', () => {
       [`${plaintext}@5 ${a}`],
     ],
     [
+      'of an attribute that is there twice, the weaker counts',
+      target(
+        'redis',
+        'extra_connection_attributes = "sslSecurityProtocol=plaintext;sslSecurityProtocol=ssl-encryption"',
+        ...settings('redis_settings', 'port = 6379'),
+      ),
+      [`${plaintext}@5 ${a}`],
+    ],
+    [
+      'an extra connection attribute behind one that is not known',
+      `${target(
+        'redis',
+        'extra_connection_attributes = "a=${var.a};sslSecurityProtocol=plaintext"',
+        ...settings('redis_settings', 'port = 6379'),
+      )}variable "a" {}\n`,
+      [`${plaintext}@5 ${a}`],
+    ],
+    [
+      'one that begins in what is not known',
+      `${target(
+        'redis',
+        'extra_connection_attributes = "${var.a}sslSecurityProtocol=plaintext"',
+        ...settings('redis_settings', 'port = 6379'),
+      )}variable "a" {}\n`,
+      [`endpoint-undetermined@5 ${a}`],
+    ],
+    [
       'names are case-insensitive',
       target(
         'redis',

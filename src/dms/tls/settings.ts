@@ -1,5 +1,5 @@
 import type { Reason } from '../../graph/value.ts';
-import { connectionAttribute } from '../connection-attributes.ts';
+import { connectionAttributeValues } from '../connection-attributes.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Field, quoted } from '../field.ts';
 import type { Location } from '../location.ts';
@@ -54,11 +54,13 @@ function byProtocol(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwi
   const more = endpoint.extraAttributes;
   const argument = `${engine.block}.${tls.argument}`;
   const remedy = protocolRemedy(endpoint, engine, tls);
-  const extra = connectionAttribute(more, tls.connectionAttribute) || undefined;
-  if (extra !== undefined && attributeKind(extra, tls) === 'clear') {
+  const written = connectionAttributeValues(more, tls.connectionAttribute).filter((one) => one !== '');
+  const clear = written.find((one) => attributeKind(one, tls) === 'clear');
+  if (clear !== undefined) {
     const where = `${tls.connectionAttribute} in extra_connection_attributes`;
-    return { state: 'clear', argument: where, shown: shownAttribute(more, extra), location: more.location, remedy };
+    return { state: 'clear', argument: where, shown: shownAttribute(more, clear), location: more.location, remedy };
   }
+  const extra = written.at(-1);
   const block = endpoint.settings.block(engine);
   if (block.state === 'undetermined') return undeterminedBy(block.field);
   const field = block.state === 'there' ? block.get(tls.argument) : undefined;
