@@ -1,4 +1,5 @@
 import { Scanner } from './scan.ts';
+import { mayBeTwice } from './twice.ts';
 
 /** Reads a JSON document piece by piece, in order. Every call consumes the next value, unless stated otherwise. */
 export interface Cursor {
@@ -24,20 +25,16 @@ const SMALL = 24e6;
 /** Up to this size the scanner is fast enough to begin with. */
 const TINY = 32_768;
 
-/** The beginnings of escapes of letters and `_`, which no writer of JSON makes. */
-const ESCAPED = ['\\u005', '\\u006', '\\u007'];
-
 /**
- * A cursor at the beginning of UTF-8 bytes. It throws a ScanError where they are no JSON. JSON.parse would hide that a name is there twice: it is not used
- * where one of the names that are seldom more than once is.
+ * A cursor at the beginning of UTF-8 bytes. It throws a ScanError where they are no JSON. JSON.parse would hide that a name is there twice: what it makes is
+ * not used where that may be so for one of these names, or for any at the top level.
  */
-export function cursorOf(bytes: Buffer, seldom: readonly string[]): Cursor {
-  const isTwice = (name: string) => bytes.indexOf(name, bytes.indexOf(name) + 1) > bytes.indexOf(name);
-  if (bytes.length > SMALL || bytes.length < TINY || seldom.some((name) => isTwice(`"${name}"`)))
-    return new Scanner(bytes);
-  if (ESCAPED.some((one) => bytes.includes(one))) return new Scanner(bytes);
+export function cursorOf(bytes: Buffer, names: readonly string[]): Cursor {
+  if (bytes.length > SMALL || bytes.length < TINY) return new Scanner(bytes);
   try {
-    return new Tree(JSON.parse(bytes.toString('utf8')));
+    const document: unknown = JSON.parse(bytes.toString('utf8'));
+    const outermost = isObject(document) ? Object.keys(document).length : 0;
+    return mayBeTwice(bytes, names, outermost) ? new Scanner(bytes) : new Tree(document);
   } catch {
     // The scanner reports what is wrong, and where.
     return new Scanner(bytes);

@@ -64,16 +64,22 @@ export interface Head {
 }
 
 const HEAD = ['address', 'mode', 'type', 'deposed', 'deposed_key', 'change'] as const;
-const CHANGE = ['actions'] as const;
+const CHANGE = ['actions', 'before', 'after', 'after_unknown', 'before_sensitive', 'after_sensitive'] as const;
+
+/** The names below the top level of which none may be there twice in one object. */
+export const DECIDING: readonly string[] = [
+  ...HEAD,
+  ...CHANGE,
+  ...['root_module', 'provider_config', 'resources', 'child_modules', 'module_calls', 'module', 'outputs', 'variables'],
+  ...['values', 'expressions', 'for_each_expression'],
+];
 
 /** Consumes a resource and returns what identifies it. */
 export function readHead(cursor: Cursor, path: string): Head {
   const head: Head = { address: '', mode: '', type: '', deposed: false, actions: [] };
-  let seen = 0;
+  const once = onceEach(HEAD, path);
   const isObject = cursor.someMembers(HEAD, (name) => {
-    const bit = 1 << HEAD.indexOf(name);
-    if ((seen & bit) !== 0) throw new ShapeError(`${path}.${name}`, TWICE);
-    seen |= bit;
+    once(name);
     switch (name) {
       case 'address':
       case 'mode':
@@ -86,7 +92,10 @@ export function readHead(cursor: Cursor, path: string): Head {
         cursor.skip();
         return;
       case 'change': {
-        const hasActions = cursor.someMembers(CHANGE, () => {
+        const onceThere = onceEach(CHANGE, `${path}.change`);
+        const hasActions = cursor.someMembers(CHANGE, (part) => {
+          onceThere(part);
+          if (part !== 'actions') return cursor.skip();
           // Word by word: nearly all resources have the same, and a string that comes again is not made again.
           const actions: unknown[] = [];
           if (cursor.list(() => actions.push(cursor.string() ?? cursor.value()))) head.actions = actions as Action[];
@@ -98,4 +107,14 @@ export function readHead(cursor: Cursor, path: string): Head {
   });
   if (!isObject) orNull(cursor, path, 'must be an object');
   return head;
+}
+
+/** Refuses a name that comes a second time. */
+function onceEach<Name extends string>(names: readonly Name[], path: string): (name: Name) => void {
+  let seen = 0;
+  return (name) => {
+    const bit = 1 << names.indexOf(name);
+    if ((seen & bit) !== 0) throw new ShapeError(`${path}.${name}`, TWICE);
+    seen |= bit;
+  };
 }

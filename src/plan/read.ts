@@ -10,7 +10,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Pieces } from '../text/pieces.ts';
 import { type Source, startOf } from '../text/source.ts';
 import { isUtf16, markLength, toUtf8 } from './decode.ts';
-import { ShapeError } from './expect.ts';
+import { DECIDING, ShapeError } from './expect.ts';
 import { VersionError } from './format-version.ts';
 import { Plan } from './plan.ts';
 import { fromChange, fromState } from './resource.ts';
@@ -42,7 +42,7 @@ export function readPlan(
   if (known !== undefined) return refused(known);
   const text: Text = bytes instanceof Uint8Array ? toUtf8(bytes) : bytes;
   try {
-    const slices = slice(isWhole(text) ? cursorOf(text, SECTIONS) : new Scanner(withoutMark(text)), types);
+    const slices = slice(isWhole(text) ? cursorOf(text, DECIDING) : new Scanner(withoutMark(text)), types);
     const problem = notAPlan(slices, path);
     return problem === undefined ? reading(slices, path) : refused(problem);
   } catch (error) {
@@ -51,9 +51,6 @@ export function readPlan(
     return refused(problem);
   }
 }
-
-/** The names of the top level that are hardly anywhere else. */
-const SECTIONS = ['resource_changes', 'resource_drift', 'prior_state', 'planned_values', 'configuration'];
 
 /** A text in UTF-8: as a whole, or piece by piece from its beginning. */
 type Text = Buffer | Pieces;

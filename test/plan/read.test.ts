@@ -182,7 +182,22 @@ describe('a name that is there twice is refused, wherever it decides', () => {
       'resource_changes',
     ],
     ['the configuration', twice(/"configuration":/, '"configuration":{},"configuration":'), 'configuration'],
+    ['the variables', twice(/"variables":/, '"variables":{},"variables":'), 'variables'],
+    ['an unknown section', twice(/"variables":/, '"later":1,"later":2,"variables":'), 'later'],
+    [
+      'the root module',
+      twice(/"root_module":\{(?="resources":\[\{[^{}]*"expressions")/, '"root_module":{},"root_module":{'),
+      'configuration.root_module',
+    ],
+    ['the change of a resource', twice(/"change":/, '"change":null,"change":'), 'resource_changes[0].change'],
+    ['the values of a resource', twice(/"after":\{/, '"after":null,"after":{'), 'resource_changes[0].change.after'],
+    [
+      'the values of a resource, escaped',
+      twice(/"after":\{/, '"aft\\u0065r":null,"after":{'),
+      'resource_changes[0].change.after',
+    ],
   ])('%s', (_, doubled, path) => {
+    expect(doubled).not.toBe(text);
     for (const one of [doubled, longer(doubled)]) {
       const { root, diagnostics } = readPlan(Buffer.from(one), 'plan.json');
       expect(root).toBeUndefined();
