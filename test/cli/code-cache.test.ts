@@ -174,6 +174,14 @@ describe('the files', () => {
     { what: 'cut', spoil: (file) => writeFileSync(file, readFileSync(file).subarray(0, 300)) },
     { what: 'empty', spoil: (file) => writeFileSync(file, '') },
     { what: 'overwritten by zeros', spoil: (file) => writeFileSync(file, readFileSync(file).fill(0, 256)) },
+    {
+      what: 'without one bit in its middle',
+      spoil: (file) => {
+        const bytes = readFileSync(file);
+        bytes[bytes.length >> 1]! ^= 1;
+        writeFileSync(file, bytes);
+      },
+    },
     { what: 'something else', spoil: (file) => writeFileSync(file, 'x'.repeat(5000)) },
     { what: 'writable by others', spoil: (file) => chmodSync(file, 0o666) },
     {
@@ -203,6 +211,19 @@ console.log(load('./main.js').value); keep();`;
     expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe(
       'other 1\n',
     );
+  });
+
+  test('whatever bit is flipped, it is noticed', () => {
+    run();
+    const whole = readFileSync(kept('main'));
+    for (let at = 0; at < whole.length; at += 37) {
+      const bytes = Buffer.from(whole);
+      bytes[at]! ^= 1 << (at % 8);
+      writeFileSync(kept('main'), bytes);
+      run();
+      // It was written anew, or only looked at again.
+      expect(readFileSync(kept('main')).subarray(16).equals(bytes.subarray(16)) && at >= 16).toBe(false);
+    }
   });
 
   test('functions that a later run compiles are added, and then it waits', () => {

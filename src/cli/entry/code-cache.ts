@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 /** What a process tells about where it runs. */
 export interface Surroundings {
@@ -155,7 +156,7 @@ function keptName(file: string, { id }: Bundle): string {
   return `${parts.join('-')}.bin`;
 }
 
-/** Length and sum come first: V8 itself would crash on data that is torn. */
+/** Length and sum come first: V8 itself would crash on data of which a bit is not as it was. */
 const HEAD = 16;
 
 function readKept(file: string): Kept | undefined {
@@ -176,17 +177,11 @@ function readKept(file: string): Kept | undefined {
   }
 }
 
-/** A sum over some bytes of every few: over all of them it would take longer than it saves. What is cut or lost is whole blocks of a disk. */
+/** The sum is over all bytes: zlib makes it of a megabyte in a quarter of a millisecond. */
 function headOf({ data, settled }: Omit<Kept, 'age'>): Buffer {
   const head = Buffer.alloc(HEAD);
-  let [first, second] = [1, 0];
-  for (let at = 0; at + 4 <= data.length; at += 252) {
-    first = (first + data.readInt32LE(at)) | 0;
-    second = (second + first) | 0;
-  }
   head.writeUInt32LE(data.length, 0);
-  head.writeInt32LE(first, 4);
-  head.writeInt32LE(second, 8);
+  head.writeUInt32LE(crc32(data), 4);
   head[HEAD - 1] = settled;
   return head;
 }
