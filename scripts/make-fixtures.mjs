@@ -13,6 +13,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { schemasOf, translate } from './fixture-plans.mjs';
 
 const argv = process.argv.slice(2);
 const named = argv.indexOf('--make-plan');
@@ -20,57 +21,6 @@ const tool = named >= 0 ? argv.splice(named, 2)[1] : process.env.MAKE_PLAN;
 if (!tool) throw new Error('Name the plan tool: MAKE_PLAN=…/make-plan.mjs node scripts/make-fixtures.mjs');
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 const AT_ONCE = 2;
-
-// Where the stand-in provider would make up a region, as the real one it has that of the account's; and what it does not have at all.
-const schemas = path.join(tmpdir(), `fixture-schemas-${process.pid}.json`);
-const region = 'us-east-1';
-const names = ['sound', 'clear', 'lax', 'old', 'moved', 'weaker', 'relaxed', 'renewed', 'dropped'].flatMap((name) => [
-  name,
-  `pair-${name}`,
-]);
-/** What an apply makes known, for resources that must be told apart. */
-const byName = (argument, known, more = []) =>
-  [...names, ...more].map((name) => ({ [argument]: name, ...known(name) }));
-const arn = (kind, name) => `arn:aws:dms:${region}:123456789012:${kind}:${name.toUpperCase()}`;
-const ALL_SCHEMAS = {
-  resources: {
-    aws_dms_endpoint: {
-      value: [...byName('endpoint_id', (name) => ({ endpoint_arn: arn('endpoint', name), region })), { region }],
-    },
-    aws_dms_s3_endpoint: { value: { region } },
-    aws_dms_certificate: { value: { region } },
-    aws_dms_replication_instance: {
-      value: byName('replication_instance_id', (name) => ({ replication_instance_arn: arn('rep', name) })),
-    },
-    aws_db_instance: {
-      value: byName('identifier', (name) => ({ address: `${name}.abc123.${region}.rds.amazonaws.com` })),
-    },
-    aws_security_group: { value: byName('name', (name) => ({ id: `sg-${name}` }), ['replication']) },
-    aws_iam_server_certificate: {
-      attrs: 'id,arn s c; name,name_prefix,path s oc; certificate_body s r; certificate_chain s o; private_key s rx',
-    },
-  },
-  dataSources: {
-    aws_db_instance: {
-      attrs: 'address,endpoint,engine,engine_version,id s c; port n c; db_instance_identifier s oc; region s oc',
-      value: [
-        {
-          engine: 'postgres',
-          engine_version: '16.3',
-          port: 5432,
-          address: 'stock.abc123.us-east-1.rds.amazonaws.com',
-        },
-      ],
-    },
-    aws_rds_cluster: {
-      attrs: 'endpoint,engine,engine_version,id s c; port n c; cluster_identifier s r; region s oc',
-      value: [
-        { engine: 'aurora-postgresql', port: 5432, endpoint: 'prices.cluster-abc123.us-east-1.rds.amazonaws.com' },
-      ],
-    },
-  },
-};
-writeFileSync(schemas, JSON.stringify(ALL_SCHEMAS));
 
 const cases = (argv.length > 0 ? argv : readdirSync(fixtures)).filter((name) =>
   existsSync(path.join(fixtures, name, 'case.json')),
@@ -81,7 +31,6 @@ await Promise.all(
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await make(name);
   }),
 );
-rmSync(schemas);
 
 async function make(name) {
   const folder = path.join(fixtures, name);
@@ -99,6 +48,8 @@ async function make(name) {
   const scratch = path.join(tmpdir(), `fixture-${process.pid}-${name}.json`);
   for (const old of ['plan.json', 'existing.json', 'state.json', 'refusal.txt']) rmSync(file(old), { force: true });
   const { workspace, forTerraform } = translate(args);
+  const schemas = path.join(tmpdir(), `fixture-schemas-${process.pid}-${name}.json`);
+  writeFileSync(schemas, JSON.stringify(schemasOf(folder)));
   const run = async (...before) => {
     const given = [
       file('config'),
@@ -107,7 +58,7 @@ async function make(name) {
       ...before,
       ...(root ? ['--chdir', root] : []),
       '--schemas',
-      schemasOf(file),
+      schemas,
       ...(noValidate ? ['--no-validate'] : []),
       '--',
       ...forTerraform,
@@ -133,31 +84,8 @@ async function make(name) {
     else console.error(`${name}: ${text}`);
   } finally {
     rmSync(scratch, { force: true });
-    rmSync(file('schemas.tmp.json'), { force: true });
+    rmSync(schemas);
   }
-}
-
-/** Those of all cases, with what a case has beside it. */
-function schemasOf(file) {
-  if (!existsSync(file('schemas.json'))) return schemas;
-  const own = JSON.parse(readFileSync(file('schemas.json'), 'utf8'));
-  const together = file('schemas.tmp.json');
-  writeFileSync(
-    together,
-    JSON.stringify({ ...ALL_SCHEMAS, resources: { ...ALL_SCHEMAS.resources, ...own.resources } }),
-  );
-  return together;
-}
-
-function translate(args) {
-  const forTerraform = [];
-  let workspace;
-  for (let i = 0; i < args.length; i++) {
-    if (args[i] === '--var') forTerraform.push('-var', args[++i]);
-    else if (args[i] === '--var-file') forTerraform.push(`-var-file=${args[++i]}`);
-    else if (args[i] === '--workspace') workspace = args[++i];
-  }
-  return { workspace, forTerraform };
 }
 
 /** The headings of Terraform's errors and where they stand. */

@@ -1,0 +1,1 @@
+export function saysMore(after: string, before: string): boolean;
