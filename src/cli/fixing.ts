@@ -1,5 +1,5 @@
 import type { CheckOptions, CheckOutcome } from '../check.ts';
-import { diffOf, type FixPlan, planFixes, writeFixes } from '../fix/index.ts';
+import { diffOf, type FixPlan, filesToFetch, planFixes, writeFixes } from '../fix/index.ts';
 import type { Finding } from '../lint/finding.ts';
 import { count, locationText, messageOf, pathText } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
@@ -31,7 +31,12 @@ export function fix(
 ): Fixed {
   const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which, isWanted);
   const from = whereIn(plan.tree, io);
-  const reported = [...plan.refused.map((one) => refusal(one, from)), ...withheld(plan), ...unfixable(plan)];
+  const reported = [
+    ...fetching(plan, from),
+    ...plan.refused.map((one) => refusal(one, from)),
+    ...withheld(plan),
+    ...unfixable(plan),
+  ];
   if (how === 'try') {
     io[diff].write(diffOf(plan));
     io.stderr.write([summary(plan, 'would fix', from), ...reported, LEFT].join(''));
@@ -57,6 +62,14 @@ function summary(
   const made = batches.filter(({ files: paths }) => ![...paths].some((path) => lost.has(path)));
   const findings = made.reduce((sum, batch) => sum + batch.findings, 0);
   return `dmslint: ${did} ${count(findings, 'finding')} in ${count(written.length, 'file')}${written.length === 0 ? '' : ` (${written.map(({ path }) => pathText(path, from)).join(', ')})`}.\n`;
+}
+
+/** What is left to do for the certificates that were added. */
+function fetching(plan: FixPlan, from: string | undefined): string[] {
+  return filesToFetch(plan).map(
+    (one) =>
+      `dmslint: fetch ${one.from} into ${pathText(one.path, from)}: Terraform refuses the configuration without it.\n`,
+  );
 }
 
 function refusal({ finding, why, revealed }: FixPlan['refused'][number], from: string | undefined): string {

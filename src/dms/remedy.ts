@@ -18,6 +18,7 @@ export interface Setting {
     readonly type: string;
     readonly name: string;
     readonly arguments: readonly { readonly name: string; readonly value: string }[];
+    readonly reads: { readonly file: string; readonly from: string };
   };
 }
 
@@ -107,6 +108,7 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
       { name: 'certificate_id', value: JSON.stringify(id) },
       { name: 'certificate_pem', value: `file("\${path.module}/${bundle.file}")` },
     ],
+    reads: { file: bundle.file, from: bundle.address },
   };
 }
 

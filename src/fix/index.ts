@@ -3,6 +3,7 @@ import type { FixPlan } from './plan.ts';
 import type { SuppressionPlan } from './suppress.ts';
 
 export { diffOf } from './diff.ts';
+export { filesToFetch } from './fetched.ts';
 export type { Written } from './files.ts';
 export { type FixPlan, planFixes, type Recheck } from './plan.ts';
 export { planSuppressions } from './suppress.ts';

@@ -127,6 +127,8 @@ export interface NewResource {
   readonly name: string;
   /** Its arguments, with HCL expressions. */
   readonly arguments: readonly { readonly name: string; readonly value: string }[];
+  /** The file beside it that an argument reads, and where it is to be had. */
+  readonly reads: { readonly file: string; readonly from: string };
 }
 
 /** What to write for a finding: edits of the user's files that were tried in memory, or why none are shown. */

@@ -163,9 +163,14 @@ export const fail = <Of>(location: Location, args: NoInfer<Of>, fix?: FixIntent 
   args,
   ...(fix === undefined ? {} : 'why' in fix ? { noFix: fix.why } : { fix }),
 });
-/** An intent for what is refused now, so that nothing that runs can break; none where nothing can be written. */
+/**
+ * An intent for what is refused now, so that nothing that runs can break; none where nothing can be written. A resource that is added reads a file that has to be
+ * fetched first: Terraform would refuse everything until then.
+ */
 export const safely = (changes: FixIntent['changes'] | NoChanges | undefined): FixIntent | NoChanges | undefined =>
-  changes === undefined || 'why' in changes ? changes : { changes, safe: true };
+  changes === undefined || 'why' in changes
+    ? changes
+    : { changes, safe: changes.every(({ adds }) => adds === undefined) };
 /** An intent for what may be running as it is. `effects`: what the change does to that, as sentences. */
 export const unsafely = (
   changes: FixIntent['changes'] | NoChanges | undefined,

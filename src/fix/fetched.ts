@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { absolute } from '../files/tree.ts';
+import type { FixPlan } from './plan.ts';
+
+/** A file that added resources read, and that the user has to fetch: Terraform refuses the configuration without it. */
+export interface FileToFetch {
+  /** In the tree. */
+  readonly path: string;
+  readonly from: string;
+}
+
+export function filesToFetch({ applied, files, tree }: FixPlan): FileToFetch[] {
+  const wanted = new Map<string, FileToFetch>();
+  for (const { adds } of applied.flatMap(({ fix }) => fix?.changes ?? [])) {
+    if (adds === undefined) continue;
+    const header = `resource "${adds.type}" "${adds.name}" {`;
+    for (const { path, before, after } of files) {
+      const file = posix.join(posix.dirname(path), adds.reads.file);
+      if (after.includes(header) && !before.includes(header) && !existsSync(absolute(tree, file)))
+        wanted.set(file, { path: file, from: adds.reads.from });
+    }
+  }
+  return [...wanted.values()];
+}
