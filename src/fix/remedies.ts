@@ -128,7 +128,8 @@ class Trial {
       return why === undefined;
     });
     const { accepted, refused } = selectCompatible(batches, (fresh, known) => this.#try(fresh.flat(), known.flat()));
-    for (const one of accepted.flat()) this.#remedies.set(this.#attempts.get(one)!.finding, this.#proven(one));
+    for (const batch of accepted)
+      for (const one of batch) this.#remedies.set(this.#attempts.get(one)!.finding, this.#proven(one, batch));
     for (const { batch, problems } of refused) {
       if (problems[0] === POSTPONED) pushAll(this.#postponed, batch);
       else for (const one of batch) this.#refuse(one, one.lacks ?? problems[0]!.why);
@@ -166,11 +167,13 @@ class Trial {
     ];
   }
 
-  #proven(candidate: Candidate): Remedy {
+  /** `batch`: those that share edits, and are made together: where one of them is not safe, none is. */
+  #proven(candidate: Candidate, batch: readonly Candidate[]): Remedy {
     const { options, at, why = NOT_TRIED } = this.#attempts.get(candidate)!;
     const { fix } = candidate.finding;
     const lesser = at === 0 ? fix.lesser : { than: aimOf(options[0]!), because: why };
-    return proven(candidate, lesser, at > 0 || fix.args !== undefined);
+    const isSafe = batch.every((one) => one.finding.fix.safe);
+    return proven(candidate, isSafe, lesser, at > 0 || fix.args !== undefined);
   }
 }
 
@@ -187,7 +190,7 @@ function withoutNotes({ report: { findings, diagnostics }, graph }: Checked): Ch
   return { report: { findings, diagnostics: diagnostics.filter(({ severity }) => severity !== 'note') }, graph };
 }
 
-function proven(candidate: Candidate, lesser: Lesser | undefined, isOther: boolean): Remedy {
+function proven(candidate: Candidate, isSafe: boolean, lesser: Lesser | undefined, isOther: boolean): Remedy {
   const { fix } = candidate.finding;
   // Not every format shows lines.
   let made: ReturnType<typeof linesOf> | undefined;
@@ -203,7 +206,9 @@ function proven(candidate: Candidate, lesser: Lesser | undefined, isOther: boole
     get shown() {
       return lines().shown;
     },
-    safe: fix.safe,
+    // What else it takes may follow from the first change.
+    made: candidate.lacks === undefined ? fix.changes : fix.changes.slice(0, 1),
+    safe: isSafe,
     effects: [
       ...(fix.effects ?? []),
       ...(lesser === undefined ? [] : [`Lines for ${lesser.than} are not shown, because ${lesser.because}.`]),

@@ -138,7 +138,9 @@ export type Remedy =
       readonly edits: readonly Edit[];
       /** The lines that the edited files have and the files of now have not, by where they stand then. */
       readonly shown: readonly RemedyLines[];
-      /** `FixIntent.safe`. */
+      /** Those of the intent that have edits: the others follow from them. */
+      readonly made: readonly FixChange[];
+      /** `FixIntent.safe`, of all findings that share the edits. */
       readonly safe: boolean;
       /** What the edits make, where that is not what the finding asks for first. */
       readonly instead?: FixIntent;

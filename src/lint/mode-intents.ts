@@ -16,7 +16,8 @@ export function modeIntent(
   return withOptions(
     options.map(({ mode, changes }) => ({
       changes,
-      safe: isSafe(mode),
+      // A resource that is added reads a file that has to be fetched first.
+      safe: isSafe(mode) && changes.every(({ adds }) => adds === undefined),
       ...(effects.length > 0 ? { effects } : {}),
       ...(mode === 'require' ? { leaves: 'endpoint-server-unverified' } : {}),
       args: saidOf(adviseMode(endpoint, mode)),

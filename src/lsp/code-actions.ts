@@ -84,12 +84,8 @@ function fixes(here: readonly Placed[], folder: Folder, workspace: Workspace, cl
 }
 
 /** "Set ssl_mode = "verify-full" (unsafe: The endpoint is changed in place, …)" */
-function titleOf(
-  { fix: first, rule }: Finding,
-  { safe, effects, instead }: Remedy & { readonly kind: 'edits' },
-): string {
-  const fix = instead ?? first;
-  const changes = (fix?.changes ?? []).map(({ attribute, value }) => `${attribute} = ${value}`);
+function titleOf({ rule }: Finding, { made, safe, effects }: Remedy & { readonly kind: 'edits' }): string {
+  const changes = made.map(({ attribute, value }) => `${attribute} = ${value}`);
   const what = changes.length === 0 ? `Fix ${rule.id}` : `Set ${changes.join(' and ')}`;
   const title = plain(short(what));
   return safe ? title : `${title} (unsafe: ${plain(short(effects.join(' '))) || 'it can stop a running replication'})`;

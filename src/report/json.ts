@@ -181,7 +181,7 @@ function findingOf(finding: Finding): JsonFinding {
     fix: fix && {
       address: fix.address ?? finding.subjects[0]?.address ?? '',
       changes: fix.changes.map(({ attribute, value }) => ({ attribute, value })),
-      safe: fix.safe,
+      safe: finding.remedy?.kind === 'edits' ? finding.remedy.safe : fix.safe,
     },
   };
 }

@@ -181,10 +181,10 @@ function mergedEvidence(checks: readonly CheckResult[]): MergedCheck[] {
 }
 
 /** The fix, for tools that can apply it. */
-function fixesOf({ fix, remedy }: Finding) {
-  if (remedy?.kind !== 'edits' || fix === undefined) return undefined;
-  const { edits, safe } = remedy;
-  const changes = fix.changes.map(({ attribute, value }) => `${attribute} = ${value}`);
+function fixesOf({ remedy }: Finding) {
+  if (remedy?.kind !== 'edits') return undefined;
+  const { edits, made, safe } = remedy;
+  const changes = made.map(({ attribute, value }) => `${attribute} = ${value}`);
   const bySource = new Map(
     edits.map(({ source }) => [source.path, edits.filter((one) => one.source.path === source.path)]),
   );

@@ -103,7 +103,8 @@ describe('rdjson', () => {
   const written = (findings: Finding[]) => JSON.parse(formats.rdjson(report(findings), noColor)).diagnostics;
   const file = source('main.tf', 'a\n/* \u00e9\u{1f600} */ ssl_mode = "none"\n');
   const edit = { ...at(file, '"none"'), text: '"verify-full"' };
-  const remedy = (edits: (typeof edit)[]) => ({ kind: 'edits', edits, shown: [], safe: true, effects: [] }) as const;
+  const remedy = (edits: (typeof edit)[]) =>
+    ({ kind: 'edits', edits, made: [], shown: [], safe: true, effects: [] }) as const;
 
   test('columns are bytes of UTF-8', () => {
     const [one] = written([finding(at(file, 'ssl_mode'))]);

@@ -248,7 +248,11 @@ describe('fixes', () => {
   ];
 
   it('are the edits, with what they delete and insert, and no text beside them', () => {
-    const log = written(report([{ ...found, remedy: { kind: 'edits', edits, shown: [], safe: false, effects: [] } }]));
+    const log = written(
+      report([
+        { ...found, remedy: { kind: 'edits', edits, made: found.fix!.changes, shown: [], safe: false, effects: [] } },
+      ]),
+    );
     expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);
     expect(log.runs[0].results[0].fixes).toEqual([
       {
