@@ -1,7 +1,7 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { World } from '../../graph/possible-worlds.ts';
 import { memo, memoBy } from '../../memo.ts';
-import type { Endpoint } from '../endpoint.ts';
+import { ENDPOINT_TYPES, type Endpoint } from '../endpoint.ts';
 import { ALL_SETTINGS_ENGINES } from '../settings-engines.ts';
 import { bodyOf, CERTIFICATE_TYPES, certificateKind, contentOf } from './certificate.ts';
 import { regionsDiffer } from './link.ts';
@@ -100,7 +100,8 @@ const certificatesOf = memo((root: Root): ReadonlyMap<string, readonly Resource[
 const clientsOf = memo(
   (root: Root): ReadonlySet<string> =>
     new Set(
-      [...root.resources.values()].flatMap(({ values }) => {
+      [...root.resources.values()].flatMap(({ type, values }) => {
+        if (!ENDPOINT_TYPES.includes(type)) return [];
         return ALL_SETTINGS_ENGINES.flatMap(({ block: name, client }) => {
           const settings = values.get(name);
           const block = settings?.kind === 'list' ? settings.items[0] : settings;
