@@ -106,14 +106,28 @@ function readDirectory(tree: Tree, directory: string, entries: readonly Dirent[]
 
 /** The declarations of a file, if it contains anything that discovery needs. */
 function declaredBy(bytes: Buffer, name: string): Declared | undefined {
-  if (!WORDS.some((word) => bytes.includes(word)) && !hasEscape(bytes) && !isUtf16(bytes)) return undefined;
+  if (!WORDS.some((word) => holds(bytes, word)) && !hasEscape(bytes) && !isUtf16(bytes)) return undefined;
   const plain = name.endsWith('.json') ? skimJson(bytes) : skim(bytes.toString('latin1'));
   return plain ?? readDeclared(bytes, name);
 }
 
-/** A file without any of these words and without escapes calls no module and has no backend. */
+/** A file in which none of these words stands alone, and without escapes, calls no module and has no backend. */
 const WORDS = ['module', 'backend', 'cloud'].map((word) => Buffer.from(word));
 const BACKSLASH = 92;
+
+/** Whether a word stands alone somewhere: `aws_cloudwatch_log_group` and `module.network.id` are no blocks. */
+function holds(bytes: Buffer, word: Buffer): boolean {
+  for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + word.length))
+    if (!isInName(bytes[at - 1]) && !isInName(bytes[at + word.length])) return true;
+  return false;
+}
+
+/** A letter or digit of ASCII, or one of `_-.`: with another letter beside it, the word is one too many, and skimmed. */
+function isInName(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  const letter = byte | 32;
+  return (letter >= 97 && letter <= 122) || (byte >= 48 && byte <= 57) || byte === 95 || byte === 45 || byte === 46;
+}
 
 /** Letters can be written as `\u0061` and `\U00000061`. */
 function hasEscape(bytes: Buffer): boolean {
