@@ -43,11 +43,13 @@ const wide: readonly (readonly [number, number])[] = [
 
 /** The text in lines of at most `width` columns, broken at spaces; longer words are kept whole, so that addresses and paths can be copied. */
 export function wrap(text: string, width: number): string[] {
+  const isSimple = simple.test(text);
+  if (isSimple && text.length <= width && !text.startsWith(' ')) return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const word of text.split(' ')) {
-    const size = widthOf(word);
+    const size = isSimple ? word.length : widthOf(word);
     if (line !== '' && used + 1 + size > width) {
       lines.push(line);
       line = word;
