@@ -1,4 +1,5 @@
-// Writes on the page of each rule what is said when it fails, from src/dms/connection/failure-messages.ts. A test holds the pages to it.
+// Writes on the page of each rule what is said when it fails, and all of it with its sources into docs/messages.md, from
+// src/dms/connection/failure-messages.ts. A test holds the pages to it.
 //   node scripts/failure-messages.mjs
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -24,6 +25,19 @@ for (const rule of new Set(FAILURE_MESSAGES.flatMap(rulesOf))) {
   const text = readFileSync(file, 'utf8').replace(/\nWhat is said when it fails:\n\n(?:[- ] .*\n)+/, '');
   const made = text.replace('\n## Fails\n', () => `\nWhat is said when it fails:\n\n${list.join('')}\n## Fails\n`);
   writeFileSync(file, made);
+}
+
+const LIST = path.join(root, 'docs', 'messages.md');
+const [head] = readFileSync(LIST, 'utf8').split(/^\| message \|/m);
+writeFileSync(
+  LIST,
+  `${head}| message | from | means | source |\n| --- | --- | --- | --- |\n${FAILURE_MESSAGES.map(rowOf).join('')}`,
+);
+
+/** A row of the table of all messages. */
+function rowOf({ example, seenIn, means, source }) {
+  const cell = (text) => text.replaceAll('|', '\\|');
+  return `| \`${cell(example)}\` | ${seenIn} | ${cell(means)} | ${cell(source)} |\n`;
 }
 
 /** An item of a list, in 80 columns. */

@@ -42,8 +42,9 @@ const diagnose = (argv: readonly string[], stdin = '', main = MAIN) =>
 const ABOUT = `The server accepts no connection without TLS, and DMS made one without.
 Recognized: no pg_hba.conf entry for host "…", user "…", database "…", no
 encryption (from DMS)
-Source: Neon documentation, Migrate with AWS DMS; Amazon RDS user guide, Using
-SSL with a PostgreSQL DB instance
+Source: a connection test of DMS in
+https://neon.com/docs/import/migrate-aws-dms;
+https://gist.github.com/amkisko/315daed0b56ab867fe1c47ec74b0de6a (log of DMS)
 `;
 
 test('what explains the message comes first, and nothing of the message is repeated', async () => {

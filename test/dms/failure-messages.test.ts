@@ -19,7 +19,7 @@ describe.each(FAILURE_MESSAGES.map((one) => [one.id, one] as const))('%s', (id, 
     expect(one.links.length).toBeGreaterThan(0);
     for (const link of one.links) expect(LINKS).toContain(link);
     for (const rule of [...one.rules, ...(one.perhaps ?? [])]) expect(ids).toContain(rule);
-    expect(one.source).not.toBe('');
+    expect(one.source).toMatch(/https:\/\/|not documented by AWS/);
     expect(one.means).toMatch(/\.$/);
     expect(one.elsewhere).toMatch(/\.$/);
   });
@@ -55,6 +55,15 @@ test.each([
   ['expected ssl_mode to be one of ["none" "require" "verify-ca" "verify-full"], got required', 'mode-not-in-list'],
   ['expected kafka_settings.0.security_protocol to be one of ["plaintext"], got SASL_SSL', 'setting-not-in-list'],
   ['Failed to connect to database.', 'test-failed'],
+  [
+    'Application-Message: Failed to build connection string Unable to find Secrets Manager secret, Application-Detailed-Message: Failed to retrieve secret. The secrets_manager get secret value failed: curlCode: 28, Timeout was reached',
+    'secret-not-reached',
+  ],
+  [
+    'Message: [unixODBC]FATAL:  no pg_hba.conf entry for host "10.0.1.1", user "u", database "d", no encryption\n\nAdditional info:\nCode: [DMS-00100], Message: [no pg_hba.conf entry for host "10.0.1.1", user "u", database "d", no encryption], NativeErrorCode: [28000]',
+    'postgres-requires-tls',
+  ],
+  ['NativeError: 101 Message: [unixODBC]timeout expired', 'timeout'],
 ])('%s', (message, id) => {
   expect(recognize(message)?.id).toBe(id);
 });
@@ -102,6 +111,16 @@ test.each(withPages)('the page of %s says what is said when it fails', (id) => {
   const text = words(page(id));
   if (rows.length === 0) expect(text).not.toContain('What is said when it fails:');
   else expect(text).toContain(`What is said when it fails:${list} ## Fails`);
+});
+
+test('docs/messages.md has them all, with their sources', () => {
+  const text = readFileSync(new URL('../../docs/messages.md', import.meta.url), 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('| `'));
+  expect(rows).toEqual(
+    FAILURE_MESSAGES.map(
+      ({ example, seenIn, means, source }) => `| \`${example}\` | ${seenIn} | ${means} | ${source} |`,
+    ),
+  );
 });
 
 test('the messages on the pages of databases are known', () => {

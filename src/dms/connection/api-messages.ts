@@ -15,7 +15,8 @@ export const API_MESSAGES: readonly FailureMessage[] = [
     rules: [],
     perhaps: ['endpoint-mode-unsupported'],
     elsewhere: LOOK_AT_REQUEST,
-    source: 'terraform-plugin-sdk, validation.StringInSlice (helper/validation/strings.go)',
+    source:
+      'validation.StringInSlice: https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/validation/strings.go',
   },
   {
     id: 'engine-not-in-list',
@@ -27,7 +28,8 @@ export const API_MESSAGES: readonly FailureMessage[] = [
     rules: [],
     perhaps: ['endpoint-engine-unknown'],
     elsewhere: LOOK_AT_REQUEST,
-    source: 'terraform-plugin-sdk, validation.StringInSlice (helper/validation/strings.go)',
+    source:
+      'validation.StringInSlice: https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/validation/strings.go',
   },
   {
     id: 'setting-not-in-list',
@@ -40,7 +42,8 @@ export const API_MESSAGES: readonly FailureMessage[] = [
     rules: [],
     perhaps: ['endpoint-settings-invalid'],
     elsewhere: LOOK_AT_REQUEST,
-    source: 'terraform-plugin-sdk, validation.StringInSlice (helper/validation/strings.go)',
+    source:
+      'validation.StringInSlice: https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/validation/strings.go',
   },
   {
     id: 'certificate-arn-invalid',
@@ -138,6 +141,7 @@ export const API_MESSAGES: readonly FailureMessage[] = [
     rules: [],
     elsewhere:
       'The replication instance needs an outbound rule to port 443 and a NAT gateway or a VPC endpoint for Secrets Manager; the role of the endpoint needs secretsmanager:GetSecretValue.',
-    source: 'connection tests of DMS that are quoted in public repositories, "Failed to build connection string"',
+    source:
+      'connection tests of DMS in two public repositories, "Failed to build connection string Unable to find Secrets Manager secret"; not documented by AWS',
   },
 ];

@@ -17,7 +17,7 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     links: ['name', 'server'],
     rules: ['endpoint-server-name-invalid'],
     elsewhere: ASK_DNS,
-    source: 'libpq, src/interfaces/libpq/fe-connect.c',
+    source: 'libpq: https://github.com/postgres/postgres/blob/master/src/interfaces/libpq/fe-connect.c',
   },
   {
     id: 'mysql-name-unknown',
@@ -29,7 +29,8 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     links: ['name', 'server'],
     rules: ['endpoint-server-name-invalid'],
     elsewhere: ASK_DNS,
-    source: 'MySQL error reference, CR_UNKNOWN_HOST (2005)',
+    source:
+      'MySQL error reference, CR_UNKNOWN_HOST (2005): https://dev.mysql.com/doc/mysql-errors/8.0/en/client-error-reference.html',
   },
   {
     id: 'stray-character',
@@ -54,7 +55,8 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     links: ['network', 'port', 'server', 'name'],
     rules: ['security-group-blocks-endpoint'],
     elsewhere: ASK_THE_NETWORK,
-    source: 'TiDB Cloud documentation, Connect AWS DMS',
+    source:
+      'a connection test of DMS in https://docs.pingcap.com/tidbcloud/tidb-cloud-connect-aws-dms; MySQL error reference, CR_CONN_HOST_ERROR (2003)',
   },
   {
     id: 'timeout',
@@ -66,7 +68,8 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     links: ['network', 'port', 'server', 'name'],
     rules: ['security-group-blocks-endpoint'],
     elsewhere: ASK_THE_NETWORK,
-    source: 'Neon documentation, Migrate with AWS DMS; connection tests of DMS that are quoted in public code',
+    source:
+      'connection tests of DMS in https://neon.com/docs/import/migrate-aws-dms and in public code; not documented by AWS',
   },
   {
     id: 'oracle-timeout',
@@ -108,13 +111,14 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     id: 'db2-not-reached',
     pattern: /SQL30081N/i,
     example: 'SQL30081N A communication error has been detected.',
-    seenIn: 'DMS',
+    seenIn: 'the driver',
     engines: DB2,
     means: 'The port of the server cannot be reached, or TLS goes to a port without it.',
     links: ['network', 'port', 'tls-offered', 'name'],
     rules: ['security-group-blocks-endpoint'],
     elsewhere: ASK_THE_NETWORK,
-    source: 'a connection test of DMS that is quoted in public; IBM Db2 messages',
+    source:
+      'IBM Db2 messages, SQL30081N: https://www.ibm.com/support/knowledgecenter/en/SSEPGG_9.7.0/com.ibm.db2.luw.messages.doc/doc/r0052008.html',
   },
   {
     id: 'refused',
@@ -125,7 +129,7 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     links: ['port', 'server', 'name'],
     rules: [],
     elsewhere: 'Look at the port of the server, and whether the server runs.',
-    source: 'PostgreSQL documentation, libpq; errno ECONNREFUSED',
+    source: 'errno, ECONNREFUSED: https://man7.org/linux/man-pages/man3/errno.3.html',
   },
   {
     id: 'login-failed',
@@ -137,10 +141,10 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
       'The server is reached, and does not accept the login. MySQL and MariaDB also say this of a user that may log in with TLS only.',
     links: ['authentication', 'secret', 'tls-required'],
     rules: [],
-    perhaps: ['endpoint-secret-incomplete'],
+    perhaps: ['endpoint-secret-incomplete', 'database-requires-tls'],
     elsewhere: ASK_LOGIN,
     source:
-      'a connection test of DMS that is quoted in public code (18456); Amazon RDS user guide, Requiring SSL/TLS for all connections to a MariaDB DB instance; Redis documentation, AUTH',
+      'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mariadb-ssl-connections.require-ssl.html; https://redis.io/docs/latest/develop/reference/errors/common/noauth/ and wrongpass; of SQL Server (18456) a connection test of DMS in public code, not documented by AWS',
   },
   {
     id: 'timed-out',
@@ -151,7 +155,7 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     links: ['network', 'port', 'server', 'name'],
     rules: [],
     elsewhere: ASK_THE_NETWORK,
-    source: 'errno ETIMEDOUT',
+    source: 'errno, ETIMEDOUT: https://man7.org/linux/man-pages/man3/errno.3.html',
   },
   {
     id: 'network-error',
@@ -163,7 +167,7 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     rules: [],
     elsewhere: 'Give the whole message, with Application-Detailed-Message.',
     source:
-      'connection tests of DMS that are quoted in public code; https://github.com/HHS/simpler-grants-gov/pull/1115',
+      'connection tests of DMS in https://neon.com/docs/import/migrate-aws-dms and https://github.com/HHS/simpler-grants-gov/pull/1115; not documented by AWS',
   },
   {
     id: 'test-failed',
@@ -174,6 +178,7 @@ export const NETWORK_MESSAGES: readonly FailureMessage[] = [
     links: ['name', 'server', 'port', 'network', 'tls-required', 'tls-offered', 'certificate', 'ca', 'secret'],
     rules: [],
     elsewhere: 'Give the whole message, with Application-Detailed-Message.',
-    source: 'connection tests of DMS that are quoted in public code',
+    source:
+      'connection tests of DMS in https://neon.com/docs/import/migrate-aws-dms and https://docs.pingcap.com/tidbcloud/tidb-cloud-connect-aws-dms; not documented by AWS',
   },
 ];

@@ -22,7 +22,7 @@ export const OPENSSL_MESSAGES: readonly FailureMessage[] = [
     rules: [],
     perhaps: ['database-tls-version-unsupported'],
     elsewhere: 'Look at the versions of TLS that the server is configured with.',
-    source: 'OpenSSL, ssl/ssl_err.c',
+    source: 'OpenSSL: https://github.com/openssl/openssl/blob/master/ssl/ssl_err.c',
   },
   {
     id: 'hostname-mismatch',
@@ -34,7 +34,8 @@ export const OPENSSL_MESSAGES: readonly FailureMessage[] = [
     rules: [],
     perhaps: NAME_RULES,
     elsewhere: ASK_THE_SERVER,
-    source: 'OpenSSL, crypto/x509/x509_txt.c (X509_V_ERR_HOSTNAME_MISMATCH)',
+    source:
+      'OpenSSL, X509_V_ERR_HOSTNAME_MISMATCH: https://github.com/openssl/openssl/blob/master/crypto/x509/x509_txt.c',
   },
   {
     id: 'certificate-verify-failed',
@@ -48,7 +49,8 @@ export const OPENSSL_MESSAGES: readonly FailureMessage[] = [
     rules: [],
     perhaps: CA_RULES,
     elsewhere: ASK_THE_SERVER,
-    source: 'PostgreSQL documentation, SSL Support (libpq); OpenSSL, ssl/ssl_err.c',
+    source:
+      'https://www.postgresql.org/docs/current/libpq-ssl.html; OpenSSL: https://github.com/openssl/openssl/blob/master/crypto/x509/x509_txt.c',
   },
   {
     id: 'mysql-tls',
@@ -60,7 +62,8 @@ export const OPENSSL_MESSAGES: readonly FailureMessage[] = [
     links: ['ca', 'certificate', 'certificate-name', 'tls-version', 'tls-offered'],
     rules: [...CA_RULES, ...NAME_RULES, 'database-tls-version-unsupported', 'database-offers-no-tls'],
     elsewhere: ASK_THE_SERVER,
-    source: 'MySQL error reference, CR_SSL_CONNECTION_ERROR (2026)',
+    source:
+      'MySQL error reference, CR_SSL_CONNECTION_ERROR (2026): https://dev.mysql.com/doc/mysql-errors/8.0/en/client-error-reference.html',
   },
   {
     id: 'tls-failed',
@@ -71,6 +74,7 @@ export const OPENSSL_MESSAGES: readonly FailureMessage[] = [
     links: ['tls-offered', 'port', 'tls-version', 'mode', 'ca'],
     rules: [],
     elsewhere: ASK_THE_SERVER,
-    source: 'https://github.com/confluentinc/librdkafka/issues/2758; OpenSSL, ssl/ssl_err.c',
+    source:
+      'https://github.com/confluentinc/librdkafka/issues/2758; OpenSSL: https://github.com/openssl/openssl/blob/master/ssl/ssl_err.c',
   },
 ];

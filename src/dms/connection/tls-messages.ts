@@ -22,7 +22,8 @@ export const TLS_MESSAGES: readonly FailureMessage[] = [
     links: ['tls-required', 'mode'],
     rules: ['database-requires-tls'],
     elsewhere: 'Look at ssl_mode of the endpoint as it is in AWS, and at pg_hba.conf of a server of your own.',
-    source: 'Neon documentation, Migrate with AWS DMS; Amazon RDS user guide, Using SSL with a PostgreSQL DB instance',
+    source:
+      'a connection test of DMS in https://neon.com/docs/import/migrate-aws-dms; https://gist.github.com/amkisko/315daed0b56ab867fe1c47ec74b0de6a (log of DMS)',
   },
   {
     id: 'postgres-refuses-login',
@@ -47,7 +48,7 @@ export const TLS_MESSAGES: readonly FailureMessage[] = [
     links: ['tls-required', 'mode'],
     rules: ['database-requires-tls'],
     elsewhere: 'Look at ssl_mode of the endpoint as it is in AWS, and at require_secure_transport of the server.',
-    source: 'Amazon RDS user guide, Requiring SSL/TLS for all connections to a MySQL DB instance',
+    source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-ssl-connections.require-ssl.html',
   },
   {
     id: 'postgres-name-mismatch',
@@ -134,7 +135,8 @@ export const TLS_MESSAGES: readonly FailureMessage[] = [
     links: ['ca', 'certificate'],
     rules: CA_RULES,
     elsewhere: `Create the wallet from the CAs of the server. ${ASK_THE_SERVER}`,
-    source: 'oracle/python-oracledb discussion 299; Oracle security guide',
+    source:
+      'https://github.com/oracle/python-oracledb/discussions/299; Oracle error messages: https://docs.oracle.com/database/122/ERRMG/NZE-28750.htm',
   },
   {
     id: 'oracle-wallet',
@@ -147,7 +149,8 @@ export const TLS_MESSAGES: readonly FailureMessage[] = [
     rules: [],
     perhaps: ['certificate-invalid', 'endpoint-certificate-kind'],
     elsewhere: 'Create the wallet with -auto_login_only.',
-    source: 'https://github.com/martindsouza/docker-oracle-sqlcl/issues/13',
+    source:
+      'https://github.com/martindsouza/docker-oracle-sqlcl/issues/13; Oracle error messages: https://docs.oracle.com/database/122/ERRMG/NZE-28750.htm',
   },
   {
     id: 'oracle-versions',
@@ -159,7 +162,7 @@ export const TLS_MESSAGES: readonly FailureMessage[] = [
     links: ['tls-version'],
     rules: ['database-tls-version-unsupported'],
     elsewhere: 'Look at SQLNET.SSL_VERSION and SQLNET.CIPHER_SUITE of the server.',
-    source: 'Amazon RDS user guide, Oracle Secure Sockets Layer, Troubleshooting',
+    source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.Options.SSL.troubleshooting.html',
   },
   {
     id: 'oracle-closed',
@@ -195,6 +198,7 @@ export const TLS_MESSAGES: readonly FailureMessage[] = [
     links: ['ca', 'certificate'],
     rules: CA_RULES,
     elsewhere: ASK_THE_SERVER,
-    source: 'https://github.com/ibmdb/node-ibm_db/issues/901; IBM Db2 messages',
+    source:
+      'https://github.com/ibmdb/node-ibm_db/issues/901; GSKit return codes: https://www.ibm.com/docs/SSEPGG_11.5.0/com.ibm.db2.luw.admin.sec.doc/doc/r_gskit_return_codes.html',
   },
 ];
