@@ -69,22 +69,24 @@ export function connectionsIn(
   const certificates = targets.find(({ about }) => about === 'certificate');
   return (resource) =>
     endpoints !== undefined && resource.mode === 'managed' && endpoints.types.includes(resource.type)
-      ? connectionsTo(resource, root, endpoints, certificates)
+      ? connectionsTo(resource, { root, endpoints, certificates, now })
       : [];
 }
 
 const EVERYTHING = { rules: new Map(), ignores: [], failOn: undefined } as const;
 
-function connectionsTo(
-  resource: Resource,
-  root: Root,
-  endpoints: RuleTarget,
-  certificates: RuleTarget | undefined,
-): ConnectionAnswer[] {
+interface Checked {
+  readonly root: Root;
+  readonly endpoints: RuleTarget;
+  readonly certificates: RuleTarget | undefined;
+  readonly now: Date;
+}
+
+function connectionsTo(resource: Resource, { root, endpoints, certificates, now }: Checked): ConnectionAnswer[] {
   const checks = endpoints.worlds(resource);
   const worlds = endpointWorlds(resource, root);
   const all = worlds.map(({ world }) => world);
-  const cases = worlds.map(({ endpoint }, i) => answerIn(endpoint, checks[i]!, certificates));
+  const cases = worlds.map(({ endpoint }, i) => answerIn(endpoint, checks[i]!, certificates, now));
   const same = new Map<string, number[]>();
   for (const [i, one] of cases.entries()) {
     const key = JSON.stringify([
@@ -106,12 +108,17 @@ function connectionsTo(
   });
 }
 
-function answerIn(endpoint: Endpoint, check: WorldCheck, certificates: RuleTarget | undefined): ConnectionAnswer {
+function answerIn(
+  endpoint: Endpoint,
+  check: WorldCheck,
+  certificates: RuleTarget | undefined,
+  now: Date,
+): ConnectionAnswer {
   const { resource, root, address } = endpoint;
   const own = check.check();
   const outcomes = [...own, ...certificateOutcomes(endpoint, certificates)];
   const failures = outcomes.flatMap(([rule, found]) => found.flatMap((one) => failureOf(rule, one, endpoint)));
-  const facts = linkFacts(endpoint);
+  const facts = linkFacts(endpoint, now);
   const links = LINKS.flatMap((link): LinkAnswer[] => {
     const failure = failures.find((one) => one.link === link);
     const fact = facts.get(link);

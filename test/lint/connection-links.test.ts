@@ -197,6 +197,19 @@ const msk = (listener: string): Rest => ({
   given: { broker: `"b-1.x.abc123.c2.kafka.eu-west-1.amazonaws.com:${listener}"` },
 });
 
+const LOGIN = ['sasl_username = "dms"', 'sasl_password = "x"'];
+const MUTUAL =
+  'tls {\n      certificate_authority_arns = ["arn:aws:acm-pca:eu-west-1:123456789012:certificate-authority/a"]\n    }';
+const cluster = (attribute: string, clients: string, encryption = '"TLS"'): Rest => ({
+  engine: 'kafka',
+  given: { broker: `aws_msk_cluster.c.bootstrap_brokers_${attribute}` },
+  rest: block('aws_msk_cluster', 'c', [
+    'cluster_name = "c"',
+    ...(clients === '' ? [] : [`client_authentication {\n    ${clients}\n  }`]),
+    `encryption_info {\n    encryption_in_transit {\n      client_broker = ${encryption}\n    }\n  }`,
+  ]),
+});
+
 const CASES: readonly Case[] = [
   mode('a mode', 'yes', ['ssl_mode = @mode'], { given: { mode: '"require"' } }),
   mode('no such mode', 'no endpoint-mode-unsupported', ['ssl_mode = @mode'], { given: { mode: '"required"' } }),
@@ -204,15 +217,72 @@ const CASES: readonly Case[] = [
 
   name('a host name', 'yes', to('host'), { given: { host: ELSEWHERE } }),
   name('a URI', 'no endpoint-server-name-invalid', to('host'), { given: { host: '"https://db.example.com"' } }),
+  name('a host name with a port', 'no endpoint-server-name-invalid', to('host'), {
+    given: { host: 'aws_db_instance.db.endpoint' },
+    rest: db('engine = "postgres"'),
+  }),
+  name('the host of an address', 'yes', to('host'), {
+    given: { host: 'split(":", aws_db_instance.db.endpoint)[0]' },
+    rest: db('engine = "postgres"'),
+  }),
+  name('white space', 'no endpoint-server-name-invalid', to('host'), { given: { host: '"db.example.com "' } }),
+  name('an address', 'yes', to('host'), { given: { host: '"10.0.0.1"' } }),
   name('no value', 'unknown', to('host'), { given: { host: 'var.unknown' } }),
 
   server('a database', 'yes', to('host'), { given: database, rest: db('engine = "postgres"') }),
   server('a name that AWS gives', 'yes', to('host'), { given: { host: RDS } }),
+  server('a record in front of a name that AWS gives', 'yes', to('host'), {
+    given: { host: 'aws_route53_record.r.fqdn' },
+    rest: record,
+  }),
+  server('a data source', 'yes', to('host'), {
+    given: { host: 'data.aws_db_instance.d.address' },
+    rest: 'data "aws_db_instance" "d" {\n  db_instance_identifier = "d"\n}\n',
+  }),
+  server('brokers by a data source', 'yes', kafka('"ssl-encryption"'), {
+    engine: 'kafka',
+    given: { broker: 'data.aws_msk_bootstrap_brokers.b.bootstrap_brokers_tls' },
+    rest: 'data "aws_msk_bootstrap_brokers" "b" {\n  cluster_arn = var.unknown\n}\n',
+  }),
+  server('a load balancer', 'unknown', to('host'), {
+    given: { host: 'aws_lb.l.dns_name' },
+    rest: block('aws_lb', 'l', ['name = "l"']),
+  }),
   server('a name of someone', 'unknown', to('host'), { given: { host: ELSEWHERE } }),
   server('no value', 'unknown', to('host'), { given: { host: 'var.unknown' } }),
 
   port('a number', 'yes', [...to('host'), 'port = @port'], { given: { host: ELSEWHERE, port: '5432' } }),
   port('a listener without TLS', 'no endpoint-port-mismatch', kafka('"ssl-encryption"'), msk('9092')),
+  port('a listener of TLS', 'yes', kafka('"ssl-encryption"'), msk('9094')),
+  port('a public listener', 'yes', kafka('"ssl-encryption"'), msk('9194')),
+  port('a listener of IPv6', 'yes', kafka('"ssl-encryption"'), msk('20094')),
+  port('a listener for IAM', 'no endpoint-port-mismatch', kafka('"sasl-ssl"'), msk('9098')),
+  port(
+    'a listener of the cluster',
+    'yes',
+    kafka('"sasl-ssl"', ...LOGIN),
+    cluster('sasl_scram', 'sasl {\n      scram = true\n    }'),
+  ),
+  port(
+    'a listener that the cluster does not have',
+    'no endpoint-port-mismatch',
+    kafka('"sasl-ssl"', ...LOGIN),
+    cluster('sasl_scram', 'sasl {\n      iam = true\n    }'),
+  ),
+  port(
+    'a listener that is not known',
+    'unknown',
+    kafka('"sasl-ssl"', ...LOGIN),
+    cluster('sasl_scram', 'sasl {\n      scram = var.unknown\n    }'),
+  ),
+  port('clients without a certificate', 'no endpoint-port-mismatch', kafka('"ssl-encryption"'), cluster('tls', MUTUAL)),
+  port(
+    'clients with a certificate, or not',
+    'yes',
+    kafka('"ssl-encryption"'),
+    cluster('tls', `${MUTUAL}\n    unauthenticated = true`),
+  ),
+  port('no TLS at all', 'unknown', kafka('"ssl-encryption"'), cluster('tls', '', '"PLAINTEXT"')),
   port('no value', 'unknown', [...to('host'), 'port = @port'], { given: { host: ELSEWHERE, port: 'var.unknown' } }),
 
   network('an open port', 'yes', toPort, networked()),
@@ -236,8 +306,19 @@ const CASES: readonly Case[] = [
 
   offered('RDS', 'yes', ['ssl_mode = "require"', ...to('host')], { given: database, rest: db('engine = "postgres"') }),
   offered('off', 'no database-offers-no-tls', ['ssl_mode = "verify-full"', ...to('host')], documentdb('"disabled"')),
+  offered(
+    'brokers without it',
+    'no database-offers-no-tls',
+    kafka('"ssl-encryption"'),
+    cluster('tls', '', '"PLAINTEXT"'),
+  ),
+  offered('brokers with it', 'yes', kafka('"ssl-encryption"'), cluster('tls', '', '"TLS_PLAINTEXT"')),
   offered('no value', 'unknown', ['ssl_mode = "verify-full"', ...to('host')], documentdb('var.unknown')),
 
+  required('brokers of TLS, without it', 'no database-requires-tls', kafka('"plaintext"'), {
+    ...cluster('tls', ''),
+    given: { broker: 'aws_msk_cluster.c.bootstrap_brokers' },
+  }),
   required('nobody asks', 'yes', ['ssl_mode = "none"', ...to('host')], {
     given: database,
     rest: db('engine = "postgres"', grouped) + parameters('rds.force_ssl', '"0"'),
@@ -278,6 +359,18 @@ const CASES: readonly Case[] = [
     given: { host: RDS, ca: OWN_CA },
     rest: ca('rds-us-east-1'),
   }),
+  authority('not of AWS', 'no certificate-wrong-authority', verifying(...to('host')), {
+    given: { host: RDS, ca: OWN_CA },
+    rest: ca('root'),
+  }),
+  authority('of a server of one’s own', 'unknown', verifying(...to('host')), {
+    given: { host: ELSEWHERE, ca: OWN_CA },
+    rest: ca('root'),
+  }),
+  authority('fetched', 'yes', verifying(...to('host')), {
+    given: { host: RDS, ca: OWN_CA },
+    rest: `${block('aws_dms_certificate', 'ca', ['certificate_id = "ca"', 'certificate_pem = data.http.ca.response_body'])}data "http" "ca" {\n  url = "https://truststore.pki.rds.amazonaws.com/eu-west-1/eu-west-1-bundle.pem"\n}\n`,
+  }),
   authority('elsewhere', 'unknown', verifying(...to('host')), { given: { host: RDS, ca: CERT } }),
 
   certificateName('that of AWS', 'yes', verifying(...to('host')), { given: { host: RDS, ca: CERT } }),
@@ -302,6 +395,10 @@ const CASES: readonly Case[] = [
     ['secrets_manager_arn = @secret'],
     written('{ username = "a", password = "b" }'),
   ),
+  secret('the one that RDS manages', 'no endpoint-secret-incomplete', ['secrets_manager_arn = @secret'], {
+    given: { secret: 'aws_db_instance.db.master_user_secret[0].secret_arn' },
+    rest: db('engine = "postgres"', 'manage_master_user_password = true'),
+  }),
   secret('one elsewhere', 'unknown', ['secrets_manager_arn = @secret'], {
     given: { secret: '"arn:aws:secretsmanager:eu-west-1:123456789012:secret:s-abc123"' },
   }),

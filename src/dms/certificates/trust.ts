@@ -24,7 +24,9 @@ export interface TrustedCa {
 }
 
 /** Undefined where nothing is known of it, or where it holds no CA. A CA verifies only on the days on which it is valid. */
-export function trustOf(certificate: Certificate): Trust | undefined {
+export function trustOf(
+  certificate: Pick<Certificate, 'content' | 'now' | 'pem' | 'resource' | 'root' | 'world'>,
+): Trust | undefined {
   const { content, now } = certificate;
   if (content === undefined) {
     const fetched = fetchedBundle(certificate);

@@ -2,32 +2,31 @@ import { describeReason } from '../../graph/reason.ts';
 import { largest } from '../../spread.ts';
 import { authenticationOf } from '../authentication.ts';
 import { bodyOf, contentOf } from '../certificates/certificate.ts';
+import { type Trust, trustOf, verifies } from '../certificates/trust.ts';
 import { tlsOf } from '../database/database-tls.ts';
 import { tlsOfferOf } from '../database/tls-offer.ts';
 import { tlsVersionsOf } from '../database/tls-versions.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type Field, quoted } from '../field.ts';
 import { connectionPathOf } from '../network/connection-path.ts';
-import { portOf } from '../network/port.ts';
 import { tlsFacts } from '../tls/facts.ts';
 import { settingsTlsOf } from '../tls/settings.ts';
 import { tlsRequestOf } from '../tls/tls-request.ts';
 import { certificateNameOf } from './certificate-name.ts';
-import type { LinkFact, LinkName } from './links.ts';
+import { type LinkFact, type LinkName, unknown, yes } from './links.ts';
 import { nameOf } from './name.ts';
+import { portFact } from './port-fact.ts';
 import { addressReference } from './reference.ts';
 import { secretOf } from './secret.ts';
 import { addressField, databaseOf, type ServerLink, serverOf } from './server.ts';
 import { SERVER_TITLES } from './server-kind.ts';
-
-const yes = (what: string): LinkFact => ({ answer: 'yes', what });
-const unknown = (what: string): LinkFact => ({ answer: 'unknown', what });
+import { verifiedServerOf } from './verified-server.ts';
 
 /**
  * What is known of each link of an endpoint's connection, in one world; a link that the engine or the mode does not need is left out. What is wrong with a link
  * the rules say.
  */
-export function linkFacts(endpoint: Endpoint): ReadonlyMap<LinkName, LinkFact> {
+export function linkFacts(endpoint: Endpoint, now: Date): ReadonlyMap<LinkName, LinkFact> {
   const found = new Map<LinkName, LinkFact>([['mode', modeFact(endpoint)]]);
   const add = (link: LinkName, fact: LinkFact | undefined) => {
     if (fact !== undefined) found.set(link, fact);
@@ -42,9 +41,9 @@ export function linkFacts(endpoint: Endpoint): ReadonlyMap<LinkName, LinkFact> {
     add('tls-version', versionFact(endpoint));
   }
   add('tls-required', requiredFact(endpoint));
-  if (verifies(endpoint)) {
+  if (isVerifying(endpoint)) {
     add('certificate', certificateFact(endpoint));
-    add('ca', caFact(endpoint));
+    add('ca', caFact(endpoint, now));
     if (endpoint.mode.state === 'set' && endpoint.mode.mode === 'verify-full')
       add('certificate-name', ownNameFact(endpoint));
   }
@@ -60,7 +59,7 @@ function hasServer({ engine }: Endpoint): boolean {
   );
 }
 
-function verifies({ mode, engine }: Endpoint): boolean {
+function isVerifying({ mode, engine }: Endpoint): boolean {
   const isByMode = engine.state === 'relational' || (engine.state === 'known' && engine.engine.switch === 'mode');
   return isByMode && mode.state === 'set' && mode.mode.startsWith('verify');
 }
@@ -111,12 +110,6 @@ function serverFact(link: ServerLink): LinkFact {
     default:
       return unknown(link.why);
   }
-}
-
-function portFact(endpoint: Endpoint): LinkFact {
-  const link = databaseOf(endpoint);
-  const port = portOf(endpoint, link.state === 'linked' ? [link.database] : []);
-  return port === undefined ? unknown('the port is undetermined') : yes(String(port.number));
 }
 
 function networkFact(endpoint: Endpoint): LinkFact {
@@ -183,20 +176,30 @@ function certificateFact({ certificate }: Endpoint): LinkFact {
   }
 }
 
-function caFact({ certificate, root, world }: Endpoint): LinkFact {
+function caFact(endpoint: Endpoint, now: Date): LinkFact {
+  const { certificate, root, world } = endpoint;
   if (certificate.state !== 'linked' || certificate.certificate === undefined)
     return unknown('the content of the certificate is not in this configuration');
-  const { pem, wallet } = bodyOf(certificate.certificate, world);
+  const { certificate: resource } = certificate;
+  const { pem, wallet } = bodyOf(resource, world);
   if (wallet.state !== 'absent') return unknown('it is an Oracle wallet');
-  const content = contentOf(pem, root);
-  const cas = content?.certificates.filter(({ isCa }) => isCa) ?? [];
-  const ends = cas.flatMap(({ validTo }) => validTo?.getTime() ?? []);
-  if (cas.length === 0 || ends.length === 0)
+  const trust = trustOf({ content: contentOf(pem, root), now, pem, resource, root, world });
+  if (trust === undefined)
     return unknown(pem.state === 'undetermined' ? describeReason(pem.reason) : 'its content is undetermined');
-  const last = new Date(largest(ends)).toISOString().slice(0, 10);
-  return yes(
-    `${cas.length === 1 ? '1 CA certificate' : `${cas.length} CA certificates`}, the last one valid until ${last}`,
-  );
+  const server = verifiedServerOf(endpoint);
+  // Where it is none of them, the rule says so.
+  return server.state === 'known' && verifies(trust, server, now) === 'yes'
+    ? yes(describeTrust(trust))
+    : unknown(`${describeTrust(trust)}; which CA issued the server's certificate is not in this configuration`);
+}
+
+function describeTrust(trust: Trust): string {
+  if (trust.state === 'fetched') return "a bundle of AWS's CA certificates, which is fetched";
+  const { cas } = trust;
+  const ends = cas.flatMap(({ certificate: { validTo } }) => validTo?.getTime() ?? []);
+  const last =
+    ends.length === 0 ? '' : `, the last one valid until ${new Date(largest(ends)).toISOString().slice(0, 10)}`;
+  return `${cas.length === 1 ? '1 CA certificate' : `${cas.length} CA certificates`}${last}`;
 }
 
 function ownNameFact(endpoint: Endpoint): LinkFact {

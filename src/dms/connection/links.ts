@@ -39,3 +39,6 @@ export interface LinkFact {
   readonly answer: 'yes' | 'unknown';
   readonly what: string;
 }
+
+export const yes = (what: string): LinkFact => ({ answer: 'yes', what });
+export const unknown = (what: string): LinkFact => ({ answer: 'unknown', what });

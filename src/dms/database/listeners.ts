@@ -7,11 +7,10 @@ export type Listener =
   | { readonly state: 'there' }
   /** `why`: a clause about the listener. `by`: the setting that says so, as a clause. `remedy`: a sentence. */
   | { readonly state: 'missing'; readonly why: string; readonly by: string; readonly remedy: string }
-  /** It can't be told, or other rules are about it: whether brokers speak TLS, and whether they speak anything else. */
-  | { readonly state: 'unknown' };
+  /** It can't be told, or other rules are about it: whether brokers speak TLS, and whether they speak anything else. `why`: a clause. */
+  | { readonly state: 'unknown'; readonly why: string };
 
 const THERE: Listener = { state: 'there' };
-const UNKNOWN: Listener = { state: 'unknown' };
 const NOT_THERE = 'is a listener that the cluster does not have';
 
 /**
@@ -20,8 +19,11 @@ const NOT_THERE = 'is a listener that the cluster does not have';
  */
 export function listenerOf(cluster: Resource, { protocols, access }: MskPort, protocol: string): Listener {
   const encryption = encryptionOf(cluster);
-  if (encryption.state === 'unknown' || encryption.state === 'PLAINTEXT') return UNKNOWN;
-  if (protocols.includes('plaintext') || access === 'vpc-connectivity') return UNKNOWN;
+  if (encryption.state === 'unknown') return encryption;
+  if (protocols.includes('plaintext'))
+    return encryption.state === 'TLS' ? { state: 'unknown', why: encryption.by } : THERE;
+  if (encryption.state === 'PLAINTEXT') return { state: 'unknown', why: encryption.by };
+  if (access === 'vpc-connectivity') return unknown(cluster, 'vpc_connectivity');
   if (access === 'public' && isDisabled(settingIn(cluster, PUBLIC)))
     return {
       state: 'missing',
@@ -42,19 +44,24 @@ function isDisabled(value: Setting): boolean {
   return typeof value === 'object' && value.kind === 'string' && value.value === 'DISABLED';
 }
 
-function ofScram({ address }: Resource, { scram }: Ways): Listener {
-  if (scram !== 'no') return scram === 'yes' ? THERE : UNKNOWN;
+function unknown({ address }: Resource, setting: string): Listener {
+  return { state: 'unknown', why: `${setting} of ${address} is undetermined` };
+}
+
+function ofScram(cluster: Resource, { scram }: Ways): Listener {
+  if (scram !== 'no') return scram === 'yes' ? THERE : unknown(cluster, 'client_authentication');
   return {
     state: 'missing',
     why: NOT_THERE,
     by: 'client_authentication does not enable SASL/SCRAM',
-    remedy: `Set scram = true in the sasl block of client_authentication of ${address}.`,
+    remedy: `Set scram = true in the sasl block of client_authentication of ${cluster.address}.`,
   };
 }
 
 /** The one port with TLS is for clients with a certificate, for those without any authentication, or for both. */
-function ofTls({ address }: Resource, { tls, unauthenticated, scram, iam }: Ways, protocol: string): Listener {
-  if (unauthenticated !== 'no' || tls === 'unknown') return unauthenticated === 'yes' ? THERE : UNKNOWN;
+function ofTls(cluster: Resource, { tls, unauthenticated, scram, iam }: Ways, protocol: string): Listener {
+  if (unauthenticated !== 'no' || tls === 'unknown')
+    return unauthenticated === 'yes' ? THERE : unknown(cluster, 'client_authentication');
   if (tls === 'yes')
     return protocol === 'ssl-authentication'
       ? THERE
@@ -62,14 +69,14 @@ function ofTls({ address }: Resource, { tls, unauthenticated, scram, iam }: Ways
           state: 'missing',
           why: 'is only for clients with a certificate',
           by: 'client_authentication has tls, and unauthenticated is not true',
-          remedy: `Set security_protocol = "ssl-authentication", with a client certificate and its key, or unauthenticated = true in client_authentication of ${address}.`,
+          remedy: `Set security_protocol = "ssl-authentication", with a client certificate and its key, or unauthenticated = true in client_authentication of ${cluster.address}.`,
         };
-  if (scram !== 'yes' && iam !== 'yes') return UNKNOWN;
+  if (scram !== 'yes' && iam !== 'yes') return unknown(cluster, 'client_authentication');
   return {
     state: 'missing',
     why: NOT_THERE,
     by: `client_authentication enables only ${scram === 'yes' ? 'SASL/SCRAM' : 'IAM'}`,
-    remedy: `${scram === 'yes' ? 'Use' : `Set scram = true in the sasl block of client_authentication of ${address}, and use`} the brokers of SASL/SCRAM with security_protocol = "sasl-ssl".`,
+    remedy: `${scram === 'yes' ? 'Use' : `Set scram = true in the sasl block of client_authentication of ${cluster.address}, and use`} the brokers of SASL/SCRAM with security_protocol = "sasl-ssl".`,
   };
 }
 

@@ -68,14 +68,14 @@ const BROKERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Undefined for other brokers, and where it can't be told. */
-export function brokerPort(broker: Field): BrokerPort | undefined {
-  if (broker.state === 'set') {
+export function brokerPort(broker: Field | undefined): BrokerPort | undefined {
+  if (broker?.state === 'set') {
     const ports = new Set(broker.value.split(',').map((one) => MSK_BROKER.exec(one.trim())?.[1] ?? ''));
     const [port] = ports;
     const listener = ports.size === 1 ? MSK_PORTS.find((one) => one.port === port) : undefined;
     return listener && { listener, named: `port ${listener.port}` };
   }
-  if (broker.state !== 'undetermined') return undefined;
+  if (broker?.state !== 'undetermined') return undefined;
   const reference = onlySource(broker);
   if (reference === undefined || !BROKERS.has(reference.type)) return undefined;
   const listener = MSK_PORTS.find(({ attribute }) => attribute === reference.attribute);
@@ -101,5 +101,5 @@ export function portOf(endpoint: Endpoint): Field {
 
 /** The listener of Amazon MSK that all brokers have. */
 export function mskPortOf(broker: Field | undefined): MskPort | undefined {
-  return broker && brokerPort(broker)?.listener;
+  return brokerPort(broker)?.listener;
 }
