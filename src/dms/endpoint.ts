@@ -7,6 +7,7 @@ import { DATA_PROVIDER, providerOf } from './data-provider.ts';
 import { ENGINES, type Engine, MODES, type Mode } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
 import { type Location, locationOfValue } from './location.ts';
+import { narrowed } from './narrowed.ts';
 import { type Settings, settingsOf } from './settings.ts';
 import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
@@ -98,7 +99,7 @@ export function endpointWorlds(resource: Resource, root: Root): EndpointWorld[] 
       resource.exists,
       ...attributes.flatMap((attribute) => {
         const value = resource.values.get(attribute);
-        return value === undefined ? [] : [part(value)];
+        return value === undefined ? [] : [part(narrowed(value))];
       }),
     ]);
   const worlds = over(TLS_ATTRIBUTES) ?? over([...SWITCHES, ...BLOCKS], switchesIn) ?? over(SWITCHES) ?? [[]];
@@ -156,7 +157,7 @@ export function valueIn(
 function viewOf(resource: Resource, root: Root, world: World): Endpoint {
   const held = (attribute: string): Value | undefined => {
     const value = resource.values.get(attribute);
-    return value === undefined ? undefined : inWorldWithAlike(value, world);
+    return value === undefined ? undefined : inWorldWithAlike(narrowed(value), world);
   };
   const provider = resource.type === DATA_PROVIDER ? providerOf(held, resource) : undefined;
   const value = provider?.value ?? held;

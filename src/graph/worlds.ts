@@ -183,7 +183,7 @@ function ruled(value: Value, ruling: Ruling): Value {
 function ruledUnknown(value: UnknownValue, ruling: Ruling): Value {
   const { holds } = ruling;
   if (value.subject === ruling.subject) {
-    if (holds === undefined) return value;
+    if (holds === undefined) return onlyAllowed(value, ruling.none) ?? value;
     const literal = marked(literalOf(holds), joinMarks(value, holds.marks ?? {}));
     return value.trace ? { ...literal, trace: value.trace } : literal;
   }
@@ -191,6 +191,20 @@ function ruledUnknown(value: UnknownValue, ruling: Ruling): Value {
   const operands = value.derived.operands.map((operand) => ruled(operand, ruling));
   const made = marked(value.derived.make(operands), value);
   return value.trace ? { ...made, trace: value.trace } : made;
+}
+
+/** The one value that the validation of a variable accepts besides those that it does not have. */
+function onlyAllowed(value: UnknownValue, none: ReadonlySet<string>): Value | undefined {
+  const { allowed, trace } = value;
+  const left = allowed?.values?.filter((one) => !none.has(keyOf(one)) && !allowed.refuses(one));
+  if (left?.length !== 1) return undefined;
+  const only = marked(left[0]!, value);
+  return trace ? { ...only, trace } : only;
+}
+
+function keyOf(value: Value): string {
+  if (value.kind === 'number') return `number ${value.digits}`;
+  return value.kind === 'string' || value.kind === 'bool' ? `${value.kind} ${value.value}` : value.kind;
 }
 
 /** What is known of a condition. */

@@ -58,7 +58,7 @@ test.each<Case>([
   [
     's3 in a module with >= 6.0',
     { 'main.tf': 'module "dms" {\n  source = "./dms"\n}\n', 'dms/main.tf': named('"s3"') + aws('>= 6.0') },
-    ['endpoint-engine-unknown@4 module.dms.aws_dms_endpoint.a'],
+    ['endpoint-engine-unknown@dms/main.tf:4 module.dms.aws_dms_endpoint.a'],
   ],
   ['s3 with != 6.0', named('"s3"') + aws('!= 6.0'), []],
   ['s3 with > 5.0', named('"s3"') + aws('> 5.0'), []],

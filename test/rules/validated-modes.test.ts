@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { emptyCa, endpoint, linked } from './support/configuration.ts';
+import { type Case, found } from './support/run.ts';
+
+/** A variable that nobody sets, with the values that its validation accepts. */
+const accepting = (name: string, ...values: string[]) =>
+  `variable "${name}" {\n  validation {\n    condition     = contains(${JSON.stringify(values)}, var.${name})\n    error_message = "no"\n  }\n}\n`;
+
+const byMode = (...values: string[]) =>
+  endpoint('postgres', 'ssl_mode = var.mode', linked, 'server_name = "10.0.0.1"') +
+  emptyCa +
+  accepting('mode', ...values);
+
+const kafka = (...values: string[]) =>
+  `resource "aws_dms_endpoint" "a" {\n  endpoint_id = "a"\n  endpoint_type = "target"\n  engine_name = "kafka"\n  kafka_settings {\n    broker = "b.example.com:9093"\n    security_protocol = var.protocol\n  }\n}\n${accepting('protocol', ...values)}`;
+
+test.each<Case>([
+  [
+    'each of the modes that are accepted is judged',
+    byMode('verify-ca', 'verify-full'),
+    ['endpoint-hostname-is-address@7 aws_dms_endpoint.a when var.mode is "verify-full"'],
+  ],
+  [
+    'the certificate is judged for all of them',
+    byMode('verify-ca', 'verify-full').replace(linked, ''),
+    [
+      'endpoint-certificate-missing@1 aws_dms_endpoint.a when var.mode is "verify-ca"',
+      'endpoint-certificate-missing@1 aws_dms_endpoint.a when var.mode is "verify-full"',
+      'endpoint-hostname-is-address@7 aws_dms_endpoint.a when var.mode is "verify-full"',
+    ],
+  ],
+  ['one mode', byMode('verify-ca'), []],
+  [
+    'where weak modes are accepted, too, the mode is undetermined',
+    byMode('none', 'verify-full'),
+    ['endpoint-undetermined@12 aws_dms_endpoint.a'],
+  ],
+  ['the protocols of Kafka', kafka('ssl-encryption'), []],
+  [
+    'the protocols of Kafka, with clear text',
+    kafka('ssl-encryption', 'plaintext'),
+    ['endpoint-undetermined@10 aws_dms_endpoint.a'],
+  ],
+  [
+    'where all but one value are excluded, it is the value',
+    `${endpoint('"', 'ssl_mode = var.engine == "mysql" ? "verify-ca" : "require"').replace('"""', 'var.engine')}${accepting('engine', 'mysql', 'postgres')}`,
+    [
+      'endpoint-certificate-missing@1 aws_dms_endpoint.a when var.engine is "mysql"',
+      'endpoint-server-unverified@5 aws_dms_endpoint.a when var.engine is "postgres"',
+    ],
+  ],
+])('%s', (_, files, expected, variables) => {
+  expect(found(files, variables)).toEqual(expected);
+});
