@@ -49,6 +49,6 @@ test.each<Case>([
       'endpoint-server-unverified@5 aws_dms_endpoint.a when var.engine is "postgres"',
     ],
   ],
-])('%s', (_, files, expected, variables) => {
-  expect(found(files, variables)).toEqual(expected);
+])('%s', (_, files, expected) => {
+  expect(found(files)).toEqual(expected);
 });
