@@ -47,7 +47,6 @@ async function fuzz() {
     const many = Math.min(BATCH, count - tried);
     tried += await batch(first + tried, many, end, found);
   }
-  for (const one of found) tell(one);
   console.log(`fuzz: ${tried} inputs, ${found.length} problems`);
   return found.length === 0 && tried > 0 ? 0 : 1;
 }
@@ -93,7 +92,7 @@ function batch(first, count, end, found) {
     let late = setTimeout(() => child.kill('SIGKILL'), HANGS);
     child.on('message', (message) => {
       if (message.done) finished = true;
-      else if (message.problem !== undefined) found.push(message);
+      else if (message.problem !== undefined) tell(found, message);
       else {
         seed = message.seed;
         clearTimeout(late);
@@ -106,13 +105,14 @@ function batch(first, count, end, found) {
     });
     child.on('exit', (code, signal) => {
       clearTimeout(late);
-      if (!finished) found.push({ seed, problem: `the process ended (${signal ?? code}): ${words}` });
+      if (!finished) tell(found, { seed, problem: `the process ended (${signal ?? code}): ${words}` });
       resolve(seed - first + 1);
     });
   });
 }
 
-function tell({ seed, problem, input }) {
+function tell(found, { seed, problem, input }) {
+  found.push(seed);
   console.log(`fuzz: seed ${seed}: ${problem}`);
   if (input === undefined || !values.corpus) return;
   writeFileSync(path.join(root, `test/fuzz/corpus/${input.kind}-${seed}.json`), `${JSON.stringify(input, null, 1)}\n`);

@@ -1,5 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import {
+  ENCODINGS,
+  type Encoding,
+  mutatedSections,
+  rewritten,
+  withCertificate,
+  withData,
+  withModules,
+} from './more-inputs.ts';
 import { mutatedJson, mutatedText } from './mutate.ts';
 import { Random } from './random.ts';
 
@@ -10,9 +19,34 @@ export interface Input {
   readonly args: readonly string[];
   /** A text that must appear nowhere in the output. */
   readonly secret?: string;
+  /** The bytes of files that are not their text in UTF-8. */
+  readonly encodings?: Readonly<Record<string, Encoding>>;
+  /** Symbolic links, and where they lead. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** The same configuration, which must have the same findings. */
+  readonly rewritten?: Readonly<Record<string, string>>;
+  /** The places, from 0 to 1 in the text of a file, at which an editor asks the language server. */
+  readonly asked?: readonly (readonly [file: string, place: number])[];
 }
 
-export const KINDS = ['hcl', 'json', 'plan', 'state', 'settings', 'variables', 'suppressions', 'baseline'] as const;
+export const KINDS = [
+  'hcl',
+  'json',
+  'plan',
+  'state',
+  'settings',
+  'variables',
+  'suppressions',
+  'baseline',
+  'sections',
+  'encodings',
+  'data',
+  'certificates',
+  'modules',
+  'rewritings',
+  'commands',
+  'editor',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 const SETTINGS = `version = 1
@@ -49,8 +83,12 @@ export class Inputs {
   readonly #configurations: Readonly<Record<string, string>>[] = [];
   readonly #plans: string[] = [];
   readonly #states: string[] = [];
+  readonly #certificates: string[] = [];
 
   constructor(fixtures: string) {
+    const certificates = path.join(fixtures, 'certificates');
+    for (const name of readdirSync(certificates).filter((one) => one.endsWith('.pem')))
+      this.#certificates.push(readFileSync(path.join(certificates, name), 'utf8'));
     for (const name of readdirSync(fixtures)) {
       const directory = path.join(fixtures, name);
       const config = path.join(directory, 'config');
@@ -74,12 +112,25 @@ export class Inputs {
         const text = mutatedJson(withSecret(random.of(kind === 'plan' ? this.#plans : this.#states), secret), random);
         return { kind, files: { 'plan.json': text }, args: ['plan.json', '--no-source', ...argsOf(random)], secret };
       }
-      default:
-        return { kind, args: ['.', ...extra(kind), ...argsOf(random)], ...this.#configured(kind, random, secret) };
+      case 'sections': {
+        const plan = random.of(random.once(4) ? this.#states : this.#plans);
+        const text = mutatedSections(withSecret(plan, secret), random);
+        return { kind, files: { 'plan.json': text }, args: ['plan.json', '--no-source', ...argsOf(random)], secret };
+      }
+      case 'commands':
+        return {
+          kind,
+          args: random.of(COMMANDS),
+          ...this.#configured(random.of(['hcl', 'json', 'suppressions']), random, secret),
+        };
+      default: {
+        const configured = this.#configured(kind, random, secret);
+        return { kind, args: ['.', ...extra(kind), ...argsOf(random)], ...configured };
+      }
     }
   }
 
-  #configured(kind: Kind, random: Random, secret: string): Pick<Input, 'files' | 'secret'> {
+  #configured(kind: Kind, random: Random, secret: string): Omit<Input, 'kind' | 'args'> {
     const files = { ...random.of(this.#configurations) };
     const texts = Object.values(random.of(this.#configurations));
     const names = Object.keys(files);
@@ -111,6 +162,25 @@ export class Inputs {
           lines.splice(random.below(lines.length), 0, random.of(COMMENTS));
         return { secret: found, files: /\.(tf|tofu)$/.test(name) ? { ...files, [name]: lines.join('\n') } : files };
       }
+      case 'encodings':
+        return {
+          secret: marked(),
+          files: random.once(2) ? files : { ...files, [name]: mutatedText(files[name]!, random, texts) },
+          encodings: { [name]: random.of(ENCODINGS), [random.of(names)]: random.of(ENCODINGS) },
+        };
+      case 'data':
+        return { files: withData(random) };
+      case 'certificates':
+        return { files: withCertificate(random.of(this.#certificates), random) };
+      case 'modules':
+        return withModules(random);
+      case 'rewritings':
+        return { files, rewritten: rewritten(files, random) };
+      case 'editor':
+        return {
+          files: { ...files, [name]: mutatedText(files[name]!, random, texts) },
+          asked: Array.from({ length: 5 }, () => [name, random.below(1000) / 1000] as const),
+        };
       default:
         return { files: { ...files, [name]: mutatedText(files[name]!, random, texts) } };
     }
@@ -128,7 +198,26 @@ function extra(kind: Kind): string[] {
   return kind === 'baseline' ? ['--baseline', 'base.json'] : [];
 }
 
-const FORMATS = ['pretty', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', 'summary'];
+const FORMATS = [
+  ...['pretty', 'compact', 'json', 'sarif', 'code-scanning', 'github', 'gitlab'],
+  ...['junit', 'checkstyle', 'rdjson', 'markdown', 'summary'],
+];
+
+const COMMANDS = [
+  ['graph', '--mermaid', '.'],
+  ['graph', '--json', '.'],
+  ['connect', '.'],
+  ['connect', '--format', 'json', '.'],
+  ['certificates', '.'],
+  ['certificates', '--format', 'json', '.'],
+  ['runbook', '.'],
+  ['diagnose', 'ORA-28759: failure to open file', '.'],
+  ['config', '.'],
+  ['.', '--fix', '--dry-run'],
+  ['.', '--fix-unsafe', '--dry-run'],
+  ['.', '--fix-unsafe', '--format', 'compact'],
+  ['.', '--add-suppressions', '--reason', 'x'],
+];
 
 function argsOf(random: Random): string[] {
   const more = [[], [], ['--evidence'], ['--suppressed'], ['--assume-enabled'], ['--preset', 'security']];

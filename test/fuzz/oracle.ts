@@ -1,11 +1,14 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { discover } from '../../src/cli/discover.ts';
 import * as engine from '../../src/cli/entry/engine.ts';
 import { main } from '../../src/cli/main.ts';
 import { formats } from '../../src/report/index.ts';
+import { problemInEditor } from './editor.ts';
+import { formatProblem, parsed } from './formats.ts';
 import type { Input } from './inputs.ts';
+import { bytesOf } from './more-inputs.ts';
 
 /** In milliseconds of the processor, which a loaded machine does not make longer. */
 const LONGEST = 15_000;
@@ -16,19 +19,41 @@ const HARMFUL =
 
 /** What is wrong with a run, if anything is. */
 export async function problemOf(input: Input): Promise<string | undefined> {
+  return await within(input, async (cwd) => {
+    if (input.asked !== undefined) return problemInEditor(input, cwd);
+    const run = await ran(input, cwd);
+    const problem = problemIn(input, run);
+    if (problem !== undefined || input.rewritten === undefined) return problem;
+    return await within({ ...input, files: input.rewritten }, (other) => differenceFrom(input, cwd, other));
+  });
+}
+
+/** Runs something in a directory of its own, with the files of the input. */
+async function within<Made>(
+  { files, encodings, links }: Input,
+  run: (cwd: string) => Made | Promise<Made>,
+): Promise<Made> {
   const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-fuzz-')));
   try {
-    for (const [name, text] of Object.entries(input.files)) {
+    for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
-      writeFileSync(path.join(cwd, name), text);
+      writeFileSync(path.join(cwd, name), bytesOf(text, encodings?.[name]));
     }
-    return await problemIn(input, cwd);
+    for (const [name, target] of Object.entries(links ?? {})) symlinkSync(target, path.join(cwd, name));
+    return await run(cwd);
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
 }
 
-async function problemIn({ args, secret }: Input, cwd: string): Promise<string | undefined> {
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly milliseconds: number;
+}
+
+async function ran({ args }: Pick<Input, 'args'>, cwd: string): Promise<Run> {
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') => ({
     isTTY: false,
@@ -50,42 +75,70 @@ async function problemIn({ args, secret }: Input, cwd: string): Promise<string |
     },
   );
   const { user, system } = process.cpuUsage(before);
-  const { stdout, stderr } = written;
+  return { code, ...written, milliseconds: (user + system) / 1000 };
+}
+
+function problemIn({ args, secret, kind }: Input, { code, stdout, stderr, milliseconds }: Run): string | undefined {
   if (stderr.includes('this is a bug in dmslint'))
     return `crash: ${stderr.slice(stderr.indexOf('this is a bug'), 2000)}`;
   if (![0, 1, 2].includes(code)) return `exit code ${code}`;
   if (code === 2 && stderr === '') return 'exit code 2 without a word';
-  if ((user + system) / 1000 > LONGEST) return `took ${Math.round((user + system) / 1000)} ms`;
+  if (milliseconds > LONGEST) return `took ${Math.round(milliseconds)} ms`;
   const harmful = HARMFUL.exec(stdout) ?? HARMFUL.exec(stderr);
   if (harmful !== null) return `wrote the character ${JSON.stringify(harmful[0])}`;
   if (secret !== undefined && (stdout + stderr).includes(secret)) return 'wrote a secret';
   const commands = stdout.split(/[\r\n]/).filter((line) => line.trimStart().startsWith('::'));
   const isOurs = (line: string) => args.includes('github') && /^::(error|warning|notice) /.test(line);
-  if (!commands.every(isOurs) || /^\s*::/m.test(stderr)) return 'wrote a command of a workflow';
-  return formatProblem(args[args.indexOf('--format') + 1] ?? '', stdout);
+  if (!commands.every(isOurs) || /^\s*(?:::|##)/m.test(stderr)) return 'wrote a command of a workflow';
+  if (!isCheck(args)) return args.includes('json') || args.includes('--json') ? anyJson(stdout) : undefined;
+  const format = args[args.indexOf('--format') + 1] ?? '';
+  return formatProblem(format, stdout) ?? (format === 'json' ? codeProblem(kind, args, code, stdout) : undefined);
 }
 
-function formatProblem(format: string, stdout: string): string | undefined {
-  if (stdout === '') return undefined;
-  switch (format) {
-    case 'json':
-    case 'gitlab':
-      return isJson(stdout, () => true) ? undefined : 'wrote invalid JSON';
-    case 'sarif':
-      return isJson(stdout, (log) => Array.isArray((log as { runs?: unknown }).runs))
-        ? undefined
-        : 'wrote invalid SARIF';
-    case 'junit':
-      return /^<\?xml[\s\S]*<\/testsuites>\s*$/.test(stdout) ? undefined : 'wrote invalid XML';
-    default:
-      return undefined;
-  }
+function isCheck([first]: readonly string[]): boolean {
+  return first === '.' || first === 'plan.json';
 }
 
-function isJson(text: string, is: (value: unknown) => boolean): boolean {
-  try {
-    return is(JSON.parse(text));
-  } catch {
-    return false;
-  }
+function anyJson(text: string): string | undefined {
+  return text === '' || parsed(text) !== undefined ? undefined : 'wrote JSON that is none';
+}
+
+/** The exit code says what the report says. */
+function codeProblem(kind: string, args: readonly string[], code: number, text: string): string | undefined {
+  // Settings and presets say what fails.
+  if (text === '' || kind === 'settings' || args.includes('--preset')) return undefined;
+  const { findings, diagnostics } = parsed(text) as Record<'findings' | 'diagnostics', Record<string, unknown>[]>;
+  const expected = diagnostics.some(({ severity }) => severity === 'error')
+    ? 2
+    : findings.some(({ level }) => level === 'error')
+      ? 1
+      : 0;
+  return code === expected ? undefined : `exit code ${code}, but the report says ${expected}`;
+}
+
+/** Rules about comments, which a rewriting leaves out. */
+const OF_COMMENTS = /^suppression-/;
+
+/** What is found in one of two directories with the same configuration, and not in the other. */
+async function differenceFrom({ args }: Input, one: string, other: string): Promise<string | undefined> {
+  const json = args.with(args.indexOf('--format') + 1, 'json');
+  const [was, is] = [await reportedIn(json, one), await reportedIn(json, other)];
+  const [missing, more] = [was.filter((line) => !is.includes(line)), is.filter((line) => !was.includes(line))];
+  if (missing.length + more.length === 0) return undefined;
+  return `rewritten, it differs: without ${missing.join(', ')}; with ${more.join(', ')}`;
+}
+
+/** `level rule address` of each subject. */
+async function reportedIn(args: readonly string[], cwd: string): Promise<string[]> {
+  const { stdout } = await ran({ args }, cwd);
+  const { findings } = parsed(stdout) as { findings: Reported[] };
+  return findings
+    .filter(({ rule }) => !OF_COMMENTS.test(rule))
+    .flatMap(({ rule, level, subjects }) => subjects.map(({ address }) => `${level} ${rule} ${address}`));
+}
+
+interface Reported {
+  readonly rule: string;
+  readonly level: string;
+  readonly subjects: readonly { readonly address: string }[];
 }
