@@ -62,6 +62,17 @@ test.each(BOMBS)(
   },
 );
 
+/** What is small to write out and large in memory costs what it takes there: each of these would end the process by a hundred times as many rounds. */
+test.each([
+  ['empty maps', `[for a in range(50) : [for b in range(1000) : length([${'{}, '.repeat(45)}])]][0][0]`],
+  ['tuples of a product', '[for a in range(250) : length(setproduct(range(100), range(100))[0])][0]'],
+])('%s are not free', (_, expression) => {
+  const mode = `${expression} == 0 ? "none" : "verify-full"`;
+  const { report } = outcome(tree({ 'main.tf': `${endpoint('bomb', mode)}${PLAIN}` }));
+  expect(report.diagnostics.map(({ code }) => code)).toContain('too-much-work');
+  expect(verdicts(report.findings)).toContain('endpoint-plaintext aws_dms_endpoint.plain');
+});
+
 /** Limits that are about one value, not about the work for it; Terraform evaluates all of these. */
 const LONG_ONES: [name: string, mode: string, more: string][] = [
   ['a long way', 'local.l400', `locals {\n  l0 = "none"\n${Array.from({ length: 400 }, (_, i) => `  l${i + 1} = local.l${i}\n`).join('')}}\n`],

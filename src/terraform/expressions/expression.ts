@@ -133,12 +133,22 @@ function evaluatePartOf(expression: Expression, scope: Scope): Value {
 /** What others are the parts of, or is kept, spends nothing of its own. */
 const COSTS_NOTHING: ReadonlySet<Expression['kind']> = new Set(['literal', 'variable', 'attribute-of', 'invalid']);
 
+/** What a written list or map takes of memory, beside its parts: it is made anew in each round of a loop. In units of work. */
+const LITERAL = 20;
+const PART = 3;
+
+function isTooMuch({ items }: Tuple | ObjectExpression, { module }: Scope): boolean {
+  return !module.root.share.spend(LITERAL + items.length * PART);
+}
+
 function tuple(expression: Tuple, scope: Scope): Value {
+  if (isTooMuch(expression, scope)) return scope.module.root.limit(TOO_LARGE);
   const items = expression.items.map((item) => evaluatePartOf(item, scope));
   return list(items, 'tuple', { trace: { role: 'literal', name: '', range: rangeOf(scope.source, expression) } });
 }
 
 function objectOf(expression: ObjectExpression, scope: Scope): Value {
+  if (isTooMuch(expression, scope)) return scope.module.root.limit(TOO_LARGE);
   const trace: Trace = { role: 'literal', name: '', range: rangeOf(scope.source, expression) };
   const keys: Value[] = [];
   const values: Value[] = [];

@@ -6,7 +6,7 @@ import { unify } from '../values/convert.ts';
 import { hasUnknown } from '../values/lift.ts';
 import { identityOf, makeSet } from '../values/sets.ts';
 import { elementType, emptyOf, unifyTypes } from '../values/unify.ts';
-import { any, type Family, MOST_ITEMS, refuse, structural, tooMuch } from './define.ts';
+import { any, type Family, type FunctionContext, MOST_ITEMS, pay, refuse, structural, tooMuch } from './define.ts';
 import { deferred, listArgument } from './partial.ts';
 
 const further = { name: 'sets', type: setOf(ANY) };
@@ -77,7 +77,10 @@ function difference([first = [], second = []]: Sets): Value {
   return makeSet(first.filter((item) => !taken.has(identityOf(item))));
 }
 
-function product(args: readonly Value[]): Value {
+/** What each tuple takes of memory, beside its parts, in units of work. */
+const TUPLE = 12;
+
+function product(args: readonly Value[], context: FunctionContext): Value {
   if (args.length < 2) refuse('It requires at least two sets.');
   const given = args.map((arg): ListValue => {
     const argument = listArgument(arg);
@@ -85,6 +88,7 @@ function product(args: readonly Value[]): Value {
   });
   const total = given.reduce((count, { items }) => count * items.length, 1);
   if (total * given.length > MOST_ITEMS) tooMuch(`more than ${MOST_ITEMS} items`);
+  pay(context, total * TUPLE, 'too many products');
   let rows: (readonly Value[])[] = [[]];
   for (const { items } of given) rows = rows.flatMap((row) => items.map((item) => [...row, item]));
   const tuples = rows.map((row) => list(row, 'tuple'));
