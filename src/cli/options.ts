@@ -19,6 +19,8 @@ export {
   COLORS,
   FAIL_ON,
   FORMATS,
+  GRAPH_FORMATS,
+  type GraphFormat,
   LEVELS,
   PRESETS,
   RUNBOOK_FORMATS,

@@ -1,5 +1,6 @@
 // The commands that print what they read, and report nothing.
-import type { Report } from '../report/report.ts';
+import type { Tree } from '../files/tree.ts';
+import type { Output, Report } from '../report/report.ts';
 import { diagramsText } from '../report/summary.ts';
 import { diagnosticLine } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
@@ -8,6 +9,8 @@ import { checked, diagramsOf, optionsOf, readStdin, requireDirectory } from './c
 import type { Parts } from './entry/parts.ts';
 import type { HarmlessIo } from './io.ts';
 import { outputOf } from './output.ts';
+import { writeText, writtenTrees } from './reports.ts';
+import type { Color } from './values.ts';
 import { whereIn } from './where.ts';
 
 type Asked<Kind extends Request['kind']> = Request & { readonly kind: Kind };
@@ -21,25 +24,44 @@ export async function settingsPrinted(request: Asked<'config'>, io: HarmlessIo, 
   return codeOf({ diagnostics });
 }
 
-export async function graphPrinted({ input, as }: Asked<'graph'>, io: HarmlessIo, parts: Parts): Promise<number> {
+/** Where a document is written. */
+interface Target {
+  /** Undefined: to standard output. */
+  readonly file: string | undefined;
+  readonly color?: Color | undefined;
+}
+
+/** How a document looks there: its paths are those of the working directory, as in a redirection. */
+function looksOf({ file, color }: Target, tree: Tree, io: HarmlessIo): Pick<Output, 'color' | 'width' | 'from'> {
+  const from = whereIn(tree, io);
+  return file === undefined ? { ...outputOf(io, color), from } : { color: color === 'always', width: undefined, from };
+}
+
+/** Writes a document; the exit code is 2 where that cannot be done. */
+function written(text: string, { file }: Target, tree: Tree, io: HarmlessIo): number {
+  if (file !== undefined) return writeText(file, text, writtenTrees(tree, io), io);
+  io.stdout.write(text);
+  return 0;
+}
+
+export async function graphPrinted({ input, as, file }: Asked<'graph'>, io: HarmlessIo, parts: Parts): Promise<number> {
   const { graphJson } = await parts.engine();
   const options = { ...optionsOf(input, io), evidence: false };
   const outcome = await checked(options, io, parts);
-  io.stdout.write(as === 'json' ? graphJson(outcome.graph) : diagramsText(await diagramsOf(outcome, options.now)));
-  return codeOf(outcome.report);
+  const text = as === 'json' ? graphJson(outcome.graph) : diagramsText(await diagramsOf(outcome, options.now));
+  return Math.max(written(text, { file }, outcome.tree, io), codeOf(outcome.report));
 }
 
 export async function connectionsPrinted(
-  { input, as, color }: Asked<'connect'>,
+  { input, as, ...target }: Asked<'connect'>,
   io: HarmlessIo,
   parts: Parts,
 ): Promise<number> {
   const { connectionsText } = await parts.engine();
   const options = { ...optionsOf(input, io), evidence: false };
   const { graph, report, tree } = await checked(options, io, parts);
-  const output = { ...outputOf(io, color), from: whereIn(tree, io) };
-  io.stdout.write(connectionsText(graph, options.now, as, output));
-  return codeOf(report);
+  const text = connectionsText(graph, options.now, as, looksOf(target, tree, io));
+  return Math.max(written(text, target, tree, io), codeOf(report));
 }
 
 /** Commands that have their own program. */
@@ -47,19 +69,20 @@ export async function printed(request: PrintingRequest, io: HarmlessIo, parts: P
   const options = { ...optionsOf(request.input, io), evidence: false };
   const outcome = await checked(options, io, parts);
   const { graph, report, tree } = outcome;
-  const from = whereIn(tree, io);
+  const looks = looksOf(request, tree, io);
+  let text: string;
   if (request.kind === 'certificates') {
     const { certificatesText } = await import('./certificates.ts');
-    io.stdout.write(certificatesText(graph, options.now, request.as, { ...outputOf(io, request.color), from }));
+    text = certificatesText(graph, options.now, request.as, looks);
   } else {
     const { runbookText } = await import('./runbook.ts');
-    io.stdout.write(runbookText(outcome, options.now, request.as, from));
+    text = runbookText(outcome, options.now, request.as, looks.from);
   }
-  return codeOf(report);
+  return Math.max(written(text, request, tree, io), codeOf(report));
 }
 
 export async function diagnosed(
-  { message, input, as, color }: DiagnoseRequest,
+  { message, input, as, ...target }: DiagnoseRequest,
   io: HarmlessIo,
   parts: Parts,
 ): Promise<number> {
@@ -67,12 +90,8 @@ export async function diagnosed(
   const { diagnosisText } = await parts.engine();
   const options = { ...optionsOf(input, io), evidence: false };
   const { graph, report, tree } = await checked(options, io, parts);
-  const { text: shown, understood } = diagnosisText(text, graph, options.now, as, {
-    ...outputOf(io, color),
-    from: whereIn(tree, io),
-  });
-  io.stdout.write(shown);
-  return codeOf(report) || (understood ? 0 : 1);
+  const { text: shown, understood } = diagnosisText(text, graph, options.now, as, looksOf(target, tree, io));
+  return Math.max(written(shown, target, tree, io), codeOf(report)) || (understood ? 0 : 1);
 }
 
 /** What could not be read is the only failure. */

@@ -57,7 +57,7 @@ export function writeBaseline({ baseline, report }: CheckOutcome, trees: readonl
   return code;
 }
 
-function writeText(file: string, text: string, trees: readonly Tree[], io: Io, advice?: string): number {
+export function writeText(file: string, text: string, trees: readonly Tree[], io: Io, advice?: string): number {
   try {
     writeWhole(path.resolve(io.cwd, file), text, trees);
     return 0;

@@ -117,3 +117,31 @@ test.each(['--fix', '--fix-unsafe'])('%s edits nothing outside the tree through 
   expect(readFileSync(path.join(base, 'home/other.tf'), 'utf8')).toBe(text);
   expect(readdirSync(path.join(base, 'home')).sort()).toEqual(['.bashrc', 'other.tf']);
 });
+
+describe('the commands that print a document write it with -o', () => {
+  test.each([
+    { argv: ['graph'] },
+    { argv: ['graph', '-f', 'json'] },
+    { argv: ['connect'] },
+    { argv: ['certificates', '-f', 'ics', '--now', '2026-01-01'] },
+    { argv: ['certificates', '--color', 'always'] },
+    { argv: ['diagnose', 'timeout expired'] },
+    { argv: ['runbook', '--now', '2026-01-01'] },
+  ])('$argv', async ({ argv }) => {
+    const { repo } = checkout();
+    const printed = await dmslint(repo, argv);
+    const { code, stdout } = await dmslint(repo, [...argv, '-o', 'out/file']);
+    expect({ code, stdout }).toEqual({ code: printed.code, stdout: '' });
+    expect(readFileSync(path.join(repo, 'out/file'), 'utf8')).toBe(printed.stdout);
+    expect(await dmslint(repo, [...argv, '--output=-'])).toEqual(printed);
+  });
+
+  test('not through a link of the tree', async () => {
+    const { base, repo } = checkout();
+    symlinkSync('../home/.bashrc', path.join(repo, 'runbook.md'));
+    const { code, stderr } = await dmslint(repo, ['runbook', '--output', 'runbook.md']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`: runbook.md ${NONE_FOLLOWED}`);
+    expect(readFileSync(path.join(base, 'home/.bashrc'), 'utf8')).toBe('mine\n');
+  });
+});

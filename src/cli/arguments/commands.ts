@@ -1,25 +1,39 @@
 // The commands other than a check.
-import { CERTIFICATES_FORMATS, RUNBOOK_FORMATS, SHELLS } from '../options.ts';
+import { CERTIFICATES_FORMATS, GRAPH_FORMATS, RUNBOOK_FORMATS, SHELLS } from '../options.ts';
 import { UsageError } from '../usage.ts';
 import { colorOf, isOn, offOr, one, type Parsed, wordsOf } from '../values.ts';
 import { inputOf } from './input.ts';
 import type { Request } from './request.ts';
 
 export function graphRequest(parsed: Parsed, argv: readonly string[]): Request {
-  const [isJson, isMermaid] = [isOn(parsed, 'json'), isOn(parsed, 'mermaid')];
-  if (isJson === isMermaid)
-    throw new UsageError('graph needs one form.', 'Run dmslint graph --mermaid or dmslint graph --json.');
-  return { kind: 'graph', input: inputOf(parsed, argv, wordsOf(parsed).slice(1)), as: isMermaid ? 'mermaid' : 'json' };
+  const asked = new Set(GRAPH_FORMATS.filter((form) => isOn(parsed, form)));
+  if (one(parsed, 'format') !== undefined) asked.add(formOf(parsed, GRAPH_FORMATS));
+  const [as = 'mermaid', another] = asked;
+  if (another !== undefined)
+    throw new UsageError(
+      'graph prints one format.',
+      'Run dmslint graph --format mermaid or dmslint graph --format json.',
+    );
+  return { kind: 'graph', as, ...documentOf(parsed, argv) };
+}
+
+/** What is read, and the file that is written; undefined: standard output. */
+function documentOf(parsed: Parsed, argv: readonly string[], paths = wordsOf(parsed).slice(1)) {
+  const file = one(parsed, 'output');
+  return { input: inputOf(parsed, argv, paths), file: file === '-' ? undefined : file };
 }
 
 export function certificatesRequest(parsed: Parsed, argv: readonly string[]): Request {
-  const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
-  return { kind: 'certificates', input, as: formOf(parsed, CERTIFICATES_FORMATS), color: colorOf(parsed) };
+  return {
+    kind: 'certificates',
+    ...documentOf(parsed, argv),
+    as: formOf(parsed, CERTIFICATES_FORMATS),
+    color: colorOf(parsed),
+  };
 }
 
 export function runbookRequest(parsed: Parsed, argv: readonly string[]): Request {
-  const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
-  return { kind: 'runbook', input, as: formOf(parsed, RUNBOOK_FORMATS) };
+  return { kind: 'runbook', ...documentOf(parsed, argv), as: formOf(parsed, RUNBOOK_FORMATS) };
 }
 
 const TEXT_OR_JSON = ['pretty', 'json'] as const;
@@ -34,8 +48,7 @@ function formOf<Form extends string>(parsed: Parsed, forms: readonly [Form, ...F
 }
 
 export function connectRequest(parsed: Parsed, argv: readonly string[]): Request {
-  const input = inputOf(parsed, argv, wordsOf(parsed).slice(1));
-  return { kind: 'connect', input, as: formOf(parsed, TEXT_OR_JSON), color: colorOf(parsed) };
+  return { kind: 'connect', ...documentOf(parsed, argv), as: formOf(parsed, TEXT_OR_JSON), color: colorOf(parsed) };
 }
 
 /** The first word is the message, which may hold secrets: no error quotes it. */
@@ -51,7 +64,7 @@ export function diagnoseRequest(parsed: Parsed, argv: readonly string[]): Reques
   return {
     kind: 'diagnose',
     message,
-    input: inputOf(parsed, argv, paths),
+    ...documentOf(parsed, argv, paths),
     as: formOf(parsed, TEXT_OR_JSON),
     color: colorOf(parsed),
   };

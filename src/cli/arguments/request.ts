@@ -4,7 +4,7 @@ import type { PresetName } from '../../lint/presets.ts';
 import type { FailOn } from '../../lint/settings.ts';
 import type { Fixing } from '../fixing.ts';
 import type { Narrowing } from '../narrow.ts';
-import type { CertificatesFormat, RunbookFormat, SHELLS } from '../options.ts';
+import type { CertificatesFormat, GraphFormat, RunbookFormat, SHELLS } from '../options.ts';
 import type { Suppressing } from '../suppressing.ts';
 import type { Color } from '../values.ts';
 
@@ -15,12 +15,13 @@ export type Request =
   | {
       readonly kind: 'connect';
       readonly input: Input;
+      readonly file: string | undefined;
       readonly as: 'json' | 'pretty';
       readonly color: Color | undefined;
     }
   | DiagnoseRequest
   | PrintingRequest
-  | { readonly kind: 'graph'; readonly input: Input; readonly as: 'json' | 'mermaid' }
+  | { readonly kind: 'graph'; readonly input: Input; readonly file: string | undefined; readonly as: GraphFormat }
   | {
       readonly kind: 'config';
       readonly path: string;
@@ -37,16 +38,18 @@ export type PrintingRequest =
   | {
       readonly kind: 'certificates';
       readonly input: Input;
+      readonly file: string | undefined;
       readonly as: CertificatesFormat;
       readonly color: Color | undefined;
     }
-  | { readonly kind: 'runbook'; readonly input: Input; readonly as: RunbookFormat };
+  | { readonly kind: 'runbook'; readonly input: Input; readonly file: string | undefined; readonly as: RunbookFormat };
 
 export interface DiagnoseRequest {
   readonly kind: 'diagnose';
   /** `-`: it is on standard input. */
   readonly message: string;
   readonly input: Input;
+  readonly file: string | undefined;
   readonly as: 'json' | 'pretty';
   readonly color: Color | undefined;
 }

@@ -1,5 +1,5 @@
 import { CERTIFICATES_FORMATS } from './choices.ts';
-import { GENERAL } from './common.ts';
+import { COLOR, GENERAL, OUTPUT } from './common.ts';
 import { INPUT } from './input.ts';
 import type { Command } from './option.ts';
 
@@ -22,6 +22,8 @@ export const certificates: Command = {
           default: 'pretty',
           text: 'print text, JSON for programs, or a calendar to subscribe to (iCalendar)',
         },
+        OUTPUT,
+        COLOR,
       ],
     },
     INPUT,
@@ -29,7 +31,7 @@ export const certificates: Command = {
   ],
   examples: [
     { command: 'dmslint certificates prod', text: 'list the certificates of a root module' },
-    { command: 'dmslint certificates --format ics > dms.ics', text: 'make a calendar' },
+    { command: 'dmslint certificates -f ics -o dms.ics', text: 'make a calendar' },
   ],
   words: 'paths',
 };

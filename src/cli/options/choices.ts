@@ -30,6 +30,10 @@ export const RUNBOOK_FORMATS = ['markdown', 'json'] as const;
 
 export type RunbookFormat = (typeof RUNBOOK_FORMATS)[number];
 
+export const GRAPH_FORMATS = ['mermaid', 'json'] as const;
+
+export type GraphFormat = (typeof GRAPH_FORMATS)[number];
+
 export const LEVELS = ['error', 'warning', 'note'] as const;
 
 export const COLORS = ['auto', 'always', 'never'] as const;

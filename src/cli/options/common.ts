@@ -39,4 +39,14 @@ export const FORM: Option = {
   text: 'print text, or JSON for programs',
 };
 
-export const PRETTY_OR_JSON: Group = { title: 'Output', options: [FORM, COLOR] };
+/** Of the commands that print one document. */
+export const OUTPUT: Option = {
+  name: 'output',
+  alias: 'o',
+  value: 'FILE',
+  kind: 'file',
+  text: 'write to FILE instead of standard output',
+  more: 'messages stay on standard error',
+};
+
+export const PRETTY_OR_JSON: Group = { title: 'Output', options: [FORM, OUTPUT, COLOR] };

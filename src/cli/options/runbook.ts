@@ -1,5 +1,5 @@
 import { RUNBOOK_FORMATS } from './choices.ts';
-import { GENERAL } from './common.ts';
+import { GENERAL, OUTPUT } from './common.ts';
 import { INPUT } from './input.ts';
 import type { Command } from './option.ts';
 
@@ -22,13 +22,17 @@ export const runbook: Command = {
           default: 'markdown',
           text: 'print a document, or JSON for programs',
         },
+        OUTPUT,
       ],
     },
     INPUT,
     GENERAL,
   ],
   examples: [
-    { command: 'dmslint runbook prod --var-file prod.tfvars > runbook.md', text: 'write the runbook of a root module' },
+    {
+      command: 'dmslint runbook prod --var-file prod.tfvars -o runbook.md',
+      text: 'write the runbook of a root module',
+    },
   ],
   words: 'paths',
 };
