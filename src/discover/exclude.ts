@@ -9,13 +9,28 @@ export interface Exclusion {
   readonly by: 'option' | 'settings';
 }
 
-/** Tells of a path of the tree whether it, or a directory that it is in, is excluded. */
-export function excluder(tree: Tree, exclusions: readonly Exclusion[]): (inside: string) => boolean {
-  if (exclusions.length === 0) return () => false;
-  const patterns = exclusions.map((one) => partsOf(tree, one));
-  return (inside) => {
-    const parts = split(absolute(tree, inside));
-    return patterns.some((pattern) => matches(pattern, parts));
+export interface Excluder {
+  /** Whether a path of the tree, or a directory that it is in, is excluded. */
+  readonly isExcluded: (inside: string) => boolean;
+  /** The patterns of the command line that matched none of the paths that were asked about; none where nothing was asked. */
+  unmatched(): string[];
+}
+
+export function excluder(tree: Tree, exclusions: readonly Exclusion[]): Excluder {
+  if (exclusions.length === 0) return { isExcluded: () => false, unmatched: () => [] };
+  const patterns = exclusions.map((one) => ({ ...one, parts: partsOf(tree, one) }));
+  const matched = new Set<string>();
+  let isAsked = false;
+  return {
+    isExcluded: (inside) => {
+      isAsked = true;
+      const parts = split(absolute(tree, inside));
+      const own = patterns.filter((pattern) => matches(pattern.parts, parts));
+      for (const { pattern } of own) matched.add(pattern);
+      return own.length > 0;
+    },
+    unmatched: () =>
+      patterns.flatMap(({ pattern, by }) => (isAsked && by === 'option' && !matched.has(pattern) ? [pattern] : [])),
   };
 }
 

@@ -113,7 +113,7 @@ export function discoverInputs(where: Where): Found {
   const diagnostics: Diagnostic[] = [];
   const { tree, searched } = treeOf(where, diagnostics);
   const meant = where.mode === 'affected' ? { named: [], plans: [], stdin: false } : meantBy(where, tree, diagnostics);
-  const isExcluded = excluder(tree, where.exclude ?? []);
+  const { isExcluded, unmatched } = excluder(tree, where.exclude ?? []);
   const given = [
     ...meant.plans,
     ...(where.plansWithSources ?? []).flatMap((one) => planWithSource(one, where.cwd, tree, diagnostics)),
@@ -129,6 +129,8 @@ export function discoverInputs(where: Where): Found {
     ...stacks,
     ...testedHint(discovered),
     ...closed.map((directory) => notListed(directory, meant.named.includes(directory))),
+    // Most changed files have nothing to do with what is excluded.
+    ...(where.mode === 'affected' ? [] : unmatched()).map(matchesNothing),
   ]);
   const { roots, rootCount, unsettled } = discovered ?? { roots: [], rootCount: 0, unsettled: SETTLED };
   return {
@@ -334,6 +336,14 @@ function plansIn(named: string, cwd: string, tree: Tree, diagnostics: Diagnostic
       ),
     );
   return files.map((file) => ({ name: nameIn(tree, file, named), file, among: named }));
+}
+
+function matchesNothing(pattern: string): Diagnostic {
+  return {
+    severity: 'note',
+    code: 'option-unused',
+    message: `--exclude ${pattern} matches no root module, plan or state, so it has no effect. ${pattern.includes('/') ? 'A pattern with a slash counts from the working directory.' : 'A name without a slash matches in any directory.'}`,
+  };
 }
 
 /** An unreadable directory is an error if it was given as a path. Otherwise it is a note, since it is most often the data directory of a service. */

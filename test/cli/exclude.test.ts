@@ -34,8 +34,6 @@ test.each([
   { argv: ['--exclude', 'examples'], roots: ['prod'] },
   { argv: ['--exclude', './examples'], roots: ['modules/examples', 'prod'] },
   { argv: ['--exclude', 'examples/**', '--exclude=prod'], roots: ['modules/examples'] },
-  // What a checked root module calls is read nevertheless.
-  { argv: ['--exclude', 'modules/m'], roots: ALL },
   // Files that pre-commit names, and directories.
   {
     argv: ['--affected', 'examples/one/main.tf', 'prod/main.tf', '--exclude', 'examples'],
@@ -48,6 +46,32 @@ test.each([
   expect(got.stderr).toBe('');
   expect(got.roots).toEqual(roots);
   expect(got.counts).toMatchObject({ excluded, roots: roots.length });
+});
+
+const NO_MATCH = 'matches no root module, plan or state, so it has no effect.';
+
+test.each([
+  { argv: ['--exclude', 'exmaples'], told: ['exmaples'] },
+  { argv: ['--exclude', 'examples', '--exclude', './nowhere/**'], told: ['./nowhere/**'] },
+  // What another pattern excludes, too.
+  { argv: ['--exclude', 'examples', '--exclude', 'examples/one'], told: [] },
+  // Most changed files are nowhere near.
+  { argv: ['--affected', 'prod/main.tf', '--exclude', 'exmaples'], told: [] },
+  { argv: ['--exclude', 'exmaples', '-q'], told: [] },
+])('a pattern that matches nothing is told: $argv', async ({ argv, told }) => {
+  const { stderr } = await checked(argv);
+  expect(stderr.match(/--exclude \S+ matches .*?\./g) ?? []).toEqual(told.map((one) => `--exclude ${one} ${NO_MATCH}`));
+});
+
+test('those of the settings may be meant for other runs', async () => {
+  const { stderr } = await checked([], { files: { '.dmslint.hcl': 'exclude = ["exmaples"]\n' } });
+  expect(stderr).toBe('');
+});
+
+test('what a checked root module calls is read nevertheless', async () => {
+  const got = await checked(['--exclude', 'modules/m']);
+  expect(got.roots).toEqual(ALL);
+  expect(got.stderr).toContain(`--exclude modules/m ${NO_MATCH}`);
 });
 
 test('plans, too', async () => {

@@ -5,7 +5,7 @@ import { flawOfPattern } from '../../src/text/glob.ts';
 
 const tree = { root: path.resolve('/srv/repo'), git: true };
 const isExcluded = (pattern: string, inside: string, from = '.', by: 'option' | 'settings' = 'option') =>
-  excluder(tree, [{ pattern, from: path.join(tree.root, from), by }])(inside);
+  excluder(tree, [{ pattern, from: path.join(tree.root, from), by }]).isExcluded(inside);
 
 describe('a pattern', () => {
   test.each([
