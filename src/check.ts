@@ -18,7 +18,7 @@ import { type FailOn, fails, levelOf, type Settings } from './lint/settings.ts';
 import { suppress } from './lint/suppressions/suppress.ts';
 import { tlsVerdictsBy } from './lint/tls-verdicts.ts';
 import { page } from './pages.ts';
-import type { JudgedBy, Report } from './report/report.ts';
+import type { Gap, JudgedBy, Report } from './report/report.ts';
 import { declaredIn } from './terraform/modules/declared.ts';
 import { counted, type Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
@@ -193,7 +193,7 @@ function reportOf(graph: ResourceGraph, judged: Judged, run: Run): Omit<Report, 
       : findings.some((finding) => run.isFailing(finding))
         ? 1
         : 0,
-    gaps: [...run.found.gaps, ...gapsIn(graph.roots, result.endpoints)],
+    gaps: [...run.found.gaps.map((text) => ({ root: '.', text })), ...gapsIn(graph.roots, result.endpoints)],
   };
 }
 
@@ -366,9 +366,9 @@ function idle(options: CheckOptions, { plans, roots, stdin }: Found): Diagnostic
 }
 
 /** Why there may be more endpoints than were found; where there are none, also what is left out. A gap that all environments of a root share is listed once. */
-function gapsIn(roots: readonly Root[], endpoints: number): string[] {
-  const all = roots.flatMap(({ path, gaps, absent = [], leftOut = [] }) =>
-    [...gaps, ...absent, ...(endpoints === 0 ? leftOut : [])].map((gap) => (path === '.' ? gap : `${path}: ${gap}`)),
+function gapsIn(roots: readonly Root[], endpoints: number): Gap[] {
+  const all = roots.flatMap(({ path: root, gaps, absent = [], leftOut = [] }) =>
+    [...gaps, ...absent, ...(endpoints === 0 ? leftOut : [])].map((text): Gap => ({ root, text })),
   );
-  return [...new Set(all)];
+  return [...new Map(all.map((gap) => [JSON.stringify(gap), gap])).values()];
 }

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type CheckOptions, check } from '../src/check.ts';
 import type { Finding } from '../src/lint/finding.ts';
 import type { Report } from '../src/report/report.ts';
+import { gapText } from '../src/report/text.ts';
 import { locationOf } from '../src/text/source.ts';
 
 /** A directory of its own with these files; gone after the test. */
@@ -45,6 +46,11 @@ export function found(findings: readonly Finding[]): string[] {
 }
 
 /** `severity code file:line:column message`. */
+/** What else there may be, as it is printed at the root of the tree. */
+export function gapsIn({ gaps }: Report): string[] {
+  return gaps.map((gap) => gapText(gap));
+}
+
 export function diagnosticLines({ diagnostics }: Report): string[] {
   return diagnostics.map(({ severity, code, at, message }) =>
     [severity, code, ...(at === undefined ? [] : [locationOf(at)]), message].join(' '),

@@ -3,7 +3,7 @@ import type { CheckResult, Finding, Subject, SuppressedFinding } from '../lint/f
 import { plain, toJson } from '../text/escape.ts';
 import { type JsonControl, jsonControls } from './controls/json.ts';
 import type { Reporter } from './report.ts';
-import { distinct, type Located, locatedAt, messageOf } from './text.ts';
+import { distinct, gapText, type Located, locatedAt, messageOf } from './text.ts';
 
 /**
  * dmslint's own format for programs, described by `json.schema.json`. `format` is increased when something is removed or changes its meaning; new
@@ -128,7 +128,7 @@ export const json: Reporter = (report, output) => {
       excluded: report.excluded ?? 0,
     },
     off: report.off.map(({ id }) => id),
-    gaps: report.gaps,
+    gaps: report.gaps.map((gap) => gapText(gap)),
     findings: report.findings.map(findingOf),
     judgedBy: report.judgedBy && {
       ...report.judgedBy,

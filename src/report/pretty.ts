@@ -89,7 +89,7 @@ class Page {
 
   summary(report: Report): string {
     const { bold, dim, green, red, yellow } = this.colors;
-    const { endpoints, findings, gaps, broken } = summaryOf(report);
+    const { endpoints, findings, gaps, broken } = summaryOf(report, this.from);
     const { errors, warnings, notes } = report.counts;
     const color = errors > 0 ? red : warnings > 0 ? yellow : notes > 0 ? bold : green;
     const styled = (text: string, style: (text: string) => string) => wrap(text, this.width).map(style);

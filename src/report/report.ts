@@ -34,7 +34,7 @@ export interface Report {
   /** 0, 1 or 2. */
   readonly exitCode: number;
   /** Why there may be more endpoints than were found, as whole sentences. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Gap[];
   /** The files of the checked tree that affect the result beside the rules and suppressions; paths are relative to its root. */
   readonly judgedBy?: JudgedBy;
 }
@@ -83,6 +83,13 @@ export interface Output {
   readonly filesUrl?: string | undefined;
 }
 
+/** What exists but was not read, or why there may be more. */
+export interface Gap {
+  /** The directory of the root module that it is about, in the tree. */
+  readonly root: string;
+  readonly text: string;
+}
+
 /** Formats a report as text. */
 export type Reporter = (report: Report, output: Output) => string;
 
@@ -93,7 +100,11 @@ export function nothingFound(
     excluded = 0,
     diagnostics,
     gaps,
-  }: { readonly rootCount: number; readonly excluded?: number } & Pick<Report, 'diagnostics' | 'gaps'>,
+  }: {
+    readonly rootCount: number;
+    readonly excluded?: number;
+    readonly gaps: readonly string[];
+  } & Pick<Report, 'diagnostics'>,
   version: string,
 ): Report {
   return {
@@ -120,6 +131,6 @@ export function nothingFound(
     page: () => '',
     version,
     exitCode: diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0,
-    gaps,
+    gaps: gaps.map((text) => ({ root: '.', text })),
   };
 }

@@ -15,7 +15,7 @@ import { Taxonomies } from './controls/taxonomies.ts';
 import { checkIdentityOf, FINGERPRINT, Fingerprints, identityOf } from './fingerprints.ts';
 import type { Report, Reporter } from './report.ts';
 import { descriptorOf, home } from './sarif-rules.ts';
-import { distinct, messageOf, rootsOf, spanOf } from './text.ts';
+import { distinct, gapText, messageOf, rootsOf, spanOf } from './text.ts';
 
 /** SARIF 2.1.0, for viewers, auditors and the IDE. Without excerpts, since lines may hold secrets; the same bytes for the same report. */
 export const sarif: Reporter = (report, output) => {
@@ -72,7 +72,7 @@ export const sarif: Reporter = (report, output) => {
             taxa: taxaOf(check.rule.id, check.subjects),
           })),
         ],
-        properties: { counts: report.counts, gaps: report.gaps, ...auditOf(report) },
+        properties: { counts: report.counts, gaps: report.gaps.map((gap) => gapText(gap)), ...auditOf(report) },
       },
     ],
   };

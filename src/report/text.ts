@@ -3,7 +3,7 @@ import { type Finding, type Level, type Message, type RemedyLines, type Subject,
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { plain, plainLines } from '../text/escape.ts';
 import { type Position, positionAt, type Range } from '../text/source.ts';
-import type { Report } from './report.ts';
+import type { Gap, Report } from './report.ts';
 
 /** The text of a finding, free of unsafe characters, but not yet escaped for a format. */
 export interface FindingText {
@@ -162,8 +162,17 @@ function relativeTo(from: string, path: string): string {
   return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/') || '.';
 }
 
+/** A gap, with its root module as it is seen from `from`. */
+export function gapText({ root, text }: Gap, from?: string): string {
+  if (root === '.') return text;
+  return `${from === undefined ? root : pathText(root, from)}: ${text}`;
+}
+
 /** The summary of a run: a line about the endpoints, a line about the findings, and the gaps. */
-export function summaryOf(report: Report): {
+export function summaryOf(
+  report: Report,
+  from?: string,
+): {
   readonly endpoints: string;
   readonly findings: string;
   readonly gaps: readonly string[];
@@ -188,7 +197,7 @@ export function summaryOf(report: Report): {
         ? `0 endpoints ${where}.`
         : `${count(endpoints, 'endpoint')} checked ${where}: ${passed} passed, ${undetermined} undetermined.`,
     findings: [parts.length === 0 ? 'No findings.' : `${parts.join(', ')}.`, ...exemptionsText(report)].join(' '),
-    gaps: report.gaps.map((gap) => sentence(plain(gap))),
+    gaps: report.gaps.map((gap) => sentence(plain(gapText(gap, from)))),
     broken: broken === 0 ? undefined : `Results are incomplete: ${count(broken, 'problem')} in the input.`,
   };
 }

@@ -47,3 +47,15 @@ test.each([
   );
   expect((await dmslint(here, [named, '--format', 'sarif'])).stdout).toContain(`"${uri.replace('BASE', base)}"`);
 });
+
+test.each([
+  { cwd: 'repo', shown: 'a/b: module.m' },
+  { cwd: 'repo/a', shown: 'b: module.m' },
+  { cwd: 'elsewhere', shown: '../repo/a/b: module.m' },
+])('root modules with more in them, in $cwd', async ({ cwd, shown }) => {
+  const call = 'module "m" {\n  source = "example/dms/aws"\n}\n';
+  const base = tree({ 'repo/a/b/main.tf': call + endpoint('a'), 'elsewhere/x': '' });
+  mkdirSync(path.join(base, 'repo/.git'));
+  const { stdout } = await dmslint(path.join(base, cwd), [path.join(base, 'repo/a')]);
+  expect(stdout).toContain(`There may be more endpoints:\n  - ${shown}`);
+});

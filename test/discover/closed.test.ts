@@ -1,7 +1,7 @@
 import type { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { diagnosticLines, endpoint, found, run, tree } from '../check.ts';
+import { diagnosticLines, endpoint, found, gapsIn, run, tree } from '../check.ts';
 
 // The superuser may list every directory, so that permissions alone would not show it on all machines.
 vi.mock('node:fs', async (original) => {
@@ -36,5 +36,5 @@ it('is an error where it was named', () => {
 
 it('is a reason why nothing was found', () => {
   const report = run(tree({ 'main.tf': '', 'closed/main.tf': endpoint('b') }));
-  expect(report.gaps).toEqual(['closed is not readable']);
+  expect(gapsIn(report)).toEqual(['closed is not readable']);
 });

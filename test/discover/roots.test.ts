@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
-import { diagnosticLines, found as foundIn, outcome, tree } from '../check.ts';
+import { diagnosticLines, found as foundIn, gapsIn, outcome, tree } from '../check.ts';
 import { found, lines } from '../rules/support/run.ts';
 
 const endpoint =
@@ -119,7 +119,7 @@ test('a source that cannot be evaluated is told, and takes no root from being on
     expect.stringContaining('note module-source-unknown The source of module.x'),
   ]);
   const { report } = outcome(tree({ 'app/main.tf': text, 'lib/main.tf': endpoint }));
-  expect(report.gaps).toContain('app: module.x has a source that dmslint cannot evaluate');
+  expect(gapsIn(report)).toContain('app: module.x has a source that dmslint cannot evaluate');
   expect(diagnosticLines(report)).toEqual([
     'note module-source-unknown app/main.tf:3:3 The source of module.x cannot be evaluated, so its resources were not checked and its outputs are unknown. Give values to the variables in it, or write it as a string.',
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { run, tree } from '../check.ts';
+import { gapsIn, run, tree } from '../check.ts';
 
-const gapsOf = (files: Record<string, string>) => run(tree(files)).gaps;
+const gapsOf = (files: Record<string, string>) => gapsIn(run(tree(files)));
 const endpoint = (name: string, ...body: string[]) =>
   `resource "aws_dms_endpoint" "${name}" {\n${body.map((line) => `  ${line}\n`).join('')}}\n`;
 
@@ -199,6 +199,6 @@ test('of many modules that are not installed, those that may hold endpoints are 
   const main = [...others, call('x', 'example/dms-things/aws'), call('w', 'git::https://example.com/DMS.git')].join('');
   const report = run(tree({ 'main.tf': main }));
   const named = 'module.w, module.x, module.a, module.b, module.c and 3 more are not installed';
-  expect(report.gaps).toEqual([`${named}: run terraform init, then run dmslint again`]);
+  expect(gapsIn(report)).toEqual([`${named}: run terraform init, then run dmslint again`]);
   expect(report.diagnostics.map(({ message }) => message.slice(0, named.length))).toEqual([named]);
 });

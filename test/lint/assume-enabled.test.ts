@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { found, run, tree } from '../check.ts';
+import { found, gapsIn, run, tree } from '../check.ts';
 
 const variable = (name: string, fallback: string) => `variable "${name}" {\n  default = ${fallback}\n}\n`;
 const endpoint = (name: string, ...body: string[]) =>
   `resource "aws_dms_endpoint" "${name}" {\n${['engine_name = "mysql"', ...body].map((line) => `  ${line}\n`).join('')}}\n`;
 
 const assumed = (files: Record<string, string>, options: Parameters<typeof run>[1] = { defaults: 'changed' }) => {
-  const { findings, gaps } = run(tree(files), options);
-  return { findings: findings.map((one) => `${found([one]).join()} when ${one.when}`), gaps };
+  const report = run(tree(files), options);
+  return { findings: report.findings.map((one) => `${found([one]).join()} when ${one.when}`), gaps: gapsIn(report) };
 };
 const clear = (address: string, when: string) => `error endpoint-plaintext ${address} when ${when}`;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diagnosticLines, endpoint, run, tree } from '../check.ts';
+import { diagnosticLines, endpoint, gapsIn, run, tree } from '../check.ts';
 
 /** Options that do nothing are told. */
 
@@ -24,9 +24,9 @@ test('what is only for plans', () => {
 });
 
 test('a tree of Terragrunt alone is not told to be clean without more', () => {
-  const { gaps, diagnostics } = run(tree({ 'live/terragrunt.hcl': '' }));
-  expect(gaps).toEqual(['1 directory has a terragrunt.hcl, which dmslint does not evaluate']);
-  expect(diagnostics.map(({ code }) => code)).toEqual(['terragrunt']);
+  const report = run(tree({ 'live/terragrunt.hcl': '' }));
+  expect(gapsIn(report)).toEqual(['1 directory has a terragrunt.hcl, which dmslint does not evaluate']);
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(['terragrunt']);
 });
 
 test('what is only for configurations', () => {

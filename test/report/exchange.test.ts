@@ -29,7 +29,7 @@ const samples: Readonly<Record<string, Report>> = {
   clean: reports.clean,
   nothing: reports.nothing,
   nasty: report([nasty], {
-    gaps: [NASTY],
+    gaps: [{ root: NASTY, text: NASTY }],
     diagnostics: [
       { severity: 'error', code: 'syntax', message: NASTY, at: nasty.at },
       { severity: 'error', code: 'path-missing', message: NASTY },

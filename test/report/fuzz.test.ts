@@ -90,7 +90,7 @@ it('prints any text harmlessly, in every format', () => {
         related: [{ range: location, label: text }],
       });
       const whole = report([found], {
-        gaps: [text],
+        gaps: [{ root: text, text }],
         diagnostics: [{ severity: 'note', code: 'x', message: text, at: location }],
         evidence: [
           {

@@ -187,7 +187,7 @@ export const whole: Report = report(
   ],
   {
     counts: { endpoints: 12, roots: 2, passed: 8, undetermined: 1 },
-    gaps: ['Two modules are not installed: run terraform init'],
+    gaps: [{ root: '.', text: 'Two modules are not installed: run terraform init' }],
     diagnostics: [
       {
         severity: 'error',
@@ -338,7 +338,7 @@ export const hostile: Report = report(
   ],
   {
     counts: { roots: 2 },
-    gaps: [nasty],
+    gaps: [{ root: '.', text: nasty }],
     diagnostics: [{ severity: 'error', code: 'syntax-error', message: nasty }],
     evidence: [
       {
@@ -383,5 +383,5 @@ export const stdin: Report = report([finding(at(source('<stdin>', 'ssl_mode = "n
 export const clean: Report = report([]);
 export const nothing: Report = report([], {
   counts: { endpoints: 0, roots: 2, passed: 0 },
-  gaps: ['var.endpoints is empty by default'],
+  gaps: [{ root: '.', text: 'var.endpoints is empty by default' }],
 });

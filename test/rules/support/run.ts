@@ -5,7 +5,7 @@ import { type CheckOutcome, check } from '../../../src/check.ts';
 import { proven } from '../../../src/cli/remedies.ts';
 import type { Finding } from '../../../src/lint/finding.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { messageOf } from '../../../src/report/text.ts';
+import { gapText, messageOf } from '../../../src/report/text.ts';
 import { positionAt } from '../../../src/text/source.ts';
 
 /** The files of one configuration by their paths; a text alone is `main.tf`. */
@@ -39,7 +39,7 @@ function runOf({ report }: CheckOutcome): Run {
   return {
     findings: report.findings,
     diagnostics: report.diagnostics.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
-    gaps: report.gaps,
+    gaps: report.gaps.map((gap) => gapText(gap)),
     report,
   };
 }
