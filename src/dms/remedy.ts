@@ -18,6 +18,7 @@ export interface Setting {
     readonly type: string;
     readonly name: string;
     readonly arguments: readonly { readonly name: string; readonly value: string }[];
+    readonly beside: readonly string[];
     readonly reads: { readonly file: string; readonly from: string };
   };
 }
@@ -108,6 +109,7 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
       { name: 'certificate_id', value: JSON.stringify(id) },
       { name: 'certificate_pem', value: `file("\${path.module}/${bundle.file}")` },
     ],
+    beside: ['aws_dms_endpoint', 'aws_dms_data_provider'],
     reads: { file: bundle.file, from: bundle.address },
   };
 }
@@ -146,7 +148,8 @@ export function settingForProtocol(endpoint: Endpoint, engine: SettingsEngine): 
 
 /** What a change of an endpoint's TLS does to what runs, as sentences (docs/facts.md, section 5). */
 export function effectsOn({ kind, resource, settings }: Endpoint): string[] {
-  if (kind === 'data-provider') return [];
+  if (kind === 'data-provider')
+    return ['AWS changes a data provider only when no migration project uses it: remove it from them first.'];
   if (settingOf(settings, SETTINGS_ENGINES.elasticsearch, 'endpoint_uri') !== undefined)
     return ['The endpoint is replaced, and so are its tasks: the CDC position is lost.'];
   const pause = resource.values.get('pause_replication_tasks');

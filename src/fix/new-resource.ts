@@ -10,12 +10,11 @@ export type Outlines = ResourceGraph['outlines'];
 
 /**
  * The edit that adds a resource in the module of the given place. All places of a module get it at the same place, so that it is added once: after the first
- * block that has a resource of the type beside which it belongs, else after the block at the place.
+ * block that has a resource beside which it belongs, else after the block at the place.
  */
 export function additionOf(
   added: NewResource,
   place: Pick<Range, 'source' | 'start'>,
-  besideType: string,
   outlines: Outlines,
 ): Edit | { readonly why: string } {
   const directory = posix.dirname(place.source.path);
@@ -26,7 +25,7 @@ export function additionOf(
   for (const source of [...sources, place.source]) {
     const blocks = syntaxOf(source).body.items.filter((item) => item.kind === 'block');
     const beside =
-      blocks.find(({ type, labels }) => type === 'resource' && labels[0]?.value === besideType) ??
+      blocks.find(({ type, labels }) => type === 'resource' && added.beside.includes(labels[0]?.value ?? '')) ??
       (source === place.source && source === [...sources, place.source].at(-1)
         ? blocks.find(({ start, end }) => start <= place.start && place.start <= end)
         : undefined);

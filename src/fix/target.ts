@@ -54,7 +54,7 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
     const target = targets[index]!;
     if (adds === undefined || target.kind === 'none') continue;
     const beside = target.kind === 'replace' ? target.edit : target.into;
-    const added = additionOf(adds, beside, resource.type, outlines);
+    const added = additionOf(adds, beside, outlines);
     if ('why' in added) return added;
     edits.push(added);
   }

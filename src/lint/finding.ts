@@ -127,6 +127,8 @@ export interface NewResource {
   readonly name: string;
   /** Its arguments, with HCL expressions. */
   readonly arguments: readonly { readonly name: string; readonly value: string }[];
+  /** The types of the resources after the first of which it stands, so that all that ask for it ask for it at one place. */
+  readonly beside: readonly string[];
   /** The file beside it that an argument reads, and where it is to be had. */
   readonly reads: { readonly file: string; readonly from: string };
 }

@@ -6,6 +6,7 @@ export const COMMANDS = {
   'dms describe-certificates': ['filters', 'query', 'output'],
   'dms describe-connections': ['filters', 'query', 'output'],
   'dms describe-endpoints': ['filters', 'query', 'output'],
+  'dms describe-migration-projects': ['query', 'output'],
   'dms describe-replication-configs': ['query', 'output'],
   'dms describe-replication-instances': ['filters', 'query', 'output'],
   'dms describe-replication-tasks': ['filters', 'query', 'output', 'without-settings'],

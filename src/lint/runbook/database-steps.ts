@@ -2,7 +2,9 @@ import type { Expiry } from '../../dms/certificates/inventory/expiry.ts';
 import { bundleExpiry, expiryWith, linkedExpiry } from '../../dms/certificates/inventory/linked.ts';
 import { shownServerOf } from '../../dms/certificates/server-bundle.ts';
 import { databaseOf } from '../../dms/connection/server.ts';
+import { attributeOf } from '../../dms/database/database.ts';
 import { tlsOf } from '../../dms/database/database-tls.ts';
+import type { Resource } from '../../graph/graph.ts';
 import { blank } from '../../text/shell.ts';
 import { aws } from './commands.ts';
 import type { CertificateGoal } from './goals.ts';
@@ -76,8 +78,8 @@ function forcedAt(planned: PlannedEndpoint): Forced[] {
   const tls = database && tlsOf(database, root);
   if (tls?.state === 'forced')
     return [{ says: `${database?.address} accepts TLS only: ${tls.by}.`, commands: [], back: [] }];
-  const parameter = PARAMETERS[name];
   const kind = shownServerOf(endpoint)?.kind;
+  const parameter = parameterFor(name, kind);
   const where = serverNameOf(planned);
   if (parameter === undefined || (kind !== 'rds-instance' && kind !== 'rds-cluster')) {
     if (engine.state !== 'known' || engine.engine.switch === 'always') return [];
@@ -90,30 +92,52 @@ function forcedAt(planned: PlannedEndpoint): Forced[] {
     ];
   }
   const [what, on, off] = parameter;
+  const group = tls?.state === 'switched-off' ? groupName(tls.group) : undefined;
   const unknown =
     tls?.state === 'switched-off'
       ? ''
       : ' No lines are given, because this configuration does not show its parameter group, or the group leaves the parameter out.';
   return [
     {
-      says: `Set ${what} to ${on} in the parameter group of ${where}.${unknown}`,
-      commands: parameterCommands(kind, what, on),
-      back: parameterCommands(kind, what, off).slice(1),
+      says: `Set ${what} to ${on.replace(/^'<(.*) OR (.*)>'$/, '$1 or $2')} in the parameter group of ${where}.${unknown}`,
+      commands: parameterCommands(group, kind, what, on),
+      back: parameterCommands(group, kind, what, off).slice(1),
     },
   ];
 }
 
-function parameterCommands(kind: 'rds-instance' | 'rds-cluster', parameter: string, value: string): string[] {
-  const query = `"Parameters[?ParameterName=='${parameter}'].[ParameterValue,ApplyType]"`;
+/** Aurora has other values than MySQL; which of them a cluster is, the engine of an endpoint does not tell. */
+function parameterFor(engine: string, kind: string | undefined): (typeof PARAMETERS)[string] | undefined {
+  const parameter = PARAMETERS[engine];
+  return kind === 'rds-cluster' && (engine === 'mysql' || engine === 'mariadb') && parameter !== undefined
+    ? [parameter[0], blank('ON OR 1'), blank('OFF OR 0')]
+    : parameter;
+}
+
+/** The name of a parameter group, where it is known and has the form that RDS keeps: nothing else gets into a command. */
+function groupName(group: Resource): string | undefined {
+  const field = attributeOf(group, 'name');
+  return field.state === 'set' && !field.hidden && /^[A-Za-z][A-Za-z0-9.-]{0,254}$/.test(field.value)
+    ? field.value
+    : undefined;
+}
+
+function parameterCommands(
+  name: string | undefined,
+  kind: 'rds-instance' | 'rds-cluster',
+  parameter: string,
+  value: string,
+): string[] {
+  const query = `"Parameters[?ParameterName=='${parameter}'].[ParameterValue,AllowedValues,ApplyType]"`;
   const parameters = `ParameterName=${parameter},ParameterValue=${value},ApplyMethod=${blank('immediate OR pending-reboot')}`;
   if (kind === 'rds-cluster') {
-    const group = { 'db-cluster-parameter-group-name': blank('DB_CLUSTER_PARAMETER_GROUP_NAME') };
+    const group = { 'db-cluster-parameter-group-name': name ?? blank('DB_CLUSTER_PARAMETER_GROUP_NAME') };
     return [
       aws('rds describe-db-cluster-parameters', { ...group, query, output: 'text' }),
       aws('rds modify-db-cluster-parameter-group', { ...group, parameters }),
     ];
   }
-  const group = { 'db-parameter-group-name': blank('DB_PARAMETER_GROUP_NAME') };
+  const group = { 'db-parameter-group-name': name ?? blank('DB_PARAMETER_GROUP_NAME') };
   return [
     aws('rds describe-db-parameters', { ...group, query, output: 'text' }),
     aws('rds modify-db-parameter-group', { ...group, parameters }),

@@ -15,10 +15,27 @@ export function runbookOf(found: Found, tryOut: TryOut | undefined): Runbook {
   const rules = ruleById(found.rules);
   const groups = grouped(planned.filter((one) => one.findings.length > 0));
   return {
-    sections: groups.map((group) => madeOf(group, sectionOf(group, rules, found), tryOut)),
+    sections: onceOf(groups.map((group) => madeOf(group, sectionOf(group, rules, found), tryOut))),
     others,
     gaps: [...new Set(found.graph.roots.flatMap(({ gaps }) => gaps))],
   };
+}
+
+/** A file to fetch and a certificate to add may be those of a section before. */
+function onceOf(sections: readonly RunbookSection[]): RunbookSection[] {
+  const seen = new Map<string, number>();
+  return sections.map((section, index) => {
+    const steps = section.steps.map((step) => {
+      if (step.kind !== 'fetch' && step.kind !== 'certificate') return step;
+      const key = JSON.stringify([section.root, section.environment, step.lines, step.commands, step.withoutTerraform]);
+      const before = seen.get(key);
+      if (before === undefined) seen.set(key, index + 1);
+      return before === undefined
+        ? step
+        : { ...step, says: [`Section ${before} has the same step: where that is done, leave it out.`, ...step.says] };
+    });
+    return { ...section, steps };
+  });
 }
 
 function madeOf(group: readonly PlannedEndpoint[], section: Section, tryOut: TryOut | undefined): RunbookSection {

@@ -46,10 +46,13 @@ export function settingsStep(section: Section, checked: 'alone' | 'with the sett
     title: titleOf(section, changed),
     findings,
     lines: [...certificates, ...linesOf(findings, 'settings')],
-    says: [...byHand(findings), ...planText(changed, replaced)],
-    commands: applied(section),
+    says: [...byHand(findings), ...planText(changed, replaced), ...(changed.some(isDataProvider) ? [PROJECTS] : [])],
+    commands: [...(changed.some(isDataProvider) ? [MIGRATION_PROJECTS] : []), ...applied(section)],
     withoutTerraform: [...new Set(changed.flatMap((one) => modified(section, one)))],
-    interrupts: effects.length === 0 ? 'No task: this is not an endpoint of tasks.' : effects.join(' '),
+    interrupts: [
+      ...(changed.every(isDataProvider) ? ['No task: this is not an endpoint of tasks.'] : []),
+      ...effects,
+    ].join(' '),
     back:
       changed.some(({ endpoint }) => endpoint.kind === 'endpoint') && replaced.length === 0
         ? backOf(changed)
@@ -57,6 +60,18 @@ export function settingsStep(section: Section, checked: 'alone' | 'with the sett
     backCommands: changed.flatMap((one) => modifiedBack(section, one)),
   };
 }
+
+const isDataProvider = ({ endpoint }: PlannedEndpoint) => endpoint.kind === 'data-provider';
+
+/** AWS DMS API reference, ModifyDataProvider. */
+const PROJECTS =
+  'The first command shows which migration projects use the data provider: AWS wants it removed from all of them before it is changed. Add it to them again afterwards.';
+
+const MIGRATION_PROJECTS = aws('dms describe-migration-projects', {
+  query:
+    "'MigrationProjects[].[MigrationProjectName,SourceDataProviderDescriptors[].DataProviderName,TargetDataProviderDescriptors[].DataProviderName]'",
+  output: 'json',
+});
 
 function byHand(findings: readonly Finding[]): string[] {
   return findings.every(({ remedy }) => remedy?.kind === 'edits')
@@ -130,13 +145,23 @@ function modified(section: Section, planned: PlannedEndpoint): string[] {
       }),
     ];
   }
-  const { engine } = planned.endpoint;
-  if (goal.protocol === undefined || engine.state !== 'known') return [];
+  return goal.protocol === undefined ? [] : protocolSet(planned.endpoint, arn, goal.protocol);
+}
+
+/** Sets the protocol of Kafka or Redis. Other arguments of the block stay as they are, but Redis always wants its server. */
+function protocolSet({ engine, settings }: Endpoint, arn: string, protocol: string): string[] {
+  if (engine.state !== 'known') return [];
   if (engine.engine.name === 'kafka')
-    return [aws('dms modify-endpoint', { 'endpoint-arn': arn, 'kafka-settings': `SecurityProtocol=${goal.protocol}` })];
+    return [aws('dms modify-endpoint', { 'endpoint-arn': arn, 'kafka-settings': `SecurityProtocol=${protocol}` })];
   if (engine.engine.name !== 'redis') return [];
-  const settings = `ServerName=${blank('SERVER_NAME')},Port=${blank('PORT')},SslSecurityProtocol=${goal.protocol}`;
-  return [aws('dms modify-endpoint', { 'endpoint-arn': arn, 'redis-settings': settings })];
+  const known = (argument: string, form: RegExp, name: string) => {
+    const field = settingOf(settings, SETTINGS_ENGINES.redis, argument);
+    return field?.state === 'set' && !field.hidden && form.test(field.value) ? field.value : blank(name);
+  };
+  const server = known('server_name', /^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'SERVER_NAME');
+  const port = known('port', /^\d+$/, 'PORT');
+  const redis = `ServerName=${server},Port=${port},SslSecurityProtocol=${protocol}`;
+  return [aws('dms modify-endpoint', { 'endpoint-arn': arn, 'redis-settings': redis })];
 }
 
 function certificateArn({
@@ -159,11 +184,28 @@ function certificateArn({
 function modifiedBack(section: Section, planned: PlannedEndpoint): string[] {
   const arn = variableOf(section, planned);
   const { endpoint } = planned;
-  if (arn === undefined || section.goals.get(planned)?.mode === undefined) return [];
+  const goal = section.goals.get(planned);
+  if (arn === undefined || goal === undefined || isReplacedByChange(endpoint)) return [];
+  if (goal.mode === undefined) return goal.protocol === undefined ? [] : protocolBack(endpoint, arn);
   const { mode } = endpoint;
   const isShown = mode.state === 'set' && mode.shown === mode.mode;
   const before = isShown ? mode.mode : blank('SSL_MODE_OF_STEP_1');
   return [
     aws('dms modify-endpoint', { 'endpoint-arn': arn, 'ssl-mode': before, ...portOf(endpoint, 'PORT_OF_TODAY') }),
   ];
+}
+
+/** The protocol of today, where it is one that DMS has. */
+function protocolBack(endpoint: Endpoint, arn: string): string[] {
+  const { engine, settings } = endpoint;
+  const name = engine.state === 'known' ? engine.engine.name : '';
+  const field =
+    name === 'kafka'
+      ? settingOf(settings, SETTINGS_ENGINES.kafka, 'security_protocol')
+      : name === 'redis'
+        ? settingOf(settings, SETTINGS_ENGINES.redis, 'ssl_security_protocol')
+        : undefined;
+  return field?.state === 'set' && !field.hidden && /^(?:plaintext|ssl-[a-z]+|sasl-ssl)$/.test(field.value)
+    ? protocolSet(endpoint, arn, field.value)
+    : [];
 }

@@ -58,6 +58,9 @@ export function stopStep(section: Section): RunbookStep | undefined {
         : 'No task in this configuration uses the endpoints: stop those that step 1 has listed as running. Without any, go on.',
       'AWS refuses to change an endpoint while a task is running on it.',
       'Stop only what runs, and note what it is: nothing else is to be resumed.',
+      ...(serverless.length > 0
+        ? ['A serverless replication has no command that waits: go on when its status is stopped.']
+        : []),
     ],
     commands: [
       ...(isKnown ? tasks.flatMap(stopped) : stopped()),

@@ -117,6 +117,111 @@ test('an OpenSearch endpoint is replaced, and its tasks begin anew', async () =>
   expect(step('resume').commands.join(' ')).toContain('--start-replication-task-type start-replication');
 });
 
+const step = ({ sections }: Made, index: number, kind: string) =>
+  sections[index]!.steps.find((one) => one.kind === kind)!;
+
+test('a data provider is taken out of its migration projects first, and gets the same certificate as an endpoint', async () => {
+  const provider = `resource "aws_dms_data_provider" "stock" {
+  name   = "stock"
+  engine = "postgres"
+
+  settings {
+    postgresql_settings {
+      server_name   = "stock.${RDS}"
+      port          = 5432
+      database_name = "stock"
+      ssl_mode      = "none"
+    }
+  }
+}
+`;
+  // The same place for both, whichever stands first.
+  for (const text of [ORDERS + provider, provider + ORDERS]) {
+    const book = await made(tree({ 'main.tf': text }), []);
+    const index = book.sections.findIndex(({ title }) => title.startsWith('stock'));
+    expect(book.sections[index]!.steps.map(({ kind }) => kind)).toEqual([
+      'fetch',
+      'certificate',
+      'settings',
+      'force',
+      'rotation',
+    ]);
+    const { commands, says, interrupts, write } = step(book, index, 'settings');
+    expect(write.flatMap(({ lines }) => lines).join('\n')).toMatch(/ssl_mode +=.*\n *certificate_arn +=/);
+    expect(commands[0]).toMatch(/^aws dms describe-migration-projects /);
+    expect(says.join(' ')).toContain('AWS wants it removed from all of them before it is changed.');
+    expect(interrupts).toMatch(/^No task: .*only when no migration project uses it/);
+    expect(book.sections.flatMap(({ after }) => after).sort()).toEqual([
+      'aws_dms_data_provider.stock: encrypted yes, server verified yes.',
+      'aws_dms_endpoint.orders: encrypted yes, server verified yes.',
+    ]);
+    // It is fetched and added once.
+    const again = ['fetch', 'certificate'].map((kind) => step(book, 1, kind).says[0]);
+    expect(again).toEqual(Array(2).fill('Section 1 has the same step: where that is done, leave it out.'));
+    expect(step(book, 0, 'certificate').says[0]).not.toContain('Section');
+  }
+});
+
+test('the protocol of Redis and Kafka is set with what is known, and set back', async () => {
+  const redis = (server: string) => `resource "aws_dms_endpoint" "cache" {
+  endpoint_id   = "cache"
+  endpoint_type = "target"
+  engine_name   = "redis"
+
+  redis_settings {
+    server_name           = ${server}
+    port                  = 6379
+    auth_type             = "none"
+    ssl_security_protocol = "plaintext"
+  }
+}
+variable "server" {}
+`;
+  const settings = async (server: string) => step(await made(tree({ 'main.tf': redis(server) }), []), 0, 'settings');
+  const known = await settings('"cache.example.com"');
+  expect(known.withoutTerraform.join('\n')).toContain(
+    'ServerName=cache.example.com,Port=6379,SslSecurityProtocol=ssl-encryption',
+  );
+  expect(known.back.commands.join('\n')).toContain(
+    'ServerName=cache.example.com,Port=6379,SslSecurityProtocol=plaintext',
+  );
+  expect((await settings('var.server')).withoutTerraform.join('\n')).toContain("ServerName='<SERVER_NAME>',Port=6379");
+});
+
+test.each([
+  ['aurora', 'shop.cluster-', 'ParameterValue=ON,'],
+  ['mysql', 'shop.cluster-', "ParameterValue='<ON OR 1>',"],
+  ['mysql', 'shop.', 'ParameterValue=1,'],
+  ['aurora-postgresql', 'shop.cluster-', 'ParameterValue=1,'],
+])('TLS is forced for %s at %s with %s', async (engine, name, value) => {
+  const text = endpoint('shop', `engine_name   = "${engine}"`, `server_name   = "${name}${RDS}"`);
+  expect(step(await made(tree({ 'main.tf': text }), []), 0, 'force').withoutTerraform.join('\n')).toContain(value);
+});
+
+test('a parameter group is called by its name where that is known', async () => {
+  const text = `resource "aws_db_parameter_group" "orders" {
+  name   = "orders-16"
+  family = "postgres16"
+
+  parameter {
+    name  = "rds.force_ssl"
+    value = "0"
+  }
+}
+
+resource "aws_db_instance" "orders" {
+  identifier           = "orders"
+  engine               = "postgres"
+  engine_version       = "16.3"
+  parameter_group_name = aws_db_parameter_group.orders.name
+}
+
+${endpoint('orders', 'engine_name   = "postgres"', 'server_name   = aws_db_instance.orders.address')}`;
+  const { withoutTerraform, back } = step(await made(tree({ 'main.tf': text }), []), 0, 'force');
+  for (const line of [...withoutTerraform, ...back.commands])
+    expect(line).toContain('--db-parameter-group-name orders-16');
+});
+
 test('what verifies has nothing to do but rotation, what is suppressed is left alone, what is unknown is told', async () => {
   const main = `variable "mode" {}
 ${endpoint('unknown', 'engine_name   = "postgres"', `server_name   = "x.${RDS}"`, 'ssl_mode      = var.mode')}
