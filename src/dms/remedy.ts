@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Resource } from '../graph/graph.ts';
 import { memo } from '../memo.ts';
 import { hasOtherName } from './advice.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
@@ -92,7 +93,8 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
   if (bundle.file === undefined) return { why: "one of the server's CA certificates has to be selected" };
   if (resource.declaredType !== undefined)
     return { why: `dmslint writes no new certificate for an ${resource.declaredType}` };
-  const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}`;
+  const place = placeOf(resource);
+  const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}${place.suffix}`;
   const name = plainId.replaceAll('-', '_');
   const id = [plainId, ...moduleWords(endpoint)].join('-');
   const address = `${resource.module === '' ? '' : `${resource.module}.`}aws_dms_certificate.${name}`;
@@ -106,6 +108,7 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
     type: 'aws_dms_certificate',
     name,
     arguments: [
+      ...place.arguments,
       { name: 'certificate_id', value: JSON.stringify(id) },
       { name: 'certificate_pem', value: `file("\${path.module}/${bundle.file}")` },
     ],
@@ -124,6 +127,23 @@ function moduleWords({ resource, root }: Endpoint): readonly string[] {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   return words.length === 0 ? ['module'] : words;
+}
+
+/** A certificate has to be where its endpoint is. In a module the name of a provider may be another one. */
+function placeOf({ module, provider, values }: Resource): {
+  readonly suffix: string;
+  readonly arguments: readonly { readonly name: string; readonly value: string }[];
+} {
+  const [, alias] = /^[A-Za-z]\w*\.([A-Za-z][\w-]*)$/.exec(provider ?? '') ?? [];
+  const region = values.get('region');
+  const isKnown = region?.kind === 'string' && /^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region.value);
+  return {
+    suffix: module === '' && alias !== undefined ? `-${alias.toLowerCase().replaceAll('_', '-')}` : '',
+    arguments: [
+      ...(module === '' && alias !== undefined ? [{ name: 'provider', value: provider! }] : []),
+      ...(isKnown ? [{ name: 'region', value: JSON.stringify(region.value) }] : []),
+    ],
+  };
 }
 
 function asksToVerify({ mode }: Endpoint): boolean {

@@ -20,13 +20,14 @@ export function additionOf(
   const directory = posix.dirname(place.source.path);
   const sources = outlines
     .map(({ source }) => source)
-    .filter(({ path }) => posix.dirname(path) === directory && !/\.tfvars(\.json)?$/.test(path))
+    .filter(({ path }) => posix.dirname(path) === directory && !/\.tfvars(\.json)?$/.test(path) && !isOverride(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const source of [...sources, place.source]) {
+  const all = isOverride(place.source.path) ? sources : [...sources, place.source];
+  for (const source of all) {
     const blocks = syntaxOf(source).body.items.filter((item) => item.kind === 'block');
     const beside =
       blocks.find(({ type, labels }) => type === 'resource' && added.beside.includes(labels[0]?.value ?? '')) ??
-      (source === place.source && source === [...sources, place.source].at(-1)
+      (source === place.source && source === all.at(-1)
         ? blocks.find(({ start, end }) => start <= place.start && place.start <= end)
         : undefined);
     if (beside === undefined) continue;
@@ -35,6 +36,11 @@ export function additionOf(
     return { source, start: beside.end, end: beside.end, text: textOf(added).join(newLine) };
   }
   return { why: 'a new resource would be needed, and there is no place for it' };
+}
+
+/** What stands there is merged into a block of another file, and must not be new. */
+function isOverride(path: string): boolean {
+  return /(?:^|[/_])override\.(?:tf|tofu)(?:\.json)?$/.test(path);
 }
 
 function textOf({ type, name, arguments: given }: NewResource): string[] {

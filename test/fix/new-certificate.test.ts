@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { endpoint } from './files.ts';
+import { fixed } from './run.ts';
+
+/** Where a certificate is added, and with which arguments. */
+
+const server = (...more: string[]) =>
+  endpoint(
+    'shop',
+    'engine_name = "postgres"',
+    'server_name = "shop.abc123def456.us-east-1.rds.amazonaws.com"',
+    ...more,
+  );
+const PROVIDERS =
+  'provider "aws" {\n  region = "eu-west-1"\n}\nprovider "aws" {\n  alias  = "us_prod"\n  region = "us-east-1"\n}\n';
+const certificate = (name: string, id: string, ...more: string[]) =>
+  `resource "aws_dms_certificate" "${name}" {\n${more.map((line) => `  ${line}\n`).join('')}  certificate_id  = "${id}"\n  certificate_pem = file("\${path.module}/us-east-1-bundle.pem")\n}\n`;
+
+test('it never stands in an override file', () => {
+  const { files, left } = fixed({
+    'a_override.tf': endpoint('shop', 'ssl_mode = "none"'),
+    'main.tf': server('ssl_mode    = "verify-full"'),
+  });
+  expect(files['a_override.tf']).toBe(endpoint('shop', 'ssl_mode = "verify-full"'));
+  expect(files['main.tf']).toContain(certificate('rds_us_east_1', 'rds-us-east-1'));
+  expect(left).toEqual([]);
+});
+
+test.each([
+  ['its provider', ['provider    = aws.us_prod'], ['provider        = aws.us_prod'], '_us_prod', '-us-prod'],
+  ['its region', ['region      = "us-east-1"'], ['region          = "us-east-1"'], '', ''],
+])('it has what says where the endpoint is: %s', (_, own, copied, name, id) => {
+  const { files, left } = fixed(PROVIDERS + server(...own));
+  expect(files['main.tf']).toContain(certificate(`rds_us_east_1${name}`, `rds-us-east-1${id}`, ...copied));
+  expect(files['main.tf']).toContain(`= aws_dms_certificate.rds_us_east_1${name}.certificate_arn`);
+  expect(left).toEqual([]);
+});
+
+test('an endpoint and a data provider ask for it at one place, whichever stands first', () => {
+  const provider = `resource "aws_dms_data_provider" "shop" {
+  engine = "postgres"
+
+  settings {
+    postgresql_settings {
+      server_name = "shop.abc123def456.us-east-1.rds.amazonaws.com"
+      ssl_mode    = "none"
+    }
+  }
+}
+`;
+  for (const text of [provider + server(), server() + provider]) {
+    const { files, applied } = fixed(text);
+    expect(files['main.tf']!.split(certificate('rds_us_east_1', 'rds-us-east-1'))).toHaveLength(2);
+    expect(applied).toHaveLength(2);
+  }
+});
