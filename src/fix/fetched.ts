@@ -14,8 +14,8 @@ export function filesToFetch({ applied, files, tree }: FixPlan): FileToFetch[] {
   const wanted = new Map<string, FileToFetch>();
   for (const { adds } of applied.flatMap(({ fix }) => fix?.changes ?? [])) {
     if (adds === undefined) continue;
-    const header = `resource "${adds.type}" "${adds.name}" {`;
     for (const { path, before, after } of files) {
+      const header = path.endsWith('.json') ? `"${adds.name}": {` : `resource "${adds.type}" "${adds.name}" {`;
       const file = posix.join(posix.dirname(path), adds.reads.file);
       if (after.includes(header) && !before.includes(header) && !existsSync(absolute(tree, file)))
         wanted.set(file, { path: file, from: adds.reads.from });

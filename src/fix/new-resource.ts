@@ -4,6 +4,7 @@ import type { NewResource } from '../lint/finding.ts';
 import { largest } from '../spread.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/source.ts';
+import { jsonAddition } from './new-json-resource.ts';
 import { isJson, syntaxOf } from './syntax.ts';
 
 export type Outlines = ResourceGraph['outlines'];
@@ -31,7 +32,12 @@ export function additionOf(
         ? blocks.find(({ start, end }) => start <= place.start && place.start <= end)
         : undefined);
     if (beside === undefined) continue;
-    if (isJson(source)) return { why: 'a new resource would be needed, which dmslint does not write in JSON' };
+    if (isJson(source))
+      return (
+        jsonAddition(added, source, blocks, beside) ?? {
+          why: 'a new resource would be needed, which dmslint does not write in JSON of this form',
+        }
+      );
     const newLine = source.text.includes('\r\n') ? '\r\n' : '\n';
     return { source, start: beside.end, end: beside.end, text: textOf(added).join(newLine) };
   }

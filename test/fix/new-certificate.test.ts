@@ -54,3 +54,67 @@ test('an endpoint and a data provider ask for it at one place, whichever stands 
     expect(applied).toHaveLength(2);
   }
 });
+
+const HOST = '"server_name": "shop.abc123def456.us-east-1.rds.amazonaws.com"';
+const FILE = '"${file(\\"${path.module}/us-east-1-bundle.pem\\")}"';
+const LINK = '"certificate_arn": "${aws_dms_certificate.rds_us_east_1.certificate_arn}"';
+
+test.each([
+  [
+    'on lines of its own',
+    `{
+  "resource": {
+    "aws_dms_endpoint": {
+      "shop": {
+        "engine_name": "postgres",
+        ${HOST}
+      }
+    }
+  }
+}
+`,
+    `{
+  "resource": {
+    "aws_dms_endpoint": {
+      "shop": {
+        "engine_name": "postgres",
+        ${HOST},
+        "ssl_mode": "verify-full",
+        ${LINK}
+      }
+    },
+    "aws_dms_certificate": {
+      "rds_us_east_1": {
+        "certificate_id": "rds-us-east-1",
+        "certificate_pem": ${FILE}
+      }
+    }
+  }
+}
+`,
+  ],
+  [
+    'beside another one',
+    `{"resource": {"aws_dms_endpoint": {"shop": {"engine_name": "postgres", ${HOST}}}, "aws_dms_certificate": {"old": {"certificate_id": "old", "certificate_wallet": "d2FsbGV0"}}}}`,
+    `{"resource": {"aws_dms_endpoint": {"shop": {"engine_name": "postgres", ${HOST}, "ssl_mode": "verify-full", ${LINK}}}, "aws_dms_certificate": {"old": {"certificate_id": "old", "certificate_wallet": "d2FsbGV0"}, "rds_us_east_1": {"certificate_id": "rds-us-east-1", "certificate_pem": ${FILE}}}}}`,
+  ],
+  [
+    'with tabs and other line ends',
+    `{\r\n\t"resource": {\r\n\t\t"aws_dms_endpoint": {\r\n\t\t\t"shop": { "engine_name": "postgres", ${HOST} }\r\n\t\t}\r\n\t}\r\n}`,
+    `{\r\n\t"resource": {\r\n\t\t"aws_dms_endpoint": {\r\n\t\t\t"shop": { "engine_name": "postgres", ${HOST}, "ssl_mode": "verify-full", ${LINK} }\r\n\t\t},\r\n\t\t"aws_dms_certificate": {\r\n\t\t\t"rds_us_east_1": {\r\n\t\t\t\t"certificate_id": "rds-us-east-1",\r\n\t\t\t\t"certificate_pem": ${FILE}\r\n\t\t\t}\r\n\t\t}\r\n\t}\r\n}`,
+  ],
+])('it is written in JSON where the module is: %s', (_, before, after) => {
+  const { files, left } = fixed({ 'main.tf.json': before });
+  expect(files).toEqual({ 'main.tf.json': after });
+  expect(left.filter((one) => !one.startsWith('certificate-orphaned'))).toEqual([]);
+});
+
+test('lists of resources in JSON are left alone', () => {
+  const { files, refused } = fixed({
+    'main.tf.json': `{"resource": [{"aws_dms_endpoint": [{"shop": [{"engine_name": "mysql", ${HOST}}]}]}]}`,
+  });
+  expect(files).toEqual({});
+  expect(refused).toEqual([
+    'endpoint-plaintext aws_dms_endpoint.shop: a new resource would be needed, which dmslint does not write in JSON of this form',
+  ]);
+});

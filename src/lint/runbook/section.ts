@@ -71,7 +71,7 @@ function lineKey(line: RemedyLines): string {
 }
 
 function isCertificate(lines: readonly string[]): boolean {
-  return /^resource "\w+_dms_certificate" /.test(lines[0] ?? '');
+  return /^(?:resource "\w+_dms_certificate" |[}\s]*,?\s*"\w+_dms_certificate": \{)/.test(lines.join('\n'));
 }
 
 /** The edits that these lines are of. */
