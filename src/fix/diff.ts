@@ -3,6 +3,7 @@ import { plain } from '../text/escape.ts';
 import { hunksOf } from '../text/lines.ts';
 import { lineText, positionAt, type Source } from '../text/source.ts';
 import type { FixedFile } from './files.ts';
+import { jsonValue } from './insert.ts';
 import type { FixPlan } from './plan.ts';
 
 /**
@@ -28,10 +29,12 @@ export interface Known {
   readonly own: string;
 }
 
-/** The values of the resources that findings add. */
+/** The values of the resources that findings add, in both syntaxes. */
 export function addedIn(findings: FixPlan['applied']): string {
   const changes = findings.flatMap(({ fix }) => fix?.changes ?? []);
-  return changes.flatMap(({ adds }) => adds?.arguments.map(({ value }) => value) ?? []).join('\n');
+  return changes
+    .flatMap(({ adds }) => adds?.arguments.flatMap(({ value }) => [value, jsonValue(value)]) ?? [])
+    .join('\n');
 }
 
 /** The text of sensitive values that findings are about. */

@@ -104,8 +104,10 @@ test.each([
     `{\r\n\t"resource": {\r\n\t\t"aws_dms_endpoint": {\r\n\t\t\t"shop": { "engine_name": "postgres", ${HOST}, "ssl_mode": "verify-full", ${LINK} }\r\n\t\t},\r\n\t\t"aws_dms_certificate": {\r\n\t\t\t"rds_us_east_1": {\r\n\t\t\t\t"certificate_id": "rds-us-east-1",\r\n\t\t\t\t"certificate_pem": ${FILE}\r\n\t\t\t}\r\n\t\t}\r\n\t}\r\n}`,
   ],
 ])('it is written in JSON where the module is: %s', (_, before, after) => {
-  const { files, left } = fixed({ 'main.tf.json': before });
+  const { files, left, diff } = fixed({ 'main.tf.json': before });
   expect(files).toEqual({ 'main.tf.json': after });
+  // What is ours is shown, whatever its name.
+  expect(diff).toContain(`"certificate_pem": ${FILE}`);
   expect(left.filter((one) => !one.startsWith('certificate-orphaned'))).toEqual([]);
 });
 
