@@ -27,5 +27,11 @@ function check(certificate: Certificate): Outcome<Args> {
   if (validity === undefined) return withoutContent(certificate);
   const { state, last, judged } = validity;
   if (state !== 'expired') return pass(certificate.pem.location);
-  return fail(certificate.pem.location, { ...describe509(last), others: judged > 1 ? judged - 1 : undefined });
+  return fail(
+    certificate.pem.location,
+    { ...describe509(last), others: judged > 1 ? judged - 1 : undefined },
+    {
+      why: 'the current CA certificate is not known',
+    },
+  );
 }

@@ -36,5 +36,11 @@ function check(certificate: Certificate, { days = 0 }: RuleOptions): Outcome<Arg
   const { state, last } = validity;
   if (state === 'expired') return notApplicable('it has expired');
   if (state === 'valid') return pass(certificate.pem.location);
-  return fail(certificate.pem.location, { ...describe509(last), days });
+  return fail(
+    certificate.pem.location,
+    { ...describe509(last), days },
+    {
+      why: 'the next CA certificate is not known',
+    },
+  );
 }

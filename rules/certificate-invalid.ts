@@ -36,18 +36,28 @@ function check({ resource, pem, wallet, content }: Certificate): Outcome<Args> {
   if (pem.state === 'absent' && wallet.state === 'absent') {
     return ignoresContent(resource)
       ? notApplicable('lifecycle.ignore_changes covers its content')
-      : fail(pem.written ? pem.location : wallet.location, {
-          what: 'has neither certificate_pem nor certificate_wallet',
-        });
+      : fail(
+          pem.written ? pem.location : wallet.location,
+          {
+            what: 'has neither certificate_pem nor certificate_wallet',
+          },
+          UNKNOWN,
+        );
   }
   if (isThere(pem) && isThere(wallet))
-    return fail(pem.location, { what: 'has both certificate_pem and certificate_wallet', both: true });
+    return fail(
+      pem.location,
+      { what: 'has both certificate_pem and certificate_wallet', both: true },
+      { why: 'it is not known which of them is meant' },
+    );
   if (content !== undefined)
-    return content.flaw === undefined ? pass(pem.location) : fail(pem.location, { what: inPem(content.flaw) });
+    return content.flaw === undefined ? pass(pem.location) : fail(pem.location, { what: inPem(content.flaw) }, UNKNOWN);
   if (wallet.state !== 'set') return unreported('its content is undetermined');
   const what = IN_WALLET[readWallet(wallet.value)];
-  return what === undefined ? pass(wallet.location) : fail(wallet.location, { what, wallet: true });
+  return what === undefined ? pass(wallet.location) : fail(wallet.location, { what, wallet: true }, UNKNOWN);
 }
+
+const UNKNOWN = { why: 'the file with the right content is not known' };
 
 /** Set to something, known or not; what is unknown for want of a value may also be null. */
 function isThere(field: Field): boolean {

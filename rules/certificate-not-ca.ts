@@ -39,5 +39,5 @@ function check(certificate: Certificate): Outcome<Described509> {
     return unreported('it may be the certificate of a Kafka client in another configuration');
   return all.some(({ isCa }) => isCa)
     ? pass(certificate.pem.location)
-    : fail(certificate.pem.location, describe509(first));
+    : fail(certificate.pem.location, describe509(first), { why: 'the file with the CA certificate is not known' });
 }

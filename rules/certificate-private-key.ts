@@ -36,5 +36,5 @@ function check(certificate: Certificate): Outcome<Args> {
   const alone = content.certificates.length === 0;
   if (alone && uses.length === 0 && !usesKnown)
     return unreported('it may be the key of a Kafka client in another configuration');
-  return fail(pem.location, { alone });
+  return fail(pem.location, { alone }, { why: 'a file without the key is not known' });
 }

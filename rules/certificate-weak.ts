@@ -31,7 +31,12 @@ function check(certificate: Certificate): Outcome<Args> {
   if (valid.length === 0) return notApplicable('it contains no valid certificate');
   for (const one of valid) {
     const weakness = weaknessOf(one);
-    if (weakness !== undefined) return fail(certificate.pem.location, { ...describe509(one), weakness });
+    if (weakness !== undefined)
+      return fail(
+        certificate.pem.location,
+        { ...describe509(one), weakness },
+        { why: 'a stronger CA certificate is not known' },
+      );
   }
   return pass(certificate.pem.location);
 }

@@ -1,7 +1,16 @@
 import { databaseOf } from '../src/dms/connection/server.ts';
 import { casOf, RETIRED } from '../src/dms/database/database-ca.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, unlinked, unreported } from '../src/lint/rule.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  unlinked,
+  unreported,
+  unsafely,
+} from '../src/lint/rule.ts';
 
 interface Args {
   readonly server: string;
@@ -23,9 +32,13 @@ export const databaseCaRetired = endpointRule<Args>({
     fact: `${address} connects to ${server}, whose certificate is issued by the CA "${ca}", which expired in ${year}.`,
     remedy: 'Set a current CA, and link a bundle that contains it to the endpoint.',
     elsewhere: true,
-    lines: [`${argument} = "rds-ca-rsa2048-g1"`],
+    lines: [`${argument} = "${CURRENT}"`],
   }),
 });
+
+/** The default of new instances: Amazon RDS user guide, "Certificate authorities". */
+const CURRENT = 'rds-ca-rsa2048-g1';
+const RESTART = 'The server gets a new certificate, for which some engine versions restart it.';
 
 function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const link = databaseOf(endpoint);
@@ -35,7 +48,9 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     if (field.state !== 'set') return [];
     const year = RETIRED[field.value];
     if (year === undefined) return [pass(field.location)];
-    return [fail(field.location, { server: server.address, argument, ca: field.value, year })];
+    const fix = unsafely([{ attribute: argument, value: JSON.stringify(CURRENT) }], [RESTART]);
+    const args = { server: server.address, argument, ca: field.value, year };
+    return [fail(field.location, args, fix && 'changes' in fix ? { ...fix, address: server.address } : fix)];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('its database sets no CA');
 }

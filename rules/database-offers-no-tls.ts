@@ -60,10 +60,8 @@ function check(endpoint: Endpoint): Outcome<Args> {
   return fail(
     withRelated(location, related),
     { what, database: database.address, by, remedy, lines },
-    change && {
-      address: change.address,
-      changes: [{ attribute: change.attribute, value: change.value }],
-      safe: false,
-    },
+    change
+      ? { address: change.address, changes: [{ attribute: change.attribute, value: change.value }], safe: false }
+      : { why: 'it takes more than a change of one setting' },
   );
 }

@@ -1,9 +1,14 @@
+import { type Advised, modeRemedy } from '../src/dms/advice.ts';
 import { databaseOf } from '../src/dms/connection/server.ts';
 import { speaks, tlsOf } from '../src/dms/database/database-tls.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { withRelated } from '../src/dms/location.ts';
+import { modeOptions } from '../src/dms/mode-options.ts';
+import { effectsOn, settingForProtocol } from '../src/dms/remedy.ts';
+import { settingsEngine } from '../src/dms/settings-engines.ts';
 import { clearTextOf } from '../src/dms/tls/clear-text.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
+import { modeIntent } from '../src/lint/mode-intents.ts';
 import {
   endpointRule,
   fail,
@@ -12,6 +17,7 @@ import {
   pass,
   unlinked,
   unreported,
+  unsafely,
   withoutEngine,
 } from '../src/lint/rule.ts';
 
@@ -59,7 +65,21 @@ function check(endpoint: Endpoint): Outcome<Args> {
       : pass(endpoint.modeField.location);
   const { what, location, remedy } = clear;
   const forced = { range: tls.location?.at ?? database.at, label: tls.by, beside: true } as const;
-  return fail(withRelated(location, forced), { what, database: database.address, by: tls.by, needs: remedy });
+  const args = { what, database: database.address, by: tls.by, needs: remedy };
+  return fail(withRelated(location, forced), args, fixOf(endpoint));
+}
+
+/** The same that the finding about clear text asks for. */
+function fixOf(endpoint: Endpoint) {
+  const { engine } = endpoint;
+  const effects = effectsOn(endpoint);
+  const row = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
+  if (row !== undefined) {
+    const setting = settingForProtocol(endpoint, row);
+    return unsafely('why' in setting ? setting : [setting], effects);
+  }
+  const said = (advised: Advised) => ({ needs: modeRemedy(advised) });
+  return modeIntent(endpoint, modeOptions(endpoint), { effects, isSafe: () => false, said });
 }
 
 /** Another rule says so. */

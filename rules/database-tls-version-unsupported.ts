@@ -58,10 +58,8 @@ function check(endpoint: Endpoint): Outcome<Args> {
   return fail(
     location,
     { database: database.address, by, only, remedy, lines },
-    change && {
-      address: change.address,
-      changes: [{ attribute: change.attribute, value: change.value }],
-      safe: false,
-    },
+    change
+      ? { address: change.address, changes: [{ attribute: change.attribute, value: change.value }], safe: false }
+      : { why: 'it takes more than a change of one setting' },
   );
 }

@@ -62,7 +62,11 @@ function check(endpoint: Endpoint): Outcome<Args> {
       return pass(found.location);
     case 'no': {
       const { method, missing, of, location } = found;
-      return fail(location, { method, missing, ...(of === undefined ? {} : { of }) });
+      return fail(
+        location,
+        { method, missing, ...(of === undefined ? {} : { of }) },
+        { why: 'the values are not known' },
+      );
     }
   }
 }

@@ -1,8 +1,15 @@
+import {
+  danglingSettings,
+  inItsModule,
+  instances,
+  isWithoutKey,
+  otherNames,
+} from '../src/dms/certificates/dangling.ts';
 import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import type { Missed } from '../src/graph/value.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, safely, unreported } from '../src/lint/rule.ts';
-import { byLetters, meantOne, nearest } from '../src/text/suggest.ts';
+import { byLetters, nearest } from '../src/text/suggest.ts';
 
 interface Args {
   readonly argument: string;
@@ -42,16 +49,6 @@ export const endpointCertificateDangling = endpointRule<Args>({
   }),
 });
 
-/** A reference to all instances of a resource, where one is wanted. */
-function isWithoutKey(wanted: string): boolean {
-  return wanted.startsWith('.');
-}
-
-/** The instances that can be selected, as they are written. */
-function instances(written: string, keys: readonly string[]): string {
-  return keys.map((key) => `${written}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`).join(' or ');
-}
-
 function list(names: readonly string[]): string {
   return names.length === 0 ? '' : ` Declared: ${names.join(', ')}.`;
 }
@@ -59,7 +56,7 @@ function list(names: readonly string[]): string {
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {
     if (link.state === 'dangling')
-      return [fail(link.location, argsOf(argument, link), fixOf(endpoint, argument, link))];
+      return [fail(link.location, argsOf(argument, link), safely(danglingSettings(endpoint, argument, link)))];
     if (link.state === 'undetermined') return [unreported(`${argument} is undetermined`)];
     return link.state === 'none' ? [] : [pass(link.location)];
   });
@@ -67,7 +64,7 @@ function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
 }
 
 function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }): Args {
-  const exists = others(missed);
+  const exists = otherNames(missed);
   const isArn = missed.kind === 'attribute' && missed.wanted === 'arn';
   const instead = isArn
     ? 'certificate_arn'
@@ -84,31 +81,4 @@ function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }
     none,
     exists: missed.kind === 'attribute' ? [] : exists,
   };
-}
-
-const UNKNOWN = 'it is not known which certificate is meant';
-
-/** What is there in other worlds only is no slip, and one index is as far from another as any. */
-function others({ exists, wanted }: Missed): string[] {
-  return exists.filter((one) => one !== wanted && JSON.stringify(one) !== wanted);
-}
-
-function fixOf(endpoint: Endpoint, argument: string, { missed }: Link & { state: 'dangling' }) {
-  const { kind, wanted, exists, resource } = missed;
-  const set = (value: string) => safely([{ attribute: endpoint.path(argument), value: `${value}.certificate_arn` }]);
-  if (kind === 'attribute' && wanted === 'arn' && resource !== undefined) return set(inItsModule(missed));
-  const from = inItsModule(missed);
-  // The only instance is the one that is meant.
-  if (isWithoutKey(wanted))
-    return exists.length === 1 ? set(instances(from, exists)) : { why: 'it is not known which instance is meant' };
-  const meant = /^\d+$/.test(wanted) ? undefined : meantOne(wanted, others(missed), byLetters);
-  if (meant === undefined || resource === undefined) return { why: UNKNOWN };
-  if (kind === 'key') return set(instances(from, [meant]));
-  return kind === 'undeclared' && meant.startsWith(`${resource.type}.`) ? set(meant) : { why: UNKNOWN };
-}
-
-/** The reference as the certificate's own module writes it. */
-function inItsModule({ in: where, resource }: Missed): string {
-  const module = resource?.module ?? '';
-  return module === '' || !where.startsWith(`${module}.`) ? where : where.slice(module.length + 1);
 }

@@ -48,7 +48,7 @@ function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
 
 /** What a client shows the broker is not for us to choose. */
 function fixOf(endpoint: Endpoint, argument: string) {
-  if (argument !== 'certificate_arn') return undefined;
+  if (argument !== 'certificate_arn') return { why: 'which certificate is meant is not known' };
   const link = settingForLink(endpoint);
   return unsafely('why' in link ? link : [link], effectsOn(endpoint));
 }

@@ -1,6 +1,16 @@
 import { certificateKind } from '../src/dms/certificates/certificate.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
+import { effectsOn, settingForLink } from '../src/dms/remedy.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  unreported,
+  unsafely,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 interface Args {
   readonly argument: string;
@@ -38,7 +48,8 @@ export const endpointCertificateKind = endpointRule<Args>({
   }),
 });
 
-function check({ engine, mode, links, world }: Endpoint): Outcome<Args>[] | Outcome<Args> {
+function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
+  const { engine, mode, links, world } = endpoint;
   if (engine.state === 'relational') return unreported('the relational engine is undetermined');
   if (engine.state !== 'known') return withoutEngine(engine);
   const isClear = mode.state === 'absent' || (mode.state === 'set' && mode.mode === 'none');
@@ -54,7 +65,20 @@ function check({ engine, mode, links, world }: Endpoint): Outcome<Args>[] | Outc
     if (kind === undefined) return [unreported(`whether ${link.address} contains a PEM or a wallet is undetermined`)];
     return kind === takes
       ? [pass(link.location)]
-      : [fail(link.location, { argument, engine: engine.engine.title, certificate: link.address, takes })];
+      : [
+          fail(
+            link.location,
+            { argument, engine: engine.engine.title, certificate: link.address, takes },
+            fixOf(endpoint, argument),
+          ),
+        ];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
+}
+
+/** Another certificate, of the right kind. */
+function fixOf(endpoint: Endpoint, argument: string) {
+  if (argument !== 'certificate_arn') return { why: 'it is not known which certificate is meant' };
+  const link = settingForLink(endpoint);
+  return unsafely('why' in link ? link : [link], effectsOn(endpoint));
 }

@@ -1,4 +1,5 @@
 import { linkNeeds } from '../src/dms/advice.ts';
+import { danglingSettings } from '../src/dms/certificates/dangling.ts';
 import { missedText } from '../src/dms/certificates/link.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { effectsOn, settingForLink } from '../src/dms/remedy.ts';
@@ -10,6 +11,7 @@ import {
   notApplicable,
   type Outcome,
   pass,
+  safely,
   undetermined,
   unreported,
   unsafely,
@@ -70,7 +72,11 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     }
     case 'dangling':
       return certificate.none
-        ? fail(certificate.location, { ...args, missed: missedText(certificate.missed) })
+        ? fail(
+            certificate.location,
+            { ...args, missed: missedText(certificate.missed) },
+            safely(danglingSettings(endpoint, 'certificate_arn', certificate)),
+          )
         : notApplicable('the certificate reference does not resolve');
     case 'undetermined':
       return undetermined(
@@ -90,6 +96,8 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   }
 }
 
+const CLIENT = { why: 'the certificate and the key of the client are not known' };
+
 /** Mutual TLS needs the client's certificate and key. */
 function mutualTls(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const { kafka } = SETTINGS_ENGINES;
@@ -103,7 +111,7 @@ function mutualTls(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     .filter(({ argument }) => argument.includes('client'))
     .map(({ argument, link }) => {
       if (link.state === 'none' || (link.state === 'dangling' && link.none))
-        return fail(link.location, { mode: 'security_protocol = "ssl-authentication"', argument });
+        return fail(link.location, { mode: 'security_protocol = "ssl-authentication"', argument }, CLIENT);
       return link.state === 'undetermined'
         ? undetermined(link.location, link.reason, `whether ${argument} is linked`)
         : pass(link.location);

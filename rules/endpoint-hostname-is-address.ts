@@ -1,11 +1,23 @@
 import { nameOf } from '../src/dms/connection/name.ts';
 import { addressField } from '../src/dms/connection/server.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
+import { effectsOn, settingsForLess } from '../src/dms/remedy.ts';
+import {
+  endpointRule,
+  fail,
+  notApplicable,
+  type Outcome,
+  pass,
+  unreported,
+  unsafely,
+  withoutEngine,
+} from '../src/lint/rule.ts';
 
 interface Args {
   /** Of a Cloud SQL instance, and the engine has verify-ca. */
   readonly cloudSql?: true;
+  /** The engine has verify-ca. */
+  readonly weaker?: true;
 }
 
 export const endpointHostnameIsAddress = endpointRule<Args>({
@@ -21,16 +33,18 @@ export const endpointHostnameIsAddress = endpointRule<Args>({
   title: 'The mode verifies the host name, but server_name is an IP address',
   link: 'certificate-name',
   check,
-  message: ({ cloudSql }, address) =>
+  message: ({ cloudSql, weaker }, address) =>
     cloudSql
       ? {
           fact: `${address} verifies the host name with ssl_mode = "verify-full", but server_name is the IP address of a Cloud SQL instance, for which the DMS guide does not support verify-full.`,
           remedy: 'Set ssl_mode = "verify-ca".',
-          lines: ['ssl_mode = "verify-ca"'],
+          lines: [],
         }
       : {
           fact: `${address} verifies the host name with ssl_mode = "verify-full", but server_name is an IP address, which database certificates rarely contain.`,
-          remedy: "Set server_name to the DNS name in the server's certificate.",
+          remedy: `Set server_name to the DNS name in the server's certificate${
+            weaker ? ', or set ssl_mode = "verify-ca", which does not verify the name' : ''
+          }.`,
           lines: [],
         },
 });
@@ -49,10 +63,13 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const { location } = addressField(endpoint) ?? serverName;
   switch (nameOf(endpoint).state) {
     case 'address':
-      return fail(
-        location,
-        isCloudSql(serverName) && engine.engine.modes?.includes('verify-ca') ? { cloudSql: true } : {},
-      );
+      return engine.engine.modes?.includes('verify-ca')
+        ? fail(
+            location,
+            isCloudSql(serverName) ? { cloudSql: true } : { weaker: true },
+            unsafely(settingsForLess(endpoint, 'verify-ca'), effectsOn(endpoint)),
+          )
+        : fail(location, {}, { why: 'the name of the server is not known' });
     case 'name':
       return pass(location);
     case 'invalid':

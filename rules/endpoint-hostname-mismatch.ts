@@ -3,6 +3,8 @@ import { addressField } from '../src/dms/connection/server.ts';
 import { SERVER_TITLES } from '../src/dms/connection/server-kind.ts';
 import { serverSetting } from '../src/dms/connection/setting.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { effectsOn, settingsForLess } from '../src/dms/remedy.ts';
+import { withOptions } from '../src/lint/fix-options.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, unsafely } from '../src/lint/rule.ts';
 
 interface Args {
@@ -36,6 +38,8 @@ export const endpointHostnameMismatch = endpointRule<Args>({
   }),
 });
 
+const NO_NAME = { why: 'it is not known how this module names the server' };
+
 function check(endpoint: Endpoint): Outcome<Args> {
   const { engine, mode } = endpoint;
   if (engine.state === 'unlisted' || (engine.state === 'known' && engine.engine.switch !== 'mode'))
@@ -49,7 +53,14 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (found.answer === 'yes') return pass(field.location);
   const setting = serverSetting(endpoint);
   const weaker = engine.state === 'known' && engine.engine.modes?.includes('verify-ca') === true;
-  return fail(field.location, { why: reasonOf(found), own: setting?.value, weaker }, unsafely(setting && [setting]));
+  const byName = setting && unsafely([setting]);
+  const byMode = weaker ? unsafely(settingsForLess(endpoint, 'verify-ca'), effectsOn(endpoint)) : NO_NAME;
+  const options = [byName, byMode].flatMap((one) => (one === undefined || 'why' in one ? [] : [one]));
+  return fail(
+    field.location,
+    { why: reasonOf(found), own: setting?.value, weaker },
+    withOptions(options) ?? (byMode && 'why' in byMode ? byMode : NO_NAME),
+  );
 }
 
 function reasonOf(found: CertificateName & { answer: 'no' }): string {

@@ -67,9 +67,13 @@ function outcomeOf(endpoint: Endpoint, password: Password): Outcome<Args> {
   }
   const name = argument.replace(/^.*\./, '');
   const isSecret = argument === 'password' && attribute === undefined && takesSecret(endpoint);
-  return fail(locationOfValue(literal, resource.locations.has(name) ? name : within, resource), {
-    argument,
-    ...(attribute === undefined ? {} : { attributeFor: attribute.instead }),
-    means: isSecret ? 'secret' : 'variable',
-  });
+  return fail(
+    locationOfValue(literal, resource.locations.has(name) ? name : within, resource),
+    {
+      argument,
+      ...(attribute === undefined ? {} : { attributeFor: attribute.instead }),
+      means: isSecret ? 'secret' : 'variable',
+    },
+    { why: 'where the new password is kept is not known' },
+  );
 }

@@ -1,15 +1,13 @@
 import { databaseOf } from '../src/dms/connection/server.ts';
 import { connectionAttribute } from '../src/dms/connection-attributes.ts';
-import { attributeOf } from '../src/dms/database/database.ts';
 import { listenerOf } from '../src/dms/database/listeners.ts';
-import { isOracle, oracleTlsOf } from '../src/dms/database/oracle-options.ts';
-import { type BrokerPort, brokerPort, listenerFor, ORACLE_TCP_PORT, portOf } from '../src/dms/database/ports.ts';
+import { oraclePortsOf } from '../src/dms/database/oracle-port.ts';
+import { type BrokerPort, brokerPort, listenerFor, portOf } from '../src/dms/database/ports.ts';
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { type Field, quoted } from '../src/dms/field.ts';
 import { locationOfResource, withRelated } from '../src/dms/location.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
-import type { Resource } from '../src/graph/graph.ts';
 
 import {
   endpointRule,
@@ -138,8 +136,15 @@ function adviseBroker(endpoint: Endpoint, at: BrokerPort, protocol: string, isIn
     lines: (lacking(endpoint, wanted) === '' ? settings : []).map(
       (one) => `${name(one.attribute).padEnd(width)} = ${one.value}`,
     ),
-    fix:
-      isInBlock && (!moves || value !== undefined) && lacking(endpoint, wanted) === '' ? unsafely(settings) : undefined,
+    fix: unsafely(
+      !isInBlock
+        ? { why: 'extra_connection_attributes holds other settings as well' }
+        : moves && value === undefined
+          ? { why: 'this module has no name for the other brokers' }
+          : lacking(endpoint, wanted) === ''
+            ? settings
+            : { why: `${lacking(endpoint, wanted).replace(/^, with /, '')} would have to be set as well` },
+    ),
   };
 }
 
@@ -174,12 +179,8 @@ function oracle(endpoint: Endpoint): Outcome<Args> {
   if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || mode.mode !== 'verify-ca') return notApplicable('ssl_mode is not verify-ca');
   if (port.state === 'absent') return notApplicable('no port is set');
-  const link = databaseOf(endpoint);
-  const database = link.state === 'linked' && isOracle(link.database) ? link.database : undefined;
-  const tls = database && oracleTlsOf(database, endpoint.root);
-  const right = tls?.state === 'on' ? tls.port : undefined;
+  const { database, tls, right, isClear } = oraclePortsOf(endpoint);
   if (port.state === 'set' && right !== undefined && port.value === right) return pass(port.location);
-  const isClear = (port.state === 'set' && port.value === ORACLE_TCP_PORT) || isOwnPort(port, database);
   if (!isClear && port.state !== 'set') return unreported('the port is undetermined');
   if (!isClear && right === undefined)
     return tls?.state === 'off' ? notApplicable(`${database!.address} has no TLS listener`) : pass(port.location);
@@ -196,15 +197,10 @@ function oracle(endpoint: Endpoint): Outcome<Args> {
   return fail(
     port.location,
     args,
-    right === undefined ? undefined : unsafely([{ attribute: endpoint.path('port'), value: right }]),
+    unsafely(
+      right === undefined
+        ? { why: 'the port of its TCPS listener is not known' }
+        : [{ attribute: endpoint.path('port'), value: right }],
+    ),
   );
-}
-
-/** The port of an instance is that of its listener without TLS: the option SSL opens a second one. */
-function isOwnPort(port: Field, database: Resource | undefined): boolean {
-  if (database === undefined) return false;
-  if (port.state === 'undetermined')
-    return port.reference?.address === database.address && port.reference.attribute === 'port';
-  const own = attributeOf(database, 'port');
-  return port.state === 'set' && own.state === 'set' && own.value === port.value;
 }

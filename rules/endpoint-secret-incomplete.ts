@@ -40,10 +40,22 @@ function check(endpoint: Endpoint): Outcome<Args> {
     case 'undetermined':
       return unreported(secret.why);
     case 'managed':
-      return fail(secret.location, { secret: secret.address, managed: true, lacks: 'host, port' });
+      return fail(
+        secret.location,
+        { secret: secret.address, managed: true, lacks: 'host, port' },
+        {
+          why: 'it is not known which secret has them',
+        },
+      );
     case 'written':
       if (secret.lacks.length === 0) return pass(secret.location);
-      return fail(secret.location, { secret: secret.version.address, managed: false, lacks: listed(secret.lacks) });
+      return fail(
+        secret.location,
+        { secret: secret.version.address, managed: false, lacks: listed(secret.lacks) },
+        {
+          why: 'what the secret should contain is not known',
+        },
+      );
   }
 }
 

@@ -40,7 +40,7 @@ function check({ engine, field, resource }: Endpoint): Outcome<Args> {
   if (engine.state !== 'known') return withoutEngine(engine);
   if (!WITHOUT_SECRETS_MANAGER.has(engine.engine.name)) return pass(secret.location);
   if (secret.state === 'set' || (secret.state === 'undetermined' && secret.reference !== undefined))
-    return fail(secret.location, { engine: engine.engine.title });
+    return fail(secret.location, { engine: engine.engine.title }, { why: 'the names in the secret are not known' });
   return undetermined(
     secret.location,
     secret.reason,

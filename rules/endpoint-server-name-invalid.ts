@@ -62,7 +62,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
       what: name.what,
       lines: (settings ?? []).map(({ attribute, value }) => `${attribute} = ${value}`),
     },
-    unsafely(settings),
+    unsafely(settings ?? { why: 'the right name is not known' }),
   );
 }
 

@@ -80,14 +80,14 @@ function failed(engine: SettingsEngine, invalid: InvalidProtocol): Outcome<Args>
       ...(isInBlock ? {} : { instead: attribute }),
       lines: meant === undefined || !isInBlock ? [] : [`${engine.tls.argument} = ${JSON.stringify(meant)}`],
     },
-    isInBlock ? fixOf(attribute, meant, sure) : undefined,
+    isInBlock ? fixOf(attribute, meant, sure) : { why: 'extra_connection_attributes holds other settings as well' },
   );
   return found(`${argument} is ${shown}`, outcome);
 }
 
 /** What is refused now is corrected safely where only one protocol can be meant. */
 function fixOf(attribute: string, meant: string | undefined, sure: boolean) {
-  if (meant === undefined) return undefined;
+  if (meant === undefined) return { why: 'it is not known which protocol is meant' };
   const changes = [{ attribute, value: JSON.stringify(meant) }];
   return sure ? safely(changes) : unsafely(changes);
 }

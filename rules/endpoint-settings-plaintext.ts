@@ -81,8 +81,9 @@ function check(endpoint: Endpoint): Outcome<Args> {
 /** What stands in extra_connection_attributes or is an address is not set anew. */
 function fixOf(endpoint: Endpoint, argument: string) {
   const engine = ALL_SETTINGS_ENGINES.find(({ block }) => argument.startsWith(`${block}.`));
-  const setting = engine && settingForProtocol(endpoint, engine);
-  return setting && unsafely([setting], effectsOn(endpoint));
+  if (engine === undefined) return { why: 'extra_connection_attributes holds other settings as well' };
+  const setting = settingForProtocol(endpoint, engine);
+  return unsafely('why' in setting ? setting : [setting], effectsOn(endpoint));
 }
 
 /** DMS takes an endpoint of these engines only with its settings block, so without one the engine is another (docs/facts.md, section 3). */

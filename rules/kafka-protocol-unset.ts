@@ -43,7 +43,11 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const setting = settingForProtocol(endpoint, SETTINGS_ENGINES.kafka);
   switch (tls?.state) {
     case 'unset':
-      return fail(tls.location, { needs: tls.remedy }, setting && unsafely([setting], effectsOn(endpoint)));
+      return fail(
+        tls.location,
+        { needs: tls.remedy },
+        unsafely('why' in setting ? setting : [setting], effectsOn(endpoint)),
+      );
     case 'clear':
     case 'encrypted':
     case 'invalid':

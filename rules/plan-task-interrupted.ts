@@ -72,6 +72,8 @@ function users(tasks: readonly string[], serverless: readonly string[]): string 
   return `${all.join(', ')} ${all.length === 1 ? 'uses' : 'use'}`;
 }
 
+const PLAN = { why: 'a plan cannot be edited' };
+
 function check(endpoint: Endpoint): Outcome<Args> {
   const found = interruptionOf(endpoint);
   switch (found.state) {
@@ -82,25 +84,33 @@ function check(endpoint: Endpoint): Outcome<Args> {
     case 'none':
       return pass(found.location);
     case 'replaced':
-      return fail(found.location, {
-        how: 'replace',
-        tasks: found.tasks,
-        ...withServerless(found.serverless),
-        because: found.because,
-        ...(found.cdc ? { cdc: true } : {}),
-      });
+      return fail(
+        found.location,
+        {
+          how: 'replace',
+          tasks: found.tasks,
+          ...withServerless(found.serverless),
+          because: found.because,
+          ...(found.cdc ? { cdc: true } : {}),
+        },
+        PLAN,
+      );
     case 'updated': {
       // The argument is about tasks: a serverless replication is not paused by it.
       const tasks = found.pauses ? [] : found.tasks;
       if (tasks.length + found.serverless.length === 0) return pass(found.location);
-      return fail(found.location, {
-        how: 'update',
-        tasks,
-        ...withServerless(found.serverless),
-        argument: found.argument,
-        renewed: found.renewed,
-        ...(found.pauses === false ? { pauses: true } : {}),
-      });
+      return fail(
+        found.location,
+        {
+          how: 'update',
+          tasks,
+          ...withServerless(found.serverless),
+          argument: found.argument,
+          renewed: found.renewed,
+          ...(found.pauses === false ? { pauses: true } : {}),
+        },
+        PLAN,
+      );
     }
   }
 }

@@ -37,6 +37,8 @@ export const planTlsDowngrade = endpointRule<Args>({
   },
 });
 
+const PLAN = { why: 'a plan cannot be edited' };
+
 function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const { engine, mode, resource } = endpoint;
   if (resource.change?.before === undefined)
@@ -53,7 +55,8 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
       : pass(endpoint.modeField.location);
   const weakened = (by: Args['by'], changes: readonly TlsChange[]) =>
     changes.map(
-      ({ argument, before, after, field }): Outcome<Args> => fail(field.location, { argument, before, after, by }),
+      ({ argument, before, after, field }): Outcome<Args> =>
+        fail(field.location, { argument, before, after, by }, PLAN),
     );
   return [...weakened('plan', planned), ...weakened('drift', drifted)];
 }

@@ -31,6 +31,8 @@ export const replicationConfigTlsUnsupported = replicationConfigRule<Args>({
   }),
 });
 
+const NEW_RESOURCES = { why: 'the instance would be a new resource, with a size and a network that are not known' };
+
 function check({ endpoints, undetermined }: ReplicationConfig): Outcome<Args> | Outcome<Args>[] {
   const unknownEndpoints = undetermined.map((argument) => unreported(`${argument} is undetermined`));
   if (endpoints.length + unknownEndpoints.length === 0)
@@ -42,7 +44,7 @@ function check({ endpoints, undetermined }: ReplicationConfig): Outcome<Args> | 
       return notApplicable('it has no Db2 endpoint');
     if (mode.state === 'undetermined') return unreported(`ssl_mode of ${endpoint.address} is undetermined`);
     return mode.state === 'set' && mode.mode !== 'none'
-      ? fail(field.location, { endpoint: endpoint.address, mode: mode.mode, argument })
+      ? fail(field.location, { endpoint: endpoint.address, mode: mode.mode, argument }, NEW_RESOURCES)
       : pass(field.location);
   });
   return [...outcomes, ...unknownEndpoints];

@@ -43,6 +43,12 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const { database, port, obstacles } = connectionPath;
   if (obstacles.length === 0) return pass(port.location);
   return obstacles.map((obstacle) =>
-    fail(locationsOf(obstacle, port), { ...argumentsOf(obstacle, port, endpoint.root), database: database.address }),
+    fail(
+      locationsOf(obstacle, port),
+      { ...argumentsOf(obstacle, port, endpoint.root), database: database.address },
+      {
+        why: 'which traffic is to be allowed is not known',
+      },
+    ),
   );
 }

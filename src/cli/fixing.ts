@@ -66,10 +66,14 @@ function summary(
 
 /** What is left to do for the certificates that were added. */
 function fetching(plan: FixPlan, from: string | undefined): string[] {
-  return filesToFetch(plan).map(
-    (one) =>
-      `dmslint: fetch ${one.from} into ${pathText(one.path, from)}: Terraform refuses the configuration without it.\n`,
-  );
+  return filesToFetch(plan).map((one) => {
+    const file = pathText(one.path, from);
+    const what =
+      one.as === 'wallet'
+        ? `make the Oracle wallet ${file} from ${one.from} ("dmslint explain oracle" shows how)`
+        : `fetch ${one.from} into ${file}`;
+    return `dmslint: ${what}: Terraform refuses the configuration without it.\n`;
+  });
 }
 
 function refusal({ finding, why, revealed }: FixPlan['refused'][number], from: string | undefined): string {

@@ -110,9 +110,7 @@ export const linkNeeds = memoBy((endpoint: Endpoint, kind: 'pem' | 'wallet'): re
   if (selected?.key !== undefined) return [`Select it with ${selected.name} = ${JSON.stringify(selected.key)}.`];
   if (selected === undefined && linkableCertificate(endpoint) !== undefined) return [];
   return [
-    kind === 'wallet'
-      ? 'Put the CA certificate into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate.'
-      : caText(endpoint),
+    kind === 'wallet' ? walletText(endpoint) : caText(endpoint),
     ...(selected === undefined
       ? through === undefined
         ? endpoint.resource.at.source.installed
@@ -122,6 +120,15 @@ export const linkNeeds = memoBy((endpoint: Endpoint, kind: 'pem' | 'wallet'): re
       : [`Select it with ${selected.name}.`]),
   ];
 });
+
+/** A wallet is made of the same certificates. */
+function walletText(endpoint: Endpoint): string {
+  const host = shownServerOf(endpoint);
+  const bundle = host && bundleFor(host);
+  const what =
+    bundle === undefined ? 'the CA certificate' : `the certificates of ${bundle.what}, from ${bundle.address},`;
+  return `Put ${what} into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate.`;
+}
 
 /** Where the certificate comes from. */
 function caText(endpoint: Endpoint): string {

@@ -4,6 +4,8 @@ import { memo } from '../memo.ts';
 import { hasOtherName } from './advice.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
+import { oraclePortsOf } from './database/oracle-port.ts';
+import { portOf } from './database/ports.ts';
 import { type Endpoint, ignoresChanges } from './endpoint.ts';
 import type { Mode } from './engines.ts';
 import { settingOf } from './settings.ts';
@@ -20,7 +22,7 @@ export interface Setting {
     readonly name: string;
     readonly arguments: readonly { readonly name: string; readonly value: string }[];
     readonly beside: readonly string[];
-    readonly reads: { readonly file: string; readonly from: string };
+    readonly reads: { readonly file: string; readonly from: string; readonly as?: 'wallet' };
   };
 }
 
@@ -39,14 +41,15 @@ export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Settin
     return { why: 'verify-full would refuse the server_name that the endpoint has' };
   const own: Setting = { attribute: endpoint.path('ssl_mode'), value: JSON.stringify(mode) };
   if (!mode.startsWith('verify')) return [own];
+  const port = settingForPort(endpoint);
   const { certificate } = endpoint;
   switch (certificate.state) {
     case 'linked':
     case 'literal':
-      return [own];
+      return [own, ...port];
     case 'none': {
       const link = settingForLink(endpoint);
-      return 'why' in link ? link : [own, link];
+      return 'why' in link ? link : [own, link, ...port];
     }
     case 'dangling':
       return certificate.missed.kind === 'attribute' ? [own] : { why: 'its certificate_arn does not resolve' };
@@ -56,6 +59,21 @@ export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Settin
     case 'foreign':
       return asksToVerify(endpoint) ? [own] : { why: 'its certificate_arn is not that of a DMS certificate' };
   }
+}
+
+/** The same for one that verifies less than its mode: the certificate stays what it is. */
+export function settingsForLess(endpoint: Endpoint, mode: Mode): readonly Setting[] | NoChanges {
+  return ignoresChanges(endpoint, 'ssl_mode')
+    ? ignored('ssl_mode')
+    : [{ attribute: endpoint.path('ssl_mode'), value: JSON.stringify(mode) }];
+}
+
+/** Oracle has TLS on a port of its own: that of the option SSL, where the database of the configuration has it. */
+function settingForPort(endpoint: Endpoint): readonly Setting[] {
+  const { engine } = endpoint;
+  if (engine.state !== 'known' || engine.engine.name !== 'oracle' || portOf(endpoint).state === 'absent') return [];
+  const { right, isClear } = oraclePortsOf(endpoint);
+  return right === undefined || !isClear ? [] : [{ attribute: endpoint.path('port'), value: right }];
 }
 
 function ignored(argument: string): NoChanges {
@@ -77,13 +95,14 @@ export const settingForLink = memo((endpoint: Endpoint): Setting | NoChanges => 
   return 'why' in added ? added : { attribute, value: `${added.type}.${added.name}.certificate_arn`, adds: added };
 });
 
+const WALLET = 'cwallet.sso';
+
 /** The certificate with the bundle that AWS publishes for the endpoint's server. */
 function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoChanges {
   const { engine, resource, root } = endpoint;
-  if (engine.state === 'known' && engine.engine.certificate === 'wallet')
-    return { why: 'the wallet with the CA certificate is made outside of Terraform' };
+  const takesWallet = engine.state === 'known' && engine.engine.certificate === 'wallet';
   const takesPem = engine.state === 'relational' || (engine.state === 'known' && engine.engine.certificate === 'pem');
-  if (!takesPem) return { why: 'it is not known which certificate the engine takes' };
+  if (!takesPem && !takesWallet) return { why: 'it is not known which certificate the engine takes' };
   const host = shownServerOf(endpoint);
   const bundle = host && bundleFor(host);
   if (bundle === undefined)
@@ -94,7 +113,7 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
   if (resource.declaredType !== undefined)
     return { why: `dmslint writes no new certificate for an ${resource.declaredType}` };
   const place = placeOf(resource);
-  const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}${place.suffix}`;
+  const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}${takesWallet ? '-wallet' : ''}${place.suffix}`;
   const name = plainId.replaceAll('-', '_');
   const id = [plainId, ...moduleWords(endpoint)].join('-');
   const address = `${resource.module === '' ? '' : `${resource.module}.`}aws_dms_certificate.${name}`;
@@ -110,10 +129,14 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
     arguments: [
       ...place.arguments,
       { name: 'certificate_id', value: JSON.stringify(id) },
-      { name: 'certificate_pem', value: `file("\${path.module}/${bundle.file}")` },
+      takesWallet
+        ? { name: 'certificate_wallet', value: `filebase64("\${path.module}/${WALLET}")` }
+        : { name: 'certificate_pem', value: `file("\${path.module}/${bundle.file}")` },
     ],
     beside: ['aws_dms_endpoint', 'aws_dms_data_provider'],
-    reads: { file: bundle.file, from: bundle.address },
+    reads: takesWallet
+      ? { file: WALLET, from: bundle.address, as: 'wallet' }
+      : { file: bundle.file, from: bundle.address },
   };
 }
 
@@ -151,10 +174,12 @@ function asksToVerify({ mode }: Endpoint): boolean {
 }
 
 /** What encrypts the connection of an endpoint whose switch is a protocol in its settings block. */
-export function settingForProtocol(endpoint: Endpoint, engine: SettingsEngine): Setting | undefined {
+export function settingForProtocol(endpoint: Endpoint, engine: SettingsEngine): Setting | NoChanges {
   const block = endpoint.settings.block(engine);
   const { tls } = engine;
-  if (block.state !== 'there' || tls.by !== 'protocol' || ignoresChanges(endpoint, engine.block)) return undefined;
+  if (ignoresChanges(endpoint, engine.block)) return ignored(engine.block);
+  if (tls.by !== 'protocol') return { why: 'no protocol switches TLS for this engine' };
+  if (block.state !== 'there') return { why: `the endpoint has no ${engine.block} that could be edited` };
   const protocol = protocolFor(endpoint, engine, tls);
   const needed =
     protocol === engine.sasl?.protocol
@@ -162,7 +187,8 @@ export function settingForProtocol(endpoint: Endpoint, engine: SettingsEngine): 
       : protocol === engine.client?.protocol
         ? engine.client.certificates
         : [];
-  if (needed.some((argument) => block.get(argument).state === 'absent')) return undefined;
+  const lacking = needed.filter((argument) => block.get(argument).state === 'absent');
+  if (lacking.length > 0) return { why: `${lacking.join(' and ')} would have to be set as well` };
   return { attribute: `${engine.block}.${tls.argument}`, value: JSON.stringify(protocol) };
 }
 

@@ -8,6 +8,8 @@ export interface FileToFetch {
   /** In the tree. */
   readonly path: string;
   readonly from: string;
+  /** It is an Oracle wallet, made from what is fetched. */
+  readonly as?: 'wallet';
 }
 
 export function filesToFetch({ applied, files, tree }: FixPlan): FileToFetch[] {
@@ -18,7 +20,7 @@ export function filesToFetch({ applied, files, tree }: FixPlan): FileToFetch[] {
       const header = path.endsWith('.json') ? `"${adds.name}": {` : `resource "${adds.type}" "${adds.name}" {`;
       const file = posix.join(posix.dirname(path), adds.reads.file);
       if (after.includes(header) && !before.includes(header) && !existsSync(absolute(tree, file)))
-        wanted.set(file, { path: file, from: adds.reads.from });
+        wanted.set(file, { path: file, from: adds.reads.from, ...(adds.reads.as ? { as: adds.reads.as } : {}) });
     }
   }
   return [...wanted.values()];

@@ -129,8 +129,8 @@ export interface NewResource {
   readonly arguments: readonly { readonly name: string; readonly value: string }[];
   /** The types of the resources after the first of which it stands, so that all that ask for it ask for it at one place. */
   readonly beside: readonly string[];
-  /** The file beside it that an argument reads, and where it is to be had. */
-  readonly reads: { readonly file: string; readonly from: string };
+  /** The file beside it that an argument reads, and where it is to be had: a wallet is made from that. */
+  readonly reads: { readonly file: string; readonly from: string; readonly as?: 'wallet' };
 }
 
 /** What to write for a finding: edits of the user's files that were tried in memory, or why none are shown. */

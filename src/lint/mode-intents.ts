@@ -10,7 +10,15 @@ import { withOptions } from './fix-options.ts';
 export function modeIntent(
   endpoint: Endpoint,
   options: ReturnType<typeof modeOptions>,
-  { effects, isSafe }: { readonly effects: readonly string[]; readonly isSafe: (mode: Mode) => boolean },
+  {
+    effects,
+    isSafe,
+    said = saidOf,
+  }: {
+    readonly effects: readonly string[];
+    readonly isSafe: (mode: Mode) => boolean;
+    readonly said?: (advised: Advised) => Args;
+  },
 ): FixIntent | NoChanges {
   if ('why' in options) return options;
   return withOptions(
@@ -20,7 +28,7 @@ export function modeIntent(
       safe: isSafe(mode) && changes.every(({ adds }) => adds === undefined),
       ...(effects.length > 0 ? { effects } : {}),
       ...(mode === 'require' ? { leaves: 'endpoint-server-unverified' } : {}),
-      args: saidOf(adviseMode(endpoint, mode)),
+      args: said(adviseMode(endpoint, mode)),
     })),
   )!;
 }

@@ -33,7 +33,7 @@ export function messageOf(finding: Finding, from?: string): FindingText {
   const remedy = [
     ...(message.remedy === '' ? [] : [sentence(plain(message.remedy))]),
     ...(finding.remedy?.kind === 'edits' ? finding.remedy.effects.map((one) => sentence(plain(one))) : []),
-    ...whyNone(finding),
+    ...whyNone(finding, message),
   ].join(' ');
   const also = others.length === 0 ? undefined : `The same applies to ${namesOf(others, first, 2)}.`;
   const oneLine = [when === undefined ? fact : `When ${when}: ${fact}`, also, remedy].filter(Boolean).join(' ');
@@ -51,16 +51,9 @@ export function messageOf(finding: Finding, from?: string): FindingText {
 }
 
 /** The lines of the proven remedy, each group below a comment that says where it goes, if that is not the location of the finding. */
-function linesOf(
-  message: Message,
-  { at, block, inInstalled, fix, remedy }: Finding,
-  from: string | undefined,
-): string[] {
-  if (remedy?.kind !== 'edits') {
-    // An example, for the block that the finding is in; one for another place would name what is not there.
-    const isExample = fix === undefined && ((block === undefined && !inInstalled) || message.elsewhere);
-    return isExample ? message.lines.flatMap(plainLines) : [];
-  }
+function linesOf(message: Message, finding: Finding, from: string | undefined): string[] {
+  const { at, remedy } = finding;
+  if (remedy?.kind !== 'edits') return hasExample(message, finding) ? message.lines.flatMap(plainLines) : [];
   const { line } = positionAt(at.source, at.start);
   const isHere =
     remedy.shown.length === 1 && remedy.shown[0]!.path === at.source.path && remedy.shown[0]!.line === line;
@@ -75,10 +68,18 @@ function placeOf({ path, line, isNew }: RemedyLines, at: Range, from: string | u
   return `${isNew ? `after line ${line - 1}` : `line ${line}`}${path === at.source.path ? '' : ` of ${pathText(path, from)}`}`;
 }
 
-/** Why no lines are shown where a fix was intended. */
-function whyNone({ fix, noFix, remedy }: Finding): string[] {
+/** An example is for the block that the finding is in; one for another place would name what is not there. */
+function hasExample({ lines, elsewhere }: Message, { block, inInstalled, fix }: Finding): boolean {
+  return lines.length > 0 && fix === undefined && ((block === undefined && !inInstalled) || elsewhere === true);
+}
+
+/** Why no lines are shown that were tried. */
+function whyNone(finding: Finding, message: Message): string[] {
+  const { fix, noFix, remedy } = finding;
   const why = fix === undefined ? noFix : remedy?.kind === 'none' ? remedy.why : undefined;
-  return why === undefined ? [] : [sentence(plain(`No lines are given, because ${why}`))];
+  if (why === undefined) return [];
+  const what = hasExample(message, finding) ? 'This is to be written by hand' : 'No lines are given';
+  return [sentence(plain(`${what}, because ${why}`))];
 }
 
 /** `the environment is dev or prod`, if a run has environments. */

@@ -11,6 +11,7 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
 const cases = readdirSync(FIXTURES).filter((name) => readdirSync(path.join(FIXTURES, name)).includes('config'));
 
 test('the remedies of the fixtures', () => {
+  const without: string[] = [];
   const shares = new Map<string, { all: number; proven: number }>();
   for (const name of cases) {
     const outcome = checked(path.join(FIXTURES, name, 'config'));
@@ -20,6 +21,8 @@ test('the remedies of the fixtures', () => {
       shares.set(finding.rule.id, share);
       share.all++;
       const remedy = remedies.get(finding);
+      const why = finding.fix === undefined ? finding.noFix : remedy?.kind === 'none' ? remedy.why : 'it has one';
+      if (finding.level !== 'note' && !why) without.push(`${name} ${finding.rule.id}`);
       if (remedy?.kind !== 'edits') continue;
       share.proven++;
       const sources = new Set(remedy.edits.map(({ source }) => source));
@@ -42,6 +45,7 @@ test('the remedies of the fixtures', () => {
       for (const { address } of finding.subjects) expect(still, `${name} ${finding.rule.id}`).not.toContain(address);
     }
   }
+  expect(without, 'neither lines nor a reason').toEqual([]);
   // So that none is lost by accident: endpoint-plaintext has the most.
   expect(shares.get('endpoint-plaintext')!.proven).toBeGreaterThanOrEqual(55);
   expect(
@@ -51,13 +55,16 @@ test('the remedies of the fixtures', () => {
       .sort(),
   ).toEqual([
     'database-allows-plaintext',
+    'database-ca-retired',
     'database-offers-no-tls',
+    'database-requires-tls',
     'database-tls-version-unsupported',
     'endpoint-certificate-dangling',
     'endpoint-certificate-foreign',
     'endpoint-certificate-missing',
     'endpoint-certificate-unused',
     'endpoint-engine-unknown',
+    'endpoint-hostname-is-address',
     'endpoint-hostname-mismatch',
     'endpoint-hostname-unverified',
     'endpoint-mode-unsupported',

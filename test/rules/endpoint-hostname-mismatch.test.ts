@@ -198,7 +198,7 @@ describe('what is said and set', () => {
     expect(message(literal).remedy).toBe(
       'Set server_name to the name that AWS gives the server, or set ssl_mode = "verify-ca", which does not verify the name.',
     );
-    expect(fixes('endpoint-hostname-mismatch', literal)).toEqual(['none']);
+    expect(fixes('endpoint-hostname-mismatch', literal)).toEqual(['unsafe ssl_mode = "verify-ca"']);
   });
 
   test('SQL Server has no verify-ca', () => {

@@ -128,7 +128,9 @@ describe('what to write', () => {
     [
       'the port of the protocol',
       settings(`broker = ${msk(9092)}`, 'security_protocol = "ssl-encryption"'),
-      ['Use the brokers of bootstrap_brokers_tls (port 9094).'],
+      [
+        'Use the brokers of bootstrap_brokers_tls (port 9094). No lines are given, because this module has no name for the other brokers.',
+      ],
     ],
     [
       'the attribute of the protocol',
@@ -157,7 +159,9 @@ describe('what to write', () => {
     [
       'the protocol of the listener',
       settings(`broker = ${msk(9096)}`, 'security_protocol = "ssl-encryption"', 'sasl_username = "dms"'),
-      ['Set security_protocol = "sasl-ssl", with sasl_password.'],
+      [
+        'Set security_protocol = "sasl-ssl", with sasl_password. No lines are given, because sasl_password would have to be set as well.',
+      ],
     ],
     [
       'TLS, in place of clear text',
@@ -167,7 +171,9 @@ describe('what to write', () => {
     [
       'a public port',
       settings(`broker = ${msk(9198)}`, 'security_protocol = "sasl-ssl"'),
-      ['Use the brokers of bootstrap_brokers_public_sasl_scram (port 9196).'],
+      [
+        'Use the brokers of bootstrap_brokers_public_sasl_scram (port 9196). No lines are given, because this module has no name for the other brokers.',
+      ],
     ],
   ])('%s', (_, files, expected) => {
     expect(said(files)).toEqual(expected);

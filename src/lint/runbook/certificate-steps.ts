@@ -61,7 +61,7 @@ export function certificateStep(section: Section, checked: 'alone' | 'with the s
   const wanted = goals.filter(({ state }) => state === 'added' || state === 'missing');
   if (wanted.length === 0) return undefined;
   const lines = checked === 'alone' ? linesOf(section.findings('settings'), 'certificates') : [];
-  const isWallet = wanted.some((one) => one.state === 'missing' && one.kind === 'wallet');
+  const isWallet = wanted.some((one) => (one.state === 'missing' || one.state === 'added') && one.kind === 'wallet');
   return {
     ...NO_STEP,
     kind: 'certificate',
@@ -133,8 +133,8 @@ function withoutLines(section: Section): string {
 /** What imports each certificate without Terraform. */
 function importsOf(wanted: readonly CertificateGoal[]): string[] {
   const lines = wanted.map((one) => {
-    if (one.state === 'missing' && one.kind === 'wallet')
-      return imported(blank('CERTIFICATE_ID'), { 'certificate-wallet': 'fileb://cwallet.sso' });
+    if ((one.state === 'missing' || one.state === 'added') && one.kind === 'wallet')
+      return imported(certificateIdOf(one) ?? blank('CERTIFICATE_ID'), { 'certificate-wallet': 'fileb://cwallet.sso' });
     const bundle = one.state === 'added' || one.state === 'missing' ? one.bundle : undefined;
     return imported(certificateIdOf(one) ?? blank('CERTIFICATE_ID'), {
       'certificate-pem': `file://${bundle?.file ?? 'ca.pem'}`,

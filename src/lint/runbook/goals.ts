@@ -44,7 +44,12 @@ export type CertificateGoal =
   /** It is named by its ARN. */
   | { readonly state: 'elsewhere'; readonly arn: string }
   /** The proven remedy adds it. */
-  | { readonly state: 'added'; readonly added: NewResource; readonly bundle: ServerBundle | undefined }
+  | {
+      readonly state: 'added';
+      readonly added: NewResource;
+      readonly bundle: ServerBundle | undefined;
+      readonly kind: 'pem' | 'wallet';
+    }
   /** It is to be added; `bundle` undefined: AWS publishes none for this server. */
   | { readonly state: 'missing'; readonly bundle: ServerBundle | undefined; readonly kind: 'pem' | 'wallet' };
 
@@ -92,7 +97,9 @@ function certificateGoal(
   const added = changes.find(({ adds }) => adds !== undefined)?.adds;
   const server = shownServerOf(endpoint);
   const bundle = server && bundleFor(server);
-  if (added !== undefined) return { state: 'added', added, bundle };
+  const isWallet = engine.state === 'known' && engine.engine.certificate === 'wallet';
+  const kind = isWallet ? 'wallet' : 'pem';
+  if (added !== undefined) return { state: 'added', added, bundle, kind };
   if (certificate.state === 'linked')
     return certificate.certificate === undefined
       ? { state: 'unknown' }
@@ -101,8 +108,7 @@ function certificateGoal(
   if (certificate.state === 'undetermined') return { state: 'unknown' };
   const there = root.resources.get(selected(endpoint) ?? within(resource.module, linkableCertificate(endpoint) ?? ''));
   if (there !== undefined) return { state: 'there', resource: there };
-  const isWallet = engine.state === 'known' && engine.engine.certificate === 'wallet';
-  return { state: 'missing', bundle, kind: isWallet ? 'wallet' : 'pem' };
+  return { state: 'missing', bundle, kind };
 }
 
 /** The certificate that the module selects by the only key that there is. */

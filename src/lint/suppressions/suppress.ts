@@ -63,7 +63,9 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
   const due = new Set(context.due.map((ignore) => ignores.get(ignore)));
   for (const suppression of [...[...comments.values()].flatMap(({ all }) => all), ...ignores.values()]) {
     const isDue = suppression.how === 'comment' || due.has(suppression);
-    if (isPast(suppression)) pushAll(left, about(context.rules.suppressionExpired, suppression, context));
+    if (isPast(suppression))
+      for (const one of about(context.rules.suppressionExpired, suppression, context))
+        left.push({ ...one, noFix: 'it is not known whether the reason still holds' });
     else if (!used.has(suppression) && isDue)
       pushAll(left, about(context.rules.suppressionUnused, suppression, context));
   }
@@ -107,5 +109,7 @@ function about(rule: RuleMeta, { rules, until, at, how }: Suppression, { setting
   const level = levelOf(rule, settingsAt(at.source.path));
   if (level === 'off' || how === 'checkov') return [];
   const args = { rules: rules.join(', '), until } satisfies SuppressionArgs;
-  return [{ rule, level, subjects: [], args, at, related: [] }];
+  return [
+    { rule, level, subjects: [], args, at, related: [], noFix: 'it is not known whether the reason still holds' },
+  ];
 }

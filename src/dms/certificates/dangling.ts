@@ -1,0 +1,47 @@
+import type { Missed } from '../../graph/value.ts';
+import { byLetters, meantOne } from '../../text/suggest.ts';
+import type { Endpoint } from '../endpoint.ts';
+import type { NoChanges, Setting } from '../remedy.ts';
+import type { Link } from './link.ts';
+
+const UNKNOWN = 'it is not known which certificate is meant';
+
+/** What is there in other worlds only is no slip, and one index is as far from another as any. */
+export function otherNames({ exists, wanted }: Missed): string[] {
+  return exists.filter((one) => one !== wanted && JSON.stringify(one) !== wanted);
+}
+
+/** A reference to all instances of a resource, where one is wanted. */
+export function isWithoutKey(wanted: string): boolean {
+  return wanted.startsWith('.');
+}
+
+/** The instances that can be selected, as they are written. */
+export function instances(written: string, keys: readonly string[]): string {
+  return keys.map((key) => `${written}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`).join(' or ');
+}
+
+/** What makes a reference that does not resolve lead to what is meant; or why that can't be told. */
+export function danglingSettings(
+  endpoint: Endpoint,
+  argument: string,
+  { missed }: Link & { state: 'dangling' },
+): readonly Setting[] | NoChanges {
+  const { kind, wanted, exists, resource } = missed;
+  const set = (value: string) => [{ attribute: endpoint.path(argument), value: `${value}.certificate_arn` }];
+  if (kind === 'attribute' && wanted === 'arn' && resource !== undefined) return set(inItsModule(missed));
+  const from = inItsModule(missed);
+  // The only instance is the one that is meant.
+  if (isWithoutKey(wanted))
+    return exists.length === 1 ? set(instances(from, exists)) : { why: 'it is not known which instance is meant' };
+  const meant = /^\d+$/.test(wanted) ? undefined : meantOne(wanted, otherNames(missed), byLetters);
+  if (meant === undefined || resource === undefined) return { why: UNKNOWN };
+  if (kind === 'key') return set(instances(from, [meant]));
+  return kind === 'undeclared' && meant.startsWith(`${resource.type}.`) ? set(meant) : { why: UNKNOWN };
+}
+
+/** The reference as the certificate's own module writes it. */
+export function inItsModule({ in: where, resource }: Missed): string {
+  const module = resource?.module ?? '';
+  return module === '' || !where.startsWith(`${module}.`) ? where : where.slice(module.length + 1);
+}
