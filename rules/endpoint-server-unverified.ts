@@ -2,13 +2,13 @@ import { type Advised, adviseMode, hasOtherName, modeRemedy, strongestModeOf } f
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { modeOptions } from '../src/dms/mode-options.ts';
 import { effectsOn } from '../src/dms/remedy.ts';
-import { modeIntent } from '../src/lint/mode-intents.ts';
+import { modeIntent, saidOf } from '../src/lint/mode-intents.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported, withoutEngine } from '../src/lint/rule.ts';
 
 interface Args extends Advised {
   readonly mode: string;
   /** The advised mode is the strongest of the engine, not only of what the address allows, or of what can be proven. */
-  readonly strongest?: boolean;
+  readonly strongest: boolean;
 }
 
 export const endpointServerUnverified = endpointRule<Args>({
@@ -39,11 +39,11 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (mode.state === 'invalid') return notApplicable('ssl_mode is not a valid mode');
   if (mode.state === 'absent' || mode.mode === 'none') return notApplicable('the connection is in clear text');
   if (mode.mode !== 'require') return pass(mode.location);
-  const args = { mode: mode.shown, strongest: !hasOtherName(endpoint), ...adviseMode(endpoint) };
-  const options = modeOptions(endpoint, strongestModeOf(endpoint), 'verify-ca');
-  return fail(
-    mode.location,
-    args,
-    modeIntent(endpoint, options, { effects: effectsOn(endpoint), isSafe: () => false }),
-  );
+  const strongest = strongestModeOf(endpoint);
+  const isStrongest = (advised: Advised) => advised.instead === strongest && !hasOtherName(endpoint);
+  const said = (advised: Advised) => ({ ...saidOf(advised), strongest: isStrongest(advised) });
+  const advised = adviseMode(endpoint);
+  const args = { mode: mode.shown, strongest: isStrongest(advised), ...advised };
+  const intent = { effects: effectsOn(endpoint), isSafe: () => false, said };
+  return fail(mode.location, args, modeIntent(endpoint, modeOptions(endpoint, strongest, 'verify-ca'), intent));
 }

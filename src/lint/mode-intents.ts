@@ -34,6 +34,6 @@ export function modeIntent(
 }
 
 /** With what is not said of this mode, though it may be of another. */
-function saidOf({ instead, modeFor, link, needs }: Advised): Args {
+export function saidOf({ instead, modeFor, link, needs }: Advised): Args {
   return { instead, modeFor, link, needs, shared: undefined, strongest: undefined };
 }
