@@ -20,8 +20,9 @@ const rootsIn = memo(({ roots }: ResourceGraph): ReadonlyMap<string, ReadonlySet
     if (known === undefined) found.set(directory, new Set([root]));
     else known.add(root);
   };
-  for (const { path, resources } of roots) {
+  for (const { path, resources, evaluated } of roots) {
     add(path, path);
+    for (const directory of evaluated?.directories() ?? []) add(directory, path);
     for (const { at } of resources.values()) add(posix.dirname(at.source.path), path);
   }
   return found;

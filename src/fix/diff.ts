@@ -85,7 +85,7 @@ export function maskedLines(
   const [was, is] = [piecesIn(old, removed), piecesIn(now, added)];
   const marked = was.map((piece): Piece => (secrets.has(piece.text) ? { ...piece, hidden: 'secret' } : piece));
   const ours = is.map(
-    (piece): Piece => (piece.text.length >= 8 && own.includes(piece.text) ? { ...piece, hidden: 'no' } : piece),
+    (piece): Piece => (piece.text.length >= 7 && own.includes(piece.text) ? { ...piece, hidden: 'no' } : piece),
   );
   return [shown(marked, is, removed), shown(ours, was, added)];
 }

@@ -59,6 +59,8 @@ export interface Root {
 
 /** An evaluation of the configuration of a root. */
 export interface Evaluated {
+  /** The directories of its modules, those without resources too. */
+  directories(): Iterable<string>;
   /** Whether a resource that is in both may have other values than in an earlier evaluation of the same root. */
   mayDifferFrom(earlier: Evaluated): (resource: Resource) => boolean;
   /**

@@ -17,6 +17,10 @@ export class Evaluation implements Evaluated {
     this.#edited = edited;
   }
 
+  directories(): Iterable<string> {
+    return modulesOf(this.#root).keys();
+  }
+
   mayDifferFrom(earlier: Evaluated): (resource: Resource) => boolean {
     const touched = earlier instanceof Evaluation ? this.#touchedSince(earlier) : undefined;
     if (touched === undefined) return () => true;
