@@ -28,9 +28,17 @@ const rootsIn = memo(({ roots }: ResourceGraph): ReadonlyMap<string, ReadonlySet
   return found;
 });
 
-/** How large a part of the run an evaluation of some root modules is, from 0 to 1. */
+/** How large a part of the run an evaluation of some root modules is, from 0 to 1; of a small run it is a small part. */
+const SMALL = 100;
+
 export function partOf(graph: ResourceGraph, roots: ReadonlySet<string>): number {
   const size = (isCounted: (path: string) => boolean) =>
     graph.roots.reduce((sum, { path, resources }) => (isCounted(path) ? sum + 1 + resources.size : sum), 0);
-  return size((path) => roots.has(path)) / size(() => true);
+  return (
+    size((path) => roots.has(path)) /
+    Math.max(
+      SMALL,
+      size(() => true),
+    )
+  );
 }

@@ -20,10 +20,10 @@ export interface Provable extends Checked {
 
 /** So many findings are tried: the cost of a run stays bounded. Most runs need one evaluation. */
 const MOST_FINDINGS = 50;
-/** So many evaluations of the whole run are made; one of some root modules counts as the part of it that they are. */
+/** So many evaluations of the whole run are made; one of some root modules counts as the part of it that they are, and a small run for less. */
 const MOST_EVALUATIONS = 8;
 /** An evaluation has a cost, however small. */
-const MOST_TRIES = 32;
+const MOST_TRIES = 24;
 
 const NOT_TRIED = 'dmslint tried only the first remedies of this run: fix those, and run it again';
 

@@ -90,3 +90,39 @@ variable "pem" {}
     ],
   });
 });
+
+/** Endpoints whose mode is an entry of a map; those that an output reads can't be changed, which names no resource. */
+const mapped = (names: readonly string[], read: readonly string[]) => `locals {
+  modes = {
+${names.map((name) => `    ${name} = "none"\n`).join('')}  }
+}
+
+${names.map((name) => alone(name).replace('"none"', `local.modes.${name}`)).join('\n')}
+${read.map((name) => `output "${name}" {\n  value = local.modes["${name}"]\n}\n`).join('\n')}`;
+
+const NAMES = [...'abcdefghijklmnop'];
+
+test('what is refused without a name is found, and the others are proven', () => {
+  const { tries, remedies } = tried({ 'main.tf': mapped(NAMES, ['c', 'h', 'm']) });
+  expect(remedies).toEqual(
+    NAMES.map((name) =>
+      ['c', 'h', 'm'].includes(name)
+        ? `endpoint-plaintext aws_dms_endpoint.${name}: output.${name} would also change`
+        : `endpoint-plaintext aws_dms_endpoint.${name}: edits`,
+    ),
+  );
+  expect(tries).toBeLessThanOrEqual(24);
+});
+
+test('a root module in which nothing can be proven leaves the others their tries', () => {
+  const roots = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'];
+  const { tries, remedies } = tried(
+    Object.fromEntries(
+      roots.map((root) => [`${root}/main.tf`, root === 'r1' ? mapped(NAMES, NAMES) : alone(`of_${root}`)]),
+    ),
+  );
+  expect(remedies.filter((one) => one.endsWith(': edits'))).toEqual(
+    roots.slice(1).map((root) => `endpoint-plaintext aws_dms_endpoint.of_${root}: edits`),
+  );
+  expect(tries).toBeLessThanOrEqual(24);
+});
