@@ -8,7 +8,7 @@ import { discoverInputs, type Found, isAnythingNamed, withEdits } from './discov
 import type { TlsVerdicts } from './dms/tls/verdict.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './files/tree.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
-import { type InputOptions, Inputs } from './inputs.ts';
+import { type Earlier, type InputOptions, Inputs } from './inputs.ts';
 import { auditOf } from './lint/audit.ts';
 import type { Finding, Level } from './lint/finding.ts';
 import { lint } from './lint/lint.ts';
@@ -53,17 +53,23 @@ export interface CheckOutcome {
   /** Where the files lie that were read. */
   readonly tree: Tree;
   readonly read: WhatWasRead;
-  /** The same check with edited texts, of some root modules only; undefined where nothing was checked. */
-  readonly again?: (edited: ReadonlyMap<string, string>, roots: ReadonlySet<string>) => CheckOutcome;
+  /**
+   * The same check with edited texts, of some root modules only; undefined where nothing was checked. `known`: see `Earlier`.
+   */
+  readonly again?: (
+    edited: ReadonlyMap<string, string>,
+    roots: ReadonlySet<string>,
+    known?: Earlier['known'],
+  ) => CheckOutcome;
   /** The new baseline and its file, if an update was requested. The caller writes it. */
   readonly baseline?: { readonly file: string; readonly text: string } | undefined;
 }
 
 /**
  * Runs the whole check: finds the inputs, builds the graph, runs the rules. It reads files but writes none, and bad input is reported as diagnostics, not thrown.
- * `discovered`: the inputs, if the caller has already searched for them. `earlier`: what was read of them before some texts were edited.
+ * `discovered`: the inputs, if the caller has already searched for them.
  */
-export function check(options: CheckOptions, discovered?: Found, earlier?: Inputs): CheckOutcome {
+export function check(options: CheckOptions, discovered?: Found, earlier?: Earlier): CheckOutcome {
   const work = options.work ?? new Work();
   const given = discovered ?? foundBy(options);
   const found = { ...given, tree: withEdits(given.tree, options.edited) };
@@ -92,7 +98,7 @@ export function check(options: CheckOptions, discovered?: Found, earlier?: Input
     isFailing: (finding) => run.isFailing(finding),
     tree: found.tree,
     read: whatWasRead(found, configurations),
-    again: (edited, roots) =>
+    again: (edited, roots, known) =>
       check(
         {
           ...options,
@@ -102,7 +108,7 @@ export function check(options: CheckOptions, discovered?: Found, earlier?: Input
           progress: undefined,
         },
         { ...found, roots: found.roots.filter((one) => roots.has(one)) },
-        input,
+        { input, known },
       ),
     baseline: judged.baseline.write,
   };
@@ -147,6 +153,7 @@ function judge(graph: ResourceGraph, run: Run, work: Work, reported: () => reado
     settingsOf,
     which: options.which ?? 'all',
     isOver: () => work.isLate,
+    isKnown: (resource, root) => run.inputs.isKnown(resource, root),
   });
   const before = work.isLate ? [...reported(), timeIsUp(work)] : reported();
   const isWhole = before.every(({ severity }) => severity !== 'error');
@@ -293,6 +300,7 @@ class Run {
   readonly found: Found;
   readonly options: CheckOptions;
   readonly #configurations: Configurations;
+  readonly #byRoot = new Map<string, Configuration>();
   readonly inputs: Inputs;
 
   constructor(found: Found, options: CheckOptions, configurations: Configurations, inputs: Inputs) {
@@ -307,10 +315,14 @@ class Run {
     return this.#configurations.at(inTree(this.found.tree, this.options.cwd) ?? '.');
   }
 
-  /** The settings of a root: those of its directory or, for a plan, of the directory of its configuration. */
+  /** The settings of a root: those of its directory or, for a plan, of the directory of its configuration. Each finding asks for them. */
   configurationOf(root: string): Configuration {
-    if (!this.found.plans.some(({ name }) => name === root)) return this.#configurations.at(root);
-    return this.#configurations.at(this.inputs.settingsDirectoryOf(root));
+    const known = this.#byRoot.get(root);
+    if (known !== undefined) return known;
+    const isPlan = this.found.plans.some(({ name }) => name === root);
+    const found = this.#configurations.at(isPlan ? this.inputs.settingsDirectoryOf(root) : root);
+    this.#byRoot.set(root, found);
+    return found;
   }
 
   /** The settings of a directory of the tree. */

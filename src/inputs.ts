@@ -5,7 +5,7 @@ import { type Found, type PlanFile, STDIN, type Where } from './discover/inputs.
 import { CERTIFICATE_REFERENCES } from './dms/certificates/uses.ts';
 import { MOST_PLAN_BYTES, NO_WRITER, readInPieces, readNamed, TOO_LONG } from './files/read.ts';
 import { inTree, kindOf } from './files/tree.ts';
-import type { Outline, Root } from './graph/graph.ts';
+import type { Outline, Resource, Root } from './graph/graph.ts';
 import { readPlan } from './plan/read.ts';
 import { PlanSources, type PlanSourcesOptions } from './plan-sources.ts';
 import { pushAll } from './spread.ts';
@@ -25,6 +25,16 @@ export interface InputOptions extends Where, CircumstancesOptions, PlanSourcesOp
   readonly reads?: 'checked' | 'all' | undefined;
   /** `changed` (`--assume-enabled`): what only the defaults of variables switch off is checked as a possible case; undefined: as the settings say. */
   readonly defaults?: 'kept' | 'changed' | undefined;
+}
+
+/** What was read of the same tree before some texts were edited. */
+export interface Earlier {
+  readonly input: Inputs;
+  /**
+   * Which resources need not be judged again if the edits can't have changed them. They are not evaluated again either, and have the locations that they had.
+   * Without it, everything is evaluated and judged.
+   */
+  readonly known: ((resource: Resource, root: Root) => boolean) | undefined;
 }
 
 /** Reads the discovered inputs into the roots of the graph. */
@@ -55,14 +65,15 @@ export class Inputs {
   readonly #told = new Set<string>();
   readonly #declared = new Set<string>();
   readonly #work: Work;
+  readonly #earlier: Earlier | undefined;
   readonly #read: { readonly diagnostics: readonly Diagnostic[] }[] = [];
 
-  /** `earlier`: what was read of the same tree before some texts were edited. */
-  constructor(found: Found, options: InputOptions, configurations: Configurations, earlier?: Inputs) {
+  constructor(found: Found, options: InputOptions, configurations: Configurations, earlier?: Earlier) {
     this.#found = found;
     this.#options = options;
     this.#work = options.work ?? new Work();
     this.#configurations = configurations;
+    this.#earlier = earlier;
     const complain = (code: string, message: string) => this.#complain(code, message);
     this.#circumstances = new Circumstances(found.tree, options, configurations, complain);
     this.#sources = new PlanSources(found, options, {
@@ -76,7 +87,7 @@ export class Inputs {
       found.tree,
       CHECKED,
       new Map(found.stdin && stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []),
-      earlier === undefined ? undefined : earlier.#loader,
+      earlier === undefined ? undefined : earlier.input.#loader,
     );
   }
 
@@ -123,6 +134,16 @@ export class Inputs {
       cwd,
     ];
     return likely.map((one) => inTree(tree, one)).find((one) => one !== undefined) ?? '.';
+  }
+
+  root(directory: string, environment: string | undefined): Root | undefined {
+    return this.roots.find((one) => one.path === directory && one.environment === environment);
+  }
+
+  /** Whether a resource is as it was before the texts were edited, and need not be judged again. */
+  isKnown(resource: Resource, root: Root): boolean {
+    if (!this.#earlier?.known?.(resource, root)) return false;
+    return this.#earlier.input.root(root.path, root.environment)?.resources.get(resource.address) === resource;
   }
 
   /** Whether a plan stands for a root module. If it is the only one, it is reported under the name of the root module. */
@@ -223,6 +244,7 @@ export class Inputs {
         followed: this.#isFollowed,
         referenced: CERTIFICATE_REFERENCES,
         defaults: this.#options.defaults ?? this.#configurations.at(directory).defaults,
+        earlier: this.#earlier?.known && this.#earlier.input.root(directory, name),
       });
       this.roots.push(name === undefined ? read.root : { ...read.root, environment: name });
       this.#complainOnce(read.diagnostics);

@@ -21,7 +21,7 @@ export function effectsBetween(before: ResourceGraph, after: ResourceGraph): Eff
     const mayDiffer = root.evaluated && other?.evaluated?.mayDifferFrom(root.evaluated);
     return [...addresses].flatMap((address) => {
       const [was, is] = [root.resources.get(address), other?.resources.get(address)];
-      if (was !== undefined && is !== undefined && mayDiffer?.(is) === false) return [];
+      if (was === is || (was !== undefined && is !== undefined && mayDiffer?.(is) === false)) return [];
       return changedIn(was, is).map((attribute) => ({
         root: root.path,
         environment: root.environment,

@@ -34,12 +34,14 @@ export interface LintContext {
   readonly which: 'all' | 'changed';
   /** Whether the time is up: what is not checked by then is left out. */
   readonly isOver?: () => boolean;
+  /** Resources that are left out, since their results are known. */
+  readonly isKnown?: ((resource: Resource, root: Root) => boolean) | undefined;
 }
 
 /** Runs every rule on every resource of the graph that it is about. */
 export function lint(
   graph: ResourceGraph,
-  { rules, now, evidence: withEvidence, settingsOf, which, isOver }: LintContext,
+  { rules, now, evidence: withEvidence, settingsOf, which, isOver, isKnown }: LintContext,
 ): LintResult {
   const merged = new Merged(findingOrder(rules.all));
   const blocks = new Blocks(graph.outlines);
@@ -56,8 +58,9 @@ export function lint(
     for (const resource of root.resources.values()) {
       if (isOver?.()) break;
       const kind = resource.mode === 'managed' ? kinds.get(resource.type) : undefined;
-      const checks = kind?.worlds(resource) ?? [];
-      if (kind === undefined || checks.length === 0) continue;
+      if (kind === undefined || isKnown?.(resource, root)) continue;
+      const checks = kind.worlds(resource);
+      if (checks.length === 0) continue;
       if (which === 'changed' && isUnchanged(resource)) {
         if (kind.about === 'endpoint') unchanged++;
         continue;

@@ -16,6 +16,7 @@ import { exposedResources } from './exposed-resources.ts';
 import { evaluate, named } from './expressions/expression.ts';
 import { FollowedResource, INCOMPLETE } from './followed-resource.ts';
 import { both, MissingModule, ModuleInstance } from './instance.ts';
+import { type Kept, keptFrom } from './kept-resources.ts';
 import { functionContext } from './modules/files.ts';
 import type { Loader } from './modules/load.ts';
 import { type Declared, type Module, rangeOf } from './modules/module.ts';
@@ -50,6 +51,8 @@ export interface RootOptions {
   readonly keys?: 'shown' | 'hidden';
   /** `changed`: what the defaults of variables that nobody sets switch off is there in the worlds where they have other values. */
   readonly defaults?: 'kept' | 'changed' | undefined;
+  /** The same root before some texts were edited. */
+  readonly earlier?: Root | undefined;
 }
 
 /** The graph of one root module: all resources of the wanted types in it and the modules that it calls; and the outlines of its variables files. */
@@ -67,20 +70,18 @@ export function readRoot(
   const make = (defaults?: Defaults) =>
     rootInstance(loader, module, { variables, workspace, keys: options.keys, share }, defaults);
   const instance = make();
-  const given = givenVariables(loader.tree, module, options.given, (expression, source, { key, ...step }) =>
-    named(evaluate(expression, { module: instance, source, names: undefined }), {
-      ...step,
-      range: rangeOf(source, expression),
-      ...(key ? { key: rangeOf(source, key) } : {}),
-    }),
-  );
+  const given = givenTo(instance, loader, options.given);
   for (const [name, value] of given.values) variables.set(name, value);
   const resources = new Map<string, Resource>();
   const absent = new EmptyExpansions(new DefaultSwitches(make));
   const switchedOn = new Map<string, Resource>();
   const referenced = options.referenced && new Set<string>();
   const collected = { ...options, mayDeclare: loader.mayDeclareTypes.bind(loader) };
-  collect(instance, collected, resources, absent, referenced);
+  const evaluated = new Evaluation(instance, loader.tree.edited);
+  if (options.earlier !== undefined) callAll(instance);
+  const kept = keptFrom(options.earlier, evaluated);
+  for (const [address, resource] of kept?.resources ?? []) resources.set(address, resource);
+  collect(instance, { ...collected, kept }, resources, absent, referenced);
   const inner: EmptyExpansions[] = [];
   if (options.defaults === 'changed') {
     const again = (other: ModuleInstance, makeMore: MakeRoot) => {
@@ -107,7 +108,7 @@ export function readRoot(
     lifecycleKnown: true,
     referencedResources: referenced,
     exposedResources: once(() => exposedResources(instance)),
-    evaluated: new Evaluation(instance, loader.tree.edited),
+    evaluated,
     awsProviderVersion: awsVersionIn([module, ...calledBy(instance)]),
   };
   return {
@@ -127,6 +128,17 @@ export function readRoot(
 /** The modules that were read for a root, without itself. */
 function calledBy(root: ModuleInstance): ReadonlySet<Module> {
   return new Set(Array.from(root.called(), ({ module }) => module));
+}
+
+/** The variables of a root module that are given, evaluated in it. */
+function givenTo(instance: ModuleInstance, loader: Loader, given: Given) {
+  return givenVariables(loader.tree, instance.module, given, (expression, source, { key, ...step }) =>
+    named(evaluate(expression, { module: instance, source, names: undefined }), {
+      ...step,
+      range: rangeOf(source, expression),
+      ...(key ? { key: rangeOf(source, key) } : {}),
+    }),
+  );
 }
 
 /** The root module, not evaluated yet. */
@@ -165,9 +177,10 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** What is collected. `mayDeclare`: whether the module of a call may have resources of the wanted types. */
+/** What is collected. `mayDeclare`: whether the module of a call may have resources of the wanted types. `kept`: what is known already. */
 interface Collected extends Pick<RootOptions, 'wanted' | 'counted' | 'followed' | 'referenced'> {
   readonly mayDeclare: (module: ModuleInstance, call: Declared) => boolean;
+  readonly kept?: Kept | undefined;
 }
 
 function collect(
@@ -184,6 +197,7 @@ function collect(
   );
   for (const [key, declared] of declarations) {
     if (!types.wanted(declared.type) && !types.followed?.(declared.type)) continue;
+    if (types.kept?.has(module, key)) continue;
     const mode = key.startsWith('data.') ? 'data' : 'managed';
     const expansion = module.resourceInstances(declared, mode);
     if (expansion.instances.length === 0 && mode === 'managed' && types.counted(declared.type))
@@ -202,13 +216,23 @@ function collect(
     const expansion = module.callInstances(call);
     if (expansion.instances.length === 0 && types.mayDeclare(module, call))
       absent.add(prefixed(module, `module.${call.name}`), { kind: 'call', declared: call, module });
-    whileThereIsRoom(module, call, expansion.instances, (instance) => {
-      const child = module.child(call, instance);
-      if (child instanceof MissingModule) return module.root.exhausted ? 'full' : 'taken';
-      if (child.exists.kind !== 'bool' || child.exists.value) collect(child, types, into, absent, referenced);
-      return 'taken';
-    });
+    eachCalled(module, call, (child) => collect(child, types, into, absent, referenced));
   }
+}
+
+/** Calls all modules, and evaluates nothing in them. */
+function callAll(module: ModuleInstance): void {
+  for (const call of module.module.calls.values()) eachCalled(module, call, callAll);
+}
+
+/** The instances of the module of a call that exist, or may. */
+function eachCalled(module: ModuleInstance, call: Declared, visit: (child: ModuleInstance) => void): void {
+  whileThereIsRoom(module, call, module.callInstances(call).instances, (instance) => {
+    const child = module.child(call, instance);
+    if (child instanceof MissingModule) return module.root.exhausted ? 'full' : 'taken';
+    if (child.exists.kind !== 'bool' || child.exists.value) visit(child);
+    return 'taken';
+  });
 }
 
 /** Takes the instances of a block until it has spent its share: those of the other blocks of the root module are left theirs. */

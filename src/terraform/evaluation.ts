@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { Evaluated, Others, Resource } from '../graph/graph.ts';
+import { memo } from '../memo.ts';
 import { pushAll } from '../spread.ts';
 import type { ModuleInstance } from './instance.ts';
 import { META_ATTRIBUTES, type Module } from './modules/module.ts';
 import { otherValues } from './other-values.ts';
-import { declarationsIn, mayUse } from './uses.ts';
+import { declarationsIn, usersIn } from './uses.ts';
 
 /** An evaluation of a root module, to be compared with another one of the same root after edits. */
 export class Evaluation implements Evaluated {
@@ -22,12 +23,18 @@ export class Evaluation implements Evaluated {
   }
 
   mayDifferFrom(earlier: Evaluated): (resource: Resource) => boolean {
-    const touched = earlier instanceof Evaluation ? this.#touchedSince(earlier) : undefined;
+    const touched = this.#touchedSince(earlier);
     if (touched === undefined) return () => true;
     return ({ at, mode, type, declaredType, name }) => {
       const declared = `${mode === 'data' ? 'data.' : ''}${declaredType ?? type}.${name}`;
       return touched.has(nodeIn(posix.dirname(at.source.path), declared));
     };
+  }
+
+  /** The same for the declarations of modules, by the names that others use them by; undefined if that may be all. */
+  declarationsSince(earlier: Evaluated): ((module: ModuleInstance, name: string) => boolean) | undefined {
+    const touched = this.#touchedSince(earlier);
+    return touched && (({ module }, name) => touched.has(nodeIn(directoryOf(module), name)));
   }
 
   othersSince(
@@ -37,8 +44,7 @@ export class Evaluation implements Evaluated {
   ): Others | undefined {
     if (!(earlier instanceof Evaluation)) return undefined;
     const changed = this.#changedSince(earlier) ?? this.#givenSince(earlier);
-    const touched =
-      changed && new UseGraph([earlier.#root, this.#root]).reachedFrom(changed, (name) => meant.has(name));
+    const touched = changed && this.#usesSince(earlier).reachedFrom(changed, (name) => meant.has(name));
     const isAsked = (module: ModuleInstance, name: string) =>
       touched === undefined || touched.has(EVERYTHING) || touched.has(nodeIn(directoryOf(module.module), name));
     return {
@@ -56,14 +62,16 @@ export class Evaluation implements Evaluated {
   }
 
   /** The declarations whose values may be others than in an earlier evaluation; undefined for all. */
-  #touchedSince(earlier: Evaluation): ReadonlySet<string> | undefined {
-    const changed = this.#changedSince(earlier);
-    const touched = changed && new UseGraph([earlier.#root, this.#root]).reachedFrom(changed);
+  readonly #touchedSince = memo((earlier: Evaluated): ReadonlySet<string> | undefined => {
+    const changed = earlier instanceof Evaluation ? this.#changedSince(earlier) : undefined;
+    const touched = changed && this.#usesSince(earlier as Evaluation).reachedFrom(changed);
     return touched?.has(EVERYTHING) ? undefined : touched;
-  }
+  });
+
+  readonly #usesSince = memo((earlier: Evaluation) => new UseGraph([earlier.#root, this.#root]));
 
   /** The declarations that are written otherwise; undefined if that may be everything. */
-  #changedSince(earlier: Evaluation): readonly string[] | undefined {
+  readonly #changedSince = memo((earlier: Evaluation): readonly string[] | undefined => {
     const others = [...this.#edited].filter(([file, text]) => earlier.#edited.get(file) !== text);
     // Variables files, and what functions may read.
     if (others.some(([file]) => !/\.(tf|tofu)$/.test(file))) return undefined;
@@ -81,7 +89,7 @@ export class Evaluation implements Evaluated {
       );
     }
     return changed;
-  }
+  });
 }
 
 const EVERYTHING = 'everything';
@@ -136,10 +144,8 @@ class UseGraph {
     yield* this.#passed.get(node) ?? [];
     const [directory = '', used = ''] = node.split('\n');
     for (const module of this.#modules.get(directory) ?? []) {
-      if (used !== '*' && !mayUse(module, used)) continue;
-      for (const [name, declaration] of declarationsIn(module))
-        if (used === '*' || declaration.mentions(used))
-          yield name === 'provider' ? EVERYTHING : nodeIn(directory, name);
+      for (const name of used === '*' ? declarationsIn(module).keys() : usersIn(module, used))
+        yield name === 'provider' ? EVERYTHING : nodeIn(directory, name);
     }
   }
 

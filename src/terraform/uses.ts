@@ -1,17 +1,16 @@
 import type { Attribute, Block, GetAttribute, Index, Variable } from '../hcl/syntax.ts';
 import { memo } from '../memo.ts';
 import { pushAll } from '../spread.ts';
+import type { Source } from '../text/source.ts';
 import type { Content, Module, Placed } from './modules/module.ts';
 
 type Node = Attribute | Block;
 
-/** A declaration of a module, or an argument of a call: its text, and what it uses. */
+/** A declaration of a module, or an argument of a call: its text, and the parts that it is made of. */
 export class Declaration {
   readonly #parts: Placed<Node>[] = [];
   #notes = '';
   #text: string | undefined;
-  #escaped: boolean | undefined;
-  #uses: ReadonlySet<string> | undefined;
 
   /** Further blocks or attributes that it is made of, and what is to be compared besides. */
   add(parts: Iterable<Placed<Node>>, notes = ''): void {
@@ -27,19 +26,20 @@ export class Declaration {
     return this.#text;
   }
 
-  /** Whether it uses what has this name, such as `var.mode`, `local.tags`, `module.db`, `aws_vpc.main` or `data.aws_vpc.main`. */
-  mentions(name: string): boolean {
-    // With an escape, a name may be written otherwise.
-    this.#escaped ??= /\\[uU]/.test(this.text);
-    if (!this.#escaped && !this.text.includes(name.slice(name.lastIndexOf('.') + 1))) return false;
-    if (this.#uses === undefined) {
-      const uses = new Set<string>();
-      for (const { node } of this.#parts) collect(node.kind === 'attribute' ? node.value : node.body, uses);
-      this.#uses = uses;
-    }
-    return this.#uses.has(name);
+  /** The names that it uses, such as `var.mode`, `local.tags`, `module.db`, `aws_vpc.main` or `data.aws_vpc.main`. */
+  get uses(): ReadonlySet<string> {
+    const [only, another] = this.#parts;
+    if (only !== undefined && another === undefined) return usesOf(only.node);
+    return new Set(this.#parts.flatMap(({ node }) => [...usesOf(node)]));
   }
 }
+
+/** Files that are not edited keep their syntax. */
+const usesOf = memo((node: Node): ReadonlySet<string> => {
+  const uses = new Set<string>();
+  collect(node.kind === 'attribute' ? node.value : node.body, uses);
+  return uses;
+});
 
 /**
  * All declarations of a module, by the names that others use them by: `output.address`; of an argument of a call `module.db.size`; of all provider
@@ -73,24 +73,38 @@ export const declarationsIn = memo((module: Module): ReadonlyMap<string, Declara
   return found;
 });
 
-/** Whether something in a module may use a name, by the texts of its files: most blocks are used by none. */
-export function mayUse({ files }: Module, name: string): boolean {
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  // A block without its label: an empty text is everywhere.
-  if (last === '') return true;
-  return files.some(({ source: { path, text } }) => {
-    if (path.endsWith('.json') || /\\[uU]/.test(text)) return true;
-    for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1))
-      if (isStepAt(text, at) && !/[\w-]/.test(text[at + last.length] ?? '')) return true;
-    return false;
-  });
+/** The names of the declarations of a module that use one of this name. */
+export function usersIn(module: Module, name: string): readonly string[] {
+  return mayUse(module, name) ? (byUsed(module).get(name) ?? []) : [];
 }
 
-/** Whether a name is preceded by a dot, or by a bracket and a quotation mark. */
-function isStepAt(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 100), at);
-  return /(?:\.|\[\s*")\s*$/.test(before) || before.trim() === '';
+const byUsed = memo((module: Module): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [name, { uses }] of declarationsIn(module)) {
+    for (const used of uses) {
+      const others = found.get(used);
+      if (others === undefined) found.set(used, [name]);
+      else others.push(name);
+    }
+  }
+  return found;
+});
+
+/** Whether something in a module may use a name, by the texts of its files: most blocks are used by none. */
+function mayUse({ files }: Module, name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  // A block without its label, or a name in another script.
+  if (!/^[\w-]+$/.test(last)) return true;
+  return files.some(({ source }) => stepsIn(source)?.has(last) ?? true);
 }
+
+/** What stands behind a dot, or a bracket and a quotation mark; undefined where names may be written with escapes. */
+const stepsIn = memo(({ path, text }: Source): ReadonlySet<string> | undefined => {
+  if (path.endsWith('.json') || text.includes('\\u') || text.includes('\\U')) return undefined;
+  return new Set(Array.from(text.matchAll(STEP), ([, name]) => name!));
+});
+
+const STEP = /(?:\.|\[\s*")\s*([\w-]+)/g;
 
 /** Adds the names that an expression or body uses. */
 function collect(node: unknown, into: Set<string>): void {
