@@ -164,6 +164,7 @@ function judge(graph: ResourceGraph, run: Run, work: Work, reported: () => reado
     settingsOf,
     settingsAt: (file) => run.configurationAt(path.posix.dirname(file)).settings,
     due: isWhole ? run.ignoresDue() : [],
+    earlier: run.inputs.earlierOutlines,
   });
   const baseline = baselineFor(exempted.findings, options, run.own.baseline, {
     tree: found.tree,

@@ -140,6 +140,11 @@ export class Inputs {
     return this.roots.find((one) => one.path === directory && one.environment === environment);
   }
 
+  /** The outlines of the files before they were edited, if what is known from then is left out. */
+  get earlierOutlines(): readonly Outline[] | undefined {
+    return this.#earlier?.known && this.#earlier.input.outlines;
+  }
+
   /** Whether a resource is as it was before the texts were edited, and need not be judged again. */
   isKnown(resource: Resource, root: Root): boolean {
     if (!this.#earlier?.known?.(resource, root)) return false;

@@ -5,9 +5,10 @@ import { addedTwice, type Candidate, editKey, type FileEdit, unmeantIn } from '.
 import type { Batch } from './compatible-fixes.ts';
 import { usedElsewhere } from './other-uses.ts';
 
-/** The texts of the files before and after the edits of some candidates, by their real paths. */
+/** The texts of the files before and after the edits of some candidates, by their real paths. `apply`: with alignment, where somebody will read them. */
 export function editedTexts(
   candidates: readonly Candidate[],
+  apply: typeof applied = appliedAndAligned,
 ): ReadonlyMap<string, { readonly before: string; readonly after: string }> {
   const byPath = new Map<string, Map<string, FileEdit>>();
   for (const { edits } of candidates) {
@@ -17,7 +18,7 @@ export function editedTexts(
     [...byPath].map(([path, edits]) => {
       const all = [...edits.values()];
       const before = all[0]!.source.text;
-      const after = path.endsWith('.json') ? applied(before, all) : appliedAndAligned(before, all);
+      const after = path.endsWith('.json') ? applied(before, all) : apply(before, all);
       return [path, { before, after }] as const;
     }),
   );

@@ -4,6 +4,7 @@ import type { Finding, FixIntent, Lesser, Remedy } from '../lint/finding.ts';
 import { aimOf, optionsOf } from '../lint/fix-options.ts';
 import { knownBeside } from '../lint/known.ts';
 import { pushAll } from '../spread.ts';
+import { applied } from '../text/edit.ts';
 import { partOf, rootsOf } from './affected-roots.ts';
 import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
@@ -16,10 +17,6 @@ import { type Checked, judge, type Problem } from './verification.ts';
 
 /** A check whose input can be checked again with edited texts, as far as it concerns some root modules. */
 export interface Provable extends Checked {
-  readonly report: Checked['report'] & {
-    readonly suppressed: readonly unknown[];
-    readonly baselined: readonly unknown[];
-  };
   readonly tree: Tree;
   readonly again: (
     edited: ReadonlyMap<string, string>,
@@ -169,19 +166,13 @@ class Trial {
     this.#tries++;
     this.#evaluations += part;
     const together = [...known.filter((one) => [...rootsOf(graph, one)].some((root) => roots.has(root))), ...fresh];
-    const texts = new Map([...editedTexts(together)].map(([path, { after }]) => [path, after] as const));
+    const texts = new Map([...editedTexts(together, applied)].map(([path, { after }]) => [path, after] as const));
     const before = { report, graph: { ...graph, roots: graph.roots.filter(({ path }) => roots.has(path)) } };
-    const after = again(texts, roots, this.#isPlain() ? knownBeside(together) : undefined);
+    const after = again(texts, roots, knownBeside(together));
     return [
       ...judge(withoutNotes(before), withoutNotes(after), expectedOf(together)),
       ...fresh.flatMap((one) => linkedProblems(one, report.findings)),
     ];
-  }
-
-  /** Whether nobody has answered for a finding: which comments are used, and where they stand, is seen only if everything is judged. */
-  #isPlain(): boolean {
-    const { findings, suppressed, baselined } = this.#checked.report;
-    return suppressed.length === 0 && baselined.length === 0 && findings.every(({ subjects }) => subjects.length > 0);
   }
 
   /** `batch`: those that share edits, and are made together: where one of them is not safe, none is. */

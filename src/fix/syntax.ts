@@ -4,7 +4,7 @@ import { isExpression, isSpan } from '../hcl/walk.ts';
 import { memo } from '../memo.ts';
 import type { Source } from '../text/source.ts';
 
-/** The syntax of a source, read again for its exact places. */
+/** The syntax of a source, as it is written: with nothing taken from hcl2json. */
 export const syntaxOf = memo((source: Source): SyntaxFile => {
   const read = source.path.endsWith('.tfvars.json') ? readJsonVariables : isJson(source) ? readJson : readNative;
   return read(source).file;

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { type Ask, judged } from './fallback.ts';
@@ -25,10 +26,13 @@ export interface SingleResult {
 /** The maximum length of a text in UTF-16 code units. */
 const maxLength = 8 * 1024 * 1024;
 
+/** What is edited is asked for its syntax again. */
+const readingOf = memo(({ text }: Source) => readBodies(text));
+
 /** Parses HCL's native syntax, with recovery from errors. */
 export function readNative(source: Source): ReadResult {
   if (source.text.length > maxLength) return tooLong(source);
-  const { file, refusals } = readBodies(source.text);
+  const { file, refusals } = readingOf(source);
   return { file, diagnostics: refusals.map((refusal) => diagnosticOf(source, refusal)) };
 }
 
@@ -38,7 +42,7 @@ export function readNative(source: Source): ReadResult {
  */
 export function readWithFallback(source: Source, ask?: Ask): ReadResult {
   if (source.text.length > maxLength) return tooLong(source);
-  const reading = readBodies(source.text);
+  const reading = readingOf(source);
   if (reading.refusals.length === 0) return { file: reading.file, diagnostics: [] };
   const { file, refusals, notes } = judged(source, reading, ask);
   return { file, diagnostics: [...refusals.map((refusal) => diagnosticOf(source, refusal)), ...notes] };

@@ -16,9 +16,9 @@ function tried(files: Readonly<Record<string, string>>) {
     }
     const outcome = checked(cwd);
     let tries = 0;
-    const again: typeof outcome.again = (edited, roots) => {
+    const again: typeof outcome.again = (edited, roots, known) => {
       tries++;
-      return outcome.again(edited, roots);
+      return outcome.again(edited, roots, known);
     };
     const remedies = [...remediesFor({ ...outcome, again })]
       .map(
@@ -125,4 +125,17 @@ test('a root module in which nothing can be proven leaves the others their tries
     roots.slice(1).map((root) => `endpoint-plaintext aws_dms_endpoint.of_${root}: edits`),
   );
   expect(tries).toBeLessThanOrEqual(24);
+});
+
+test('a comment below a line that is added still answers for what it did', () => {
+  const found = tried({
+    'main.tf': `${alone('a').replace('  ssl_mode      = "none"\n', '')}
+resource "aws_dms_replication_instance" "i" {
+  replication_instance_id    = "i"
+  replication_instance_class = "dms.t3.medium"
+  publicly_accessible        = true # dmslint:ignore replication-instance-public -- a lab
+}
+`,
+  });
+  expect(found).toEqual({ tries: 1, remedies: ['endpoint-plaintext aws_dms_endpoint.a: edits'] });
 });

@@ -1,6 +1,7 @@
 import type { Outline } from '../../graph/graph.ts';
 import { pushAll } from '../../spread.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Source } from '../../text/source.ts';
 import type { Finding, RuleMeta, Subject, SuppressedFinding } from '../finding.ts';
 import type { RuleSet, SuppressionArgs } from '../rule.ts';
 import { type Ignore, levelOf, type Settings } from '../settings.ts';
@@ -25,12 +26,14 @@ export interface SuppressContext {
   readonly settingsAt: (path: string) => Settings;
   /** The `ignore` blocks that should have matched something, because everything that they apply to was checked. */
   readonly due: readonly Ignore[];
+  /** The outlines before some texts were edited: what was known then has the locations of then. Not everything is judged, so that nothing is reported as unused. */
+  readonly earlier?: readonly Outline[] | undefined;
 }
 
 /** Separates suppressed findings, and adds findings about suppressions that have expired or match nothing. */
 export function suppress(findings: readonly Finding[], context: SuppressContext): Suppressed {
   const diagnostics: Diagnostic[] = [];
-  const comments = commentsIn(context.outlines, new Set(context.rules.all.map(({ id }) => id)), diagnostics);
+  const comments = new Comments(context, diagnostics);
   const ignores = new Map<Ignore, Suppression>();
   const formsOf = once(formsOfAddress);
   const ignoresOf = once((settings: Settings) => settings.ignores.map((ignore) => madeOnce(ignores, ignore, formsOf)));
@@ -40,7 +43,7 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
   const left: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
-    const near = commentsNear(finding, comments);
+    const near = comments.near(finding);
     const ignoring = once((root: string) =>
       ignoresOf(context.settingsOf(root)).filter((suppression) => suppression.concerns(finding)),
     );
@@ -61,8 +64,8 @@ export function suppress(findings: readonly Finding[], context: SuppressContext)
   }
   for (const ignore of context.due) madeOnce(ignores, ignore, formsOf);
   const due = new Set(context.due.map((ignore) => ignores.get(ignore)));
-  for (const suppression of [...[...comments.values()].flatMap(({ all }) => all), ...ignores.values()]) {
-    const isDue = suppression.how === 'comment' || due.has(suppression);
+  for (const suppression of [...comments.all(), ...ignores.values()]) {
+    const isDue = context.earlier === undefined && (suppression.how === 'comment' || due.has(suppression));
     if (isPast(suppression))
       for (const one of about(context.rules.suppressionExpired, suppression, context))
         left.push({ ...one, noFix: 'it is not known whether the reason still holds' });
@@ -92,16 +95,35 @@ function madeOnce(
   return suppression;
 }
 
-function commentsNear(finding: Finding, comments: ReadonlyMap<string, CommentsOfFile>): Suppression[] {
-  if (comments.size === 0) return [];
-  const near = new Map<string, Set<Suppression>>();
-  for (const range of [finding.at, ...finding.related.map((one) => one.range)]) {
-    const { path } = range.source;
-    const found = near.get(path) ?? new Set();
-    near.set(path, found);
-    for (const one of comments.get(path)?.near(range) ?? []) found.add(one);
+/** The suppression comments of all files. */
+class Comments {
+  readonly #now: ReadonlyMap<string, CommentsOfFile>;
+  readonly #earlier: ReadonlyMap<string, CommentsOfFile>;
+  readonly #earlierSources: ReadonlySet<Source>;
+
+  constructor({ outlines, earlier = [], rules }: SuppressContext, diagnostics: Diagnostic[]) {
+    const ids = new Set(rules.all.map(({ id }) => id));
+    this.#now = commentsIn(outlines, ids, diagnostics);
+    this.#earlier = commentsIn(earlier, ids, []);
+    this.#earlierSources = new Set(earlier.map(({ source }) => source));
   }
-  return [...near.values()].flatMap((found) => [...found]).filter((suppression) => suppression.concerns(finding));
+
+  all(): Suppression[] {
+    return [...this.#now.values()].flatMap(({ all }) => all);
+  }
+
+  near(finding: Finding): Suppression[] {
+    if (this.#now.size === 0 && this.#earlier.size === 0) return [];
+    const near = new Map<string, Set<Suppression>>();
+    for (const range of [finding.at, ...finding.related.map((one) => one.range)]) {
+      const { path } = range.source;
+      const found = near.get(path) ?? new Set();
+      near.set(path, found);
+      const comments = this.#earlierSources.has(range.source) ? this.#earlier : this.#now;
+      for (const one of comments.get(path)?.near(range) ?? []) found.add(one);
+    }
+    return [...near.values()].flatMap((found) => [...found]).filter((suppression) => suppression.concerns(finding));
+  }
 }
 
 /** Checkov's comments are never reported as unused: they may be meant for Checkov alone. */
