@@ -118,9 +118,10 @@ export class Scan {
   #word(token: Token): void {
     const word = this.#text.slice(token.start, token.end);
     const frame = this.#frame;
+    const following = this.#following();
     // JSON has no other words; in broken text they may be part of a secret.
     if (this.#json && !/^(true|false|null)$/.test(word)) this.#hide(token.start, token.end);
-    else if (!this.#json && frame.isObject && !frame.loop && frame.name === undefined && this.#isSet()) {
+    else if (!this.#json && frame.isObject && !frame.loop && frame.name === undefined && sets(following)) {
       this.#bareKey(token);
     }
     if (frame.name === 'sensitive' && word !== 'false') frame.sensitive = true;
@@ -129,7 +130,7 @@ export class Scan {
     this.#keyword = word;
     this.#label = '';
     this.#labels = 0;
-    this.#named(word);
+    this.#named(word, following);
     if (!this.#json && isFileFunction(word) && this.#tokens[this.#index - 1]?.kind !== DOUBLE_COLON) {
       this.#pathEnd = pathEndAfter(this.#text, this.#tokens, this.#index);
     }
@@ -187,18 +188,13 @@ export class Scan {
     this.#frame.atItem = token === ',' || !operators.includes(this.#last);
   }
 
-  /** Whether what stands at the current token is set: `=` or `:` follows. */
-  #isSet(): boolean {
-    const kind = this.#following();
-    return kind === EQUALS || kind === COLON || kind === DOUBLE_COLON;
-  }
-
   #isCommented(): boolean {
     let next = this.#index + 1;
     while (this.#tokens[next]?.kind === NEWLINE) next++;
     return this.#tokens[next]?.kind === COMMENT;
   }
 
+  /** The kind of the token after the current one. */
   #following(): number | undefined {
     let next = this.#index + 1;
     while (this.#tokens[next]?.kind === NEWLINE || this.#tokens[next]?.kind === COMMENT) next++;
@@ -209,9 +205,10 @@ export class Scan {
    * A name, quoted or not, that is followed by `=` or `:` is being set until its line or entry ends. Inside an expression there is no `=`: in text that is
    * not valid, what follows belongs to that name.
    */
-  #named(name: string): void {
-    const isItem = this.#frame.bracket === '{' && this.#frame.name === undefined && this.#isSet();
-    if (isItem || (this.#following() === EQUALS && !this.#secret)) this.#frame.name = name;
+  #named(name: string, following: number | undefined): void {
+    const frame = this.#frame;
+    const isItem = frame.bracket === '{' && frame.name === undefined && sets(following);
+    if (isItem || (following === EQUALS && !this.#secret)) frame.name = name;
   }
 
   #comment({ start, end }: Token): void {
@@ -233,10 +230,11 @@ export class Scan {
     if (isWhole) this.#index++;
     const name = this.#text.slice(end, text?.end ?? end);
     const isName = frame.bracket === '{' && frame.name === undefined;
-    if (isName && isWhole && this.#isSet()) {
+    const following = this.#following();
+    if (isName && isWhole && sets(following)) {
       // With a comment between, it is a literal in text that is not valid as often as a key.
       if (atItem && !this.#isUnbalanced && !this.#isCommented()) this.#key(before);
-      this.#named(name);
+      this.#named(name, following);
     } else {
       this.#label = name;
       this.#labels = isName && isWhole && text !== undefined ? this.#labels + 1 : 0;
@@ -253,4 +251,9 @@ export class Scan {
       this.#keys.push(literal);
     }
   }
+}
+
+/** Whether what stands before a token of this kind is set: `=` or `:` follows. */
+function sets(following: number | undefined): boolean {
+  return following === EQUALS || following === COLON || following === DOUBLE_COLON;
 }

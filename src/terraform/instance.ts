@@ -142,12 +142,13 @@ export class ModuleInstance {
   }
 
   /** The instances of the modules that were called so far, here and in those. */
-  *called(): Generator<ModuleInstance> {
+  called(found: ModuleInstance[] = []): readonly ModuleInstance[] {
     for (const child of this.#children.values()) {
       if (child instanceof MissingModule) continue;
-      yield child;
-      yield* child.called();
+      found.push(child);
+      child.called(found);
     }
+    return found;
   }
 
   get #prefix(): string {

@@ -68,7 +68,7 @@ function addResources(
 }
 
 function addArguments(module: ModuleInstance, prefix: string, isAsked: IsAsked, values: Values): void {
-  const read = new Set([...module.called()].map(({ caller }) => caller?.call));
+  const read = new Set(module.called().map(({ caller }) => caller?.call));
   for (const call of module.module.calls.values()) {
     if (read.has(call)) continue;
     for (const [name, { source, node }] of call.content.attributes) {
