@@ -20,7 +20,7 @@ const PLAN = new URL('support/plans/connection-links.json', import.meta.url);
 
 /** What Terraform refuses, or the stand-in of the provider does not have. */
 const isPlanned = ({ name, rest }: Case) =>
-  name !== 'no such mode' && !/^data "|"aws_lb"|count = var\.unknown/m.test(rest);
+  name !== 'no such mode' && !/^data "|"aws_(?:lb|instance|opensearch_domain)"|count = var\.unknown/m.test(rest);
 
 const planned = CASES.filter(isPlanned).map((one, index) => [`c${index}`, one] as const);
 

@@ -146,6 +146,12 @@ describe('what is said and set', () => {
       'contains a port, and DMS expects the host name alone',
       'unsafe server_name = data.aws_db_instance.x.address',
     ],
+    [
+      'a URI of a database',
+      source('postgres', 'server_name = "https://${aws_db_instance.db.endpoint}"') + db,
+      'is a URI, and DMS expects the host name alone',
+      'unsafe server_name = aws_db_instance.db.address',
+    ],
     ['nothing', source('postgres', 'server_name = ""'), 'is empty', 'none'],
     [
       'a URI with credentials',

@@ -12,10 +12,13 @@ export interface AddressReference {
 
 /**
  * The one resource that an unknown address comes from, unchanged or cut out of one of its attributes: `split(":", aws_db_instance.orders.endpoint)[0]`,
- * `aws_memorydb_cluster.c.cluster_endpoint[0].address`, `"${aws_db_instance.orders.address}:5432"`. Undefined where something else that is unknown is in it.
+ * `aws_memorydb_cluster.c.cluster_endpoint[0].address`, `"${aws_db_instance.orders.address}:5432"`, `"https://${aws_opensearch_domain.orders.endpoint}"`. Undefined where something else that is unknown is in it.
  */
 export function addressReference(field: Field, root: Root): AddressReference | undefined {
-  if (field.state !== 'undetermined' || field.prefix !== '' || !/^(?::\d*)?$/.test(field.suffix)) return undefined;
+  if (field.state !== 'undetermined') return undefined;
+  const isUri = /^https?:\/\/$/i.test(field.prefix);
+  if ((field.prefix !== '' && !isUri) || !(isUri ? /^(?::\d*)?\/?$/ : /^(?::\d*)?$/).test(field.suffix))
+    return undefined;
   const references = field.reference ? [field.reference] : field.madeFrom;
   const [first] = references;
   if (first === undefined || !references.every(({ address, mode }) => address === first.address && mode === first.mode))
@@ -24,6 +27,7 @@ export function addressReference(field: Field, root: Root): AddressReference | u
   if (found === undefined) return undefined;
   if (field.reference !== undefined) return { reference: found, form: formBy(field, found) };
   if (!isOnlyOf(field.subject, references, root)) return undefined;
+  if (isUri) return { reference: found, form: 'uri' };
   return { reference: found, form: field.suffix === '' ? formIn(field.subject, references, found) : 'with-port' };
 }
 

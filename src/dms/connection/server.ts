@@ -52,7 +52,7 @@ export function databaseOf(endpoint: Endpoint): DatabaseLink {
         ? { state: 'none', why: ELSEWHERE }
         : { state: 'linked', database: link.resource };
     case 'other':
-      return { state: 'none', why: ELSEWHERE };
+      return { state: 'none', why: link.why };
     default:
       return link;
   }
@@ -88,7 +88,10 @@ const MOST_ALIASES = 8;
 function serverBehind(field: Field, root: Root, aliases: readonly Alias[]): ServerLink {
   if (aliases.length > MOST_ALIASES) return UNDETERMINED;
   const found = field.state === 'set' ? byName(field, root) : byReference(field, root);
-  if (found === undefined) return field.state === 'set' ? { state: 'other', why: ELSEWHERE, aliases } : UNDETERMINED;
+  if (found === undefined) {
+    const why = field.state === 'set' ? ELSEWHERE : unmanaged(field, root);
+    return why === undefined ? UNDETERMINED : { state: 'other', why, aliases };
+  }
   if (found.state === 'server') return { ...found.server, aliases };
   if (aliases.some(({ resource }) => resource === found.alias.resource)) return UNDETERMINED;
   const through = [...aliases, found.alias];
@@ -147,6 +150,12 @@ function clusterOfBrokers(source: Resource, root: Root): Resource | undefined {
   return source.type === 'aws_msk_bootstrap_brokers'
     ? named(attributeOf(source, 'cluster_arn'), 'aws_msk_cluster', root)
     : undefined;
+}
+
+/** An instance of EC2 is run by its owner; other addresses may lead to anything. */
+function unmanaged(field: Field, root: Root): string | undefined {
+  const reference = addressReference(field, root)?.reference;
+  return reference?.type === 'aws_instance' ? `${reference.address} is a server that its owner runs` : undefined;
 }
 
 /** A name whose end alone is known: `"${var.name}.cabcdefghijk.eu-west-1.rds.amazonaws.com"`. */

@@ -251,6 +251,22 @@ export const CASES: readonly Case[] = [
     given: { host: 'aws_lb.l.dns_name' },
     rest: block('aws_lb', 'l', ['name = "l"']),
   }),
+  server(
+    'a domain in a URI',
+    'yes',
+    [
+      'elasticsearch_settings {\n    endpoint_uri = @uri\n    service_access_role_arn = "arn:aws:iam::123456789012:role/dms"\n  }',
+    ],
+    {
+      engine: 'opensearch',
+      given: { uri: '"https://${aws_opensearch_domain.o.endpoint}"' },
+      rest: block('aws_opensearch_domain', 'o', ['domain_name = "o"']),
+    },
+  ),
+  server('an instance of its owner', 'unknown', to('host'), {
+    given: { host: 'aws_instance.i.private_ip' },
+    rest: block('aws_instance', 'i', ['ami = "ami-1"', 'instance_type = "t3.micro"']),
+  }),
   server('a name of someone', 'unknown', to('host'), { given: { host: ELSEWHERE } }),
   server('no value', 'unknown', to('host'), { given: { host: 'var.unknown' } }),
 
