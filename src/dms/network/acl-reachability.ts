@@ -37,27 +37,42 @@ function repliesPass(passed: readonly PortRange[]): boolean {
 type Subnets = readonly Subnet[];
 
 /**
- * The ACLs that block a port between every subnet of a client and every subnet of a server. Within one subnet there is no ACL on the way.
- * Databases share subnet groups: each pair of them is looked at once.
+ * The ACLs that block a port between every subnet of a client and every subnet of a server; undefined where it is not known that all of them let it through.
+ * Within one subnet there is no ACL on the way. Databases share subnet groups: each pair of them is looked at once.
  */
 export const blockingAcls = memoBy(
-  (clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] => {
-    const paths: (readonly AclObstacle[])[] = [];
-    for (const client of clients) {
-      for (const server of servers) {
-        const found = client.resource === server.resource ? [] : between(client, server, port, root);
-        if (found.length === 0) return [];
-        paths.push(found);
-      }
-    }
-    const all = new Map<string, AclObstacle[]>();
-    for (const one of paths.flat()) all.set(keyOf(one), [...(all.get(keyOf(one)) ?? []), one]);
-    const everywhere = [...all.values()].filter((some) => some.length === paths.length);
-    const first = new Set(paths.map(([one]) => keyOf(one!)));
-    const chosen = everywhere.length > 0 ? everywhere : [...first].map((key) => all.get(key) ?? []);
-    return chosen.map((some) => ({ ...some[0]!, others: [...new Set(some.flatMap(({ others }) => others))] }));
+  (clients: Subnets, servers: Subnets, port: number, root: Root): readonly AclObstacle[] | undefined => {
+    if (clients.length * servers.length > MOST_PAIRS) return undefined;
+    const pairs = clients.flatMap((client) => servers.map((server) => [client, server] as const));
+    const all = pairs.map(([client, server]) =>
+      client.resource === server.resource ? OPEN : between(client, server, port, root),
+    );
+    const paths = all.map(({ obstacles }) => obstacles);
+    if (paths.some(({ length }) => length === 0)) return all.every(({ isSure }) => isSure) ? [] : undefined;
+    return common(paths);
   },
 );
+
+/** Subnet groups have 20 subnets at most (Amazon RDS quotas). */
+const MOST_PAIRS = 1600;
+
+interface Way {
+  readonly obstacles: readonly AclObstacle[];
+  /** Nothing is in the way, and all of what lets it through is known. */
+  readonly isSure: boolean;
+}
+
+const OPEN: Way = { obstacles: [], isSure: true };
+
+/** What blocks all ways, else the first of each. */
+function common(paths: readonly (readonly AclObstacle[])[]): readonly AclObstacle[] {
+  const all = new Map<string, AclObstacle[]>();
+  for (const one of paths.flat()) all.set(keyOf(one), [...(all.get(keyOf(one)) ?? []), one]);
+  const everywhere = [...all.values()].filter((some) => some.length === paths.length);
+  const first = new Set(paths.map(([one]) => keyOf(one!)));
+  const chosen = everywhere.length > 0 ? everywhere : [...first].map((key) => all.get(key) ?? []);
+  return chosen.map((some) => ({ ...some[0]!, others: [...new Set(some.flatMap(({ others }) => others))] }));
+}
 
 /** An ACL is named once for each thing that is to be changed in it. */
 function keyOf({ acl, direction, what }: AclObstacle): string {
@@ -65,8 +80,9 @@ function keyOf({ acl, direction, what }: AclObstacle): string {
 }
 
 /** What blocks between two subnets: out of the client's, into the server's, and the answer out of the server's and into the client's. */
-function between(client: Subnet, server: Subnet, port: number, root: Root): readonly AclObstacle[] {
+function between(client: Subnet, server: Subnet, port: number, root: Root): Way {
   const found: AclObstacle[] = [];
+  let isSure = true;
   const pass = (
     at: Subnet,
     direction: Direction,
@@ -76,10 +92,13 @@ function between(client: Subnet, server: Subnet, port: number, root: Root): read
   ): readonly PortRange[] => {
     const acl = aclOf(at, root);
     const rules = acl && aclRules(acl, direction, root);
+    if (acl !== undefined && rules === undefined) isSure = false;
     if (acl === undefined || rules === undefined) return ports;
-    const { passed, denial } = filter(rules, ports, other.network);
+    const { passed, sure, denial } = filter(rules, ports, other.network);
+    const isOpen = (some: readonly PortRange[]) => (what === 'answer' ? repliesPass(some) : some.length > 0);
     const through = merged(passed);
-    if (what === 'answer' ? repliesPass(through) : through.length > 0) return through;
+    if (!isOpen(merged(sure))) isSure = false;
+    if (isOpen(through)) return through;
     found.push({ kind: 'acl', direction, acl, denial, what, ports, others: [other] });
     return ports;
   };
@@ -87,5 +106,5 @@ function between(client: Subnet, server: Subnet, port: number, root: Root): read
   pass(server, 'ingress', client, 'request', [[port, port]]);
   const sent = pass(server, 'egress', client, 'answer', [EPHEMERAL]);
   pass(client, 'ingress', server, 'answer', sent);
-  return found;
+  return { obstacles: found, isSure };
 }

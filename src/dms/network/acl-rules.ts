@@ -29,6 +29,8 @@ export interface AclRule {
 export interface Filtered {
   /** Those that it lets through, or may let through. */
   readonly passed: readonly PortRange[];
+  /** Those that it surely lets through. */
+  readonly sure: readonly PortRange[];
   /** The rule that denies what is left; undefined where none of them allows it, so that the last one (`*`) denies it. */
   readonly denial: AclRule | undefined;
 }
@@ -39,16 +41,22 @@ export interface Filtered {
  */
 export function filter(rules: readonly AclRule[], ports: readonly PortRange[], other: Network | undefined): Filtered {
   let left = ports;
+  // What no rule before may have denied.
+  let certain = ports;
   const passed: PortRange[] = [];
+  const sure: PortRange[] = [];
   for (const rule of rules) {
     const match = holds(rule.network, other);
     if (match === 'none') continue;
+    const decides = rule.sure && match === 'all';
     if (rule.action !== 'deny') passed.push(...rule.ports.flatMap((range) => within(left, range)));
-    if (!rule.sure || match !== 'all') continue;
+    if (rule.action === 'allow' && decides) sure.push(...rule.ports.flatMap((range) => within(certain, range)));
+    if (rule.action !== 'allow' || decides) certain = rule.ports.reduce(without, certain);
+    if (!decides) continue;
     left = rule.ports.reduce(without, left);
-    if (left.length === 0) return { passed, denial: rule.action === 'deny' ? rule : undefined };
+    if (left.length === 0) return { passed, sure, denial: rule.action === 'deny' ? rule : undefined };
   }
-  return { passed, denial: undefined };
+  return { passed, sure, denial: undefined };
 }
 
 /** Whether an ACL has rules that are resources of their own. */

@@ -49,8 +49,9 @@ const obstaclesBetween = memoBy((from: Resource, to: Resource, port: number, roo
   ];
   const acls =
     between.near && isIpv4(from) ? blockingAcls(replicationHost.subnets ?? [], database.subnets ?? [], port, root) : [];
-  const obstacles = [...groups.flatMap((some) => some ?? []), ...acls].map((one) => ({ ...one, between }));
-  return obstacles.length === 0 && groups.includes(undefined) ? undefined : obstacles;
+  const obstacles = [...groups.flatMap((some) => some ?? []), ...(acls ?? [])].map((one) => ({ ...one, between }));
+  const isKnown = acls !== undefined && !groups.includes(undefined);
+  return obstacles.length === 0 && !isKnown ? undefined : obstacles;
 });
 
 function isNear({ subnets: from }: NetworkPeer, { subnets: to }: NetworkPeer): boolean {
