@@ -16,7 +16,7 @@ import { CASES, type Case, inOne } from './support/link-cases.ts';
  */
 
 const NOW = new Date('2026-01-01T00:00:00Z');
-const PLAN = new URL('support/plans/connection-links.json', import.meta.url);
+const PLAN = new URL('../rules/support/plans/connection-links/plan.json', import.meta.url);
 
 /** What Terraform refuses, or the stand-in of the provider does not have. */
 const isPlanned = ({ name, rest }: Case) =>
