@@ -175,7 +175,7 @@ export class PlanSources {
       referenced: CERTIFICATE_REFERENCES,
       keys: 'shown',
     });
-    const joined = withSources(read.root!, evaluated.root);
+    const joined = withSources(read.root!, evaluated.root, read.told);
     if (joined.kind === 'differs') return { kind: 'lacks', address: joined.address };
     this.#loaders.set(directory, loader);
     pushAll(this.#outlines, evaluated.outlines);

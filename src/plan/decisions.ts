@@ -1,21 +1,45 @@
 import type { Resource } from '../graph/graph.ts';
 import { type Decision, inWorld, optionsOf, subjectsOf, type World } from '../graph/possible-worlds.ts';
-import type { Value } from '../graph/value.ts';
+import type { Condition, Value } from '../graph/value.ts';
 import { conditionsOf } from '../graph/worlds.ts';
 
 /**
- * What a plan shows of conditions that its configuration leaves undecided, such as the workspace: `terraform.workspace == "prod" ? "verify-full" : "none"` is
- * verify-full in it, so that everything else holds for prod, too.
+ * What a plan shows of conditions that its configuration leaves undecided: by what it knows of their subjects (`known`), and by values that are planned.
+ * Where `terraform.workspace == "prod" ? "verify-full" : "none"` is verify-full, everything else holds for prod, too.
  */
-export function decisionsBy(pairs: readonly (readonly [plan: Resource, source: Resource | undefined])[]): World {
+export function decisionsBy(
+  pairs: readonly (readonly [plan: Resource, source: Resource | undefined])[],
+  known: (subject: string) => string | undefined,
+): World {
   const decided = new Map<string, Decision>();
+  for (const [, source] of pairs) {
+    if (source === undefined) continue;
+    for (const value of [source.exists, ...source.values.values()])
+      for (const [subject, [condition]] of subjectsOf(conditionsOf(value))) {
+        const text = decided.has(subject) ? undefined : known(subject);
+        if (text !== undefined) decided.set(subject, isText(condition!, text));
+      }
+  }
   for (const [plan, source] of pairs) {
     if (source === undefined) continue;
     for (const [value, planned] of compared(plan, source)) {
-      for (const one of decisionsIn(inWorld(value, [...decided.values()]), planned)) decided.set(one.subject, one);
+      for (const one of decisionsIn(inWorld(value, [...decided.values()]), planned))
+        decided.set(one.subject, bothOf(decided.get(one.subject), one));
     }
   }
   return [...decided.values()];
+}
+
+/** That the subject of a condition is a text, which decides all conditions on it. */
+function isText({ subject, reason, marks }: Condition, equals: string): Decision {
+  const holds: Condition = { subject, type: 'string', equals, reason, ...(marks ? { marks } : {}) };
+  return { subject, conditions: [holds], holds };
+}
+
+/** What two decisions on a subject say together: none of the literals of both, if neither holds. */
+function bothOf(before: Decision | undefined, one: Decision): Decision {
+  if (before === undefined || one.holds !== undefined) return one;
+  return { ...one, conditions: [...before.conditions, ...one.conditions] };
 }
 
 /** The resource in a world. */

@@ -26,6 +26,8 @@ export interface PlanReading {
   readonly variables: ReadonlyMap<string, Value>;
   /** The addresses of all managed resource instances after an apply, whatever their type, in the file's order. */
   readonly managedAddresses: readonly string[];
+  /** `Slices.told` */
+  readonly told: ReadonlyMap<string, string>;
 }
 
 /**
@@ -84,7 +86,14 @@ export function looksLikePlan(bytes: Uint8Array): boolean {
 }
 
 function refused(diagnostic: Diagnostic): PlanReading {
-  return { root: undefined, kind: undefined, diagnostics: [diagnostic], variables: new Map(), managedAddresses: [] };
+  return {
+    root: undefined,
+    kind: undefined,
+    diagnostics: [diagnostic],
+    variables: new Map(),
+    managedAddresses: [],
+    told: new Map(),
+  };
 }
 
 function reading(slices: Slices, path: string): PlanReading {
@@ -104,7 +113,8 @@ function reading(slices: Slices, path: string): PlanReading {
     lifecycleKnown: false,
     ...(version === undefined ? {} : { awsProviderVersion: version }),
   };
-  return { root, kind, diagnostics: [], variables: variablesOf(slices), managedAddresses: slices.managed };
+  const { managed: managedAddresses, told } = slices;
+  return { root, kind, diagnostics: [], variables: variablesOf(slices), managedAddresses, told };
 }
 
 /** The constraints of the root module and of those that it calls, all of which Terraform heeds. */

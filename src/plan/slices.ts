@@ -26,6 +26,8 @@ export interface Slices {
   readonly resolved: ReadonlySet<string>;
   /** The resources of the requested types: a plan's data resources, or all of a state. */
   readonly state: readonly StateSlice[];
+  /** What other data sources of a plan have told, by `data.aws_region.current.name`: conditions depend on it. */
+  readonly told: ReadonlyMap<string, string>;
   readonly configuration: ModuleConfiguration | undefined;
   readonly providers: Readonly<Record<string, ProviderConfiguration>>;
 }
@@ -34,7 +36,7 @@ export interface Slices {
 export function slice(cursor: Cursor, types: (type: string) => boolean): Slices {
   const sections = new Set<string>();
   const changed: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
-  const present: Found<StateSlice> = { slices: [], managed: [], data: [] };
+  const present: Present = { slices: [], managed: [], data: [], told: [] };
   const resolved = new Set<string>();
   const drifted: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
   let formatVersion: string | undefined;
@@ -82,8 +84,6 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
   cursor.finish();
 
   addReadData(present, changed, resolved);
-  // A refresh-only plan has no changes, only the state.
-  const withChanges = sections.has('resource_changes');
   return {
     sections,
     formatVersion,
@@ -92,11 +92,23 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
     variables,
     changes: changed.slices,
     drift: new Map(drifted.slices.map((one) => [one.address, one])),
-    managed: withChanges ? changed.managed : present.managed,
-    data: [...new Set([...changed.data, ...present.data])],
     resolved,
-    state: withChanges ? present.slices.filter((resource) => resource.mode === 'data') : present.slices,
+    ...presentIn(present, changed, sections.has('resource_changes') ? 'with changes' : 'state'),
     ...configured,
+  };
+}
+
+/** A refresh-only plan has no changes, only the state. */
+function presentIn(
+  present: Present,
+  changed: Found<ChangeSlice>,
+  input: 'with changes' | 'state',
+): Pick<Slices, 'managed' | 'data' | 'told' | 'state'> {
+  return {
+    managed: input === 'state' ? present.managed : changed.managed,
+    data: [...new Set([...changed.data, ...present.data])],
+    told: toldIn(present, changed),
+    state: input === 'state' ? present.slices : present.slices.filter(({ mode }) => mode === 'data'),
   };
 }
 
@@ -114,12 +126,7 @@ function readConfiguration(cursor: Cursor, section: 'configuration', types: (typ
   return { configuration, providers };
 }
 
-function readPriorState(
-  cursor: Cursor,
-  section: 'prior_state',
-  types: (type: string) => boolean,
-  into: Found<StateSlice>,
-): void {
+function readPriorState(cursor: Cursor, section: 'prior_state', types: (type: string) => boolean, into: Present): void {
   expectObject(cursor, section, (member) => {
     if (member === 'values') readState(cursor, types, into);
     else cursor.skip();
@@ -130,6 +137,25 @@ function readPriorState(
 function addReadData({ data }: Found<StateSlice>, changed: Found<ChangeSlice>, resolved: Set<string>): void {
   const again = new Set(changed.data);
   for (const address of data) if (!again.has(address)) resolved.add(address);
+}
+
+/** Data sources that people make conditions of, which no rule asks for. */
+const TELLING = new Set(['aws_caller_identity', 'aws_partition', 'aws_region', 'aws_ssm_parameter']);
+
+/** The texts of data sources. Those that an apply reads again tell nothing yet. */
+function toldIn({ told }: Present, { data }: Found<ChangeSlice>): Map<string, string> {
+  const again = new Set(data);
+  const texts = new Map<string, string>();
+  for (const { address, values } of told) {
+    if (again.has(address)) continue;
+    for (const [name, value] of Object.entries(values ?? {}))
+      if (typeof value === 'string') texts.set(`${address}.${name}`, value);
+  }
+  return texts;
+}
+
+interface Present extends Found<StateSlice> {
+  readonly told: StateSlice[];
 }
 
 interface Found<Slice> {
@@ -159,13 +185,15 @@ function readChanges(
   expectList(cursor, section, (path) => cursor.held((value) => readChange(path, value)));
 }
 
-function readState(cursor: Cursor, types: (type: string) => boolean, found: Found<StateSlice>): void {
+function readState(cursor: Cursor, types: (type: string) => boolean, found: Present): void {
   const readResource = (path: string, value: () => unknown): void => {
     const { address, mode, type, deposed } = readHead(cursor, path);
     if (deposed) return;
     (mode === 'data' ? found.data : found.managed).push(address);
-    if (!types(type)) return;
-    found.slices.push(checked<StateSlice>(validate.stateResource, value(), path));
+    const isTelling = mode === 'data' && TELLING.has(type);
+    if (!isTelling && !types(type)) return;
+    const resource = checked<StateSlice>(validate.stateResource, value(), path);
+    (types(type) ? found.slices : found.told).push(resource);
   };
   const readStateModule = (path: string): void =>
     expectObject(cursor, path, (name) => {

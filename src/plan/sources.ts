@@ -4,6 +4,7 @@ import type { Change, Resource, Root } from '../graph/graph.ts';
 import type { ListValue, Trace, UnknownValue, Value } from '../graph/value.ts';
 import { counterparts } from './counterparts.ts';
 import { decisionsBy, resourceIn } from './decisions.ts';
+import type { PlanReading } from './read.ts';
 
 /** A plan with its configuration; or an address of the plan that the configuration does not have. */
 export type WithSources =
@@ -11,16 +12,16 @@ export type WithSources =
   | { readonly kind: 'differs'; readonly address: string };
 
 /**
- * Joins a plan with the configuration that it was made from: resources get their locations, and values that the plan lacks come from the evaluator.
+ * Joins a plan with the configuration that it was made from (`told`: the texts of data sources in it): resources get their locations, and values that the plan lacks come from the evaluator.
  * The configuration must have every DMS address of the plan.
  */
-export function withSources(root: Root, sources: Root): WithSources {
+export function withSources(root: Root, sources: Root, told: PlanReading['told']): WithSources {
   const pairs = [...root.resources.values()].map((resource) => [resource, sourceOf(resource, sources)] as const);
   const stranger = pairs.find(
     ([{ mode, type }, source]) => source === undefined && mode === 'managed' && isDmsType(type),
   );
   if (stranger !== undefined) return { kind: 'differs', address: stranger[0].address };
-  const decided = decisionsBy(pairs);
+  const decided = decisionsBy(pairs, (subject) => told.get(subject) ?? plannedText(root, subject));
   const resources = new Map(
     pairs.map(([resource, source]) => [
       resource.address,
@@ -38,6 +39,13 @@ export function withSources(root: Root, sources: Root): WithSources {
       awsProviderVersion: sources.awsProviderVersion,
     },
   };
+}
+
+/** The text that a plan has for an attribute: `data.aws_db_instance.orders.engine`. */
+function plannedText({ resources }: Root, subject: string): string | undefined {
+  const at = subject.lastIndexOf('.');
+  const value = resources.get(subject.slice(0, at))?.values.get(subject.slice(at + 1));
+  return value?.kind === 'string' ? value.value : undefined;
 }
 
 /** The resource of the configuration for an address: the same one, or the instance with an unknown key that covers it. */

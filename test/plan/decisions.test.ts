@@ -70,6 +70,41 @@ test.each(['terraform.workspace == "prod"', 'data.aws_region.r.region == "eu-wes
   },
 );
 
+/** The plan with what a data source has told. */
+function planKnowing(type: string, values: object, again: readonly object[] = []): string {
+  const { resource_changes: changes, ...more } = JSON.parse(plan('verify-full'));
+  const data = { address: `data.${type}.r`, mode: 'data', type, name: 'r', values };
+  const prior_state = { format_version: '1.0', values: { root_module: { resources: [data] } } };
+  return JSON.stringify({ ...more, resource_changes: [...changes, ...again], prior_state });
+}
+
+const byRegion = configuration('data.aws_region.r.region == "eu-west-1"').replace(
+  /= .* \? "verify.*/,
+  '= "verify-full"',
+);
+const missing = 'endpoint-certificate-missing';
+const missingIn = (main: string, json: string) =>
+  joined(main, json).flatMap(({ rule, when }) => (rule.id === missing ? [when ?? 'always'] : []));
+
+test('what a data source has told decides conditions on it', () => {
+  expect(missingIn(byRegion, plan('verify-full'))).toEqual(['data.aws_region.r.region is not "eu-west-1"']);
+  expect(missingIn(byRegion, planKnowing('aws_region', { region: 'eu-west-1' }))).toEqual([]);
+  expect(missingIn(byRegion, planKnowing('aws_region', { region: 'us-east-1' }))).toEqual(['always']);
+});
+
+test('a data source that an apply reads again tells nothing', () => {
+  const again = {
+    address: 'data.aws_region.r',
+    mode: 'data',
+    type: 'aws_region',
+    name: 'r',
+    change: { actions: ['read'], before: null, after: {}, after_unknown: { region: true }, after_sensitive: {} },
+  };
+  expect(missingIn(byRegion, planKnowing('aws_region', { region: 'eu-west-1' }, [again]))).toEqual([
+    'data.aws_region.r.region is not "eu-west-1"',
+  ]);
+});
+
 test('a mode whose changes are ignored decides nothing, since it is that of the state', () => {
   const main = configuration('terraform.workspace == "prod"', 'lifecycle {\n    ignore_changes = [ssl_mode]\n  }');
   const findings = joined(main, plan('verify-full', { engine_name: 'postgres', ssl_mode: 'verify-full' }));
