@@ -7,6 +7,9 @@ import {
 } from '../src/dms/certificates/dangling.ts';
 import { type Link, missedText } from '../src/dms/certificates/link.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
+import { settingOf } from '../src/dms/settings.ts';
+import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
+import { stringKeyText } from '../src/graph/address.ts';
 import type { Missed } from '../src/graph/value.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, safely, unreported } from '../src/lint/rule.ts';
 import { byLetters, nearest } from '../src/text/suggest.ts';
@@ -55,12 +58,37 @@ function list(names: readonly string[]): string {
 
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {
-    if (link.state === 'dangling')
+    if (link.state === 'dangling') {
+      const need = link.none && isOptional(link.missed, endpoint) ? needFor(endpoint, argument) : 'needed';
+      if (need === 'undetermined') return [unreported(`whether ${argument} is needed is undetermined`)];
+      if (need === 'optional') return [];
       return [fail(link.location, argsOf(argument, link), safely(danglingSettings(endpoint, argument, link)))];
+    }
     if (link.state === 'undetermined') return [unreported(`${argument} is undetermined`)];
     return link.state === 'none' ? [] : [pass(link.location)];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('no certificate is linked');
+}
+
+/** A certificate that only some have: looked up by the key of the endpoint itself, by an empty one, or in a resource without instances. */
+function isOptional(missed: Missed, { resource }: Endpoint): boolean {
+  if (missed.kind !== 'key') return false;
+  const key = missed.wanted.replace(/^"(.*)"$/s, '$1');
+  return otherNames(missed).length === 0 || key === '' || resource.address.includes(stringKeyText(key));
+}
+
+/** Whether an endpoint can't do without a certificate. */
+function needFor({ mode, settings }: Endpoint, argument: string): 'needed' | 'optional' | 'undetermined' {
+  if (argument === 'certificate_arn') {
+    if (mode.state === 'undetermined') return 'undetermined';
+    const isVerifying = mode.state === 'invalid' || (mode.state === 'set' && mode.mode.startsWith('verify'));
+    return isVerifying ? 'needed' : 'optional';
+  }
+  const { kafka } = SETTINGS_ENGINES;
+  if (!kafka.client.certificates.some((one) => argument === `${kafka.block}.${one}`)) return 'optional';
+  const protocol = settingOf(settings, kafka, kafka.tls.argument);
+  if (protocol?.state === 'undetermined') return 'undetermined';
+  return protocol?.state === 'set' && protocol.value === kafka.client.protocol ? 'needed' : 'optional';
 }
 
 function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }): Args {

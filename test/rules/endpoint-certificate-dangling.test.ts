@@ -124,6 +124,40 @@ test.each<Case>([
     ['endpoint-plaintext@5 aws_dms_endpoint.a', dangling],
   ],
   [
+    'a certificate that only some have, with a mode that needs none',
+    linking('try(aws_dms_certificate.ca[0].certificate_arn, null)', none).replace('verify-full', 'require'),
+    ['endpoint-server-unverified@5 aws_dms_endpoint.a'],
+  ],
+  [
+    'a certificate that is there in other worlds only',
+    linking(
+      'try(aws_dms_certificate.ca[0].certificate_arn, null)',
+      none.replace('count = 0', 'count = var.tls ? 1 : 0'),
+      'variable "tls" {\n  type = bool\n}',
+    ).replace('"verify-full"', 'var.tls ? "verify-full" : "require"'),
+    ['endpoint-server-unverified@5 aws_dms_endpoint.a when var.tls is false'],
+  ],
+  [
+    'a certificate by another key is meant, whatever the mode',
+    linking('try(aws_dms_certificate.ca["ap"].certificate_arn, null)', each).replace('verify-full', 'require'),
+    ['endpoint-server-unverified@5 aws_dms_endpoint.a', dangling],
+  ],
+  ...['each.key', 'lookup({ x = each.key }, "x", "")', '""'].map(
+    (key): Case => [
+      `certificates that only some endpoints have, by ${key}`,
+      `${each}
+resource "aws_dms_endpoint" "a" {
+  for_each        = { redshift = "redshift", kinesis = "kinesis" }
+  endpoint_id     = each.key
+  endpoint_type   = "target"
+  engine_name     = each.value
+  certificate_arn = try(aws_dms_certificate.ca[${key}].certificate_arn, null)
+}
+`,
+      [],
+    ],
+  ),
+  [
     'and with an engine outside the table',
     linking('aws_dms_certificate.ca.arn', ca).replace('"postgres"', '"cockroach"'),
     ['endpoint-undetermined@4 aws_dms_endpoint.a', dangling],
