@@ -4,7 +4,7 @@ import { type BaselineUse, baselineFor } from './baseline-file.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { Configurations } from './configuration/configurations.ts';
 import { readWith } from './discover/declared.ts';
-import { discoverInputs, type Found, isAnythingNamed, withEdits } from './discover/inputs.ts';
+import { discoverInputs, type Found, isAnythingNamed, nothingIn, withEdits } from './discover/inputs.ts';
 import type { TlsVerdicts } from './dms/tls/verdict.ts';
 import { absolute, askedOf, findTree, inTree, isBelow, type Tree } from './files/tree.ts';
 import type { ResourceGraph, Root } from './graph/graph.ts';
@@ -22,7 +22,7 @@ import type { Gap, JudgedBy, Report } from './report/report.ts';
 import { declaredIn } from './terraform/modules/declared.ts';
 import { counted, type Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
-import { interrupted } from './watchdog.ts';
+import { GRACE, interrupted } from './watchdog.ts';
 import { Work } from './work.ts';
 
 readWith(declaredIn);
@@ -71,7 +71,7 @@ export interface CheckOutcome {
  */
 export function check(options: CheckOptions, discovered?: Found, earlier?: Earlier): CheckOutcome {
   const work = options.work ?? new Work();
-  const given = discovered ?? foundBy(options);
+  const given = discovered ?? foundInTime(options, work);
   const found = { ...given, tree: withEdits(given.tree, options.edited) };
   const configurations = configurationsIn(found.tree, options);
   const input = new Inputs(found, { ...options, work }, configurations, earlier);
@@ -114,8 +114,14 @@ export function check(options: CheckOptions, discovered?: Found, earlier?: Earli
   };
 }
 
-/** What is given to a step when the time is up, so that it can end by itself with what there is. In milliseconds. */
-const GRACE = 5_000;
+/** What was found; nothing if the search was interrupted. */
+function foundInTime(options: CheckOptions, work: Work): Found {
+  let found: Found | undefined;
+  interrupted(work.remaining + GRACE, () => {
+    found = foundBy(options);
+  });
+  return found ?? nothingIn(findTree(options.cwd, [], options.root));
+}
 
 function judgedInTime(graph: ResourceGraph, run: Run, work: Work, reported: () => readonly Diagnostic[]): Judged {
   let judged: Judged | undefined;

@@ -3,6 +3,9 @@ import { Script } from 'node:vm';
 /** A script sees global names only; this one is there while it starts. */
 const RUN = Symbol.for('dmslint.run');
 
+/** What is given to a step when the time is up, so that it can end by itself with what there is. In milliseconds. */
+export const GRACE = 5_000;
+
 let script: Script | undefined;
 
 /**

@@ -66,13 +66,13 @@ async function checkOnce(
   parts: Parts,
 ): Promise<{ code: number; read: WhatWasRead }> {
   const { evidence, failOn, preset, baseline, formats, suppressed, which, amount, fixing, suppressing } = request;
+  const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
   const buffer =
     request.stdinFile === undefined
       ? undefined
-      : bufferOf(request.stdinFile, request.input.root, () => readStdin(io), io);
+      : bufferOf(request.stdinFile, request.input.root, () => readStdin(io, options.work), io);
   const narrowing: Narrowing = { ...request.narrowing, file: buffer?.file };
   if (narrowing.only.length + narrowing.skip.length > 0) requireRules(narrowing, (await parts.engine()).rules);
-  const options = { ...optionsOf(request.input, io), evidence, failOn, preset, baseline, which };
   const fixed = fixing || suppressing ? await changeFirst(options, request, io, parts) : undefined;
   const outcome = await withRemedies(
     await checked(
@@ -96,7 +96,7 @@ async function checkOnce(
     : undefined;
   const report = { ...narrowed(outcome.report, narrowing, outcome.isFailing), diagrams };
   const trees = writtenTrees(outcome.tree, io);
-  const codes = formats.map((target) => write(report, target, shown, trees, io, parts));
+  const codes = formats.map((target) => write(report, target, shown, trees, io, parts, options.work));
   return {
     code: Math.max(fixed?.code ?? 0, report.exitCode, writeBaseline(outcome, trees, io), ...codes),
     read: outcome.read,

@@ -8,21 +8,25 @@ import { diagnosticLine } from '../report/text.ts';
 import { Work } from '../work.ts';
 import type { Input } from './arguments/request.ts';
 import type { Parts } from './entry/parts.ts';
-import type { Io } from './io.ts';
+import { type Io, TOO_LATE } from './io.ts';
 import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
 import { whereIn } from './where.ts';
 
-export function optionsOf({ now, timeout, excluded, ...input }: Input, io: Io): Omit<CheckOptions, 'evidence'> {
+export function optionsOf(
+  { now, timeout, excluded, ...input }: Input,
+  io: Io,
+): Omit<CheckOptions, 'evidence'> & { readonly work: Work } {
   requireDirectory(input.root, io);
+  const work = new Work(timeout);
   return {
     ...input,
-    work: new Work(timeout),
+    work,
     exclude: excluded.map((pattern) => ({ pattern, from: io.cwd, by: 'option' })),
     now: now === undefined ? new Date() : new Date(`${now}T00:00:00Z`),
     cwd: io.cwd,
     env: io.env,
-    stdin: input.paths.includes('-') ? readStdin(io) : undefined,
+    stdin: input.paths.includes('-') ? readStdin(io, work) : undefined,
   };
 }
 
@@ -62,10 +66,15 @@ export async function checked(
   return outcome;
 }
 
-export function readStdin(io: Io): Uint8Array {
+export function readStdin(io: Io, work: Work): Uint8Array {
   try {
-    return io.stdin();
+    return io.stdin(work.remaining);
   } catch (error) {
+    if (codeOf(error) === TOO_LATE)
+      throw new UsageError(
+        `The time for this run (${work.seconds} s) was up before standard input ended.`,
+        'Write it faster, or allow more time with --timeout SECONDS.',
+      );
     throw new UsageError(`Cannot read standard input (${codeOf(error)}).`, 'Pipe a file into dmslint -.');
   }
 }

@@ -1,4 +1,4 @@
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { MOST_PLAN_BYTES, TOO_LONG } from '../files/read.ts';
 import { withoutCommands } from '../text/escape.ts';
 
@@ -17,8 +17,8 @@ export interface Sink {
 export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** All of standard input. Throws if it cannot be read. */
-  readonly stdin: () => Uint8Array;
+  /** All of standard input. Throws if it cannot be read, or not within so many milliseconds. */
+  readonly stdin: (milliseconds: number) => Uint8Array;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -36,7 +36,7 @@ export function harmless(io: Io): HarmlessIo {
 
 /** The real process. Does not use `process.stdout`, which loses buffered text when the process ends early. */
 export function processIo(): Io {
-  return { stdout: sink(1), stderr: sink(2), stdin: () => readAll(0), cwd: process.cwd(), env: process.env };
+  return { stdout: sink(1), stderr: sink(2), stdin: readStandardInput, cwd: process.cwd(), env: process.env };
 }
 
 /** node:tty takes milliseconds to load, so only character devices are asked. */
@@ -76,7 +76,27 @@ function sink(descriptor: number): Sink {
   };
 }
 
-function readAll(descriptor: number): Uint8Array {
+/** A pipe is opened anew, so that who writes to it can be waited for no longer than there is time; where that is not possible, it is read as it is. */
+function readStandardInput(milliseconds: number): Uint8Array {
+  if (!fstatSync(0).isFIFO()) return readAll(0, milliseconds);
+  let own: number | undefined;
+  try {
+    own = openSync('/dev/stdin', constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch {
+    return readAll(0, milliseconds);
+  }
+  try {
+    return readAll(own, milliseconds);
+  } finally {
+    closeSync(own);
+  }
+}
+
+/** The code of an error that the time was up. */
+export const TOO_LATE = 'ETIMEDOUT';
+
+function readAll(descriptor: number, milliseconds: number): Uint8Array {
+  const end = performance.now() + milliseconds;
   const parts: Buffer[] = [];
   let length = 0;
   // A file tells its size; a pipe grows.
@@ -88,7 +108,7 @@ function readAll(descriptor: number): Uint8Array {
   ) {
     let filled = 0;
     while (filled < chunk.length) {
-      const count = readSome(descriptor, chunk, filled);
+      const count = readSome(descriptor, chunk, filled, end);
       if (count === 0) {
         parts.push(chunk.subarray(0, filled));
         return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
@@ -101,8 +121,9 @@ function readAll(descriptor: number): Uint8Array {
   }
 }
 
-function readSome(descriptor: number, chunk: Buffer, from: number): number {
+function readSome(descriptor: number, chunk: Buffer, from: number, end: number): number {
   for (;;) {
+    if (performance.now() > end) throw Object.assign(new Error(TOO_LATE), { code: TOO_LATE });
     try {
       return readSync(descriptor, chunk, from, chunk.length - from, null);
     } catch (error) {

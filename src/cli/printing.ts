@@ -4,6 +4,7 @@ import type { Output, Report } from '../report/report.ts';
 import { diagramsText } from '../report/summary.ts';
 import { diagnosticLine } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
+import { Work } from '../work.ts';
 import type { DiagnoseRequest, PrintingRequest, Request } from './arguments/request.ts';
 import { checked, diagramsOf, optionsOf, readStdin, requireDirectory } from './checking.ts';
 import type { Parts } from './entry/parts.ts';
@@ -86,7 +87,7 @@ export async function diagnosed(
   io: HarmlessIo,
   parts: Parts,
 ): Promise<number> {
-  const text = message === '-' ? Buffer.from(readStdin(io)).toString('utf8') : message;
+  const text = message === '-' ? Buffer.from(readStdin(io, new Work(input.timeout))).toString('utf8') : message;
   const { diagnosisText } = await parts.engine();
   const options = { ...optionsOf(input, io), evidence: false };
   const { graph, report, tree } = await checked(options, io, parts);

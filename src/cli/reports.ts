@@ -4,6 +4,8 @@ import { findTree, type Tree } from '../files/tree.ts';
 import type { Output, Report } from '../report/report.ts';
 import { count } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
+import { GRACE, interrupted } from '../watchdog.ts';
+import type { Work } from '../work.ts';
 import type { Target } from './arguments/request.ts';
 import { bug, complain, lost } from './complaints.ts';
 import type { Parts } from './entry/parts.ts';
@@ -30,15 +32,28 @@ export function write(
   trees: readonly Tree[],
   io: HarmlessIo,
   parts: Parts,
+  work: Work,
 ): number {
   const reporter = parts.formats[format];
   if (reporter === undefined) throw new UsageError(`Unknown format "${format}".`);
+  const output =
+    file === undefined
+      ? { ...outputOf(io, color), ...shown }
+      : { ...shown, color: color === 'always', width: undefined, from: undefined };
   try {
+    let text: string | undefined;
+    interrupted(work.remaining + GRACE, () => {
+      text = reporter(report, output);
+    });
+    if (text === undefined)
+      return complain(
+        io,
+        `the time for this run (${work.seconds} s) is up, so the report (${format}) was not written.`,
+      );
     if (file === undefined) {
-      (format === 'github' ? io.commands : io.stdout).write(reporter(report, { ...outputOf(io, color), ...shown }));
+      (format === 'github' ? io.commands : io.stdout).write(text);
       return 0;
     }
-    const text = reporter(report, { ...shown, color: color === 'always', width: undefined, from: undefined });
     if (!standard) return writeText(file, text, trees, io);
     // The user did not name this file, so it must not leave the working directory.
     const advice = `Remove it, or name a file with --format ${format}=FILE.`;

@@ -80,6 +80,12 @@ const SETTLED: Unsettled = { callable: new Set(), onlyWith: new Map() };
 /** The path of standard input in messages. */
 export const STDIN = '<stdin>';
 
+/** What is found in a tree that was not searched. */
+export function nothingIn(tree: Tree): Found {
+  const none = { named: [], roots: [], plans: [], diagnostics: [], gaps: [] };
+  return { tree, rootCount: 0, unsettled: SETTLED, stdin: false, ...none };
+}
+
 /** Whether no input can contain DMS resources. */
 export function isNothing({ roots, plans, stdin }: Found): boolean {
   return roots.length === 0 && plans.length === 0 && !stdin;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { directory, dmslint, encrypted, endpoint, node, plan, run } from './command.ts';
+import { directory, dist, dmslint, encrypted, endpoint, node, plan, run } from './command.ts';
 
 describe('exit codes', () => {
   test('0: nothing is wrong', () => {
@@ -28,6 +28,14 @@ describe('exit codes', () => {
       ),
     });
     expect(dmslint(['--fail-on', 'error'], { cwd: verified }).code).toBe(0);
+  });
+
+  test.skipIf(process.platform === 'win32')('2: standard input is a pipe that does not end', () => {
+    const cwd = directory();
+    const waiting = 'mkfifo p && exec 3<>p && exec "$0" "$1" - --timeout 1 <p';
+    const { code, stderr } = run('sh', ['-c', waiting, node, path.join(dist, 'cli.js')], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('The time for this run (1 s) was up before standard input ended.');
   });
 
   test('2: a file can’t be read as HCL; the others are checked, and SARIF is written', () => {
