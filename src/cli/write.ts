@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isOpened, LinkInTree, linkInside } from '../files/output-path.ts';
 import type { Tree } from '../files/tree.ts';
@@ -17,8 +17,21 @@ export function writeWhole(file: string, text: string, trees: readonly Tree[]): 
   if (old?.isDirectory()) throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
   const isLinkToNothing = old === undefined && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   // A file that the shell has opened as our output must not be replaced.
-  if (isLinkToNothing || isOpened(file) || (old !== undefined && !old.isFile())) writeFileSync(file, text);
+  if (isLinkToNothing) writeThrough(file, text);
+  else if (isOpened(file) || (old !== undefined && !old.isFile())) writeFileSync(file, text);
   else replaceFile(old === undefined ? file : realpathSync(file), text, old?.mode);
+}
+
+/** Writes what a link leads to, where there is nothing yet. */
+function writeThrough(link: string, text: string): void {
+  closeSync(openSync(link, 'a'));
+  const made = realpathSync(link);
+  try {
+    replaceFile(made, text);
+  } catch (error) {
+    rmSync(made, { force: true });
+    throw error;
+  }
 }
 
 /** Makes a directory and those that it lies in. Node's own way never ends below /proc, where a directory can be neither found nor made. */
