@@ -9,7 +9,7 @@ import {
   withData,
   withModules,
 } from './more-inputs.ts';
-import { mutatedJson, mutatedText } from './mutate.ts';
+import { mutatedBlocks, mutatedJson, mutatedText } from './mutate.ts';
 import { Random } from './random.ts';
 
 /** One run of the command. */
@@ -181,8 +181,10 @@ export class Inputs {
           files: { ...files, [name]: mutatedText(files[name]!, random, texts) },
           asked: Array.from({ length: 5 }, () => [name, random.below(1000) / 1000] as const),
         };
-      default:
-        return { files: { ...files, [name]: mutatedText(files[name]!, random, texts) } };
+      default: {
+        const text = random.once(3) ? mutatedBlocks(files[name]!, random) : files[name]!;
+        return { files: { ...files, [name]: random.once(2) ? text : mutatedText(text, random, texts) } };
+      }
     }
   }
 }

@@ -63,6 +63,66 @@ function expression(random: Random, depth = 4): string {
   }
 }
 
+const HEADER = /^([ \t]*)([a-z_]+)((?:[ \t]+"(?:[^"\\\n]|\\.)*")*)[ \t]*\{/gm;
+const LABELS = [
+  '',
+  '""',
+  '"a"',
+  '"a" "b" "c"',
+  'a',
+  '"\\n"',
+  '"${x}"',
+  '"a.b"',
+  '"__proto__"',
+  '"aws_dms_endpoint"',
+  '"data" "x"',
+];
+const TYPES = [
+  'resource',
+  'data',
+  'module',
+  'variable',
+  'output',
+  'locals',
+  'terraform',
+  'provider',
+  'dynamic',
+  'content',
+  'ephemeral',
+  'check',
+  'moved',
+  'import',
+  'removed',
+  'backend',
+  'lifecycle',
+  'validation',
+  'timeouts',
+];
+
+/** A text in which the header of a block has other labels, or another type, or is there twice, or a whole block lies within another. */
+export function mutatedBlocks(text: string, random: Random): string {
+  const headers = [...text.matchAll(HEADER)];
+  if (headers.length === 0) return text;
+  const { 0: whole, 1: indent = '', 2: type = '', 3: labels = '', index } = random.of(headers);
+  const rest = text.slice(index + whole.length);
+  const made = (of: string, by: string) => `${text.slice(0, index)}${indent}${of} ${by} {${rest}`;
+  const each = labels.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  switch (random.below(6)) {
+    case 0:
+      return made(type, each.slice(0, -1).join(' '));
+    case 1:
+      return made(type, [random.of(LABELS), ...each.slice(1)].join(' '));
+    case 2:
+      return made(type, [...each.slice(0, -1), random.of(LABELS)].join(' '));
+    case 3:
+      return made(random.of(TYPES), labels);
+    case 4:
+      return made(type, `${labels} {}\n${type} ${labels}`);
+    default:
+      return made(type, `${labels} {\n${random.of(TYPES)} ${random.of(LABELS)}`);
+  }
+}
+
 /** A text with some of its tokens left out, doubled, exchanged or replaced. */
 export function mutatedText(text: string, random: Random, others: readonly string[]): string {
   const tokens: string[] = text.match(TOKENS) ?? [];

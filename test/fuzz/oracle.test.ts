@@ -34,7 +34,8 @@ test.each(['junit', 'checkstyle', 'json', 'sarif', 'rdjson', 'gitlab'] as const)
   const text = formats[format](whole, noColor);
   expect(formatProblem(format, text)).toBeUndefined();
   const broken = [text.slice(0, -4), text.replace(/version/g, 'verſion').replace('"name"', '"nam"')];
-  if (format === 'junit' || format === 'checkstyle') broken.splice(1, 1, text.replace(' name="', ' name="&'), `${text}<x/>x`);
+  if (format === 'junit' || format === 'checkstyle')
+    broken.splice(1, 1, text.replace(' name="', ' name="&'), `${text}<x/>x`);
   if (format === 'gitlab') broken.pop();
   for (const one of broken) expect(formatProblem(format, one)).toMatch(/^wrote /);
 });
