@@ -121,3 +121,43 @@ describe('what newer versions brought is read without a complaint', () => {
     expect(diagnosticLines(run(tree(files)))).toEqual([]);
   });
 });
+
+// Terraform 1.11 refuses each of these: "All resource blocks must have 2 labels (type, name)."
+describe('a block without its labels, or with too many, is an error', () => {
+  const endpoint = (header: string) => `${header} {
+  endpoint_id   = "a"
+  endpoint_type = "source"
+  engine_name   = "mysql"
+  ssl_mode      = "none"
+}
+`;
+  test.each([
+    ['resource', 'two labels, and has none. Write resource "TYPE" "NAME".'],
+    ['resource "aws_dms_endpoint"', 'two labels, and has 1. Write resource "TYPE" "NAME".'],
+    ['resource "aws_dms_endpoint" "b" "c"', 'two labels, and has 3. Write resource "TYPE" "NAME".'],
+    ['data "aws_dms_certificate"', 'two labels, and has 1. Write data "TYPE" "NAME".'],
+    ['module', 'one label, and has none. Write module "NAME".'],
+    ['variable "a" "b"', 'one label, and has 2. Write variable "NAME".'],
+    ['output', 'one label, and has none. Write output "NAME".'],
+    ['provider', 'one label, and has none. Write provider "NAME".'],
+    ['ephemeral "a"', 'two labels, and has 1. Write ephemeral "TYPE" "NAME".'],
+  ])('%s', (header, message) => {
+    const report = run(tree({ 'main.tf': `${endpoint('resource "aws_dms_endpoint" "a"')}${header} {\n}\n` }));
+    expect(report.exitCode).toBe(2);
+    expect(diagnosticLines(report)[0]).toBe(`error syntax-error main.tf:7:1 This block needs ${message}`);
+    expect(found(report.findings)).toContain('error endpoint-plaintext aws_dms_endpoint.a');
+  });
+
+  test('what such an endpoint says of itself is reported all the same', () => {
+    const report = run(tree({ 'main.tf': endpoint('resource "aws_dms_endpoint"') }));
+    expect(found(report.findings)).toContain('error endpoint-plaintext aws_dms_endpoint.');
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'locals', 'check "x"', 'moved'])(
+    '%s is none of these',
+    (header) => {
+      const report = run(tree({ 'main.tf': `${endpoint('resource "aws_dms_endpoint" "a"')}${header} {\n}\n` }));
+      expect(diagnosticLines(report)).toEqual([]);
+    },
+  );
+});

@@ -113,8 +113,9 @@ export class Loader {
       pushAll(diagnostics, result.diagnostics);
       read.push({ source: result.source, file: result.file, override: 'override' in file && file.override });
     }
-    this.#problems.inModule(diagnostics);
-    return declare(directory, installed, read, diagnostics);
+    const module = declare(directory, installed, read, diagnostics);
+    this.#problems.inModule(module.diagnostics);
+    return module;
   }
 
   #readFile(path: string, given: Uint8Array | undefined, installed: boolean): SourceFile | undefined {

@@ -153,7 +153,32 @@ const NO_SECOND = new Set(['variable', 'output', 'module']);
 /** Blocks whose arguments are those of meta-arguments and of something else. */
 const ESCAPABLE = new Set(['resource', 'data', 'module']);
 
+/** What the labels of a block are. Terraform refuses a block with more or less of them. */
+const LABELS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['resource', ['type', 'name']],
+  ['data', ['type', 'name']],
+  ['ephemeral', ['type', 'name']],
+  ['module', ['name']],
+  ['variable', ['name']],
+  ['output', ['name']],
+  ['provider', ['name']],
+]);
+
+function wrongLabels(source: Source, { type, labels, header }: Block): Diagnostic | undefined {
+  const expected = LABELS.get(type);
+  if (expected === undefined || labels.length === expected.length) return undefined;
+  const written = `${type} ${expected.map((label) => `"${label.toUpperCase()}"`).join(' ')}`;
+  return {
+    severity: 'error',
+    code: 'syntax-error',
+    message: `This block needs ${expected.length === 1 ? 'one label' : 'two labels'}, and has ${labels.length === 0 ? 'none' : labels.length}. Write ${written}.`,
+    at: rangeOf(source, header),
+  };
+}
+
 function declareBlock(module: Module, source: Source, block: Block, over: boolean): void {
+  const wrong = wrongLabels(source, block);
+  if (wrong !== undefined) module.diagnostics.push(wrong);
   const written = contentOf(source, block.body);
   const content = ESCAPABLE.has(block.type) ? unescaped(written) : written;
   const label = (index: number) => block.labels[index]?.value ?? '';
