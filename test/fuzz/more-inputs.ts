@@ -128,6 +128,8 @@ export function withModules(random: Random): { files: Record<string, string>; li
 
 /** The same configuration, written otherwise; undefined if that cannot be done with it. */
 export function rewritten(files: Texts, random: Random): Texts | undefined {
+  // Line ends are exchanged in texts that have none of their own.
+  if (Object.values(files).some((text) => text.includes('\r'))) return undefined;
   try {
     const ways = WAYS.filter(() => random.once(2));
     return rewrite(files, new Set(ways.length > 0 ? ways : WAYS), random.below(1 << 30));
