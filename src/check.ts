@@ -20,6 +20,7 @@ import { tlsVerdictsBy } from './lint/tls-verdicts.ts';
 import { page } from './pages.ts';
 import type { Gap, JudgedBy, Report } from './report/report.ts';
 import { declaredIn } from './terraform/modules/declared.ts';
+import type { Loader } from './terraform/modules/load.ts';
 import { counted, type Diagnostic } from './text/diagnostic.ts';
 import { version } from './version.ts';
 import { GRACE, interrupted } from './watchdog.ts';
@@ -61,13 +62,15 @@ export interface CheckOutcome {
     roots: ReadonlySet<string>,
     known?: Earlier['known'],
   ) => CheckOutcome;
+  /** The files as they were read, for a check of the same tree after some texts were edited. */
+  readonly loader?: Loader;
   /** The new baseline and its file, if an update was requested. The caller writes it. */
   readonly baseline?: { readonly file: string; readonly text: string } | undefined;
 }
 
 /**
  * Runs the whole check: finds the inputs, builds the graph, runs the rules. It reads files but writes none, and bad input is reported as diagnostics, not thrown.
- * `discovered`: the inputs, if the caller has already searched for them.
+ * `discovered`: the inputs, if the caller has already searched for them. `earlier`: what was read of them before some texts were edited.
  */
 export function check(options: CheckOptions, discovered?: Found, earlier?: Earlier): CheckOutcome {
   const work = options.work ?? new Work();
@@ -108,8 +111,9 @@ export function check(options: CheckOptions, discovered?: Found, earlier?: Earli
           progress: undefined,
         },
         { ...found, roots: found.roots.filter((one) => roots.has(one)) },
-        { input, known },
+        { loader: input.loader, input, known },
       ),
+    loader: input.loader,
     baseline: judged.baseline.write,
   };
 }

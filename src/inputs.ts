@@ -29,12 +29,13 @@ export interface InputOptions extends Where, CircumstancesOptions, PlanSourcesOp
 
 /** What was read of the same tree before some texts were edited. */
 export interface Earlier {
-  readonly input: Inputs;
+  readonly loader: Loader;
+  readonly input?: Inputs;
   /**
    * Which resources need not be judged again if the edits can't have changed them. They are not evaluated again either, and have the locations that they had.
    * Without it, everything is evaluated and judged.
    */
-  readonly known: ((resource: Resource, root: Root) => boolean) | undefined;
+  readonly known?: ((resource: Resource, root: Root) => boolean) | undefined;
 }
 
 /** Reads the discovered inputs into the roots of the graph. */
@@ -68,6 +69,7 @@ export class Inputs {
   readonly #earlier: Earlier | undefined;
   readonly #read: { readonly diagnostics: readonly Diagnostic[] }[] = [];
 
+  /** `earlier`: what was read of the same tree before some texts were edited. */
   constructor(found: Found, options: InputOptions, configurations: Configurations, earlier?: Earlier) {
     this.#found = found;
     this.#options = options;
@@ -87,8 +89,13 @@ export class Inputs {
       found.tree,
       CHECKED,
       new Map(found.stdin && stdin ? [[STDIN, [{ name: STDIN, bytes: stdin }]]] : []),
-      earlier === undefined ? undefined : earlier.input.#loader,
+      earlier?.loader,
     );
+  }
+
+  /** The files that were read, for a later run in which some texts are edited. */
+  get loader(): Loader {
+    return this.#loader;
   }
 
   read(): void {
@@ -142,13 +149,13 @@ export class Inputs {
 
   /** The outlines of the files before they were edited, if what is known from then is left out. */
   get earlierOutlines(): readonly Outline[] | undefined {
-    return this.#earlier?.known && this.#earlier.input.outlines;
+    return this.#earlier?.known && this.#earlier.input?.outlines;
   }
 
   /** Whether a resource is as it was before the texts were edited, and need not be judged again. */
   isKnown(resource: Resource, root: Root): boolean {
     if (!this.#earlier?.known?.(resource, root)) return false;
-    return this.#earlier.input.root(root.path, root.environment)?.resources.get(resource.address) === resource;
+    return this.#earlier.input?.root(root.path, root.environment)?.resources.get(resource.address) === resource;
   }
 
   /** Whether a plan stands for a root module. If it is the only one, it is reported under the name of the root module. */
@@ -249,7 +256,7 @@ export class Inputs {
         followed: this.#isFollowed,
         referenced: CERTIFICATE_REFERENCES,
         defaults: this.#options.defaults ?? this.#configurations.at(directory).defaults,
-        earlier: this.#earlier?.known && this.#earlier.input.root(directory, name),
+        earlier: this.#earlier?.known && this.#earlier.input?.root(directory, name),
       });
       this.roots.push(name === undefined ? read.root : { ...read.root, environment: name });
       this.#complainOnce(read.diagnostics);

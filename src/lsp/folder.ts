@@ -21,6 +21,9 @@ const DISCOVERED =
 /** Files that belong to the roots that read them; two roots with one in common are checked together. */
 const SHARED = /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 
+/** For so many milliseconds files are not read again while texts in the editor change: some changes on disk are not told. */
+const MOST_TRUSTED = 30_000;
+
 /** One folder of the workspace: its root modules, and what the checks of them found. */
 export class Folder {
   readonly uri: string;
@@ -157,7 +160,10 @@ export class Folder {
           ([...unit.files].some((one) => one.startsWith(below)) ||
             (isSettings && [...unit.directories].some((one) => isWithin(one, directory))))),
     );
-    for (const unit of touched) unit.isStale = true;
+    for (const unit of touched) {
+      unit.isStale = true;
+      if (made === 'made') unit.read = undefined;
+    }
     return touched;
   }
 
@@ -169,18 +175,32 @@ export class Folder {
   /** Checks a unit; afterwards it may be one with others that it shares files with, which is stale then. */
   run(unit: Unit): void {
     const found = this.#found!;
+    if (!this.#isReadStill(unit)) unit.read = undefined;
+    const [files, directories] = unit.read === undefined ? [[], []] : [unit.files, unit.directories];
     runUnit(unit, { ...found, diagnostics: [] }, this.options(), this.#parts.check);
     const read = unit.outcomes.map((outcome) => outcome.read);
     if (unit.outcomes.length > 0 || unit.files.size === 0) {
-      unit.files = new Set(read.flatMap(({ files }) => [...files].map((file) => this.real(file))));
+      const own = read.flatMap(({ files }) => [...files].map((file) => this.real(file)));
+      unit.files = new Set([...files, ...own]);
       unit.directories = new Set(
         [
+          ...directories,
           ...[...unit.roots].map((root) => absolute(found.tree, root)),
           ...read.flatMap(({ directories, listed }) => [...directories, ...listed]),
         ].map((directory) => this.real(directory.replace(/[/\\]$/, ''))),
       );
     }
     this.#join(unit);
+  }
+
+  /** Whether the files of a unit are as they were read: the client tells of changes in the folders of the workspace only, and not always. */
+  #isReadStill({ read, files }: Unit): boolean {
+    return (
+      read !== undefined &&
+      this.#checked === 'all below' &&
+      performance.now() - read.at < MOST_TRUSTED &&
+      [...files].every((file) => isWithin(file, this.path))
+    );
   }
 
   /** A check of the roots of a unit with further edits, and of every resource type, so that all effects of these show. */

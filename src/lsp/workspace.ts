@@ -169,7 +169,10 @@ export class Workspace {
   #forget(): void {
     for (const folder of this.folders) {
       this.#undiscovered.add(folder);
-      for (const unit of folder.units) unit.isStale = true;
+      for (const unit of folder.units) {
+        unit.isStale = true;
+        unit.read = undefined;
+      }
     }
   }
 

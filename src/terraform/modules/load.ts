@@ -41,6 +41,8 @@ export class Loader {
   readonly #modules = new Map<string, Module | undefined>();
   /** The files of the modules by their paths: where one is edited, the others of its directory are not parsed again. */
   readonly #files = new Map<string, SourceFile>();
+  /** What was told of files in a directory that are not read. */
+  readonly #replaced = new Map<string, readonly Diagnostic[]>();
   readonly #manifests = new Map<string, ReadonlyMap<string, ManifestEntry>>();
   #remotes: readonly string[] | undefined;
   readonly #problems: Problems;
@@ -90,13 +92,15 @@ export class Loader {
     const { earlier } = this;
     const kept = earlier !== undefined && edited?.size === 0 ? earlier.#modules.get(directory) : undefined;
     if (kept !== undefined) {
-      this.#problems.inModule(kept.diagnostics);
+      this.#keep(directory, kept, earlier!);
       return kept;
     }
     const extra = this.extra.get(directory);
     const names = extra === undefined ? (filesIn(this.tree, directory) ?? []) : [];
     const files = extra ?? configurationFiles(names);
-    for (const name of replacedFiles(names)) this.#tellReplaced(join(directory, name));
+    const replaced = replacedFiles(names).flatMap((name) => this.#replacedBy(join(directory, name)));
+    this.#problems.inModule(replaced);
+    this.#replaced.set(directory, replaced);
     if (files.length === 0) return undefined;
     const installed = directory.split('/').includes('.terraform');
     const read: ReadFile[] = [];
@@ -116,6 +120,18 @@ export class Loader {
     const module = declare(directory, installed, read, diagnostics);
     this.#problems.inModule(module.diagnostics);
     return module;
+  }
+
+  /** Takes over a module in which nothing is edited, with what was told of it. */
+  #keep(directory: string, module: Module, earlier: Loader): void {
+    this.#problems.inModule(module.diagnostics);
+    const replaced = earlier.#replaced.get(directory) ?? [];
+    this.#problems.inModule(replaced);
+    this.#replaced.set(directory, replaced);
+    for (const { source } of module.files) {
+      const file = earlier.#files.get(source.path);
+      if (file !== undefined) this.#files.set(source.path, file);
+    }
   }
 
   #readFile(path: string, given: Uint8Array | undefined, installed: boolean): SourceFile | undefined {
@@ -286,17 +302,17 @@ export class Loader {
   }
 
   /** Terraform and OpenTofu read different files here. What only Terraform reads must not be skipped silently. */
-  #tellReplaced(path: string): void {
+  #replacedBy(path: string): Diagnostic[] {
     const bytes = readInside(this.tree, path);
     const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1');
-    if (!this.checked.mentions(text) && !/module|\\[uU]/.test(text)) return;
-    this.#problems.inModule([
+    if (!this.checked.mentions(text) && !/module|\\[uU]/.test(text)) return [];
+    return [
       {
         severity: 'note',
         code: 'file-replaced',
         message: `${path} was not checked: OpenTofu reads the .tofu file of the same name instead, Terraform reads only this one. Remove one of them.`,
       },
-    ]);
+    ];
   }
 
   /** What stands in for a module that is not installed. */
