@@ -210,6 +210,12 @@ describe('the action', () => {
     expect(existsSync(path.join(act({ 'main.tf': '' }, inputs).cwd, 'dms.sarif'))).toBe(false);
   });
 
+  test('hands on no SARIF where nothing was checked because of a wrong path', () => {
+    const { code, outputs } = act({ 'main.tf': '' }, { paths: 'infra', 'sarif-file': 'dms.sarif' });
+    expect(code).toBe(2);
+    expect(outputs['sarif-file']).toBe('');
+  });
+
   test('warns where there is nothing to check, and hands on no SARIF, which would close every alert', () => {
     const { code, stdout, summary, outputs } = act({ 'readme.md': '' }, { 'sarif-file': 'dms.sarif' });
     expect(code).toBe(0);

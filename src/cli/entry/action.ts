@@ -60,9 +60,11 @@ function run(): number {
   ]);
   if (inputs.isOn('annotations')) process.stdout.write(read(files.github));
   if (inputs.isOn('summary')) append('GITHUB_STEP_SUMMARY', read(files.summary));
-  // If dmslint refused to write a file, whatever lies there is not its report. One of a run that found nothing to check would close every alert.
+  // If dmslint refused to write a file, whatever lies there is not its report. One of a run that checked nothing would close every alert.
   const outputOf = (file: string) =>
-    file === '' || nothing || String(stderr).includes(`cannot write ${file}: `) ? '' : inWorkspace(file, cwd);
+    file === '' || report.counts.roots === 0 || String(stderr).includes(`cannot write ${file}: `)
+      ? ''
+      : inWorkspace(file, cwd);
   outputs(report, code, { 'sarif-file': outputOf(sarifFile), 'evidence-file': outputOf(evidenceFile) });
   return code;
 }
