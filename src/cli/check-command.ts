@@ -89,6 +89,7 @@ async function checkOnce(
     amount,
     color: request.color,
     from: whereIn(outcome.tree, io),
+    pages: pagesOf(io),
     filesUrl: filesUrlOf(outcome.tree, io),
   } as const;
   const diagrams = formats.some(({ format }) => format === 'summary')
@@ -124,6 +125,11 @@ async function changeFirst(
   const isWanted = (finding: Finding) => isReported(narrowing, finding);
   if (suppressing !== undefined) return suppress(options, check, { ...suppressing, isWanted }, io, diff);
   return fixing && fix(options, check, { ...fixing, isWanted }, io, diff);
+}
+
+/** pre-commit and the Action run dmslint without putting it on the path. */
+function pagesOf({ env }: Io): string | undefined {
+  return env.PRE_COMMIT || env.DMSLINT_ACTION ? 'https://github.com/dmslint/dmslint/tree/main/rules' : undefined;
 }
 
 /** Where GitHub shows the checked commit, as the Action says, if the checked tree is the checkout around the working directory. */

@@ -28,7 +28,7 @@ export function write(
   {
     color,
     ...shown
-  }: Pick<Output, 'suppressed' | 'amount' | 'from' | 'filesUrl'> & { readonly color: Color | undefined },
+  }: Pick<Output, 'suppressed' | 'amount' | 'from' | 'filesUrl' | 'pages'> & { readonly color: Color | undefined },
   trees: readonly Tree[],
   io: HarmlessIo,
   parts: Parts,

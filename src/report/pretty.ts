@@ -34,10 +34,12 @@ class Page {
   private readonly colors: Colors;
   private readonly width: number;
   private readonly from: string | undefined;
+  private readonly pages: string | undefined;
 
   constructor(output: Output) {
     this.colors = colorsOf(output);
     this.from = output.from;
+    this.pages = output.pages;
     this.width = Math.min(Math.max(output.width ?? 80, 40), 100);
   }
 
@@ -108,7 +110,9 @@ class Page {
         lines,
         styled(broken.replace(/\.$/, ' (see standard error).'), (text) => bold(red(text))),
       );
-    if (report.findings.length > 0) pushAll(lines, styled('Run `dmslint explain <rule>` for details.', dim));
+    const details =
+      this.pages === undefined ? 'Run `dmslint explain <rule>` for details.' : `Each rule has a page in ${this.pages}.`;
+    if (report.findings.length > 0) pushAll(lines, styled(details, dim));
     return `${lines.join('\n')}\n`;
   }
 

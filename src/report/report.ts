@@ -79,6 +79,8 @@ export interface Output {
    * with a slash at its end. Default: that root.
    */
   readonly from?: string | undefined;
+  /** Where the pages of the rules are, for a reader who has no `dmslint explain`. */
+  readonly pages?: string | undefined;
   /** Where a browser shows the files of the checked tree, ending with `/`; Markdown links to it. */
   readonly filesUrl?: string | undefined;
 }

@@ -48,6 +48,15 @@ test.each([
   expect((await dmslint(here, [named, '--format', 'sarif'])).stdout).toContain(`"${uri.replace('BASE', base)}"`);
 });
 
+test.each<{ env: Record<string, string>; last: string }>([
+  { env: {}, last: 'Run `dmslint explain <rule>` for details.' },
+  { env: { PRE_COMMIT: '1' }, last: 'Each rule has a page in https://github.com/dmslint/dmslint/tree/main/rules.' },
+  { env: { DMSLINT_ACTION: '1' }, last: 'Each rule has a page in https://github.com/dmslint/dmslint/tree/main/rules.' },
+])('what leads to the pages of rules, with $env', async ({ env, last }) => {
+  const { stdout } = await dmslint(tree({ 'main.tf': endpoint('a') }), ['--color', 'never'], { env });
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe(last);
+});
+
 test.each([
   { cwd: 'repo', shown: 'a/b: module.m' },
   { cwd: 'repo/a', shown: 'b: module.m' },

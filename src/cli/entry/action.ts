@@ -76,6 +76,7 @@ function checked(options: readonly string[], cwd: string) {
   const env = {
     ...process.env,
     ...(process.env.NO_COLOR || process.env.FORCE_COLOR ? {} : { FORCE_COLOR: '1' }),
+    DMSLINT_ACTION: '1',
     DMSLINT_COMMIT_URL: commitUrl(cwd, process.env, emptyDirectory()),
   };
   return commandsStopped(() => {
