@@ -2,7 +2,7 @@ import type { RemedyLines } from '../lint/finding.ts';
 import { largest } from '../spread.ts';
 import { applied, type Edit } from '../text/edit.ts';
 import { type Hunk, hunksOf } from '../text/lines.ts';
-import { positionAt, type Source } from '../text/source.ts';
+import { lineText, positionAt, type Source } from '../text/source.ts';
 import { appliedAndAligned } from './align/align.ts';
 import { withSpaces } from './align/edits.ts';
 import { type Candidate, editKey, type FileEdit } from './candidate.ts';
@@ -14,7 +14,9 @@ export function linesOf(candidate: Candidate): { readonly edits: readonly Edit[]
   const known = { secrets: sensitiveIn([candidate.finding]), own: addedIn([candidate.finding]) };
   const edits: Edit[] = [];
   const shown: RemedyLines[] = [];
-  for (const { source, start, own } of windowsOf(candidate.edits.filter((edit) => !isBlock(edit)))) {
+  for (const { source, start, own } of windowsOf(
+    candidate.edits.filter((edit) => !isBlock(edit) && !isProperty(edit)),
+  )) {
     // What is not edited need not be read again: a file can have hundreds of endpoints.
     const shifted = own.map((edit) => ({ ...edit, source, start: edit.start - start, end: edit.end - start }));
     const after = isJson(source) ? applied(source.text, shifted) : appliedAndAligned(source.text, shifted);
@@ -32,12 +34,26 @@ export function linesOf(candidate: Candidate): { readonly edits: readonly Edit[]
     const line = positionAt(source, end).line + 1;
     shown.push({ path: source.path, line, isNew: true, lines: text.trim().split(/\r?\n/) });
   }
+  for (const { source, start, end, text } of candidate.edits.filter(isProperty)) {
+    edits.push({ source, start, end, text });
+    const indent = text.slice(text.indexOf('\n') + 1).search(/\S/);
+    const lines = text.split(/\r?\n/).slice(1);
+    const shownLines = ['},', ...lines.map((line) => line.slice(indent))];
+    shown.push({ path: source.path, line: positionAt(source, start).line, isNew: false, lines: shownLines });
+  }
   return { edits, shown: shown.sort((a, b) => (a.path === b.path ? a.line - b.line : 0)) };
 }
 
 /** A whole block that is added below another one: nothing of it is a secret, and nothing beside it changes. */
 function isBlock({ start, end, text }: FileEdit): boolean {
   return start === end && /^(?:\r?\n){2}/.test(text);
+}
+
+/** The same in JSON: a property on lines of its own, after one that ends its line. */
+function isProperty({ source, start, end, text }: FileEdit): boolean {
+  if (start !== end || !isJson(source) || !/^,\r?\n\s*"[^"]*": \{\r?\n/.test(text)) return false;
+  const own = lineText(source, positionAt(source, start).line);
+  return own.trim() === '}';
 }
 
 interface Window {

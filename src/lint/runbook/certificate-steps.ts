@@ -6,7 +6,7 @@ import { aws } from './commands.ts';
 import { type CertificateGoal, certificateIdOf } from './goals.ts';
 import { NO_STEP, type RunbookStep } from './model.ts';
 import { certificateLookup } from './names.ts';
-import { applied, linesOf, type Section } from './section.ts';
+import { applied, editsOf, linesOf, type Section } from './section.ts';
 
 /** The certificates that are to be fetched, each once. */
 function fetchedIn(section: Section): (ServerBundle | undefined)[] {
@@ -125,7 +125,7 @@ function renewed({ group, goals, names }: Section): string[] {
 }
 
 function withoutLines(section: Section): string {
-  return linesOf(section.findings('settings'), 'certificates').length > 0
+  return editsOf(section.findings('settings'), 'certificates').length > 0
     ? 'Its lines stand with the settings below, since they were tried together.'
     : 'No lines are given, because no edit could be tried that links it. Add an aws_dms_certificate with the file beside the endpoint.';
 }

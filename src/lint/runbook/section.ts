@@ -62,7 +62,7 @@ export type Part = 'certificates' | 'settings';
 /** The proven lines of findings: those of whole new certificates, or all others. What several share stands once. */
 export function linesOf(findings: readonly Finding[], part: Part): RemedyLines[] {
   const shown = findings.flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.shown : []));
-  const those = shown.filter((one) => isCertificate(one.isNew ? one.lines : []) === (part === 'certificates'));
+  const those = shown.filter((one) => isCertificate(one.lines) === (part === 'certificates'));
   return [...new Map(those.map((one) => [lineKey(one), one])).values()];
 }
 
@@ -71,7 +71,11 @@ function lineKey(line: RemedyLines): string {
 }
 
 function isCertificate(lines: readonly string[]): boolean {
-  return /^(?:resource "\w+_dms_certificate" |[}\s]*,?\s*"\w+_dms_certificate": \{)/.test(lines.join('\n'));
+  const text = lines.join('\n');
+  // In JSON with the end of the property before it.
+  return (
+    /^resource "\w+_dms_certificate" /.test(text) || (/^\}?,\s*"/.test(text) && text.includes('"certificate_id": '))
+  );
 }
 
 /** The edits that these lines are of. */

@@ -162,6 +162,30 @@ test('a data provider is taken out of its migration projects first, and gets the
   }
 });
 
+test.each([
+  ['alone', '', 'An apply adds it, and changes nothing else: no endpoint links it yet.'],
+  ['on one line', 'one line', 'Its lines stand with the settings below, since they were tried together.'],
+])('a certificate that is added in JSON %s has its lines', async (_, form, says) => {
+  const resource = { aws_dms_endpoint: { shop: { engine_name: 'postgres', server_name: `shop.${RDS}` } } };
+  const text = JSON.stringify({ resource }, null, form === '' ? 2 : undefined);
+  const book = await made(tree({ 'main.tf.json': text }), []);
+  const added = step(book, 0, 'certificate');
+  expect(added.says).toEqual([says]);
+  const written = [...added.write, ...step(book, 0, 'settings').write].flatMap(({ lines }) => lines).join('\n');
+  for (const part of ['"certificate_id": "rds-eu-west-1"', 'eu-west-1-bundle.pem', '"ssl_mode": "verify-full"'])
+    expect(written).toContain(part);
+  if (form === '')
+    expect(added.write[0]!.lines).toEqual([
+      '},',
+      '"aws_dms_certificate": {',
+      '  "rds_eu_west_1": {',
+      '    "certificate_id": "rds-eu-west-1",',
+      '    "certificate_pem": "${file(\\"${path.module}/eu-west-1-bundle.pem\\")}"',
+      '  }',
+      '}',
+    ]);
+});
+
 test('the protocol of Redis and Kafka is set with what is known, and set back', async () => {
   const redis = (server: string) => `resource "aws_dms_endpoint" "cache" {
   endpoint_id   = "cache"
