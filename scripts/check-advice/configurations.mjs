@@ -40,6 +40,12 @@ function fixtures() {
     });
 }
 
+/** What examples read beside the certificates of fixtures/. */
+const READ = {
+  'cwallet.sso': 'wallet',
+  'eu-west-1-bundle.pem': readFileSync(path.join(root, 'fixtures/certificates/rds-eu-west-1.pem'), 'utf8'),
+};
+
 /** The fenced configurations of the pages. Its variables get values, and those that it only uses are declared, so that it can be planned. */
 function examples() {
   return ['rules', 'rules/databases'].flatMap((folder) =>
@@ -51,7 +57,7 @@ function examples() {
           name: `${folder}/${name} #${index + 1}`,
           group: name.slice(0, -'.md'.length),
           from: path.join(root, 'fixtures/certificates'),
-          files: { 'main.tf': example, 'variables.tf': declarations(example) },
+          files: { ...READ, 'main.tf': example, 'variables.tf': declarations(example) },
           root: '.',
           args: [],
           now: '2026-01-01',
