@@ -145,11 +145,17 @@ function moduleWords({ resource, root }: Endpoint): readonly string[] {
   if (resource.module === '') return [];
   const directory = posix.dirname(resource.at.source.path);
   const within = directory.startsWith(`${root.path}/`) ? directory.slice(root.path.length + 1) : directory;
-  const words = within
+  const words = wordsOf(within);
+  return words === '' ? ['module'] : [words];
+}
+
+/** An identifier of DMS has no other characters, no two hyphens in a row and none at its end. */
+function wordsOf(alias: string): string {
+  return alias
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  return words.length === 0 ? ['module'] : words;
+    .filter(Boolean)
+    .join('-');
 }
 
 /** A certificate has to be where its endpoint is. In a module the name of a provider may be another one. */
@@ -161,7 +167,7 @@ function placeOf({ module, provider, values }: Resource): {
   const region = values.get('region');
   const isKnown = region?.kind === 'string' && /^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region.value);
   return {
-    suffix: module === '' && alias !== undefined ? `-${alias.toLowerCase().replaceAll('_', '-')}` : '',
+    suffix: module === '' && alias !== undefined ? `-${wordsOf(alias)}` : '',
     arguments: [
       ...(module === '' && alias !== undefined ? [{ name: 'provider', value: provider! }] : []),
       ...(isKnown ? [{ name: 'region', value: JSON.stringify(region.value) }] : []),

@@ -36,6 +36,17 @@ test.each([
   expect(left).toEqual([]);
 });
 
+test.each([
+  ['us__b', 'us_b', 'us-b'],
+  ['us-', 'us', 'us'],
+])('the identifier is one that DMS takes, whatever the alias %s is', (alias, name, id) => {
+  const provider = `provider "aws" {\n  alias  = "${alias}"\n  region = "us-east-1"\n}\n`;
+  const { files } = fixed(provider + server(`provider    = aws.${alias}`));
+  expect(files['main.tf']).toContain(
+    certificate(`rds_us_east_1_${name}`, `rds-us-east-1-${id}`, `provider        = aws.${alias}`),
+  );
+});
+
 test('an endpoint and a data provider ask for it at one place, whichever stands first', () => {
   const provider = `resource "aws_dms_data_provider" "shop" {
   engine = "postgres"
