@@ -2,16 +2,8 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { intendedEngine, sureEngine } from '../src/dms/engines.ts';
 import { type Field, quoted } from '../src/dms/field.ts';
 import { stepsOf } from '../src/graph/trace.ts';
-import {
-  endpointRule,
-  fail,
-  type Outcome,
-  pass,
-  safely,
-  undetermined,
-  unreported,
-  unsafely,
-} from '../src/lint/rule.ts';
+import type { FixIntent } from '../src/lint/finding.ts';
+import { endpointRule, fail, type Outcome, pass, undetermined, unreported } from '../src/lint/rule.ts';
 
 interface Args {
   readonly name: string;
@@ -56,12 +48,23 @@ function check(endpoint: Endpoint): Outcome<Args> {
     );
   }
   const changes = [{ attribute: 'engine_name', value: JSON.stringify(instead) }];
-  const isSure = sureEngine(engine.name) !== undefined;
   return fail(
     engine.location,
     { name: engine.field.shown, hidden: engine.field.hidden || undefined, from: engine.field.from, instead },
-    isSure ? safely(changes) : unsafely(changes),
+    intentOf(changes, sureEngine(engine.name) !== undefined ? 'sure' : 'likely', endpoint),
   );
+}
+
+/** With the engine it is known what the mode is worth: one that does not verify is the next finding. */
+function intentOf(changes: FixIntent['changes'], name: 'sure' | 'likely', { mode }: Endpoint): FixIntent {
+  const left =
+    mode.state === 'set' && mode.mode === 'require'
+      ? {
+          leaves: 'endpoint-server-unverified',
+          effects: ['The server is not verified then: ssl_mode = "require" only encrypts.'],
+        }
+      : {};
+  return { changes, safe: name === 'sure', ...left };
 }
 
 /** Why a name says nothing of the engine, and what to do about it. */

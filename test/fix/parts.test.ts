@@ -56,3 +56,20 @@ test.each([
   expect(made.applied).toEqual(['endpoint-mode-unsupported aws_dms_endpoint.a']);
   expect(made.left.filter((one) => !one.startsWith('endpoint-hostname'))).toEqual(left);
 });
+
+const ENGINE = 'endpoint-engine-unknown aws_dms_endpoint.a';
+
+test.each([
+  ['require', { applied: [ENGINE], refused: [], left: ['endpoint-server-unverified aws_dms_endpoint.a'] }],
+  [
+    'none',
+    {
+      applied: [],
+      refused: [`${ENGINE}: that alone would cause the finding endpoint-plaintext for aws_dms_endpoint.a`],
+      left: [ENGINE],
+    },
+  ],
+])('an engine with ssl_mode = "%s" is corrected, unless that reveals what is as grave', (mode, expected) => {
+  const text = endpoint('a', 'engine_name = "postgresql"', `ssl_mode    = "${mode}"`);
+  expect(fixed(text, { which: 'safe' })).toMatchObject(expected);
+});
