@@ -72,7 +72,7 @@ function users(tasks: readonly string[], serverless: readonly string[]): string 
   return `${all.join(', ')} ${all.length === 1 ? 'uses' : 'use'}`;
 }
 
-const PLAN = { why: 'a plan cannot be edited' };
+const PLAN = { why: 'when the tasks stop is a choice' };
 
 function check(endpoint: Endpoint): Outcome<Args> {
   const found = interruptionOf(endpoint);

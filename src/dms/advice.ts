@@ -5,6 +5,7 @@ import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
 import { certificateNameOf } from './connection/certificate-name.ts';
 import { nameOf } from './connection/name.ts';
+import { oraclePortsOf } from './database/oracle-port.ts';
 import { ORACLE_TCP_PORT, portOf } from './database/ports.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type Mode, strongestMode } from './engines.ts';
@@ -166,9 +167,10 @@ function nameNeeds(endpoint: Endpoint, instead: Mode): string[] {
 /** Oracle has TLS on a port of its own. */
 function portNeeds(endpoint: Endpoint, instead: Mode): string[] {
   const port = portOf(endpoint);
-  return isWallet(endpoint) && instead.startsWith('verify') && port.state === 'set' && port.value === ORACLE_TCP_PORT
-    ? [TCPS_PORT]
-    : [];
+  if (!isWallet(endpoint) || !instead.startsWith('verify') || port.state !== 'set') return [];
+  if (port.value !== ORACLE_TCP_PORT) return [];
+  const { right } = oraclePortsOf(endpoint);
+  return [right === undefined ? TCPS_PORT : `Set the port of the option SSL, ${right}.`];
 }
 
 /** What to do about the port of Oracle's listener without TLS. */

@@ -95,8 +95,6 @@ export const settingForLink = memo((endpoint: Endpoint): Setting | NoChanges => 
   return 'why' in added ? added : { attribute, value: `${added.type}.${added.name}.certificate_arn`, adds: added };
 });
 
-const WALLET = 'cwallet.sso';
-
 /** The certificate with the bundle that AWS publishes for the endpoint's server. */
 function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoChanges {
   const { engine, resource, root } = endpoint;
@@ -115,6 +113,7 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
   const place = placeOf(resource);
   const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}${takesWallet ? '-wallet' : ''}${place.suffix}`;
   const name = plainId.replaceAll('-', '_');
+  const wallet = `${plainId}/cwallet.sso`;
   const id = [plainId, ...moduleWords(endpoint)].join('-');
   const address = `${resource.module === '' ? '' : `${resource.module}.`}aws_dms_certificate.${name}`;
   if (root.resources.has(address)) return { why: `${address} exists already, and may not be the right certificate` };
@@ -130,12 +129,12 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
       ...place.arguments,
       { name: 'certificate_id', value: JSON.stringify(id) },
       takesWallet
-        ? { name: 'certificate_wallet', value: `filebase64("\${path.module}/${WALLET}")` }
+        ? { name: 'certificate_wallet', value: `filebase64("\${path.module}/${wallet}")` }
         : { name: 'certificate_pem', value: `file("\${path.module}/${bundle.file}")` },
     ],
     beside: ['aws_dms_endpoint', 'aws_dms_data_provider'],
     reads: takesWallet
-      ? { file: WALLET, from: bundle.address, as: 'wallet' }
+      ? { file: wallet, from: bundle.address, as: 'wallet' }
       : { file: bundle.file, from: bundle.address },
   };
 }

@@ -37,7 +37,7 @@ const WALLET = [
   '+  certificate_arn = aws_dms_certificate.rds_eu_west_1_wallet.certificate_arn',
   '+resource "aws_dms_certificate" "rds_eu_west_1_wallet" {',
   '+  certificate_id     = "rds-eu-west-1-wallet"',
-  '+  certificate_wallet = filebase64("${path.module}/cwallet.sso")',
+  '+  certificate_wallet = filebase64("${path.module}/rds-eu-west-1-wallet/cwallet.sso")',
 ];
 
 test.each<readonly [string, string, readonly string[], readonly string[]]>([

@@ -131,7 +131,8 @@ describe('what is said', () => {
   test('of a secret of your own', () => {
     expect(message(own + version('jsonencode({ password = "canary" })'))).toEqual({
       fact: 'aws_dms_endpoint.a (PostgreSQL source) reads a secret that aws_secretsmanager_secret_version.v writes without username, host and port: DMS cannot connect with it.',
-      remedy: 'Add username, host and port to the secret.',
+      remedy:
+        'Add username, host and port to the secret. No lines are given, because what the secret should contain is not known.',
       lines: [],
     });
   });
@@ -139,7 +140,7 @@ describe('what is said', () => {
     expect(message(by('aws_rds_cluster.db.master_user_secret[0].secret_arn') + managed)).toEqual({
       fact: 'aws_dms_endpoint.a (PostgreSQL source) reads the secret that RDS manages for aws_rds_cluster.db, which contains no host and no port: DMS cannot connect with it.',
       remedy:
-        'Use another secret, with username, password, host and port, or set server_name, port, username and password.',
+        'Use another secret, with username, password, host and port, or set server_name, port, username and password. No lines are given, because it is not known which secret has them.',
       lines: [],
     });
   });

@@ -182,14 +182,15 @@ describe('what is to be written', () => {
 
   test('nothing near: all that encrypt', () => {
     expect(told(kafka('security_protocol = "on"'))[0]!.remedy).toBe(
-      'Write "ssl-encryption", "ssl-authentication" or "sasl-ssl".',
+      'Write "ssl-encryption", "ssl-authentication" or "sasl-ssl". No lines are given, because it is not known which protocol is meant.',
     );
   });
 
   test('in extra connection attributes: the settings block', () => {
     expect(told(attributes('kafka', '"securityProtocol=SASL_SSL"'))[0]).toEqual({
       fact: 'aws_dms_endpoint.a (Kafka target): securityProtocol in extra_connection_attributes is "SASL_SSL", which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
-      remedy: 'Remove it, and set kafka_settings.security_protocol to "sasl-ssl".',
+      remedy:
+        'Remove it, and set kafka_settings.security_protocol to "sasl-ssl". No lines are given, because extra_connection_attributes holds other settings as well.',
       lines: [],
     });
   });
