@@ -2,6 +2,7 @@ import type { Resource } from '../graph/graph.ts';
 import { type Decision, inWorld, optionsOf, subjectsOf, type World } from '../graph/possible-worlds.ts';
 import type { Condition, Value } from '../graph/value.ts';
 import { conditionsOf } from '../graph/worlds.ts';
+import type { Told } from './slices.ts';
 
 /**
  * What a plan shows of conditions that its configuration leaves undecided: by what it knows of their subjects (`known`), and by values that are planned.
@@ -9,15 +10,15 @@ import { conditionsOf } from '../graph/worlds.ts';
  */
 export function decisionsBy(
   pairs: readonly (readonly [plan: Resource, source: Resource | undefined])[],
-  known: (subject: string) => string | undefined,
+  known: (subject: string) => Told | undefined,
 ): World {
   const decided = new Map<string, Decision>();
   for (const [, source] of pairs) {
     if (source === undefined) continue;
     for (const value of [source.exists, ...source.values.values()])
       for (const [subject, [condition]] of subjectsOf(conditionsOf(value))) {
-        const text = decided.has(subject) ? undefined : known(subject);
-        if (text !== undefined) decided.set(subject, isText(condition!, text));
+        const told = decided.has(subject) ? undefined : known(subject);
+        if (told !== undefined) decided.set(subject, isText(condition!, told));
       }
   }
   for (const [plan, source] of pairs) {
@@ -31,8 +32,9 @@ export function decisionsBy(
 }
 
 /** That the subject of a condition is a text, which decides all conditions on it. */
-function isText({ subject, reason, marks }: Condition, equals: string): Decision {
-  const holds: Condition = { subject, type: 'string', equals, reason, ...(marks ? { marks } : {}) };
+function isText({ subject, reason, marks }: Condition, { text, sensitive }: Told): Decision {
+  const joint = sensitive ? { ...marks, sensitive } : marks;
+  const holds: Condition = { subject, type: 'string', equals: text, reason, ...(joint ? { marks: joint } : {}) };
   return { subject, conditions: [holds], holds };
 }
 

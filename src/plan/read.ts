@@ -27,7 +27,7 @@ export interface PlanReading {
   /** The addresses of all managed resource instances after an apply, whatever their type, in the file's order. */
   readonly managedAddresses: readonly string[];
   /** `Slices.told` */
-  readonly told: ReadonlyMap<string, string>;
+  readonly told: Slices['told'];
 }
 
 /**

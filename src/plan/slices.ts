@@ -27,9 +27,15 @@ export interface Slices {
   /** The resources of the requested types: a plan's data resources, or all of a state. */
   readonly state: readonly StateSlice[];
   /** What other data sources of a plan have told, by `data.aws_region.current.name`: conditions depend on it. */
-  readonly told: ReadonlyMap<string, string>;
+  readonly told: ReadonlyMap<string, Told>;
   readonly configuration: ModuleConfiguration | undefined;
   readonly providers: Readonly<Record<string, ProviderConfiguration>>;
+}
+
+/** A text that is known of an attribute; the `value` of a parameter is always taken for sensitive. */
+export interface Told {
+  readonly text: string;
+  readonly sensitive: boolean;
 }
 
 /** Reads the parts of a plan or state that concern the requested types. */
@@ -143,13 +149,14 @@ function addReadData({ data }: Found<StateSlice>, changed: Found<ChangeSlice>, r
 const TELLING = new Set(['aws_caller_identity', 'aws_partition', 'aws_region', 'aws_ssm_parameter']);
 
 /** The texts of data sources. Those that an apply reads again tell nothing yet. */
-function toldIn({ told }: Present, { data }: Found<ChangeSlice>): Map<string, string> {
+function toldIn({ told }: Present, { data }: Found<ChangeSlice>): Map<string, Told> {
   const again = new Set(data);
-  const texts = new Map<string, string>();
-  for (const { address, values } of told) {
+  const texts = new Map<string, Told>();
+  for (const { address, values, sensitive_values: marks } of told) {
     if (again.has(address)) continue;
-    for (const [name, value] of Object.entries(values ?? {}))
-      if (typeof value === 'string') texts.set(`${address}.${name}`, value);
+    for (const [name, text] of Object.entries(values ?? {}))
+      if (typeof text === 'string')
+        texts.set(`${address}.${name}`, { text, sensitive: name === 'value' || Boolean(marks?.[name]) });
   }
   return texts;
 }

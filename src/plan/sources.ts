@@ -5,6 +5,7 @@ import type { ListValue, Trace, UnknownValue, Value } from '../graph/value.ts';
 import { counterparts } from './counterparts.ts';
 import { decisionsBy, resourceIn } from './decisions.ts';
 import type { PlanReading } from './read.ts';
+import type { Told } from './slices.ts';
 
 /** A plan with its configuration; or an address of the plan that the configuration does not have. */
 export type WithSources =
@@ -42,10 +43,11 @@ export function withSources(root: Root, sources: Root, told: PlanReading['told']
 }
 
 /** The text that a plan has for an attribute: `data.aws_db_instance.orders.engine`. */
-function plannedText({ resources }: Root, subject: string): string | undefined {
+function plannedText({ resources }: Root, subject: string): Told | undefined {
   const at = subject.lastIndexOf('.');
   const value = resources.get(subject.slice(0, at))?.values.get(subject.slice(at + 1));
-  return value?.kind === 'string' ? value.value : undefined;
+  if (value?.kind !== 'string') return undefined;
+  return { text: value.value, sensitive: value.sensitive === true || value.withheld !== undefined };
 }
 
 /** The resource of the configuration for an address: the same one, or the instance with an unknown key that covers it. */
