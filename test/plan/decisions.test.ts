@@ -92,6 +92,34 @@ test('what a data source has told decides conditions on it', () => {
   expect(missingIn(byRegion, planKnowing('aws_region', { region: 'us-east-1' }))).toEqual(['always']);
 });
 
+test('a secret that a data source has told is not shown', () => {
+  const main = `data "aws_ssm_parameter" "r" {
+  name = "/dms/protocol"
+}
+resource "aws_dms_endpoint" "a" {
+  endpoint_id                 = "a"
+  endpoint_type               = "target"
+  engine_name                 = "redis"
+  extra_connection_attributes = "sslSecurityProtocol=\${data.aws_ssm_parameter.r.value};x=\${aws_dms_certificate.ca.certificate_arn}"
+  redis_settings {
+    server_name = data.aws_ssm_parameter.r.value == "x" ? "a.example.com" : "b.example.com"
+    port        = 6379
+    auth_type   = "none"
+  }
+}
+resource "aws_dms_certificate" "ca" {
+  certificate_id = "ca"
+}
+`;
+  const json = planKnowing('aws_ssm_parameter', { value: 'S3cr3t' })
+    .replaceAll('"postgres"', '"redis"')
+    .replace(/(.*)"certificate_arn":true/, '$1"extra_connection_attributes":true')
+    .replace('"certificate_arn":{"ref', '"extra_connection_attributes":{"ref');
+  const report = joined(main, json);
+  const [invalid] = report.filter(({ rule }) => rule.id === 'endpoint-settings-invalid');
+  expect(invalid?.args).toMatchObject({ shown: 'a value that is not shown' });
+});
+
 test('a data source that an apply reads again tells nothing', () => {
   const again = {
     address: 'data.aws_region.r',
