@@ -38,7 +38,8 @@ export const databaseCaRetired = endpointRule<Args>({
 
 /** The default of new instances: Amazon RDS user guide, "Certificate authorities". */
 const CURRENT = 'rds-ca-rsa2048-g1';
-const RESTART = 'The server gets a new certificate, for which some engine versions restart it.';
+const RESTART =
+  'A client whose bundle lacks the new CA is locked out: install the bundle on all of them first. Some engine versions restart for it.';
 
 function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const link = databaseOf(endpoint);
