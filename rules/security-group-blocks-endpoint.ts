@@ -47,7 +47,7 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
       locationsOf(obstacle, port),
       { ...argumentsOf(obstacle, port, endpoint.root), database: database.address },
       {
-        why: 'which traffic is to be allowed is not known',
+        why: 'whether to open the port is a choice',
       },
     ),
   );
