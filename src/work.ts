@@ -8,6 +8,9 @@ import type { Source } from './text/source.ts';
 const MOST_IN_RUN = 200_000_000;
 const MOST_IN_ROOT = 50_000_000;
 const OWN_OF_ROOT = 1_000_000;
+/** When little is left for the run, a root module gets a part of this instead, and never less than the other: thousands of them must not take minutes. */
+const MOST_OWN_IN_RUN = 64_000_000;
+const LEAST_OWN_OF_ROOT = 50_000;
 const OWN_OF_CONSTRUCT = 10_000;
 
 /** One iteration of a loop. */
@@ -32,6 +35,7 @@ export class Work {
   readonly seconds: number;
   readonly #end: number;
   #left: number;
+  #leftForOwn = MOST_OWN_IN_RUN;
   #isLate = false;
 
   /**
@@ -57,7 +61,11 @@ export class Work {
 
   /** The share of one root module. */
   share(): Share {
-    return new Share(this, OWN_OF_ROOT + Math.min(MOST_IN_ROOT, Math.floor(this.#left / 4)));
+    const drawn = Math.min(MOST_IN_ROOT, Math.floor(this.#left / 4));
+    if (drawn > OWN_OF_ROOT) return new Share(this, OWN_OF_ROOT + drawn);
+    const own = Math.max(LEAST_OWN_OF_ROOT, Math.min(OWN_OF_ROOT, Math.floor(this.#leftForOwn / 64)));
+    this.#leftForOwn -= own;
+    return new Share(this, own + drawn);
   }
 
   /** Takes what a root module has spent. */

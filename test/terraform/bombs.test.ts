@@ -138,6 +138,18 @@ test('thirty of them leave an endpoint of the same root and of other roots its v
   expect(performance.now() - start).toBeLessThan(120_000);
 }, 200_000);
 
+test('a thousand small root modules, each with one, take no minutes, and each keeps its other verdict', () => {
+  const text = `terraform {\n  backend "s3" {}\n}\n${endpoint('bomb', ROUNDS)}${PLAIN}`;
+  const before = process.cpuUsage();
+  const { report } = outcome(tree(Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`r${i}/main.tf`, text]))));
+  const plain = report.findings
+    .filter(({ rule }) => rule.id === 'endpoint-plaintext')
+    .flatMap(({ subjects }) => subjects);
+  expect(plain).toHaveLength(1000);
+  expect(report.exitCode).toBe(2);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(60);
+}, 300_000);
+
 test('blocks whose instances are more work than is left leave the other blocks theirs', () => {
   const { report } = outcome(
     tree({
