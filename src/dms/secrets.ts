@@ -124,12 +124,20 @@ function literalAttributeIn(value: Value, name: string): Value | undefined {
 function writtenIn(value: Value, name: string): string[] {
   const first = stepsOf(value.trace).at(-1);
   if (first === undefined || isGiven(first)) return [];
-  const text = first.range.source.text.slice(first.range.start, first.range.end);
+  const text = unescaped(first.range.source.text.slice(first.range.start, first.range.end));
   if (value.kind === 'unknown' && !/^(?:\\?"|<<)/.test(text)) return [];
   const pattern = new RegExp(`(?<![\\w.-])${name}[ \\t]*=([^;"\\n]*)`, 'gi');
   return [...text.matchAll(pattern)]
     .map(([, written = '']) => written.replace(/\\$/, '').trim())
     .filter((written) => written !== '' && !/[$%]\{/.test(written));
+}
+
+/** Letters that are written as `\u0061`. */
+function unescaped(text: string): string {
+  return text.replace(/\\u([0-9a-fA-F]{4})|\\U00([01][0-9a-fA-F]{5})/g, (all, short?: string, long?: string) => {
+    const code = Number.parseInt(short ?? long ?? '', 16);
+    return code > 0x10ffff ? all : String.fromCodePoint(code);
+  });
 }
 
 /** The methods that need no password, although the provider asks for one: hashicorp/terraform-provider-aws issue 49968. */

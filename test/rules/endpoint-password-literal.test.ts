@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { outcome, tree } from '../check.ts';
 import { declared, endpoint, unknown } from './support/configuration.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
 import { run, words } from './support/run.ts';
@@ -153,4 +154,25 @@ test.each([
 ])('given by %s', (_, files, more) => {
   const text = source('postgres', 'password = var.unknown');
   expect(places('endpoint-password-literal', { 'main.tf': text, ...files }, more)).toEqual([]);
+});
+
+test('a password among extra connection attributes is found however its letters are written', () => {
+  const told = (attributes: string) =>
+    outcome(
+      tree({
+        'main.tf': `resource "aws_dms_endpoint" "a" {
+  endpoint_id                 = "a"
+  endpoint_type               = "target"
+  engine_name                 = "kafka"
+  extra_connection_attributes = "${attributes}"
+  kafka_settings {
+    broker            = "k:9094"
+    security_protocol = "sasl-ssl"
+  }
+}
+`,
+      }),
+    ).report.findings.map(({ rule }) => rule.id);
+  expect(told('saslUsername=u;saslPassword=canary')).toContain('endpoint-password-literal');
+  expect(told('saslUsername=u;sasl\\u0050assword=can\\U00000061ry')).toContain('endpoint-password-literal');
 });
