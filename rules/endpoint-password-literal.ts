@@ -74,6 +74,6 @@ function outcomeOf(endpoint: Endpoint, password: Password): Outcome<Args> {
       ...(attribute === undefined ? {} : { attributeFor: attribute.instead }),
       means: isSecret ? 'secret' : 'variable',
     },
-    { why: 'where the new password is kept is not known' },
+    { why: 'it is not known where the new password is kept' },
   );
 }

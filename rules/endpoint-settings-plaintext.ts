@@ -78,7 +78,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
   }
 }
 
-/** What stands in extra_connection_attributes or is an address is not set anew. */
+/** What stands in extra_connection_attributes is not set anew. */
 function fixOf(endpoint: Endpoint, argument: string) {
   const engine = ALL_SETTINGS_ENGINES.find(({ block }) => argument.startsWith(`${block}.`));
   if (engine === undefined) return { why: 'extra_connection_attributes holds other settings as well' };

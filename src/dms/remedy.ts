@@ -8,6 +8,7 @@ import { oraclePortsOf } from './database/oracle-port.ts';
 import { portOf } from './database/ports.ts';
 import { type Endpoint, ignoresChanges } from './endpoint.ts';
 import type { Mode } from './engines.ts';
+import type { Field } from './field.ts';
 import { settingOf } from './settings.ts';
 import { SETTINGS_ENGINES, type SettingsEngine } from './settings-engines.ts';
 import { protocolFor } from './tls/protocol-remedy.ts';
@@ -178,13 +179,22 @@ function asksToVerify({ mode }: Endpoint): boolean {
   return mode.state === 'invalid' || (mode.state === 'set' && mode.mode.startsWith('verify'));
 }
 
-/** What encrypts the connection of an endpoint whose switch is a protocol in its settings block. */
+/** The same address with https://. Another port than that of HTTP stays: servers of their own have one port for both. */
+function settingForScheme({ block, tls: { argument } }: SettingsEngine, field: Field): Setting | NoChanges {
+  if (field.state !== 'set' || field.hidden) return { why: 'the address is not known' };
+  const [, rest, port] = /^http:(\/\/[a-z0-9.-]+(?::(\d+))?(?:\/[\w./-]*)?)$/i.exec(field.value) ?? [];
+  if (rest === undefined) return { why: 'the address has parts that dmslint does not rewrite' };
+  if (port === '80') return { why: 'the port for HTTPS is not known' };
+  return { attribute: `${block}.${argument}`, value: JSON.stringify(`https:${rest}`) };
+}
+
+/** What encrypts the connection of an endpoint whose switch is a protocol or an address in its settings block. */
 export function settingForProtocol(endpoint: Endpoint, engine: SettingsEngine): Setting | NoChanges {
   const block = endpoint.settings.block(engine);
   const { tls } = engine;
   if (ignoresChanges(endpoint, engine.block)) return ignored(engine.block);
-  if (tls.by !== 'protocol') return { why: 'no protocol switches TLS for this engine' };
   if (block.state !== 'there') return { why: `the endpoint has no ${engine.block} that could be edited` };
+  if (tls.by === 'scheme') return settingForScheme(engine, block.get(tls.argument));
   const protocol = protocolFor(endpoint, engine, tls);
   const needed =
     protocol === engine.sasl?.protocol

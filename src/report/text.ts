@@ -78,7 +78,7 @@ function whyNone(finding: Finding, message: Message): string[] {
   const { fix, noFix, remedy } = finding;
   const why = fix === undefined ? noFix : remedy?.kind === 'none' ? remedy.why : undefined;
   if (why === undefined) return [];
-  const what = hasExample(message, finding) ? 'This is to be written by hand' : 'No lines are given';
+  const what = hasExample(message, finding) ? 'The lines are only an example' : 'No lines are given';
   return [sentence(plain(`${what}, because ${why}`))];
 }
 

@@ -35,7 +35,7 @@ const CASES: Case[] = [
     'endpoint-plaintext',
     target('oracle', 'ssl_mode = "none"'),
     'aws_dms_endpoint.a (Oracle target) sends its traffic in clear text: ssl_mode is "none".',
-    'Set ssl_mode = "verify-ca" and link an Oracle wallet. Put the CA certificate into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate. No lines are given, because the wallet with the CA certificate is made outside of Terraform.',
+    'Set ssl_mode = "verify-ca" and link an Oracle wallet. Put the CA certificate into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate. No lines are given, because the CA is not known.',
   ],
   [
     'endpoint-plaintext',
@@ -54,13 +54,26 @@ const CASES: Case[] = [
     'endpoint-settings-plaintext',
     target('kafka', 'extra_connection_attributes = "securityProtocol=plaintext"', 'kafka_settings {', '}'),
     'aws_dms_endpoint.a (Kafka target) sends its traffic in clear text: securityProtocol in extra_connection_attributes is "plaintext".',
-    'Remove it. Set security_protocol = "ssl-encryption" in kafka_settings.',
+    'Remove it. Set security_protocol = "ssl-encryption" in kafka_settings. No lines are given, because extra_connection_attributes holds other settings as well.',
   ],
   [
     'endpoint-settings-plaintext',
     target('opensearch', 'elasticsearch_settings {', '  endpoint_uri = "http://user:secret@search.example.com"', '}'),
     'aws_dms_endpoint.a (OpenSearch target) sends its traffic in clear text: elasticsearch_settings.endpoint_uri is an http:// address.',
-    'Use an https:// address.',
+    'Use an https:// address. No lines are given, because the address has parts that dmslint does not rewrite.',
+  ],
+  [
+    'endpoint-settings-plaintext',
+    target('opensearch', 'elasticsearch_settings {', '  endpoint_uri = "http://search.example.com:9200/"', '}'),
+    'aws_dms_endpoint.a (OpenSearch target) sends its traffic in clear text: elasticsearch_settings.endpoint_uri is an http:// address.',
+    'Use an https:// address. The endpoint is replaced, and so are its tasks: the CDC position is lost.',
+    'endpoint_uri = "https://search.example.com:9200/"',
+  ],
+  [
+    'endpoint-settings-plaintext',
+    target('opensearch', 'elasticsearch_settings {', '  endpoint_uri = "http://search.example.com:80"', '}'),
+    'aws_dms_endpoint.a (OpenSearch target) sends its traffic in clear text: elasticsearch_settings.endpoint_uri is an http:// address.',
+    'Use an https:// address. No lines are given, because the port for HTTPS is not known.',
   ],
   [
     'kafka-protocol-unset',
@@ -87,13 +100,14 @@ const CASES: Case[] = [
     'endpoint-mode-unsupported',
     source('postgres', 'ssl_mode = "verify_full"'),
     'aws_dms_endpoint.a (PostgreSQL source) has ssl_mode = "verify_full", which is not a valid mode; the modes are "none", "require", "verify-ca" and "verify-full".',
-    `Set ssl_mode = "verify-full" and link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because the CA is not known.`,
+    'Set ssl_mode = "require". It encrypts, but does not verify the server. "verify-full" needs the CA certificate. Import the certificate of the CA that issued the server\'s certificate as an aws_dms_certificate.',
+    'ssl_mode = "require"',
   ],
   [
     'endpoint-mode-unsupported',
     source('oracle', 'ssl_mode = "on"'),
     'aws_dms_endpoint.a (Oracle source) has ssl_mode = "on", which is not a valid mode; the modes are "none", "require", "verify-ca" and "verify-full".',
-    'Set ssl_mode = "verify-ca" and link an Oracle wallet. Put the CA certificate into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate. No lines are given, because the wallet with the CA certificate is made outside of Terraform.',
+    'Set ssl_mode = "verify-ca" and link an Oracle wallet. Put the CA certificate into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate. No lines are given, because the CA is not known.',
   ],
   [
     'endpoint-mode-unsupported',
@@ -136,7 +150,7 @@ const CASES: Case[] = [
     'endpoint-mode-unsupported',
     source('oracle', 'ssl_mode = "verify_full"'),
     'aws_dms_endpoint.a (Oracle source) has ssl_mode = "verify_full", which is not a valid mode; the modes are "none", "require", "verify-ca" and "verify-full".',
-    'Set ssl_mode = "verify-ca" and link an Oracle wallet. Put the CA certificate into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate. No lines are given, because the wallet with the CA certificate is made outside of Terraform.',
+    'Set ssl_mode = "verify-ca" and link an Oracle wallet. Put the CA certificate into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate. No lines are given, because the CA is not known.',
   ],
   [
     'endpoint-mode-unsupported',
