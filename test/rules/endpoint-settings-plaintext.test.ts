@@ -271,8 +271,13 @@ describe('what is to be set', () => {
     [
       'an address of Elasticsearch',
       bare('opensearch', 'elasticsearch_settings {', '  endpoint_uri = "http://x"', '}'),
-      'none',
+      'unsafe elasticsearch_settings.endpoint_uri = "https://x"',
     ],
+    ...['http://x:80', 'http://user:secret@x', 'http://x?a=b'].map((uri): [string, string, string] => [
+      `the address ${uri}`,
+      bare('opensearch', 'elasticsearch_settings {', `  endpoint_uri = "${uri}"`, '}'),
+      'none',
+    ]),
   ])('%s', (_, hcl, expected) => {
     expect(fixes('endpoint-settings-plaintext', VARIABLES + hcl)).toContain(expected);
   });
