@@ -101,7 +101,13 @@ function byCluster(
   const { why, by, remedy } = found;
   const related = { range: locationOfResource(cluster!), label: by, beside: true } as const;
   const named = `${at.named} of ${cluster!.address}`;
-  return fail(withRelated(location, related), { setting, named, why: `${why}: ${by}`, remedy, lines: [] });
+  return fail(
+    withRelated(location, related),
+    { setting, named, why: `${why}: ${by}`, remedy, lines: [] },
+    {
+      why: 'the cluster may have to change, and not the endpoint',
+    },
+  );
 }
 
 interface Advice {

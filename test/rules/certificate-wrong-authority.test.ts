@@ -199,7 +199,7 @@ test('the message names what is known of the server', () => {
   expect(words(finding!)).toMatchObject({
     fact: 'aws_dms_certificate.ca contains only RDS CAs of eu-west-1, such as "Amazon RDS eu-west-1 Root CA RSA2048 G1", but aws_dms_endpoint.a connects to an RDS Proxy, whose certificate is issued by another CA.',
     remedy:
-      "Use Amazon's root CAs, from www.amazontrust.com/repository. This is to be written by hand, because one of the server's CA certificates has to be selected.",
+      "Use Amazon's root CAs, from www.amazontrust.com/repository. The lines are only an example, because one of the server's CA certificates has to be selected.",
   });
 });
 

@@ -12,19 +12,19 @@ import { run } from './support/run.ts';
 
 const cases = readCases().filter(({ name }) => name.startsWith('cookbook-'));
 const OPEN: Readonly<Record<string, readonly string[]>> = {
-  'cookbook-db2': ['server', 'network', 'tls-offered', 'tls-required'],
+  'cookbook-db2': ['server', 'network', 'tls-offered', 'tls-required', 'ca'],
   'cookbook-kafka-self-managed': ['server', 'port', 'network', 'tls-offered', 'tls-required'],
-  'cookbook-mongodb': ['server', 'network', 'tls-offered', 'tls-required', 'certificate-name'],
+  'cookbook-mongodb': ['server', 'network', 'tls-offered', 'tls-required', 'ca', 'certificate-name'],
   'cookbook-mysql-self-managed': [
-    ...['name', 'server', 'port', 'network', 'tls-offered', 'tls-required', 'certificate-name', 'secret'],
+    ...['name', 'server', 'port', 'network', 'tls-offered', 'tls-required', 'ca', 'certificate-name', 'secret'],
   ],
-  'cookbook-opensearch': ['server', 'port', 'network', 'tls-offered', 'tls-required'],
+  'cookbook-opensearch': ['port', 'network', 'tls-offered', 'tls-required'],
   'cookbook-oracle': ['network', 'tls-required', 'ca'],
   'cookbook-oracle-self-managed': ['server', 'network', 'tls-offered', 'tls-required', 'ca'],
-  'cookbook-postgresql-self-managed': ['server', 'network', 'tls-offered', 'tls-required', 'certificate-name'],
+  'cookbook-postgresql-self-managed': ['server', 'network', 'tls-offered', 'tls-required', 'ca', 'certificate-name'],
   'cookbook-redis-self-managed': ['server', 'network', 'tls-offered', 'tls-required'],
-  'cookbook-sqlserver-self-managed': ['server', 'network', 'tls-offered', 'tls-required', 'certificate-name'],
-  'cookbook-sybase': ['server', 'network', 'tls-offered', 'tls-required', 'certificate-name'],
+  'cookbook-sqlserver-self-managed': ['server', 'network', 'tls-offered', 'tls-required', 'ca', 'certificate-name'],
+  'cookbook-sybase': ['server', 'network', 'tls-offered', 'tls-required', 'ca', 'certificate-name'],
 };
 
 const mainOf = (name: string) => readFileSync(path.join(fixtures, name, 'config/main.tf'), 'utf8');

@@ -274,7 +274,7 @@ describe('what is to be set', () => {
           "  }",
           "}",
         ],
-        "remedy": "Replace it with the option SSL, and connect to its port. This is to be written by hand, because it takes more than a change of one setting.",
+        "remedy": "Replace it with the option SSL, and connect to its port. The lines are only an example, because it takes more than a change of one setting.",
       }
     `);
   });

@@ -63,17 +63,28 @@ test('what they say', () => {
     {
       fact: 'aws_dms_endpoint.a (PostgreSQL source) connects without TLS (ssl_mode is not set, and DMS then uses "none") to aws_db_instance.db, which refuses such connections: rds.force_ssl is "1" in aws_db_parameter_group.g.',
       remedy:
-        'Set ssl_mode = "verify-full" and link the CA certificate. Import the bundle of all regions as an aws_dms_certificate, from https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem.',
-      lines: [],
+        'Set ssl_mode = "verify-full" and link the CA certificate. Import the bundle of all regions as an aws_dms_certificate, from https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem. The endpoint is changed in place, which AWS refuses while a task is running on it.',
+      lines: [
+        '# after line 5:',
+        'ssl_mode        = "verify-full"',
+        'certificate_arn = aws_dms_certificate.rds_global.certificate_arn',
+        '# after line 6:',
+        'resource "aws_dms_certificate" "rds_global" {',
+        '  certificate_id  = "rds-global"',
+        '  certificate_pem = file("${path.module}/global-bundle.pem")',
+        '}',
+      ],
     },
     {
       fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose certificate is issued by the CA "rds-ca-2019", which expired in 2024.',
-      remedy: 'Set a current CA, and link a bundle that contains it to the endpoint.',
+      remedy:
+        'Set a current CA, and link a bundle that contains it to the endpoint. A client whose bundle lacks the new CA is locked out: install the bundle on all of them first. Some engine versions restart for it.',
       lines: ['ca_cert_identifier = "rds-ca-rsa2048-g1"'],
     },
     {
       fact: 'aws_dms_endpoint.a (PostgreSQL source) connects to aws_db_instance.db, whose certificate is issued by the CA "rds-ca-2019", which expired in 2024.',
-      remedy: 'Set a current CA, and link a bundle that contains it to the endpoint.',
+      remedy:
+        'Set a current CA, and link a bundle that contains it to the endpoint. A client whose bundle lacks the new CA is locked out: install the bundle on all of them first. Some engine versions restart for it.',
       lines: ['ca_cert_identifier = "rds-ca-rsa2048-g1"'],
     },
     {

@@ -150,7 +150,7 @@ test('what is said of a login', () => {
   const finding = findings.find(({ rule }) => rule.id === RULE)!;
   expect(words(finding)).toEqual({
     fact: 'aws_dms_endpoint.a (Kafka source) cannot log in: security_protocol is "sasl-ssl", which requires sasl_username and sasl_password, but they are not set.',
-    remedy: 'Set sasl_username and sasl_password. This is to be written by hand, because the values are not known.',
+    remedy: 'Set sasl_username and sasl_password. The lines are only an example, because the values are not known.',
     lines: ['sasl_username = "USER"', 'sasl_password = var.PASSWORD'],
   });
 });

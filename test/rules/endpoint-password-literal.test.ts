@@ -104,7 +104,7 @@ describe('extra connection attributes', () => {
       {
         fact: 'aws_dms_endpoint.a (Kafka source) has its saslPassword in the configuration, in extra_connection_attributes, where anyone who can read the code can read it.',
         remedy:
-          'Remove it from there, read kafka_settings.sasl_password from a sensitive variable without a default, and change it. This is to be written by hand, because where the new password is kept is not known.',
+          'Remove it from there, read kafka_settings.sasl_password from a sensitive variable without a default, and change it. The lines are only an example, because it is not known where the new password is kept.',
         lines: ['sasl_password = var.PASSWORD'],
       },
     ]);

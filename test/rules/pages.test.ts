@@ -125,7 +125,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('it names the options that make its fixes', () => {
     const source = fixture(`../../rules/${id}.ts`);
     const named = new Set([...markdown.matchAll(/`dmslint (--fix(?:-unsafe)?)`/g)].map(([, option]) => option));
-    expect(named.has('--fix')).toBe(/\bsafely\(|safe: true|safe: name ===|isSafe: (?:\(one\)|\(\) => true)/.test(source));
+    expect(named.has('--fix')).toBe(
+      /\bsafely\(|safe: true|safe: name ===|isSafe: (?:\(one\)|\(\) => true)/.test(source),
+    );
     expect(named.has('--fix-unsafe')).toBe(/\bunsafely\(|safe: false|safe: name ===|modeIntent\(/.test(source));
   });
 

@@ -34,7 +34,7 @@ describe('where something other than Terraform has changed the endpoint', () => 
     expect(words(downgrades()[0]!)).toEqual({
       fact: 'aws_dms_endpoint.drifted (PostgreSQL source) was weakened outside Terraform: ssl_mode was changed from "verify-full" to "none", and this plan does not revert it.',
       remedy:
-        'Set ssl_mode = "verify-full", so that the apply restores it. This is to be written by hand, because a plan cannot be edited.',
+        'Set ssl_mode = "verify-full", so that the apply restores it. The lines are only an example, because a plan cannot be edited.',
       lines: ['ssl_mode = "verify-full"'],
     });
   });
@@ -78,7 +78,7 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
     {
       fact: 'aws_dms_endpoint.a (OpenSearch target) is weakened by this plan: elasticsearch_settings.endpoint_uri changes from "https://…" to "http://…".',
       remedy:
-        'Keep elasticsearch_settings.endpoint_uri = "https://…". This is to be written by hand, because a plan cannot be edited.',
+        'Keep elasticsearch_settings.endpoint_uri = "https://…". The lines are only an example, because a plan cannot be edited.',
       lines: ['endpoint_uri = "https://…"'],
     },
   ]);

@@ -133,7 +133,7 @@ describe('what it says', () => {
       {
         fact: `${connects} no ingress rule of aws_network_acl.db allows this.`,
         remedy:
-          'Add an ingress rule for the port from 10.0.1.0/24 and 10.0.2.0/24, or correct the port of the endpoint. This is to be written by hand, because whether to open the port is a choice.',
+          'Add an ingress rule for the port from 10.0.1.0/24 and 10.0.2.0/24, or correct the port of the endpoint. The lines are only an example, because whether to open the port is a choice.',
         lines: ['rule_no   = 110', 'action    = "allow"', 'protocol  = "tcp"', 'from_port = 5432', 'to_port   = 5432'],
         near: ['ingress of aws_network_acl.db', ...ends],
       },
@@ -150,7 +150,7 @@ describe('what it says', () => {
       {
         fact: `${connects} egress rule 100 of aws_network_acl.dms denies this.`,
         remedy:
-          'Add an egress rule for the port to 10.0.11.0/24, with a number below 100, or correct the port of the endpoint. This is to be written by hand, because whether to open the port is a choice.',
+          'Add an egress rule for the port to 10.0.11.0/24, with a number below 100, or correct the port of the endpoint. The lines are only an example, because whether to open the port is a choice.',
         lines: [
           'rule_no    = 98',
           'action     = "allow"',
@@ -180,7 +180,7 @@ describe('what it says', () => {
       {
         fact: `${connects} no egress rule of aws_network_acl.db allows the responses.`,
         remedy:
-          'Network ACLs are stateless: add an egress rule for ports 1024-65535 to 10.0.1.0/24 and 10.0.2.0/24. This is to be written by hand, because whether to open the port is a choice.',
+          'Network ACLs are stateless: add an egress rule for ports 1024-65535 to 10.0.1.0/24 and 10.0.2.0/24. The lines are only an example, because whether to open the port is a choice.',
         lines: [
           'egress      = true',
           'rule_number = 110',
@@ -209,7 +209,7 @@ describe('what it says', () => {
     const hidden = whole.replace('"10.0.1.0/24"', 'var.cidr');
     const secret = 'variable "cidr" {\n  sensitive = true\n  default = "10.9.9.0/24"\n}\n';
     expect(reported(hidden + secret + acl('db', atDb, allOut)).map(({ remedy }) => remedy)).toEqual([
-      'Add an ingress rule for the port from aws_subnet.dms_a and 10.0.2.0/24, or correct the port of the endpoint. This is to be written by hand, because whether to open the port is a choice.',
+      'Add an ingress rule for the port from aws_subnet.dms_a and 10.0.2.0/24, or correct the port of the endpoint. The lines are only an example, because whether to open the port is a choice.',
     ]);
   });
 });

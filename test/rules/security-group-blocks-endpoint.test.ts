@@ -262,7 +262,7 @@ describe('security groups', () => {
       {
         fact: 'aws_dms_endpoint.a (PostgreSQL source) connects from aws_dms_replication_instance.i to port 5432 of aws_db_instance.db, and no ingress rule of aws_security_group.in allows this.',
         remedy:
-          'Add an ingress rule for the port, or correct the port of the endpoint. This is to be written by hand, because whether to open the port is a choice.',
+          'Add an ingress rule for the port, or correct the port of the endpoint. The lines are only an example, because whether to open the port is a choice.',
         lines: ['from_port = 5432', 'to_port   = 5432', 'protocol  = "tcp"'],
       },
     ]);
