@@ -93,15 +93,13 @@ function judgedIn(use: Use, certificate: Certificate, trust: Trust): Outcome<Arg
     return unreported(`whether ${endpoint.address} can verify its server with it is undetermined`);
   const location = locationOf(trust, certificate);
   if (verdict === 'no')
-    return fail(
-      location,
-      argsOf(use, found.shown, trust),
-      isInSettings(use.argument) ? undefined : relinking(endpoint),
-    );
+    return fail(location, argsOf(use, found.shown, trust), isInSettings(use.argument) ? NO_FILE : relinking(endpoint));
   return trust.state === 'read' && trust.expired === 'all'
     ? notApplicable('its CAs have expired, which another rule reports')
     : pass(location);
 }
+
+const NO_FILE = { why: 'the file with these CAs is not known' };
 
 type Use = Pick<CertificateUse, 'endpoint' | 'argument'>;
 

@@ -38,7 +38,12 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
   if (engine.state === 'known') return pass(engine.location);
   if (engine.state !== 'unlisted') return unreported('the engine is undetermined');
-  if (engine.name === 's3') return fail(engine.location, { name: engine.name, removed: true });
+  if (engine.name === 's3')
+    return fail(
+      engine.location,
+      { name: engine.name, removed: true },
+      { why: 'it becomes a resource of another type' },
+    );
   const instead = intendedEngine(engine.name);
   if (instead === undefined || endpoint.root.acceptedByTerraform) {
     return undetermined(

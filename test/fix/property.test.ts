@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Files, fixed, formattedByTerraform } from './run.ts';
+import { remediesFor } from '../../src/fix/remedies.ts';
+import { checked } from './checked.ts';
+import { type Files, fixed, formattedByTerraform, inFolder } from './run.ts';
+import { withoutRemedy } from './without-remedy.ts';
 
 /** Generated configurations: what is fixed is gone, the rest is untouched, what was formatted stays so, and a second run has nothing to do. */
 
@@ -179,6 +182,18 @@ function once(pieces: readonly string[]): string[] {
     return text;
   });
 }
+
+test('every error and warning has a remedy, or says why none is given', () => {
+  let proven = 0;
+  for (const files of fc.sample(configuration, { numRuns: 60, seed: 4 }).map(filesOf))
+    inFolder(files, (cwd) => {
+      const outcome = checked(cwd);
+      const remedies = remediesFor(outcome);
+      expect(withoutRemedy(outcome, remedies), JSON.stringify(files, null, 1)).toEqual([]);
+      proven += [...remedies.values()].filter(({ kind }) => kind === 'edits').length;
+    });
+  expect(proven).toBeGreaterThan(20);
+});
 
 describe.each(['safe', 'all'] as const)('%s', (which) => {
   const samples = fc.sample(configuration, { numRuns: 60, seed: which === 'safe' ? 1 : 2 }).map(filesOf);

@@ -4,8 +4,9 @@ import { rules } from '../../rules/index.ts';
 import { controlsOf, weaknessesOf } from '../../src/dms/controls/control-mapping.ts';
 import { CONTROLS } from '../../src/dms/controls/controls.ts';
 import { page } from '../../src/pages.ts';
+import { withoutRemedy } from '../fix/without-remedy.ts';
 import { CERTIFICATE_FILES } from './support/certificate-files.ts';
-import { run, words } from './support/run.ts';
+import { run, runProven, words } from './support/run.ts';
 
 /** One fenced configuration of a page. */
 interface Block {
@@ -40,9 +41,9 @@ const READ = {
   'client.pem': fixture('support/ca.pem'),
 };
 
-function runBlock({ text, plan }: Block) {
-  if (plan === undefined) return run({ 'main.tf': text, ...READ });
-  return run(
+function runBlock({ text, plan }: Block, by = run) {
+  if (plan === undefined) return by({ 'main.tf': text, ...READ });
+  return by(
     { 'main.tf': text, ...READ, 'plan.json': fixture(`support/plans/${plan}/plan.json`) },
     { paths: ['plan.json'] },
   );
@@ -146,6 +147,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       for (const subject of own[0]!.subjects) expect(words(own[0]!).fact).toContain(subject.address);
     },
   );
+
+  test.skipIf(fails.length === 0)('what fails has a remedy, or says why none is given', () => {
+    for (const block of fails) expect(withoutRemedy(runBlock(block, runProven)), block.text).toEqual([]);
+  });
 
   test.each(passes.map((block, index) => [index + 1, block] as const))(
     'Passes %i: nothing of the rule, nothing at warning or above, nothing open',
