@@ -396,13 +396,13 @@ test.each([
     'kafka',
     `"${msk}"`,
     'an Amazon MSK cluster in eu-west-1',
-    "Use Amazon's root CAs, from www.amazontrust.com/repository.",
+    "Use Amazon's root CAs, from www.amazontrust.com/repository. The lines are only an example, because the file with these CAs is not known.",
   ],
   [
     'redis',
     '"x.abc.0001.euw1.cache.amazonaws.com"',
     'an ElastiCache cluster',
-    "Use Amazon's root CAs, from www.amazontrust.com/repository, or leave ssl_ca_certificate_arn out, and DMS uses them.",
+    "Use Amazon's root CAs, from www.amazontrust.com/repository, or leave ssl_ca_certificate_arn out, and DMS uses them. The lines are only an example, because the file with these CAs is not known.",
   ],
 ] as const)('what is said of %s', (engine, server, title, remedy) => {
   const { findings } = run({ ...CERTIFICATE_FILES, 'main.tf': target(engine, 'rds-eu-west-1', server) });

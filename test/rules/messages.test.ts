@@ -169,7 +169,7 @@ const CASES: Case[] = [
     'endpoint-engine-unknown',
     `${target('s3')}terraform {\n  required_providers {\n    aws = {\n      source = "hashicorp/aws"\n      version = ">= 6"\n    }\n  }\n}\n`,
     'aws_dms_endpoint.a (target) has engine_name = "s3", which the AWS provider no longer supports as of version 6.',
-    'Use the resource aws_dms_s3_endpoint.',
+    'Use the resource aws_dms_s3_endpoint. No lines are given, because it becomes a resource of another type.',
   ],
   [
     'endpoint-undetermined',
