@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
-import type { Resource } from '../graph/graph.ts';
+import type { Resource, Root } from '../graph/graph.ts';
 import { memo } from '../memo.ts';
 import { hasOtherName } from './advice.ts';
+import { type LinkScope, linkScopeOf } from './certificates/link-scope.ts';
 import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
 import { oraclePortsOf } from './database/oracle-port.ts';
@@ -25,6 +25,8 @@ export interface Setting {
     readonly beside: readonly string[];
     readonly reads: { readonly file: string; readonly from: string; readonly as?: 'wallet' };
   };
+  /** The value is for a module that is so many calls away from the resource: the one that gives it. */
+  readonly outwards?: number;
 }
 
 /** Why nothing can be written, as a clause. */
@@ -90,14 +92,17 @@ export const settingForLink = memo((endpoint: Endpoint): Setting | NoChanges => 
     return selected.key === undefined
       ? { why: 'it is not known which of the certificates the server needs' }
       : { attribute, value: JSON.stringify(selected.key) };
+  const scope = linkScopeOf(endpoint);
+  const outwards = scope.outwards === 0 ? {} : { outwards: scope.outwards };
   const linkable = linkableCertificate(endpoint);
-  if (linkable !== undefined) return { attribute, value: `${linkable}.certificate_arn` };
-  const added = newCertificate(endpoint);
-  return 'why' in added ? added : { attribute, value: `${added.type}.${added.name}.certificate_arn`, adds: added };
+  if (linkable !== undefined) return { attribute, value: `${linkable}.certificate_arn`, ...outwards };
+  const added = newCertificate(endpoint, scope);
+  if ('why' in added) return added;
+  return { attribute, value: `${added.type}.${added.name}.certificate_arn`, adds: added, ...outwards };
 });
 
 /** The certificate with the bundle that AWS publishes for the endpoint's server. */
-function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoChanges {
+function newCertificate(endpoint: Endpoint, scope: LinkScope): NonNullable<Setting['adds']> | NoChanges {
   const { engine, resource, root } = endpoint;
   const takesWallet = engine.state === 'known' && engine.engine.certificate === 'wallet';
   const takesPem = engine.state === 'relational' || (engine.state === 'known' && engine.engine.certificate === 'pem');
@@ -111,12 +116,13 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
   if (bundle.file === undefined) return { why: "one of the server's CA certificates has to be selected" };
   if (resource.declaredType !== undefined)
     return { why: `dmslint writes no new certificate for an ${resource.declaredType}` };
-  const place = placeOf(resource);
+  if (scope.provider === null) return { why: 'it is not known which provider configuration the certificate needs' };
+  const place = placeOf(scope, resource);
   const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}${takesWallet ? '-wallet' : ''}${place.suffix}`;
   const name = plainId.replaceAll('-', '_');
   const wallet = `${plainId}/cwallet.sso`;
-  const id = [plainId, ...moduleWords(endpoint)].join('-');
-  const address = `${resource.module === '' ? '' : `${resource.module}.`}aws_dms_certificate.${name}`;
+  const id = [plainId, ...moduleWords(scope, root)].join('-');
+  const address = `${scope.module === '' ? '' : `${scope.module}.`}aws_dms_certificate.${name}`;
   if (root.resources.has(address)) return { why: `${address} exists already, and may not be the right certificate` };
   const taken = [...root.resources.values()].find((one) => {
     const own = one.type === 'aws_dms_certificate' ? one.values.get('certificate_id') : undefined;
@@ -141,9 +147,8 @@ function newCertificate(endpoint: Endpoint): NonNullable<Setting['adds']> | NoCh
 }
 
 /** Where a module adds a certificate, as words: AWS takes an identifier once, and another module may add the same bundle. */
-function moduleWords({ resource, root }: Endpoint): readonly string[] {
-  if (resource.module === '') return [];
-  const directory = posix.dirname(resource.at.source.path);
+function moduleWords({ module, directory }: LinkScope, root: Root): readonly string[] {
+  if (module === '') return [];
   const within = directory.startsWith(`${root.path}/`) ? directory.slice(root.path.length + 1) : directory;
   const words = wordsOf(within);
   return words === '' ? ['module'] : [words];
@@ -159,17 +164,21 @@ function wordsOf(alias: string): string {
 }
 
 /** A certificate has to be where its endpoint is. In a module the name of a provider may be another one. */
-function placeOf({ module, provider, values }: Resource): {
+function placeOf(
+  { outwards, module, provider }: LinkScope,
+  { values }: Resource,
+): {
   readonly suffix: string;
   readonly arguments: readonly { readonly name: string; readonly value: string }[];
 } {
   const [, alias] = /^[A-Za-z]\w*\.([A-Za-z][\w-]*)$/.exec(provider ?? '') ?? [];
+  const isNamed = alias !== undefined && (module === '' || outwards > 0);
   const region = values.get('region');
   const isKnown = region?.kind === 'string' && /^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region.value);
   return {
-    suffix: module === '' && alias !== undefined ? `-${wordsOf(alias)}` : '',
+    suffix: isNamed ? `-${wordsOf(alias)}` : '',
     arguments: [
-      ...(module === '' && alias !== undefined ? [{ name: 'provider', value: provider! }] : []),
+      ...(isNamed ? [{ name: 'provider', value: provider! }] : []),
       ...(isKnown ? [{ name: 'region', value: JSON.stringify(region.value) }] : []),
     ],
   };

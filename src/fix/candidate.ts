@@ -1,4 +1,5 @@
 import type { Tree } from '../files/tree.ts';
+import { callerOf, moduleAt } from '../graph/given.ts';
 import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import { inWorld, type World } from '../graph/possible-worlds.ts';
 import { type Finding, type FixIntent, subjectKey } from '../lint/finding.ts';
@@ -47,13 +48,19 @@ export function addedTwice(candidates: readonly Candidate[]): { readonly why: st
   const adding = candidates.filter(({ finding: { fix } }) => fix.changes.some(({ adds }) => adds !== undefined));
   const modules = new Map<string, string>();
   for (const { finding, resources } of adding)
-    for (const [index, { module }] of resources.entries()) {
+    for (const [index, resource] of resources.entries()) {
+      const module = addedIn(finding.fix, resource);
       const { root, environment } = finding.subjects[index % finding.subjects.length]!;
       const key = JSON.stringify([root, environment]);
       if ((modules.get(key) ?? module) !== module) return ADDED_TWICE;
       modules.set(key, module);
     }
   return undefined;
+}
+
+/** The module instance to which a fix for a resource adds another one. */
+function addedIn({ changes }: FixIntent, { module }: Resource): string {
+  return moduleAt(module, changes.find(({ adds }) => adds !== undefined)?.outwards ?? 0);
 }
 
 /** The edits that fix a finding for all of its subjects, or why there are none. `fileOf`: which files may be edited. */
@@ -81,9 +88,7 @@ export function candidateFor(
     const resource = root.resources.get(address);
     if (resource === undefined) return { why: `${address} is not in the configuration` };
     const worlds = finding.worlds?.get(subjectKey(subject)) ?? [undefined];
-    const made = editsInWorlds(worlds, (world) =>
-      editsFor(fix, inThisWorld(resource, world), root.path, graph.outlines),
-    );
+    const made = editsInWorlds(worlds, (world) => editsFor(fix, inThisWorld(resource, world), root.path, graph));
     if ('why' in made) return made;
     for (const edit of made.edits) {
       const file = fileOf(tree, edit.source);
@@ -93,7 +98,8 @@ export function candidateFor(
     if (
       fix.changes.some(({ adds }) => adds !== undefined) &&
       resources.some(
-        ({ module }, index) => module !== resource.module && finding.subjects[index]!.root === subject.root,
+        (other, index) =>
+          addedIn(fix, other) !== addedIn(fix, resource) && finding.subjects[index]!.root === subject.root,
       )
     )
       return ADDED_TWICE;
@@ -144,11 +150,6 @@ function editsInWorlds(worlds: readonly (World | undefined)[], editsIn: (world: 
 function inThisWorld(resource: Resource, world: World | undefined): Resource {
   if (world === undefined || world.length === 0) return resource;
   return { ...resource, values: new Map([...resource.values].map(([name, value]) => [name, inWorld(value, world)])) };
-}
-
-/** The address of the module that calls one; undefined for the root module. */
-function callerOf(module: string): string | undefined {
-  return module === '' ? undefined : module.replace(/(?:^|\.)module\.[\w-]+(?:\[(?:\d+|\?|"(?:[^"\\]|\\.)*")\])?$/, '');
 }
 
 export function editKey({ path, start, end, text }: FileEdit): string {

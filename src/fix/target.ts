@@ -1,12 +1,15 @@
-import type { Resource } from '../graph/graph.ts';
+import { posix } from 'node:path';
+import { directoryAt } from '../graph/given.ts';
+import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import { stepsOf } from '../graph/trace.ts';
 import type { Trace, Value } from '../graph/value.ts';
 import type { FixIntent } from '../lint/finding.ts';
-import { pushAll } from '../spread.ts';
+import { largest, pushAll } from '../spread.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey } from '../text/source.ts';
+import { lackingAt } from './caller.ts';
 import { type Addition, type Container, containerOf, insertions, jsonValue } from './insert.ts';
-import { additionOf, type Outlines } from './new-resource.ts';
+import { additionOf } from './new-resource.ts';
 import { blockAt, expressionAt, isJson, namesOf, passedBy } from './syntax.ts';
 import { holderOf, isIn, isInLargerExpression, isInScope, mayRefer, type Name, namesIn, passingOf } from './trace.ts';
 
@@ -47,14 +50,15 @@ type Target =
 const none = (why: string): Target => ({ kind: 'none', why });
 
 /** `root` is the directory of the root module. */
-export function editsFor({ changes }: FixIntent, resource: Resource, root: string, outlines: Outlines): Made {
-  const targets = changes.map((change) => targetOf(change, resource, root));
+export function editsFor({ changes }: FixIntent, resource: Resource, root: string, graph: ResourceGraph): Made {
+  const furthest = largest(changes.map(({ outwards = 0 }) => outwards));
+  const targets = changes.map((change) => targetOf({ outwards: furthest, ...change }, resource, root));
   const edits: Edit[] = [];
   for (const [index, { adds }] of changes.entries()) {
     const target = targets[index]!;
     if (adds === undefined || target.kind === 'none') continue;
     const beside = target.kind === 'replace' ? target.edit : target.into;
-    const added = additionOf(adds, beside, outlines);
+    const added = additionOf(adds, beside, graph);
     if ('why' in added) return added;
     edits.push(added);
   }
@@ -156,7 +160,17 @@ function byValue(value: Value, change: Change, name: string, resource: Resource,
   if (renamed !== undefined) return renamed;
   if (value.kind === 'null' && value.missed !== undefined && value.missed.resource === undefined)
     return toEntry(value.missed.wanted, stepsOf(value.missed.of), steps, change, resource, isConstant);
-  return toLiteral(steps, change, resource, root, isConstant, name);
+  return toCaller(value, change, resource, isConstant) ?? toLiteral(steps, change, resource, root, isConstant, name);
+}
+
+/** Adds what a caller leaves to a default: the call of the module, or its entry, gives it. */
+function toCaller(value: Value, change: Change, resource: Resource, isConstant: boolean): Target | undefined {
+  const place = lackingAt(value, change.outwards ?? 0, resource, isConstant);
+  if (place === undefined) return undefined;
+  const target = toBlock(resource, place.at, { name: place.name, value: change.value });
+  return target.kind === 'add'
+    ? { ...target, trace: stepsOf(value.trace).map(({ range }) => range), own: false }
+    : target;
 }
 
 /** Replaces only the attribute name at the end of a reference to the same resource; instance keys are kept, and one that is missing is added. */
@@ -201,7 +215,7 @@ function replacing(
 }
 
 /** The step in which the value is a plain reference to a resource, which another one can replace. */
-function referenceIn(steps: readonly Trace[], resource: Resource): number | undefined {
+function referenceIn(steps: readonly Trace[], change: Change, resource: Resource): number | undefined {
   const found = steps.findIndex(({ range }) => {
     const expression = expressionAt(range.source, range);
     const [first] = (expression && expression.kind !== 'splat' && namesOf(expression)?.names) || [];
@@ -209,7 +223,21 @@ function referenceIn(steps: readonly Trace[], resource: Resource): number | unde
   });
   if (found < 0) return undefined;
   const { range } = steps[found]!;
-  return isIn(resource, range) || mayRefer(range, resource) ? found : undefined;
+  return isIn(resource, range) || isInReach(range, change, resource) ? found : undefined;
+}
+
+/** Whether a reference to what is in scope where the resource is, or to what its caller has, can be written at a location. */
+function isInReach(range: Range, { outwards = 0 }: Change, resource: Resource): boolean {
+  return outwards === 0
+    ? mayRefer(range, resource)
+    : isInScope(range) && posix.dirname(range.source.path) === directoryAt(resource, outwards);
+}
+
+/** The same, where what it refers to may be added first. */
+function isReferable(range: Range, change: Change, resource: Resource): boolean {
+  return change.adds !== undefined && (change.outwards ?? 0) === 0
+    ? isInScope(range)
+    : isInReach(range, change, resource);
 }
 
 function relinked(at: number, steps: readonly Trace[], change: Change, resource: Resource): Target {
@@ -242,7 +270,7 @@ function toEntry(
   const passing = passingOf(of.slice(0, -1));
   if (passing === undefined || isInLargerExpression(written.range.source, written.range))
     return none('its value is missing from the result of an expression');
-  if (!isConstant && !(change.adds ? isInScope(written.range) : mayRefer(written.range, resource)))
+  if (!isConstant && !isReferable(written.range, change, resource))
     return none('the certificate is not in scope where the value is missing');
   return {
     kind: 'add',
@@ -276,7 +304,7 @@ function toLiteral(
   if (given !== undefined) return none(`its value comes from ${given}`);
   const { source, start, end } = first.range;
   const text = source.text.slice(start, end);
-  const reference = isConstant ? undefined : referenceIn(steps, resource);
+  const reference = isConstant ? undefined : referenceIn(steps, change, resource);
   if (reference !== undefined) return relinked(reference, steps, change, resource);
   if (!PLAIN.test(text)) return none('its value is computed by an expression');
   const passing = isConstant ? namesIn(steps.slice(0, -1)) : passingOf(steps.slice(0, -1));
@@ -284,7 +312,7 @@ function toLiteral(
   // A constant can stand wherever the value comes from: in the branch of a condition, or as what `coalesce` or `lookup` falls back to. Whether it has the effect there, the trial shows.
   if (!isConstant && (first.role === 'literal' || isInLargerExpression(source, first.range)))
     return none('its value is part of a larger expression');
-  if (!isConstant && !(change.adds ? isInScope(first.range) : mayRefer(first.range, resource)))
+  if (!isConstant && !isReferable(first.range, change, resource))
     return none('the certificate is not in scope where the value is written');
   const own = steps.length === 1 && isIn(resource, first.range);
   return {

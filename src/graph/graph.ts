@@ -128,6 +128,8 @@ export interface Resource {
   readonly region?: string;
   /** The provider configuration that the block refers to, `aws.eu`; not available in plans. */
   readonly provider?: string;
+  /** What the module that is so many calls away calls it: empty for its default one, undefined where that is not known. */
+  readonly providerOutwards?: (outwards: number) => string | undefined;
 }
 
 export interface Lifecycle {

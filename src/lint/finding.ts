@@ -120,6 +120,8 @@ export interface FixChange {
   readonly value: string;
   /** The resource that the value refers to does not exist yet, and is added in the scope in which the value is written. */
   readonly adds?: NewResource;
+  /** The value is for a module that is so many calls away from the resource, and refers to what is there. */
+  readonly outwards?: number;
 }
 
 export interface NewResource {

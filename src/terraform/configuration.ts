@@ -22,7 +22,7 @@ import type { Loader } from './modules/load.ts';
 import { type Declared, type Module, rangeOf } from './modules/module.ts';
 import { type Given, givenVariables } from './modules/variables.ts';
 import { overspentIn } from './overspent.ts';
-import { awsVersionIn, providerOf, regionOf } from './provider.ts';
+import { awsVersionIn, providerOf, providerOutwards, regionOf } from './provider.ts';
 import { type Referenced, referencedIn } from './referenced-resources.ts';
 import { ResourceInstance } from './resource.ts';
 import { traceOf } from './resource-trace.ts';
@@ -296,5 +296,8 @@ function toResource(node: ResourceInstance, module: ModuleInstance): Resource | 
     lifecycle: node.lifecycle(),
     region: regionOf(declared, module, instance.names),
     provider: providerOf(declared, module, instance.names),
+    ...(module.caller === undefined
+      ? {}
+      : { providerOutwards: (outwards) => providerOutwards(declared, module, instance.names, outwards) }),
   };
 }

@@ -31,6 +31,30 @@ export function providerOf(declared: Declared, module: ModuleInstance, names: In
   return `${found.name}[${found.key === undefined ? '?' : JSON.stringify(found.key)}]`;
 }
 
+/** What the module that is so many calls away calls the provider configuration of a block: empty for its default one; undefined where that is not known. */
+export function providerOutwards(
+  declared: Declared,
+  module: ModuleInstance,
+  names: InstanceNames,
+  outwards: number,
+): string | undefined {
+  const local = declared.type.split('_')[0]!;
+  let name = providerOf(declared, module, names) ?? local;
+  let at = module;
+  for (let left = outwards; left > 0; left--) {
+    if (at.caller === undefined || at.module.providers.length > 0) return undefined;
+    const { parent, call } = at.caller;
+    const passed = call.content.attributes.get('providers')?.node.value;
+    if (passed !== undefined && passed.kind !== 'object') return undefined;
+    const item = passed?.items.find(({ key }) => providerName(key) === name);
+    const outer = item === undefined ? (name.includes('.') ? undefined : name) : providerName(item.value);
+    if (outer === undefined || item?.value.kind === 'index') return undefined;
+    name = outer;
+    at = parent;
+  }
+  return name === local ? '' : name;
+}
+
 /** `aws` or `aws.eu`, from `provider = aws.eu`; without the key in `aws.eu["eu-west-1"]`. */
 function providerName(expression: Expression): string | undefined {
   if (expression.kind === 'index') return providerName(expression.on);

@@ -105,15 +105,7 @@ describe('not owned', () => {
         'main.tf': 'module "m" {\n  source = "./m"\n}\n',
         'm/main.tf': `variable "arn" {\n  default = null\n}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = var.arn')}`,
       },
-      ['the certificate is not in scope where the value is written'],
-    ],
-    [
-      'a local of the caller, which has a certificate of the same name',
-      {
-        'main.tf': `${CA.replace('var.pem', 'file("x")')}locals {\n  arn = null\n}\nmodule "m" {\n  source = "./m"\n  arn    = local.arn\n}\n`,
-        'm/main.tf': `variable "arn" {}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', 'certificate_arn = var.arn')}`,
-      },
-      ['the certificate is not in scope where the value is written'],
+      [],
     ],
     [
       'a branch of a condition that a healthy instance takes too',

@@ -5,10 +5,11 @@ import { ENDPOINT_TYPES, type Endpoint } from '../endpoint.ts';
 import { ALL_SETTINGS_ENGINES } from '../settings-engines.ts';
 import { bodyOf, CERTIFICATE_TYPES, certificateKind, contentOf } from './certificate.ts';
 import { regionsDiffer } from './link.ts';
+import { linkScopeOf } from './link-scope.ts';
 import { maySignFor } from './servers.ts';
 
 /**
- * The certificate that could be linked by an endpoint, as its module refers to it (`aws_dms_certificate.ca`): the only one of its module that may be of the
+ * The certificate that could be linked by an endpoint, as the module refers to it that gives its certificate_arn (`aws_dms_certificate.ca`): the only one of that module that may be of the
  * kind that the engine takes, if it has neither count nor for_each, exists, and may be the CA certificate of the endpoint's server. Undefined where there is
  * none, or a choice.
  */
@@ -17,11 +18,12 @@ export function linkableCertificate(endpoint: Endpoint): string | undefined {
   const takes =
     engine.state === 'known' ? engine.engine.certificate : engine.state === 'relational' ? 'pem' : undefined;
   if (takes !== 'pem' && takes !== 'wallet') return undefined;
-  const [only, another] = candidatesIn(root, resource.module, takes, world);
+  const scope = linkScopeOf(endpoint);
+  const [only, another] = candidatesIn(root, scope.module, takes, world);
   if (only === undefined || another !== undefined) return undefined;
   if (only.key !== undefined || only.incomplete !== undefined) return undefined;
   if (only.exists.kind !== 'bool' || certificateKind(only, world) !== takes) return undefined;
-  if (only.provider !== resource.provider || regionsDiffer(only.region, resource.region)) return undefined;
+  if (only.provider !== scope.provider || regionsDiffer(only.region, resource.region)) return undefined;
   if (!maySignFor(only, endpoint, world)) return undefined;
   // The JSON syntax lets any text stand for a name.
   if (!/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(only.name)) return undefined;

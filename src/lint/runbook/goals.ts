@@ -1,4 +1,5 @@
 import { adviseMode } from '../../dms/advice.ts';
+import { linkScopeOf } from '../../dms/certificates/link-scope.ts';
 import { linkableCertificate, selectedByKey } from '../../dms/certificates/linkable.ts';
 import { bundleFor, type ServerBundle, shownServerOf } from '../../dms/certificates/server-bundle.ts';
 import type { LinkName } from '../../dms/connection/links.ts';
@@ -92,7 +93,7 @@ function certificateGoal(
   mode: string | undefined,
   changes: NonNullable<Finding['fix']>['changes'],
 ): CertificateGoal {
-  const { certificate, engine, resource, root } = endpoint;
+  const { certificate, engine, root } = endpoint;
   if (!mode?.startsWith('verify')) return { state: 'none' };
   const added = changes.find(({ adds }) => adds !== undefined)?.adds;
   const server = shownServerOf(endpoint);
@@ -106,7 +107,9 @@ function certificateGoal(
       : { state: 'there', resource: certificate.certificate };
   if (certificate.state === 'literal') return { state: 'elsewhere', arn: certificate.arn };
   if (certificate.state === 'undetermined') return { state: 'unknown' };
-  const there = root.resources.get(selected(endpoint) ?? within(resource.module, linkableCertificate(endpoint) ?? ''));
+  const there = root.resources.get(
+    selected(endpoint) ?? within(linkScopeOf(endpoint).module, linkableCertificate(endpoint) ?? ''),
+  );
   if (there !== undefined) return { state: 'there', resource: there };
   return { state: 'missing', bundle, kind };
 }

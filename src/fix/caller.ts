@@ -1,0 +1,55 @@
+import { posix } from 'node:path';
+import { directoryAt, givenAt } from '../graph/given.ts';
+import type { Resource } from '../graph/graph.ts';
+import { stepsOf } from '../graph/trace.ts';
+import type { Trace, Value } from '../graph/value.ts';
+import type { Range } from '../text/source.ts';
+import { expressionAt, passedBy } from './syntax.ts';
+import { passingOf } from './trace.ts';
+
+/** The header of a module call, or an object, that could set a value and leaves it to a default, and the name that the value has there. */
+export interface Lacking {
+  readonly at: Range;
+  readonly name: string;
+}
+
+/**
+ * Where a caller that gives a module one value, so many calls away, gives it another that has a default now: the default stays what it is for other callers.
+ * A constant may be given on the way there, too.
+ */
+export function lackingAt(
+  value: Value,
+  outwards: number,
+  resource: Resource,
+  isConstant: boolean,
+): Lacking | undefined {
+  if (outwards === 0) return undefined;
+  const steps = stepsOf(value.trace);
+  const given = givenAt(value, resource);
+  if (given?.lacking !== undefined && (isConstant ? given.outwards <= outwards : given.outwards === outwards))
+    return passingOf(steps.slice(0, -1)) && { at: given.lacking.call, name: given.lacking.argument };
+  return isConstant ? entryWithout(steps, outwards, resource) : undefined;
+}
+
+/** The entry of the map that the resource has its instances from. */
+function entryWithout(steps: readonly Trace[], outwards: number, resource: Resource): Lacking | undefined {
+  const entry = stepsOf(resource.trace).find(({ role }) => role === 'entry')?.range;
+  const name = fallbackOf(steps);
+  if (entry === undefined || name === undefined || !/^[A-Za-z_][\w-]*$/.test(name)) return undefined;
+  const isThere = posix.dirname(entry.source.path) === directoryAt(resource, outwards);
+  return isThere && expressionAt(entry.source, entry)?.kind === 'object' ? { at: entry, name } : undefined;
+}
+
+/** Of which attribute the value is the fallback: of an optional one, or that of `lookup(each.value, "key", "none")` or `try(each.value.key, "none")`. */
+function fallbackOf(steps: readonly Trace[]): string | undefined {
+  const [before, last] = steps.slice(-2);
+  if (last?.role !== 'literal' || before === undefined) return undefined;
+  if (before.role === 'default') return before.name;
+  const expression = expressionAt(before.range.source, before.range);
+  if (expression?.kind === 'call' && expression.name === 'lookup') {
+    const [, key] = expression.args;
+    return key?.kind === 'literal' && typeof key.value === 'string' ? key.value : undefined;
+  }
+  const inner = expression && passedBy(expression);
+  return inner?.kind === 'attribute-of' ? inner.name : undefined;
+}
