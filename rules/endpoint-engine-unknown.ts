@@ -1,8 +1,11 @@
+import { adviseMode, modeRemedy } from '../src/dms/advice.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { intendedEngine, sureEngine } from '../src/dms/engines.ts';
+import { ENGINES, intendedEngine, sureEngine } from '../src/dms/engines.ts';
 import { type Field, quoted } from '../src/dms/field.ts';
+import { modeOptions } from '../src/dms/mode-options.ts';
 import { stepsOf } from '../src/graph/trace.ts';
 import type { FixIntent } from '../src/lint/finding.ts';
+import { withOptions } from '../src/lint/fix-options.ts';
 import { endpointRule, fail, type Outcome, pass, undetermined, unreported } from '../src/lint/rule.ts';
 
 interface Args {
@@ -12,6 +15,8 @@ interface Args {
   readonly from?: string;
   readonly instead?: string;
   readonly removed?: true;
+  /** What else it takes to encrypt with that engine, as sentences. */
+  readonly tls?: string;
 }
 
 export const endpointEngineUnknown = endpointRule<Args>({
@@ -23,13 +28,15 @@ export const endpointEngineUnknown = endpointRule<Args>({
   title: 'engine_name is not a DMS engine',
   link: 'mode',
   check,
-  message: ({ name, hidden, from, instead, removed }, address) => ({
+  message: ({ name, hidden, from, instead, removed, tls }, address) => ({
     fact: removed
       ? `${address} has engine_name = "s3", which the AWS provider no longer supports as of version 6.`
       : from
         ? `${address}: engine_name comes from ${from} and is not a DMS engine.`
         : `${address} has engine_name = ${hidden ? name : JSON.stringify(name)}, which is not a DMS engine.`,
-    remedy: removed ? 'Use the resource aws_dms_s3_endpoint.' : `Did you mean "${instead}"?`,
+    remedy: removed
+      ? 'Use the resource aws_dms_s3_endpoint.'
+      : [`Did you mean "${instead}"?`, ...(tls === undefined ? [] : [tls])].join(' '),
     lines: [],
   }),
 });
@@ -53,10 +60,41 @@ function check(endpoint: Endpoint): Outcome<Args> {
     );
   }
   const changes = [{ attribute: 'engine_name', value: JSON.stringify(instead) }];
+  const intended: Endpoint = {
+    ...endpoint,
+    engine: { state: 'known', engine: ENGINES.get(instead)!, location: engine.location },
+  };
   return fail(
     engine.location,
-    { name: engine.field.shown, hidden: engine.field.hidden || undefined, from: engine.field.from, instead },
-    intentOf(changes, sureEngine(engine.name) !== undefined ? 'sure' : 'likely', endpoint),
+    {
+      name: engine.field.shown,
+      hidden: engine.field.hidden || undefined,
+      from: engine.field.from,
+      instead,
+      tls: undefined,
+    },
+    withTls(changes, intended) ??
+      intentOf(changes, sureEngine(engine.name) !== undefined ? 'sure' : 'likely', endpoint),
+  );
+}
+
+/** Who mends the name alone of an endpoint that does not encrypt then, or has no certificate to verify with, has the next error: what it takes is one remedy. */
+function withTls(changes: FixIntent['changes'], intended: Endpoint): FixIntent | undefined {
+  const { engine, mode, certificate } = intended;
+  if (engine.state !== 'known' || engine.engine.switch !== 'mode') return undefined;
+  if (mode.state === 'undetermined' || mode.state === 'invalid') return undefined;
+  const given = mode.state === 'set' ? mode.mode : 'none';
+  const isKept = given !== 'none' && engine.engine.modes?.includes(given) === true;
+  if (isKept && (given === 'require' || certificate.state !== 'none')) return undefined;
+  const options = isKept ? modeOptions(intended, given, given) : modeOptions(intended);
+  if ('why' in options) return undefined;
+  return withOptions(
+    options.map((option) => ({
+      changes: [...option.changes.filter(({ value }) => value !== JSON.stringify(given)), ...changes],
+      safe: false,
+      ...(option.mode === 'require' ? { leaves: 'endpoint-server-unverified' } : {}),
+      args: { tls: modeRemedy(adviseMode(intended, option.mode)) },
+    })),
   );
 }
 

@@ -163,7 +163,9 @@ const CASES: Case[] = [
     'endpoint-engine-unknown',
     a('endpoint_type = "source"', 'engine_name = "postgresql"'),
     'aws_dms_endpoint.a (source) has engine_name = "postgresql", which is not a DMS engine.',
-    'Did you mean "postgres"? No lines are given, because that alone would cause the finding endpoint-plaintext for aws_dms_endpoint.a.',
+    'Did you mean "postgres"? Set ssl_mode = "require". It encrypts, but does not verify the server. "verify-full" needs the CA certificate. Import the certificate of the CA that issued the server\'s certificate as an aws_dms_certificate.',
+    'engine_name = "postgres"',
+    'ssl_mode    = "require"',
   ],
   [
     'endpoint-engine-unknown',
