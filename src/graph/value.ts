@@ -124,6 +124,8 @@ export interface UnknownValue extends Meta {
   readonly around?: { readonly before: string; readonly value: UnknownValue; readonly after: string };
   /** Of a string: it is the JSON text of this value, which is known in part. */
   readonly encodes?: Value;
+  /** Of a map or object: entries that it is known to have. It may have others. */
+  readonly knownEntries?: ReadonlyMap<string, Value>;
   /** What Terraform accepts as its value, by the validation of a variable. */
   readonly allowed?: Allowed;
   /** How it is computed, to compute it again in a world where an operand is known. */

@@ -25,8 +25,10 @@ export function getAttribute(value: Value, name: string, access: Access): Value 
       return value;
     case 'choice':
       return choose(value.condition, getAttribute(value.then, name, access), getAttribute(value.else, name, access));
-    case 'unknown':
-      return memberOfUnknown(value, name, `.${name}`);
+    case 'unknown': {
+      const known = value.knownEntries?.get(name);
+      return known === undefined ? memberOfUnknown(value, name, `.${name}`) : marked(known, value);
+    }
     case 'object':
       return marked(member(value, name, 'attribute', access), value);
     case 'null':
@@ -115,7 +117,10 @@ export function getIndex(value: Value, key: Value, access: Access): Value {
     {
       text: ([on, at]) => `${on}[${at}]`,
       need: 'raw',
-      whenUnknown: ([on, at]) => (at?.kind === 'unknown' ? indexByUnknown(on!, at, access) : undefined),
+      whenUnknown: ([on, at]) => {
+        if (at?.kind === 'unknown') return indexByUnknown(on!, at, access);
+        return on?.kind === 'unknown' && at?.kind === 'string' ? on.knownEntries?.get(at.value) : undefined;
+      },
       make: ([on, at]) => indexKnown(on!, at!, access),
     },
     [value, key],

@@ -2,7 +2,7 @@ import { list, string, unknown } from '../../graph/make.ts';
 import { toInteger } from '../../graph/number.ts';
 import { ANY, listOf, NUMBER, STRING, type Type } from '../../graph/type.ts';
 import type { DataFormat, ListValue, ObjectValue, StringValue, UnknownValue, Value } from '../../graph/value.ts';
-import { type Need, wrong } from '../values/lift.ts';
+import { type About, type Need, wrong } from '../values/lift.ts';
 import { MOST_TEXT } from '../values/size.ts';
 import { emptyOf } from '../values/unify.ts';
 
@@ -48,7 +48,7 @@ export interface Definition {
   /** The result's type, where it is always the same. */
   readonly result?: UnknownValue['type'];
   /** What is known about the result if an argument is unknown. */
-  readonly about?: (args: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty' | 'encodes'>;
+  readonly about?: (args: readonly Value[]) => About;
   /** The result if an argument is unknown, and worlds can tell its values apart. */
   readonly whenUnknown?: (args: readonly Value[]) => Value | undefined;
   /** It reads a whole text as data: what it decodes from the text of a file of these formats is quotable, but for what stands under the name of a secret. */

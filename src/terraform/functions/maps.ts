@@ -5,7 +5,7 @@ import { hiddenText, holdsSecret, withhold } from '../../graph/withhold.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { allEntries, linkedTo, noSuchKey } from '../expressions/access.ts';
 import { convert, eachBranch } from '../values/convert.ts';
-import { marksOver, mayBeAbsent, withMarksOfKeys } from '../values/lift.ts';
+import { type About, marksOver, mayBeAbsent, withMarksOfKeys } from '../values/lift.ts';
 import { compareTexts, sortedEntries } from '../values/sets.ts';
 import { elementType, emptyOf, typeOf } from '../values/unify.ts';
 import { byUnknownKey } from '../values/unknown-key.ts';
@@ -49,7 +49,10 @@ export const maps: Family = {
         boxed.map((box) => itemsOf(box)[0]!),
       ),
   },
-  merge: structural('raw', [], 'object', merge, { ...any('maps'), nullable: true }),
+  merge: {
+    ...structural('raw', [], 'object', merge, { ...any('maps'), nullable: true }),
+    about: mergedEntries,
+  },
   transpose: pure([{ name: 'values', type: mapOf(listOf(STRING)) }], 'object', ([map]) => transpose(entriesOf(map))),
   values: structural('raw', [any('mapping')], 'list', ([map]) => {
     const mapping = mapArgument(map!);
@@ -95,6 +98,7 @@ function lookup(value: Value, key: Value, fallback: readonly Value[]): Value {
 
 /** The entry, or the fallback, in each world that the key tells apart. */
 function lookupUnknown(map: Value, key: Value, fallback: readonly Value[]): Value | undefined {
+  if (map.kind === 'unknown') return key.kind === 'string' ? map.knownEntries?.get(key.value) : undefined;
   if (map.kind !== 'object' || map.rest !== undefined || key.kind !== 'unknown' || fallback.length > 1)
     return undefined;
   const options = [...map.entries.keys()]
@@ -154,6 +158,24 @@ function merge(args: readonly Value[]): Value {
       : object(entries);
   const rest = given.findLast((map) => map.rest !== undefined && map.names === undefined)?.rest;
   return rest === undefined ? merged : { ...merged, rest };
+}
+
+/** What a merge certainly has, where some of the maps are unknown: what stands behind them, or is known of them. */
+function mergedEntries(args: readonly Value[]): About {
+  let entries = new Map<string, Value>();
+  for (const arg of args) {
+    if (arg.kind === 'unknown') entries = new Map(arg.knownEntries);
+    else if (arg.kind === 'object') {
+      // It may have any name, and what stands before it keeps none for certain.
+      if (arg.rest !== undefined) entries = new Map();
+      for (const [key, entry] of arg.entries) {
+        const before = entries.get(key);
+        if (!mayBeAbsent(entry)) entries.set(key, entry);
+        else if (before !== undefined) entries.set(key, withoutAbsent(entry, before));
+      }
+    }
+  }
+  return entries.size === 0 ? {} : { knownEntries: entries };
 }
 
 /** The entries of an object whose names are not all known, with those that it may have instead of these. */

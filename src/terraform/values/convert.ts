@@ -117,13 +117,32 @@ function unknownAs(value: UnknownValue, type: Type, path: Path): Value {
     ? wanted === undefined
     : wanted !== undefined && (wanted === 'string' || value.type === 'string');
   if (!possible) return required(type, path);
-  if (wanted === undefined) return value;
+  if (wanted === undefined) return value.knownEntries === undefined ? value : withEntriesAs(value, type, path);
   const { prefix: _prefix, suffix: _suffix, around: _around, allowed: _allowed, subject, ...rest } = value;
   return {
     ...rest,
     type: wanted,
     ...(subject === undefined ? {} : { subject: `to${wanted}(${subject})` }),
     derived: { operands: [value], make: ([made]) => to(made!, type, path) },
+  };
+}
+
+/** An unknown map or object of a type, with what is known of it converted, too. */
+function withEntriesAs({ knownEntries, ...value }: UnknownValue, type: Type, path: Path): UnknownValue {
+  const whole = object(knownEntries!, 'object');
+  const entries = [...whole.entries].flatMap(([name, entry]) => {
+    const attribute = type.kind === 'object' ? type.attributes.get(name) : undefined;
+    const converted = attribute
+      ? attributeAs(whole, name, attribute, path)
+      : type.kind === 'map' && !hasAny(type.of)
+        ? to(entry, type.of, path)
+        : undefined;
+    return converted === undefined || converted.kind === 'error' ? [] : [[name, converted] as const];
+  });
+  return {
+    ...value,
+    ...(entries.length > 0 ? { knownEntries: new Map(entries) } : {}),
+    derived: { operands: [{ ...value, knownEntries }], make: ([made]) => to(made!, type, path) },
   };
 }
 

@@ -9,6 +9,9 @@ import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/wor
  */
 export type Need = 'deep' | 'shallow' | 'raw';
 
+/** What is known about a result that is unknown. */
+export type About = Pick<UnknownValue, 'notNull' | 'notEmpty' | 'encodes' | 'knownEntries'>;
+
 export interface Operation {
   /** The text of the operation from the texts of its operands, for subjects: `upper(var.x)`. Undefined where these do not tell its values apart. */
   readonly text: (operands: readonly string[]) => string | undefined;
@@ -16,7 +19,7 @@ export interface Operation {
   /** The result's type, where it does not depend on the operands. */
   readonly type?: UnknownValue['type'];
   /** What is known about the result if an operand is unknown. */
-  readonly about?: (operands: readonly Value[]) => Pick<UnknownValue, 'notNull' | 'notEmpty' | 'encodes'>;
+  readonly about?: (operands: readonly Value[]) => About;
   /** The result for operands of which some are unknown, if it can be told apart by what they equal. */
   readonly whenUnknown?: (operands: readonly Value[]) => Value | undefined;
   /** The marks of the result; by default those of the operands. */
