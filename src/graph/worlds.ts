@@ -103,7 +103,7 @@ function partsOf(value: Value): readonly (Value | Condition)[] {
 const NO_SUBJECTS: ReadonlySet<string> = new Set();
 
 /** The subjects of all unknowns and conditions in the value. */
-function subjectsOf(value: Value): ReadonlySet<string> {
+export function subjectsWithin(value: Value): ReadonlySet<string> {
   if (value.kind !== 'choice' && value.kind !== 'list' && value.kind !== 'object' && value.kind !== 'unknown')
     return NO_SUBJECTS;
   return subjectsIn(value);
@@ -112,7 +112,7 @@ function subjectsOf(value: Value): ReadonlySet<string> {
 const subjectsIn = memo((value: Value): ReadonlySet<string> => {
   const all = new Set<string>();
   const add = (part: Value) => {
-    for (const subject of subjectsOf(part)) all.add(subject);
+    for (const subject of subjectsWithin(part)) all.add(subject);
   };
   if (value.kind === 'unknown' && value.subject !== undefined) all.add(value.subject);
   for (const part of partsOf(value)) {
@@ -147,7 +147,7 @@ function literalKey({ type, equals }: Condition): string {
 
 function ruled(value: Value, ruling: Ruling): Value {
   const isAbout = value.kind === 'choice' && value.condition.subject === ruling.subject;
-  if (!isAbout && !subjectsOf(value).has(ruling.subject)) return value;
+  if (!isAbout && !subjectsWithin(value).has(ruling.subject)) return value;
   switch (value.kind) {
     case 'choice': {
       const decided = decide(value.condition, ruling);

@@ -1,24 +1,31 @@
 import type { Resource } from '../graph/graph.ts';
 import { type Decision, inWorld, optionsOf, subjectsOf, type World } from '../graph/possible-worlds.ts';
 import type { Condition, Value } from '../graph/value.ts';
-import { conditionsOf } from '../graph/worlds.ts';
+import { conditionsOf, subjectsWithin } from '../graph/worlds.ts';
 import type { Told } from './slices.ts';
 
 /**
  * What a plan shows of conditions that its configuration leaves undecided: by what it knows of their subjects (`known`), and by values that are planned.
- * Where `terraform.workspace == "prod" ? "verify-full" : "none"` is verify-full, everything else holds for prod, too.
+ * Where `terraform.workspace == "prod" ? "verify-full" : "none"` is verify-full, everything else holds for prod, too. `before`: what is decided already.
  */
 export function decisionsBy(
   pairs: readonly (readonly [plan: Resource, source: Resource | undefined])[],
   known: (subject: string) => Told | undefined,
+  before: World = [],
 ): World {
-  const decided = new Map<string, Decision>();
+  const decided = new Map<string, Decision>(before.map((one) => [one.subject, one]));
   for (const [, source] of pairs) {
     if (source === undefined) continue;
     for (const value of [source.exists, ...source.values.values()])
-      for (const [subject, [condition]] of subjectsOf(conditionsOf(value))) {
-        const told = decided.has(subject) ? undefined : known(subject);
-        if (told !== undefined) decided.set(subject, isText(condition!, told));
+      for (const [subject, conditions] of subjectsOf(conditionsOf(value))) {
+        // Whether a text is taken for a number or compared with one, a condition on it does not say.
+        const asked = conditions.every(({ type }) => type === 'string' || type === 'null') && !decided.has(subject);
+        const told = asked ? known(subject) : undefined;
+        if (told !== undefined) decided.set(subject, isText(conditions[0]!, told));
+        for (const one of computedFrom(conditions[0]!)) {
+          const text = decided.has(one.subject) ? undefined : known(one.subject);
+          if (text !== undefined) decided.set(one.subject, isText(one, text));
+        }
       }
   }
   for (const [plan, source] of pairs) {
@@ -29,6 +36,14 @@ export function decisionsBy(
     }
   }
   return [...decided.values()];
+}
+
+/** The subjects that the one of a condition is computed from (`lower(data.aws_ssm_parameter.stage.value)`). */
+function computedFrom({ of, ...condition }: Condition): Condition[] {
+  if (of?.derived === undefined) return [];
+  return [...subjectsWithin(of)].flatMap((subject) =>
+    subject === condition.subject ? [] : [{ ...condition, subject }],
+  );
 }
 
 /** That the subject of a condition is a text, which decides all conditions on it. */

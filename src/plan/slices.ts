@@ -1,3 +1,4 @@
+import { isTelling } from '../aws/telling-data.ts';
 import * as validate from '../generated/plan-validators.js';
 import type { Cursor } from '../json/cursor.ts';
 import { ScanError } from '../json/scan.ts';
@@ -145,9 +146,6 @@ function addReadData({ data }: Found<StateSlice>, changed: Found<ChangeSlice>, r
   for (const address of data) if (!again.has(address)) resolved.add(address);
 }
 
-/** Data sources that people make conditions of, which no rule asks for. */
-const TELLING = new Set(['aws_caller_identity', 'aws_partition', 'aws_region', 'aws_ssm_parameter']);
-
 /** The texts of data sources. Those that an apply reads again tell nothing yet. */
 function toldIn({ told }: Present, { data }: Found<ChangeSlice>): Map<string, Told> {
   const again = new Set(data);
@@ -197,8 +195,8 @@ function readState(cursor: Cursor, types: (type: string) => boolean, found: Pres
     const { address, mode, type, deposed } = readHead(cursor, path);
     if (deposed) return;
     (mode === 'data' ? found.data : found.managed).push(address);
-    const isTelling = mode === 'data' && TELLING.has(type);
-    if (!isTelling && !types(type)) return;
+    const isAsked = mode === 'data' && isTelling(type);
+    if (!isAsked && !types(type)) return;
     const resource = checked<StateSlice>(validate.stateResource, value(), path);
     (types(type) ? found.slices : found.told).push(resource);
   };

@@ -18,16 +18,20 @@ export type WithSources =
  */
 export function withSources(root: Root, sources: Root, told: PlanReading['told']): WithSources {
   const pairs = [...root.resources.values()].map((resource) => [resource, sourceOf(resource, sources)] as const);
+  const isOwn = ([{ address }, source]: (typeof pairs)[number]) => source?.address === address;
   const stranger = pairs.find(
     ([{ mode, type }, source]) => source === undefined && mode === 'managed' && isDmsType(type),
   );
   if (stranger !== undefined) return { kind: 'differs', address: stranger[0].address };
-  const decided = decisionsBy(pairs, (subject) => told.get(subject) ?? plannedText(root, subject));
+  const known = (subject: string) => told.get(subject) ?? plannedText(root, subject);
+  const decided = decisionsBy(pairs.filter(isOwn), known);
   const resources = new Map(
-    pairs.map(([resource, source]) => [
-      resource.address,
-      source === undefined ? resource : joined(resource, resourceIn(source, decided)),
-    ]),
+    pairs.map((pair) => {
+      const [resource, source] = pair;
+      // What an instance with a key that the configuration does not show decides holds for that instance alone: `each.key` is another one in each.
+      const world = source === undefined || isOwn(pair) ? decided : decisionsBy([pair], known, decided);
+      return [resource.address, source === undefined ? resource : joined(resource, resourceIn(source, world))];
+    }),
   );
   return {
     kind: 'joined',

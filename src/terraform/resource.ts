@@ -2,6 +2,7 @@ import { checkedName, checkedType } from '../aws/cloud-control.ts';
 import { IDENTITIES, schemaOf } from '../aws/index.ts';
 import { type NormalizeOptions, normalizeAttribute, normalizeBlock } from '../aws/normalize.ts';
 import type { AttributeSchema, ResourceSchema } from '../aws/schema.ts';
+import { isToldText } from '../aws/telling-data.ts';
 import { stringKeyText } from '../graph/address.ts';
 import type { InstanceKey, Lifecycle } from '../graph/graph.ts';
 import { bool, error, marked, nothing, number, string, unknown } from '../graph/make.ts';
@@ -120,11 +121,13 @@ export class ResourceInstance {
   #computed(name: string): Value {
     const of = `${this.address}.${name}`;
     const known = this.#schema?.attributes[name];
+    const isText = this.mode === 'data' && isToldText(this.declared.type, name);
     return unknown(this.mode === 'data' ? { kind: 'data-source', of } : { kind: 'after-apply', of }, {
       subject: of,
       reference: this.#reference(name),
       ...(this.mode === 'managed' ? identity(name) : {}),
       ...(known?.sensitive ? { sensitive: true } : {}),
+      ...(isText ? { type: 'string' } : {}),
       ...(known?.type === 'string' || known?.type === 'number' || known?.type === 'bool' ? { type: known.type } : {}),
     });
   }

@@ -141,3 +141,43 @@ test('a mode whose changes are ignored decides nothing, since it is that of the 
     'terraform.workspace is not "prod"',
   ]);
 });
+
+test.each([
+  ['data.aws_ssm_parameter.r.value', 'true', []],
+  ['tobool(data.aws_ssm_parameter.r.value)', 'true', []],
+  ['tobool(data.aws_ssm_parameter.r.value)', 'false', ['always']],
+  ['data.aws_ssm_parameter.r.value == true', 'true', ['always']],
+  ['tonumber(data.aws_ssm_parameter.r.value) == 3', '3', []],
+  ['data.aws_ssm_parameter.r.value == 3', '3', ['always']],
+  ['lower(data.aws_ssm_parameter.r.value) == "prod"', 'Prod', []],
+])('what a data source has told is a text: %s of "%s"', (condition, value, expected) => {
+  const main = `${configuration(condition).replace(/= .* \? "verify.*/, '= "verify-full"')}data "aws_ssm_parameter" "r" {
+  name = "r"
+}
+`;
+  expect(missingIn(main, planKnowing('aws_ssm_parameter', { value }))).toEqual(expected);
+});
+
+/** The plan with the endpoint once for each key, and the mode of each. */
+function planOfInstances(modes: Readonly<Record<string, string>>): string {
+  const { resource_changes: changes, ...more } = JSON.parse(plan(''));
+  const [certificate, endpoint] = changes;
+  const instances = Object.entries(modes).map(([index, mode]) => ({
+    ...endpoint,
+    address: `aws_dms_endpoint.a["${index}"]`,
+    index,
+    change: { ...endpoint.change, after: { ...endpoint.change.after, ssl_mode: mode } },
+  }));
+  return JSON.stringify({ ...more, resource_changes: [certificate, ...instances] });
+}
+
+test.each(['a', 'z'])('an instance whose key the sources do not show decides nothing for others: %s', (key) => {
+  const main = configuration('each.key == "prod"', 'for_each = toset(split(",", var.stages))')
+    .replace('"require"', '"verify-ca"')
+    .concat('variable "stages" {}\n');
+  const findings = joined(main, planOfInstances({ prod: 'verify-full', [key]: 'verify-ca' }));
+  const without = findings.filter(({ rule }) => rule.id === missing);
+  expect(without.flatMap(({ subjects }) => subjects.map(({ address }) => address))).toEqual([
+    `aws_dms_endpoint.a["${key}"]`,
+  ]);
+});

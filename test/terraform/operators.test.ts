@@ -41,7 +41,7 @@ const TABLE: readonly (readonly [string, Value, string])[] = [
   ['is var.count > 1', isTrue(binary('>', count, n(1))), '(var.count > 1=true ? true : false)'],
   ['a choice + 1', binary('+', inProd(n(1), n(2)), n(1)), '(var.env=prod ? 2 : 3)'],
   ['is var.flag', isTrue(flag), '(var.flag=true ? true : false)'],
-  ['is a string variable', isTrue(env), '(var.env=true ? true : false)'],
+  ['is a string variable', isTrue(env), '(tobool(var.env)=true ? true : false)'],
   ['is unknown', isTrue(anything), '?'],
   ['is "true"', isTrue(s('true')), 'true'],
   ['is null', isTrue(nil), '!wrong-type'],

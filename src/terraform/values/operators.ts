@@ -162,9 +162,18 @@ function decided(branch: Value, { condition }: Extract<Value, { kind: 'choice' }
 }
 
 function asChoice(value: UnknownValue, truth: UnknownValue): Value {
-  const { subject, reason } = value;
+  // A text that equals "true" is no bool.
+  const asked = value.type === 'string' ? truth : value;
+  const { subject, reason, derived } = asked;
   if (subject === undefined) return truth;
-  return marked(choose({ subject, type: 'bool', equals: 'true', reason }, bool(true), bool(false)), value);
+  return marked(
+    choose(
+      { subject, type: 'bool', equals: 'true', reason, ...(derived ? { of: asked } : {}) },
+      bool(true),
+      bool(false),
+    ),
+    value,
+  );
 }
 
 /**
