@@ -104,9 +104,7 @@ function byCluster(
   return fail(
     withRelated(location, related),
     { setting, named, why: `${why}: ${by}`, remedy, lines: [] },
-    {
-      why: 'the cluster may have to change, and not the endpoint',
-    },
+    { why: 'that would change the cluster, or who may log in to it' },
   );
 }
 

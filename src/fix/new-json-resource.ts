@@ -11,6 +11,11 @@ export function jsonAddition(
   blocks: readonly Block[],
   beside: Block,
 ): Edit | undefined {
+  const anyResource = blocks.filter(({ type }) => type === 'resource').at(-1);
+  if (beside.type === 'module')
+    return anyResource === undefined
+      ? besideModules(added, source, blocks)
+      : jsonAddition(added, source, blocks, anyResource);
   const own = blocks.filter(({ type, labels }) => type === 'resource' && labels[0]?.value === added.type).at(-1);
   const at =
     own === undefined ? afterType(source, blocks, beside) : isObject(source, own.labels[1]!) ? own.end : undefined;
@@ -22,14 +27,36 @@ export function jsonAddition(
   const isMultiLine = indent.trim() === '' && source.text.slice(label.start, at).includes('\n');
   const unit = indent.startsWith('\t') ? '\t' : unitOf(source.text, beside, indent);
   const line = (depth: number) => (isMultiLine ? newLine + indent + unit.repeat(depth) : '');
-  const object = (depth: number) => {
-    const properties = added.arguments.map(
-      ({ name, value }) =>
-        `${line(depth + 1)}${JSON.stringify(name)}: ${name === 'provider' ? JSON.stringify(value) : jsonValue(value)}`,
-    );
-    return `${JSON.stringify(added.name)}: {${properties.join(isMultiLine ? ',' : ', ')}${line(depth)}}`;
-  };
+  const object = (depth: number) => objectOf(added, line, depth, isMultiLine);
   const property = own === undefined ? `${JSON.stringify(added.type)}: {${line(1)}${object(1)}${line(0)}}` : object(0);
+  return { source, start: at, end: at, text: `,${line(0) || ' '}${property}` };
+}
+
+/** The new resource by its name. `line`: what begins a line that is so much deeper. */
+function objectOf(added: NewResource, line: (depth: number) => string, depth: number, isMultiLine: boolean): string {
+  const properties = added.arguments.map(
+    ({ name, value }) =>
+      `${line(depth + 1)}${JSON.stringify(name)}: ${name === 'provider' ? JSON.stringify(value) : jsonValue(value)}`,
+  );
+  return `${JSON.stringify(added.name)}: {${properties.join(isMultiLine ? ',' : ', ')}${line(depth)}}`;
+}
+
+/** A file with calls of modules and without resources: these come after all of the calls. */
+function besideModules(added: NewResource, source: Source, blocks: readonly Block[]): Edit | undefined {
+  const { text } = source;
+  const calls = blocks.filter(({ type }) => type === 'module');
+  const [name, last] = [calls[0]?.labels[0], calls.at(-1)];
+  const key = name && /"module"\s*:\s*\{\s*$/.exec(text.slice(0, name.start));
+  const rest = last && /^\s*\}/.exec(text.slice(last.end));
+  if (!name || !key || !last || !rest) return undefined;
+  const [indent, inner] = [before(text, key.index), before(text, name.start)];
+  const isMultiLine = indent.trim() === '' && inner.trim() === '' && inner.length > indent.length;
+  const newLine = text.includes('\r\n') ? '\r\n' : '\n';
+  const unit = inner.slice(indent.length);
+  const line = (depth: number) => (isMultiLine ? newLine + indent + unit.repeat(depth) : '');
+  const object = objectOf(added, line, 2, isMultiLine);
+  const property = `"resource": {${line(1)}${JSON.stringify(added.type)}: {${line(2)}${object}${line(1)}}${line(0)}}`;
+  const at = last.end + rest[0].length;
   return { source, start: at, end: at, text: `,${line(0) || ' '}${property}` };
 }
 

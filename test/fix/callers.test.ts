@@ -279,15 +279,49 @@ describe('what the caller does not give', () => {
   });
 });
 
-test('in the JSON syntax', () => {
+describe('in the JSON syntax', () => {
   const json = (of: object) => `${JSON.stringify(of, undefined, 2)}\n`;
-  const resource = { aws_dms_certificate: { ca: { certificate_id: 'ca', certificate_pem: '${file("ca.pem")}' } } };
-  const { files } = fixed({
-    'main.tf.json': json({ resource, module: { a: { source: './m', id: 'a' } } }),
-    'm/main.tf': MODULE,
+  const given = (name: string) => ({
+    ssl_mode: 'verify-full',
+    certificate_arn: `\${aws_dms_certificate.${name}.certificate_arn}`,
   });
-  const given = { ssl_mode: 'verify-full', certificate_arn: '${aws_dms_certificate.ca.certificate_arn}' };
-  expect(files).toEqual({
-    'main.tf.json': json({ resource, module: { a: { source: './m', id: 'a', ...given } } }),
+  const bundle = {
+    rds_eu_west_1: {
+      certificate_id: 'rds-eu-west-1',
+      certificate_pem: '${file("${path.module}/eu-west-1-bundle.pem")}',
+    },
+  };
+  const ca = { ca: { certificate_id: 'ca', certificate_pem: '${file("ca.pem")}' } };
+  const calls = (...more: object[]) => ({
+    a: { source: './m', id: 'a', ...more[0] },
+    b: { source: './m', id: 'b', ...more[0] },
+  });
+
+  test.each<readonly [name: string, before: object, after: object]>([
+    [
+      'a certificate of the caller',
+      { resource: { aws_dms_certificate: ca }, module: calls() },
+      { resource: { aws_dms_certificate: ca }, module: calls(given('ca')) },
+    ],
+    [
+      'a new certificate',
+      { module: calls(), output: {} },
+      { module: calls(given('rds_eu_west_1')), resource: { aws_dms_certificate: bundle }, output: {} },
+    ],
+    [
+      'a new certificate beside other resources',
+      { module: calls(), resource: { aws_eip: { a: {} } } },
+      { module: calls(given('rds_eu_west_1')), resource: { aws_eip: { a: {} }, aws_dms_certificate: bundle } },
+    ],
+  ])('%s', (_, before, after) => {
+    const result = fixed({ 'main.tf.json': json(before), 'm/main.tf': MODULE });
+    expect(result.files).toEqual({ 'main.tf.json': json(after) });
+    expect(result.left).toEqual([]);
+  });
+
+  test('in one line', () => {
+    const [before, after] = [{ module: calls() }, { module: calls(given('rds_eu_west_1')) }];
+    const { files } = fixed({ 'main.tf.json': JSON.stringify(before), 'm/main.tf': MODULE });
+    expect(JSON.parse(files['main.tf.json']!)).toEqual({ ...after, resource: { aws_dms_certificate: bundle } });
   });
 });

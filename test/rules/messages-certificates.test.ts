@@ -18,7 +18,7 @@ const CASES: Case[] = [
       'certificate_arn = try(aws_dms_certificate.ca["ap"].certificate_arn, null)',
     ) + keyed,
     'aws_dms_endpoint.a (MySQL source) has ssl_mode = "verify-full", which requires a certificate according to AWS, but certificate_arn is not set (aws_dms_certificate.ca has no instance "ap").',
-    `Link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate.`,
+    `Link the CA certificate. Import the certificate of the CA that issued the server's certificate as an aws_dms_certificate. No lines are given, because it is not known which certificate is meant.`,
   ],
   [
     'endpoint-certificate-missing',
@@ -30,7 +30,7 @@ const CASES: Case[] = [
       '}',
     ) + ca,
     'aws_dms_endpoint.a (Kafka target) has security_protocol = "ssl-authentication", which requires a certificate according to AWS, but kafka_settings.ssl_client_key_arn is not set.',
-    'Import the client certificate and its key, and link both.',
+    'Import the client certificate and its key, and link both. No lines are given, because the certificate and the key of the client are not known.',
   ],
   [
     'endpoint-certificate-dangling',
