@@ -4,7 +4,7 @@ import { speaks, tlsOf } from '../src/dms/database/database-tls.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { withRelated } from '../src/dms/location.ts';
 import { modeOptions } from '../src/dms/mode-options.ts';
-import { effectsOn, settingForProtocol } from '../src/dms/remedy.ts';
+import { effectsOn, settingsForProtocol } from '../src/dms/remedy.ts';
 import { settingsEngine } from '../src/dms/settings-engines.ts';
 import { clearTextOf } from '../src/dms/tls/clear-text.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
@@ -75,8 +75,8 @@ function fixOf(endpoint: Endpoint) {
   const effects = effectsOn(endpoint);
   const row = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
   if (row !== undefined) {
-    const setting = settingForProtocol(endpoint, row);
-    return unsafely('why' in setting ? setting : [setting], effects);
+    const settings = settingsForProtocol(endpoint, row);
+    return unsafely(settings, effects);
   }
   const said = (advised: Advised) => ({ needs: modeRemedy(advised) });
   return modeIntent(endpoint, modeOptions(endpoint), { effects, isSafe: () => false, said });

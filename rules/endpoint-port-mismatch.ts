@@ -8,7 +8,7 @@ import { type Field, quoted } from '../src/dms/field.ts';
 import { locationOfResource, withRelated } from '../src/dms/location.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
-
+import { brokersOf } from '../src/dms/tls/broker-remedy.ts';
 import {
   endpointRule,
   fail,
@@ -167,14 +167,6 @@ function logsIn({ settings, extraAttributes }: Endpoint): boolean {
     ['sasl_username', 'sasl_password', 'sasl_mechanism'].some((one) => isSet(settingOf(settings, KAFKA, one))) ||
     ['saslUsername', 'saslPassword'].some((one) => connectionAttribute(extraAttributes, one) !== undefined)
   );
-}
-
-/** The attribute of the cluster as it can be written in the module of the endpoint. */
-function brokersOf({ resource }: Endpoint, { reference }: BrokerPort, attribute: string): string | undefined {
-  if (reference?.type !== 'aws_msk_cluster') return undefined;
-  const within = resource.module === '' ? '' : `${resource.module}.`;
-  const address = reference.address.startsWith(within) ? reference.address.slice(within.length) : undefined;
-  return address === undefined || address.startsWith('module.') ? undefined : `${address}.${attribute}`;
 }
 
 function oracle(endpoint: Endpoint): Outcome<Args> {

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
-import { effectsOn, settingForProtocol } from '../src/dms/remedy.ts';
+import { effectsOn, settingsForProtocol } from '../src/dms/remedy.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { ALL_SETTINGS_ENGINES, SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
@@ -82,8 +82,8 @@ function check(endpoint: Endpoint): Outcome<Args> {
 function fixOf(endpoint: Endpoint, argument: string) {
   const engine = ALL_SETTINGS_ENGINES.find(({ block }) => argument.startsWith(`${block}.`));
   if (engine === undefined) return { why: 'extra_connection_attributes holds other settings as well' };
-  const setting = settingForProtocol(endpoint, engine);
-  return unsafely('why' in setting ? setting : [setting], effectsOn(endpoint));
+  const settings = settingsForProtocol(endpoint, engine);
+  return unsafely(settings, effectsOn(endpoint));
 }
 
 /** DMS takes an endpoint of these engines only with its settings block, so without one the engine is another (docs/facts.md, section 3). */

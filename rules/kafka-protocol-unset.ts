@@ -1,5 +1,5 @@
 import type { Endpoint } from '../src/dms/endpoint.ts';
-import { effectsOn, settingForProtocol } from '../src/dms/remedy.ts';
+import { effectsOn, settingsForProtocol } from '../src/dms/remedy.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
 import {
@@ -40,14 +40,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (engine.state === 'unlisted' || engine.state === 'undetermined') return withoutEngine(engine);
   if (engine.state === 'relational' || engine.engine.name !== 'kafka') return notApplicable('the engine is not Kafka');
   const tls = settingsTlsOf(endpoint);
-  const setting = settingForProtocol(endpoint, SETTINGS_ENGINES.kafka);
+  const settings = settingsForProtocol(endpoint, SETTINGS_ENGINES.kafka);
   switch (tls?.state) {
     case 'unset':
-      return fail(
-        tls.location,
-        { needs: tls.remedy },
-        unsafely('why' in setting ? setting : [setting], effectsOn(endpoint)),
-      );
+      return fail(tls.location, { needs: tls.remedy }, unsafely(settings, effectsOn(endpoint)));
     case 'clear':
     case 'encrypted':
     case 'invalid':

@@ -11,6 +11,7 @@ import type { Mode } from './engines.ts';
 import type { Field } from './field.ts';
 import { settingOf } from './settings.ts';
 import { SETTINGS_ENGINES, type SettingsEngine } from './settings-engines.ts';
+import { brokersFor } from './tls/broker-remedy.ts';
 import { protocolFor } from './tls/protocol-remedy.ts';
 
 /** What is to be written at a resource: an attribute, or one of a block (`kafka_settings.security_protocol`), and an HCL expression. */
@@ -198,12 +199,15 @@ function settingForScheme({ block, tls: { argument } }: SettingsEngine, field: F
 }
 
 /** What encrypts the connection of an endpoint whose switch is a protocol or an address in its settings block. */
-export function settingForProtocol(endpoint: Endpoint, engine: SettingsEngine): Setting | NoChanges {
+export function settingsForProtocol(endpoint: Endpoint, engine: SettingsEngine): readonly Setting[] | NoChanges {
   const block = endpoint.settings.block(engine);
   const { tls } = engine;
   if (ignoresChanges(endpoint, engine.block)) return ignored(engine.block);
   if (block.state !== 'there') return { why: `the endpoint has no ${engine.block} that could be edited` };
-  if (tls.by === 'scheme') return settingForScheme(engine, block.get(tls.argument));
+  if (tls.by === 'scheme') {
+    const setting = settingForScheme(engine, block.get(tls.argument));
+    return 'why' in setting ? setting : [setting];
+  }
   const protocol = protocolFor(endpoint, engine, tls);
   const needed =
     protocol === engine.sasl?.protocol
@@ -213,7 +217,12 @@ export function settingForProtocol(endpoint: Endpoint, engine: SettingsEngine): 
         : [];
   const lacking = needed.filter((argument) => block.get(argument).state === 'absent');
   if (lacking.length > 0) return { why: `${lacking.join(' and ')} would have to be set as well` };
-  return { attribute: `${engine.block}.${tls.argument}`, value: JSON.stringify(protocol) };
+  // Each port of MSK has one protocol.
+  const brokers = engine === SETTINGS_ENGINES.kafka ? brokersFor(endpoint, protocol) : undefined;
+  return [
+    { attribute: `${engine.block}.${tls.argument}`, value: JSON.stringify(protocol) },
+    ...(brokers === undefined ? [] : [{ attribute: `${engine.block}.${engine.server}`, value: brokers }]),
+  ];
 }
 
 /** What a change of an endpoint's TLS does to what runs, as sentences (docs/facts.md, section 5). */

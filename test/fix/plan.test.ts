@@ -36,12 +36,10 @@ describe('what edits would bring', () => {
     const hcl = CA + endpoint('a', 'engine_name = "postgresql"');
     expect(fixed(hcl, { which: 'safe' })).toMatchObject({
       files: {},
-      refused: [
-        'endpoint-engine-unknown aws_dms_endpoint.a: that alone would cause the finding endpoint-plaintext for aws_dms_endpoint.a',
-      ],
+      withheld: ['endpoint-engine-unknown aws_dms_endpoint.a'],
     });
     expect(fixed(hcl)).toMatchObject({
-      applied: ['endpoint-engine-unknown aws_dms_endpoint.a', 'endpoint-plaintext aws_dms_endpoint.a'],
+      applied: ['endpoint-engine-unknown aws_dms_endpoint.a'],
       refused: [],
       left: [],
     });
@@ -94,7 +92,7 @@ describe('several findings', () => {
     const good = Array.from({ length: 20 }, (_, i) =>
       endpoint(`g${i}`, 'engine_name = "mysql"', 'ssl_mode = "verify_full"', LINK),
     );
-    const bad = ['b', 'c'].map((name) => endpoint(name, 'engine_name = "postgresql"'));
+    const bad = ['b', 'c'].map((name) => endpoint(name, 'engine_name = "Oracle"'));
     const hcl = [CA, ...good.slice(0, 7), bad[0], ...good.slice(7), bad[1]].join('');
     let asked = 0;
     const reported = () => {
