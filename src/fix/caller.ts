@@ -31,13 +31,15 @@ export function lackingAt(
   return isConstant ? entryWithout(steps, outwards, resource) : undefined;
 }
 
-/** The entry of the map that the resource has its instances from. */
+/** The entry of the map that the resource has its instances from, or that lacks the certificate. */
 function entryWithout(steps: readonly Trace[], outwards: number, resource: Resource): Lacking | undefined {
-  const entry = stepsOf(resource.trace).find(({ role }) => role === 'entry')?.range;
   const name = fallbackOf(steps);
-  if (entry === undefined || name === undefined || !/^[A-Za-z_][\w-]*$/.test(name)) return undefined;
-  const isThere = posix.dirname(entry.source.path) === directoryAt(resource, outwards);
-  return isThere && expressionAt(entry.source, entry)?.kind === 'object' ? { at: entry, name } : undefined;
+  if (name === undefined || !/^[A-Za-z_][\w-]*$/.test(name)) return undefined;
+  const link = resource.values.get('certificate_arn');
+  const lacking = link?.kind === 'null' ? stepsOf(link.missed?.of).at(-1) : undefined;
+  const at = (stepsOf(resource.trace).find(({ role }) => role === 'entry') ?? lacking)?.range;
+  if (at === undefined || posix.dirname(at.source.path) !== directoryAt(resource, outwards)) return undefined;
+  return expressionAt(at.source, at)?.kind === 'object' ? { at, name } : undefined;
 }
 
 /** Of which attribute the value is the fallback: of an optional one, or that of `lookup(each.value, "key", "none")` or `try(each.value.key, "none")`. */

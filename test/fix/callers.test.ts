@@ -43,6 +43,10 @@ const entries = (...lines: string[]) =>
 const NAME = `server_name = "${RDS('a')}"`;
 const WIDE = `server_name     = "${RDS('a')}"`;
 
+/** A call whose for_each has some entries. */
+const each = (...lines: string[]) =>
+  `locals {\n  all = {\n${lines.map((one) => `    ${one}\n`).join('')}  }\n}\n\n${call('m', 'source          = "./m"', 'for_each        = local.all', 'id              = each.value.id', 'ssl_mode        = lookup(each.value, "ssl_mode", "none")', 'certificate_arn = try(each.value.certificate_arn, null)')}`;
+
 const ROWS: readonly Row[] = [
   [
     'defaults of both',
@@ -207,6 +211,21 @@ const ROWS: readonly Row[] = [
       'm/main.tf': MAP('each.value.ssl_mode', 'each.value.certificate_arn'),
     },
     { 'main.tf': entries(WIDE, FULL, LINK) + added() },
+  ],
+  [
+    'an entry of a call with for_each, beside one that has both',
+    {
+      'main.tf': `${CA}\n${each('a = {', '  id = "a"', '}', 'b = {', '  id              = "b"', `  ${FULL}`, '  certificate_arn = aws_dms_certificate.ca.certificate_arn', '}')}`,
+      'm/main.tf': MODULE,
+    },
+    {
+      'main.tf': `${CA}\n${each(
+        ...['a', 'b'].flatMap((name) => [
+          ...[`${name} = {`, `  id              = "${name}"`, `  ${FULL}`],
+          ...['  certificate_arn = aws_dms_certificate.ca.certificate_arn', '}'],
+        ]),
+      )}`,
+    },
   ],
   [
     'a local of the caller',
