@@ -14,12 +14,12 @@ export interface Lacking {
 }
 
 /**
- * Where a caller that gives a module one value, so many calls away, gives it another that has a default now: the default stays what it is for other callers.
+ * Where a caller that gives a module one value, `outwards` calls away, gives it another that has a default now: the default stays what it is for other callers.
  * A constant may be given on the way there, too.
  */
 export function lackingAt(
   value: Value,
-  outwards: number,
+  { outwards = 0, beside }: { readonly outwards?: number; readonly beside?: Value | undefined },
   resource: Resource,
   isConstant: boolean,
 ): Lacking | undefined {
@@ -28,15 +28,19 @@ export function lackingAt(
   const given = givenAt(value, resource);
   if (given?.lacking !== undefined && (isConstant ? given.outwards <= outwards : given.outwards === outwards))
     return passingOf(steps.slice(0, -1)) && { at: given.lacking.call, name: given.lacking.argument };
-  return isConstant ? entryWithout(steps, outwards, resource) : undefined;
+  return isConstant ? entryWithout(steps, outwards, beside, resource) : undefined;
 }
 
-/** The entry of the map that the resource has its instances from, or that lacks the certificate. */
-function entryWithout(steps: readonly Trace[], outwards: number, resource: Resource): Lacking | undefined {
+/** The entry of the map that the resource has its instances from, or that lacks what is given beside the value. */
+function entryWithout(
+  steps: readonly Trace[],
+  outwards: number,
+  beside: Value | undefined,
+  resource: Resource,
+): Lacking | undefined {
   const name = fallbackOf(steps);
   if (name === undefined || !/^[A-Za-z_][\w-]*$/.test(name)) return undefined;
-  const link = resource.values.get('certificate_arn');
-  const lacking = link?.kind === 'null' ? stepsOf(link.missed?.of).at(-1) : undefined;
+  const lacking = beside?.kind === 'null' ? stepsOf(beside.missed?.of).at(-1) : undefined;
   const at = (stepsOf(resource.trace).find(({ role }) => role === 'entry') ?? lacking)?.range;
   if (at === undefined || posix.dirname(at.source.path) !== directoryAt(resource, outwards)) return undefined;
   return expressionAt(at.source, at)?.kind === 'object' ? { at, name } : undefined;

@@ -13,7 +13,8 @@ import { additionOf } from './new-resource.ts';
 import { blockAt, expressionAt, isJson, namesOf, passedBy } from './syntax.ts';
 import { holderOf, isIn, isInLargerExpression, isInScope, mayRefer, type Name, namesIn, passingOf } from './trace.ts';
 
-type Change = FixIntent['changes'][number];
+/** `beside`: the value now of what a caller gives, if any of the changes is for one. */
+type Change = FixIntent['changes'][number] & { readonly beside?: Value | undefined };
 
 /** The edits that make the changes to a resource, or why there are none. */
 export type Made = Edits | { readonly why: string };
@@ -52,7 +53,9 @@ const none = (why: string): Target => ({ kind: 'none', why });
 /** `root` is the directory of the root module. */
 export function editsFor({ changes }: FixIntent, resource: Resource, root: string, graph: ResourceGraph): Made {
   const furthest = largest(changes.map(({ outwards = 0 }) => outwards));
-  const targets = changes.map((change) => targetOf({ outwards: furthest, ...change }, resource, root));
+  const given = furthest === 0 ? undefined : changes.find(({ outwards }) => outwards === furthest);
+  const beside = given && resource.values.get(given.attribute);
+  const targets = changes.map((change) => targetOf({ outwards: furthest, beside, ...change }, resource, root));
   const edits: Edit[] = [];
   for (const [index, { adds }] of changes.entries()) {
     const target = targets[index]!;
@@ -165,7 +168,7 @@ function byValue(value: Value, change: Change, name: string, resource: Resource,
 
 /** Adds what a caller leaves to a default: the call of the module, or its entry, gives it. */
 function toCaller(value: Value, change: Change, resource: Resource, isConstant: boolean): Target | undefined {
-  const place = lackingAt(value, change.outwards ?? 0, resource, isConstant);
+  const place = lackingAt(value, change, resource, isConstant);
   if (place === undefined) return undefined;
   const target = toBlock(resource, place.at, { name: place.name, value: change.value });
   return target.kind === 'add'
