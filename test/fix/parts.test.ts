@@ -65,6 +65,7 @@ test.each([
     'none',
     {
       applied: [],
+      refused: [],
       withheld: [ENGINE],
       left: [ENGINE],
     },

@@ -36,6 +36,7 @@ describe('what edits would bring', () => {
     const hcl = CA + endpoint('a', 'engine_name = "postgresql"');
     expect(fixed(hcl, { which: 'safe' })).toMatchObject({
       files: {},
+      refused: [],
       withheld: ['endpoint-engine-unknown aws_dms_endpoint.a'],
     });
     expect(fixed(hcl)).toMatchObject({
@@ -92,7 +93,9 @@ describe('several findings', () => {
     const good = Array.from({ length: 20 }, (_, i) =>
       endpoint(`g${i}`, 'engine_name = "mysql"', 'ssl_mode = "verify_full"', LINK),
     );
-    const bad = ['b', 'c'].map((name) => endpoint(name, 'engine_name = "Oracle"'));
+    const bad = ['b', 'c'].map((name) =>
+      endpoint(name, 'engine_name = "postgresql"', 'lifecycle {', '  ignore_changes = [ssl_mode]', '}'),
+    );
     const hcl = [CA, ...good.slice(0, 7), bad[0], ...good.slice(7), bad[1]].join('');
     let asked = 0;
     const reported = () => {
