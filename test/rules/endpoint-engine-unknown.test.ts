@@ -77,6 +77,14 @@ describe('what is to be set', () => {
     ['mysq', 'unsafe "mysql"'],
     ['redshfit', 'unsafe "redshift"'],
   ])('%s', (engine, expected) => {
-    expect(fixes('endpoint-engine-unknown', bare(engine))).toEqual([expected.replace(' ', ' engine_name = ')]);
+    expect(fixes('endpoint-engine-unknown', bare(engine, 'ssl_mode = "require"'))).toEqual([
+      expected.replace(' ', ' engine_name = '),
+    ]);
+  });
+
+  test('what encrypts with that engine, too', () => {
+    expect(fixes('endpoint-engine-unknown', bare('postgresql'))).toEqual([
+      'unsafe ssl_mode = "require", engine_name = "postgres"',
+    ]);
   });
 });
