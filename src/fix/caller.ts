@@ -7,6 +7,9 @@ import type { Range } from '../text/source.ts';
 import { expressionAt, passedBy } from './syntax.ts';
 import { passingOf } from './trace.ts';
 
+/** The JSON syntax lets any text stand for a name. */
+const NAME = /^[A-Za-z_][\w-]*$/;
+
 /** The header of a module call, or an object, that could set a value and leaves it to a default, and the name that the value has there. */
 export interface Lacking {
   readonly at: Range;
@@ -27,7 +30,9 @@ export function lackingAt(
   const steps = stepsOf(value.trace);
   const given = givenAt(value, resource);
   if (given?.lacking !== undefined && (isConstant ? given.outwards <= outwards : given.outwards === outwards))
-    return passingOf(steps.slice(0, -1)) && { at: given.lacking.call, name: given.lacking.argument };
+    return passingOf(steps.slice(0, -1)) && NAME.test(given.lacking.argument)
+      ? { at: given.lacking.call, name: given.lacking.argument }
+      : undefined;
   return isConstant ? entryWithout(steps, outwards, beside, resource) : undefined;
 }
 
@@ -39,7 +44,7 @@ function entryWithout(
   resource: Resource,
 ): Lacking | undefined {
   const name = fallbackOf(steps);
-  if (name === undefined || !/^[A-Za-z_][\w-]*$/.test(name)) return undefined;
+  if (name === undefined || !NAME.test(name)) return undefined;
   const lacking = beside?.kind === 'null' ? stepsOf(beside.missed?.of).at(-1) : undefined;
   const at = (stepsOf(resource.trace).find(({ role }) => role === 'entry') ?? lacking)?.range;
   if (at === undefined || posix.dirname(at.source.path) !== directoryAt(resource, outwards)) return undefined;
