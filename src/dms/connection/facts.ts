@@ -69,7 +69,9 @@ function modeFact(endpoint: Endpoint): LinkFact {
   const settings = settingsTlsOf(endpoint);
   const isUnknown =
     engine.state === 'undetermined' ||
-    (settings === undefined ? mode.state === 'undetermined' : settings.state === 'undetermined');
+    (settings === undefined
+      ? mode.state === 'undetermined'
+      : settings.state === 'undetermined' || settings.state === 'missing');
   return { answer: isUnknown ? 'unknown' : 'yes', what: tlsFacts(endpoint) };
 }
 

@@ -76,6 +76,13 @@ function textOf(field: Field): string | undefined {
   return field.state === 'set' && !field.hidden ? field.value : undefined;
 }
 
+/** For the provider, 0 is a port that is not set. */
+function isPort(number: number): boolean {
+  return number > 0 && number <= 65_535;
+}
+
 function portNumber(text: string | undefined, { location }: Field): Port | undefined {
-  return text !== undefined && /^\d{1,5}$/.test(text) ? { number: Number(text), location } : undefined;
+  if (text === undefined || !/^\d{1,5}$/.test(text)) return undefined;
+  const number = Number(text);
+  return isPort(number) ? { number, location } : undefined;
 }

@@ -215,6 +215,7 @@ const cluster = (attribute: string, clients: string, encryption = '"TLS"'): Rest
 
 export const CASES: readonly Case[] = [
   mode('a mode', 'yes', ['ssl_mode = @mode'], { given: { mode: '"require"' } }),
+  mode('no settings block', 'unknown', [], { engine: 'opensearch' }),
   mode('no such mode', 'no endpoint-mode-unsupported', ['ssl_mode = @mode'], { given: { mode: '"required"' } }),
   mode('no value', 'unknown', ['ssl_mode = @mode'], { given: { mode: 'var.unknown' } }),
 
@@ -271,6 +272,8 @@ export const CASES: readonly Case[] = [
   server('no value', 'unknown', to('host'), { given: { host: 'var.unknown' } }),
 
   port('a number', 'yes', [...to('host'), 'port = @port'], { given: { host: ELSEWHERE, port: '5432' } }),
+  port('0 is none', 'unknown', [...to('host'), 'port = @port'], { given: { host: ELSEWHERE, port: '0' } }),
+  port('too large a number', 'unknown', [...to('host'), 'port = @port'], { given: { host: ELSEWHERE, port: '65536' } }),
   port('a listener without TLS', 'no endpoint-port-mismatch', kafka('"ssl-encryption"'), msk('9092')),
   port('a listener of TLS', 'yes', kafka('"ssl-encryption"'), msk('9094')),
   port('a public listener', 'yes', kafka('"ssl-encryption"'), msk('9194')),
