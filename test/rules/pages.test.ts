@@ -126,15 +126,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('it names the options that make its fixes', () => {
     const source = fixture(`../../rules/${id}.ts`);
     const named = new Set([...markdown.matchAll(/`dmslint (--fix(?:-unsafe)?)`/g)].map(([, option]) => option));
-<<<<<<< HEAD
-    expect(named.has('--fix')).toBe(
-      /\bsafely\(|safe: true|safe: name ===|isSafe: (?:\(one\)|\(\) => true)/.test(source),
-    );
-    expect(named.has('--fix-unsafe')).toBe(/\bunsafely\(|safe: false|safe: name ===|modeIntent\(/.test(source));
-=======
     expect(named.has('--fix')).toBe(/\bsafely\(|safe: (?:true|name ===)|isSafe: (?:\(one\)|\(\) => true)/.test(source));
     expect(named.has('--fix-unsafe')).toBe(/\bunsafely\(|safe: (?:false|name ===)|modeIntent\(/.test(source));
->>>>>>> 024dda2 (The pages' test knows a fix that is safe or not by what was found)
   });
 
   test('prose fits 80 columns', () => {
