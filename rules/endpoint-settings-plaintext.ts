@@ -4,7 +4,6 @@ import { effectsOn, settingsForProtocol } from '../src/dms/remedy.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { ALL_SETTINGS_ENGINES, SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { settingsTlsOf } from '../src/dms/tls/settings.ts';
-import type { Reason } from '../src/graph/value.ts';
 import {
   endpointRule,
   fail,
@@ -68,7 +67,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
         tls.where === 'settings' ? WHAT : 'whether extra_connection_attributes selects clear text',
       );
     case 'missing':
-      return undetermined(tls.location, rejected(tls.argument), WHAT);
+      return notApplicable(`${tls.argument} is not set, and the provider rejects the endpoint without it`);
     // No protocol at all is what kafka-protocol-unset is about.
     case 'unset':
       return tls.ignored === undefined ? pass(tls.location) : undetermined(tls.location, tls.ignored, WHAT);
@@ -77,12 +76,6 @@ function check(endpoint: Endpoint): Outcome<Args> {
     case 'encrypted':
       return pass(tls.location);
   }
-}
-
-/** An endpoint that cannot be created protects no connection. */
-function rejected(argument: string): Reason {
-  const what = `${argument} is not set, and the provider rejects the endpoint without it`;
-  return { kind: 'invalid', what, advice: `Set ${argument}.` };
 }
 
 /** What stands in extra_connection_attributes is not set anew. */

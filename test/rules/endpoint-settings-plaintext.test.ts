@@ -239,7 +239,7 @@ describe.each(['elasticsearch', 'opensearch'])('%s', (engine) => {
       ),
       [`endpoint-undetermined@6 ${a}`],
     ],
-    ['no block: the provider refuses the endpoint', target(engine), [`endpoint-undetermined@1 ${a}`]],
+    ['no block: the provider refuses the endpoint', target(engine), []],
   ])('%s', (_, files, expected) => {
     expect(found(files)).toEqual(expected);
   });
