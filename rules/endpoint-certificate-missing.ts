@@ -1,7 +1,7 @@
 import { linkNeeds } from '../src/dms/advice.ts';
 import { danglingSettings } from '../src/dms/certificates/dangling.ts';
 import { missedText } from '../src/dms/certificates/link.ts';
-import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
+import { type Endpoint, ignoresChanges, takesWallet } from '../src/dms/endpoint.ts';
 import { effectsOn, settingForLink } from '../src/dms/remedy.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
@@ -62,7 +62,7 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || (mode.mode !== 'verify-ca' && mode.mode !== 'verify-full'))
     return notApplicable('ssl_mode does not verify the server');
-  const kind = engine.state === 'known' && engine.engine.certificate === 'wallet' ? 'wallet' : 'pem';
+  const kind = takesWallet(endpoint) ? 'wallet' : 'pem';
   const needs = linkNeeds(endpoint, kind).join(' ') || undefined;
   const args = { mode: `ssl_mode = "${mode.shown}"`, argument: 'certificate_arn', needs };
   switch (certificate.state) {

@@ -7,7 +7,7 @@ import { certificateNameOf } from './connection/certificate-name.ts';
 import { nameOf } from './connection/name.ts';
 import { oraclePortsOf } from './database/oracle-port.ts';
 import { ORACLE_TCP_PORT, portOf } from './database/ports.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, takesWallet } from './endpoint.ts';
 import { type Mode, strongestMode } from './engines.ts';
 
 /** What an endpoint is, as far as it is known: `MySQL source`, `target`, `MySQL data provider`; empty where nothing is. */
@@ -59,7 +59,11 @@ export function adviseMode(endpoint: Endpoint, instead: Mode = strongestModeOf(e
   const { certificate, engine } = endpoint;
   const lacks = certificate.state === 'none' || (certificate.state === 'dangling' && certificate.none);
   const link =
-    lacks && instead.startsWith('verify') ? (isWallet(endpoint) ? ('wallet' as const) : ('pem' as const)) : undefined;
+    lacks && instead.startsWith('verify')
+      ? takesWallet(endpoint)
+        ? ('wallet' as const)
+        : ('pem' as const)
+      : undefined;
   const needs = [
     ...(instead === 'require' ? strongerNeeds(endpoint) : []),
     ...(link === undefined ? [] : linkNeeds(endpoint, link)),
@@ -99,10 +103,6 @@ function strongerNeeds(endpoint: Endpoint): string[] {
 }
 
 const LINKING = ' and link the CA certificate';
-
-function isWallet({ engine }: Endpoint): boolean {
-  return engine.state === 'known' && engine.engine.certificate === 'wallet';
-}
 
 /** Which certificate is to be linked, and by which name, where the lines can't show it. */
 export const linkNeeds = memoBy((endpoint: Endpoint, kind: 'pem' | 'wallet'): readonly string[] => {
@@ -167,7 +167,7 @@ function nameNeeds(endpoint: Endpoint, instead: Mode): string[] {
 /** Oracle has TLS on a port of its own. */
 function portNeeds(endpoint: Endpoint, instead: Mode): string[] {
   const port = portOf(endpoint);
-  if (!isWallet(endpoint) || !instead.startsWith('verify') || port.state !== 'set') return [];
+  if (!takesWallet(endpoint) || !instead.startsWith('verify') || port.state !== 'set') return [];
   if (port.value !== ORACLE_TCP_PORT) return [];
   const { right } = oraclePortsOf(endpoint);
   return [right === undefined ? TCPS_PORT : `Set the port of the option SSL, ${right}.`];

@@ -267,3 +267,8 @@ function modeOf(field: Field): ModeOf {
       return { state: 'undetermined', field };
   }
 }
+
+/** Whether the engine takes an Oracle wallet, and no PEM. */
+export function takesWallet({ engine }: Endpoint): boolean {
+  return engine.state === 'known' && engine.engine.certificate === 'wallet';
+}

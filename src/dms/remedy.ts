@@ -6,7 +6,7 @@ import { linkableCertificate, selectedByKey } from './certificates/linkable.ts';
 import { bundleFor, shownServerOf } from './certificates/server-bundle.ts';
 import { oraclePortsOf } from './database/oracle-port.ts';
 import { portOf } from './database/ports.ts';
-import { type Endpoint, ignoresChanges } from './endpoint.ts';
+import { type Endpoint, ignoresChanges, takesWallet } from './endpoint.ts';
 import type { Mode } from './engines.ts';
 import type { Field } from './field.ts';
 import { settingOf } from './settings.ts';
@@ -105,9 +105,9 @@ export const settingForLink = memo((endpoint: Endpoint): Setting | NoChanges => 
 /** The certificate with the bundle that AWS publishes for the endpoint's server. */
 function newCertificate(endpoint: Endpoint, scope: LinkScope): NonNullable<Setting['adds']> | NoChanges {
   const { engine, resource, root } = endpoint;
-  const takesWallet = engine.state === 'known' && engine.engine.certificate === 'wallet';
+  const isWallet = takesWallet(endpoint);
   const takesPem = engine.state === 'relational' || (engine.state === 'known' && engine.engine.certificate === 'pem');
-  if (!takesPem && !takesWallet) return { why: 'it is not known which certificate the engine takes' };
+  if (!takesPem && !isWallet) return { why: 'it is not known which certificate the engine takes' };
   const host = shownServerOf(endpoint);
   const bundle = host && bundleFor(host);
   if (bundle === undefined)
@@ -119,7 +119,7 @@ function newCertificate(endpoint: Endpoint, scope: LinkScope): NonNullable<Setti
     return { why: `dmslint writes no new certificate for an ${resource.declaredType}` };
   if (scope.provider === null) return { why: 'it is not known which provider configuration the certificate needs' };
   const place = placeOf(scope, resource);
-  const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}${takesWallet ? '-wallet' : ''}${place.suffix}`;
+  const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}${isWallet ? '-wallet' : ''}${place.suffix}`;
   const name = plainId.replaceAll('-', '_');
   const wallet = `${plainId}/cwallet.sso`;
   const id = [plainId, ...moduleWords(scope, root)].join('-');
@@ -136,12 +136,12 @@ function newCertificate(endpoint: Endpoint, scope: LinkScope): NonNullable<Setti
     arguments: [
       ...place.arguments,
       { name: 'certificate_id', value: JSON.stringify(id) },
-      takesWallet
+      isWallet
         ? { name: 'certificate_wallet', value: `filebase64("\${path.module}/${wallet}")` }
         : { name: 'certificate_pem', value: `file("\${path.module}/${bundle.file}")` },
     ],
     beside: ['aws_dms_endpoint', 'aws_dms_data_provider'],
-    reads: takesWallet
+    reads: isWallet
       ? { file: wallet, from: bundle.address, as: 'wallet' }
       : { file: bundle.file, from: bundle.address },
   };

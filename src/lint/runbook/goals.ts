@@ -3,7 +3,7 @@ import { linkScopeOf } from '../../dms/certificates/link-scope.ts';
 import { linkableCertificate, selectedByKey } from '../../dms/certificates/linkable.ts';
 import { bundleFor, type ServerBundle, shownServerOf } from '../../dms/certificates/server-bundle.ts';
 import type { LinkName } from '../../dms/connection/links.ts';
-import type { Endpoint } from '../../dms/endpoint.ts';
+import { type Endpoint, takesWallet } from '../../dms/endpoint.ts';
 import type { Resource } from '../../graph/graph.ts';
 import type { Finding, NewResource } from '../finding.ts';
 import type { CheckingRule } from '../rule.ts';
@@ -93,13 +93,12 @@ function certificateGoal(
   mode: string | undefined,
   changes: NonNullable<Finding['fix']>['changes'],
 ): CertificateGoal {
-  const { certificate, engine, root } = endpoint;
+  const { certificate, root } = endpoint;
   if (!mode?.startsWith('verify')) return { state: 'none' };
   const added = changes.find(({ adds }) => adds !== undefined)?.adds;
   const server = shownServerOf(endpoint);
   const bundle = server && bundleFor(server);
-  const isWallet = engine.state === 'known' && engine.engine.certificate === 'wallet';
-  const kind = isWallet ? 'wallet' : 'pem';
+  const kind = takesWallet(endpoint) ? 'wallet' : 'pem';
   if (added !== undefined) return { state: 'added', added, bundle, kind };
   if (certificate.state === 'linked')
     return certificate.certificate === undefined
