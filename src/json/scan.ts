@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Cursor } from './cursor.ts';
 
 /** The bytes end too early, or are not JSON at `offset`. */
@@ -39,9 +40,6 @@ const ESCAPES = tableOf('"\\/bfnrtu');
 /** The characters of numbers. */
 const NUMBER = tableOf('0123456789-+.eE');
 
-/** Two quotes, and five bytes more than the character for `\u0061`. */
-const QUOTES_AND_ESCAPE = 7;
-
 const NULL = Buffer.from('null');
 const TRUE = Buffer.from('true');
 const FALSE = Buffer.from('false');
@@ -81,7 +79,7 @@ export class Scanner implements Cursor {
   /** Where the values begin that a caller may still ask for. */
   private readonly starts: number[] = [];
   private readonly kinds = new Uint8Array(DEEPEST);
-  private readonly state = new Int32Array(3);
+  private readonly state = new Int32Array(4);
   /** The last string of each length in bytes, if it is plain ASCII. */
   private readonly lastOfLength = new Array<string>(LONGEST_KEPT).fill('');
 
@@ -130,25 +128,26 @@ export class Scanner implements Cursor {
     this.fill(held);
   }
 
-  object(member: (name: string) => void): boolean {
-    return this.members((start, end) => member(this.textOf(start, end)));
-  }
-
   someMembers<Name extends string>(names: readonly Name[], member: (name: Name) => void): boolean {
-    // A name with an escape in it is longer than the name; most names are shorter.
-    const shortest = Math.min(...names.map(({ length }) => length)) + QUOTES_AND_ESCAPE;
-    return this.members((start, end) => {
-      for (const name of names) if (this.isText(start, end, name)) return member(name);
-      if (end - start >= shortest && this.hasEscape(start, end)) {
-        const text = this.textOf(start, end);
-        for (const name of names) if (text === name) return member(name);
-      }
-      this.skip();
-    });
+    if (this.peek() !== OPEN_OBJECT) return false;
+    const { state, kinds } = this;
+    const wanted = namesOf(names);
+    state[AT] = this.position;
+    state[DEPTH] = 0;
+    state[IS_AFTER] = 0;
+    for (;;) {
+      this.runOn(wanted);
+      const found = state[FOUND]!;
+      if (found < 0) return true;
+      member(names[found]!);
+      state[AT] = this.position;
+      state[DEPTH] = 1;
+      state[IS_AFTER] = 1;
+      kinds[0] = CLOSE_OBJECT;
+    }
   }
 
-  /** `member` gets the offsets of the name's quotes, which hold until it reads on. */
-  private members(member: (start: number, end: number) => void): boolean {
+  object(member: (name: string) => void): boolean {
     if (this.peek() !== OPEN_OBJECT) return false;
     this.position++;
     if (this.peek() === CLOSE_OBJECT) {
@@ -157,8 +156,7 @@ export class Scanner implements Cursor {
     }
     for (;;) {
       this.peek();
-      const [start, end] = this.name();
-      member(start, end);
+      member(this.name());
       if (this.peek() === CLOSE_OBJECT) {
         this.position++;
         return true;
@@ -168,29 +166,17 @@ export class Scanner implements Cursor {
   }
 
   /** Takes a name and the colon. */
-  private name(): readonly [start: number, end: number] {
+  private name(): string {
     for (;;) {
       const start = this.position;
       try {
         const end = stringEnd(this.bytes, start);
         this.position = colonEnd(this.bytes, end);
-        return [start, end];
+        return this.textOf(start, end);
       } catch (error) {
         this.goOn(error);
       }
     }
-  }
-
-  /** Whether the string between these quotes is this text (of plain ASCII). */
-  private isText(start: number, end: number, text: string): boolean {
-    if (end - start - 2 !== text.length) return false;
-    for (let i = 0; i < text.length; i++) if (this.bytes[start + 1 + i] !== text.charCodeAt(i)) return false;
-    return true;
-  }
-
-  private hasEscape(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (this.bytes[i] === BACKSLASH) return true;
-    return false;
   }
 
   list(item: () => void): boolean {
@@ -229,7 +215,7 @@ export class Scanner implements Cursor {
     const length = end - start - 2;
     if (length >= LONGEST_KEPT) return this.textOf(start, end);
     const last = this.lastOfLength[length]!;
-    if (this.isText(start, end, last)) return last;
+    if (isText(this.bytes, start, end, last)) return last;
     const text = this.textOf(start, end);
     if (text.length === length) this.lastOfLength[length] = text;
     return text;
@@ -278,9 +264,15 @@ export class Scanner implements Cursor {
     state[AT] = this.position;
     state[DEPTH] = 0;
     state[IS_AFTER] = 0;
+    this.runOn(NO_NAMES);
+  }
+
+  /** Goes on from the state to the end of the value, or to that of a member of the outermost object that has one of these names. */
+  private runOn(names: Names): void {
+    const { state } = this;
     for (;;) {
       try {
-        this.position = skipped(this.bytes, this.kinds, state);
+        this.position = skipped(this.bytes, this.kinds, state, names);
         return;
       } catch (error) {
         this.position = state[AT]!;
@@ -296,17 +288,21 @@ export class Scanner implements Cursor {
   }
 }
 
-/** Where the step begins that is taken, or taken again; how many lists and objects are open; whether a value has just ended, so that a comma or a bracket follows. */
-const [AT, DEPTH, IS_AFTER] = [0, 1, 2];
+/**
+ * Where the step begins that is taken, or taken again; how many lists and objects are open; whether a value has just ended, so that a comma or a bracket follows;
+ * which of the names was found, or -1.
+ */
+const [AT, DEPTH, IS_AFTER, FOUND] = [0, 1, 2, 3];
 
 /**
- * Where the value ends that a state stands in or before. This is the hot loop of reading a large plan, so it keeps its offset in a local variable.
- * If it throws, the state tells how far it came.
+ * Where the value ends that a state stands in or before, or where a member of the outermost object begins that has one of these names. This is the hot loop of
+ * reading a large plan, so it keeps its offset in a local variable. If it throws, the state tells how far it came.
  */
-function skipped(bytes: Buffer, kinds: Uint8Array, state: Int32Array): number {
+function skipped(bytes: Buffer, kinds: Uint8Array, state: Int32Array, names: Names): number {
   let at = state[AT]!;
   let depth = state[DEPTH]!;
   let isAfter = state[IS_AFTER] === 1;
+  state[FOUND] = -1;
   for (;;) {
     if (!isAfter) {
       const start = spaces(bytes, at);
@@ -321,11 +317,18 @@ function skipped(bytes: Buffer, kinds: Uint8Array, state: Int32Array): number {
         } else {
           if (depth === DEEPEST) throw new ScanError('malformed', inside);
           if (inside >= lengthOf(bytes)) throw failure(bytes, inside);
-          at = close === CLOSE_OBJECT ? nameEnd(bytes, inside) : inside;
+          let found = -1;
+          if (close === CLOSE_OBJECT) {
+            const end = stringEnd(bytes, inside);
+            at = colonEnd(bytes, end);
+            if (depth === 0 && names !== NO_NAMES) found = indexOfName(bytes, inside, end, names);
+          } else at = inside;
           kinds[depth++] = close;
           state[AT] = at;
           state[DEPTH] = depth;
-          continue;
+          if (found < 0) continue;
+          state[FOUND] = found;
+          return at;
         }
       } else {
         at = wordEnd(bytes, start);
@@ -334,12 +337,18 @@ function skipped(bytes: Buffer, kinds: Uint8Array, state: Int32Array): number {
     isAfter = false;
     state[AT] = at;
     state[IS_AFTER] = 1;
+    let found = -1;
     for (;;) {
       if (depth === 0) return at;
       const end = spaces(bytes, at);
       const next = bytes[end];
       if (next === COMMA) {
-        at = kinds[depth - 1] === CLOSE_OBJECT ? nameEnd(bytes, end + 1) : end + 1;
+        if (kinds[depth - 1] === CLOSE_OBJECT) {
+          const name = spaces(bytes, end + 1);
+          const nameEnd = stringEnd(bytes, name);
+          at = colonEnd(bytes, nameEnd);
+          if (depth === 1 && names !== NO_NAMES) found = indexOfName(bytes, name, nameEnd, names);
+        } else at = end + 1;
         break;
       }
       if (next !== kinds[depth - 1]) throw failure(bytes, end);
@@ -349,7 +358,56 @@ function skipped(bytes: Buffer, kinds: Uint8Array, state: Int32Array): number {
     }
     state[AT] = at;
     state[IS_AFTER] = 0;
+    if (found < 0) continue;
+    state[FOUND] = found;
+    return at;
   }
+}
+
+/** Which of these names stands between these quotes, as it is or with escapes; -1 if none. */
+function indexOfName(bytes: Buffer, start: number, end: number, { all, lengths, shortest }: Names): number {
+  const length = end - start - 2;
+  if (length < 32 && (lengths & (1 << length)) !== 0)
+    for (let i = 0; i < all.length; i++) if (isText(bytes, start, end, all[i]!)) return i;
+  if (length < shortest + ESCAPE) return -1;
+  for (let i = start; i < end; i++) if (bytes[i] === BACKSLASH) return all.indexOf(unescaped(bytes, start, end));
+  return -1;
+}
+
+/** Names of plain ASCII that are looked for, shorter than 32 characters. */
+interface Names {
+  readonly all: readonly string[];
+  /** A bit for each length that one has. */
+  readonly lengths: number;
+  readonly shortest: number;
+}
+
+const namesOf = memo(
+  (all: readonly string[]): Names => ({
+    all,
+    lengths: all.reduce((bits, { length }) => bits | (1 << length), 0),
+    shortest: Math.min(...all.map(({ length }) => length)),
+  }),
+);
+
+/** `\u0061` has five bytes more than the character. */
+const ESCAPE = 5;
+
+const NO_NAMES: Names = { all: [], lengths: 0, shortest: 0 };
+
+function unescaped(bytes: Buffer, start: number, end: number): string {
+  try {
+    return JSON.parse(bytes.toString('utf8', start, end)) as string;
+  } catch {
+    throw new ScanError('malformed', start);
+  }
+}
+
+/** Whether the string between these quotes is this text (of plain ASCII). */
+function isText(bytes: Buffer, start: number, end: number, text: string): boolean {
+  if (end - start - 2 !== text.length) return false;
+  for (let i = 0; i < text.length; i++) if (bytes[start + 1 + i] !== text.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Without the zero at the end. */
@@ -378,11 +436,7 @@ function spaces(bytes: Buffer, start: number): number {
   return at;
 }
 
-/** Where a member's value starts: after its name and the colon. */
-function nameEnd(bytes: Buffer, start: number): number {
-  return colonEnd(bytes, stringEnd(bytes, spaces(bytes, start)));
-}
-
+/** Where a member's value starts: after the colon, which follows its name. */
 function colonEnd(bytes: Buffer, start: number): number {
   if (bytes[start] === COLON) return start + 1;
   const at = spaces(bytes, start);

@@ -1,6 +1,6 @@
 import * as validate from '../generated/plan-validators.js';
 import type { Cursor } from '../json/cursor.ts';
-import { checked, expectList, expectObject, readHead } from './expect.ts';
+import { checked, expectList, expectObject, readType } from './expect.ts';
 import type { Expression, ModuleCall, ModuleConfiguration, ResourceConfiguration } from './shape.ts';
 
 const NOTHING: ModuleConfiguration = { resources: new Map(), calls: new Map(), outputs: {}, variables: {} };
@@ -15,8 +15,8 @@ export function readModule(cursor: Cursor, types: (type: string) => boolean, pat
       case 'resources':
         expectList(cursor, `${path}.resources`, (at) =>
           cursor.held((value) => {
-            if (!types(readHead(cursor, at).type)) return;
-            const resource = checked<ResourceConfiguration>(validate.resourceConfiguration, value(), at);
+            if (!types(readType(cursor, at))) return;
+            const resource = checked<ResourceConfiguration>(validate.resourceConfiguration, value(), at());
             resources.set(`${resource.mode === 'data' ? 'data.' : ''}${resource.type}.${resource.name}`, resource);
           }),
         );

@@ -37,15 +37,23 @@ export function expectObject(cursor: Cursor, path: string, member: (name: string
   if (!isObject) orNull(cursor, path, 'must be an object');
 }
 
-/** Goes through a list's items; null has none. */
-export function expectList(cursor: Cursor, path: string, item: (path: string) => void): void {
-  let index = 0;
-  if (!cursor.list(() => item(`${path}[${index++}]`))) orNull(cursor, path, 'must be a list');
+/** The path of a value in the document, made where it is told: a plan has hundreds of thousands. */
+export type Path = () => string;
+
+/** Goes through a list's items; null has none. `item` gets its path, which holds while it runs. */
+export function expectList(cursor: Cursor, path: string, item: (path: Path) => void): void {
+  let index = -1;
+  const at = () => `${path}[${index}]`;
+  const isList = cursor.list(() => {
+    index++;
+    item(at);
+  });
+  if (!isList) orNull(cursor, path, 'must be a list');
 }
 
-function expectString(cursor: Cursor, path: string): string {
+function expectString(cursor: Cursor, path: Path): string {
   const text = cursor.string();
-  if (text === undefined) throw new ShapeError(path, 'must be a string');
+  if (text === undefined) throw new ShapeError(path(), 'must be a string');
   return text;
 }
 
@@ -65,6 +73,8 @@ export interface Head {
 
 const HEAD = ['address', 'mode', 'type', 'deposed', 'deposed_key', 'change'] as const;
 const CHANGE = ['actions', 'before', 'after', 'after_unknown', 'before_sensitive', 'after_sensitive'] as const;
+const ACTIONS: readonly (typeof CHANGE)[number][] = ['actions'];
+const TYPE = ['type'] as const;
 
 /** The names below the top level of which none may be there twice in one object. */
 export const DECIDING: readonly string[] = [
@@ -74,8 +84,8 @@ export const DECIDING: readonly string[] = [
   ...['values', 'expressions', 'for_each_expression'],
 ];
 
-/** Consumes a resource and returns what identifies it. */
-export function readHead(cursor: Cursor, path: string): Head {
+/** Consumes a resource and returns what identifies it. Of the change of one whose type is not wanted, only the actions count. */
+export function readHead(cursor: Cursor, path: Path, isWanted: (type: string) => boolean): Head {
   const head: Head = { address: '', mode: '', type: '', deposed: false, actions: [] };
   const once = onceEach(HEAD, path);
   const isObject = cursor.someMembers(HEAD, (name) => {
@@ -84,7 +94,7 @@ export function readHead(cursor: Cursor, path: string): Head {
       case 'address':
       case 'mode':
       case 'type':
-        head[name] = expectString(cursor, `${path}.${name}`);
+        head[name] = expectString(cursor, () => `${path()}.${name}`);
         return;
       case 'deposed':
       case 'deposed_key':
@@ -92,8 +102,9 @@ export function readHead(cursor: Cursor, path: string): Head {
         cursor.skip();
         return;
       case 'change': {
-        const onceThere = onceEach(CHANGE, `${path}.change`);
-        const hasActions = cursor.someMembers(CHANGE, (part) => {
+        const onceThere = onceEach(CHANGE, () => `${path()}.change`);
+        const parts = head.type === '' || isWanted(head.type) ? CHANGE : ACTIONS;
+        const hasActions = cursor.someMembers(parts, (part) => {
           onceThere(part);
           if (part !== 'actions') return cursor.skip();
           // Word by word: nearly all resources have the same, and a string that comes again is not made again.
@@ -101,20 +112,32 @@ export function readHead(cursor: Cursor, path: string): Head {
           if (cursor.list(() => actions.push(cursor.string() ?? cursor.value()))) head.actions = actions as Action[];
           else cursor.skip();
         });
-        if (!hasActions) orNull(cursor, `${path}.change`, 'must be an object');
+        if (!hasActions) orNull(cursor, `${path()}.change`, 'must be an object');
       }
     }
   });
-  if (!isObject) orNull(cursor, path, 'must be an object');
+  if (!isObject) orNull(cursor, path(), 'must be an object');
   return head;
 }
 
+/** Consumes a resource of a configuration and returns its type. */
+export function readType(cursor: Cursor, path: Path): string {
+  let type = '';
+  const once = onceEach(TYPE, path);
+  const isObject = cursor.someMembers(TYPE, (name) => {
+    once(name);
+    type = expectString(cursor, () => `${path()}.${name}`);
+  });
+  if (!isObject) orNull(cursor, path(), 'must be an object');
+  return type;
+}
+
 /** Refuses a name that comes a second time. */
-function onceEach<Name extends string>(names: readonly Name[], path: string): (name: Name) => void {
+function onceEach<Name extends string>(names: readonly Name[], path: Path): (name: Name) => void {
   let seen = 0;
   return (name) => {
     const bit = 1 << names.indexOf(name);
-    if ((seen & bit) !== 0) throw new ShapeError(`${path}.${name}`, TWICE);
+    if ((seen & bit) !== 0) throw new ShapeError(`${path()}.${name}`, TWICE);
     seen |= bit;
   };
 }

@@ -3,7 +3,7 @@ import * as validate from '../generated/plan-validators.js';
 import type { Cursor } from '../json/cursor.ts';
 import { ScanError } from '../json/scan.ts';
 import { readModule } from './configuration.ts';
-import { checked, expectList, expectObject, readHead, ShapeError, TWICE } from './expect.ts';
+import { checked, expectList, expectObject, type Path, readHead, ShapeError, TWICE } from './expect.ts';
 import { supportedVersion } from './format-version.ts';
 import type { ChangeSlice, Json, ModuleConfiguration, ProviderConfiguration, StateSlice } from './shape.ts';
 
@@ -178,31 +178,31 @@ function readChanges(
   found: Found<ChangeSlice>,
   resolved: Set<string>,
 ): void {
-  const readChange = (path: string, value: () => unknown): void => {
-    const { address, mode, type, deposed, actions } = readHead(cursor, path);
+  const readChange = (path: Path, value: () => unknown): void => {
+    const { address, mode, type, deposed, actions } = readHead(cursor, path, types);
     const gone = deposed || (actions.length === 1 && (actions[0] === 'delete' || actions[0] === 'forget'));
     if (!gone) (mode === 'data' ? found.data : found.managed).push(address);
     if (actions[0] === 'no-op') resolved.add(address);
     if (!types(type)) return;
-    const change = checked<ChangeSlice>(validate.change, value(), path);
+    const change = checked<ChangeSlice>(validate.change, value(), path());
     if (!gone) found.slices.push(change);
   };
   expectList(cursor, section, (path) => cursor.held((value) => readChange(path, value)));
 }
 
 function readState(cursor: Cursor, types: (type: string) => boolean, found: Present): void {
-  const readResource = (path: string, value: () => unknown): void => {
-    const { address, mode, type, deposed } = readHead(cursor, path);
+  const readResource = (path: Path, value: () => unknown): void => {
+    const { address, mode, type, deposed } = readHead(cursor, path, types);
     if (deposed) return;
     (mode === 'data' ? found.data : found.managed).push(address);
     const isAsked = mode === 'data' && isTelling(type);
     if (!isAsked && !types(type)) return;
-    const resource = checked<StateSlice>(validate.stateResource, value(), path);
+    const resource = checked<StateSlice>(validate.stateResource, value(), path());
     (types(type) ? found.slices : found.told).push(resource);
   };
   const readStateModule = (path: string): void =>
     expectObject(cursor, path, (name) => {
-      if (name === 'child_modules') expectList(cursor, `${path}.${name}`, readStateModule);
+      if (name === 'child_modules') expectList(cursor, `${path}.${name}`, (at) => readStateModule(at()));
       else if (name === 'resources')
         expectList(cursor, `${path}.${name}`, (at) => cursor.held((value) => readResource(at, value)));
       else cursor.skip();
