@@ -1,4 +1,5 @@
-import { ScanError, Scanner } from '../json/scan.ts';
+import { Scanner } from '../json/scan.ts';
+import { ScanError } from '../json/tokens.ts';
 import type { Call, Declared } from './declared.ts';
 
 /** The same as `skim` for a file in the JSON syntax. Terraform accepts repeated names. */

@@ -1,54 +1,22 @@
-import { memo } from '../memo.ts';
 import type { Cursor } from './cursor.ts';
-
-/** The bytes end too early, or are not JSON at `offset`. */
-export class ScanError extends Error {
-  readonly kind: 'truncated' | 'malformed';
-  readonly offset: number;
-
-  constructor(kind: 'truncated' | 'malformed', offset: number) {
-    super(`${kind} at byte ${offset}`);
-    this.kind = kind;
-    this.offset = offset;
-  }
-}
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-
-const DEEPEST = 10_000;
+import { AT, DEEPEST, DEPTH, FOUND, IS_AFTER, isText, type Names, NO_NAMES, namesOf, skipped } from './skip.ts';
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  colonEnd,
+  failure,
+  lengthOf,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  ScanError,
+  spaces,
+  stringEnd,
+} from './tokens.ts';
 
 /** Longer strings are seldom repeated and not cached. */
 const LONGEST_KEPT = 64;
-
-/** Bytes that need no decoding in a string: not the quote, escapes and control characters. */
-const PLAIN = new Uint8Array(256).fill(1, 0x20);
-PLAIN[QUOTE] = 0;
-PLAIN[BACKSLASH] = 0;
-
-const SPACE = tableOf(' \n\r\t');
-
-/** The characters allowed after a backslash. */
-const ESCAPES = tableOf('"\\/bfnrtu');
-
-/** The characters of numbers. */
-const NUMBER = tableOf('0123456789-+.eE');
-
-const NULL = Buffer.from('null');
-const TRUE = Buffer.from('true');
-const FALSE = Buffer.from('false');
-
-function tableOf(characters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const byte of Buffer.from(characters)) table[byte] = 1;
-  return table;
-}
 
 /** Writes the next bytes of the document into a buffer, from an offset on, and returns their number: 0 at the end. */
 export type ReadMore = (into: Buffer, from: number) => number;
@@ -288,133 +256,6 @@ export class Scanner implements Cursor {
   }
 }
 
-/**
- * Where the step begins that is taken, or taken again; how many lists and objects are open; whether a value has just ended, so that a comma or a bracket follows;
- * which of the names was found, or -1.
- */
-const [AT, DEPTH, IS_AFTER, FOUND] = [0, 1, 2, 3];
-
-/**
- * Where the value ends that a state stands in or before, or where a member of the outermost object begins that has one of these names. This is the hot loop of
- * reading a large plan, so it keeps its offset in a local variable. If it throws, the state tells how far it came.
- */
-function skipped(bytes: Buffer, kinds: Uint8Array, state: Int32Array, names: Names): number {
-  let at = state[AT]!;
-  let depth = state[DEPTH]!;
-  let isAfter = state[IS_AFTER] === 1;
-  state[FOUND] = -1;
-  for (;;) {
-    if (!isAfter) {
-      const start = spaces(bytes, at);
-      const byte = bytes[start];
-      if (byte === QUOTE) {
-        at = stringEnd(bytes, start);
-      } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-        const close = byte + 2;
-        const inside = spaces(bytes, start + 1);
-        if (bytes[inside] === close) {
-          at = inside + 1;
-        } else {
-          if (depth === DEEPEST) throw new ScanError('malformed', inside);
-          if (inside >= lengthOf(bytes)) throw failure(bytes, inside);
-          let found = -1;
-          if (close === CLOSE_OBJECT) {
-            const end = stringEnd(bytes, inside);
-            at = colonEnd(bytes, end);
-            if (depth === 0 && names !== NO_NAMES) found = indexOfName(bytes, inside, end, names);
-          } else at = inside;
-          kinds[depth++] = close;
-          state[AT] = at;
-          state[DEPTH] = depth;
-          if (found < 0) continue;
-          state[FOUND] = found;
-          return at;
-        }
-      } else {
-        at = wordEnd(bytes, start);
-      }
-    }
-    isAfter = false;
-    state[AT] = at;
-    state[IS_AFTER] = 1;
-    let found = -1;
-    for (;;) {
-      if (depth === 0) return at;
-      const end = spaces(bytes, at);
-      const next = bytes[end];
-      if (next === COMMA) {
-        if (kinds[depth - 1] === CLOSE_OBJECT) {
-          const name = spaces(bytes, end + 1);
-          const nameEnd = stringEnd(bytes, name);
-          at = colonEnd(bytes, nameEnd);
-          if (depth === 1 && names !== NO_NAMES) found = indexOfName(bytes, name, nameEnd, names);
-        } else at = end + 1;
-        break;
-      }
-      if (next !== kinds[depth - 1]) throw failure(bytes, end);
-      at = end + 1;
-      state[AT] = at;
-      state[DEPTH] = --depth;
-    }
-    state[AT] = at;
-    state[IS_AFTER] = 0;
-    if (found < 0) continue;
-    state[FOUND] = found;
-    return at;
-  }
-}
-
-/** Which of these names stands between these quotes, as it is or with escapes; -1 if none. */
-function indexOfName(bytes: Buffer, start: number, end: number, { all, lengths, shortest }: Names): number {
-  const length = end - start - 2;
-  if (length < 32 && (lengths & (1 << length)) !== 0)
-    for (let i = 0; i < all.length; i++) if (isText(bytes, start, end, all[i]!)) return i;
-  if (length < shortest + ESCAPE) return -1;
-  for (let i = start; i < end; i++) if (bytes[i] === BACKSLASH) return all.indexOf(unescaped(bytes, start, end));
-  return -1;
-}
-
-/** Names of plain ASCII that are looked for, shorter than 32 characters. */
-interface Names {
-  readonly all: readonly string[];
-  /** A bit for each length that one has. */
-  readonly lengths: number;
-  readonly shortest: number;
-}
-
-const namesOf = memo(
-  (all: readonly string[]): Names => ({
-    all,
-    lengths: all.reduce((bits, { length }) => bits | (1 << length), 0),
-    shortest: Math.min(...all.map(({ length }) => length)),
-  }),
-);
-
-/** `\u0061` has five bytes more than the character. */
-const ESCAPE = 5;
-
-const NO_NAMES: Names = { all: [], lengths: 0, shortest: 0 };
-
-function unescaped(bytes: Buffer, start: number, end: number): string {
-  try {
-    return JSON.parse(bytes.toString('utf8', start, end)) as string;
-  } catch {
-    throw new ScanError('malformed', start);
-  }
-}
-
-/** Whether the string between these quotes is this text (of plain ASCII). */
-function isText(bytes: Buffer, start: number, end: number, text: string): boolean {
-  if (end - start - 2 !== text.length) return false;
-  for (let i = 0; i < text.length; i++) if (bytes[start + 1 + i] !== text.charCodeAt(i)) return false;
-  return true;
-}
-
-/** Without the zero at the end. */
-function lengthOf(bytes: Buffer): number {
-  return bytes.length - 1;
-}
-
 function piecesOf(bytes: Buffer): ReadMore {
   let at = 0;
   return (into, from) => {
@@ -422,64 +263,4 @@ function piecesOf(bytes: Buffer): ReadMore {
     at += count;
     return count;
   };
-}
-
-/** An unexpected byte, or none. */
-function failure(bytes: Buffer, at: number): ScanError {
-  return at >= lengthOf(bytes) ? new ScanError('truncated', lengthOf(bytes)) : new ScanError('malformed', at);
-}
-
-/** Where white space ends. */
-function spaces(bytes: Buffer, start: number): number {
-  let at = start;
-  while (SPACE[bytes[at]!] === 1) at++;
-  return at;
-}
-
-/** Where a member's value starts: after the colon, which follows its name. */
-function colonEnd(bytes: Buffer, start: number): number {
-  if (bytes[start] === COLON) return start + 1;
-  const at = spaces(bytes, start);
-  if (bytes[at] !== COLON) throw failure(bytes, at);
-  return at + 1;
-}
-
-/** Where a string ends: after its closing quote. */
-function stringEnd(bytes: Buffer, start: number): number {
-  if (bytes[start] !== QUOTE) throw failure(bytes, start);
-  let at = start + 1;
-  for (;;) {
-    while (PLAIN[bytes[at]!] === 1) at++;
-    const byte = bytes[at];
-    if (byte === QUOTE) return at + 1;
-    if (byte !== BACKSLASH || ESCAPES[bytes[at + 1]!] !== 1) throw failure(bytes, byte === BACKSLASH ? at + 1 : at);
-    at += 2;
-  }
-}
-
-/** Where a number, true, false or null ends. */
-function wordEnd(bytes: Buffer, start: number): number {
-  switch (bytes[start]) {
-    case 0x6e:
-      return literalEnd(bytes, start, NULL);
-    case 0x74:
-      return literalEnd(bytes, start, TRUE);
-    case 0x66:
-      return literalEnd(bytes, start, FALSE);
-  }
-  let at = start;
-  while (NUMBER[bytes[at]!] === 1) at++;
-  if (at === start || at >= lengthOf(bytes)) throw failure(bytes, at);
-  const first = bytes[start]!;
-  const right =
-    at - start === 1
-      ? first >= 0x30 && first <= 0x39
-      : /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/.test(bytes.toString('latin1', start, at));
-  if (!right) throw failure(bytes, start);
-  return at;
-}
-
-function literalEnd(bytes: Buffer, start: number, literal: Uint8Array): number {
-  for (let i = 1; i < literal.length; i++) if (bytes[start + i] !== literal[i]) throw failure(bytes, start + i);
-  return start + literal.length;
 }

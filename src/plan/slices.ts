@@ -1,7 +1,7 @@
 import { isTelling } from '../aws/telling-data.ts';
 import * as validate from '../generated/plan-validators.js';
 import type { Cursor } from '../json/cursor.ts';
-import { ScanError } from '../json/scan.ts';
+import { ScanError } from '../json/tokens.ts';
 import { readModule } from './configuration.ts';
 import { checked, expectList, expectObject, type Path, readHead, ShapeError, TWICE } from './expect.ts';
 import { supportedVersion } from './format-version.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cursor } from '../../src/json/cursor.ts';
-import { type ReadMore, ScanError, Scanner } from '../../src/json/scan.ts';
+import { type ReadMore, Scanner } from '../../src/json/scan.ts';
+import { ScanError } from '../../src/json/tokens.ts';
 
 /** Gives so many bytes at a time, so that every step meets an end. */
 function inPieces(bytes: Buffer, size: number): ReadMore {
