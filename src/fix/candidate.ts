@@ -2,17 +2,16 @@ import type { Tree } from '../files/tree.ts';
 import { callerOf, moduleAt } from '../graph/given.ts';
 import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import { inWorld, type World } from '../graph/possible-worlds.ts';
-import { type Finding, type FixIntent, subjectKey } from '../lint/finding.ts';
+import { type Finding, type FixIntent, type RemedyEdit, subjectKey } from '../lint/finding.ts';
 import { memo } from '../memo.ts';
 import { pushAll } from '../spread.ts';
-import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import type { editableFile } from './files.ts';
 import { type Edits, editsFor, type Made } from './target.ts';
 import type { Name } from './trace.ts';
 
 /** An edit and the real path of its file, since two paths can lead to the same file. */
-export interface FileEdit extends Edit {
+export interface FileEdit extends RemedyEdit {
   readonly path: string;
 }
 

@@ -12,16 +12,12 @@ export interface FileToFetch {
   readonly as?: 'wallet';
 }
 
-export function filesToFetch({ applied, files, tree }: FixPlan): FileToFetch[] {
+export function filesToFetch({ added, tree }: FixPlan): FileToFetch[] {
   const wanted = new Map<string, FileToFetch>();
-  for (const { adds } of applied.flatMap(({ fix }) => fix?.changes ?? [])) {
-    if (adds === undefined) continue;
-    for (const { path, before, after } of files) {
-      const header = path.endsWith('.json') ? `"${adds.name}": {` : `resource "${adds.type}" "${adds.name}" {`;
-      const file = posix.join(posix.dirname(path), adds.reads.file);
-      if (after.includes(header) && !before.includes(header) && !existsSync(absolute(tree, file)))
-        wanted.set(file, { path: file, from: adds.reads.from, ...(adds.reads.as ? { as: adds.reads.as } : {}) });
-    }
+  for (const { path, resource } of added) {
+    const { from, as } = resource.reads;
+    const file = posix.join(posix.dirname(path), resource.reads.file);
+    if (!existsSync(absolute(tree, file))) wanted.set(file, { path: file, from, ...(as && { as }) });
   }
   return [...wanted.values()];
 }

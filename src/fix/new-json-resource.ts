@@ -1,6 +1,5 @@
 import type { Block, Span } from '../hcl/syntax.ts';
-import type { NewResource } from '../lint/finding.ts';
-import type { Edit } from '../text/edit.ts';
+import type { NewResource, RemedyEdit } from '../lint/finding.ts';
 import type { Source } from '../text/source.ts';
 import { jsonValue } from './insert.ts';
 
@@ -10,7 +9,7 @@ export function jsonAddition(
   source: Source,
   blocks: readonly Block[],
   beside: Block,
-): Edit | undefined {
+): RemedyEdit | undefined {
   const anyResource = blocks.filter(({ type }) => type === 'resource').at(-1);
   if (beside.type === 'module')
     return anyResource === undefined
@@ -29,7 +28,7 @@ export function jsonAddition(
   const line = (depth: number) => (isMultiLine ? newLine + indent + unit.repeat(depth) : '');
   const object = (depth: number) => objectOf(added, line, depth, isMultiLine);
   const property = own === undefined ? `${JSON.stringify(added.type)}: {${line(1)}${object(1)}${line(0)}}` : object(0);
-  return { source, start: at, end: at, text: `,${line(0) || ' '}${property}` };
+  return { source, start: at, end: at, text: `,${line(0) || ' '}${property}`, adds: added };
 }
 
 /** The new resource by its name. `line`: what begins a line that is so much deeper. */
@@ -42,7 +41,7 @@ function objectOf(added: NewResource, line: (depth: number) => string, depth: nu
 }
 
 /** A file with calls of modules and without resources: these come after all of the calls. */
-function besideModules(added: NewResource, source: Source, blocks: readonly Block[]): Edit | undefined {
+function besideModules(added: NewResource, source: Source, blocks: readonly Block[]): RemedyEdit | undefined {
   const { text } = source;
   const calls = blocks.filter(({ type }) => type === 'module');
   const [name, last] = [calls[0]?.labels[0], calls.at(-1)];
@@ -57,7 +56,7 @@ function besideModules(added: NewResource, source: Source, blocks: readonly Bloc
   const object = objectOf(added, line, 2, isMultiLine);
   const property = `"resource": {${line(1)}${JSON.stringify(added.type)}: {${line(2)}${object}${line(1)}}${line(0)}}`;
   const at = last.end + rest[0].length;
-  return { source, start: at, end: at, text: `,${line(0) || ' '}${property}` };
+  return { source, start: at, end: at, text: `,${line(0) || ' '}${property}`, adds: added };
 }
 
 /** Where the object ends that has all resources of a type. */

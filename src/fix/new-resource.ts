@@ -2,10 +2,9 @@ import { posix } from 'node:path';
 import { callsOf } from '../graph/given.ts';
 import type { ResourceGraph } from '../graph/graph.ts';
 import type { Block } from '../hcl/syntax.ts';
-import type { NewResource } from '../lint/finding.ts';
+import type { NewResource, RemedyEdit } from '../lint/finding.ts';
 import { memoBy } from '../memo.ts';
 import { largest } from '../spread.ts';
-import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey, type Source } from '../text/source.ts';
 import { jsonAddition } from './new-json-resource.ts';
 import { isJson, syntaxOf } from './syntax.ts';
@@ -18,7 +17,7 @@ export function additionOf(
   added: NewResource,
   place: Pick<Range, 'source' | 'start'>,
   graph: ResourceGraph,
-): Edit | { readonly why: string } {
+): RemedyEdit | { readonly why: string } {
   const directory = posix.dirname(place.source.path);
   const sources = graph.outlines
     .map(({ source }) => source)
@@ -46,7 +45,7 @@ export function additionOf(
         }
       );
     const newLine = source.text.includes('\r\n') ? '\r\n' : '\n';
-    return { source, start: beside.end, end: beside.end, text: textOf(added).join(newLine) };
+    return { source, start: beside.end, end: beside.end, text: textOf(added).join(newLine), adds: added };
   }
   return { why: 'a new resource would be needed, and there is no place for it' };
 }

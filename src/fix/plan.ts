@@ -1,5 +1,5 @@
 import type { Tree } from '../files/tree.ts';
-import type { Finding, FixIntent } from '../lint/finding.ts';
+import type { Finding, FixIntent, NewResource } from '../lint/finding.ts';
 import { optionsOf } from '../lint/fix-options.ts';
 import { pushAll } from '../spread.ts';
 import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
@@ -22,6 +22,8 @@ export interface FixPlan {
   readonly texts: Texts;
   /** Files that must be written together or not at all, and how many findings they fix. */
   readonly batches: readonly { readonly files: ReadonlySet<string>; readonly findings: number }[];
+  /** The resources that were added, by the real paths of their files in the tree. */
+  readonly added: readonly { readonly path: string; readonly resource: NewResource }[];
   /** The fixed findings, at the location where they were found: in the original text, or in the text after earlier edits. */
   readonly applied: readonly Finding[];
   /** Findings whose fix cannot be applied, and why, as a clause. */
@@ -61,6 +63,7 @@ class Planner {
   readonly #before = new Map<string, string>();
   readonly #applied: Finding[] = [];
   readonly #made: FixPlan['batches'][number][] = [];
+  readonly #added: FixPlan['added'][number][] = [];
   /** Which of its options is tried for a finding, by `keyOf`, and why the first one was refused. */
   readonly #options = new Map<string, { readonly at: number; readonly why: string }>();
   /** Of the round; by `keyOf`. */
@@ -88,6 +91,7 @@ class Planner {
       texts: this.#texts,
       files: [...this.#texts].map(([path, after]) => ({ path, before: this.#before.get(path)!, after })),
       batches: this.#made,
+      added: this.#added,
       applied: this.#applied,
       refused: this.#findings().flatMap((finding) => {
         const refused = this.#refused.get(keyOf(finding));
@@ -231,6 +235,8 @@ class Planner {
       this.#applied,
       batch.map(({ finding }) => finding),
     );
+    for (const { path, adds } of batch.flatMap(({ edits }) => edits))
+      if (adds !== undefined) this.#added.push({ path, resource: adds });
     const files = new Set(batch.flatMap(({ edits }) => edits.map(({ path }) => path)));
     this.#made.push({ files, findings: batch.length });
   }

@@ -1,6 +1,6 @@
-import type { RemedyLines } from '../lint/finding.ts';
+import type { RemedyEdit, RemedyLines } from '../lint/finding.ts';
 import { largest } from '../spread.ts';
-import { applied, type Edit } from '../text/edit.ts';
+import { applied } from '../text/edit.ts';
 import { type Hunk, hunksOf } from '../text/lines.ts';
 import { lineText, positionAt, type Source } from '../text/source.ts';
 import { appliedAndAligned } from './align/align.ts';
@@ -10,9 +10,12 @@ import { addedIn, type Known, maskedLines, sensitiveIn } from './diff.ts';
 import { isJson, syntaxOf } from './syntax.ts';
 
 /** The edits of a candidate with those that align what they touch, and the lines that are new then. */
-export function linesOf(candidate: Candidate): { readonly edits: readonly Edit[]; readonly shown: RemedyLines[] } {
+export function linesOf(candidate: Candidate): {
+  readonly edits: readonly RemedyEdit[];
+  readonly shown: RemedyLines[];
+} {
   const known = { secrets: sensitiveIn([candidate.finding]), own: addedIn([candidate.finding]) };
-  const edits: Edit[] = [];
+  const edits: RemedyEdit[] = [];
   const shown: RemedyLines[] = [];
   for (const { source, start, own } of windowsOf(
     candidate.edits.filter((edit) => !isBlock(edit) && !isProperty(edit)),
@@ -24,34 +27,37 @@ export function linesOf(candidate: Candidate): { readonly edits: readonly Edit[]
     const hunks = hunksOf(source.text.split('\n'), after.split('\n'));
     const whole = own[0]!.source;
     for (const edit of withSpaces(shifted, source.text, after))
-      edits.push({ source: whole, start: edit.start + start, end: edit.end + start, text: edit.text });
+      edits.push({ ...edit, source: whole, start: edit.start + start, end: edit.end + start });
     const above = positionAt(whole, start).line - 1;
+    const only = own.length === 1 ? own[0]!.adds : undefined;
     for (const lines of hunks.flatMap((hunk) => newLines(source, now, hunk, known)))
-      shown.push({ ...lines, line: lines.line + above });
+      shown.push({ ...lines, line: lines.line + above, ...(only && { adds: only }) });
   }
-  for (const { source, start, end, text } of candidate.edits.filter(isBlock)) {
-    edits.push({ source, start, end, text });
+  for (const { path: _, ...edit } of candidate.edits.filter(isBlock)) {
+    edits.push(edit);
+    const { source, end, text, adds } = edit;
     const line = positionAt(source, end).line + 1;
-    shown.push({ path: source.path, line, isNew: true, lines: text.trim().split(/\r?\n/) });
+    shown.push({ path: source.path, line, isNew: true, adds, lines: text.trim().split(/\r?\n/) });
   }
-  for (const { source, start, end, text } of candidate.edits.filter(isProperty)) {
-    edits.push({ source, start, end, text });
+  for (const { path: _, ...edit } of candidate.edits.filter(isProperty)) {
+    edits.push(edit);
+    const { source, start, text, adds } = edit;
     const indent = text.slice(text.indexOf('\n') + 1).search(/\S/);
     const lines = text.split(/\r?\n/).slice(1);
     const shownLines = ['},', ...lines.map((line) => line.slice(indent))];
-    shown.push({ path: source.path, line: positionAt(source, start).line, isNew: false, lines: shownLines });
+    shown.push({ path: source.path, line: positionAt(source, start).line, isNew: false, adds, lines: shownLines });
   }
   return { edits, shown: shown.sort((a, b) => (a.path === b.path ? a.line - b.line : 0)) };
 }
 
 /** A whole block that is added below another one: nothing of it is a secret, and nothing beside it changes. */
-function isBlock({ start, end, text }: FileEdit): boolean {
-  return start === end && /^(?:\r?\n){2}/.test(text);
+function isBlock({ source, adds }: FileEdit): boolean {
+  return adds !== undefined && !isJson(source);
 }
 
 /** The same in JSON: a property on lines of its own, after one that ends its line. */
-function isProperty({ source, start, end, text }: FileEdit): boolean {
-  if (start !== end || !isJson(source) || !/^,\r?\n\s*"[^"]*": \{\r?\n/.test(text)) return false;
+function isProperty({ source, start, text, adds }: FileEdit): boolean {
+  if (adds === undefined || !isJson(source) || !/^,\r?\n/.test(text)) return false;
   const own = lineText(source, positionAt(source, start).line);
   return own.trim() === '}';
 }

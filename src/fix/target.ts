@@ -3,7 +3,7 @@ import { directoryAt } from '../graph/given.ts';
 import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import { stepsOf } from '../graph/trace.ts';
 import type { Trace, Value } from '../graph/value.ts';
-import type { FixIntent } from '../lint/finding.ts';
+import type { FixIntent, RemedyEdit } from '../lint/finding.ts';
 import { largest, pushAll } from '../spread.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, rangeKey } from '../text/source.ts';
@@ -20,7 +20,7 @@ type Change = FixIntent['changes'][number] & { readonly beside?: Value | undefin
 export type Made = Edits | { readonly why: string };
 
 export interface Edits {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly RemedyEdit[];
   /** The expressions that pass the value on, if it is edited outside the resource's own block. */
   readonly trace: readonly Range[];
   /** The variables and locals that hold the edited value as a whole: everything that uses them changes too. */
@@ -56,7 +56,7 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
   const given = furthest === 0 ? undefined : changes.find(({ outwards }) => outwards === furthest);
   const beside = given && resource.values.get(given.attribute);
   const targets = changes.map((change) => targetOf({ outwards: furthest, beside, ...change }, resource, root));
-  const edits: Edit[] = [];
+  const edits: RemedyEdit[] = [];
   for (const [index, { adds }] of changes.entries()) {
     const target = targets[index]!;
     if (adds === undefined || target.kind === 'none') continue;

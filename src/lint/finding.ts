@@ -139,7 +139,7 @@ export interface NewResource {
 export type Remedy =
   | {
       readonly kind: 'edits';
-      readonly edits: readonly Edit[];
+      readonly edits: readonly RemedyEdit[];
       /** The lines that the edited files have and the files of now have not, by where they stand then. */
       readonly shown: readonly RemedyLines[];
       /** Those of the intent that have edits: the others follow from them. */
@@ -154,12 +154,19 @@ export type Remedy =
   /** `why`: a clause; undefined where no value is known that would be right. */
   | { readonly kind: 'none'; readonly why: string | undefined };
 
+export interface RemedyEdit extends Edit {
+  /** The resource that it adds. */
+  readonly adds?: NewResource | undefined;
+}
+
 export interface RemedyLines {
   readonly path: string;
   /** The first line, counted from 1, in the file of now. */
   readonly line: number;
   /** The lines are new; else they replace those that begin at `line`. */
   readonly isNew: boolean;
+  /** The resource that they add, if they are nothing else. */
+  readonly adds?: NewResource | undefined;
   readonly lines: readonly string[];
 }
 

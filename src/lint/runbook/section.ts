@@ -62,7 +62,7 @@ export type Part = 'certificates' | 'settings';
 /** The proven lines of findings: those of whole new certificates, or all others. What several share stands once. */
 export function linesOf(findings: readonly Finding[], part: Part): RemedyLines[] {
   const shown = findings.flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.shown : []));
-  const those = shown.filter((one) => isCertificate(one.lines) === (part === 'certificates'));
+  const those = shown.filter(({ adds }) => (adds !== undefined) === (part === 'certificates'));
   return [...new Map(those.map((one) => [lineKey(one), one])).values()];
 }
 
@@ -70,20 +70,10 @@ function lineKey(line: RemedyLines): string {
   return JSON.stringify(line);
 }
 
-function isCertificate(lines: readonly string[]): boolean {
-  const text = lines.join('\n');
-  // In JSON with the end of the property before it.
-  return (
-    /^resource "\w+_dms_certificate" /.test(text) || (/^\}?,\s*"/.test(text) && text.includes('"certificate_id": '))
-  );
-}
-
 /** The edits that these lines are of. */
 export function editsOf(findings: readonly Finding[], part: Part | 'all'): Edit[] {
   const all = findings.flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.edits : []));
-  const those = all.filter(
-    ({ text }) => part === 'all' || isCertificate(text.trim().split(/\r?\n/)) === (part === 'certificates'),
-  );
+  const those = all.filter(({ adds }) => part === 'all' || (adds !== undefined) === (part === 'certificates'));
   const key = ({ source, start, end, text }: Edit) => JSON.stringify([source.path, start, end, text]);
   return [...new Map(those.map((one) => [key(one), one])).values()];
 }
