@@ -244,9 +244,10 @@ export function describeWorlds(holding: readonly World[], all: readonly World[])
       .map(describeDecision)
       .filter((text) => text !== '')
       .join(' and ');
+  const others = all.filter((world) => !holding.includes(world));
   const decides = () => {
-    const yes = new Set(holding.map(key));
-    return !all.some((world) => !holding.includes(world) && yes.has(key(world)));
+    const yes = holding.map(project);
+    return !others.some((world) => yes.some((one) => overlap(one, project(world))));
   };
   for (const subject of [...subjects]) {
     subjects.delete(subject);
@@ -257,6 +258,22 @@ export function describeWorlds(holding: readonly World[], all: readonly World[])
   const texts = [...new Set(holding.map(key))];
   const shown = texts.slice(0, 3).join(', or ');
   return texts.length > 3 ? `${shown}, or in ${texts.length - 3} more cases` : shown;
+}
+
+/** Whether two worlds, each of which may stand for several, have one in common. */
+function overlap(a: World, b: World): boolean {
+  return a.every((one) => {
+    const other = b.find(({ subject }) => subject === one.subject);
+    return other === undefined || heldIn(one).some((held) => heldIn(other).some((its) => isSame(held, its)));
+  });
+}
+
+function heldIn({ holds, also = [] }: Decision): readonly (Condition | undefined)[] {
+  return [holds, ...also];
+}
+
+function isSame(a: Condition | undefined, b: Condition | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : sameCondition(a, b);
 }
 
 /** One of several decisions on a subject. */
