@@ -69,6 +69,37 @@ describe('positions in lists whose items exist only in some worlds', () => {
   });
 });
 
+describe('keys of a for-expression that depend on the world', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'decided twice by one condition',
+      'values({ for k, v in { a = "require", b = local.twice } : k => v if k == "b" || var.on })[0]',
+      ['e none when var.on is false and var.env is "dev"', 'e require when var.on is true'],
+    ],
+    [
+      'an entry by a key that Terraform would refuse otherwise',
+      'keys({ for m in [{ dev = "none", prod = "none" }[var.env]] : m => m... })[0]',
+      ['e none'],
+    ],
+    [
+      'a key that is null in some worlds is an error in these alone',
+      'try(keys({ for m in ["none", var.on ? null : "other"] : m => m })[0], "require")',
+      ['e none when var.on is false', 'e require when var.on is true'],
+    ],
+  ])('%s', (_, mode, expected) => {
+    const text = `variable "env" {
+  type = string
+}
+locals {
+  twice = { dev = var.env == "dev" ? "none" : "require", prod = "verify-full" }[var.env]
+}
+`;
+    expect(modes(on + text + endpoint(mode, 'certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:X"'))).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('values as Terraform has them', () => {
   test.each<[string, string, string[]]>([
     ['&& that the left side decides', 'var.none != null && var.none.ca != "" ? "require" : "none"', ['e none']],
@@ -154,6 +185,15 @@ test.each<[string, string, string[]]>([
   ['no instances', 'for_each = {}', ['e verify-ca']],
 ])('a look-up by an unknown key that may fall back is no link: %s', (_, instances, expected) => {
   expect(modes(CA(instances) + endpoint('"verify-ca"', LINKED))).toEqual(expected);
+});
+
+test('a look-up in a map of certificates that exist in some worlds only', () => {
+  const some = 'for_each = toset(var.on ? ["a", "b"] : ["a"])';
+  const link = 'certificate_arn = lookup({ for k, c in aws_dms_certificate.ca : k => c.certificate_arn }, "b", null)';
+  expect(found(on + CA(some) + endpoint('"verify-ca"', link)).map((line) => line.replace(/@\S+/, ''))).toEqual([
+    'endpoint-certificate-missing aws_dms_endpoint.e when var.on is false',
+    'endpoint-certificate-dangling aws_dms_endpoint.e when var.on is false',
+  ]);
 });
 
 test('a look-up by an unknown key without a fallback is one', () => {

@@ -103,12 +103,18 @@ function missing(value: Value & { kind: 'object' }, wanted: string, kind: 'attri
 /** The resource type that all entries of a map refer to: a failed lookup in such a map is a dangling reference. */
 export function linkedTo({ entries }: Value & { kind: 'object' }): Missed['resource'] {
   let found: Missed['resource'];
-  for (const entry of entries.values()) {
-    const reference = entry.kind === 'unknown' ? entry.reference : undefined;
+  for (const leaf of [...entries.values()].flatMap(presentLeaves)) {
+    const reference = leaf.kind === 'unknown' ? leaf.reference : undefined;
     if (reference === undefined || (found !== undefined && found.type !== reference.type)) return undefined;
     found ??= { type: reference.type, name: reference.address, module: '' };
   }
   return found;
+}
+
+/** What an entry is in the worlds where it is there. */
+function presentLeaves(entry: Value): readonly Value[] {
+  if (entry.kind === 'choice') return [...presentLeaves(entry.then), ...presentLeaves(entry.else)];
+  return entry.kind === 'absent' ? [] : [entry];
 }
 
 /** `value[key]`. */
@@ -210,15 +216,29 @@ function noItem(value: ListValue, wanted: string, access: Access): Value {
   });
 }
 
-/** Calls `visit` with every alternative of a value and a function that puts a result under the same conditions (absent otherwise). */
-export function eachAlternative(value: Value, visit: (leaf: Value, under: (result: Value) => Value) => void): void {
-  const walk = (at: Value, under: (result: Value) => Value) => {
-    if (at.kind !== 'choice') return visit(at, under);
+/** One alternative of a value. */
+interface Alternative {
+  /** Puts a result under its conditions; absent otherwise. */
+  readonly under: (result: Value) => Value;
+  /** What a value is under its conditions. */
+  readonly here: (value: Value) => Value;
+}
+
+/** Calls `visit` with every alternative of a value. */
+export function eachAlternative(value: Value, visit: (leaf: Value, alternative: Alternative) => void): void {
+  const walk = (at: Value, { under, here }: Alternative) => {
+    if (at.kind !== 'choice') return visit(at, { under, here });
     const { condition } = at;
-    walk(at.then, (result) => under(choose(condition, assume(result, condition, true), { kind: 'absent' })));
-    walk(at.else, (result) => under(choose(condition, { kind: 'absent' }, assume(result, condition, false))));
+    walk(assume(at.then, condition, true), {
+      under: (result) => under(choose(condition, assume(result, condition, true), { kind: 'absent' })),
+      here: (other) => assume(here(other), condition, true),
+    });
+    walk(assume(at.else, condition, false), {
+      under: (result) => under(choose(condition, { kind: 'absent' }, assume(result, condition, false))),
+      here: (other) => assume(here(other), condition, false),
+    });
   };
-  walk(value, (result) => result);
+  walk(value, { under: (result) => result, here: (other) => other });
 }
 
 /** The entries of an object, all attributes of a resource instance included; undefined if their names are not known. */

@@ -1,6 +1,6 @@
 import { bool, joinMarks, list, marksOf, object, unknown } from '../../graph/make.ts';
 import type { Marks, Value } from '../../graph/value.ts';
-import { choose, mapAlternatives } from '../../graph/worlds.ts';
+import { assume, choose, mapAlternatives } from '../../graph/worlds.ts';
 import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
 import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
@@ -98,42 +98,46 @@ export function evaluateForObject(expression: ForObject, scope: Scope): Value {
     const groups = new Map<string, Value[]>();
     let names: Marks = {};
     let conditions: Marks = {};
+    const failures: Value[] = [];
     for (const [key, item] of items) {
       if (root.exhausted) return root.limit(TOO_LARGE);
-      let failure: Value | undefined;
-      eachAlternative(item, (leaf, under) => {
-        if (leaf.kind === 'absent' || failure) return;
+      eachAlternative(item, (leaf, { under, here }) => {
+        if (leaf.kind === 'absent') return;
         const inner = scopeOf(expression, scope, key, leaf);
-        eachAlternative(taken(expression.condition, inner), (condition, when) => {
+        eachAlternative(here(taken(expression.condition, inner)), (condition, when) => {
           conditions = joinMarks(conditions, sensitivityOf(condition));
-          if (condition.kind !== 'bool' && condition.kind !== 'error') {
-            failure ??= notDecided(condition);
-            return;
-          }
+          const fail = (failure: Value) => failures.push(under(when.under(failure)));
+          if (condition.kind !== 'bool' && condition.kind !== 'error') return fail(notDecided(condition));
           if (condition.kind === 'bool' && !condition.value) return;
           const value =
             condition.kind === 'error'
               ? condition
               : root.share.within(undefined, () => evaluate(expression.value, inner));
-          eachAlternative(toStringValue(evaluate(expression.key, inner)), (name, where) => {
-            if (name.kind !== 'string') {
-              failure ??= name.kind === 'null' ? wrong('A key of this for expression is null.') : notDecided(name);
-              return;
-            }
+          const made = when.here(here(toStringValue(evaluate(expression.key, inner))));
+          eachAlternative(made, (name, where) => {
+            if (name.kind !== 'string') return fail(where.under(notKey(name)));
             names = joinMarks(names, name);
-            const entry = under(when(where(bySecretName(name.value, value))));
+            const entry = under(when.under(where.under(bySecretName(name.value, value))));
+            if (entry.kind === 'absent') return;
             if (expression.grouped) addTo(groups, name.value, entry);
-            else if (entries.has(name.value) && entry.kind !== 'choice')
-              failure = wrong('Two items of this for expression have the same key.');
+            else if (entries.has(name.value) && entry.kind !== 'choice') fail(where.under(TWICE));
             else entries.set(name.value, combine(entries.get(name.value), keyed(entry, name)));
           });
         });
       });
-      if (failure) return failure;
+      const certain = failures.find(({ kind }) => kind !== 'choice' && kind !== 'absent');
+      if (certain !== undefined) return certain;
     }
     for (const [name, group] of groups) entries.set(name, groupOf(group));
-    return withMarksOfKeys(object(entries, 'object', joinMarks(marks, conditions)), names);
+    const whole = withMarksOfKeys(object(entries, 'object', joinMarks(marks, conditions)), names);
+    return failures.reduceRight((value, failed) => unless(failed, value), whole);
   });
+}
+
+const TWICE = wrong('Two items of this for expression have the same key.');
+
+function notKey(name: Value): Value {
+  return name.kind === 'null' ? wrong('A key of this for expression is null.') : notDecided(name);
 }
 
 function addTo(groups: Map<string, Value[]>, name: string, entry: Value): void {
@@ -168,6 +172,18 @@ function combine(before: Value | undefined, entry: Value): Value {
   if (before.kind === 'choice')
     return choose(before.condition, combine(before.then, entry), combine(before.else, entry));
   return before;
+}
+
+/** The failure where there is one, else the value. */
+function unless(failure: Value, value: Value): Value {
+  if (failure.kind === 'absent') return value;
+  if (failure.kind !== 'choice') return failure;
+  const { condition } = failure;
+  return choose(
+    condition,
+    unless(failure.then, assume(value, condition, true)),
+    unless(failure.else, assume(value, condition, false)),
+  );
 }
 
 function notDecided(value: Value): Value {

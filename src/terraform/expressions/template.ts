@@ -56,7 +56,7 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
         const texts: Value[] = [];
         for (const [key, item] of items) {
           if (root.exhausted) return root.limit(TOO_LARGE);
-          eachAlternative(item, (leaf, under) => {
+          eachAlternative(item, (leaf, { under }) => {
             if (leaf.kind === 'absent') return;
             const names: [string, Value][] =
               part.keyName === undefined
