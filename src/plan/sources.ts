@@ -164,9 +164,17 @@ function joinLists(plan: ListValue, source: Value): Value {
   };
 }
 
-/** The value is missing in the plan, which decides a choice of the configuration. */
+/** The value is missing in the plan, which decides a choice of the configuration, and whether its blocks are there. */
 function resolved(source: Value): Value | undefined {
-  return source.kind === 'choice' ? undefined : source;
+  if (source.kind === 'choice') return undefined;
+  if (source.kind !== 'list' || !source.items.some(mayBeAbsent)) return source;
+  const items = source.items.filter((item) => !mayBeAbsent(item));
+  return items.length === 0 ? undefined : { ...source, items };
+}
+
+/** Whether it is absent in some world. */
+function mayBeAbsent(value: Value): boolean {
+  return value.kind === 'choice' ? mayBeAbsent(value.then) || mayBeAbsent(value.else) : value.kind === 'absent';
 }
 
 function isEmpty(value: Value): boolean {

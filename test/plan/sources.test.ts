@@ -58,6 +58,37 @@ resource "aws_dms_data_provider" "a" {
   expect(joined(main, json)).toEqual(['error endpoint-plaintext aws_dms_data_provider.a']);
 });
 
+test('a plan decides whether the blocks are there that exist in some workspaces only', () => {
+  const main = `resource "aws_dms_endpoint" "a" {
+  endpoint_id   = "a"
+  endpoint_type = "target"
+  engine_name   = "kafka"
+  dynamic "kafka_settings" {
+    for_each = terraform.workspace == "prod" ? ["b"] : []
+    content {
+      broker            = kafka_settings.value
+      security_protocol = "plaintext"
+    }
+  }
+}
+`;
+  const written = { endpoint_id: 'a', endpoint_type: 'target', engine_name: 'kafka' };
+  const constants = Object.fromEntries(
+    Object.entries(written).map(([name, constant_value]) => [name, { constant_value }]),
+  );
+  const json = (blocks: readonly object[]) =>
+    plan(
+      'aws_dms_endpoint',
+      { ...written, kafka_settings: blocks },
+      { kafka_settings: blocks.map(() => ({})) },
+      constants,
+    );
+  expect(joined(main, json([]))).toEqual([]);
+  expect(joined(main, json([{ broker: 'b', security_protocol: 'plaintext' }]))).toEqual([
+    'error endpoint-settings-plaintext aws_dms_endpoint.a',
+  ]);
+});
+
 test('the sources know how an address begins that a plan knows by its references only', () => {
   const main = `resource "aws_opensearch_domain" "d" {}
 resource "aws_dms_endpoint" "a" {
