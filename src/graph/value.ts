@@ -126,6 +126,8 @@ export interface UnknownValue extends Meta {
   readonly encodes?: Value;
   /** Of a map or object: entries that it is known to have. It may have others. */
   readonly knownEntries?: ReadonlyMap<string, Value>;
+  /** Of a list or set: items that it is known to have, in this order. It may have others before, between and after them. */
+  readonly knownItems?: readonly Value[];
   /** What Terraform accepts as its value, by the validation of a variable. */
   readonly allowed?: Allowed;
   /** How it is computed, to compute it again in a world where an operand is known. */

@@ -1,7 +1,7 @@
 import type { InstanceKey } from '../graph/graph.ts';
 import { bool, marksOf, number, object, unknown } from '../graph/make.ts';
 import { toInteger } from '../graph/number.ts';
-import type { Marks, Reason, Value } from '../graph/value.ts';
+import type { Allowed, Marks, Reason, UnknownValue, Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Attribute } from '../hcl/syntax.ts';
@@ -13,6 +13,7 @@ import type { Content, Placed } from './modules/module.ts';
 import type { RootContext } from './root.ts';
 import { toNumberValue } from './values/convert.ts';
 import { refusedEphemeral } from './values/ephemeral.ts';
+import { knownPart } from './values/known-part.ts';
 import { keyInside, sensitivityOf } from './values/lift.ts';
 import { isTrue } from './values/operators.ts';
 
@@ -198,18 +199,20 @@ function byCount(value: Value, text: string, root: RootContext, at: Construct): 
   const count = value.kind === 'number' ? toInteger(value.digits) : undefined;
   if (count !== undefined && count >= 0) {
     if (count > MOST_INSTANCES || !root.share.spend(count * EXPANDED)) return tooMany('count', text, root, at);
-    const instances = Array.from(
-      { length: count },
-      (_, index): Instance => ({
-        key: { kind: 'number', index },
-        exists: YES,
-        names: [['count', object([['index', number(index)]])]],
-      }),
-    );
-    return { instances };
+    return { instances: Array.from({ length: count }, (_, index) => counted(index)) };
   }
   const reason = reasonOf(value, count === undefined ? 'count is not a whole number' : 'count is negative');
-  return { instances: [unknownInstance('count', reason, text)], reason };
+  const atLeastOne = value.kind === 'unknown' && value.notEmpty === true;
+  const others = unknownInstance('count', reason, text, atLeastOne ? ['0'] : []);
+  return { instances: atLeastOne ? [counted(0), others] : [others], reason };
+}
+
+function counted(index: number): Instance {
+  return {
+    key: { kind: 'number', index },
+    exists: YES,
+    names: [['count', object([['index', number(index)]])]],
+  };
 }
 
 function tooMany(kind: 'count' | 'for_each', text: string, root: RootContext, at: Construct): Some {
@@ -218,41 +221,46 @@ function tooMany(kind: 'count' | 'for_each', text: string, root: RootContext, at
 }
 
 function byKey(value: Value, text: string, root: RootContext, at: Construct): Some {
-  const items = value.kind === 'list' ? itemsOf(value)?.map(([, item]) => [item, item] as const) : itemsOf(value);
-  if (items !== undefined) {
-    if (items.length > MOST_INSTANCES || !root.share.spend(items.length * EXPANDED))
-      return tooMany('for_each', text, root, at);
-    const instances: Instance[] = [];
-    let reason: Reason | undefined;
-    for (const [key, item] of items) {
-      if (key.kind !== 'string' || key.withheld?.holdsKey) {
-        reason ??= key.withheld?.holdsKey
-          ? keyInside(key.withheld).reason
-          : reasonOf(key, 'a key of for_each is no string');
-        continue;
-      }
-      instances.push({
-        key: keyOf(key, root),
-        exists: presence(item),
-        names: [
-          [
-            'each',
-            object([
-              ['key', key],
-              ['value', present(item)],
-            ]),
-          ],
-        ],
-        entry: item,
-        ...(hiddenText(key) === undefined ? {} : { marks: marksOf(key) }),
-      });
-    }
-    return reason === undefined
-      ? { instances }
-      : { instances: [...instances, unknownInstance('for_each', reason, text)], reason };
+  const part = knownPart(value);
+  const known = part ?? value;
+  const items = known.kind === 'list' ? itemsOf(known)?.map(([, item]) => [item, item] as const) : itemsOf(known);
+  let reason = part && reasonOf(value, '');
+  if (items === undefined) {
+    reason = reasonOf(value, 'for_each is not a map or a set of strings');
+    return { instances: [unknownInstance('for_each', reason, text)], reason };
   }
-  const reason = reasonOf(value, 'for_each is not a map or a set of strings');
-  return { instances: [unknownInstance('for_each', reason, text)], reason };
+  if (items.length > MOST_INSTANCES || !root.share.spend(items.length * EXPANDED))
+    return tooMany('for_each', text, root, at);
+  const instances: Instance[] = [];
+  for (const [key, item] of items) {
+    if (key.kind === 'string' && !key.withheld?.holdsKey) instances.push(withKey(key, item, root));
+    else
+      reason ??= key.withheld?.holdsKey
+        ? keyInside(key.withheld).reason
+        : reasonOf(key, 'a key of for_each is no string');
+  }
+  if (reason === undefined) return { instances };
+  const keys = instances.flatMap(({ key, exists }) => (key?.kind === 'string' && exists === YES ? [key.key] : []));
+  const kind = known.kind === 'list' ? 'set' : 'for_each';
+  return { instances: [...instances, unknownInstance(kind, reason, text, keys)], reason };
+}
+
+function withKey(key: Value & { kind: 'string' }, item: Value, root: RootContext): Instance {
+  return {
+    key: keyOf(key, root),
+    exists: presence(item),
+    names: [
+      [
+        'each',
+        object([
+          ['key', key],
+          ['value', present(item)],
+        ]),
+      ],
+    ],
+    entry: item,
+    ...(hiddenText(key) === undefined ? {} : { marks: marksOf(key) }),
+  };
 }
 
 /** Whether an entry exists: a bool or a choice of bools. */
@@ -270,22 +278,38 @@ function present(item: Value): Value {
   return no.kind === 'absent' ? yes : choose(item.condition, yes, no);
 }
 
-function unknownInstance(kind: 'count' | 'for_each', reason: Reason, text: string | undefined): Instance {
-  const at = (name: string, type?: 'string' | 'number') =>
-    unknown(reason, { ...(text !== undefined ? { subject: `${name} of ${text}` } : {}), ...(type ? { type } : {}) });
+/** What stands for the instances with unknown keys, which are none of `others`. */
+function unknownInstance(
+  kind: 'count' | 'for_each' | 'set',
+  reason: Reason,
+  text: string | undefined,
+  others: readonly string[] = [],
+): Instance {
+  const at = (name: string, more?: Partial<Pick<UnknownValue, 'type' | 'allowed'>>) =>
+    unknown(reason, { ...(text !== undefined ? { subject: `${name} of ${text}` } : {}), ...more });
+  const allowed: Pick<UnknownValue, 'allowed'> = others.length > 0 ? { allowed: noneOf(others) } : {};
   const names: Instance['names'] =
     kind === 'count'
-      ? [['count', object([['index', at('count.index', 'number')]])]]
+      ? [['count', object([['index', at('count.index', { type: 'number', ...allowed })]])]]
       : [
           [
             'each',
             object([
-              ['key', at('each.key', 'string')],
-              ['value', at('each.value')],
+              ['key', at('each.key', { type: 'string', ...allowed })],
+              ['value', at('each.value', kind === 'set' ? { type: 'string', ...allowed } : {})],
             ]),
           ],
         ];
   return { key: { kind: 'unknown' }, exists: YES, names };
+}
+
+/** Texts of strings, or digits of numbers. */
+function noneOf(keys: readonly string[]): Allowed {
+  return {
+    refuses: (value) =>
+      (value.kind === 'string' && keys.includes(value.value)) ||
+      (value.kind === 'number' && keys.includes(value.digits)),
+  };
 }
 
 function reasonOf(value: Value, wrongKind: string): Reason {

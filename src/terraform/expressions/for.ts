@@ -1,22 +1,23 @@
-import { bool, joinMarks, list, marksOf, object, unknown } from '../../graph/make.ts';
-import type { Marks, Value } from '../../graph/value.ts';
+import { bool, joinMarks, list, marked, marksOf, object, unknown } from '../../graph/make.ts';
+import type { Marks, Reason, UnknownValue, Value } from '../../graph/value.ts';
 import { assume, choose, mapAlternatives } from '../../graph/worlds.ts';
 import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
+import { pushAll } from '../../spread.ts';
 import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
-import { mayBeAbsent, sensitivityOf, withMarksOfKeys, wrong } from '../values/lift.ts';
+import { havingEntries, havingItems, knownPart } from '../values/known-part.ts';
+import { type About, mayBeAbsent, sensitivityOf, withMarksOfKeys, wrong } from '../values/lift.ts';
 import { binary, isTrue } from '../values/operators.ts';
 import { hasNoKnownOrder, orderUnknown } from '../values/sets.ts';
 import { eachAlternative, itemsOf } from './access.ts';
 import { bySecretName, evaluate } from './expression.ts';
 import { type Scope, withNames } from './scope.ts';
 
+/** Makes the result of a for-expression. `others`: why the collection may have items besides these. */
+type Make = (items: readonly (readonly [Value, Value])[], marks: Marks, others?: Reason) => Value;
+
 /** The collection of a for-expression in each of its alternatives. */
-function over(
-  value: Value,
-  scope: Scope,
-  make: (items: readonly (readonly [Value, Value])[], marks: Marks) => Value,
-): Value {
+function over(value: Value, scope: Scope, make: Make): Value {
   switch (value.kind) {
     case 'choice':
       return choose(value.condition, over(value.then, scope, make), over(value.else, scope, make));
@@ -25,6 +26,7 @@ function over(
     case 'unknown':
       return unknown(value.reason, {
         ...marksOf(value),
+        ...ofKnownPart(value, scope, make),
         derived: { operands: [value], make: ([again]) => over(again!, scope, make) },
         madeFrom: value.reference ? [value.reference] : value.madeFrom,
       });
@@ -36,6 +38,25 @@ function over(
       return make(items, marksOf(value));
     }
   }
+}
+
+/** What is made of the items that an unknown collection is known to have. */
+function ofKnownPart(value: UnknownValue, scope: Scope, make: Make): About {
+  const part = knownPart(value);
+  if (part === undefined) return {};
+  // Its positions are not those of the list, which may have other items.
+  const index = unknown(value.reason, { type: 'number', notNull: true });
+  const items = itemsOf(part)!.map(([key, item]) => [part.kind === 'list' ? index : key, item] as const);
+  if (!scope.module.root.spend(items.length)) return {};
+  return aboutPart(make(items, marksOf(value), value.reason));
+}
+
+/** The same items or entries as parts of a collection that may have others. */
+function aboutPart(made: Value): About {
+  if (made.kind === 'object') return havingEntries(made.entries);
+  if (made.kind === 'list') return havingItems(made.items);
+  if (made.kind !== 'unknown') return {};
+  return { ...havingEntries(made.knownEntries ?? new Map()), ...havingItems(made.knownItems ?? []) };
 }
 
 function scopeOf(expression: ForTuple | ForObject, scope: Scope, key: Value, value: Value): Scope {
@@ -68,6 +89,7 @@ function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value
   return over(collection, scope, (items, marks) => {
     const results: Value[] = [];
     let conditions: Marks = {};
+    let undecided: UnknownValue | undefined;
     for (const [key, item] of items) {
       if (root.exhausted) return root.limit(TOO_LARGE);
       let failure: Value | undefined;
@@ -84,53 +106,66 @@ function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value
           return condition;
         });
       });
-      if (failure) return failure;
-      if (result.kind !== 'absent') results.push(result);
+      if (failure?.kind === 'unknown') undecided ??= failure;
+      else if (failure) return failure;
+      else if (result.kind !== 'absent') results.push(result);
     }
-    return list(results, 'tuple', joinMarks(marks, conditions));
+    const all = joinMarks(marks, conditions);
+    return undecided
+      ? marked({ ...undecided, type: 'list', ...havingItems(results) }, all)
+      : list(results, 'tuple', all);
   });
 }
 
 export function evaluateForObject(expression: ForObject, scope: Scope): Value {
   const { root } = scope.module;
-  return over(evaluate(expression.collection, scope), scope, (items, marks) => {
+  return over(evaluate(expression.collection, scope), scope, (items, marks, others) => {
     const entries = new Map<string, Value>();
     const groups = new Map<string, Value[]>();
     let names: Marks = {};
     let conditions: Marks = {};
     const failures: Value[] = [];
+    let undecided: UnknownValue | undefined;
     for (const [key, item] of items) {
       if (root.exhausted) return root.limit(TOO_LARGE);
+      const failed: Value[] = [];
+      const made: { readonly name: Value & { kind: 'string' }; readonly entry: Value }[] = [];
       eachAlternative(item, (leaf, { under, here }) => {
         if (leaf.kind === 'absent') return;
         const inner = scopeOf(expression, scope, key, leaf);
         eachAlternative(here(taken(expression.condition, inner)), (condition, when) => {
           conditions = joinMarks(conditions, sensitivityOf(condition));
-          const fail = (failure: Value) => failures.push(under(when.under(failure)));
+          const fail = (failure: Value) => failed.push(under(when.under(failure)));
           if (condition.kind !== 'bool' && condition.kind !== 'error') return fail(notDecided(condition));
           if (condition.kind === 'bool' && !condition.value) return;
           const value =
             condition.kind === 'error'
               ? condition
               : root.share.within(undefined, () => evaluate(expression.value, inner));
-          const made = when.here(here(toStringValue(evaluate(expression.key, inner))));
-          eachAlternative(made, (name, where) => {
+          eachAlternative(when.here(here(toStringValue(evaluate(expression.key, inner)))), (name, where) => {
             if (name.kind !== 'string') return fail(where.under(notKey(name)));
             names = joinMarks(names, name);
             const entry = under(when.under(where.under(bySecretName(name.value, value))));
-            if (entry.kind === 'absent') return;
-            if (expression.grouped) addTo(groups, name.value, entry);
-            else if (entries.has(name.value) && entry.kind !== 'choice') fail(where.under(TWICE));
-            else entries.set(name.value, combine(entries.get(name.value), keyed(entry, name)));
+            if (entry.kind !== 'absent') made.push({ name, entry });
           });
         });
       });
-      const certain = failures.find(({ kind }) => kind !== 'choice' && kind !== 'absent');
-      if (certain !== undefined) return certain;
+      const certain = failed.find(({ kind }) => kind !== 'choice' && kind !== 'absent');
+      if (certain?.kind === 'unknown') undecided ??= certain;
+      else if (certain !== undefined) return certain;
+      else {
+        pushAll(failures, failed);
+        for (const { name, entry } of made) {
+          if (expression.grouped) addTo(groups, name.value, entry);
+          else if (entries.has(name.value) && entry.kind !== 'choice') return TWICE;
+          else entries.set(name.value, combine(entries.get(name.value), keyed(entry, name)));
+        }
+      }
     }
-    for (const [name, group] of groups) entries.set(name, groupOf(group));
+    for (const [name, group] of groups) entries.set(name, groupOf(group, others ?? undecided?.reason));
     const whole = withMarksOfKeys(object(entries, 'object', joinMarks(marks, conditions)), names);
-    return failures.reduceRight((value, failed) => unless(failed, value), whole);
+    const all = undecided ? marked({ ...undecided, type: 'object', ...aboutPart(whole) }, marksOf(whole)) : whole;
+    return failures.reduceRight((value, failure) => unless(failure, value), all);
   });
 }
 
@@ -146,9 +181,9 @@ function addTo(groups: Map<string, Value[]>, name: string, entry: Value): void {
   else known.push(entry);
 }
 
-/** A group exists in the worlds where one of its items does. */
-function groupOf(items: readonly Value[]): Value {
-  const whole = list(items, 'tuple');
+/** A group exists in the worlds where one of its items does. With others in it, only its items are known, and not their positions. */
+function groupOf(items: readonly Value[], others: Reason | undefined): Value {
+  const whole = others ? unknown(others, { type: 'list', ...havingItems(items) }) : list(items, 'tuple');
   if (items.some((item) => !mayBeAbsent(item))) return whole;
   const exists = items.reduce<Value>((any, item) => binary('||', any, mapAlternatives(item, presence)), bool(false));
   return mapAlternatives(exists, (there) => (there.kind === 'bool' && !there.value ? { kind: 'absent' } : whole));

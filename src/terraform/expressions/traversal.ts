@@ -6,6 +6,7 @@ import type { Expression, GetAttribute, Index, SplatItem, Variable } from '../..
 import type { Range } from '../../text/source.ts';
 import type { Declared } from '../modules/module.ts';
 import { rangeOf } from '../modules/module.ts';
+import { havingEntries } from '../values/known-part.ts';
 import { keyInside } from '../values/lift.ts';
 import { byUnknownKey } from '../values/unknown-key.ts';
 import { getAttribute, getIndex, noSuchKey } from './access.ts';
@@ -284,7 +285,10 @@ function instanceBy(key: Value, passage: Passage, rest: readonly Step[], at: Ran
       return under(
         found.exists,
         () => chosenBy(key, value(found, rest), at),
-        () => noInstance(passage, hiddenText(key) ?? wanted, at),
+        () =>
+          expansion.undetermined
+            ? mayNotExist(passage, value(expansion.unknownInstance(), rest))
+            : noInstance(passage, hiddenText(key) ?? wanted, at),
       );
     }
     default:
@@ -368,6 +372,12 @@ function all(
   expansion: Expansion,
   value: (instance: Expansion['instances'][number], rest: readonly Step[]) => Value,
 ): Value {
+  const present = (instance: Expansion['instances'][number]) =>
+    under(
+      instance.exists,
+      () => value(instance, []),
+      () => ({ kind: 'absent' }),
+    );
   if (expansion.undetermined) {
     const one = value(expansion.unknownInstance(), []);
     const inner = one.kind === 'object' && one.rest ? one.rest('id') : undefined;
@@ -375,14 +385,17 @@ function all(
     return unknown(expansion.reason ?? { kind: 'invalid', what: 'the instances cannot be determined' }, {
       ...(reference ? { reference } : {}),
       type: expansion.counted ? 'list' : 'object',
+      ...havingEntries(
+        new Map(
+          expansion.instances.flatMap((instance) =>
+            instance.key?.kind === 'string'
+              ? [[instance.key.key, marked(present(instance), instance.marks ?? {})]]
+              : [],
+          ),
+        ),
+      ),
     });
   }
-  const present = (instance: Expansion['instances'][number]) =>
-    under(
-      instance.exists,
-      () => value(instance, []),
-      () => ({ kind: 'absent' }),
-    );
   if (expansion.counted) return { kind: 'list', type: 'tuple', items: expansion.instances.map(present) };
   const whole = object(
     expansion.instances.map(

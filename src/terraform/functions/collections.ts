@@ -4,6 +4,7 @@ import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { add, compare } from '../values/arithmetic.ts';
 import { convert } from '../values/convert.ts';
+import { certainItems, havingItems, knownPart } from '../values/known-part.ts';
 import { hasUnknown, isSomething } from '../values/lift.ts';
 import { binary } from '../values/operators.ts';
 import { elementType, unifyTypes } from '../values/unify.ts';
@@ -31,25 +32,36 @@ export const collections: Family = {
   chunklist: structural('shallow', [lists('list', ANY), num('size')], 'list', ([items, size]) =>
     chunks(items as ListValue, wholeOf(size, 'size')),
   ),
-  concat: structural('raw', [], 'list', concat, any('seqs')),
+  concat: {
+    ...structural('raw', [], 'list', concat, any('seqs')),
+    about: (args) => havingItems(args.flatMap(certainItems)),
+  },
   element: {
     ...structural('shallow', [any('list'), num('index')], undefined, ([items, index]) =>
       element(items!, wholeOf(index, 'index')),
     ),
     whenUnknown: ([items, index]) => elementUnknown(items!, index!),
   },
-  flatten: structural('shallow', [any('list')], 'list', ([items]) => flatten(items!)),
+  flatten: {
+    ...structural('shallow', [any('list')], 'list', ([items]) => flatten(items!)),
+    about: ([items]) => havingItems(flattened(items!)),
+  },
   length: {
     ...structural('shallow', [any('value')], 'number', ([value]) => length(value!)),
     about: ([value]) =>
-      value?.kind === 'unknown' && value.type === 'string' && isSomething(value) ? AT_LEAST_ONE : {},
+      value?.kind === 'unknown' && (knownPart(value) || (value.type === 'string' && isSomething(value)))
+        ? AT_LEAST_ONE
+        : {},
   },
   range: pure([], 'list', range, num('params')),
-  reverse: structural('raw', [any('list')], 'list', ([items]) => {
-    const all = listArgument(items!);
-    const reversed = [...all.items].reverse();
-    return all.type === 'tuple' ? list(reversed) : typedList(reversed, elementType(all));
-  }),
+  reverse: {
+    ...structural('raw', [any('list')], 'list', ([items]) => {
+      const all = listArgument(items!);
+      const reversed = [...all.items].reverse();
+      return all.type === 'tuple' ? list(reversed) : typedList(reversed, elementType(all));
+    }),
+    about: ([items]) => havingItems([...certainItems(items)].reverse()),
+  },
   slice: structural('shallow', [any('list'), num('start_index'), num('end_index')], 'list', ([items, start, end]) =>
     slice(items!, wholeOf(start, 'start_index'), wholeOf(end, 'end_index')),
   ),
@@ -133,7 +145,17 @@ function flatten(value: Value): Value {
     const { condition } = blocked;
     return choose(condition, flatten(assume(value, condition, true)), flatten(assume(value, condition, false)));
   }
-  return deferred('flatten', [value], ([known]) => flatten(known!));
+  const made = deferred('flatten', [value], ([known]) => flatten(known!));
+  return made.kind === 'unknown' ? { ...made, ...havingItems(flattened(value)) } : made;
+}
+
+/** What a list certainly has when it is flattened. */
+function flattened(value: Value, depth = 0): readonly Value[] {
+  if (depth > 200) return [];
+  return certainItems(value).flatMap((item) => {
+    if (item.kind === 'list' || (item.kind === 'unknown' && item.knownItems)) return flattened(item, depth + 1);
+    return mayBeList(item) ? [] : [item];
+  });
 }
 
 /** Whether flattening depends on an item that is unknown and may be a list, or on a choice that contains one. */

@@ -5,6 +5,7 @@ import { hiddenText, holdsSecret, withhold } from '../../graph/withhold.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { allEntries, linkedTo, noSuchKey } from '../expressions/access.ts';
 import { convert, eachBranch } from '../values/convert.ts';
+import { certainKeys, havingEntries, havingItems, maybeOverridden } from '../values/known-part.ts';
 import { type About, marksOver, mayBeAbsent, withMarksOfKeys } from '../values/lift.ts';
 import { compareTexts, sortedEntries } from '../values/sets.ts';
 import { elementType, emptyOf, typeOf } from '../values/unify.ts';
@@ -27,13 +28,11 @@ import {
 import { deferred } from './partial.ts';
 
 export const maps: Family = {
-  keys: structural('shallow', [any('inputMap')], 'list', ([map]) => {
-    const { type } = mapArgument(map!);
-    const entries = allEntries(mapArgument(map!));
-    if (entries === undefined) return namesUnknown();
-    const keys = sortedEntries(entries).map(([key]) => string(key));
-    return type === 'map' ? typedList(keys, STRING) : list(keys);
-  }),
+  keys: {
+    ...structural('shallow', [any('inputMap')], 'list', ([map]) => keys(map!)),
+    about: ([map]) => havingItems(certainKeys(map)),
+  },
+
   lookup: {
     ...structural(
       'raw',
@@ -54,17 +53,30 @@ export const maps: Family = {
     about: mergedEntries,
   },
   transpose: pure([{ name: 'values', type: mapOf(listOf(STRING)) }], 'object', ([map]) => transpose(entriesOf(map))),
-  values: structural('raw', [any('mapping')], 'list', ([map]) => {
-    const mapping = mapArgument(map!);
-    const entries = allEntries(mapping);
-    if (entries === undefined) return namesUnknown();
-    const found = sortedEntries(entries).map(([, entry]) => entry);
-    return mapping.type === 'map' ? typedList(found, elementType(mapping)) : list(found);
-  }),
+  values: {
+    ...structural('raw', [any('mapping')], 'list', ([map]) => values(map!)),
+    about: ([map]) => havingItems([...((map?.kind === 'unknown' && map.knownEntries?.values()) || [])]),
+  },
   zipmap: structural('shallow', [lists('keys', STRING), any('values')], 'object', ([keys, values]) =>
     zip(keys!, values!),
   ),
 };
+
+function keys(map: Value): Value {
+  const { type } = mapArgument(map);
+  const entries = allEntries(mapArgument(map));
+  if (entries === undefined) return namesUnknown();
+  const found = sortedEntries(entries).map(([key]) => string(key));
+  return type === 'map' ? typedList(found, STRING) : list(found);
+}
+
+function values(map: Value): Value {
+  const mapping = mapArgument(map);
+  const entries = allEntries(mapping);
+  if (entries === undefined) return namesUnknown();
+  const found = sortedEntries(entries).map(([, entry]) => entry);
+  return mapping.type === 'map' ? typedList(found, elementType(mapping)) : list(found);
+}
 
 /** What is made of the names of a resource's attributes, where those are not known. */
 function namesUnknown(): Value {
@@ -164,8 +176,10 @@ function merge(args: readonly Value[]): Value {
 function mergedEntries(args: readonly Value[]): About {
   let entries = new Map<string, Value>();
   for (const arg of args) {
-    if (arg.kind === 'unknown') entries = new Map(arg.knownEntries);
-    else if (arg.kind === 'object') {
+    if (arg.kind === 'unknown') {
+      for (const [key, entry] of entries) entries.set(key, maybeOverridden(key, entry, arg));
+      for (const [key, entry] of arg.knownEntries ?? []) entries.set(key, entry);
+    } else if (arg.kind === 'object') {
       // It may have any name, and what stands before it keeps none for certain.
       if (arg.rest !== undefined) entries = new Map();
       for (const [key, entry] of arg.entries) {
@@ -175,7 +189,7 @@ function mergedEntries(args: readonly Value[]): About {
       }
     }
   }
-  return entries.size === 0 ? {} : { knownEntries: entries };
+  return havingEntries(entries);
 }
 
 /** The entries of an object whose names are not all known, with those that it may have instead of these. */

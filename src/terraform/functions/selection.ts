@@ -4,6 +4,7 @@ import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose, conditionsOf } from '../../graph/worlds.ts';
 import { convert, eachBranch, unify } from '../values/convert.ts';
 import { equal } from '../values/equality.ts';
+import { certainItems, havingItems } from '../values/known-part.ts';
 import { hasUnknown, isSomething, lift, mayBeAbsent } from '../values/lift.ts';
 import { binary } from '../values/operators.ts';
 import { identityOf } from '../values/sets.ts';
@@ -17,14 +18,25 @@ const sequence = { name: 'vals', type: ANY, nullable: true, as: 'maybe' } as con
 export const selection: Family = {
   coalesce: structural('raw', [], undefined, coalesce, sequence),
   coalescelist: structural('raw', [], undefined, coalesceList, sequence),
-  compact: structural('raw', [lists('list', STRING)], 'list', ([items]) => compact(items!)),
-  contains: structural(
-    'raw',
-    [any('list'), { ...any('value'), nullable: true, as: 'maybe' }],
-    'bool',
-    ([items, value]) => contains(items!, value!),
-  ),
-  distinct: structural('shallow', [lists('list', ANY)], 'list', ([items]) => distinct(items!)),
+  compact: {
+    ...structural('raw', [lists('list', STRING)], 'list', ([items]) => compact(items!)),
+    about: ([items]) => havingItems(certainItems(items).filter(isSomething)),
+  },
+  contains: {
+    ...structural('raw', [any('list'), { ...any('value'), nullable: true, as: 'maybe' }], 'bool', ([items, value]) =>
+      contains(items!, value!),
+    ),
+    whenUnknown: ([items, boxed]) => {
+      const wanted = boxed?.kind === 'list' ? boxed.items[0] : undefined;
+      const same = (item: Value) => equal(item, wanted!);
+      const isOne = (truth: Value) => truth.kind === 'bool' && truth.value;
+      return wanted !== undefined && certainItems(items).map(same).some(isOne) ? bool(true) : undefined;
+    },
+  },
+  distinct: {
+    ...structural('shallow', [lists('list', ANY)], 'list', ([items]) => distinct(items!)),
+    about: ([items]) => havingItems(certainItems(items)),
+  },
   index: structural('shallow', [any('list'), any('value')], 'number', ([items, value]) => indexOf(items!, value!)),
   matchkeys: pure(
     [lists('values', ANY), lists('keys', ANY), lists('searchset', ANY)],

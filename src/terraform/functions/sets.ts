@@ -3,6 +3,7 @@ import { ANY, setOf } from '../../graph/type.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
 import { conditionsOf } from '../../graph/worlds.ts';
 import { unify } from '../values/convert.ts';
+import { certainItems, havingItems } from '../values/known-part.ts';
 import { hasUnknown } from '../values/lift.ts';
 import { identityOf, makeSet } from '../values/sets.ts';
 import { elementType, emptyOf, unifyTypes } from '../values/unify.ts';
@@ -12,13 +13,16 @@ import { deferred, listArgument } from './partial.ts';
 const further = { name: 'sets', type: setOf(ANY) };
 
 export const sets: Family = {
-  setunion: structural(
-    'shallow',
-    [{ name: 'first_set', type: setOf(ANY) }],
-    'list',
-    (args) => combine('setunion', args, union),
-    further,
-  ),
+  setunion: {
+    ...structural(
+      'shallow',
+      [{ name: 'first_set', type: setOf(ANY) }],
+      'list',
+      (args) => combine('setunion', args, union),
+      further,
+    ),
+    about: (args) => havingItems(args.flatMap(certainItems)),
+  },
   setintersection: structural(
     'shallow',
     [{ name: 'first_set', type: setOf(ANY) }],

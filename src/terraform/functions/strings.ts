@@ -1,6 +1,7 @@
 import { bool } from '../../graph/make.ts';
 import { ANY, listOf, STRING } from '../../graph/type.ts';
 import type { UnknownValue, Value } from '../../graph/value.ts';
+import { certainItems, havingItems } from '../values/known-part.ts';
 import { lift } from '../values/lift.ts';
 import { compareTexts } from '../values/sets.ts';
 import { MOST_TEXT } from '../values/size.ts';
@@ -62,7 +63,10 @@ export const strings: Family = {
   replace: pure([str('str'), str('substr'), str('replace')], 'string', ([text, part, by]) =>
     made(replace(textOf(text), textOf(part), textOf(by))),
   ),
-  sort: pure([lists('list', STRING)], 'list', ([items]) => stringList(textsOf(items, 'list').sort(compareTexts))),
+  sort: {
+    ...pure([lists('list', STRING)], 'list', ([items]) => stringList(textsOf(items, 'list').sort(compareTexts))),
+    about: ([items]) => havingItems(certainItems(items)),
+  },
   split: pure([str('separator'), str('str')], 'list', ([separator, text]) =>
     stringList(split(textOf(separator), textOf(text))),
   ),

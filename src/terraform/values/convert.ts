@@ -3,6 +3,8 @@ import { parseBool, parseNumber } from '../../graph/number.ts';
 import { type AttributeType, BOOL, hasAny, NUMBER, STRING, sameType, type Type } from '../../graph/type.ts';
 import type { ListValue, Meta, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { hiddenText } from '../../graph/withhold.ts';
+import { partAs } from './convert-part.ts';
+import { knownPart } from './known-part.ts';
 import { wrong } from './lift.ts';
 import { hasNoKnownOrder, makeSet, orderUnknown } from './sets.ts';
 import { elementType, emptyOf, typeOf, unifyTypes } from './unify.ts';
@@ -108,7 +110,8 @@ function unknownAs(value: UnknownValue, type: Type, path: Path): Value {
   const wanted = type.kind === 'string' || type.kind === 'number' || type.kind === 'bool' ? type.kind : undefined;
   if (value.type === undefined || wanted === value.type) {
     const shape = wanted ?? (type.kind === 'list' || type.kind === 'set' || type.kind === 'tuple' ? 'list' : 'object');
-    if (value.derived === undefined && value.type === shape) return value;
+    if (value.derived === undefined && value.type === shape && knownPart(value) === undefined) return value;
+    if (wanted === undefined) return withPart({ ...value, type: shape }, type, path);
     const again = value.derived && { operands: [value], make: ([made]: readonly Value[]) => to(made!, type, path) };
     return { ...value, type: shape, ...(again ? { derived: again } : {}) };
   }
@@ -117,7 +120,7 @@ function unknownAs(value: UnknownValue, type: Type, path: Path): Value {
     ? wanted === undefined
     : wanted !== undefined && (wanted === 'string' || value.type === 'string');
   if (!possible) return required(type, path);
-  if (wanted === undefined) return value.knownEntries === undefined ? value : withEntriesAs(value, type, path);
+  if (wanted === undefined) return knownPart(value) === undefined ? value : withPart(value, type, path);
   const { prefix: _prefix, suffix: _suffix, around: _around, allowed: _allowed, subject, ...rest } = value;
   return {
     ...rest,
@@ -127,23 +130,13 @@ function unknownAs(value: UnknownValue, type: Type, path: Path): Value {
   };
 }
 
-/** An unknown map or object of a type, with what is known of it converted, too. */
-function withEntriesAs({ knownEntries, ...value }: UnknownValue, type: Type, path: Path): UnknownValue {
-  const whole = object(knownEntries!, 'object');
-  const entries = [...whole.entries].flatMap(([name, entry]) => {
-    const attribute = type.kind === 'object' ? type.attributes.get(name) : undefined;
-    const converted = attribute
-      ? attributeAs(whole, name, attribute, path)
-      : type.kind === 'map' && !hasAny(type.of)
-        ? to(entry, type.of, path)
-        : undefined;
-    return converted === undefined || converted.kind === 'error' ? [] : [[name, converted] as const];
+/** An unknown collection of a type, with what is known of it converted, too. */
+function withPart(value: UnknownValue, type: Type, path: Path): UnknownValue {
+  return partAs(value, type, {
+    whole: (made) => to(made, type, path),
+    element: (item, of) => to(item, of, path),
+    attribute: (whole, name, attribute) => attributeAs(whole, name, attribute, path),
   });
-  return {
-    ...value,
-    ...(entries.length > 0 ? { knownEntries: new Map(entries) } : {}),
-    derived: { operands: [{ ...value, knownEntries }], make: ([made]) => to(made!, type, path) },
-  };
 }
 
 function fromList(value: ListValue, type: Type, path: Path): Value {

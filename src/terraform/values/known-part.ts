@@ -1,0 +1,51 @@
+import { list, marked, object, string, unknown } from '../../graph/make.ts';
+import type { ListValue, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
+import { type About, mayBeAbsent } from './lift.ts';
+
+/** What an unknown collection is known to have, as a collection of its own; undefined if nothing. A list has no positions: others may stand between. */
+export function knownPart(value: Value): ObjectValue | ListValue | undefined {
+  if (value.kind !== 'unknown') return undefined;
+  const { knownEntries, knownItems } = value;
+  const part = knownEntries ? object(knownEntries, 'object') : knownItems ? list(knownItems, 'set') : undefined;
+  return part && (marked(part, value) as ObjectValue | ListValue);
+}
+
+/** The items that a list or set certainly has, whether it is known or not. */
+export function certainItems(value: Value | undefined): readonly Value[] {
+  if (value?.kind === 'list') return value.items.filter(isCertain);
+  return value?.kind === 'unknown' ? (value.knownItems ?? []) : [];
+}
+
+/** What is known of a list that has these items, in the worlds where each of them exists. */
+export function havingItems(items: readonly Value[]): About {
+  const certain = items.filter(isCertain);
+  return certain.length === 0 ? {} : { knownItems: certain };
+}
+
+export function havingEntries(entries: ReadonlyMap<string, Value>): About {
+  const certain = [...entries].filter(([, entry]) => isCertain(entry));
+  return certain.length === 0 ? {} : { knownEntries: new Map(certain) };
+}
+
+function isCertain(value: Value): boolean {
+  return value.kind !== 'error' && !mayBeAbsent(value);
+}
+
+/** The keys that a map certainly has. */
+export function certainKeys(value: Value | undefined): readonly Value[] {
+  const entries = value?.kind === 'unknown' ? value.knownEntries : value?.kind === 'object' ? value.entries : undefined;
+  return [...(entries ?? [])].flatMap(([key, entry]) => (isCertain(entry) ? [string(key)] : []));
+}
+
+/** An entry that an unknown map may have instead: what it is can only be told where that map is known. */
+export function maybeOverridden(name: string, before: Value, by: UnknownValue): Value {
+  return unknown(by.reason, {
+    ...(by.reference || by.madeFrom ? { madeFrom: by.reference ? [by.reference] : by.madeFrom } : {}),
+    derived: { operands: [by, before], make: ([map, old]) => overriddenBy(name, old!, map!) },
+  });
+}
+
+function overriddenBy(name: string, before: Value, map: Value): Value {
+  if (map.kind === 'unknown') return map.knownEntries?.get(name) ?? maybeOverridden(name, before, map);
+  return (map.kind === 'object' ? (map.entries.get(name) ?? map.rest?.(name)) : undefined) ?? before;
+}
