@@ -43,7 +43,10 @@ export const endpointEngineUnknown = endpointRule<Args>({
 
 function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
-  if (engine.state === 'known') return pass(engine.location);
+  if (engine.state === 'known')
+    return engine.doubt
+      ? undetermined(engine.location, engine.doubt, 'which engine the data provider connects to')
+      : pass(engine.location);
   if (engine.state !== 'unlisted') return unreported('the engine is undetermined');
   if (engine.name === 's3')
     return fail(

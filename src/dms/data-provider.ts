@@ -1,9 +1,9 @@
 import type { Resource } from '../graph/graph.ts';
 import { bool } from '../graph/make.ts';
-import type { ObjectValue, Value } from '../graph/value.ts';
+import type { ObjectValue, Reason, Value } from '../graph/value.ts';
 import type { EngineOf } from './endpoint.ts';
 import { ENGINES, type Engine, MODES, OFFLINE, VIRTUAL } from './engines.ts';
-import { type Field, fieldOf } from './field.ts';
+import { type Field, fieldOf, quoted } from './field.ts';
 import { locationOfValue } from './location.ts';
 import { memberField } from './settings.ts';
 
@@ -45,6 +45,11 @@ const BLOCKS: ReadonlyMap<string, Engine> = new Map(
     return [block, { ...engine, modes, certificate, basis, source: 'AWS DMS API reference, DataProviderSettings' }];
   }),
 );
+
+/** Engines of data providers that have the settings block of another one. */
+const ALIKE: Readonly<Record<string, string>> = { aurora: 'mysql', 'aurora-postgresql': 'postgres' };
+
+const OWN_BLOCKS: ReadonlyMap<string, string> = new Map([...BLOCKS].map(([block, { name }]) => [name, block]));
 
 /** `held` gives an attribute or block of the data provider in the world looked at. */
 export function providerOf(held: (name: string) => Value | undefined, resource: Resource): Provider {
@@ -94,11 +99,7 @@ function engineOf(
   const [block, second] = found;
   if (block !== undefined && second === undefined)
     return (
-      offlineEngine(block, resource) ?? {
-        state: 'known',
-        engine: block.engine,
-        location: locationOfValue(block.value, 'settings', resource),
-      }
+      offlineEngine(block, resource) ?? engineOfBlock(block, fieldOf(held('engine'), 'engine', resource), resource)
     );
   const field = fieldOf(outer?.kind === 'object' ? undefined : outer, 'settings', resource);
   return {
@@ -117,6 +118,23 @@ function offlineEngine({ value }: EngineBlock, resource: Resource): EngineOf | u
   if (field.state === 'set' || (field.state === 'undetermined' && field.prefix + field.suffix !== ''))
     return { state: 'known', engine: OFFLINE, location: field.location };
   return { state: 'undetermined', field };
+}
+
+/** Neither the provider nor the API reference says what becomes of settings that are those of another engine. */
+function engineOfBlock(block: EngineBlock, field: Field, resource: Resource): EngineOf {
+  const location = locationOfValue(block.value, 'settings', resource);
+  const own = field.state === 'set' ? OWN_BLOCKS.get(ALIKE[field.value] ?? field.value) : undefined;
+  if (field.state !== 'set' || own === undefined || own === block.name)
+    return { state: 'known', engine: block.engine, location };
+  const doubt: Reason = {
+    kind: 'invalid',
+    what: `engine is ${quoted(field)}, but settings has ${block.name}`,
+    advice: `Write ${own} for this engine, or the engine that ${block.name} belongs to.`,
+  };
+  // What the mode is worth does not depend on it, unless only one of them has a mode.
+  return block.engine.switch === BLOCKS.get(own)!.switch
+    ? { state: 'known', engine: block.engine, location, doubt }
+    : { state: 'undetermined', field: { ...noEngine(field, undefined), reason: doubt } };
 }
 
 function openField(field: Field): Field & { state: 'undetermined' | 'error' } {

@@ -1,6 +1,6 @@
 import type { Resource, Root } from '../graph/graph.ts';
 import { inWorld, inWorldWithAlike, type World, worldsOf } from '../graph/possible-worlds.ts';
-import type { Value } from '../graph/value.ts';
+import type { Reason, Value } from '../graph/value.ts';
 import { type Link, linkOf } from './certificates/link.ts';
 import { addressReference } from './connection/reference.ts';
 import { DATA_PROVIDER, providerOf } from './data-provider.ts';
@@ -13,7 +13,13 @@ import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
 /** The engine of an endpoint in one world. */
 export type EngineOf =
-  | { readonly state: 'known'; readonly engine: Engine; readonly location: Location }
+  | {
+      readonly state: 'known';
+      readonly engine: Engine;
+      readonly location: Location;
+      /** Why it may be another one. */
+      readonly doubt?: Reason;
+    }
   /** Read from a database of the same configuration (or its data source), or that of the server: one that uses ssl_mode, whichever it is. */
   | { readonly state: 'relational'; readonly location: Location }
   /** A name outside the table. */
@@ -87,6 +93,7 @@ const TLS_ATTRIBUTES = [
   'endpoint_type',
   'settings',
   'virtual',
+  'engine',
 ];
 
 /** Those that decide most: too many worlds are told apart by these alone. */

@@ -3,10 +3,24 @@ import { found, run, words } from './support/run.ts';
 
 /** `aws_dms_data_provider`: its settings blocks are endpoints. */
 
+const ENGINES: Readonly<Record<string, string>> = {
+  doc_db_settings: 'docdb',
+  ibm_db2_luw_settings: 'db2',
+  ibm_db2_zos_settings: 'db2-zos',
+  maria_db_settings: 'mariadb',
+  microsoft_sql_server_settings: 'sqlserver',
+  mongo_db_settings: 'mongodb',
+  mysql_settings: 'mysql',
+  oracle_settings: 'oracle',
+  postgresql_settings: 'postgres',
+  redshift_settings: 'redshift',
+  sybase_ase_settings: 'sybase',
+};
+
 const provider = (block: string, lines: readonly string[], outer = '') =>
   `resource "aws_dms_data_provider" "a" {
   name = "a"
-  engine = "postgres"
+  engine = "${ENGINES[block]}"
 ${outer === '' ? '' : `  ${outer}\n`}  settings {
     ${block} {
 ${lines.map((line) => `      ${line}\n`).join('')}    }
@@ -47,6 +61,46 @@ test.each(BY_MODE)('%s takes require, which verifies nothing', (block) => {
 test.each(DB2)('%s takes none or verify-ca only', (block) => {
   for (const mode of ['require', 'verify-full'])
     expect(found(provider(block, [`ssl_mode = "${mode}"`, certificate]))).toEqual([`endpoint-mode-unsupported@6 ${a}`]);
+});
+
+describe('settings of another engine', () => {
+  const settings = (engine: string, block: string, ...lines: string[]) =>
+    found(provider(block, lines).replace(/engine = ".*"/, `engine = ${engine}`)).map((line) => line.replace(/@.*/, ''));
+  const verified = ['ssl_mode = "verify-ca"', certificate];
+
+  test.each([
+    ['"aurora"', 'mysql_settings'],
+    ['"aurora-postgresql"', 'postgresql_settings'],
+    ['"MySQL"', 'mysql_settings'],
+    ['var.x', 'mysql_settings'],
+  ])('engine = %s takes %s', (engine, block) => {
+    expect(settings(engine, block, ...verified)).toEqual([]);
+  });
+
+  test.each([
+    ['"postgres"', 'mysql_settings'],
+    ['"aurora"', 'postgresql_settings'],
+    ['"mariadb"', 'mysql_settings'],
+  ])('engine = %s with %s does not pass', (engine, block) => {
+    expect(settings(engine, block, ...verified)).toEqual(['endpoint-undetermined']);
+  });
+
+  test('what is wrong with either engine is an error', () => {
+    const errors = settings('"postgres"', 'mysql_settings', 'ssl_mode = "none"');
+    expect(errors).toEqual(['endpoint-undetermined', 'endpoint-plaintext']);
+  });
+
+  test('Redshift has no mode', () => {
+    expect(settings('"redshift"', 'mysql_settings', 'ssl_mode = "none"')).toEqual(['endpoint-undetermined']);
+    expect(settings('"mysql"', 'redshift_settings')).toEqual(['endpoint-undetermined']);
+  });
+
+  test('it is said which', () => {
+    const { findings } = run(provider('mysql_settings', verified).replace('"mysql"', '"postgres"'));
+    const { fact, remedy } = words(findings.find(({ rule }) => rule.id === 'endpoint-undetermined')!);
+    expect(fact).toContain('because engine is "postgres", but settings has mysql_settings.');
+    expect(remedy).toBe('Write postgresql_settings for this engine, or the engine that mysql_settings belongs to.');
+  });
 });
 
 describe('what is not by mode', () => {
