@@ -53,7 +53,12 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings'))
     return notApplicable(`ssl_mode does not control TLS for ${engine.engine.title}`);
   if (mode.state === 'undetermined')
-    return undetermined(mode.field.location, mode.field.reason, 'whether the connection is encrypted');
+    return undetermined(
+      mode.field.location,
+      mode.field.reason,
+      'whether the connection is encrypted',
+      mode.field.state === 'undetermined' ? mode.field.accepted : undefined,
+    );
   const location = mode.location;
   if (mode.state === 'invalid') return unreported('ssl_mode is not a valid mode');
   const clear = mode.state === 'absent' || mode.mode === 'none';

@@ -65,6 +65,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
         tls.location,
         tls.reason,
         tls.where === 'settings' ? WHAT : 'whether extra_connection_attributes selects clear text',
+        tls.accepted,
       );
     case 'missing':
       return notApplicable(`${tls.argument} is not set, and the provider rejects the endpoint without it`);

@@ -1,7 +1,9 @@
 import { marked, string } from '../graph/make.ts';
 import type { UnknownValue, Value } from '../graph/value.ts';
+import { hiddenText } from '../graph/withhold.ts';
 import { choose } from '../graph/worlds.ts';
 import { memo } from '../memo.ts';
+import { MODES } from './engines.ts';
 import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
 /** Values of TLS switches with which nothing is in clear text, nor taken unverified where that can be chosen. */
@@ -11,9 +13,11 @@ const STRONG: ReadonlySet<string> = new Set([
   ...ALL_SETTINGS_ENGINES.flatMap(({ tls }) => (tls.by === 'protocol' ? tls.encrypted : [])),
 ]);
 
+const SWITCHES: ReadonlySet<string> = new Set([...MODES, 'plaintext', ...STRONG]);
+
 /**
  * A value in which a variable that nobody sets, but whose validation accepts strong values of a TLS switch only, is one of these. Where it accepts weak ones too,
- * that it may be weak says nothing: it stays undetermined.
+ * that it may be weak says nothing: it stays undetermined, unless there is but one.
  */
 export function narrowed(value: Value): Value {
   switch (value.kind) {
@@ -48,9 +52,10 @@ const narrowedParts = memo((value: Value & { kind: 'choice' | 'list' | 'object' 
 });
 
 const narrowedUnknown = memo((value: UnknownValue): Value => {
-  const { subject, reason, allowed, trace } = value;
-  const texts = allowed?.values?.flatMap((one) => (allowed.refuses(one) ? [] : one.kind === 'string' ? one.value : ''));
-  if (subject === undefined || !texts?.length || !texts.every((text) => STRONG.has(text))) return value;
+  const { subject, reason, trace } = value;
+  const texts = acceptedBy(value);
+  if (subject === undefined || texts.length === 0 || texts.includes('')) return value;
+  if (texts.length > 1 && !texts.every((text) => STRONG.has(text))) return value;
   const literals = texts.map((text) => ({ ...marked(string(text), value), ...(trace ? { trace } : {}) }));
   return literals.reduceRight<Value>(
     (rest, literal, index) =>
@@ -58,3 +63,22 @@ const narrowedUnknown = memo((value: UnknownValue): Value => {
     literals.at(-1)!,
   );
 });
+
+/** The texts that the validation of the variable accepts, where it lists them. What is no text is an empty one. */
+function acceptedBy({ allowed }: UnknownValue): readonly string[] {
+  const values = allowed?.values?.filter((one) => !allowed.refuses(one)) ?? [];
+  return [...new Set(values.map((one) => (one.kind === 'string' ? one.value : '')))];
+}
+
+/** Which values of a TLS switch the validation of a variable accepts, as a sentence; undefined if it does not list such alone. */
+export function acceptedText(value: UnknownValue): string | undefined {
+  const texts = acceptedBy(value);
+  const isShown = value.subject !== undefined && hiddenText(value) === undefined;
+  return isShown && texts.length > 1 && texts.every((text) => SWITCHES.has(text))
+    ? `${value.subject} accepts ${joined(texts.map((text) => JSON.stringify(text)))}.`
+    : undefined;
+}
+
+function joined(texts: readonly string[]): string {
+  return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}

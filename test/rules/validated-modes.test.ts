@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyCa, endpoint, linked } from './support/configuration.ts';
-import { type Case, found } from './support/run.ts';
+import { type Case, found, run, words } from './support/run.ts';
 
 /** A variable that nobody sets, with the values that its validation accepts. */
 const accepting = (name: string, ...values: string[]) =>
@@ -35,6 +35,13 @@ test.each<Case>([
     byMode('none', 'verify-full'),
     ['endpoint-undetermined@12 aws_dms_endpoint.a'],
   ],
+  ['one weak mode is known', byMode('none').replace(linked, ''), ['endpoint-plaintext@12 aws_dms_endpoint.a']],
+  [
+    'weak modes alone: which one is undetermined',
+    byMode('none', 'require').replace(linked, ''),
+    ['endpoint-undetermined@12 aws_dms_endpoint.a'],
+  ],
+  ['clear text alone', kafka('plaintext'), ['endpoint-settings-plaintext@10 aws_dms_endpoint.a']],
   ['the protocols of Kafka', kafka('ssl-encryption'), []],
   [
     'the protocols of Kafka, with clear text',
@@ -51,4 +58,16 @@ test.each<Case>([
   ],
 ])('%s', (_, files, expected) => {
   expect(found(files)).toEqual(expected);
+});
+
+test.each([
+  [byMode('none', 'verify-full'), ' var.mode accepts "none" and "verify-full".'],
+  [byMode('none', 'require', 'verify-full'), ' var.mode accepts "none", "require" and "verify-full".'],
+  [kafka('plaintext', 'ssl-encryption'), ' var.protocol accepts "plaintext" and "ssl-encryption".'],
+  [byMode('none', 'a-secret'), ''],
+  [byMode('none', 'verify-full').replace('variable "mode" {', 'variable "mode" {\n  sensitive = true'), ''],
+])('what is accepted is told (%#)', (files, told) => {
+  const { findings } = run(files);
+  const { fact } = words(findings.find(({ rule }) => rule.id === 'endpoint-undetermined')!);
+  expect(fact).toMatch(new RegExp(`because .* has no value and no default\\.${told.replace(/\./g, '\\.')}$`));
 });

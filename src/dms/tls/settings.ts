@@ -35,6 +35,8 @@ export type SettingsTls =
       readonly reason: Reason;
       readonly location: Location;
       readonly where: 'settings' | 'extra_connection_attributes';
+      /** `Field.accepted` */
+      readonly accepted?: string;
     }
   /** What the provider asks for is not there. */
   | { readonly state: 'missing'; readonly argument: string; readonly location: Location };
@@ -135,9 +137,8 @@ function ignoredIn(endpoint: Endpoint, attribute: string): Reason | undefined {
   return ignoresChanges(endpoint, attribute) ? { kind: 'ignored-changes', attribute } : undefined;
 }
 
-function undeterminedBy({
-  reason,
-  location,
-}: Field & { state: 'undetermined' | 'error' }): SettingsTls & { state: 'undetermined' } {
-  return { state: 'undetermined', reason, location, where: 'settings' };
+function undeterminedBy(field: Field & { state: 'undetermined' | 'error' }): SettingsTls & { state: 'undetermined' } {
+  const { reason, location } = field;
+  const accepted = field.state === 'undetermined' ? field.accepted : undefined;
+  return { state: 'undetermined', reason, location, where: 'settings', ...(accepted ? { accepted } : {}) };
 }
