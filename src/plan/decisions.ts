@@ -14,16 +14,18 @@ export function decisionsBy(
   before: World = [],
 ): World {
   const decided = new Map<string, Decision>(before.map((one) => [one.subject, one]));
+  const shown = textsIn(pairs);
+  const textOf = (subject: string) => known(subject) ?? shown.get(subject);
   for (const [, source] of pairs) {
     if (source === undefined) continue;
     for (const value of [source.exists, ...source.values.values()])
       for (const [subject, conditions] of subjectsOf(conditionsOf(value))) {
         // Whether a text is taken for a number or compared with one, a condition on it does not say.
         const asked = conditions.every(({ type }) => type === 'string' || type === 'null') && !decided.has(subject);
-        const told = asked ? known(subject) : undefined;
+        const told = asked ? textOf(subject) : undefined;
         if (told !== undefined) decided.set(subject, isText(conditions[0]!, told));
         for (const one of computedFrom(conditions[0]!)) {
-          const text = decided.has(one.subject) ? undefined : known(one.subject);
+          const text = decided.has(one.subject) ? undefined : textOf(one.subject);
           if (text !== undefined) decided.set(one.subject, isText(one, text));
         }
       }
@@ -67,19 +69,46 @@ export function resourceIn(resource: Resource, world: World): Resource {
 
 const EXISTS: Value = { kind: 'bool', value: true };
 
-/** The values of the configuration that are undecided, with those of the plan. Where changes are ignored, the plan has that of the state. */
-function compared(plan: Resource, source: Resource): (readonly [Value, Value])[] {
+/** The values of the configuration with those of the plan. Where changes are ignored, the plan has that of the state. */
+function planned(plan: Resource, source: Resource): (readonly [Value, Value])[] {
   const { ignoreChanges } = source.lifecycle;
-  const pairs = [...source.values].flatMap(([name, value]) => {
-    const planned = plan.values.get(name);
+  return [...source.values].flatMap(([name, value]) => {
+    const inPlan = plan.values.get(name);
     const isKept =
       ignoreChanges === 'all' ||
       ignoreChanges.some((path) => path.split(/[.[]/)[0] === name) ||
       plan.change?.inherited.has(name);
-    return planned === undefined || isKept ? [] : [[value, planned] as const];
+    return inPlan === undefined || isKept ? [] : [[value, inPlan] as const];
   });
+}
+
+/** The texts that the values of a plan show of what is unknown in the configuration: `dms-prod`, planned for `"dms-${terraform.workspace}"`, has the workspace. */
+function textsIn(pairs: Parameters<typeof decisionsBy>[0]): ReadonlyMap<string, Told> {
+  const texts = new Map<string, Told>();
+  const visit = (value: Value, shown: Value | undefined): void => {
+    if (value.kind === 'object' && shown?.kind === 'object')
+      for (const [name, entry] of value.entries) visit(entry, shown.entries.get(name));
+    if (value.kind === 'list' && shown?.kind === 'list' && value.type !== 'set' && shown.type !== 'set')
+      value.items.forEach((item, index) => {
+        visit(item, shown.items[index]);
+      });
+    if (value.kind !== 'unknown' || shown?.kind !== 'string') return;
+    const { before, value: inner, after } = value.around ?? { before: '', value, after: '' };
+    const isWithin = shown.value.length >= before.length + after.length;
+    if (inner.subject === undefined || !isWithin || !shown.value.startsWith(before) || !shown.value.endsWith(after))
+      return;
+    const text = shown.value.slice(before.length, shown.value.length - after.length);
+    texts.set(inner.subject, { text, sensitive: shown.sensitive === true || shown.withheld !== undefined });
+  };
+  for (const [plan, source] of pairs)
+    if (source !== undefined) for (const [value, shown] of planned(plan, source)) visit(value, shown);
+  return texts;
+}
+
+/** The values of the configuration that are undecided, with those of the plan. */
+function compared(plan: Resource, source: Resource): (readonly [Value, Value])[] {
   const exists = plan.mode === 'managed' ? [[source.exists, EXISTS] as const] : [];
-  return [...exists, ...pairs].filter(([value]) => conditionsOf(value).length > 0);
+  return [...exists, ...planned(plan, source)].filter(([value]) => conditionsOf(value).length > 0);
 }
 
 /** The conditions that must be decided in one way for the value to be what is planned. */

@@ -133,6 +133,60 @@ test('a data source that an apply reads again tells nothing', () => {
   ]);
 });
 
+/** An endpoint with a certificate by a condition, and what else it has of what the condition depends on. */
+function withText(condition: string, ...more: string[]): string {
+  return byRegion
+    .replace('data.aws_region.r.region == "eu-west-1"', condition)
+    .replace('endpoint_id', `${more.join('\n  ')}\n  endpoint_id`);
+}
+
+test.each([
+  ['terraform.workspace == "prod"', 'database_name = "db-${terraform.workspace}"', { database_name: 'db-prod' }, []],
+  ['terraform.workspace == "prod"', 'database_name = terraform.workspace', { database_name: 'prod' }, []],
+  [
+    'terraform.workspace == "prod"',
+    'database_name = "db-${terraform.workspace}"',
+    { database_name: 'db-dev' },
+    ['always'],
+  ],
+  [
+    'startswith(terraform.workspace, "prod")',
+    'tags = { Stage = "${terraform.workspace}." }',
+    { tags: { Stage: 'prod-1.' } },
+    [],
+  ],
+  [
+    'lower(terraform.workspace) == "prod"',
+    'database_name = "db-${terraform.workspace}"',
+    { database_name: 'db-PROD' },
+    [],
+  ],
+  [
+    'terraform.workspace == "prod"',
+    'database_name = "db-${terraform.workspace}"',
+    { database_name: 'prod' },
+    ['terraform.workspace is not "prod"'],
+  ],
+  [
+    'terraform.workspace == "prod"',
+    'database_name = "${terraform.workspace}-${var.x}"',
+    { database_name: 'prod-1' },
+    ['terraform.workspace is not "prod"'],
+  ],
+  [
+    'terraform.workspace == "prod"',
+    'database_name = "db-${terraform.workspace}"\n  lifecycle {\n    ignore_changes = [database_name]\n  }',
+    { database_name: 'db-prod' },
+    ['terraform.workspace is not "prod"'],
+  ],
+])('a planned text shows what it is made of: %s by %s', (condition, written, planned, expected) => {
+  const main = `${withText(condition, written)}variable "x" {}\n`;
+  const json = JSON.parse(plan('verify-full'));
+  const change = json.resource_changes.find((one: { type: string }) => one.type === 'aws_dms_endpoint');
+  Object.assign(change.change.after, planned);
+  expect(missingIn(main, JSON.stringify(json))).toEqual(expected);
+});
+
 test('a mode whose changes are ignored decides nothing, since it is that of the state', () => {
   const main = configuration('terraform.workspace == "prod"', 'lifecycle {\n    ignore_changes = [ssl_mode]\n  }');
   const findings = joined(main, plan('verify-full', { engine_name: 'postgres', ssl_mode: 'verify-full' }));

@@ -33,7 +33,9 @@ const SPACE = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u20
 
 export const strings: Family = {
   chomp: pure([str('string')], 'string', ([text]) => made(textOf(text).replace(/[\r\n]+$/, ''))),
-  endswith: pure([str('str'), str('suffix')], 'bool', ([text, end]) => bool(textOf(text).endsWith(textOf(end)))),
+  endswith: structural('raw', [{ ...str('str'), as: 'maybe' }, str('suffix')], 'bool', ([text, end]) =>
+    endsWith(text!, end!),
+  ),
   format: structural('raw', [{ ...str('format'), as: 'maybe' }], 'string', ([text, ...args]) => format(text!, args), {
     name: 'args',
     type: ANY,
@@ -153,6 +155,15 @@ function join(separator: Value, parts: readonly Value[]): Value {
   if (total > MOST_TEXT) tooMuch('a text of more than a million characters');
   const all = items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
   return all.length === 0 ? made('') : joinTexts(all);
+}
+
+function endsWith(text: Value, end: Value): Value {
+  const suffix = textOf(end);
+  if (text.kind === 'string') return bool(text.value.endsWith(suffix));
+  const known = text.kind === 'unknown' ? (text.suffix ?? '') : '';
+  if (known.endsWith(suffix)) return bool(true);
+  if (!suffix.endsWith(known)) return bool(false);
+  return again('endswith', [text, end], ([whole, part]) => endsWith(whole!, part!), 'bool');
 }
 
 function startsWith(text: Value, start: Value): Value {
