@@ -1,7 +1,8 @@
 import { type Advised, adviseMode, modeRemedy } from '../src/dms/advice.ts';
-import { type Endpoint, ignoresChanges, type ModeOf } from '../src/dms/endpoint.ts';
+import { type Endpoint, ignoresChanges, type ModeOf, withEngineAccepted } from '../src/dms/endpoint.ts';
 import { NOT_BY_MODE } from '../src/dms/engines.ts';
 import { modeOptions } from '../src/dms/mode-options.ts';
+import { acceptedText } from '../src/dms/narrowed.ts';
 import { effectsOn } from '../src/dms/remedy.ts';
 import { modeIntent } from '../src/lint/mode-intents.ts';
 import {
@@ -47,7 +48,9 @@ function modeText(mode: ModeOf): string | undefined {
   return mode.state === 'set' ? `ssl_mode is "${mode.shown}"` : undefined;
 }
 
-function check(endpoint: Endpoint): Outcome<Args> {
+function check(written: Endpoint): Outcome<Args> {
+  const isClear = written.mode.state === 'absent' || (written.mode.state === 'set' && written.mode.mode === 'none');
+  const endpoint = isClear ? withEngineAccepted(written) : written;
   const { engine, mode } = endpoint;
   if (engine.state === 'unlisted') return unreported('engine_name is not a DMS engine');
   if (engine.state === 'known' && (engine.engine.switch === 'always' || engine.engine.switch === 'settings'))
@@ -57,11 +60,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
       mode.field.location,
       mode.field.reason,
       'whether the connection is encrypted',
-      mode.field.state === 'undetermined' ? mode.field.accepted : undefined,
+      acceptedText(mode.field),
     );
   const location = mode.location;
   if (mode.state === 'invalid') return unreported('ssl_mode is not a valid mode');
-  const clear = mode.state === 'absent' || mode.mode === 'none';
   if (engine.state === 'known' && engine.engine.switch === 'undocumented') {
     // Nobody writes a verifying mode without a server that speaks TLS; for DMS transfer not even that much is documented.
     if (mode.state === 'set' && mode.mode.startsWith('verify') && engine.engine.certificate !== 'undocumented')
@@ -76,7 +78,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
       'whether the connection is encrypted',
     );
   }
-  if (!clear)
+  if (!isClear)
     return ignoresChanges(endpoint, 'ssl_mode')
       ? undetermined(
           location,

@@ -279,3 +279,12 @@ function modeOf(field: Field): ModeOf {
 export function takesWallet({ engine }: Endpoint): boolean {
   return engine.state === 'known' && engine.engine.certificate === 'wallet';
 }
+
+/** An endpoint whose engine is not known, but is one that uses ssl_mode, whichever of those it is that the validation of a variable accepts. */
+export function withEngineAccepted(endpoint: Endpoint): Endpoint {
+  const { engine } = endpoint;
+  if (engine.state !== 'undetermined' || engine.field.state !== 'undetermined') return endpoint;
+  const { accepted = [], location } = engine.field;
+  const isByMode = accepted.length > 0 && accepted.every((name) => ENGINES.get(name)?.switch === 'mode');
+  return isByMode ? { ...endpoint, engine: { state: 'relational', location } } : endpoint;
+}

@@ -4,7 +4,7 @@ import { hiddenText } from '../graph/withhold.ts';
 import { shownText } from '../text/secret-name.ts';
 import { ENGINES, MODES } from './engines.ts';
 import { type Location, locationOfMissing, locationOfValue } from './location.ts';
-import { acceptedText } from './narrowed.ts';
+import { acceptedBy } from './narrowed.ts';
 import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
 /** An attribute of an endpoint in one world. */
@@ -37,8 +37,8 @@ export type Field =
       readonly prefix: string;
       readonly suffix: string;
       readonly hidden: boolean;
-      /** Which values the validation of a variable accepts, as a sentence. */
-      readonly accepted?: string;
+      /** The texts that the validation of a variable accepts, where it lists them. */
+      readonly accepted?: readonly string[];
     }
   | {
       readonly state: 'error';
@@ -77,7 +77,7 @@ export function fieldOf(value: Value | undefined, attribute: string, resource: R
         prefix: value.prefix ?? '',
         suffix: value.suffix ?? '',
         hidden: hiddenText(value) !== undefined,
-        ...(value.allowed ? { accepted: acceptedText(value) } : {}),
+        ...(value.allowed ? { accepted: acceptedBy(value) } : {}),
       };
     case 'error':
       return {

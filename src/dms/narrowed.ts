@@ -1,9 +1,9 @@
 import { marked, string } from '../graph/make.ts';
 import type { UnknownValue, Value } from '../graph/value.ts';
-import { hiddenText } from '../graph/withhold.ts';
 import { choose } from '../graph/worlds.ts';
 import { memo } from '../memo.ts';
 import { MODES } from './engines.ts';
+import type { Field } from './field.ts';
 import { ALL_SETTINGS_ENGINES } from './settings-engines.ts';
 
 /** Values of TLS switches with which nothing is in clear text, nor taken unverified where that can be chosen. */
@@ -65,17 +65,17 @@ const narrowedUnknown = memo((value: UnknownValue): Value => {
 });
 
 /** The texts that the validation of the variable accepts, where it lists them. What is no text is an empty one. */
-function acceptedBy({ allowed }: UnknownValue): readonly string[] {
+export function acceptedBy({ allowed }: UnknownValue): readonly string[] {
   const values = allowed?.values?.filter((one) => !allowed.refuses(one)) ?? [];
   return [...new Set(values.map((one) => (one.kind === 'string' ? one.value : '')))];
 }
 
 /** Which values of a TLS switch the validation of a variable accepts, as a sentence; undefined if it does not list such alone. */
-export function acceptedText(value: UnknownValue): string | undefined {
-  const texts = acceptedBy(value);
-  const isShown = value.subject !== undefined && hiddenText(value) === undefined;
-  return isShown && texts.length > 1 && texts.every((text) => SWITCHES.has(text))
-    ? `${value.subject} accepts ${joined(texts.map((text) => JSON.stringify(text)))}.`
+export function acceptedText(field: Field): string | undefined {
+  if (field.state !== 'undetermined' || field.subject === undefined || field.hidden) return undefined;
+  const { accepted = [] } = field;
+  return accepted.length > 1 && accepted.every((text) => SWITCHES.has(text))
+    ? `${field.subject} accepts ${joined(accepted.map((text) => JSON.stringify(text)))}.`
     : undefined;
 }
 

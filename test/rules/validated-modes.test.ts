@@ -60,6 +60,30 @@ test.each<Case>([
   expect(found(files)).toEqual(expected);
 });
 
+const byEngine = (mode: string, ...engines: string[]) =>
+  `${endpoint('x', mode).replace('"x"', 'var.engine')}${accepting('engine', ...engines)}`;
+
+test.each<Case>([
+  [
+    'clear text, whichever engine it is',
+    byEngine('ssl_mode = "none"', 'mysql', 'oracle'),
+    ['endpoint-plaintext@5 aws_dms_endpoint.a'],
+  ],
+  ['no mode', byEngine('', 'mysql', 'postgres'), ['endpoint-plaintext@1 aws_dms_endpoint.a']],
+  [
+    'an engine that encrypts without a mode',
+    byEngine('ssl_mode = "none"', 'mysql', 's3'),
+    ['endpoint-undetermined@7 aws_dms_endpoint.a'],
+  ],
+  [
+    'whether each of them has the mode is undetermined',
+    byEngine('ssl_mode = "require"', 'mysql', 'postgres'),
+    ['endpoint-undetermined@7 aws_dms_endpoint.a'],
+  ],
+])('the engine is one of some: %s', (_, files, expected) => {
+  expect(found(files)).toEqual(expected);
+});
+
 test.each([
   [byMode('none', 'verify-full'), ' var.mode accepts "none" and "verify-full".'],
   [byMode('none', 'require', 'verify-full'), ' var.mode accepts "none", "require" and "verify-full".'],

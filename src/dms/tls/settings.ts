@@ -3,6 +3,7 @@ import { connectionAttributeValues } from '../connection-attributes.ts';
 import { type Endpoint, ignoresChanges } from '../endpoint.ts';
 import { type Field, quoted } from '../field.ts';
 import type { Location } from '../location.ts';
+import { acceptedText } from '../narrowed.ts';
 import { type ProtocolSwitch, type SchemeSwitch, type SettingsEngine, settingsEngine } from '../settings-engines.ts';
 import { attributeKind, type InvalidProtocol, invalidProtocols, protocolKind, shownAttribute } from './protocol.ts';
 import { protocolRemedy } from './protocol-remedy.ts';
@@ -35,7 +36,7 @@ export type SettingsTls =
       readonly reason: Reason;
       readonly location: Location;
       readonly where: 'settings' | 'extra_connection_attributes';
-      /** `Field.accepted` */
+      /** `acceptedText` of the field. */
       readonly accepted?: string;
     }
   /** What the provider asks for is not there. */
@@ -139,6 +140,6 @@ function ignoredIn(endpoint: Endpoint, attribute: string): Reason | undefined {
 
 function undeterminedBy(field: Field & { state: 'undetermined' | 'error' }): SettingsTls & { state: 'undetermined' } {
   const { reason, location } = field;
-  const accepted = field.state === 'undetermined' ? field.accepted : undefined;
+  const accepted = acceptedText(field);
   return { state: 'undetermined', reason, location, where: 'settings', ...(accepted ? { accepted } : {}) };
 }
