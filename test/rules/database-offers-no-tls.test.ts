@@ -260,22 +260,21 @@ describe('what is to be set', () => {
   test('the option SSL in place of native network encryption', () => {
     const { findings } = run(oracle() + options(option('"NATIVE_NETWORK_ENCRYPTION"')));
     const [finding] = findings.filter(({ rule }) => rule.id === 'database-offers-no-tls');
-    expect(words(finding!)).toMatchInlineSnapshot(`
-      {
-        "fact": "aws_dms_endpoint.a (Oracle source) connects with TLS (ssl_mode is "verify-ca") to aws_db_instance.db, which offers none: aws_db_option_group.o has the option NATIVE_NETWORK_ENCRYPTION, which excludes SSL.",
-        "lines": [
-          "option {",
-          "  option_name = "SSL"",
-          "  port        = 2484",
-          "",
-          "  option_settings {",
-          "    name  = "SQLNET.SSL_VERSION"",
-          "    value = "1.2"",
-          "  }",
-          "}",
-        ],
-        "remedy": "Replace it with the option SSL, and connect to its port. The lines are only an example, because it takes more than a change of one setting.",
-      }
-    `);
+    expect(words(finding!)).toEqual({
+      fact: 'aws_dms_endpoint.a (Oracle source) connects with TLS (ssl_mode is "verify-ca") to aws_db_instance.db, which offers none: aws_db_option_group.o has the option NATIVE_NETWORK_ENCRYPTION, which excludes SSL.',
+      lines: [
+        'option {',
+        '  option_name = "SSL"',
+        '  port        = 2484',
+        '',
+        '  option_settings {',
+        '    name  = "SQLNET.SSL_VERSION"',
+        '    value = "1.2"',
+        '  }',
+        '}',
+      ],
+      remedy:
+        'Replace it with the option SSL, and connect to its port. The lines are only an example, because it takes more than a change of one setting.',
+    });
   });
 });

@@ -1,0 +1,48 @@
+import path from 'node:path';
+
+/**
+ * How many tests a mutant is shown, beside those of its own file. A mutant of a rule runs in thousands of tests, since every check runs every rule: one that
+ * survives these counts as a survivor. `MUTANTS_TESTS=all` shows each all that reach it.
+ */
+const MOST = process.env.MUTANTS_TESTS === 'all' ? Number.POSITIVE_INFINITY : Number(process.env.MUTANTS_TESTS ?? 200);
+
+/** Which tests are asked about a mutant, and in which order: those that are likely to kill it come first. */
+export class Order {
+  /** How many mutants of a source each test has killed. */
+  #kills = new Map();
+
+  killed(id, source) {
+    const kills = this.#killsOf(source);
+    kills.set(id, (kills.get(id) ?? 0) + 1);
+  }
+
+  of(ids, source) {
+    const [kills, stem] = [this.#killsOf(source), path.basename(source, '.ts')];
+    const isOwn = (id) => path.basename(fileOf(id)).startsWith(stem);
+    const own = ids.filter(isOwn);
+    const others = mixed(ids.filter((id) => !isOwn(id)));
+    const killsFirst = (a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0);
+    return [...own, ...others.sort(killsFirst).slice(0, MOST)].sort(killsFirst);
+  }
+
+  #killsOf(source) {
+    const kills = this.#kills.get(source) ?? new Map();
+    this.#kills.set(source, kills);
+    return kills;
+  }
+}
+
+const fileOf = (id) => id.slice(0, id.indexOf('#'));
+
+/** The first test of each file, then the second of each. */
+function mixed(ids) {
+  const places = new Map();
+  return ids
+    .map((id) => {
+      const place = places.get(fileOf(id)) ?? 0;
+      places.set(fileOf(id), place + 1);
+      return { id, place };
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ id }) => id);
+}
