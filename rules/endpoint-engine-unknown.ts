@@ -77,7 +77,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
       tls: undefined,
     },
     withTls(changes, intended) ??
-      intentOf(changes, sureEngine(engine.name) !== undefined ? 'sure' : 'likely', endpoint),
+      intentOf(changes, sureEngine(engine.name) !== undefined ? 'sure' : 'likely', intended),
   );
 }
 
@@ -102,9 +102,10 @@ function withTls(changes: FixIntent['changes'], intended: Endpoint): FixIntent |
 }
 
 /** With the engine it is known what the mode is worth: one that does not verify is the next finding. */
-function intentOf(changes: FixIntent['changes'], name: 'sure' | 'likely', { mode }: Endpoint): FixIntent {
+function intentOf(changes: FixIntent['changes'], name: 'sure' | 'likely', { engine, mode }: Endpoint): FixIntent {
+  const hasRequire = engine.state === 'known' && engine.engine.modes?.includes('require');
   const left =
-    mode.state === 'set' && mode.mode === 'require'
+    hasRequire && mode.state === 'set' && mode.mode === 'require'
       ? {
           leaves: 'endpoint-server-unverified',
           effects: ['The server is not verified then: ssl_mode = "require" only encrypts.'],

@@ -8,8 +8,15 @@ const MOST = process.env.MUTANTS_TESTS === 'all' ? Number.POSITIVE_INFINITY : Nu
 
 /** Which tests are asked about a mutant, and in which order: those that are likely to kill it come first. */
 export class Order {
+  #tests;
   /** How many mutants of a source each test has killed. */
   #kills = new Map();
+  /** The tests of a source by name. */
+  #own = new Map();
+
+  constructor(tests) {
+    this.#tests = tests;
+  }
 
   killed(id, source) {
     const kills = this.#killsOf(source);
@@ -17,18 +24,27 @@ export class Order {
   }
 
   of(ids, source) {
-    const [kills, stem] = [this.#killsOf(source), path.basename(source, '.ts')];
-    const isOwn = (id) => path.basename(fileOf(id)).startsWith(stem);
-    const own = ids.filter(isOwn);
-    const others = mixed(ids.filter((id) => !isOwn(id)));
+    const [kills, own] = [this.#killsOf(source), this.#ownOf(source)];
+    const ofOwn = ids.filter((id) => own.has(id));
+    const others = mixed(ids.filter((id) => !own.has(id)));
     const killsFirst = (a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0);
-    return [...own, ...others.sort(killsFirst).slice(0, MOST)].sort(killsFirst);
+    return [...ofOwn, ...others.sort(killsFirst).slice(0, MOST)].sort(killsFirst);
   }
 
   #killsOf(source) {
     const kills = this.#kills.get(source) ?? new Map();
     this.#kills.set(source, kills);
     return kills;
+  }
+
+  /** The tests in a file of the source's name, and those in which a rule is named. */
+  #ownOf(source) {
+    const stem = path.basename(source, '.ts');
+    const isOwn = (test) =>
+      path.basename(test.file).startsWith(stem) || (source.startsWith('rules/') && test.words().includes(stem));
+    const own = this.#own.get(source) ?? new Set([...this.#tests].filter(([, test]) => isOwn(test)).map(([id]) => id));
+    this.#own.set(source, own);
+    return own;
   }
 }
 

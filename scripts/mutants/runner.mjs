@@ -15,7 +15,6 @@ import { Order } from './order.mjs';
 class InProcessRunner {
   constructor(namespace) {
     this.space = globalThis[namespace] ??= {};
-    this.order = new Order();
   }
 
   capabilities() {
@@ -25,6 +24,7 @@ class InProcessRunner {
   async init() {
     this.script = new vm.Script(await bundled(), { filename: path.resolve('mutants.cjs') });
     this.load();
+    this.order = new Order(this.tests);
   }
 
   /** The modules from the beginning: nothing that one mutant has left behind is seen by the next. */

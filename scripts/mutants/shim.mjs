@@ -31,8 +31,10 @@ export function collect(name, load) {
   return file.tests;
 }
 
-function add(name, act) {
-  file.tests.push({ name: [...suites, name].join(' '), file: file.name, act: () => finishingAfter(act) });
+/** `row`: what the test is given by a table. */
+function add(name, act, row) {
+  const words = () => `${JSON.stringify(row)} ${act}`;
+  file.tests.push({ name: [...suites, name].join(' '), file: file.name, words, act: () => finishingAfter(act) });
 }
 
 function group(name, act) {
@@ -46,7 +48,7 @@ const eachOf = (declare) => (rows) => (name, act) => {
   rows.forEach((row, index) => {
     const given = Array.isArray(row) ? row : [row];
     const shown = given.filter((value) => typeof value === 'string').map((value) => value.slice(0, 80));
-    declare(`${name} [${index}] ${shown[0] ?? ''}`.replaceAll('\n', ' '), () => act(...given));
+    declare(`${name} [${index}] ${shown[0] ?? ''}`.replaceAll('\n', ' '), () => act(...given), row);
   });
 };
 

@@ -129,6 +129,21 @@ test.each<Case>([
     ['endpoint-server-unverified@5 aws_dms_endpoint.a'],
   ],
   [
+    'a certificate that only some have, with a mode that is not known',
+    `${linking('try(aws_dms_certificate.ca[0].certificate_arn, null)', none).replace('"verify-full"', unknown)}${declared}`,
+    ['endpoint-undetermined@12 aws_dms_endpoint.a'],
+  ],
+  [
+    'a certificate that only some have, with a mode that is none at all',
+    linking('try(aws_dms_certificate.ca[0].certificate_arn, null)', none).replace('verify-full', 'on'),
+    ['endpoint-mode-unsupported@5 aws_dms_endpoint.a', dangling],
+  ],
+  [
+    'a slip that falls back to null is none that only some have',
+    linking('try(aws_dms_certificate.ca.arn, null)', ca).replace('verify-full', 'require'),
+    ['endpoint-server-unverified@5 aws_dms_endpoint.a', dangling],
+  ],
+  [
     'a certificate that is there in other worlds only',
     linking(
       'try(aws_dms_certificate.ca[0].certificate_arn, null)',
@@ -166,6 +181,10 @@ resource "aws_dms_endpoint" "a" {
   expect(found(files)).toEqual(expected);
 });
 
+/** A link of Kafka that falls back to null, to a certificate without instances. */
+const some = (protocol: string, argument: string) =>
+  `${kafka(protocol, `${argument} = try(aws_dms_certificate.ca[0].certificate_arn, null)`)}${none}\n`;
+
 test.each<Case>([
   [
     'Redis, a CA that leads nowhere',
@@ -176,6 +195,29 @@ test.each<Case>([
     'Kafka, a link that leads nowhere',
     `${kafka('security_protocol = "ssl-encryption"', 'ssl_ca_certificate_arn = aws_dms_certificate.client.arn')}${client}`,
     [`endpoint-certificate-dangling@7 ${a}`],
+  ],
+  ...['ssl_client_certificate_arn', 'ssl_client_key_arn'].flatMap((argument): Case[] => [
+    [
+      `Kafka, ${argument} that only some have, where the client authenticates`,
+      some('security_protocol = "ssl-authentication"', argument),
+      [
+        `endpoint-certificate-missing@5 ${a}`,
+        `endpoint-certificate-missing@7 ${a}`,
+        `endpoint-certificate-dangling@7 ${a}`,
+      ],
+    ],
+    [`Kafka, ${argument} that only some have`, some('security_protocol = "ssl-encryption"', argument), []],
+    [`Kafka, ${argument} that only some have, without a protocol`, some('', argument), [`kafka-protocol-unset@5 ${a}`]],
+    [
+      `Kafka, ${argument} that only some have, with a protocol that is not known`,
+      `${some(`security_protocol = ${unknown}`, argument)}${declared}`,
+      [`endpoint-undetermined@14 ${a}`],
+    ],
+  ]),
+  [
+    'Kafka, a CA that only some have, where the client authenticates',
+    some('security_protocol = "ssl-authentication"', 'ssl_ca_certificate_arn'),
+    [`endpoint-certificate-missing@5 ${a}`, `endpoint-certificate-missing@5 ${a}`],
   ],
 ])('in settings: %s', (_, files, expected) => {
   expect(found(files)).toEqual(expected);

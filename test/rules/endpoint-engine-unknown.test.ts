@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { declared, endpoint, unknown } from './support/configuration.ts';
-import { bare, fixes } from './support/fixes.ts';
+import { bare, CA, fixes, LINK, MODE, VARIABLES } from './support/fixes.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
-import { type Case, found } from './support/run.ts';
+import { type Case, found, run } from './support/run.ts';
 
 testOutcomes('endpoint-engine-unknown', {
   fail: endpoint('postgresql'),
@@ -66,6 +66,13 @@ test.each<Case>([
   expect(found(files)).toEqual(expected);
 });
 
+const MEANT: Readonly<Record<string, string>> = {
+  postgresql: 'postgres',
+  MySQL: 'mysql',
+  mssql: 'sqlserver',
+  msk: 'kafka',
+};
+
 describe('what is to be set', () => {
   test.each([
     ['postgresql', 'safe "postgres"'],
@@ -82,9 +89,36 @@ describe('what is to be set', () => {
     ]);
   });
 
-  test('what encrypts with that engine, too', () => {
-    expect(fixes('endpoint-engine-unknown', bare('postgresql'))).toEqual([
-      'unsafe ssl_mode = "require", engine_name = "postgres"',
+  test.each([
+    ['no mode and no certificate', 'postgresql', [], 'unsafe ssl_mode = "require"'],
+    ['none, and no certificate', 'postgresql', ['ssl_mode = "none"'], 'unsafe ssl_mode = "require"'],
+    ['no mode', 'postgresql', [CA], `unsafe ${MODE}, ${LINK}`],
+    ['no mode, and the certificate linked', 'postgresql', [CA, LINK], `unsafe ${MODE}`],
+    ['a mode that the engine lacks', 'MySQL', [CA, 'ssl_mode = "require"'], `unsafe ${MODE}, ${LINK}`],
+    ['a mode that lacks its certificate', 'MySQL', [CA, MODE], `unsafe ${LINK}`],
+    ['a mode with its certificate', 'MySQL', [CA, MODE, LINK], 'safe'],
+    ['a mode that encrypts alone', 'mssql', [CA, 'ssl_mode = "require"'], 'safe'],
+    ['no mode at all', 'MySQL', [CA, 'ssl_mode = "on"'], 'safe'],
+    ['a mode that is not known', 'MySQL', [CA, 'ssl_mode = var.arn'], 'safe'],
+    ['an engine whose mode means nothing', 'msk', [CA], 'safe'],
+  ])('what encrypts with that engine, too: %s', (_, engine, given, expected) => {
+    const body = given.filter((one) => one !== CA);
+    const hcl = VARIABLES + bare(engine, ...body) + (given.includes(CA) ? CA : '');
+    expect(fixes('endpoint-engine-unknown', hcl)).toEqual([
+      `${expected}${expected.includes(' ') ? ',' : ''} engine_name = "${MEANT[engine]}"`,
     ]);
+  });
+
+  test.each([
+    ['postgresql', [], 'endpoint-server-unverified'],
+    ['postgresql', ['ssl_mode = "require"'], 'endpoint-server-unverified'],
+    ['postgresql', [MODE, LINK], undefined],
+    ['postgresql', ['ssl_mode = var.arn'], undefined],
+    ['msk', ['ssl_mode = "require"'], undefined],
+    ['dynamo', ['ssl_mode = "require"'], undefined],
+  ])('what a fix of %s with %j leaves', (engine, body, expected) => {
+    const { findings } = run(VARIABLES + bare(engine, ...body));
+    const [fix] = findings.filter(({ rule }) => rule.id === 'endpoint-engine-unknown').map((finding) => finding.fix);
+    expect(fix?.leaves).toEqual(expected);
   });
 });
