@@ -24,17 +24,21 @@ export const endpointCertificateForeign = endpointRule<Args>({
   check,
   message: ({ argument, what }, address) => ({
     fact: `${address} sets ${argument} to ${what}; DMS accepts only certificates that were imported into DMS in the same region.`,
-    remedy: IMPORT[/client_(key|certificate)_arn$/.exec(argument)?.[1] ?? ''] ?? IMPORT_CA,
+    remedy:
+      IMPORT.find(([end]) => argument.endsWith(end))?.[1] ??
+      'Import the CA certificate with aws_dms_certificate, and link it.',
     lines: [],
   }),
 });
 
-const IMPORT_CA = 'Import the CA certificate with aws_dms_certificate, and link it.';
 /** A client shows the broker its own certificate. */
-const IMPORT: Readonly<Record<string, string>> = {
-  certificate: "Import the client's own certificate as a PEM with aws_dms_certificate, and link it.",
-  key: "Import the private key of the client's certificate as a PEM with aws_dms_certificate, and link it.",
-};
+const IMPORT: readonly (readonly [argument: string, remedy: string])[] = [
+  ['client_certificate_arn', "Import the client's own certificate as a PEM with aws_dms_certificate, and link it."],
+  [
+    'client_key_arn',
+    "Import the private key of the client's certificate as a PEM with aws_dms_certificate, and link it.",
+  ],
+];
 
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { declared, endpoint, unknown, verified } from './support/configuration.ts';
+import { bare, CA, fixes, LINK, MODE, VARIABLES } from './support/fixes.ts';
 import { ca, foreign, linking, undetermined } from './support/links.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
 import { type Case, found } from './support/run.ts';
@@ -145,4 +146,15 @@ test.each<Case>([
   ],
 ])('in settings: %s', (_, files, expected) => {
   expect(found(files)).toEqual(expected);
+});
+
+test.each([
+  ['the only certificate', bare('postgres', MODE, 'certificate_arn = "rds-ca"'), [`unsafe ${LINK}`]],
+  [
+    'in settings it is not known which is meant',
+    bare('redis', 'redis_settings {', '  ssl_ca_certificate_arn = "rds-ca"', '}'),
+    ['none'],
+  ],
+])('what is to be set: %s', (_, hcl, expected) => {
+  expect(fixes('endpoint-certificate-foreign', VARIABLES + CA + hcl)).toEqual(expected);
 });

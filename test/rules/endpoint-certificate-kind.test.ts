@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { said, verifying, verifyingOracle } from './support/certificates.ts';
 import {
   ca,
@@ -12,6 +12,7 @@ import {
   verified,
   wallet,
 } from './support/configuration.ts';
+import { bare, CA, fixes, LINK, MODE, named, PEM, VARIABLES } from './support/fixes.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
 
 const oracle = endpoint('oracle', mode('verify-ca'), linked);
@@ -40,4 +41,24 @@ test('a wallet for another engine', () => {
   expect(said(verifying('certificate_wallet = filebase64("cwallet.sso")'))).toEqual([
     'endpoint-certificate-kind@11 aws_dms_endpoint.a',
   ]);
+});
+
+describe('what is to be set', () => {
+  const sso = 'certificate_wallet = "eA=="';
+  test.each([
+    ['the PEM beside the wallet', bare('postgres', MODE, LINK) + named('ca', sso) + named('cb', PEM), '.cb'],
+    ['the wallet beside the PEM', bare('oracle', mode('verify-ca'), LINK) + CA + named('cb', sso), '.cb'],
+    ['nothing of the kind', bare('oracle', mode('verify-ca'), LINK) + CA, undefined],
+    [
+      'in settings it is not known which is meant',
+      bare('redis', 'redis_settings {', '  ssl_ca_certificate_arn = aws_dms_certificate.ca.certificate_arn', '}') +
+        named('ca', sso) +
+        named('cb', PEM),
+      undefined,
+    ],
+  ])('%s', (_, hcl, name) => {
+    expect(fixes('endpoint-certificate-kind', VARIABLES + hcl)).toEqual([
+      name === undefined ? 'none' : `unsafe certificate_arn = aws_dms_certificate${name}.certificate_arn`,
+    ]);
+  });
 });

@@ -99,6 +99,33 @@ const CASES: Case[] = [
     'Reference a declared certificate. No lines are given, because it is not known which certificate is meant.',
   ],
   [
+    'endpoint-certificate-dangling',
+    `${source('mysql', 'ssl_mode = "verify-full"', linked)}${ca.replace('{\n', '{\n  count = 0\n')}`,
+    'aws_dms_endpoint.a (MySQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has instances, and the reference selects none.',
+    'Reference a declared certificate. No lines are given, because it is not known which instance is meant.',
+  ],
+  [
+    'endpoint-certificate-kind',
+    `${source('oracle', 'ssl_mode = "verify-ca"', linked)}${ca.replace('}', '  certificate_pem = file("ca.pem")\n}')}`,
+    'aws_dms_endpoint.a (Oracle source) links aws_dms_certificate.ca as its certificate_arn, which is a PEM; Oracle endpoints need an Oracle wallet.',
+    'Add the CA certificate to a wallet with orapki, and import the wallet as certificate_wallet. The lines are only an example, because the CA is not known.',
+    'certificate_wallet = filebase64("cwallet.sso")',
+  ],
+  [
+    'endpoint-certificate-kind',
+    `${source('postgres', 'ssl_mode = "verify-full"', linked)}${ca.replace('}', '  certificate_wallet = filebase64("ca.sso")\n}')}`,
+    'aws_dms_endpoint.a (PostgreSQL source) links aws_dms_certificate.ca as its certificate_arn, which is an Oracle wallet; PostgreSQL endpoints need a PEM.',
+    'Import the CA certificate as certificate_pem. The lines are only an example, because the CA is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
+    'endpoint-certificate-kind',
+    `${target('redis', 'redis_settings {', '  ssl_ca_certificate_arn = aws_dms_certificate.ca.certificate_arn', '}')}${ca.replace('}', '  certificate_wallet = filebase64("ca.sso")\n}')}`,
+    'aws_dms_endpoint.a (Redis target) links aws_dms_certificate.ca as its redis_settings.ssl_ca_certificate_arn, which is an Oracle wallet; Redis endpoints need a PEM.',
+    'Import the CA certificate as certificate_pem. The lines are only an example, because it is not known which certificate is meant.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"'),
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to the ARN of an ACM certificate; DMS accepts only certificates that were imported into DMS in the same region.',

@@ -91,7 +91,7 @@ function planOf(fixture: string): string {
 }
 
 /** How a rule ended on the resource that an example is about, and how often it was said. */
-function outcomesOf(rule: string, example: Example): { outcomes: CheckResult['outcome'][]; reported: number } {
+export function outcomesOf(rule: string, example: Example): { outcomes: CheckResult['outcome'][]; reported: number } {
   const { report, findings } = checked(example);
   const isAbout = ({ address }: Subject) =>
     typeof example === 'string' ? address.endsWith('.a') : address === example.address;
