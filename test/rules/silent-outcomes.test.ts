@@ -7,7 +7,7 @@ import { kafka, redis, target } from './support/settings.ts';
 
 /** How rules end where nothing is reported, as evidence tells it: what passed, what does not apply, and what stays open for another rule to say. */
 
-type Row = [rule: string, what: string, hcl: string, outcome: CheckResult['outcome'][]];
+type Row = [rule: string, what: string, hcl: string, outcome: CheckResult['outcome']];
 
 const UNKNOWN = 'variable "u" {}\n';
 const link = (arn: string) => endpoint('postgres', verified, `certificate_arn = ${arn}`);
