@@ -36,6 +36,10 @@ test.each([
   ['redis', 'var.m', 'not-applicable'],
   ['s3', 'var.m', 'undetermined'],
   [undefined, '"none"', 'undetermined'],
+  ['kinesis', 'var.m', 'undetermined'],
+  ['cockroach', '"require"', 'not-applicable'],
+  ['redis', '"none"', 'not-applicable'],
+  [undefined, '"require"', 'undetermined'],
 ])('endpoint-mode-unsupported of %s with ssl_mode = %s is %s', (engine, value, expected) => {
   const hcl = `variable "m" {}\nresource "aws_dms_endpoint" "a" {\n  engine_name = ${engine ? `"${engine}"` : 'var.m'}\n  ssl_mode = ${value}\n}\n`;
   const { evidence = [] } = run(hcl, { evidence: true }).report;
