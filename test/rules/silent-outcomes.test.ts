@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckResult } from '../../src/lint/finding.ts';
-import { ca, endpoint, linked, mode, rootCa, verified, wallet } from './support/configuration.ts';
+import { block, ca, endpoint, linked, mode, rootCa, verified, wallet } from './support/configuration.ts';
+import { instance } from './support/databases.ts';
 import { each } from './support/links.ts';
 import { outcomesOf } from './support/outcomes.ts';
 import { kafka, redis, target } from './support/settings.ts';
@@ -10,6 +11,7 @@ import { kafka, redis, target } from './support/settings.ts';
 type Row = [rule: string, what: string, hcl: string, outcome: CheckResult['outcome']];
 
 const UNKNOWN = 'variable "u" {}\n';
+const DEFAULT = 'variable "u" {\n  default = ""\n}\n';
 const link = (arn: string) => endpoint('postgres', verified, `certificate_arn = ${arn}`);
 const client = (value: string) =>
   kafka(
@@ -90,6 +92,193 @@ const ROWS: Row[] = [
       rootCa,
     'pass',
   ],
+  [
+    'endpoint-settings-plaintext',
+    'an engine that is not known, with a block',
+    endpoint('x', 'redis_settings {', '}').replace('"x"', 'var.u') + UNKNOWN,
+    'undetermined',
+  ],
+  [
+    'endpoint-settings-plaintext',
+    'an engine that is not known, without one',
+    endpoint('x', 'port = 1').replace('"x"', 'var.u') + UNKNOWN,
+    'not-applicable',
+  ],
+  [
+    'endpoint-settings-plaintext',
+    'an engine outside the table, with a block',
+    endpoint('cockroach', 'redis_settings {', '}'),
+    'undetermined',
+  ],
+  ['endpoint-settings-plaintext', 'a protocol that is none', kafka('security_protocol = "foo"'), 'undetermined'],
+  ['endpoint-settings-plaintext', 'no protocol', kafka(), 'pass'],
+  [
+    'endpoint-settings-plaintext',
+    'no address',
+    target('opensearch', 'elasticsearch_settings {', '}'),
+    'not-applicable',
+  ],
+  [
+    'kafka-protocol-unset',
+    'a protocol that is not known',
+    kafka('security_protocol = var.u') + UNKNOWN,
+    'undetermined',
+  ],
+  [
+    'kafka-protocol-unset',
+    'another that is none',
+    target('kafka', 'extra_connection_attributes = "securityProtocol=foo"', 'kafka_settings {', '}'),
+    'pass',
+  ],
+  [
+    'endpoint-server-name-invalid',
+    'a variable without a value',
+    endpoint('postgres', 'server_name = var.u') + UNKNOWN,
+    'undetermined',
+  ],
+  [
+    'endpoint-server-name-invalid',
+    'an empty default',
+    endpoint('postgres', 'server_name = var.u') + DEFAULT,
+    'undetermined',
+  ],
+  [
+    'endpoint-server-name-invalid',
+    'an empty default in a template',
+    endpoint('postgres', 'server_name = "${var.u}"') + DEFAULT,
+    'undetermined',
+  ],
+  ['endpoint-server-name-invalid', 'an empty heredoc', endpoint('postgres', 'server_name = <<EOT', 'EOT'), 'fail'],
+  [
+    'endpoint-server-name-invalid',
+    'an empty text that is computed',
+    endpoint('postgres', 'server_name = join("", [])'),
+    'undetermined',
+  ],
+  [
+    'endpoint-server-name-invalid',
+    'an empty local',
+    `${endpoint('postgres', 'server_name = local.x')}locals {\n  x = ""\n}\n`,
+    'fail',
+  ],
+  [
+    'endpoint-server-name-invalid',
+    'an empty text beside a secret',
+    endpoint('postgres', 'server_name = ""', 'secrets_manager_arn = var.u') + UNKNOWN,
+    'undetermined',
+  ],
+  [
+    'endpoint-server-name-invalid',
+    'an empty text, and an engine that is not known',
+    endpoint('x', 'server_name = ""').replace('"x"', 'var.u') + UNKNOWN,
+    'undetermined',
+  ],
+  ['endpoint-server-name-invalid', 'a port, for kafka', endpoint('kafka', 'server_name = "x:1"'), 'not-applicable'],
+  ['endpoint-server-name-invalid', 'a port, for redis', endpoint('redis', 'server_name = "x:1"'), 'not-applicable'],
+  ['endpoint-server-name-invalid', 'a port, for redshift', endpoint('redshift', 'server_name = "x:1"'), 'fail'],
+  [
+    'endpoint-server-name-invalid',
+    'a port, for redshift-serverless',
+    endpoint('redshift-serverless', 'server_name = "x:1"'),
+    'fail',
+  ],
+  ['endpoint-server-name-invalid', 'a port, for neptune', endpoint('neptune', 'server_name = "x:1"'), 'fail'],
+  [
+    'endpoint-server-name-invalid',
+    'a port, for dms-transfer',
+    endpoint('dms-transfer', 'server_name = "x:1"'),
+    'not-applicable',
+  ],
+  ['endpoint-server-name-invalid', 'a port, for s3', endpoint('s3', 'server_name = "x:1"'), 'not-applicable'],
+  ['endpoint-server-name-invalid', 'a port, for kinesis', endpoint('kinesis', 'server_name = "x:1"'), 'not-applicable'],
+  ['endpoint-server-name-invalid', 'a port, for azuredb', endpoint('azuredb', 'server_name = "x:1"'), 'fail'],
+  [
+    'endpoint-server-name-invalid',
+    'a port, for opensearch',
+    endpoint('opensearch', 'server_name = "x:1"'),
+    'not-applicable',
+  ],
+  [
+    'endpoint-secrets-ignored',
+    'a value that is not known',
+    endpoint('docdb', 'secrets_manager_arn = var.u') + UNKNOWN,
+    'undetermined',
+  ],
+  ['endpoint-secrets-ignored', 'a text', endpoint('docdb', 'secrets_manager_arn = "x"'), 'fail'],
+  ['endpoint-secrets-ignored', 'an empty text', endpoint('docdb', 'secrets_manager_arn = ""'), 'not-applicable'],
+  [
+    'endpoint-secrets-ignored',
+    'a secret in the configuration',
+    endpoint('docdb', 'secrets_manager_arn = aws_secretsmanager_secret.s.arn') +
+      block('aws_secretsmanager_secret', 's', ['name = "s"']),
+    'fail',
+  ],
+  ['endpoint-secrets-ignored', 'an engine that has it', endpoint('postgres', 'secrets_manager_arn = "x"'), 'pass'],
+  ['endpoint-port-mismatch', 'no port', endpoint('oracle', mode('verify-ca')), 'not-applicable'],
+  ['endpoint-port-mismatch', 'another mode', endpoint('oracle', 'port = 1521'), 'not-applicable'],
+  [
+    'endpoint-port-mismatch',
+    'a server without TLS',
+    endpoint('oracle', mode('verify-ca'), 'port = 2484', 'server_name = aws_db_instance.db.address') +
+      instance('engine = "oracle-ee"', 'option_group_name = aws_db_option_group.o.name') +
+      block('aws_db_option_group', 'o', ['name = "o"', 'engine_name = "oracle-ee"']),
+    'not-applicable',
+  ],
+  ['endpoint-port-mismatch', 'no broker', kafka('security_protocol = "ssl-encryption"'), 'not-applicable'],
+  [
+    'endpoint-port-mismatch',
+    'a broker of others',
+    kafka('security_protocol = "ssl-encryption"', 'broker = "kafka.example.com:9092"'),
+    'not-applicable',
+  ],
+  [
+    'endpoint-port-mismatch',
+    'a broker that is not known',
+    kafka('security_protocol = "ssl-encryption"', 'broker = var.u') + UNKNOWN,
+    'undetermined',
+  ],
+  [
+    'endpoint-port-mismatch',
+    'two protocols',
+    target(
+      'kafka',
+      'extra_connection_attributes = "securityProtocol=plaintext"',
+      'kafka_settings {',
+      'security_protocol = "ssl-encryption"',
+      'broker = "b-1.x.abc.c2.kafka.eu-west-1.amazonaws.com:9092"',
+      '}',
+    ),
+    'undetermined',
+  ],
+  [
+    'endpoint-port-mismatch',
+    'one protocol twice',
+    target(
+      'kafka',
+      'extra_connection_attributes = "securityProtocol=ssl-encryption"',
+      'kafka_settings {',
+      'security_protocol = "ssl-encryption"',
+      'broker = "b-1.x.abc.c2.kafka.eu-west-1.amazonaws.com:9092"',
+      '}',
+    ),
+    'fail',
+  ],
+  [
+    'endpoint-port-mismatch',
+    'settings that Terraform does not change',
+    endpoint(
+      'kafka',
+      'kafka_settings {',
+      'security_protocol = "ssl-encryption"',
+      'broker = "b-1.x.abc.c2.kafka.eu-west-1.amazonaws.com:9092"',
+      '}',
+      'lifecycle {',
+      'ignore_changes = [kafka_settings]',
+      '}',
+    ),
+    'undetermined',
+  ],
+  ['endpoint-mode-inherited', 'a configuration', endpoint('postgres'), 'not-applicable'],
 ];
 
 test.each(ROWS)('%s: %s', (rule, _, hcl, expected) => {
