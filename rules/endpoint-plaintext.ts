@@ -64,10 +64,13 @@ function check(written: Endpoint): Outcome<Args> {
     );
   const location = mode.location;
   if (mode.state === 'invalid') return unreported('ssl_mode is not a valid mode');
-  if (engine.state === 'known' && engine.engine.switch === 'undocumented') {
-    // Nobody writes a verifying mode without a server that speaks TLS; for DMS transfer not even that much is documented.
-    if (mode.state === 'set' && mode.mode.startsWith('verify') && engine.engine.certificate !== 'undocumented')
-      return pass(location);
+  // Nobody writes a verifying mode without a server that speaks TLS; for DMS transfer not even that much is documented.
+  const isVerifying = mode.state === 'set' && mode.mode.startsWith('verify');
+  if (
+    engine.state === 'known' &&
+    engine.engine.switch === 'undocumented' &&
+    (!isVerifying || engine.engine.certificate === 'undocumented')
+  )
     return undetermined(
       location,
       {
@@ -77,7 +80,6 @@ function check(written: Endpoint): Outcome<Args> {
       },
       'whether the connection is encrypted',
     );
-  }
   if (!isClear)
     return ignoresChanges(endpoint, 'ssl_mode')
       ? undetermined(

@@ -37,16 +37,31 @@ export class Order {
     return kills;
   }
 
-  /** The tests in a file of the source's name, and those in which a rule is named. */
+  /** The tests that are about a source by the name of their file, and those in which a rule is named. */
   #ownOf(source) {
-    const stem = path.basename(source, '.ts');
+    const names = namesOf(source);
     const isOwn = (test) =>
-      path.basename(test.file).startsWith(stem) || (source.startsWith('rules/') && test.words().includes(stem));
+      names.some((name) => path.basename(test.file).startsWith(name)) ||
+      (source.startsWith('rules/') && test.words().includes(names[0]));
     const own = this.#own.get(source) ?? new Set([...this.#tests].filter(([, test]) => isOwn(test)).map(([id]) => id));
     this.#own.set(source, own);
     return own;
   }
 }
+
+/** How test files that are about a source begin: with its name, or that of its folder. */
+function namesOf(source) {
+  const folder = path.basename(path.dirname(source));
+  const stem = path.basename(source, '.ts');
+  return source.startsWith('src/dms/') && folder !== 'dms' ? [stem, ...(ABOUT[folder] ?? [folder])] : [stem];
+}
+
+const ABOUT = {
+  certificates: ['certificate', 'endpoint-certificate'],
+  inventory: ['certificate'],
+  network: ['security-group', 'connection-network'],
+  tls: ['tls', 'endpoint-settings', 'modes', 'kafka'],
+};
 
 const fileOf = (id) => id.slice(0, id.indexOf('#'));
 

@@ -157,7 +157,9 @@ function protectionBy(
     case 'verified': {
       // Whether DMS verifies these servers is not documented (docs/facts.md, section 3).
       const isByMode = engine.state !== 'known' || engine.engine.switch === 'mode';
-      if (!isByMode) return { encrypted: 'yes', verified: 'unknown' };
+      // Without its settings block it can't be told what such an endpoint would do.
+      const isOpen = links.some(({ link, answer }) => link === 'mode' && answer === 'unknown');
+      if (!isByMode) return { encrypted: isOpen ? 'unknown' : 'yes', verified: 'unknown' };
       return { encrypted: 'yes', verified: isBroken('ca') || isBroken('certificate') ? 'no' : 'yes' };
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/report/text.ts';
-import { block, declared, endpoint, lifecycle, unknown, verified } from './support/configuration.ts';
+import { block, declared, emptyCa, endpoint, lifecycle, linked, unknown, verified } from './support/configuration.ts';
 import { bare, CA, fixes, LINK, MODE, named, VARIABLES } from './support/fixes.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
 import { type Case, found, run } from './support/run.ts';
@@ -95,6 +95,16 @@ test.each<Case>([
     'a new endpoint is in clear text all the same',
     endpoint('postgres', 'ssl_mode = "none"', lifecycle('ignore_changes = [ssl_mode]')),
     ['endpoint-plaintext@5 aws_dms_endpoint.a'],
+  ],
+  [
+    'a mode that Terraform does not set later is open',
+    endpoint('postgres', verified, linked, lifecycle('ignore_changes = [ssl_mode]')) + emptyCa,
+    ['endpoint-undetermined@5 aws_dms_endpoint.a'],
+  ],
+  [
+    'also for an engine of which AWS does not say whether the mode controls TLS',
+    endpoint('azuredb', verified, linked, lifecycle('ignore_changes = [ssl_mode]')) + emptyCa,
+    ['endpoint-undetermined@5 aws_dms_endpoint.a'],
   ],
 ])('%s', (_, files, expected) => {
   expect(found(files)).toEqual(expected);

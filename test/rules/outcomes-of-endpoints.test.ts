@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { CERTIFICATE_FILES } from './support/certificate-files.ts';
-import { block, rootCa } from './support/configuration.ts';
+import {
+  bodyOf,
+  type Certificate,
+  type EngineName,
+  type ModeName,
+  only,
+  type Server,
+} from './support/endpoint-grid.ts';
 import { run } from './support/run.ts';
 
 /**
@@ -8,49 +15,7 @@ import { run } from './support/run.ts';
  * Evidence is made of it, and a rule that ends in another way says nothing that anybody would see elsewhere.
  */
 
-const ENGINES = {
-  postgres: ['engine_name = "postgres"'],
-  oracle: ['engine_name = "oracle"'],
-  azuredb: ['engine_name = "azuredb"'],
-  kinesis: ['engine_name = "kinesis"'],
-  kafka: ['engine_name = "kafka"'],
-  cockroach: ['engine_name = "cockroach"'],
-  'not known': ['engine_name = var.u'],
-  none: [],
-};
-const MODES = {
-  absent: [],
-  none: ['ssl_mode = "none"'],
-  require: ['ssl_mode = "require"'],
-  'verify-ca': ['ssl_mode = "verify-ca"'],
-  'verify-full': ['ssl_mode = "verify-full"'],
-  slip: ['ssl_mode = "on"'],
-  'not known': ['ssl_mode = var.u'],
-};
-const CERTIFICATES = {
-  none: [],
-  linked: ['certificate_arn = aws_dms_certificate.ca.certificate_arn'],
-  'not known': ['certificate_arn = var.u'],
-  literal: ['certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:ABC"'],
-  dangling: ['certificate_arn = aws_dms_certificate.cc.certificate_arn'],
-  foreign: ['certificate_arn = "rds-ca"'],
-};
-const SERVERS = {
-  none: [],
-  name: ['server_name = "db.example.com"'],
-  address: ['server_name = "10.0.0.1"'],
-  port: ['server_name = "db.example.com:5432"'],
-  empty: ['server_name = ""'],
-  'not known': ['server_name = var.u'],
-};
-
-type Row = [
-  engine: keyof typeof ENGINES,
-  mode: keyof typeof MODES,
-  certificate: keyof typeof CERTIFICATES,
-  server: keyof typeof SERVERS,
-  ...outcomes: string[],
-];
+type Row = [engine: EngineName, mode: ModeName, certificate: Certificate, server: Server, ...outcomes: string[]];
 
 const ROWS: Row[] = [
   [
@@ -722,8 +687,7 @@ const ROWS: Row[] = [
 ];
 
 test.each(ROWS)('%s, ssl_mode %s, certificate %s, server %s', (engine, mode, certificate, server, ...expected) => {
-  const body = [...ENGINES[engine], ...MODES[mode], ...CERTIFICATES[certificate], ...SERVERS[server]];
-  const text = `${block('aws_dms_endpoint', 'a', ['endpoint_id = "a"', 'endpoint_type = "source"', ...body])}${rootCa}variable "u" {}\n`;
+  const text = only(bodyOf(engine, mode, certificate, server));
   const { evidence = [] } = run({ ...CERTIFICATE_FILES, 'main.tf': text }, { evidence: true }).report;
   const rules = (outcome: string) =>
     evidence.filter((one) => one.outcome === outcome && one.subject.address.endsWith('.a')).map(({ rule }) => rule.id);

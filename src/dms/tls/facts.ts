@@ -103,11 +103,9 @@ function byMode(endpoint: Endpoint, engine: Engine | undefined): string {
   const wrong = engine === undefined ? undefined : unsupported(endpoint, engine);
   if (wrong !== undefined) return wrong;
   const isVerifying = mode.state === 'set' && (mode.mode === 'verify-ca' || mode.mode === 'verify-full');
-  if (engine?.switch === 'undocumented') {
-    if (!isVerifying || engine.certificate === 'undocumented')
-      return `AWS does not say whether ssl_mode controls TLS for ${engine.title}`;
-  } else if (ignoresChanges(endpoint, 'ssl_mode'))
-    return describeReason({ kind: 'ignored-changes', attribute: 'ssl_mode' });
+  if (engine?.switch === 'undocumented' && (!isVerifying || engine.certificate === 'undocumented'))
+    return `AWS does not say whether ssl_mode controls TLS for ${engine.title}`;
+  if (ignoresChanges(endpoint, 'ssl_mode')) return describeReason({ kind: 'ignored-changes', attribute: 'ssl_mode' });
   if (mode.state === 'absent') return 'ssl_mode is not set';
   if (engine === undefined && mode.mode !== 'verify-full')
     return `cannot determine whether the engine supports ${mode.shown}`;
