@@ -4,6 +4,7 @@ import {
   acl,
   allIn,
   allOut,
+  allow,
   atDb,
   atDms,
   blocked,
@@ -14,6 +15,7 @@ import {
   rule,
   subnets,
   task,
+  whole,
 } from './support/networks.ts';
 
 /** security-group-blocks-endpoint: the ACLs of the subnets of each kind of database. */
@@ -145,5 +147,39 @@ describe('the subnets of each kind of database', () => {
     const serverless = endpoint + subnets + peers + config;
     expect(found(serverless + acl('dms', atDms, allIn))).toEqual([blocked]);
     expect(found(serverless + acl('dms', atDms, ...everything))).toEqual([]);
+  });
+});
+
+/** Against an ACL that lets in port 3306 alone. */
+describe('the port of the endpoint', () => {
+  const other = acl('db', atDb, allow('ingress', 100, '3306'), allOut);
+  const inSecret = (content: string) =>
+    whole
+      .replace('  port = 5432\n', '')
+      .replace('server_name = aws_db_instance.db.address', 'secrets_manager_arn = aws_secretsmanager_secret.s.arn') +
+    block('aws_secretsmanager_secret', 's', ['name = "s"']) +
+    block('aws_secretsmanager_secret_version', 's', [
+      'secret_id = aws_secretsmanager_secret.s.id',
+      `secret_string = jsonencode({ username = "u", password = "p", host = aws_db_instance.db.address${content} })`,
+    ]);
+  const ofDatabase = (...body: string[]) =>
+    whole
+      .replace('port = 5432', 'port = aws_db_instance.db.port')
+      .replace('  engine = "postgres"\n', body.map((line) => `  ${line}\n`).join(''));
+  test.each<[name: string, hcl: string, blocks: number]>([
+    ['that of its database, by default', ofDatabase('engine = "postgres"'), 1],
+    ['that of a database of MySQL, by default', ofDatabase('engine = "mysql"'), 0],
+    ['that of a database of an engine that is not known', ofDatabase('engine = var.u'), 0],
+    ['that of a database without an engine', ofDatabase(), 0],
+    ['that of its database, which is not known', ofDatabase('engine = "postgres"', 'port = var.u'), 0],
+    ['in its secret', inSecret(', port = 5432'), 1],
+    ['another in its secret', inSecret(', port = 3306'), 0],
+    ['none in its secret', inSecret(''), 0],
+    ['0, which is none', whole.replace('port = 5432', 'port = 0'), 0],
+    ['the last one', whole.replace('port = 5432', 'port = 65535'), 1],
+    ['beyond the last one', whole.replace('port = 5432', 'port = 65536'), 0],
+    ['not known', whole.replace('port = 5432', 'port = var.u'), 0],
+  ])('%s', (_, hcl, blocks) => {
+    expect(found(`${hcl}${other}variable "u" {}\n`)).toHaveLength(blocks);
   });
 });

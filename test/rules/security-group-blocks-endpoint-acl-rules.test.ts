@@ -51,6 +51,16 @@ describe('rules in their order', () => {
     ],
     ['numbers are no texts', acl('db', atDb, allow('ingress', 90, '5432'), deny('ingress', 1000, 'all'), allOut), []],
     ['one number twice', acl('db', atDb, deny('ingress', 100, '5432'), allow('ingress', 100, '5432'), allOut), []],
+    [
+      'one number twice, and written the other way round',
+      acl('db', atDb, allow('ingress', 100, '5432'), deny('ingress', 100, '5432'), allOut),
+      [],
+    ],
+    [
+      'no network at all, which lets nobody know',
+      acl('db', atDb, allow('ingress', 100, '5432').replace(/ *cidr_block.*\n/, ''), allOut),
+      [],
+    ],
     ['no rule at all', acl('db', atDb), [blocked, blocked]],
     ['no way out of the subnets of the instance', acl('dms', atDms, allIn, allow('egress', 100, '443')), [blocked]],
     ['no way back into them', acl('dms', atDms, allow('ingress', 100, '5432'), allOut), [blocked]],
@@ -237,4 +247,22 @@ describe('rules of their own', () => {
       [blocked, blocked],
     ],
   ])('%s', check);
+});
+
+/** An ACL that exists repeats in its blocks what rules of their own have made: otherwise what holds can't be told. */
+describe('rules of their own that its blocks repeat', () => {
+  const own = apart('no', 'ingress', 100, 'deny', 5432);
+  const out = apart('out', 'egress', 900, 'allow', 0, 65535);
+  const repeating = (...blocks: string[]) => acl('db', atDb, ...blocks) + own + out;
+  test.each<Case>([
+    ['none', acl('db', atDb) + own + out, [blocked]],
+    ['as they are', repeating(deny('ingress', 100, '5432')), [blocked]],
+    ['another number', repeating(deny('ingress', 101, '5432')), []],
+    ['another action', repeating(allow('ingress', 100, '5432')), []],
+    ['another network', repeating(deny('ingress', 100, '5432', '0.0.0.0/1')), []],
+    ['another network with the same end', repeating(deny('ingress', 100, '5432', '128.0.0.0/1')), []],
+    ['a network that is not known', repeating(entry('ingress', '100', '"deny"', '5432', 'var.cidr')), []],
+    ['other ports', repeating(deny('ingress', 100, '5432-5433')), []],
+    ['one of two', repeating(deny('ingress', 100, '5432'), deny('ingress', 110, '5432')), []],
+  ])('%s', (name, more, expected) => check(name, `${more}variable "cidr" {}\n`, expected));
 });

@@ -71,6 +71,17 @@ describe('which ACL', () => {
       [],
     ],
     [
+      'the default one, beside an ACL of a subnet elsewhere',
+      taken() + acl('other', [], 'subnet_ids = ["subnet-1"]', ...everything),
+      [blocked, blocked, blocked, blocked],
+    ],
+    [
+      'the default one of a VPC that is not known',
+      `${taken().replace('aws_vpc.main.default_network_acl_id', 'var.acl')}variable "acl" {}\nvariable "vpc" {}\n`,
+      [],
+      (hcl) => hcl.replaceAll('vpc_id = aws_vpc.main.id', 'vpc_id = var.vpc'),
+    ],
+    [
       'one subnet on both sides',
       acl('db', [...atDb, ...atDms]),
       [],
