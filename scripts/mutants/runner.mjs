@@ -82,10 +82,12 @@ async function failureOf(test) {
   }
 }
 
-/** `MUTANTS_SAMPLE=5` judges every fifth mutant; the others are errors in the report, which no score counts. */
+/** `MUTANTS_SAMPLE=5` judges one mutant of five, `2/5` others of them; the rest are errors in the report, which no score counts. */
 function isInSample({ fileName, location, replacement }) {
+  const [first, second] = (process.env.MUTANTS_SAMPLE ?? '1').split('/').map(Number);
   const text = JSON.stringify([path.basename(fileName), location, replacement]);
-  return createHash('sha256').update(text).digest().readUInt32LE() % Number(process.env.MUTANTS_SAMPLE ?? 1) === 0;
+  const number = createHash('sha256').update(text).digest().readUInt32LE();
+  return second === undefined ? number % first === 0 : number % second === first % second;
 }
 
 /** Whether a file keeps what it has made in a variable of the module, so that a mutant may outlive its run. */

@@ -279,6 +279,21 @@ const ROWS: Row[] = [
     'undetermined',
   ],
   ['endpoint-mode-inherited', 'a configuration', endpoint('postgres'), 'not-applicable'],
+  [
+    'endpoint-certificate-dangling',
+    'a certificate that only some have, with a mode that is not known',
+    endpoint('postgres', 'ssl_mode = var.u', 'certificate_arn = try(aws_dms_certificate.ca[0].certificate_arn, null)') +
+      ca('count = 0') +
+      UNKNOWN,
+    'undetermined',
+  ],
+  [
+    'endpoint-certificate-dangling',
+    'a certificate that only some have, with a mode that needs none',
+    endpoint('postgres', mode('require'), 'certificate_arn = try(aws_dms_certificate.ca[0].certificate_arn, null)') +
+      ca('count = 0'),
+    'not-applicable',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (rule, _, hcl, expected) => {
