@@ -36,6 +36,23 @@ describe('networks', () => {
     ['beside IPv6', admits(cidr('192.168.0.0/16'), 'ipv6_cidr_blocks = ["::/0"]'), []],
     ['beside a prefix list', admits(cidr('192.168.0.0/16'), 'prefix_list_ids = ["pl-1"]'), []],
     ['of the egress', group('out', inline('egress', cidr('10.0.1.0/24'))) + group('in', fromOut), [blocked]],
+    ['of everybody and of another', admits(cidr('0.0.0.0/0', '192.168.0.0/16')), []],
+    ['of both halves of everybody', admits(cidr('0.0.0.0/1', '128.0.0.0/1')), []],
+    ['of the half without them', admits(cidr('128.0.0.0/1')), [blocked]],
+    ['of one address of a subnet', admits(cidr('10.0.1.255/32')), []],
+    ['of the address after a subnet', admits(cidr('10.0.3.0/32')), [blocked]],
+    [
+      'of the egress by the number of TCP',
+      group('out', all.replace('"tcp"', '"6"')) + group('in', fromOut.replace('"tcp"', '"6"')),
+      [],
+    ],
+    ['of UDP by its number', group('out', all) + group('in', fromOut.replace('"tcp"', '"17"')), [blocked]],
+    [
+      'one of two, of subnets that are not known',
+      `${admits(cidr('192.168.0.0/16', '10.0.1.0/24'))}variable "x" {}\n`,
+      [],
+      (hcl) => hcl.replace('"10.0.1.0/24"', 'var.x'),
+    ],
     ['of the egress, to one subnet', group('out', inline('egress', cidr('10.0.12.0/24'))) + group('in', fromOut), []],
     [
       'of subnets that are not known',
@@ -68,6 +85,18 @@ describe('rules of their own', () => {
   const groups = group('out', all) + group('in');
   test.each<Case>([
     ['an older one for a network', groups + older('r', 'in', 'type = "ingress"', cidr('10.0.1.0/24')), []],
+    [
+      'of a group elsewhere',
+      groups +
+        older('r', 'in', 'type = "ingress"', cidr('0.0.0.0/0')).replace('aws_security_group.in.id', '"sg-1"') +
+        older('s', 'in', 'type = "ingress"', cidr('10.0.11.0/24')),
+      [blocked],
+    ],
+    [
+      'of a group that is not known',
+      `${groups + older('r', 'in', 'type = "ingress"', cidr('0.0.0.0/0')).replace('aws_security_group.in.id', 'var.x')}${older('s', 'in', 'type = "ingress"', cidr('10.0.11.0/24'))}variable "x" {}\n`,
+      [],
+    ],
     [
       'an older one for another network',
       groups + older('r', 'in', 'type = "ingress"', cidr('10.0.11.0/24')),
