@@ -128,6 +128,10 @@ export interface UnknownValue extends Meta {
   readonly knownEntries?: ReadonlyMap<string, Value>;
   /** Of a list or set: items that it is known to have, in this order. It may have others before, between and after them. */
   readonly knownItems?: readonly Value[];
+  /** Of a list: the items that it is known to begin with. */
+  readonly head?: readonly Value[];
+  /** Of a number: it is at least this. */
+  readonly atLeast?: number;
   /** What Terraform accepts as its value, by the validation of a variable. */
   readonly allowed?: Allowed;
   /** How it is computed, to compute it again in a world where an operand is known. */

@@ -202,9 +202,11 @@ function byCount(value: Value, text: string, root: RootContext, at: Construct): 
     return { instances: Array.from({ length: count }, (_, index) => counted(index)) };
   }
   const reason = reasonOf(value, count === undefined ? 'count is not a whole number' : 'count is negative');
-  const atLeastOne = value.kind === 'unknown' && value.notEmpty === true;
-  const others = unknownInstance('count', reason, text, atLeastOne ? ['0'] : []);
-  return { instances: atLeastOne ? [counted(0), others] : [others], reason };
+  const least = value.kind === 'unknown' ? (value.atLeast ?? (value.notEmpty ? 1 : 0)) : 0;
+  if (!root.share.spend(least * EXPANDED)) return tooMany('count', text, root, at);
+  const certain = Array.from({ length: least }, (_, index) => counted(index));
+  const indexes = certain.map((_, index) => String(index));
+  return { instances: [...certain, unknownInstance('count', reason, text, indexes)], reason };
 }
 
 function counted(index: number): Instance {

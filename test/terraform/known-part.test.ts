@@ -76,6 +76,9 @@ test.each([
   ['length of a list', 'length(concat(["k"], var.n))', ['[0]', '[?]']],
   ['length of a map', 'length(merge(var.u, { k = 1 }))', ['[0]', '[?]']],
   ['length of a set', 'length(setunion(["k"], var.n))', ['[0]', '[?]']],
+  ['more than one', 'length(concat(["k", "l"], var.n))', ['[0]', '[1]', '[?]']],
+  ['entries', 'length(merge(var.u, { k = 1, l = 2 }))', ['[0]', '[1]', '[?]']],
+  ['equal items of a set are one', 'length(setunion(["k"], var.n, ["k"]))', ['[0]', '[?]']],
   ['nothing is certain', 'length(concat([], var.n))', ['[?]']],
   ['what there is may be left out', 'length([for x in concat(["k"], var.n) : x if x != "k"])', ['[?]']],
 ])('count: %s', (_, count, keys) => {
@@ -90,6 +93,17 @@ test('an index of those that are not certain is none of the certain ones', () =>
   const mode = 'count.index == 0 ? "none" : "require"';
   const main = `${VARIABLES}${endpoint('a', 'count = length(concat(["k"], var.n))', `ssl_mode = ${mode}`)}`;
   expect(found(run(tree({ 'main.tf': main })).findings)).toEqual([plain('[0]'), required('[?]')]);
+});
+
+test.each([
+  ['concat(["none", "require"], var.n)', [plain('[0]'), required('[1]'), open('[?]')]],
+  ['tolist(concat(["none"], ["require"], var.n))', [plain('[0]'), required('[1]'), open('[?]')]],
+  ['concat(["none"], concat(["require"], var.n))', [plain('[0]'), required('[1]'), open('[?]')]],
+  ['concat(["none"], var.n, ["require"])', [plain('[0]'), open('[1]', '[?]')]],
+  ['concat(var.n, ["none", "require"])', [open('[0]', '[1]', '[?]')]],
+])('by position: %s', (list, expected) => {
+  const main = `${VARIABLES}${endpoint('a', `count = length(${list})`, `ssl_mode = (${list})[count.index]`)}`;
+  expect(found(run(tree({ 'main.tf': main })).findings).sort()).toEqual(expected.sort());
 });
 
 test.each([

@@ -125,7 +125,9 @@ export function getIndex(value: Value, key: Value, access: Access): Value {
       need: 'raw',
       whenUnknown: ([on, at]) => {
         if (at?.kind === 'unknown') return indexByUnknown(on!, at, access);
-        return on?.kind === 'unknown' && at?.kind === 'string' ? on.knownEntries?.get(at.value) : undefined;
+        if (on?.kind !== 'unknown') return undefined;
+        if (at?.kind === 'number') return on.head?.[Number(at.digits)];
+        return at?.kind === 'string' ? on.knownEntries?.get(at.value) : undefined;
       },
       make: ([on, at]) => indexKnown(on!, at!, access),
     },

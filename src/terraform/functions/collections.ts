@@ -2,10 +2,11 @@ import { list, number, unknown } from '../../graph/make.ts';
 import { ANY, listOf, NUMBER, type Type } from '../../graph/type.ts';
 import type { ListValue, Value } from '../../graph/value.ts';
 import { assume, choose } from '../../graph/worlds.ts';
+import { pushAll } from '../../spread.ts';
 import { add, compare } from '../values/arithmetic.ts';
 import { convert } from '../values/convert.ts';
-import { certainItems, havingItems, knownPart } from '../values/known-part.ts';
-import { hasUnknown, isSomething } from '../values/lift.ts';
+import { certainItems, havingItems, headOf, leastLength } from '../values/known-part.ts';
+import { type About, hasUnknown, isSomething } from '../values/lift.ts';
 import { binary } from '../values/operators.ts';
 import { elementType, unifyTypes } from '../values/unify.ts';
 import { byUnknownKey } from '../values/unknown-key.ts';
@@ -34,7 +35,7 @@ export const collections: Family = {
   ),
   concat: {
     ...structural('raw', [], 'list', concat, any('seqs')),
-    about: (args) => havingItems(args.flatMap(certainItems)),
+    about: (args) => ({ ...havingItems(args.flatMap(certainItems)), ...havingHead(args) }),
   },
   element: {
     ...structural('shallow', [any('list'), num('index')], undefined, ([items, index]) =>
@@ -48,10 +49,12 @@ export const collections: Family = {
   },
   length: {
     ...structural('shallow', [any('value')], 'number', ([value]) => length(value!)),
-    about: ([value]) =>
-      value?.kind === 'unknown' && (knownPart(value) || (value.type === 'string' && isSomething(value)))
-        ? AT_LEAST_ONE
-        : {},
+    about: ([value]) => {
+      if (value?.kind !== 'unknown') return {};
+      if (value.type === 'string' && isSomething(value)) return AT_LEAST_ONE;
+      const atLeast = leastLength(value);
+      return atLeast === 0 ? {} : { ...AT_LEAST_ONE, atLeast };
+    },
   },
   range: pure([], 'list', range, num('params')),
   reverse: {
@@ -66,6 +69,17 @@ export const collections: Family = {
     slice(items!, wholeOf(start, 'start_index'), wholeOf(end, 'end_index')),
   ),
 };
+
+/** What lists begin with, one after the other, up to the first whose end is not known. */
+function havingHead(lists: readonly Value[]): About {
+  const head: Value[] = [];
+  for (const one of lists) {
+    const known = headOf(one);
+    pushAll(head, known);
+    if (one.kind !== 'list' || one.items.length !== known.length) break;
+  }
+  return head.length === 0 ? {} : { head };
+}
 
 /** A list of items converted to one type, or a tuple if they have no type in common. */
 function uniform(items: readonly Value[], types: readonly Type[]): ListValue | undefined {

@@ -13,14 +13,16 @@ interface Conversions {
 
 /** An unknown collection of a type, with what is known of it converted, too. */
 export function partAs(value: UnknownValue, type: Type, conversions: Conversions): UnknownValue {
-  const { knownEntries, knownItems, ...rest } = value;
+  const { knownEntries, knownItems, head, ...rest } = value;
   const entries = knownEntries ? entriesAs(object(knownEntries, 'object'), type, conversions) : new Map();
   const items = (knownItems ?? []).flatMap((item) => elementAs(item, type, conversions));
+  const first = type.kind === 'list' ? (head ?? []).flatMap((item) => elementAs(item, type, conversions)) : [];
   const again = value.derived !== undefined || knownEntries !== undefined || knownItems !== undefined;
   return {
     ...rest,
     ...havingEntries(entries),
     ...havingItems(items),
+    ...(first.length > 0 && first.length === head?.length ? { head: first } : {}),
     ...(again ? { derived: { operands: [value], make: ([made]) => conversions.whole(made!) } } : {}),
   };
 }

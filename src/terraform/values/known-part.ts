@@ -1,6 +1,7 @@
 import { list, marked, object, string, unknown } from '../../graph/make.ts';
 import type { ListValue, ObjectValue, UnknownValue, Value } from '../../graph/value.ts';
 import { type About, mayBeAbsent } from './lift.ts';
+import { identityOf } from './sets.ts';
 
 /** What an unknown collection is known to have, as a collection of its own; undefined if nothing. A list has no positions: others may stand between. */
 export function knownPart(value: Value): ObjectValue | ListValue | undefined {
@@ -29,6 +30,21 @@ export function havingEntries(entries: ReadonlyMap<string, Value>): About {
 
 function isCertain(value: Value): boolean {
   return value.kind !== 'error' && !mayBeAbsent(value);
+}
+
+/** The items that a list certainly begins with. */
+export function headOf(value: Value | undefined): readonly Value[] {
+  if (value?.kind === 'unknown') return value.head ?? [];
+  if (value?.kind !== 'list' || value.type === 'set') return [];
+  const end = value.items.findIndex((item) => !isCertain(item));
+  return end < 0 ? value.items : value.items.slice(0, end);
+}
+
+/** How many items or entries an unknown collection has at least. Items that may be equal count once, as in a set. */
+export function leastLength({ knownEntries, knownItems = [], head = [] }: UnknownValue): number {
+  const known = knownItems.map(identityOf).filter((identity) => identity !== undefined);
+  const least = knownEntries?.size ?? new Set(known).size;
+  return Math.max(least, head.length, knownItems.length > 0 ? 1 : 0);
 }
 
 /** The keys that a map certainly has. */

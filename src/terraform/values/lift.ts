@@ -10,7 +10,10 @@ import { assume, choose, conditionsOf, MOST_ALTERNATIVES } from '../../graph/wor
 export type Need = 'deep' | 'shallow' | 'raw';
 
 /** What is known about a result that is unknown. */
-export type About = Pick<UnknownValue, 'notNull' | 'notEmpty' | 'encodes' | 'knownEntries' | 'knownItems'>;
+export type About = Pick<
+  UnknownValue,
+  'notNull' | 'notEmpty' | 'encodes' | 'knownEntries' | 'knownItems' | 'head' | 'atLeast'
+>;
 
 export interface Operation {
   /** The text of the operation from the texts of its operands, for subjects: `upper(var.x)`. Undefined where these do not tell its values apart. */
