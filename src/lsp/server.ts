@@ -6,21 +6,23 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
   FileChangeType,
   type FileEvent,
+  type InitializeError,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
   WatchKind,
-  type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilitiesOf } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
 import type { FolderParts } from './folder.ts';
-import { handler } from './handle.ts';
+import { type Handling, handler } from './handle.ts';
+import { DOCUMENTS, isAboutDocument, isAboutWorkspace, isInitializing, malformed } from './params.ts';
 import { pathOf, realPath } from './paths.ts';
 import { Publisher } from './publish.ts';
 import { documentReport, workspaceReport } from './pull.ts';
@@ -46,13 +48,17 @@ class Server {
   readonly #parts: ServerParts;
   readonly #workspace: Workspace;
   readonly #publisher: Publisher;
-  readonly #texts = new TextDocuments(TextDocument);
+  readonly #texts = new TextDocuments(DOCUMENTS);
   readonly #watcher = new Watcher((file, how) =>
     how === 'written'
       ? this.#workspace.writtenOnDisk([realPath(file)])
       : this.#workspace.changedOnDisk([realPath(file)]),
   );
   #client: Client | undefined;
+  readonly #handling: Handling = {
+    failed: (name, where) => this.#failed(name, where),
+    isReady: () => this.#client !== undefined,
+  };
   #settings: ClientSettings = settingsFrom(undefined);
   #refresh: NodeJS.Timeout | undefined;
 
@@ -86,14 +92,16 @@ class Server {
       client: () => this.#client!,
       settings: () => this.#settings,
       now: this.#parts.now,
-      failed: this.#failed,
+      ...this.#handling,
     });
     this.#answerPulls();
     this.#texts.listen(connection);
     connection.listen();
   }
 
-  #initialize(params: InitializeParams): InitializeResult {
+  #initialize(params: InitializeParams): InitializeResult | ResponseError<InitializeError> {
+    if (this.#client !== undefined) return new ResponseError(ErrorCodes.InvalidRequest, 'already initialized');
+    if (!isInitializing(params)) return malformed();
     this.#client = clientOf(params);
     this.#settings = this.#client.settings;
     for (const uri of foldersIn(params)) this.#workspace.addFolder(uri);
@@ -107,7 +115,8 @@ class Server {
   }
 
   async #initialized(): Promise<void> {
-    const { hasFolders, watchesFiles, registersConfiguration } = this.#client!;
+    if (this.#client === undefined) return;
+    const { hasFolders, watchesFiles, registersConfiguration } = this.#client;
     if (hasFolders)
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) {
@@ -157,12 +166,13 @@ class Server {
     this.#workspace.changedOnDisk(filesOf(changes.filter((one) => !written.includes(one))));
   }
 
-  /** A while after the last check, the client is told that what it has asked for may be old. */
+  /** A while after the last check, the client is told that what it has asked for may be old. Before `initialize` there is none. */
   #checked(): void {
-    if (this.#client?.pulls !== true) this.#publisher.publish();
+    if (this.#client === undefined) return;
+    const { pulls, refreshesDiagnostics, refreshesLenses } = this.#client;
+    if (!pulls) this.#publisher.publish();
     clearTimeout(this.#refresh);
     this.#refresh = setTimeout(() => {
-      const { pulls, refreshesDiagnostics, refreshesLenses } = this.#client!;
       const ignored = () => {};
       if (pulls && refreshesDiagnostics) this.#connection.languages.diagnostics.refresh().then(ignored, ignored);
       if (refreshesLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).then(ignored, ignored);
@@ -173,22 +183,22 @@ class Server {
     const { diagnostics } = this.#connection.languages;
     const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
     diagnostics.on(
-      handler(
-        'textDocument/diagnostic',
-        this.#failed,
-        none,
-        ({ textDocument, previousResultId }: DocumentDiagnosticParams) =>
-          documentReport(this.#workspace, this.#settings, textDocument.uri, previousResultId),
-      ),
+      handler(this.#handling, {
+        method: 'textDocument/diagnostic',
+        form: isAboutDocument,
+        empty: none,
+        answer: (params: DocumentDiagnosticParams) =>
+          documentReport(this.#workspace, this.#settings, params.textDocument.uri, params.previousResultId),
+      }),
     );
     diagnostics.onWorkspace(
-      handler(
-        'workspace/diagnostic',
-        this.#failed,
-        { items: [] },
-        ({ previousResultIds }: WorkspaceDiagnosticParams): WorkspaceDiagnosticReport =>
+      handler(this.#handling, {
+        method: 'workspace/diagnostic',
+        form: isAboutWorkspace,
+        empty: { items: [] },
+        answer: ({ previousResultIds }): WorkspaceDiagnosticReport =>
           workspaceReport(this.#workspace, this.#settings, previousResultIds),
-      ),
+      }),
     );
   }
 
