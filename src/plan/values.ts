@@ -170,11 +170,24 @@ function readAttribute(
     const origin = originIn(reader, schema, expression, planned);
     const trace = origin && meta.trace ? { ...meta.trace, from: { ...meta.trace, role: origin } } : meta.trace;
     const isFilled = () => isKnownExpression(reader, body, name);
-    return readPlanned(planned, unknowns, sensitive, { ...meta, ...(trace ? { trace } : {}) }, isFilled);
+    const partMeta = { ...meta, ...(trace ? { trace } : {}) };
+    return readOnlyItem(reader, body, name, partMeta) ?? readPlanned(planned, unknowns, sensitive, partMeta, isFilled);
   }
   if (expression === undefined || reader.context === undefined) return undefined;
   const missed = only(sourcesOf(reader.plan, expression, reader.context).attributes)?.missed;
   return nothing({ ...meta, ...(missed ? { missed } : {}) });
+}
+
+/** A list of one item that is unknown, as in `records = [aws_db_instance.orders.address]`: the item is what the expression leads to, if that is one attribute. */
+function readOnlyItem({ plan, context }: Reader, body: Body, name: string, meta: Meta): Value | undefined {
+  const unknowns = elementOf(body.unknown, name);
+  if (context === undefined || !Array.isArray(unknowns) || unknowns.length !== 1 || unknowns[0] !== true)
+    return undefined;
+  const expression = expressionOf(body, name);
+  const sources = expression && sourcesOf(plan, expression, context);
+  const source = sources?.undetermined.length === 0 ? only(sources.attributes) : undefined;
+  if (source === undefined || source.missed !== undefined) return undefined;
+  return list([linked(source.reference, meta)], 'tuple', meta);
 }
 
 /** Only of secrets it matters where else than in its own argument a value is written. */

@@ -8,8 +8,8 @@ export function fixture(name: string): string {
   return fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 }
 
-export function readFixture(name: string): PlanReading {
-  return readPlan(readFileSync(fixture(name)), name);
+export function readFixture(name: string, types?: (type: string) => boolean): PlanReading {
+  return readPlan(readFileSync(fixture(name)), name, types);
 }
 
 export function resource(reading: PlanReading, address: string): Resource {

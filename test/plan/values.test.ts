@@ -103,6 +103,19 @@ describe('an endpoint is linked to its certificate by reference', () => {
   });
 });
 
+describe('an unknown item that is alone in its list is what the list refers to', () => {
+  const reading = readFixture('items/plan.json', (type) => /^aws_(?:dms|route53)_/.test(type));
+
+  test.each([
+    ['one', '[? = aws_db_instance.orders.address]'],
+    ['one_of_two', '[? (an element of records)]'],
+    ['two', '["10.0.0.1", ? (an element of records)]'],
+    ['local', '[? (an element of records)]'],
+  ])('%s: %s', (name, expected) => {
+    expect(show(resource(reading, `aws_route53_record.${name}`).values.get('records'))).toBe(expected);
+  });
+});
+
 describe('changes', () => {
   const reading = readFixture('updated/plan.json');
   const changeOf = (address: string) => resource(reading, address).change!;
