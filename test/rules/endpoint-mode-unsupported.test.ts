@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { block, declared, endpoint, mode, unknown } from './support/configuration.ts';
 import { bare, CA, fixes, LINK, MODE, VARIABLES } from './support/fixes.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
-import { run } from './support/run.ts';
+import { found, run } from './support/run.ts';
 
 testOutcomes('endpoint-mode-unsupported', {
   fail: endpoint('mysql', mode('require')),
@@ -46,6 +46,15 @@ test.each([
   expect(evidence.filter(({ rule }) => rule.id === 'endpoint-mode-unsupported').map(({ outcome }) => outcome)).toEqual([
     expected,
   ]);
+});
+
+/** Where nothing else depends on the mode, it is this rule that says it is open; elsewhere another one does. */
+test.each([
+  ['kinesis', ['endpoint-undetermined@9 aws_dms_endpoint.a']],
+  ['redis', []],
+  ['cockroach', ['endpoint-undetermined@4 aws_dms_endpoint.a']],
+])('a mode of %s that is not known', (engine, expected) => {
+  expect(found(`${endpoint(engine, 'ssl_mode = var.m')}\n\nvariable "m" {}\n`)).toEqual(expected);
 });
 
 describe('what is to be set', () => {
