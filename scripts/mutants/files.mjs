@@ -7,7 +7,7 @@ const NOT_OF_ONE_RULE = /^test\/rules\/(pages|cookbook-pages|each-rule|canaries[
 const SLOW = /^test\/(lint\/many-suppressions|rules\/certificates-many|rules\/long-literals)\.test\.ts$/;
 
 /** Those of fixes that are about what is to be set, and quick. */
-const FIXES = /^test\/fix\/(compatible|engine|kafka|new|other|parts|side)[a-z-]*\.test\.ts$/;
+const FIXES = /^test\/fix\/(compatible|engine|kafka|new|other|side)[a-z-]*\.test\.ts$/;
 
 /** The test files that judge mutants of `rules/` and `src/dms/`. */
 export function files(root) {
