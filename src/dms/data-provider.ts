@@ -56,16 +56,17 @@ export function providerOf(held: (name: string) => Value | undefined, resource: 
   const settings = held('settings');
   const outer = settings?.kind === 'list' ? settings.items[0] : settings;
   const found = outer?.kind === 'object' ? blocksIn(outer) : [];
-  const [block] = found;
+  const [block, second] = found;
   const inner = found.length === 1 ? block?.value : undefined;
   const value = (attribute: string) => (inner?.kind === 'object' ? inner.entries.get(attribute) : undefined);
   return {
     engine: engineOf(held, resource, outer, found),
     value,
-    field: (attribute) =>
-      inner?.kind === 'object'
-        ? memberField(inner, attribute, 'settings', resource)
-        : fieldOf(inner ?? outer, 'settings', resource),
+    field: (attribute) => {
+      if (inner?.kind === 'object') return memberField(inner, attribute, 'settings', resource);
+      const field = fieldOf(inner ?? outer, 'settings', resource);
+      return inner === undefined && outer?.kind === 'object' ? noEngine(field, second) : field;
+    },
     path: (attribute) => ['settings', ...(block ? [block.name] : []), attribute].join('.'),
   };
 }

@@ -117,8 +117,27 @@ describe('what is not by mode', () => {
     const hcl = `${provider('mysql_settings', ['ssl_mode = "none"', `s3_path = ${path}`])}variable "x" {}\n`;
     expect(found(hcl).map((line) => line.replace(/@.*/, ''))).toEqual(expected);
   });
-  test('virtual = false connects', () =>
-    expect(found(provider('mysql_settings', ['ssl_mode = "none"'], 'virtual = false'))).toHaveLength(1));
+  test.each(['false', 'null'])('virtual = %s connects', (virtual) =>
+    expect(found(provider('mysql_settings', ['ssl_mode = "none"'], `virtual = ${virtual}`))).toHaveLength(1),
+  );
+});
+
+describe('not exactly one block', () => {
+  const of = (...blocks: string[]) =>
+    `resource "aws_dms_data_provider" "a" {\n  engine = "mysql"\n  settings {\n${blocks.map((one) => `    ${one} {\n    }\n`).join('')}  }\n}\n`;
+  test.each([
+    ['settings has no engine block', of()],
+    ['settings has several engine blocks', of('mysql_settings', 'postgresql_settings')],
+  ])('%s', (what, hcl) => {
+    const { findings } = run(hcl);
+    expect(findings.map((finding) => words(finding))).toEqual([
+      {
+        fact: `${a} (data provider): cannot determine whether the connection is encrypted, because ${what}.`,
+        remedy: 'Write exactly one engine block in settings.',
+        lines: [],
+      },
+    ]);
+  });
 });
 
 describe('undetermined', () => {
