@@ -53,14 +53,18 @@ export class Order {
 function namesOf(source) {
   const folder = path.basename(path.dirname(source));
   const stem = path.basename(source, '.ts');
-  return source.startsWith('src/dms/') && folder !== 'dms' ? [stem, ...(ABOUT[folder] ?? [folder])] : [stem];
+  return source.startsWith('src/dms/') ? [stem, ...(ABOUT[folder] ?? [folder])] : [stem];
 }
 
 const ABOUT = {
+  // What is to be set, data providers, and how endpoints are read.
+  dms: ['new-certificate', 'data-providers', 'outcomes-of-endpoints'],
   certificates: ['certificate', 'endpoint-certificate'],
   inventory: ['certificate'],
+  database: ['database', 'connections-of-databases'],
+  connection: ['connection', 'server'],
   network: ['security-group', 'connection-network'],
-  tls: ['tls', 'endpoint-settings', 'modes', 'kafka'],
+  tls: ['tls', 'connections-of-endpoints', 'endpoint-settings', 'modes', 'kafka'],
 };
 
 const fileOf = (id) => id.slice(0, id.indexOf('#'));

@@ -11,6 +11,7 @@ const ENGINES = {
   cockroach: ['engine_name = "cockroach"'],
   postgresql: ['engine_name = "postgresql"'],
   s3: ['engine_name = "s3"'],
+  relational: ['engine_name = aws_db_instance.db.engine'],
   'not known': ['engine_name = var.u'],
   none: [],
 };
@@ -49,8 +50,8 @@ export function bodyOf(engine: EngineName, mode: ModeName, certificate: Certific
   return [...ENGINES[engine], ...MODES[mode], ...CERTIFICATES[certificate], ...SERVERS[server]];
 }
 
-/** An endpoint `aws_dms_endpoint.a` with the lines given, a certificate that it may link, and a variable without a value. */
+/** An endpoint `aws_dms_endpoint.a` with the lines given, a certificate that it may link, a database of an unknown engine, and a variable without a value. */
 export function only(body: readonly string[]): string {
   const named = ['endpoint_id = "a"', 'endpoint_type = "source"'];
-  return `${block('aws_dms_endpoint', 'a', [...named, ...body])}${rootCa}variable "u" {}\n`;
+  return `${block('aws_dms_endpoint', 'a', [...named, ...body])}${rootCa}${block('aws_db_instance', 'db', ['engine = var.u'])}variable "u" {}\n`;
 }
