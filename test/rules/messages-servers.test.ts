@@ -495,6 +495,80 @@ const CASES: Case[] = [
     'aws_dms_endpoint.a (Kafka target) does not set security_protocol: AWS documents only secure protocols as values to set, so without one the connection is assumed to be in clear text.',
     'Set security_protocol = "sasl-ssl" in kafka_settings, with sasl_password. No lines are given, because sasl_password would have to be set as well.',
   ],
+  [
+    'endpoint-settings-invalid',
+    `${target('kafka', 'extra_connection_attributes = var.password', 'kafka_settings {', '}')}variable "password" {\n  default = "securityProtocol=foo"\n}\n`,
+    'aws_dms_endpoint.a (Kafka target): securityProtocol in extra_connection_attributes is a value that is not shown, which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Remove it, and set kafka_settings.security_protocol to "ssl-encryption", "ssl-authentication" or "sasl-ssl". No lines are given, because extra_connection_attributes holds other settings as well.',
+  ],
+  [
+    'endpoint-settings-plaintext',
+    `${target('kafka', 'extra_connection_attributes = var.password', 'kafka_settings {', '}')}variable "password" {\n  default = "securityProtocol=PLAINTEXT"\n}\n`,
+    'aws_dms_endpoint.a (Kafka target) sends its traffic in clear text: securityProtocol in extra_connection_attributes is "plaintext".',
+    'Remove it. Set security_protocol = "ssl-encryption" in kafka_settings. No lines are given, because extra_connection_attributes holds other settings as well.',
+  ],
+  [
+    'endpoint-settings-invalid',
+    `${target('kafka', 'extra_connection_attributes = "securityProtocol=foo;x=${var.x}"', 'kafka_settings {', '}')}variable "x" {}\n`,
+    'aws_dms_endpoint.a (Kafka target): securityProtocol in extra_connection_attributes is "foo", which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Remove it, and set kafka_settings.security_protocol to "ssl-encryption", "ssl-authentication" or "sasl-ssl". No lines are given, because extra_connection_attributes holds other settings as well.',
+  ],
+  [
+    'endpoint-settings-invalid',
+    `${target('kafka', 'extra_connection_attributes = "securityProtocol=foo;x=${var.x}"', 'kafka_settings {', '}')}variable "x" {\n  sensitive = true\n}\n`,
+    'aws_dms_endpoint.a (Kafka target): securityProtocol in extra_connection_attributes is a value that is not shown, which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Remove it, and set kafka_settings.security_protocol to "ssl-encryption", "ssl-authentication" or "sasl-ssl". No lines are given, because extra_connection_attributes holds other settings as well.',
+  ],
+  [
+    'endpoint-settings-invalid',
+    target('kafka', 'extra_connection_attributes = "securityProtocol=foo bar"', 'kafka_settings {', '}'),
+    'aws_dms_endpoint.a (Kafka target): securityProtocol in extra_connection_attributes is a value that is not shown, which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Remove it, and set kafka_settings.security_protocol to "ssl-encryption", "ssl-authentication" or "sasl-ssl". No lines are given, because extra_connection_attributes holds other settings as well.',
+  ],
+  [
+    'endpoint-settings-invalid',
+    target('kafka', `extra_connection_attributes = "securityProtocol=${'x'.repeat(41)}"`, 'kafka_settings {', '}'),
+    'aws_dms_endpoint.a (Kafka target): securityProtocol in extra_connection_attributes is a value that is not shown, which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Remove it, and set kafka_settings.security_protocol to "ssl-encryption", "ssl-authentication" or "sasl-ssl". No lines are given, because extra_connection_attributes holds other settings as well.',
+  ],
+  [
+    'endpoint-settings-invalid',
+    target('kafka', `extra_connection_attributes = "securityProtocol=${'x'.repeat(40)}"`, 'kafka_settings {', '}'),
+    'aws_dms_endpoint.a (Kafka target): securityProtocol in extra_connection_attributes is "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Remove it, and set kafka_settings.security_protocol to "ssl-encryption", "ssl-authentication" or "sasl-ssl". No lines are given, because extra_connection_attributes holds other settings as well.',
+  ],
+  [
+    'endpoint-settings-invalid',
+    target('kafka', 'kafka_settings {', '  security_protocol = "tls"', '}'),
+    'aws_dms_endpoint.a (Kafka target): kafka_settings.security_protocol is "tls", which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Write "ssl-encryption".',
+    'security_protocol = "ssl-encryption"',
+  ],
+  [
+    'endpoint-settings-invalid',
+    target('kafka', 'kafka_settings {', '  security_protocol = "SASL_PLAINTEXT"', '}'),
+    'aws_dms_endpoint.a (Kafka target): kafka_settings.security_protocol is "SASL_PLAINTEXT", which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Write "sasl-ssl". No lines are given, because that alone would cause the finding endpoint-authentication-incomplete for aws_dms_endpoint.a.',
+  ],
+  [
+    'endpoint-settings-invalid',
+    target('kafka', 'kafka_settings {', '  security_protocol = "ssl"', '  sasl_username = "u"', '}'),
+    'aws_dms_endpoint.a (Kafka target): kafka_settings.security_protocol is "ssl", which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Write "ssl-encryption", "ssl-authentication" or "sasl-ssl". No lines are given, because it is not known which protocol is meant.',
+  ],
+  [
+    'endpoint-settings-invalid',
+    target('kafka', 'kafka_settings {', '  security_protocol = "plain"', '}'),
+    'aws_dms_endpoint.a (Kafka target): kafka_settings.security_protocol is "plain", which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
+    'Write "ssl-encryption", "ssl-authentication" or "sasl-ssl". No lines are given, because it is not known which protocol is meant.',
+  ],
+  [
+    'endpoint-settings-invalid',
+    target('redis', 'redis_settings {', '  ssl_security_protocol = "none"', '}'),
+    'aws_dms_endpoint.a (Redis target): redis_settings.ssl_security_protocol is "none", which is not a DMS protocol; the protocols are "ssl-encryption" and "plaintext".',
+    'Write "ssl-encryption".',
+    'ssl_security_protocol = "ssl-encryption"',
+  ],
 ];
 
 test.each(CASES)('%s', (rule, hcl, ...expected) => {
