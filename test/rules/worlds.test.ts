@@ -80,3 +80,88 @@ describe('worlds', () => {
     expect(found(files, { variables })).toEqual(expected);
   });
 });
+
+describe('more conditions than are told apart', () => {
+  const bools = [...'abcdefg', 'tls'].map((name) => `variable "${name}" {\n  type = bool\n}\n`).join('');
+  const by = (name: string, yes: string, no: string) => `var.${name} ? "${yes}" : "${no}"`;
+  const kafka = (...lines: string[]) =>
+    endpoint('kafka', 'kafka_settings {', ...lines, '}').replace('"source"', by('d', 'source', 'target'));
+  const cert = (name: string) => `var.${name} ? aws_dms_certificate.ca.certificate_arn : null`;
+  const a = 'aws_dms_endpoint.a';
+
+  test.each<Case>([
+    [
+      'the mode and the certificate are told apart, the rest is not',
+      endpoint(
+        'postgres',
+        `ssl_mode = ${by('tls', 'verify-full', 'none')}`,
+        linked,
+        `server_name = ${by('a', 'x', 'y')}`,
+        `extra_connection_attributes = ${by('b', 'x=1', 'y=1')}`,
+        `s3_settings {\n  bucket_name = ${by('c', 'x', 'y')}\n  }`,
+      ).replace('"source"', by('d', 'source', 'target')) + emptyCa,
+      [`endpoint-plaintext@5 ${a} when var.tls is false`, `endpoint-certificate-unused@6 ${a} when var.tls is false`],
+    ],
+    [
+      'of a settings block, the protocol is',
+      kafka(
+        `security_protocol = ${by('tls', 'ssl-encryption', 'plaintext')}`,
+        `broker = ${by('a', 'x:1', 'y:1')}`,
+        `topic = ${by('b', 'x', 'y')}`,
+        `message_format = ${by('c', 'json', 'json-unformatted')}`,
+      ),
+      [`endpoint-settings-plaintext@6 ${a} when var.tls is false`],
+    ],
+    [
+      'and so is one in a block that is there in some worlds',
+      endpoint(
+        'kafka',
+        'dynamic "kafka_settings" {',
+        '  for_each = var.e ? [1] : []',
+        '  content {',
+        `    security_protocol = ${by('tls', 'ssl-encryption', 'plaintext')}`,
+        `    broker = ${by('a', 'x:1', 'y:1')}`,
+        `    topic = ${by('b', 'x', 'y')}`,
+        '  }',
+        '}',
+      ).replace('"source"', by('d', 'source', 'target')),
+      [`endpoint-settings-plaintext@8 ${a} when var.e is true and var.tls is false`],
+    ],
+    [
+      'links of a settings block are not, if there are too many',
+      kafka(
+        `security_protocol = ${by('tls', 'ssl-authentication', 'plaintext')}`,
+        `ssl_client_certificate_arn = ${cert('a')}`,
+        `ssl_client_key_arn = ${cert('b')}`,
+        `ssl_ca_certificate_arn = ${cert('c')}`,
+      ).replace('"kafka"', by('e', 'kafka', 'redis')) + emptyCa,
+      [`endpoint-undetermined@6 ${a} when var.e is true`],
+    ],
+    [
+      'nothing is, if the mode and the certificate alone have too many',
+      endpoint(
+        'postgres',
+        'ssl_mode = var.a ? (var.b ? "none" : "require") : (var.c ? "verify-ca" : "verify-full")',
+        `certificate_arn = var.d ? (${cert('e')}) : (${by('f', 'x', 'y')})`,
+      ).replace('"postgres"', by('g', 'postgres', 'mysql')) + emptyCa,
+      [`endpoint-undetermined@5 ${a}`],
+    ],
+    [
+      'a chain of conditions is told in full: what holds in one case is not said of all',
+      endpoint(
+        'postgres',
+        'ssl_mode = var.a ? "none" : var.b ? "require" : var.c ? "require" : var.d ? "require" : var.e ? "none" : "require"',
+      ),
+      [
+        `endpoint-plaintext@5 ${a} when var.a is true`,
+        `endpoint-server-unverified@5 ${a} when var.a is false and var.b is true`,
+        `endpoint-server-unverified@5 ${a} when var.a is false and var.b is false and var.c is true`,
+        `endpoint-server-unverified@5 ${a} when var.a is false and var.b is false and var.c is false and var.d is true`,
+        `endpoint-plaintext@5 ${a} when var.a is false and var.b is false and var.c is false and var.d is false and var.e is true`,
+        `endpoint-server-unverified@5 ${a} when var.a is false and var.b is false and var.c is false and var.d is false and var.e is false`,
+      ],
+    ],
+  ])('%s', (_, hcl, expected) => {
+    expect(found(hcl + bools)).toEqual(expected);
+  });
+});
