@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CERTIFICATE_FILES } from './support/certificate-files.ts';
 import { isAboutContent, used, verifying } from './support/certificates.ts';
 import { lifecycle, pem } from './support/configuration.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
-import { lines, run } from './support/run.ts';
+import { lines, run, words } from './support/run.ts';
 
 testOutcomes('certificate-rotation-blocked', {
   fail: used(pem('expired')),
@@ -60,4 +60,66 @@ test.each<[string, string, string[]]>([
   const { findings } = run({ ...CERTIFICATE_FILES, 'main.tf': text });
   const own = lines(findings.filter((finding) => !isAboutContent(finding)));
   expect(own).toEqual(expected.map((line) => `certificate-rotation-blocked@${line} aws_dms_certificate.ca`));
+});
+
+describe('what is to be written', () => {
+  const said = (files: Record<string, string>) => {
+    const { findings } = run({ ...CERTIFICATE_FILES, ...files });
+    return findings
+      .filter(({ rule }) => rule.id === 'certificate-rotation-blocked')
+      .map((finding) => {
+        const { fact, remedy, lines: written } = words(finding);
+        return [fact.replace(/^.*?: /, ''), remedy, ...written.slice(0, 1)];
+      });
+  };
+  const DELETED = 'without create_before_destroy, Terraform deletes it while endpoints still use it.';
+  const HASH = /filesha256\((.*?)\)/;
+
+  test.each([
+    ['certificate_pem = file("expired.pem")', '"expired.pem"'],
+    ['certificate_pem   =   file( "expired.pem" )', '"expired.pem"'],
+    ['certificate_pem = file(local.file)', 'local.file'],
+    ['certificate_pem = trimspace(file("expired.pem"))', '"${path.module}/ca.pem"'],
+    ['certificate_pem = "${file("expired.pem")}"', '"${path.module}/ca.pem"'],
+  ])('the file of %s', (content, file) => {
+    const [[, , line] = []] = said({ 'main.tf': `${verifying(content)}locals {\n  file = "expired.pem"\n}\n` });
+    expect(HASH.exec(line!)?.[1]).toBe(file);
+  });
+
+  test.each([
+    ['"ca"', 'ca'],
+    ['"orders-2024.v1"', 'orders-2024.v1'],
+    ['"1"', 'ca'],
+    ['"a b"', 'ca'],
+    ['local.id', 'ca'],
+  ])('the certificate_id %s is kept in front', (id, prefix) => {
+    const text = verifying(pem('expired')).replace('certificate_id = "ca"', `certificate_id = ${id}`);
+    const [[, , line] = []] = said({ 'main.tf': `${text}locals {\n  id = "x"\n}\n` });
+    expect(line?.replace(/-\$.*/, '"')).toBe(`certificate_id = "${prefix}"`);
+  });
+
+  test.each([
+    ['no instances', '', 'The module is not yours to edit: it has to set create_before_destroy.'],
+    [
+      'an instance for each entry',
+      'for_each = { a = 1 }',
+      'The module is not yours to edit: add the new certificate under another key, link the endpoints to it, then remove the old one.',
+    ],
+    ['counted', 'count = 1', 'The module is not yours to edit: it has to set create_before_destroy.'],
+  ])('in an installed module, %s', (_, repeated, remedy) => {
+    const reference = repeated === '' ? 'ca' : repeated.startsWith('for') ? 'ca["a"]' : 'ca[0]';
+    const text = verifying('certificate_pem = var.pem')
+      .replace('certificate_id = "ca"', `certificate_id = "ca"\n  ${repeated}`)
+      .replace('aws_dms_certificate.ca.', `aws_dms_certificate.${reference}.`);
+    const files = {
+      'main.tf':
+        'module "m" {\n  source = "example/m/aws"\n  version = "1.0.0"\n  pem = file("${path.root}/expired.pem")\n}\n',
+      '.terraform/modules/modules.json':
+        '{"Modules":[{"Key":"","Source":"","Dir":"."},{"Key":"m","Source":"registry.terraform.io/example/m/aws","Version":"1.0.0","Dir":".terraform/modules/m"}]}',
+      '.terraform/modules/m/main.tf': `${text}variable "pem" {}\n`,
+    };
+    expect(said(files).map(([fact, advice]) => [fact, advice?.replace(/ No lines are given.*/, '')])).toEqual([
+      [DELETED, remedy],
+    ]);
+  });
 });
