@@ -65,7 +65,9 @@ export function providerOf(held: (name: string) => Value | undefined, resource: 
     field: (attribute) => {
       if (inner?.kind === 'object') return memberField(inner, attribute, 'settings', resource);
       const field = fieldOf(inner ?? outer, 'settings', resource);
-      return inner === undefined && outer?.kind === 'object' ? noEngine(field, second) : field;
+      // In a plan, blocks that nobody has written may be unknown.
+      const isTold = outer?.kind === 'object' && found.every((one) => one.value.kind === 'object');
+      return inner === undefined && isTold ? noEngine(field, second) : field;
     },
     path: (attribute) => ['settings', ...(block ? [block.name] : []), attribute].join('.'),
   };
