@@ -294,6 +294,60 @@ const ROWS: Row[] = [
       ca('count = 0'),
     'not-applicable',
   ],
+  [
+    'endpoint-settings-plaintext',
+    'no protocol, and settings that Terraform does not change',
+    endpoint('kafka', 'kafka_settings {', '}', 'lifecycle {', '  ignore_changes = [kafka_settings]', '}'),
+    'undetermined',
+  ],
+  [
+    'kafka-protocol-unset',
+    'no protocol, and settings that Terraform does not change',
+    endpoint('kafka', 'kafka_settings {', '}', 'lifecycle {', '  ignore_changes = [kafka_settings]', '}'),
+    'fail',
+  ],
+  [
+    'replication-config-tls-unsupported',
+    'Db2 for z/OS',
+    block('aws_dms_replication_config', 'a', ['source_endpoint_arn = aws_dms_endpoint.b.endpoint_arn']) +
+      endpoint('db2-zos', mode('verify-ca')).replace('"a" {', '"b" {'),
+    'fail',
+  ],
+  [
+    'replication-config-tls-unsupported',
+    'Db2 without TLS',
+    block('aws_dms_replication_config', 'a', ['source_endpoint_arn = aws_dms_endpoint.b.endpoint_arn']) +
+      endpoint('db2', mode('none')).replace('"a" {', '"b" {'),
+    'pass',
+  ],
+  [
+    'replication-config-tls-unsupported',
+    'another engine',
+    block('aws_dms_replication_config', 'a', ['source_endpoint_arn = aws_dms_endpoint.b.endpoint_arn']) +
+      endpoint('postgres', mode('verify-ca')).replace('"a" {', '"b" {'),
+    'not-applicable',
+  ],
+  ['endpoint-server-unverified', 'a mode that is none', endpoint('postgres', mode('on')), 'not-applicable'],
+  ['endpoint-server-unverified', 'clear text', endpoint('postgres', mode('none')), 'not-applicable'],
+  ['endpoint-password-literal', 'no password', endpoint('postgres'), 'not-applicable'],
+  [
+    'endpoint-password-literal',
+    'a password among the extra attributes',
+    endpoint('kafka', 'extra_connection_attributes = "saslPassword=x"', 'kafka_settings {', '}'),
+    'fail',
+  ],
+  [
+    'endpoint-hostname-mismatch',
+    'an engine that is not known',
+    endpoint('x', mode('verify-full'), 'server_name = "db.example.com"').replace('"x"', 'var.u') + UNKNOWN,
+    'undetermined',
+  ],
+  [
+    'endpoint-hostname-mismatch',
+    'an engine whose mode is no switch',
+    endpoint('kinesis', mode('none')),
+    'not-applicable',
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (rule, _, hcl, expected) => {
