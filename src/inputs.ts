@@ -74,6 +74,7 @@ export class Inputs {
     this.#found = found;
     this.#options = options;
     this.#work = options.work ?? new Work();
+    if (earlier !== undefined) this.#work.readsAgain();
     this.#configurations = configurations;
     this.#earlier = earlier;
     const complain = (code: string, message: string) => this.#complain(code, message);

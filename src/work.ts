@@ -1,3 +1,4 @@
+import { type KeptShare, Memory } from './memory.ts';
 import type { Source } from './text/source.ts';
 
 /**
@@ -41,6 +42,7 @@ export class Work {
   readonly #end: number;
   #left: number;
   #leftForOwn = MOST_OWN_IN_RUN;
+  #memory = new Memory();
   #isLate = false;
 
   /**
@@ -67,10 +69,16 @@ export class Work {
   /** The share of one root module. */
   share(): Share {
     const drawn = Math.min(MOST_IN_ROOT, Math.floor(this.#left / 4));
-    if (drawn > OWN_OF_ROOT) return new Share(this, OWN_OF_ROOT + drawn);
+    const kept = this.#memory.share();
+    if (drawn > OWN_OF_ROOT) return new Share(this, OWN_OF_ROOT + drawn, kept);
     const own = Math.max(LEAST_OWN_OF_ROOT, Math.min(OWN_OF_ROOT, Math.floor(this.#leftForOwn / 64)));
     this.#leftForOwn -= own;
-    return new Share(this, own + drawn);
+    return new Share(this, own + drawn, kept);
+  }
+
+  /** The inputs are read again: what is kept of them now is measured by itself, since what was made of them before is soon let go. */
+  readsAgain(): void {
+    this.#memory = new Memory();
   }
 
   /** Takes what a root module has spent. */
@@ -100,6 +108,8 @@ interface Frame {
 
 /** What the evaluation of one root module may spend. What is spent is spent by the innermost construct that is being evaluated. */
 export class Share {
+  /** What its instances may take in memory. */
+  readonly kept: KeptShare;
   readonly #work: Work;
   /** What is left for the root module. */
   #pool: number;
@@ -110,9 +120,10 @@ export class Share {
   #looks = LOOKS;
   #isLate = false;
 
-  constructor(work: Work, pool: number) {
+  constructor(work: Work, pool: number, kept: KeptShare) {
     this.#work = work;
     this.#pool = pool;
+    this.kept = kept;
     this.#frame = { at: undefined, own: 0, drawn: pool };
   }
 

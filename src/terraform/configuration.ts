@@ -229,7 +229,7 @@ function callAll(module: ModuleInstance): void {
 function eachCalled(module: ModuleInstance, call: Declared, visit: (child: ModuleInstance) => void): void {
   whileThereIsRoom(module, call, module.callInstances(call).instances, (instance) => {
     const child = module.child(call, instance);
-    if (child instanceof MissingModule) return module.root.exhausted ? 'full' : 'taken';
+    if (child instanceof MissingModule) return module.root.isFull ? 'full' : 'taken';
     if (child.exists.kind !== 'bool' || child.exists.value) visit(child);
     return 'taken';
   });
@@ -243,13 +243,15 @@ function whileThereIsRoom(
   take: (instance: Instance) => 'taken' | 'full',
 ): void {
   const at = { source: header.source, node: header };
-  root.share.within(at, () => {
-    for (const instance of instances) {
-      if (take(instance) === 'taken') continue;
-      root.share.ranOut('instances', at);
-      return;
-    }
-  });
+  root.share.within(at, () =>
+    root.share.kept.within(header, () => {
+      for (const instance of instances) {
+        if (take(instance) === 'taken') continue;
+        root.share.ranOut('instances', at);
+        return;
+      }
+    }),
+  );
 }
 
 function prefixed(module: ModuleInstance, address: string): string {

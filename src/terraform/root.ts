@@ -1,6 +1,7 @@
 import { error, marksOf, unknown } from '../graph/make.ts';
 import type { Marks, Reason, Value } from '../graph/value.ts';
 import { hiddenText, SENSITIVE } from '../graph/withhold.ts';
+import { KEPT } from '../memory.ts';
 import { shownText } from '../text/secret-name.ts';
 import type { Source } from '../text/source.ts';
 import { type Construct, INSTANCE, type Overspent, ROUND, type Share } from '../work.ts';
@@ -90,9 +91,14 @@ export class RootContext {
     return this.share.exhausted;
   }
 
+  /** Whether no more instances are taken. */
+  get isFull(): boolean {
+    return this.share.exhausted || this.share.kept.isFull;
+  }
+
   /** Counts a resource or module instance; false if there are too many. */
   takes(kind: keyof typeof INSTANCE): boolean {
-    return this.share.spend(INSTANCE[kind]);
+    return this.share.kept.keeps(KEPT[kind]) && this.share.spend(INSTANCE[kind]);
   }
 
   /** What could not be evaluated since it would be too much work, which is told at the construct that is being evaluated. */

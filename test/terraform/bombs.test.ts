@@ -161,6 +161,23 @@ test('blocks whose instances are more work than is left leave the other blocks t
   expect(report.diagnostics.map(({ code }) => code)).toContain('too-many-instances');
   expect(report.exitCode).toBe(2);
 }, 120_000);
+
+test.each([
+  ['a resource', endpoint('many', '"require"', 'count = 20000\n')],
+  ['a module', 'module "many" {\n  source = "../m"\n  count  = 20000\n}\n'],
+])(
+  'where other root modules have filled the memory, %s with many instances is told, and leaves another its verdict',
+  (_, many) => {
+    const work = new Work();
+    for (let i = 0; i < 40; i++) for (const { kept } = work.share(); kept.keeps(8); );
+    const { report } = outcome(tree({ 'r/main.tf': many + PLAIN, 'm/main.tf': endpoint('m', '"require"') }), { work });
+    expect(verdicts(report.findings)).toContain('endpoint-plaintext aws_dms_endpoint.plain');
+    expect(new Set(report.diagnostics.map(({ code }) => code))).toEqual(new Set(['too-many-instances']));
+    expect(report.exitCode).toBe(2);
+  },
+  60_000,
+);
+
 const MANY = 'toset(flatten([for a in range(30) : [for b in range(1000) : "${a}.${b}"]]))';
 
 test.each([
