@@ -24,18 +24,25 @@ export const planTlsDowngrade = endpointRule<Args>({
   tls: 'unrelated',
   check,
   message: ({ argument, before, after, by }, address) => {
-    const [from, to] = [JSON.stringify(before), after === undefined ? 'nothing' : JSON.stringify(after)];
+    const [from, to] = [before, after].map((one) => (one === undefined ? 'nothing' : JSON.stringify(one)));
     return {
       fact:
         by === 'drift'
           ? `${address} was weakened outside Terraform: ${argument} was changed from ${from} to ${to}, and this plan does not revert it.`
           : `${address} is weakened by this plan: ${argument} changes from ${from} to ${to}.`,
-      remedy:
-        by === 'drift' ? `Set ${argument} = ${from}, so that the apply restores it.` : `Keep ${argument} = ${from}.`,
-      lines: [`${argument.replace(/^.*\./, '')} = ${from}`],
+      remedy: remedyOf(argument, before === undefined ? undefined : from, by),
+      // Extra connection attributes are all in one text.
+      lines: before === undefined || argument.includes(' ') ? [] : [`${argument.replace(/^.*\./, '')} = ${from}`],
     };
   },
 });
+
+/** `argument`: a name, or `securityProtocol in extra_connection_attributes`. */
+function remedyOf(argument: string, before: string | undefined, by: Args['by']): string {
+  const written = before === undefined ? argument : argument.replace(/^\S+/, (name) => `${name} = ${before}`);
+  if (by === 'drift') return `${before === undefined ? 'Remove' : 'Set'} ${written}, so that the apply restores it.`;
+  return `${before === undefined ? 'Leave out' : 'Keep'} ${written}.`;
+}
 
 const PLAN = { why: 'a plan cannot be edited' };
 

@@ -1,10 +1,12 @@
 import type { Resource } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
+import { connectionAttributeValues } from './connection-attributes.ts';
 import { type Endpoint, valueIn } from './endpoint.ts';
 import { MODES } from './engines.ts';
-import type { Field } from './field.ts';
-import { ALL_SETTINGS_ENGINES, type SettingsEngine } from './settings-engines.ts';
+import { type Field, fieldOf } from './field.ts';
+import { ALL_SETTINGS_ENGINES, type ProtocolSwitch, type SettingsEngine } from './settings-engines.ts';
+import { attributeKind, protocolKind } from './tls/protocol.ts';
 
 /** One TLS setting of an endpoint that is another than it was; undefined: not set. */
 export interface TlsChange {
@@ -37,11 +39,79 @@ function changesSince(endpoint: Endpoint, before: ReadonlyMap<string, Value>): T
   const changes = [
     changed('ssl_mode', was('ssl_mode'), endpoint.modeField, rankMode),
     changed('certificate_arn', was('certificate_arn'), endpoint.certificateField, () => undefined),
-    ...ALL_SETTINGS_ENGINES.map((engine) =>
-      settingChanged(endpoint, engine, inBlock(was(engine.block), engine.tls.argument)),
-    ),
+    ...ALL_SETTINGS_ENGINES.flatMap((engine) => {
+      const change = settingChanged(endpoint, engine, inBlock(was(engine.block), engine.tls.argument));
+      return engine.tls.by === 'protocol' && isOf(endpoint, engine)
+        ? protocolChanges(endpoint, engine, engine.tls, was, change)
+        : [change && { ...change, weaker: isOf(endpoint, engine) ? change.weaker : undefined }];
+    }),
   ];
   return changes.filter((change) => change !== undefined);
+}
+
+/** Whether the settings block is that of the endpoint's engine, as far as that is known: other blocks decide nothing. */
+function isOf({ engine }: Endpoint, { titles }: SettingsEngine): boolean {
+  return engine.state !== 'known' || Object.hasOwn(titles, engine.engine.name);
+}
+
+/**
+ * A protocol stands in the settings block, in the extra connection attributes, or in both, where the weaker counts: one that moves from here to there weakens
+ * nothing. `change`: that of the settings block.
+ */
+function protocolChanges(
+  endpoint: Endpoint,
+  engine: SettingsEngine,
+  tls: ProtocolSwitch,
+  was: (attribute: string) => Value | undefined,
+  change: TlsChange | undefined,
+): (TlsChange | undefined)[] {
+  const { extraAttributes: field, resource, settings } = endpoint;
+  const name = tls.connectionAttribute;
+  const attributesBefore = fieldOf(was('extra_connection_attributes'), 'extra_connection_attributes', resource);
+  const [had, has] = [attributesBefore, field].map((one) =>
+    attributeProtocol(connectionAttributeValues(one, name), tls),
+  );
+  const block = settings.block(engine);
+  const now = block.state === 'there' ? block.get(tls.argument) : undefined;
+  const before = textOf(inBlock(was(engine.block), tls.argument));
+  const after = now?.state === 'set' ? now.value : undefined;
+  const isOpen = now?.state === 'undetermined' || now?.state === 'error' || block.state === 'undetermined';
+  const isEncrypted = encrypts(tls, after, has);
+  const isWeaker = encrypts(tls, before, had) && !isEncrypted && !(isOpen && has !== CLEAR);
+  const isUnknown = field.state === 'undetermined' || field.state === 'error';
+  return [
+    change && {
+      ...change,
+      weaker: isUnknown && !isEncrypted && after === undefined ? undefined : isWeaker && change.weaker,
+    },
+    had === has || (isUnknown && has === undefined)
+      ? undefined
+      : {
+          argument: `${name} in extra_connection_attributes`,
+          before: had,
+          after: has,
+          weaker: isWeaker && (has === undefined || has === CLEAR),
+          field,
+        },
+  ];
+}
+
+const CLEAR = 'plaintext';
+
+/** The protocol of DMS that the extra connection attributes give: clear text before any other. */
+function attributeProtocol(values: readonly string[], tls: ProtocolSwitch): string | undefined {
+  if (values.some((one) => attributeKind(one, tls) === 'clear')) return CLEAR;
+  return values
+    .map((one) => one.toLowerCase())
+    .filter((one) => tls.encrypted.includes(one))
+    .at(-1);
+}
+
+/** Whether a protocol in the settings block, together with one in the extra connection attributes, encrypts. */
+function encrypts(tls: ProtocolSwitch, inSettings: string | undefined, inAttributes: string | undefined): boolean {
+  if (inAttributes === CLEAR) return false;
+  if (inSettings) return protocolKind(inSettings, tls) !== 'clear';
+  return inAttributes !== undefined || tls.unset === 'encrypts';
 }
 
 function settingChanged(endpoint: Endpoint, engine: SettingsEngine, was: Value | undefined): TlsChange | undefined {

@@ -89,7 +89,7 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
 });
 
 /** Planned and drifted changes of one endpoint that exists; `change`: what the plan does, `drift`: what was before something else changed it. */
-function downgrades(engine: string, change: { before: object; after: object }, drifted?: object) {
+function findingsOf(engine: string, change: { before: object; after: object }, drifted?: object) {
   const named = { endpoint_id: 'a', endpoint_type: 'target', engine_name: engine };
   const resource = (before: object, after: object, actions: string[]) => ({
     address: 'aws_dms_endpoint.a',
@@ -112,9 +112,13 @@ function downgrades(engine: string, change: { before: object; after: object }, d
     ...(drifted === undefined ? {} : { resource_drift: [resource(drifted, change.before, ['update'])] }),
     configuration: { root_module: {} },
   };
-  return run({ 'plan.json': JSON.stringify(plan) }, { paths: ['plan.json'] })
-    .findings.filter((one) => one.rule.id === 'plan-tls-downgrade')
-    .map(({ args }) => `${args.by} ${args.argument}: ${args.before} to ${args.after}`);
+  return run({ 'plan.json': JSON.stringify(plan) }, { paths: ['plan.json'] }).findings.filter(
+    (one) => one.rule.id === 'plan-tls-downgrade',
+  );
+}
+
+function downgrades(...given: Parameters<typeof findingsOf>) {
+  return findingsOf(...given).map(({ args }) => `${args.by} ${args.argument}: ${args.before} to ${args.after}`);
 }
 
 const kafka = (security_protocol: string | null) => ({ kafka_settings: [{ broker: 'b:9094', security_protocol }] });
@@ -214,3 +218,106 @@ test.each([
 ])('ssl_mode from %s to %s: %i', (before, after, count) =>
   expect(downgrades('postgres', { before: { ssl_mode: before }, after: { ssl_mode: after } })).toHaveLength(count),
 );
+
+describe('a protocol in extra_connection_attributes', () => {
+  const extra = (text: string | null) => ({ extra_connection_attributes: text });
+  const where = (name: string) => `plan ${name} in extra_connection_attributes`;
+
+  test.each<[string, string, object, object, string[]]>([
+    [
+      'plaintext comes',
+      'kafka',
+      { ...kafka('ssl-encryption'), ...extra('') },
+      { ...kafka('ssl-encryption'), ...extra('a=b;SecurityProtocol=PLAINTEXT') },
+      [`${where('securityProtocol')}: undefined to plaintext`],
+    ],
+    [
+      'what encrypts goes',
+      'kafka',
+      { ...kafka(null), ...extra('securityProtocol=sasl-ssl') },
+      { ...kafka(null), ...extra('a=b') },
+      [`${where('securityProtocol')}: sasl-ssl to undefined`],
+    ],
+    [
+      'it is weakened',
+      'kafka',
+      { ...kafka(null), ...extra('securityProtocol=sasl-ssl') },
+      { ...kafka(null), ...extra('securityProtocol=plaintext') },
+      [`${where('securityProtocol')}: sasl-ssl to plaintext`],
+    ],
+    [
+      'it moves from the settings',
+      'kafka',
+      { ...kafka('ssl-encryption'), ...extra('') },
+      { ...kafka(null), ...extra('securityProtocol=ssl-encryption') },
+      [],
+    ],
+    [
+      'it moves to the settings',
+      'kafka',
+      { ...kafka(null), ...extra('securityProtocol=ssl-encryption') },
+      { ...kafka('ssl-encryption'), ...extra(null) },
+      [],
+    ],
+    [
+      'plaintext in both goes from the settings',
+      'kafka',
+      { ...kafka('plaintext'), ...extra('securityProtocol=plaintext') },
+      { ...kafka('ssl-encryption'), ...extra('securityProtocol=plaintext') },
+      [],
+    ],
+    [
+      'plaintext goes',
+      'kafka',
+      { ...kafka('ssl-encryption'), ...extra('securityProtocol=plaintext') },
+      { ...kafka('ssl-encryption'), ...extra('') },
+      [],
+    ],
+    [
+      'Redis encrypts by default',
+      'redis',
+      { ...redis('ssl-encryption'), ...extra('sslSecurityProtocol=ssl-encryption') },
+      { ...redis('ssl-encryption'), ...extra('') },
+      [],
+    ],
+    [
+      'plaintext for Redis',
+      'redis',
+      { ...redis('ssl-encryption'), ...extra(null) },
+      { ...redis('ssl-encryption'), ...extra('sslSecurityProtocol=plaintext') },
+      [`${where('sslSecurityProtocol')}: undefined to plaintext`],
+    ],
+    [
+      'the settings of another engine',
+      'redis',
+      { ...kafka('ssl-encryption'), ...redis('ssl-encryption') },
+      redis('ssl-encryption'),
+      [],
+    ],
+  ])('%s (%s)', (_, engine, before, after, expected) => {
+    expect(downgrades(engine, { before, after })).toEqual(expected);
+  });
+});
+
+test('what is said of a protocol in extra_connection_attributes', () => {
+  const [came] = findingsOf('kafka', {
+    before: { ...kafka('ssl-encryption'), extra_connection_attributes: '' },
+    after: { ...kafka('ssl-encryption'), extra_connection_attributes: 'securityProtocol=plaintext' },
+  });
+  const [went] = findingsOf('kafka', {
+    before: { ...kafka(null), extra_connection_attributes: 'securityProtocol=sasl-ssl' },
+    after: { ...kafka(null), extra_connection_attributes: '' },
+  });
+  expect([came, went].map((one) => words(one!))).toEqual([
+    {
+      fact: 'aws_dms_endpoint.a (Kafka target) is weakened by this plan: securityProtocol in extra_connection_attributes changes from nothing to "plaintext".',
+      remedy: expect.stringContaining('Leave out securityProtocol in extra_connection_attributes.'),
+      lines: [],
+    },
+    {
+      fact: 'aws_dms_endpoint.a (Kafka target) is weakened by this plan: securityProtocol in extra_connection_attributes changes from "sasl-ssl" to nothing.',
+      remedy: expect.stringContaining('Keep securityProtocol = "sasl-ssl" in extra_connection_attributes.'),
+      lines: [],
+    },
+  ]);
+});
