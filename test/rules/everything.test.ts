@@ -31,8 +31,8 @@ const NOTHING_TO_PASS = [
   'plan-tls-downgrade',
   'replication-config-tls-unsupported',
 ];
-/** What a plan does not tell: the ids of what is new. */
-const NOT_IN_PLANS = ['endpoint-secret-incomplete', 'security-group-blocks-endpoint'];
+/** What a plan does not tell: whether a secret is given from elsewhere. */
+const NOT_IN_PLANS = ['endpoint-secret-incomplete'];
 
 describe.each<[CaseInput, string[]]>([
   ['config', NOTHING_TO_PASS],
