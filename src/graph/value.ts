@@ -126,6 +126,8 @@ export interface UnknownValue extends Meta {
   readonly encodes?: Value;
   /** Of a map or object: entries that it is known to have. It may have others. */
   readonly knownEntries?: ReadonlyMap<string, Value>;
+  /** Of a map or object some of whose keys are unknown: all its entries. */
+  readonly entries?: readonly (readonly [key: Value, entry: Value])[];
   /** Of a list or set: items that it is known to have, in this order. It may have others before, between and after them. */
   readonly knownItems?: readonly Value[];
   /** Of a list: the items that it is known to begin with. */

@@ -1,7 +1,7 @@
 import type { InstanceKey } from '../graph/graph.ts';
 import { bool, marksOf, number, object, unknown } from '../graph/make.ts';
 import { toInteger } from '../graph/number.ts';
-import type { Allowed, Marks, Reason, UnknownValue, Value } from '../graph/value.ts';
+import type { Allowed, Marks, ObjectValue, Reason, UnknownValue, Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Attribute } from '../hcl/syntax.ts';
@@ -16,6 +16,7 @@ import { refusedEphemeral } from './values/ephemeral.ts';
 import { knownPart } from './values/known-part.ts';
 import { keyInside, sensitivityOf } from './values/lift.ts';
 import { isTrue } from './values/operators.ts';
+import { oneOfUnknownKeys } from './values/unknown-keys.ts';
 
 const MOST_INSTANCES = 20_000;
 
@@ -242,9 +243,18 @@ function byKey(value: Value, text: string, root: RootContext, at: Construct): So
         : reasonOf(key, 'a key of for_each is no string');
   }
   if (reason === undefined) return { instances };
+  const one = value.kind === 'unknown' && value.entries && oneOfUnknownKeys(value.entries, text);
   const keys = instances.flatMap(({ key, exists }) => (key?.kind === 'string' && exists === YES ? [key.key] : []));
   const kind = known.kind === 'list' ? 'set' : 'for_each';
-  return { instances: [...instances, unknownInstance(kind, reason, text, keys)], reason };
+  const others = unknownInstance(kind, reason, text, keys);
+  return { instances: [...instances, one ? withEntry(others, one) : others], reason };
+}
+
+/** One of the instances whose keys are unknown, where their values are known. */
+function withEntry(others: Instance, { key, value }: { readonly key?: Value; readonly value: Value }): Instance {
+  const [[, each]] = others.names as readonly [readonly [string, ObjectValue]];
+  const names = new Map([...each.entries, ['value', value] as const, ...(key ? [['key', key] as const] : [])]);
+  return { ...others, names: [['each', { ...each, entries: names }]], entry: value };
 }
 
 function withKey(key: Value & { kind: 'string' }, item: Value, root: RootContext): Instance {

@@ -48,7 +48,7 @@ test.each([
   [
     'an entry whose key is not known',
     '{ for k, v in { a = { m = "none", n = "k" }, b = { m = "none", n = data.aws_ssm_parameter.x.value } } : v.n => v }',
-    [plain('["k"]'), open('[?]')],
+    [plain('["k"]'), plain('[?]')],
   ],
 ] satisfies [string, string, string[]][])('for_each of which a part is known: %s', (_, forEach, expected) => {
   const body = endpoint('a', `for_each = ${forEach}`, 'ssl_mode = each.value.m');

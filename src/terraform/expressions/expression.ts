@@ -12,6 +12,7 @@ import { lift, marksOver, referencesIn, withMarksOfKeys, wrong } from '../values
 import { binary, isTrue, unary } from '../values/operators.ts';
 import { hasNoKnownOrder, orderUnknown } from '../values/sets.ts';
 import { parseType } from '../values/types.ts';
+import { havingUnknownKeys } from '../values/unknown-keys.ts';
 import { getAttribute, getIndex } from './access.ts';
 import { evaluateForObject, evaluateForTuple } from './for.ts';
 import type { Scope } from './scope.ts';
@@ -182,7 +183,8 @@ function objectOf(expression: ObjectExpression, scope: Scope): Value {
     }
     return object(entries, 'object', { trace });
   };
-  return lift({ text: () => undefined, need: 'shallow', type: 'object', make }, keys);
+  const about = (known: readonly Value[]) => havingUnknownKeys(known.map((key, index) => [key, values[index]!]));
+  return lift({ text: () => undefined, need: 'shallow', type: 'object', about, make }, keys);
 }
 
 function conditional(expression: Conditional, scope: Scope): Value {

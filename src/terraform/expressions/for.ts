@@ -1,4 +1,4 @@
-import { bool, joinMarks, list, marked, marksOf, object, unknown } from '../../graph/make.ts';
+import { bool, joinMarks, list, marked, marksOf, object, string, unknown } from '../../graph/make.ts';
 import type { Marks, Reason, UnknownValue, Value } from '../../graph/value.ts';
 import { assume, choose, mapAlternatives } from '../../graph/worlds.ts';
 import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
@@ -9,6 +9,7 @@ import { havingEntries, havingItems, knownPart } from '../values/known-part.ts';
 import { type About, mayBeAbsent, sensitivityOf, withMarksOfKeys, wrong } from '../values/lift.ts';
 import { binary, isTrue } from '../values/operators.ts';
 import { hasNoKnownOrder, orderUnknown } from '../values/sets.ts';
+import { havingUniqueKeys } from '../values/unknown-keys.ts';
 import { eachAlternative, itemsOf } from './access.ts';
 import { bySecretName, evaluate } from './expression.ts';
 import { type Scope, withNames } from './scope.ts';
@@ -26,7 +27,7 @@ function over(value: Value, scope: Scope, make: Make): Value {
     case 'unknown':
       return unknown(value.reason, {
         ...marksOf(value),
-        ...ofKnownPart(value, scope, make),
+        ...(value.entries ? ofEntries(value, value.entries, scope, make) : ofKnownPart(value, scope, make)),
         derived: { operands: [value], make: ([again]) => over(again!, scope, make) },
         madeFrom: value.reference ? [value.reference] : value.madeFrom,
       });
@@ -49,6 +50,21 @@ function ofKnownPart(value: UnknownValue, scope: Scope, make: Make): About {
   const items = itemsOf(part)!.map(([key, item]) => [part.kind === 'list' ? index : key, item] as const);
   if (!scope.module.root.spend(items.length)) return {};
   return aboutPart(make(items, marksOf(value), value.reason));
+}
+
+/** What is made of all entries of a map whose keys are not all known, which is why their order is not. */
+function ofEntries(
+  value: UnknownValue,
+  entries: NonNullable<UnknownValue['entries']>,
+  scope: Scope,
+  make: Make,
+): About {
+  if (!scope.module.root.spend(entries.length)) return {};
+  const all = make(entries, marksOf(value));
+  const about = aboutPart(all);
+  if (all.kind === 'object')
+    return { ...about, entries: [...all.entries].map(([name, entry]) => [string(name), entry]) };
+  return all.kind === 'unknown' && all.entries ? { ...about, entries: all.entries } : about;
 }
 
 /** The same items or entries as parts of a collection that may have others. */
@@ -118,55 +134,111 @@ function tupleOver(collection: Value, expression: ForTuple, scope: Scope): Value
 }
 
 export function evaluateForObject(expression: ForObject, scope: Scope): Value {
-  const { root } = scope.module;
-  return over(evaluate(expression.collection, scope), scope, (items, marks, others) => {
-    const entries = new Map<string, Value>();
-    const groups = new Map<string, Value[]>();
-    let names: Marks = {};
-    let conditions: Marks = {};
-    const failures: Value[] = [];
-    let undecided: UnknownValue | undefined;
+  return over(evaluate(expression.collection, scope), scope, (items, marks, others) =>
+    new Entries(expression, scope).over(items, marks, others),
+  );
+}
+
+/** The entries that a for-expression makes. */
+class Entries {
+  readonly #expression: ForObject;
+  readonly #scope: Scope;
+  readonly #entries = new Map<string, Value>();
+  readonly #groups = new Map<string, Value[]>();
+  /** Those whose key is not known. */
+  readonly #unnamed: [Value, Value][] = [];
+  #names: Marks = {};
+  #conditions: Marks = {};
+  /** Why some of the entries, or their keys, are not known. */
+  #undecided: UnknownValue | undefined;
+  /** What refuses the whole in some of the worlds, each under its conditions. */
+  readonly #failures: Value[] = [];
+  /** Whether there may be others than those that are known, and those without a known key. */
+  #isOpen = false;
+
+  constructor(expression: ForObject, scope: Scope) {
+    this.#expression = expression;
+    this.#scope = scope;
+  }
+
+  over(items: readonly (readonly [Value, Value])[], marks: Marks, others?: Reason): Value {
+    const { root } = this.#scope.module;
     for (const [key, item] of items) {
       if (root.exhausted) return root.limit(TOO_LARGE);
-      const failed: Value[] = [];
-      const made: { readonly name: Value & { kind: 'string' }; readonly entry: Value }[] = [];
-      eachAlternative(item, (leaf, { under, here }) => {
-        if (leaf.kind === 'absent') return;
-        const inner = scopeOf(expression, scope, key, leaf);
-        eachAlternative(here(taken(expression.condition, inner)), (condition, when) => {
-          conditions = joinMarks(conditions, sensitivityOf(condition));
-          const fail = (failure: Value) => failed.push(under(when.under(failure)));
-          if (condition.kind !== 'bool' && condition.kind !== 'error') return fail(notDecided(condition));
-          if (condition.kind === 'bool' && !condition.value) return;
-          const value =
-            condition.kind === 'error'
-              ? condition
-              : root.share.within(undefined, () => evaluate(expression.value, inner));
-          eachAlternative(when.here(here(toStringValue(evaluate(expression.key, inner)))), (name, where) => {
-            if (name.kind !== 'string') return fail(where.under(notKey(name)));
-            names = joinMarks(names, name);
-            const entry = under(when.under(where.under(bySecretName(name.value, value))));
-            if (entry.kind !== 'absent') made.push({ name, entry });
-          });
+      const refused = this.#add(key, item);
+      if (refused !== undefined) return refused;
+    }
+    for (const [name, group] of this.#groups)
+      this.#entries.set(name, groupOf(group, others ?? this.#undecided?.reason));
+    const made = this.#made(joinMarks(marks, this.#conditions));
+    return this.#failures.reduceRight((value, failure) => unless(failure, value), made);
+  }
+
+  #made(marks: Marks): Value {
+    const whole = withMarksOfKeys(object(this.#entries, 'object', marks), this.#names);
+    if (this.#undecided === undefined || whole.kind !== 'object') return whole;
+    const about =
+      this.#isOpen || this.#expression.grouped ? aboutPart(whole) : havingUniqueKeys(this.#entries, this.#unnamed);
+    return marked({ ...this.#undecided, type: 'object', ...about }, whole);
+  }
+
+  /** Adds the entry of an item in each of its alternatives; what Terraform refuses is returned. */
+  #add(key: Value, item: Value): Value | undefined {
+    const { root } = this.#scope.module;
+    const failed: Value[] = [];
+    const made: { readonly name: Value; readonly entry: Value }[] = [];
+    eachAlternative(item, (leaf, { under, here }) => {
+      if (leaf.kind === 'absent') return;
+      const inner = scopeOf(this.#expression, this.#scope, key, leaf);
+      eachAlternative(here(taken(this.#expression.condition, inner)), (condition, when) => {
+        this.#conditions = joinMarks(this.#conditions, sensitivityOf(condition));
+        if (condition.kind !== 'bool' && condition.kind !== 'error') {
+          failed.push(under(when.under(notDecided(condition))));
+          return;
+        }
+        if (condition.kind === 'bool' && !condition.value) return;
+        const value =
+          condition.kind === 'error'
+            ? condition
+            : root.share.within(undefined, () => evaluate(this.#expression.value, inner));
+        eachAlternative(when.here(here(toStringValue(evaluate(this.#expression.key, inner)))), (name, where) => {
+          const put = (one: Value) => under(when.under(where.under(one)));
+          if (name.kind !== 'string' && name.kind !== 'unknown') {
+            failed.push(put(notKey(name)));
+            return;
+          }
+          const entry = put(name.kind === 'string' ? bySecretName(name.value, value) : value);
+          if (entry.kind !== 'absent') made.push({ name, entry });
         });
       });
-      const certain = failed.find(({ kind }) => kind !== 'choice' && kind !== 'absent');
-      if (certain?.kind === 'unknown') undecided ??= certain;
-      else if (certain !== undefined) return certain;
-      else {
-        pushAll(failures, failed);
-        for (const { name, entry } of made) {
-          if (expression.grouped) addTo(groups, name.value, entry);
-          else if (entries.has(name.value) && entry.kind !== 'choice') return TWICE;
-          else entries.set(name.value, combine(entries.get(name.value), keyed(entry, name)));
-        }
-      }
+    });
+    const certain = failed.find(({ kind }) => kind !== 'choice' && kind !== 'absent');
+    if (certain === undefined) {
+      pushAll(this.#failures, failed);
+      return this.#keep(made);
     }
-    for (const [name, group] of groups) entries.set(name, groupOf(group, others ?? undecided?.reason));
-    const whole = withMarksOfKeys(object(entries, 'object', joinMarks(marks, conditions)), names);
-    const all = undecided ? marked({ ...undecided, type: 'object', ...aboutPart(whole) }, marksOf(whole)) : whole;
-    return failures.reduceRight((value, failure) => unless(failure, value), all);
-  });
+    if (certain.kind !== 'unknown') return certain;
+    this.#undecided ??= certain;
+    this.#isOpen = true;
+    return undefined;
+  }
+
+  #keep(made: readonly { readonly name: Value; readonly entry: Value }[]): Value | undefined {
+    for (const { name, entry } of made) {
+      if (name.kind !== 'string') {
+        this.#undecided ??= notDecided(name) as UnknownValue;
+        this.#isOpen ||= entry.kind === 'choice' && mayBeAbsent(entry);
+        this.#unnamed.push([name, entry]);
+        continue;
+      }
+      this.#names = joinMarks(this.#names, name);
+      const before = this.#entries.get(name.value);
+      if (this.#expression.grouped) addTo(this.#groups, name.value, entry);
+      else if (before !== undefined && entry.kind !== 'choice') return TWICE;
+      else this.#entries.set(name.value, combine(before, keyed(entry, name)));
+    }
+    return undefined;
+  }
 }
 
 const TWICE = wrong('Two items of this for expression have the same key.');

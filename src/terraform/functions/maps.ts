@@ -1,4 +1,4 @@
-import { error as errorValue, list, object, string, unknown } from '../../graph/make.ts';
+import { error as errorValue, list, marked, object, string, unknown } from '../../graph/make.ts';
 import { listOf, mapOf, STRING, sameType } from '../../graph/type.ts';
 import type { Missed, ObjectValue, Value } from '../../graph/value.ts';
 import { hiddenText, holdsSecret, withhold } from '../../graph/withhold.ts';
@@ -10,6 +10,7 @@ import { type About, marksOver, mayBeAbsent, withMarksOfKeys } from '../values/l
 import { compareTexts, sortedEntries } from '../values/sets.ts';
 import { elementType, emptyOf, typeOf } from '../values/unify.ts';
 import { byUnknownKey } from '../values/unknown-key.ts';
+import { havingUnknownKeys } from '../values/unknown-keys.ts';
 import {
   any,
   entriesOf,
@@ -174,6 +175,8 @@ function merge(args: readonly Value[]): Value {
 
 /** What a merge certainly has, where some of the maps are unknown: what stands behind them, or is known of them. */
 function mergedEntries(args: readonly Value[]): About {
+  const all = args.map(entriesIn);
+  if (all.every((entries) => entries !== undefined)) return havingUnknownKeys(all.flat());
   let entries = new Map<string, Value>();
   for (const arg of args) {
     if (arg.kind === 'unknown') {
@@ -190,6 +193,14 @@ function mergedEntries(args: readonly Value[]): About {
     }
   }
   return havingEntries(entries);
+}
+
+/** All entries of a map, whether their keys are known or not; undefined if there may be others. */
+function entriesIn(map: Value): readonly (readonly [Value, Value])[] | undefined {
+  if (map.kind === 'null') return [];
+  if (map.kind === 'unknown') return map.entries;
+  if (map.kind !== 'object' || map.rest !== undefined || [...map.entries.values()].some(mayBeAbsent)) return undefined;
+  return [...map.entries].map(([key, entry]) => [string(key), marked(entry, map)] as const);
 }
 
 /** The entries of an object whose names are not all known, with those that it may have instead of these. */

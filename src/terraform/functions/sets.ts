@@ -30,17 +30,27 @@ export const sets: Family = {
     (args) => combine('setintersection', args, intersection),
     further,
   ),
-  setsubtract: structural(
-    'shallow',
-    [
-      { name: 'a', type: setOf(ANY) },
-      { name: 'b', type: setOf(ANY) },
-    ],
-    'list',
-    (args) => combine('setsubtract', args, difference),
-  ),
+  setsubtract: {
+    ...structural(
+      'shallow',
+      [
+        { name: 'a', type: setOf(ANY) },
+        { name: 'b', type: setOf(ANY) },
+      ],
+      'list',
+      (args) => combine('setsubtract', args, difference),
+    ),
+    about: ([from, taken]) => havingItems(certainItems(from).filter((item) => isSurelyNotIn(item, taken))),
+  },
   setproduct: structural('shallow', [], 'list', product, any('sets')),
 };
+
+/** Whether a set that is known in all its parts does not have a known item. */
+function isSurelyNotIn(item: Value, set: Value | undefined): boolean {
+  if (set?.kind !== 'list' || set.items.some(hasUnknown) || set.items.some((one) => conditionsOf(one).length > 0))
+    return false;
+  return item.kind === 'string' && set.items.every((one) => one.kind === 'string' && one.value !== item.value);
+}
 
 type Sets = readonly (readonly Value[])[];
 

@@ -13,7 +13,8 @@ interface Conversions {
 
 /** An unknown collection of a type, with what is known of it converted, too. */
 export function partAs(value: UnknownValue, type: Type, conversions: Conversions): UnknownValue {
-  const { knownEntries, knownItems, head, ...rest } = value;
+  const { knownEntries, knownItems, head, entries: all, ...rest } = value;
+  const converted = all && type.kind === 'map' ? allAs(all, conversions) : undefined;
   const entries = knownEntries ? entriesAs(object(knownEntries, 'object'), type, conversions) : new Map();
   const items = (knownItems ?? []).flatMap((item) => elementAs(item, type, conversions));
   const first = type.kind === 'list' ? (head ?? []).flatMap((item) => elementAs(item, type, conversions)) : [];
@@ -21,10 +22,19 @@ export function partAs(value: UnknownValue, type: Type, conversions: Conversions
   return {
     ...rest,
     ...havingEntries(entries),
+    ...(converted ? { entries: converted } : {}),
     ...havingItems(items),
     ...(first.length > 0 && first.length === head?.length ? { head: first } : {}),
     ...(again ? { derived: { operands: [value], make: ([made]) => conversions.whole(made!) } } : {}),
   };
+}
+
+/** All entries of a map, which have one type whatever their keys are. */
+function allAs(entries: NonNullable<UnknownValue['entries']>, { whole }: Conversions): UnknownValue['entries'] {
+  const made = whole(object(entries.map(([, entry], index) => [String(index), entry] as const)));
+  return made.kind === 'object'
+    ? entries.map(([key], index) => [key, made.entries.get(String(index))!] as const)
+    : undefined;
 }
 
 function entriesAs(whole: ObjectValue, type: Type, conversions: Conversions): ReadonlyMap<string, Value> {

@@ -29,7 +29,9 @@ export function unify(values: readonly Value[]): readonly Value[] {
   const type = unifyTypes(values.map(typeOf));
   if (type === undefined)
     return values.map(() => wrong('These values must have the same type, but they have no type in common.'));
-  return withUntyped(values, type) ?? values.map((value) => convert(value, type));
+  // An unknown of which a part is known has more than an object or tuple of the other.
+  const isLeft = (value: Value) => knownPart(value) !== undefined && (type.kind === 'object' || type.kind === 'tuple');
+  return withUntyped(values, type) ?? values.map((value) => (isLeft(value) ? value : convert(value, type)));
 }
 
 /**

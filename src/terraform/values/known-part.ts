@@ -6,8 +6,10 @@ import { identityOf } from './sets.ts';
 /** What an unknown collection is known to have, as a collection of its own; undefined if nothing. A list has no positions: others may stand between. */
 export function knownPart(value: Value): ObjectValue | ListValue | undefined {
   if (value.kind !== 'unknown') return undefined;
-  const { knownEntries, knownItems } = value;
-  const part = knownEntries ? object(knownEntries, 'object') : knownItems ? list(knownItems, 'set') : undefined;
+  const { knownEntries, entries, knownItems } = value;
+  const named = entries?.flatMap(([key, entry]) => (key.kind === 'string' ? [[key.value, entry] as const] : []));
+  const map = named ?? knownEntries;
+  const part = map ? object(map, 'object') : knownItems && list(knownItems, 'set');
   return part && (marked(part, value) as ObjectValue | ListValue);
 }
 

@@ -12,7 +12,7 @@ export type Need = 'deep' | 'shallow' | 'raw';
 /** What is known about a result that is unknown. */
 export type About = Pick<
   UnknownValue,
-  'notNull' | 'notEmpty' | 'encodes' | 'knownEntries' | 'knownItems' | 'head' | 'atLeast'
+  'notNull' | 'notEmpty' | 'encodes' | 'knownEntries' | 'entries' | 'knownItems' | 'head' | 'atLeast'
 >;
 
 export interface Operation {
