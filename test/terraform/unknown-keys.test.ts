@@ -67,6 +67,15 @@ test.each([
     [plain],
   ],
   ['a typed map', 'tomap({ "${var.env}-a" = { m = "none" } })', [plain]],
+  [
+    'a map made of two lists',
+    'zipmap(["k", var.env], [{ m = "none" }, { m = "require" }])',
+    [
+      'endpoint-mode-unsupported a["k"] when var.env is "k"',
+      'endpoint-mode-unsupported a[?]',
+      'endpoint-plaintext a["k"] when var.env is not "k"',
+    ],
+  ],
   ['an unknown map may have any', 'merge(var.u, { "${var.env}-a" = { m = "none" } })', ['endpoint-undetermined a[?]']],
   [
     'whether there is an entry is not known',

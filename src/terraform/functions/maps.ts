@@ -239,7 +239,11 @@ function zip(keys: Value, values: Value): Value {
   const entries = new Map<string, Value>();
   for (const [index, name] of names.entries()) {
     if (name.kind === 'null') refuse('A key must not be null.');
-    if (name.kind !== 'string') return deferred('zipmap', [keys, values], ([all, items]) => zip(all!, items!));
+    if (name.kind !== 'string') {
+      const made = deferred('zipmap', [keys, values], ([all, items]) => zip(all!, items!));
+      const pairs = names.map((key, at) => [key, values.items[at]!] as const);
+      return made.kind === 'unknown' ? { ...made, type: 'object', ...havingUnknownKeys(pairs) } : made;
+    }
     const value = values.items[index]!;
     entries.set(name.value, holdsSecret(name.value) ? withhold(value, { from: undefined }) : value);
   }
