@@ -167,6 +167,12 @@ export function normalizeBlock(schema: BlockSchema, value: Value, options: Norma
       return list([normalizeItem(schema, value, options)], 'list', metaOf(value));
     case 'list':
       return { ...value, type: 'list', items: value.items.map((item) => normalizeItem(schema, item, options)) };
+    case 'unknown': {
+      const { knownItems } = value;
+      return knownItems === undefined
+        ? value
+        : { ...value, knownItems: knownItems.map((item) => normalizeItem(schema, item, options)) };
+    }
     default:
       return value;
   }

@@ -44,7 +44,7 @@ export function settingOf({ block }: Settings, engine: SettingsEngine, argument:
 function blockOf(value: Value | undefined, name: string, resource: Resource): Block {
   if (value === undefined)
     return resource.incomplete === undefined ? { state: 'absent' } : openBlock(fieldOf(undefined, name, resource));
-  const inner = value.kind === 'list' ? value.items[0] : value;
+  const inner = value.kind === 'list' ? value.items[0] : (onlyBlock(value) ?? value);
   switch (inner?.kind) {
     case undefined:
     case 'null':
@@ -55,6 +55,12 @@ function blockOf(value: Value | undefined, name: string, resource: Resource): Bl
     default:
       return openBlock(fieldOf(inner, name, resource));
   }
+}
+
+/** The settings block that certainly is there, where dynamic blocks may make others: the provider takes only one. */
+function onlyBlock(value: Value): Value | undefined {
+  const { knownItems = [] } = value.kind === 'unknown' ? value : {};
+  return knownItems.length === 1 ? knownItems[0] : undefined;
 }
 
 function openBlock(field: Field): Block {

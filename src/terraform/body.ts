@@ -3,6 +3,7 @@ import type { Reason, Value } from '../graph/value.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Block } from '../hcl/syntax.ts';
 import { memo } from '../memo.ts';
+import { pushAll } from '../spread.ts';
 import type { Range } from '../text/source.ts';
 import { BLOCK } from '../work.ts';
 import { expandDynamic } from './expand.ts';
@@ -18,6 +19,7 @@ import {
   rangeOf,
 } from './modules/module.ts';
 import { refusedEphemeral } from './values/ephemeral.ts';
+import { havingItems } from './values/known-part.ts';
 import { sensitivityOf } from './values/lift.ts';
 
 /** The written attributes of a block, evaluated, and its nested blocks as lists of objects. */
@@ -79,6 +81,7 @@ const blocksByType = memo((content: Content): ReadonlyMap<string, readonly Place
 /** The blocks of one type as a list; those from a dynamic block may exist only in some worlds. */
 export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], scope: Scope): Value {
   const items: Value[] = [];
+  let open: Reason | undefined;
   const first = blocks[0]!;
   const trace = { role: 'attribute', name: type, range: rangeOf(first.source, first.node.header) } as const;
   for (const block of blocks) {
@@ -89,18 +92,20 @@ export function evaluateBlocks(type: string, blocks: readonly Placed<Block>[], s
     }
     const place = { source, node: node.header };
     const made = scope.module.root.share.within(place, () => dynamicBlocks(type, block, scope));
-    if (!Array.isArray(made)) return unknown(made.unknown, { type: 'list', trace });
-    for (const item of made) items.push(item);
+    pushAll(items, made.items);
+    open ??= made.unknown;
   }
-  return { kind: 'list', type: 'list', items, trace };
+  return open
+    ? unknown(open, { type: 'list', trace, ...havingItems(items) })
+    : { kind: 'list', type: 'list', items, trace };
 }
 
-/** The blocks that a dynamic block makes, or why they are not known. */
+/** The blocks that a dynamic block makes, and why there may be others. */
 function dynamicBlocks(
   type: string,
   { source, node }: Placed<Block>,
   scope: Scope,
-): Value[] | { readonly unknown: Reason } {
+): { readonly items: readonly Value[]; readonly unknown?: Reason } {
   const { root } = scope.module;
   const content = contentOf(source, node.body);
   const inside = content.blocks.find((block) => block.node.type === 'content');
@@ -109,7 +114,7 @@ function dynamicBlocks(
   const items: Value[] = [];
   for (const instance of expansion.instances) {
     if (inside === undefined) break;
-    if (!root.share.spend(BLOCK)) return { unknown: root.limited('too many blocks') };
+    if (!root.share.spend(BLOCK)) return { items: [], unknown: root.limited('too many blocks') };
     const each = instance.names.map(([, value]) => [iteratorName, value] as const);
     const inner = withNames(inFile(scope, inside.source), each);
     const body = contentOf(inside.source, inside.node.body);
@@ -117,11 +122,12 @@ function dynamicBlocks(
     const value = root.share.within(undefined, () => blockObject(body, inner, header, type));
     if (instance.key?.kind === 'unknown')
       return {
+        items,
         unknown: expansion.reason ?? { kind: 'invalid', what: 'the for_each of a dynamic block cannot be evaluated' },
       };
     items.push(whereExists(instance.exists, value));
   }
-  return items;
+  return { items };
 }
 
 function iteratorOf(content: Content): string | undefined {

@@ -1,7 +1,7 @@
 import type { InstanceKey } from '../graph/graph.ts';
 import { bool, marksOf, number, object, unknown } from '../graph/make.ts';
 import { toInteger } from '../graph/number.ts';
-import type { Allowed, Marks, ObjectValue, Reason, UnknownValue, Value } from '../graph/value.ts';
+import type { Allowed, ListValue, Marks, ObjectValue, Reason, UnknownValue, Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
 import { choose } from '../graph/worlds.ts';
 import type { Attribute } from '../hcl/syntax.ts';
@@ -117,29 +117,37 @@ export function expandDynamic(content: Content, scope: Scope, text: string): Exp
   return merge(
     'for_each',
     alternatives(value, (leaf): Some => {
-      const items = itemsOf(leaf);
-      if (items === undefined) {
-        const reason = reasonOf(leaf, 'for_each is not a list, map or set');
-        return { instances: [unknownInstance('for_each', reason, text)], reason };
-      }
+      // Blocks have no keys: those of a map need not be known.
+      const all = leaf.kind === 'unknown' ? leaf.entries : itemsOf(leaf);
+      const part = all === undefined ? knownPart(leaf) : undefined;
+      const items = all ?? (part && itemsOf(part)) ?? [];
       if (items.length > MOST_INSTANCES) return tooMany('for_each', text, scope.module.root, forEach);
-      return {
-        instances: items.map(([key, item], index) => ({
-          key: leaf.kind === 'list' && leaf.type !== 'set' ? { kind: 'number', index } : keyOf(key, scope.module.root),
-          exists: presence(item),
-          names: [
-            [
-              'each',
-              object([
-                ['key', key],
-                ['value', present(item)],
-              ]),
-            ],
-          ],
-        })),
-      };
+      const instances = items.map(([key, item], index) => ({
+        key: leaf.kind === 'object' || leaf.kind === 'list' ? dynamicKey(leaf, key, index, scope) : byIndex(index),
+        exists: presence(item),
+        names: eachOf(key, item),
+      }));
+      if (all !== undefined) return { instances };
+      const reason = reasonOf(leaf, 'for_each is not a list, map or set');
+      return { instances: [...instances, unknownInstance('for_each', reason, text)], reason };
     }),
   );
+}
+
+function dynamicKey(collection: ListValue | ObjectValue, key: Value, index: number, scope: Scope): InstanceKey {
+  const isList = collection.kind === 'list' && collection.type !== 'set';
+  return isList ? byIndex(index) : keyOf(key, scope.module.root);
+}
+
+const byIndex = (index: number): InstanceKey => ({ kind: 'number', index });
+
+/** `each` of an entry. */
+function eachOf(key: Value, item: Value): Instance['names'] {
+  const each = object([
+    ['key', key],
+    ['value', present(item)],
+  ]);
+  return [['each', each]];
 }
 
 function keyOf(key: Value, root: RootContext): InstanceKey {
@@ -261,15 +269,7 @@ function withKey(key: Value & { kind: 'string' }, item: Value, root: RootContext
   return {
     key: keyOf(key, root),
     exists: presence(item),
-    names: [
-      [
-        'each',
-        object([
-          ['key', key],
-          ['value', present(item)],
-        ]),
-      ],
-    ],
+    names: eachOf(key, item),
     entry: item,
     ...(hiddenText(key) === undefined ? {} : { marks: marksOf(key) }),
   };

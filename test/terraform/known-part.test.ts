@@ -173,3 +173,40 @@ ${endpoint('a', 'ssl_mode = "verify-ca"', 'certificate_arn = aws_dms_certificate
   const errors = run(tree({ 'main.tf': main })).findings.filter(({ rule }) => rule.id.startsWith('endpoint'));
   expect(found(errors)).toEqual([]);
 });
+
+/** A Kafka endpoint whose settings are a dynamic block. */
+const kafka = (forEach: string, protocol: string) => `${VARIABLES}resource "aws_dms_endpoint" "a" {
+  endpoint_id   = "a"
+  endpoint_type = "target"
+  engine_name   = "kafka"
+  dynamic "kafka_settings" {
+    for_each = ${forEach}
+    content {
+      broker            = "b.example.com:9094"
+      security_protocol = ${protocol}
+    }
+  }
+}
+`;
+const value = 'kafka_settings.value.p';
+const inClear = ['error endpoint-settings-plaintext aws_dms_endpoint.a'];
+const undetermined = ['note endpoint-undetermined aws_dms_endpoint.a'];
+
+test.each([
+  ['keys need not be known', '{ (var.u) = { p = "plaintext" } }', value, inClear],
+  ['keys of a loop', '{ for p in ["ssl-encryption"] : var.u => { p = p } }', value, []],
+  ['the only block is the one that is certain', 'merge(var.u, { k = { p = "plaintext" } })', value, inClear],
+  ['a list', 'concat(var.n, [{ p = "plaintext" }])', value, inClear],
+  ['its value is not known', 'merge({ k = { p = "plaintext" } }, var.u)', value, undetermined],
+  ['two are too many', 'merge(var.u, { k = { p = "plaintext" }, l = { p = "plaintext" } })', value, undetermined],
+  ['none is certain', 'var.u', '"plaintext"', undetermined],
+])('dynamic blocks: %s', (_, forEach, protocol, expected) => {
+  expect(found(run(tree({ 'main.tf': kafka(forEach, protocol) })).findings)).toEqual(expected);
+});
+
+test('a default of the provider holds in a block that is certain', () => {
+  const main = kafka('merge(var.u, { k = 1 })', '"x"')
+    .replaceAll('kafka', 'redis')
+    .replace(/broker .*\n.*\n/, 'server_name = "r"\n      port = 6379\n      auth_type = "none"\n');
+  expect(found(run(tree({ 'main.tf': main })).findings)).toEqual([]);
+});
