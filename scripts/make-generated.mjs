@@ -10,15 +10,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { generate } from '../test/fixtures/generated/generate.mjs';
+import { shortened } from './worlds/shortened.mjs';
 
 const tool = process.env.MAKE_PLAN;
 const [first, last] = process.argv.slice(2).map(Number);
 if (!tool || !(first <= last)) throw new Error('MAKE_PLAN=…/make-plan.mjs node scripts/make-generated.mjs FIRST LAST');
 const output = path.resolve(import.meta.dirname, '../test/fixtures/generated/plans.json');
 const AT_ONCE = 2;
-
-/** Computed attributes that are never known, and say nothing. */
-const ALWAYS = new Set(['id', 'endpoint_arn', 'tags_all', 'region', 'kms_key_arn']);
 
 const plans = existsSync(output) ? JSON.parse(readFileSync(output, 'utf8')) : {};
 const waiting = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -55,33 +53,6 @@ async function planOf(seed) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function shortened({ resource_changes = [] }) {
-  const resources = {};
-  for (const { address, type, change } of resource_changes) {
-    if (!type.startsWith('aws_dms_')) continue;
-    const unknown = withoutEmpty(change.after_unknown) ?? {};
-    for (const name of ALWAYS) delete unknown[name];
-    if (type === 'aws_dms_certificate') delete unknown.certificate_arn;
-    resources[address] = {
-      after: withoutEmpty(change.after) ?? {},
-      ...(Object.keys(unknown).length > 0 ? { unknown } : {}),
-    };
-  }
-  return resources;
-}
-
-/** Without nulls, false marks and empty lists; undefined where nothing is left. A list keeps its length. */
-function withoutEmpty(value) {
-  if (value === null || value === false) return value === false ? false : undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => withoutEmpty(item) ?? null);
-  if (typeof value !== 'object') return value;
-  const entries = Object.entries(value).flatMap(([key, item]) => {
-    const left = withoutEmpty(item);
-    return left === undefined ? [] : [[key, left]];
-  });
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 function write() {

@@ -76,12 +76,12 @@ export class ResourceInstance {
     const written = content.attributes.get(name);
     if (written !== undefined) {
       const value = evaluateAttribute(written, inFile(this.#scope, written.source));
-      const computed = schema === undefined || schema.use === 'optional-computed';
-      if (value.kind === 'null') return computed ? this.#computed(name) : (defaultOf(schema) ?? value);
+      const filled = mapAlternatives(value, (leaf) => (leaf.kind === 'null' ? this.#omitted(name, leaf) : leaf));
+      if (value.kind === 'null') return filled;
       const block = schema === undefined ? this.#schema?.blocks[name] : undefined;
       if (block !== undefined) return normalizeBlock(block, value, REFERENCED);
       const typed =
-        schema === undefined ? mapAlternatives(value, untyped) : normalizeAttribute(schema, value, REFERENCED);
+        schema === undefined ? mapAlternatives(filled, untyped) : normalizeAttribute(schema, filled, REFERENCED);
       return marked(this.#referenced(typed, name), schema?.sensitive ? { sensitive: true } : {});
     }
     const blocks = content.blocks.filter(({ node }) => blockTypeOf(node) === name);
@@ -97,6 +97,13 @@ export class ResourceInstance {
         ? this.#computed(name)
         : { kind: 'list', type: 'list', items: [] };
     return this.#schema.complete ? this.#noSuchAttribute(name, this.#schema) : this.#computed(name);
+  }
+
+  /** What others see of an argument that is null: what the provider makes of it. */
+  #omitted(name: string, written: Value): Value {
+    const schema = this.#schema?.attributes[name];
+    if (schema === undefined || schema.use === 'optional-computed') return this.#computed(name);
+    return defaultOf(schema) ?? written;
   }
 
   /** `terraform_data`: an apply makes `output` what `input` is. */

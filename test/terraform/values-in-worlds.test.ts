@@ -116,6 +116,11 @@ describe('values as Terraform has them', () => {
       'aws_dms_endpoint.other.kafka_settings[0].security_protocol == null ? "none" : "require"',
       ['e none'],
     ],
+    [
+      'what the provider fills in, where it is null in some worlds',
+      'lower(aws_dms_endpoint.maybe.ssl_mode)',
+      ['e ? when var.text is not "x"', 'e verify-ca when var.text is "x"'],
+    ],
     ['keys of a resource', 'contains(keys(aws_dms_endpoint.other), "ssl_mode") ? "none" : "require"', ['e none']],
     ['merged with a resource', 'lower(merge({ ssl_mode = "require" }, aws_dms_endpoint.other).ssl_mode)', ['e none']],
     ['try of an instance that may not exist', 'try(aws_dms_certificate.many["a"].certificate_id, "none")', ['e ?']],
@@ -143,6 +148,12 @@ resource "aws_dms_endpoint" "other" {
   kafka_settings {
     broker = "b"
   }
+}
+resource "aws_dms_endpoint" "maybe" {
+  endpoint_id   = "m"
+  endpoint_type = "source"
+  engine_name   = "mysql"
+  ssl_mode      = var.text == "x" ? "verify-full" : null
 }
 resource "aws_dms_replication_instance" "r" {
   replication_instance_id    = "r"

@@ -276,9 +276,13 @@ function keyed(entry: Value, name: Value): Value {
 /** Replaces the absent branches of an entry by another entry. */
 function combine(before: Value | undefined, entry: Value): Value {
   if (before === undefined || before.kind === 'absent') return entry;
-  if (before.kind === 'choice')
-    return choose(before.condition, combine(before.then, entry), combine(before.else, entry));
-  return before;
+  if (before.kind !== 'choice' || entry.kind === 'absent') return before;
+  const { condition } = before;
+  return choose(
+    condition,
+    combine(before.then, assume(entry, condition, true)),
+    combine(before.else, assume(entry, condition, false)),
+  );
 }
 
 /** The failure where there is one, else the value. */
