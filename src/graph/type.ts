@@ -18,6 +18,8 @@ export interface AttributeType {
   readonly optional: boolean;
   /** Already evaluated. */
   readonly default?: Value;
+  /** The type is that of a value: where its entry is absent in a world, it is not required there. */
+  readonly ofValue?: true;
 }
 
 export const STRING: Type = { kind: 'string' };

@@ -3,7 +3,7 @@ import { bool, marksOf, number, object, unknown } from '../graph/make.ts';
 import { toInteger } from '../graph/number.ts';
 import type { Allowed, ListValue, Marks, ObjectValue, Reason, UnknownValue, Value } from '../graph/value.ts';
 import { hiddenText } from '../graph/withhold.ts';
-import { choose } from '../graph/worlds.ts';
+import { assume, choose } from '../graph/worlds.ts';
 import type { Attribute } from '../hcl/syntax.ts';
 import type { Construct } from '../work.ts';
 import { itemsOf } from './expressions/access.ts';
@@ -189,7 +189,11 @@ function alternatives(value: Value, make: (leaf: Value) => Some): Some {
     if (other === undefined) return { ...instance, exists: choose(value.condition, instance.exists, NO) };
     return {
       ...instance,
-      exists: choose(value.condition, instance.exists, other.exists),
+      exists: choose(
+        value.condition,
+        assume(instance.exists, value.condition, true),
+        assume(other.exists, value.condition, false),
+      ),
       names: instance.names.map(([name, mine]) => {
         const theirs = other.names.find(([also]) => also === name)?.[1];
         return [name, theirs === undefined ? mine : choose(value.condition, mine, theirs)] as const;

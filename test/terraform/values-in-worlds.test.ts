@@ -172,6 +172,22 @@ resource "aws_dms_certificate" "many" {
   });
 });
 
+test('an entry that is absent in some worlds is so in the branches of a condition', () => {
+  const text = `locals {
+  some = merge({ for k, v in { d = "none" } : k => v if var.on }, { a = "require" })
+}
+variable "other" {
+  type = bool
+}
+`;
+  const keys = 'for_each = var.other ? local.some : local.some';
+  expect(modes(on + text + endpoint('each.value', keys))).toEqual(['e["a"] require', 'e["d"] none']);
+  expect(modes(on + text + endpoint('try((var.other ? local.some : local.some).d, "require")'))).toEqual([
+    'e none when var.on is true',
+    'e require when var.on is false',
+  ]);
+});
+
 test('one bad entry does not hide the others of a for_each map', () => {
   const text = `variable "db" {
   type    = object({ name = string })

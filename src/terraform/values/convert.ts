@@ -237,7 +237,7 @@ function attributeAs(value: ObjectValue, name: string, attribute: AttributeType,
   };
   if (given === undefined) return missing();
   return eachBranch(given, (branch) => {
-    if (branch.kind === 'absent') return missing();
+    if (branch.kind === 'absent') return attribute.ofValue ? branch : missing();
     if (branch.kind === 'null' && attribute.optional) {
       const fallback = defaultOf(name, attribute);
       if (fallback !== undefined) return to(fallback, attribute.type, path);

@@ -34,7 +34,7 @@ export function typeOf(value: Value): Type {
       if (value.rest !== undefined) return ANY;
       if (value.type === 'map') return mapOf(elementType(value));
       const attributes = new Map<string, AttributeType>();
-      for (const [name, entry] of value.entries) attributes.set(name, { type: typeOf(entry), optional: false });
+      for (const [name, entry] of value.entries) attributes.set(name, { type: typeOf(entry), optional: false, ofValue: true });
       return { kind: 'object', attributes };
     }
     case 'null':
@@ -92,7 +92,7 @@ function unifyObjects(types: readonly Type[]): Type | undefined {
   for (const name of first.attributes.keys()) {
     const type = unifyTypes(objects.map((object) => object.attributes.get(name)!.type));
     if (type === undefined) return undefined;
-    attributes.set(name, { type, optional: false });
+    attributes.set(name, { type, optional: false, ofValue: true });
   }
   return { kind: 'object', attributes };
 }
