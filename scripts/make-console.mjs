@@ -1,13 +1,19 @@
-// Asks the real Terraform what the expressions in test/terraform/console/expressions.txt are, and writes its answers to test/terraform/console.json.
+// Asks the real Terraform what the expressions in test/terraform/console/expressions.txt are, and writes its answers to test/terraform/console.json. One from
+// 1.12 on, and OpenTofu, are asked those in newer.txt; their answers are put into console-newer.json.
 //   node scripts/make-console.mjs [terraform]
+// Without an argument it is TERRAFORM of the environment, or that of the path; scripts/build-judge.mjs builds others.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { languageOf } from '../test/fixtures/generated/worlds/generate.mjs';
+import { judgeOf } from './worlds/judge.mjs';
 
-const terraform = process.argv[2] ?? 'terraform';
+const terraform = process.argv[2] ?? process.env.TERRAFORM ?? 'terraform';
+const judge = judgeOf(terraform);
+const isNewer = languageOf(judge) !== '1.11';
 const test = path.join(path.dirname(import.meta.dirname), 'test', 'terraform');
-const expressions = readFileSync(path.join(test, 'console', 'expressions.txt'), 'utf8')
+const expressions = readFileSync(path.join(test, 'console', isNewer ? 'newer.txt' : 'expressions.txt'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
 
@@ -43,17 +49,30 @@ async function work() {
   rmSync(directory, { recursive: true });
 }
 await Promise.all(Array.from({ length: os.availableParallelism() }, work));
-const asked = (...args) =>
-  new Promise((resolve) =>
-    execFile(terraform, args, { env, maxBuffer: 1 << 26 }, (_, stdout) => resolve(JSON.parse(stdout))),
-  );
-const { terraform_version: version } = await asked('version', '-json');
-const { function_signatures: signatures } = await asked('metadata', 'functions', '-json');
-const functions = Object.keys(signatures).filter((name) => !name.includes('::'));
-writeFileSync(
-  path.join(test, 'console.json'),
-  `${JSON.stringify({ terraform: version, functions, answers }, null, 2)}\n`,
-);
+if (isNewer) putBeside();
+else await writeWithFunctions();
 console.log(
-  `${answers.length} expressions, ${answers.filter((answer) => answer.error).length} of them refused, by Terraform ${version}`,
+  `${answers.length} expressions, ${answers.filter((answer) => answer.error).length} of them refused, by ${judge}`,
 );
+
+/** The answers beside those of other judges. */
+function putBeside() {
+  const file = path.join(test, 'console-newer.json');
+  const others = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).filter((one) => one.judge !== judge) : [];
+  const all = [...others, { judge, answers }].sort((a, b) => a.judge.localeCompare(b.judge, 'en'));
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+async function writeWithFunctions() {
+  const asked = (...args) =>
+    new Promise((resolve) =>
+      execFile(terraform, args, { env, maxBuffer: 1 << 26 }, (_, stdout) => resolve(JSON.parse(stdout))),
+    );
+  const { terraform_version: version } = await asked('version', '-json');
+  const { function_signatures: signatures } = await asked('metadata', 'functions', '-json');
+  const functions = Object.keys(signatures).filter((name) => !name.includes('::'));
+  writeFileSync(
+    path.join(test, 'console.json'),
+    `${JSON.stringify({ terraform: version, functions, answers }, null, 2)}\n`,
+  );
+}

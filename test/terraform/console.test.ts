@@ -19,7 +19,7 @@ const NO_INFINITY = 'there are no infinite numbers: unknown';
 const NO_NEGATIVE_ZERO = 'a zero has no sign';
 const REMOVED = 'functions of Terraform before 0.15 are still evaluated';
 const MISSING_FILE = 'a file that is not there is unknown: CI often fetches it';
-const SHORT = 'Terraform 1.12 and later do not look at the right side';
+const SHORT = 'Terraform 1.12 and later ask one side where that decides, and take null for false in &&';
 const NULLS = 'an untyped null is what a variable of that type would be: Terraform takes the null of a variable';
 const NEWER = 'a function that is not known may be one of a newer Terraform: unknown';
 const POWERS = 'a power of more digits than a floating-point number holds: unknown';
@@ -50,6 +50,7 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'contains(["a"], null)': 'later versions take null',
   'false && null': SHORT,
   'true || null': SHORT,
+  'null && true': SHORT,
   'textdecodebase64("SGVs", "nope")': ENCODINGS,
   'textencodebase64("a", "cp437")': ENCODINGS,
   'textencodebase64("a", "nope")': ENCODINGS,

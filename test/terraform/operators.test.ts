@@ -53,7 +53,11 @@ const TABLE: readonly (readonly [string, Value, string])[] = [
   ['unknown || unknown', binary('||', anything, anything), '?'],
   ['false && an error', binary('&&', b(false), binary('+', s('x'), n(1))), 'false'],
   ['true && an error', binary('&&', b(true), binary('+', s('x'), n(1))), '!wrong-type'],
-  ['an error || true', binary('||', binary('+', s('x'), n(1)), b(true)), '!wrong-type'],
+  ['an error || true', binary('||', binary('>', s('x'), n(1)), b(true)), 'true'],
+  ['an error || false', binary('||', binary('>', s('x'), n(1)), b(false)), '!wrong-type'],
+  ['no bool || true', binary('||', s('x'), b(true)), '!wrong-type'],
+  ['null && true', binary('&&', { kind: 'null' }, b(true)), 'false'],
+  ['null || false', binary('||', { kind: 'null' }, b(false)), '!wrong-type'],
   [
     'var.env == "prod" && var.flag',
     binary('&&', binary('==', env, s('prod')), flag),

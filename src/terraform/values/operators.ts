@@ -177,24 +177,33 @@ function asChoice(value: UnknownValue, truth: UnknownValue): Value {
 }
 
 /**
- * Logical and, or. The right side is not looked at where the left one decides: `var.tls != null && var.tls.ca != ""` is false for a null, as it is since
- * Terraform 1.12.
+ * Logical and, or, as they are since Terraform 1.12: where one side decides, that the other fails or is null does not matter
+ * (`var.tls != null && var.tls.ca != ""` is false for a null). A null is false for `&&`. What is no bool is an error on either side.
  */
 function connect(left: Value, right: Value, operator: '&&' | '||', budget: { left: number }): Value {
-  const a = truthOf(left, `An operand of "${operator}"`);
-  if (a.kind === 'error') return a;
-  const b = truthOf(right, `An operand of "${operator}"`);
+  const [a, b] = [truthIn(left, operator), truthIn(right, operator)];
+  for (const [truth, operand] of [
+    [a, left],
+    [b, right],
+  ] as const)
+    if (truth.kind === 'error' && operand.kind !== 'error' && operand.kind !== 'null') return truth;
   const uncertain = a.uncertain ?? b.uncertain;
   return marked(connectTruths(a, b, operator, budget), { ...sensitivityOf(a, b), ...(uncertain ? { uncertain } : {}) });
 }
 
+function truthIn(operand: Value, operator: '&&' | '||'): Value {
+  const given =
+    operator === '&&'
+      ? mapAlternatives(operand, (leaf) => (leaf.kind === 'null' ? marked(bool(false), leaf) : leaf))
+      : operand;
+  return truthOf(given, `An operand of "${operator}"`);
+}
+
 function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left: number }): Value {
-  if (a.kind === 'error') return a;
   const decisive = operator === '||';
   if (a.kind === 'bool') return a.value === decisive ? a : b;
+  if (b.kind === 'bool') return b.value === decisive ? b : a;
   const deferred = a.kind === 'choice' ? a : b.kind === 'choice' ? b : undefined;
-  if (b.kind === 'bool')
-    return b.value === decisive && !mayFail(a) ? b : orFailure(a, b.value === decisive ? b : undefined);
   if (deferred !== undefined) {
     const { condition } = deferred;
     budget.left -= 1;
@@ -204,6 +213,7 @@ function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left
       connectTruths(assume(a, condition, truth), assume(b, condition, truth), operator, budget);
     return choose(condition, assuming(true), assuming(false));
   }
+  if (a.kind === 'error') return a;
   if (b.kind === 'error') return b;
   return lift(
     {
@@ -214,13 +224,4 @@ function connectTruths(a: Value, b: Value, operator: '&&' | '||', budget: { left
     },
     [a, b],
   );
-}
-
-function mayFail(value: Value): boolean {
-  return value.kind === 'error' || (value.kind === 'choice' && (mayFail(value.then) || mayFail(value.else)));
-}
-
-/** The left side where it fails, and otherwise the result; by default the left side itself. */
-function orFailure(left: Value, result: Value | undefined): Value {
-  return result === undefined ? left : mapAlternatives(left, (leaf) => (leaf.kind === 'error' ? leaf : result));
 }

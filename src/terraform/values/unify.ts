@@ -34,7 +34,8 @@ export function typeOf(value: Value): Type {
       if (value.rest !== undefined) return ANY;
       if (value.type === 'map') return mapOf(elementType(value));
       const attributes = new Map<string, AttributeType>();
-      for (const [name, entry] of value.entries) attributes.set(name, { type: typeOf(entry), optional: false, ofValue: true });
+      for (const [name, entry] of value.entries)
+        attributes.set(name, { type: typeOf(entry), optional: false, ofValue: true });
       return { kind: 'object', attributes };
     }
     case 'null':
