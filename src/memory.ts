@@ -1,6 +1,8 @@
 /** What an instance takes in memory for as long as the run lasts, in KiB: measured with endpoints and what is found of them, databases, and modules of both. */
-export const KEPT = { module: 8, checked: 16, followed: 2 } as const;
+export const KEPT = { expanded: 1, module: 8, checked: 16, followed: 2 } as const;
 
+/** So many instances of a count or for_each are too small to be measured. */
+export const FEW = 16;
 /** What the instances of a run may take: half of the heap that Node has on a machine of 4 GB. A root module may take three quarters of what is left. */
 const MOST_IN_RUN = 1_000_000;
 /** What is set aside for each root module, however much others take; less when many have used it. Each of its blocks has so much of that. */

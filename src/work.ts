@@ -18,6 +18,8 @@ const OWN_OF_CONSTRUCT = 10_000;
 export const ROUND = 40;
 /** One instance of a module call, of a resource that rules check, and of one that they follow. 20,000 modules with what belongs to an endpoint are within a root's share. */
 export const INSTANCE = { module: 400, checked: 200, followed: 100 } as const;
+/** One instance of a count or for_each, before anything in it is evaluated. */
+export const EXPANDED = 200;
 /** One block made by a dynamic block. */
 export const BLOCK = 300;
 /** Bytes of a file or characters of a text that cost one unit. */

@@ -20,9 +20,6 @@ import { oneOfUnknownKeys } from './values/unknown-keys.ts';
 
 const MOST_INSTANCES = 20_000;
 
-/** What it costs to know that there is an instance. */
-const EXPANDED = 200;
-
 /** One instance of a resource, module call or dynamic block. */
 export interface Instance {
   readonly key: InstanceKey | undefined;
@@ -211,12 +208,12 @@ function merge(kind: 'count' | 'for_each', some: Some): Expansion {
 function byCount(value: Value, text: string, root: RootContext, at: Construct): Some {
   const count = value.kind === 'number' ? toInteger(value.digits) : undefined;
   if (count !== undefined && count >= 0) {
-    if (count > MOST_INSTANCES || !root.share.spend(count * EXPANDED)) return tooMany('count', text, root, at);
+    if (count > MOST_INSTANCES || !root.expands(count)) return tooMany('count', text, root, at);
     return { instances: Array.from({ length: count }, (_, index) => counted(index)) };
   }
   const reason = reasonOf(value, count === undefined ? 'count is not a whole number' : 'count is negative');
   const least = value.kind === 'unknown' ? (value.atLeast ?? (value.notEmpty ? 1 : 0)) : 0;
-  if (!root.share.spend(least * EXPANDED)) return tooMany('count', text, root, at);
+  if (!root.expands(least)) return tooMany('count', text, root, at);
   const certain = Array.from({ length: least }, (_, index) => counted(index));
   const indexes = certain.map((_, index) => String(index));
   return { instances: [...certain, unknownInstance('count', reason, text, indexes)], reason };
@@ -244,8 +241,7 @@ function byKey(value: Value, text: string, root: RootContext, at: Construct): So
     reason = reasonOf(value, 'for_each is not a map or a set of strings');
     return { instances: [unknownInstance('for_each', reason, text)], reason };
   }
-  if (items.length > MOST_INSTANCES || !root.share.spend(items.length * EXPANDED))
-    return tooMany('for_each', text, root, at);
+  if (items.length > MOST_INSTANCES || !root.expands(items.length)) return tooMany('for_each', text, root, at);
   const instances: Instance[] = [];
   for (const [key, item] of items) {
     if (key.kind === 'string' && !key.withheld?.holdsKey) instances.push(withKey(key, item, root));

@@ -1,10 +1,10 @@
 import { error, marksOf, unknown } from '../graph/make.ts';
 import type { Marks, Reason, Value } from '../graph/value.ts';
 import { hiddenText, SENSITIVE } from '../graph/withhold.ts';
-import { KEPT } from '../memory.ts';
+import { FEW, KEPT } from '../memory.ts';
 import { shownText } from '../text/secret-name.ts';
 import type { Source } from '../text/source.ts';
-import { type Construct, INSTANCE, type Overspent, ROUND, type Share } from '../work.ts';
+import { type Construct, EXPANDED, INSTANCE, type Overspent, ROUND, type Share } from '../work.ts';
 import { Expansion } from './expand.ts';
 import type { FunctionContext } from './functions/index.ts';
 import type { ModuleInstance } from './instance.ts';
@@ -94,6 +94,11 @@ export class RootContext {
   /** Whether no more instances are taken. */
   get isFull(): boolean {
     return this.share.exhausted || this.share.kept.isFull;
+  }
+
+  /** Counts the instances of a count or for_each, before anything in them is evaluated; false if there are too many. */
+  expands(count: number): boolean {
+    return this.share.spend(count * EXPANDED) && (count <= FEW || this.share.kept.keeps(count * KEPT.expanded));
   }
 
   /** Counts a resource or module instance; false if there are too many. */
