@@ -91,6 +91,12 @@ const CASES: [string, string, string[], string[]][] = [
   ],
   ['no reason', endpoint('  # dmslint:ignore endpoint-plaintext'), ['endpoint-plaintext@1 aws_dms_endpoint.a'], []],
   [
+    'a reason that nobody sees',
+    endpoint('  # dmslint:ignore endpoint-plaintext -- \u200b\u2060'),
+    ['endpoint-plaintext@1 aws_dms_endpoint.a'],
+    [],
+  ],
+  [
     'no such rule',
     endpoint('  # dmslint:ignore endpoint-plain -- why'),
     ['endpoint-plaintext@1 aws_dms_endpoint.a'],

@@ -164,6 +164,9 @@ function openingsIn({ source: { text }, comments }: Outline): (comment: Span) =>
   return ({ end }) => openings.get(end) ?? end;
 }
 
+/** Characters without width are no reason. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 function readComment(
   text: string,
   ruleIds: ReadonlySet<string>,
@@ -193,7 +196,7 @@ function readComment(
   const reasonText = rest.map((one) => one.trim()).join(' -- ');
   const until = /\buntil=(\S+)/.exec(reasonText)?.[1]?.replace(/\]$/, '');
   const reason = reasonText.replace(/\[?\buntil=\S+\]?/, '').trim();
-  if (reason === '')
+  if (!VISIBLE.test(reason))
     return complain(
       'This suppression has no reason and has no effect. Add the reason after two dashes: # dmslint:ignore RULE -- reason.',
     );
