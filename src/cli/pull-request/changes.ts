@@ -24,6 +24,8 @@ export interface JudgeChanges {
   readonly workflow: ChangedFile | undefined;
   /** Comments that suppress findings of this run, and that the base does not have there. */
   readonly suppressions: readonly { readonly path: string; readonly line: number }[];
+  /** Files of OpenTofu that are new beside one of Terraform with the same name, which is then not checked. */
+  readonly replacing: readonly { readonly path: string; readonly replaced: string }[];
   /** Settings that this run did not use. */
   readonly unused: readonly ChangedFile[];
   /** Submodules that have changed and contain one of the files. Their content was not compared. */
@@ -37,6 +39,8 @@ export interface Commits {
   readonly text: (object: string) => string | undefined;
   /** A path of the checkout, with the links on the way to it: all the paths that decide what is read there, itself last. */
   readonly reached: (path: string) => readonly string[];
+  /** Whether something is there in the checkout. */
+  readonly isThere: (path: string) => boolean;
   /** The root of the checked tree in the repository, `.` or a path. */
   readonly tree: string;
 }
@@ -67,6 +71,7 @@ export function judgeChanges(
     baseline: baseline === undefined ? undefined : changed(baseline)[0],
     workflow: workflow !== undefined && workflowChange ? { path: workflow, how: workflowChange.how } : undefined,
     suppressions: newSuppressions(suppressions, inRepository, commits, submodules),
+    replacing: replacing(commits),
     unused,
     submodules: [...submodules],
   };
@@ -82,6 +87,15 @@ function changeOf(file: string, { changes, reached }: Commits, submodules: Set<s
     if (module !== undefined) submodules.add(module);
   }
   return undefined;
+}
+
+function replacing({ changes, isThere, tree }: Commits): JudgeChanges['replacing'] {
+  return [...changes].flatMap(([file, { how }]) => {
+    const replaced = file.replace(/\.tofu(\.json)?$/, '.tf$1');
+    if (how !== 'added' || replaced === file || !isThere(replaced)) return [];
+    const [added, other] = [file, replaced].map((one) => path.posix.relative(tree, one));
+    return added!.startsWith('../') ? [] : [{ path: added!, replaced: other! }];
+  });
 }
 
 /** `a/b/c`: a, a/b, a/b/c. */

@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { MOST_LINKS } from '../../files/tree.ts';
 import type { JsonReport } from '../../report/json.ts';
@@ -52,6 +52,7 @@ function compare(
     changes,
     text: (object) => git.text(object),
     reached: (file) => reached(root, file),
+    isThere: (file) => existsSync(path.join(root, file)),
     tree: path.relative(root, tree).split(path.sep).join('/') || '.',
   });
 }

@@ -64,7 +64,7 @@ export function notCompared({ why, remedy }: NotCompared, subject: string): Stat
   };
 }
 
-function judgesOf({ settings, baseline, workflow, suppressions }: JudgeChanges): Piece[][] {
+function judgesOf({ settings, baseline, workflow, suppressions, replacing }: JudgeChanges): Piece[][] {
   const judges = settings.map(({ ignored, ...file }) =>
     changedFile(file, ignored === 0 ? '' : `; it ignores ${count(ignored, 'finding')} of this run`),
   );
@@ -76,6 +76,8 @@ function judgesOf({ settings, baseline, workflow, suppressions }: JudgeChanges):
       ...listed(suppressions.map(({ path, line }) => [name(path, `:${line}`)])),
       ')',
     ]);
+  for (const { path, replaced } of replacing)
+    judges.push([name(path), ' (added; ', name(replaced), ' is not checked beside it)']);
   return judges;
 }
 

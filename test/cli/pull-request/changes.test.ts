@@ -55,7 +55,12 @@ const location = (path: string, line: number) => ({
 function reported(
   changes: Readonly<Record<string, Change['how'] | 'submodule'>>,
   judgedBy: Partial<JudgedBy>,
-  { workflow, tree = '.', links = {} }: { workflow?: string; tree?: string; links?: Record<string, string[]> } = {},
+  {
+    workflow,
+    tree = '.',
+    links = {},
+    there = [],
+  }: { workflow?: string; tree?: string; links?: Record<string, string[]>; there?: string[] } = {},
 ): string[] {
   const found = judgeChanges(
     { root: '.', settings: [], settingsFrom: 'nearest', suppressions: [], ...judgedBy },
@@ -74,6 +79,7 @@ function reported(
       ),
       text: (object) => (object === 'after' ? above('a') : block('a')),
       reached: (file) => links[file] ?? [file],
+      isThere: (file) => there.includes(file),
       tree,
     },
   );
@@ -151,6 +157,20 @@ describe('said is', () => {
       { workflow: '.github/workflows/x.yml' },
     ],
     [
+      'a new file of OpenTofu that takes the place of one of Terraform',
+      changesTo('a/main.tofu (added; a/main.tf is not checked beside it)'),
+      { 'r/a/main.tofu': 'added', 'r/old.tofu': 'changed', 'r/new.tofu': 'added', 'main.tofu': 'added' },
+      {},
+      { tree: 'r', there: ['r/a/main.tf', 'r/old.tf', 'main.tf'] },
+    ],
+    [
+      'one in the JSON syntax',
+      changesTo('main.tofu.json (added; main.tf.json is not checked beside it)'),
+      { 'main.tofu.json': 'added' },
+      {},
+      { there: ['main.tf.json', 'main.tf'] },
+    ],
+    [
       'paths of a tree that is narrower than the repository',
       changesTo('.dmslint.hcl (changed)'),
       { 'infra/.dmslint.hcl': 'changed', 'other/.dmslint.hcl': 'changed' },
@@ -186,6 +206,7 @@ test('names of files are names, whatever they are', () => {
       baseline: { path: `${'x'.repeat(5000)}.json`, how: 'added' },
       workflow: undefined,
       suppressions: [],
+      replacing: [],
       unused: [],
       submodules: [],
     },
