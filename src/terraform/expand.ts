@@ -213,7 +213,7 @@ function byCount(value: Value, text: string, root: RootContext, at: Construct): 
   }
   const reason = reasonOf(value, count === undefined ? 'count is not a whole number' : 'count is negative');
   const least = value.kind === 'unknown' ? (value.atLeast ?? (value.notEmpty ? 1 : 0)) : 0;
-  if (!root.expands(least)) return tooMany('count', text, root, at);
+  if (least > MOST_INSTANCES || !root.expands(least)) return tooMany('count', text, root, at);
   const certain = Array.from({ length: least }, (_, index) => counted(index));
   const indexes = certain.map((_, index) => String(index));
   return { instances: [...certain, unknownInstance('count', reason, text, indexes)], reason };
