@@ -81,10 +81,8 @@ describe('a plan', () => {
       'name, the host of an address: unknown',
       // What is left out may be computed.
       'port, clients without a certificate: unknown',
-      // The elements of lists of new resources.
+      // The elements of lists of new resources, if there are several.
       'network, an open port: unknown',
-      'network, a port open to all: unknown',
-      'network, one rule of several: unknown',
       // ignore_changes may stand beside it.
       'secret, half of it: unknown',
     ]);

@@ -105,9 +105,9 @@ describe('security groups', () => {
   };
   const orders = 'aws_dms_endpoint.orders';
 
-  test('what is new is linked by references, of which a plan alone does not tell those in lists', () => {
+  test('what is new is linked by references, of which a plan alone tells the only one in a list', () => {
     expect(inPlan('new', {})).toEqual([`${rule}@54 ${orders}`]);
-    expect(inPlan('new', { paths: ['plan.json'] })).toEqual([]);
+    expect(inPlan('new', { paths: ['plan.json'] })).toEqual([`${rule}@plan.json:1 ${orders}`]);
     expect(inPlan('new', { paths: ['plan.json'], source: '.' })).toEqual([`${rule}@54 ${orders}`]);
   });
 
