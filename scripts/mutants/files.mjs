@@ -11,7 +11,7 @@ const FIXES = /^test\/fix\/(compatible|engine|kafka|new|other|side)[a-z-]*\.test
 
 /** The test files that judge mutants of `rules/` and `src/dms/`. */
 export function files(root) {
-  return ['test/rules', 'test/dms', 'test/lint', 'test/fix']
+  return ['test/rules', 'test/dms', 'test/lint', 'test/fix', 'test/report/certificates']
     .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
     .filter((file) => file.endsWith('.test.ts') && !NOT_OF_ONE_RULE.test(file) && !SLOW.test(file))
     .filter((file) => !file.startsWith('test/fix/') || FIXES.test(file))

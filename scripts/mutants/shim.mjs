@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   JestAsymmetricMatchers,
@@ -11,7 +13,15 @@ import * as chai from 'chai';
  * What test files import as `vitest` in the process of a mutant: collects their tests into `file.tests`, with vitest's own `expect`. `runner.mjs` calls them.
  */
 
-for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
+for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers, fileSnapshots]) chai.use(plugin);
+
+/** The golden files, which are only compared. */
+function fileSnapshots({ Assertion }) {
+  Assertion.prototype.toMatchFileSnapshot = function (file) {
+    const golden = readFileSync(path.resolve(path.dirname(running), file), 'utf8');
+    this.assert(String(this._obj) === golden, `it is not what ${file} says`);
+  };
+}
 
 export const expect = Object.assign(
   (value, message) => chai.expect(value, message),
@@ -20,7 +30,8 @@ export const expect = Object.assign(
 );
 setState({ assertionCalls: 0 }, expect);
 
-/** The file whose tests are being collected. */
+/** The file of the test that runs, and the one whose tests are being collected. */
+let running;
 let file;
 let suites = [];
 
@@ -31,10 +42,12 @@ export function collect(name, load) {
   return file.tests;
 }
 
-/** `row`: what the test is given by a table. */
+/** `row`: what the test is given by a table. Snapshots inside of a test are vitest's alone. */
 function add(name, act, row) {
+  if (String(act).includes('toMatchInlineSnapshot')) return;
+  const from = file.name;
   const words = () => `${JSON.stringify(row)} ${act}`;
-  file.tests.push({ name: [...suites, name].join(' '), file: file.name, words, act: () => finishingAfter(act) });
+  file.tests.push({ name: [...suites, name].join(' '), file: from, words, act: () => finishingAfter(act, from) });
 }
 
 function group(name, act) {
@@ -58,7 +71,8 @@ const pass = () => undefined;
 let finishing = [];
 export const onTestFinished = (act) => finishing.push(act);
 
-async function finishingAfter(act) {
+async function finishingAfter(act, from) {
+  running = from;
   try {
     await act();
   } finally {
