@@ -131,6 +131,55 @@ test.each<[rule: string, hcl: string, ...expected: string[]]>([
     'Remove the key, treat it as compromised, and rotate it. The lines are only an example, because a file without the key is not known.',
     'certificate_pem = file("${path.module}/ca.pem")',
   ],
+  [
+    'certificate-invalid',
+    verifying('certificate_pem = "ca.pem"'),
+    'aws_dms_certificate.ca has a file name in certificate_pem instead of the content of the file.',
+    'Set certificate_pem to the CA certificate as PEM, or certificate_wallet to a wallet for Oracle. The lines are only an example, because the file with the right content is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
+    'certificate-invalid',
+    verifying('certificate_pem = "certs/rds.CRT"'),
+    'aws_dms_certificate.ca has a file name in certificate_pem instead of the content of the file.',
+    'Set certificate_pem to the CA certificate as PEM, or certificate_wallet to a wallet for Oracle. The lines are only an example, because the file with the right content is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
+    'certificate-invalid',
+    verifying('certificate_pem = "my ca.pem"'),
+    'aws_dms_certificate.ca has no PEM in certificate_pem: -----BEGIN CERTIFICATE----- is missing.',
+    'Set certificate_pem to the CA certificate as PEM, or certificate_wallet to a wallet for Oracle. The lines are only an example, because the file with the right content is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
+    'certificate-invalid',
+    verifying(`certificate_pem = "${'x'.repeat(301)}.pem"`),
+    'aws_dms_certificate.ca has no PEM in certificate_pem: -----BEGIN CERTIFICATE----- is missing.',
+    'Set certificate_pem to the CA certificate as PEM, or certificate_wallet to a wallet for Oracle. The lines are only an example, because the file with the right content is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
+    'certificate-invalid',
+    verifying('certificate_pem = "-----BEGIN CERTIFICATE----- x -----END CERTIFICATE-----"'),
+    'aws_dms_certificate.ca has a certificate_pem whose first block is not a readable certificate.',
+    'Set certificate_pem to the CA certificate as PEM, or certificate_wallet to a wallet for Oracle. The lines are only an example, because the file with the right content is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
+    'certificate-invalid',
+    verifying('certificate_pem = "-----BEGIN CERTIFICATE-----"'),
+    'aws_dms_certificate.ca has a certificate_pem whose first block is not a readable certificate.',
+    'Set certificate_pem to the CA certificate as PEM, or certificate_wallet to a wallet for Oracle. The lines are only an example, because the file with the right content is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
+    'certificate-invalid',
+    verifying('certificate_pem = "${file("root.pem")}-----BEGIN CERTIFICATE-----\\nx\\n-----END CERTIFICATE-----"'),
+    'aws_dms_certificate.ca has a certificate_pem whose block 2 is not a readable certificate.',
+    'Set certificate_pem to the CA certificate as PEM, or certificate_wallet to a wallet for Oracle. The lines are only an example, because the file with the right content is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
 ])('%s', (rule, hcl, ...expected) => {
   expect(reported(rule, { ...CERTIFICATE_FILES, 'main.tf': hcl })).toEqual([expected]);
 });
