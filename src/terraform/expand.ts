@@ -13,7 +13,7 @@ import type { Content, Placed } from './modules/module.ts';
 import type { RootContext } from './root.ts';
 import { toNumberValue } from './values/convert.ts';
 import { refusedEphemeral } from './values/ephemeral.ts';
-import { knownPart } from './values/known-part.ts';
+import { entriesOfUnknown, knownPart } from './values/known-part.ts';
 import { keyInside, sensitivityOf } from './values/lift.ts';
 import { isTrue } from './values/operators.ts';
 import { oneOfUnknownKeys } from './values/unknown-keys.ts';
@@ -115,7 +115,7 @@ export function expandDynamic(content: Content, scope: Scope, text: string): Exp
     'for_each',
     alternatives(value, (leaf): Some => {
       // Blocks have no keys: those of a map need not be known.
-      const all = leaf.kind === 'unknown' ? leaf.entries : itemsOf(leaf);
+      const all = leaf.kind === 'unknown' ? entriesOfUnknown(leaf) : itemsOf(leaf);
       const part = all === undefined ? knownPart(leaf) : undefined;
       const items = all ?? (part && itemsOf(part)) ?? [];
       if (items.length > MOST_INSTANCES) return tooMany('for_each', text, scope.module.root, forEach);
@@ -251,7 +251,8 @@ function byKey(value: Value, text: string, root: RootContext, at: Construct): So
         : reasonOf(key, 'a key of for_each is no string');
   }
   if (reason === undefined) return { instances };
-  const one = value.kind === 'unknown' && value.entries && oneOfUnknownKeys(value.entries, text);
+  const all = value.kind === 'unknown' ? entriesOfUnknown(value) : undefined;
+  const one = all && oneOfUnknownKeys(all, text);
   const keys = instances.flatMap(({ key, exists }) => (key?.kind === 'string' && exists === YES ? [key.key] : []));
   const kind = known.kind === 'list' ? 'set' : 'for_each';
   const others = unknownInstance(kind, reason, text, keys);

@@ -134,3 +134,16 @@ test('what is taken from a set', () => {
     'endpoint-plaintext a["a"]',
   ]);
 });
+
+test.each([
+  ['its name is that of a secret', 'locals {\n  passwords = ENTRIES\n}\n', 'local.passwords'],
+  ['it is withheld', 'locals {\n  m = merge({ api_key = ENTRIES }.api_key, {})\n}\n', 'local.m'],
+])('a key is not quoted where the map is withheld: %s', (_, locals, forEach) => {
+  const entries = '{ "${var.env}-hunter2" = { m = "none" }, "${var.env}-hunter3" = { m = "require" } }';
+  const main = `${VARIABLES}${locals.replace('ENTRIES', entries)}${modes(forEach)}`;
+  const report = run(tree({ 'main.tf': main }));
+  expect(report.findings.length).toBeGreaterThan(0);
+  expect(
+    report.findings.map(({ when, args, subjects }) => JSON.stringify([when, args, subjects])).join(),
+  ).not.toContain('hunter');
+});

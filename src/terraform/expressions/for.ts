@@ -5,7 +5,7 @@ import type { Expression, ForObject, ForTuple } from '../../hcl/syntax.ts';
 import { pushAll } from '../../spread.ts';
 import { TOO_LARGE } from '../root.ts';
 import { toStringValue } from '../values/convert.ts';
-import { havingEntries, havingItems, knownPart } from '../values/known-part.ts';
+import { entriesOfUnknown, havingEntries, havingItems, knownPart } from '../values/known-part.ts';
 import { type About, mayBeAbsent, sensitivityOf, withMarksOfKeys, wrong } from '../values/lift.ts';
 import { binary, isTrue } from '../values/operators.ts';
 import { hasNoKnownOrder, orderUnknown } from '../values/sets.ts';
@@ -27,7 +27,7 @@ function over(value: Value, scope: Scope, make: Make): Value {
     case 'unknown':
       return unknown(value.reason, {
         ...marksOf(value),
-        ...(value.entries ? ofEntries(value, value.entries, scope, make) : ofKnownPart(value, scope, make)),
+        ...(ofEntries(value, scope, make) ?? ofKnownPart(value, scope, make)),
         derived: { operands: [value], make: ([again]) => over(again!, scope, make) },
         madeFrom: value.reference ? [value.reference] : value.madeFrom,
       });
@@ -53,12 +53,9 @@ function ofKnownPart(value: UnknownValue, scope: Scope, make: Make): About {
 }
 
 /** What is made of all entries of a map whose keys are not all known, which is why their order is not. */
-function ofEntries(
-  value: UnknownValue,
-  entries: NonNullable<UnknownValue['entries']>,
-  scope: Scope,
-  make: Make,
-): About {
+function ofEntries(value: UnknownValue, scope: Scope, make: Make): About | undefined {
+  const entries = entriesOfUnknown(value);
+  if (entries === undefined) return undefined;
   if (!scope.module.root.spend(entries.length)) return {};
   const all = make(entries, marksOf(value));
   const about = aboutPart(all);

@@ -5,7 +5,7 @@ import { hiddenText, holdsSecret, withhold } from '../../graph/withhold.ts';
 import { assume, choose } from '../../graph/worlds.ts';
 import { allEntries, linkedTo, noSuchKey } from '../expressions/access.ts';
 import { convert, eachBranch } from '../values/convert.ts';
-import { certainKeys, havingEntries, havingItems, maybeOverridden } from '../values/known-part.ts';
+import { certainKeys, entriesOfUnknown, havingEntries, havingItems, maybeOverridden } from '../values/known-part.ts';
 import { type About, marksOver, mayBeAbsent, withMarksOfKeys } from '../values/lift.ts';
 import { compareTexts, sortedEntries } from '../values/sets.ts';
 import { elementType, emptyOf, typeOf } from '../values/unify.ts';
@@ -198,7 +198,7 @@ function mergedEntries(args: readonly Value[]): About {
 /** All entries of a map, whether their keys are known or not; undefined if there may be others. */
 function entriesIn(map: Value): readonly (readonly [Value, Value])[] | undefined {
   if (map.kind === 'null') return [];
-  if (map.kind === 'unknown') return map.entries;
+  if (map.kind === 'unknown') return entriesOfUnknown(map);
   if (map.kind !== 'object' || map.rest !== undefined || [...map.entries.values()].some(mayBeAbsent)) return undefined;
   return [...map.entries].map(([key, entry]) => [string(key), marked(entry, map)] as const);
 }

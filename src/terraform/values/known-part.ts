@@ -13,6 +13,11 @@ export function knownPart(value: Value): ObjectValue | ListValue | undefined {
   return part && (marked(part, value) as ObjectValue | ListValue);
 }
 
+/** All entries of an unknown map, with its marks; undefined where there may be others. */
+export function entriesOfUnknown(value: UnknownValue): UnknownValue['entries'] {
+  return value.entries?.map(([key, entry]) => [marked(key, value), marked(entry, value)] as const);
+}
+
 /** The items that a list or set certainly has, whether it is known or not. */
 export function certainItems(value: Value | undefined): readonly Value[] {
   if (value?.kind === 'list') return value.items.filter(isCertain);
