@@ -1,3 +1,4 @@
+import { fitsKey, keyOfEntry } from '../graph/entry-subject.ts';
 import type { Resource } from '../graph/graph.ts';
 import { type Decision, inWorld, optionsOf, subjectsOf, type World } from '../graph/possible-worlds.ts';
 import type { Condition, Value } from '../graph/value.ts';
@@ -16,10 +17,12 @@ export function decisionsBy(
   const decided = new Map<string, Decision>(before.map((one) => [one.subject, one]));
   const shown = textsIn(pairs);
   const textOf = (subject: string) => known(subject) ?? shown.get(subject);
-  for (const [, source] of pairs) {
+  for (const [plan, source] of pairs) {
     if (source === undefined) continue;
     for (const value of [source.exists, ...source.values.values()])
       for (const [subject, conditions] of subjectsOf(conditionsOf(value))) {
+        const entry = decided.has(subject) ? undefined : entryBy(plan.address, subject, conditions);
+        if (entry !== undefined) decided.set(subject, entry);
         // Whether a text is taken for a number or compared with one, a condition on it does not say.
         const asked = conditions.every(({ type }) => type === 'string' || type === 'null') && !decided.has(subject);
         const told = asked ? textOf(subject) : undefined;
@@ -38,6 +41,16 @@ export function decisionsBy(
     }
   }
   return [...decided.values()];
+}
+
+/** Which of the entries whose keys the configuration does not show an instance is made of, by its key in the plan. */
+function entryBy(address: string, subject: string, conditions: readonly Condition[]): Decision | undefined {
+  const key = keyOfEntry(subject, address);
+  if (key === undefined) return undefined;
+  const written = conditions[0]?.among ?? conditions.map(({ equals }) => equals);
+  const fitting = written.filter((one) => fitsKey(one, key));
+  if (fitting.length !== 1) return undefined;
+  return { subject, conditions, holds: conditions.find(({ equals }) => equals === fitting[0]) };
 }
 
 /** The subjects that the one of a condition is computed from (`lower(data.aws_ssm_parameter.stage.value)`). */

@@ -1,3 +1,4 @@
+import { entrySubject } from '../../graph/entry-subject.ts';
 import { marked, string, unknown } from '../../graph/make.ts';
 import type { Reason, Value } from '../../graph/value.ts';
 import { choose, mapAlternatives } from '../../graph/worlds.ts';
@@ -48,7 +49,7 @@ export function oneOfUnknownKeys(entries: readonly Entry[], text: string): { key
   const options = unnamed.map(([key, value]) => ({ name: nameOf(key), reason: reasonOf(key), value }));
   const texts = options.flatMap(({ name }) => name ?? []);
   if (texts.length < options.length || new Set(texts).size < texts.length) return undefined;
-  const subject = `the entry of ${text}`;
+  const subject = entrySubject(text);
   const value = options.reduceRight<Value>(
     (rest, { name, reason, value }, index) =>
       index === options.length - 1
