@@ -14,6 +14,7 @@ import type { Instance } from './expand.ts';
 import { evaluateAttribute } from './expressions/expression.ts';
 import { inFile, type Scope, withNames } from './expressions/scope.ts';
 import type { ModuleInstance } from './instance.ts';
+import { localFileText } from './local-file.ts';
 import { blockTypeOf, type Content, contentOf, type Declared } from './modules/module.ts';
 
 /** One instance of a resource or data source: its configured values, and the values of references to it. */
@@ -72,6 +73,8 @@ export class ResourceInstance {
   #evaluate(name: string): Value {
     const { content } = this.declared;
     if (name === 'output' && this.#givesBackItsInput()) return this.attribute('input');
+    const read = this.mode === 'data' ? localFileText(this.declared.type, name, content, this.#scope) : undefined;
+    if (read !== undefined) return read;
     const schema = this.#schema?.attributes[name];
     const written = content.attributes.get(name);
     if (written !== undefined) {
