@@ -1,6 +1,7 @@
 import { hiddenIn } from '../mask/mask.ts';
 import { plain } from '../text/escape.ts';
 import { hunksOf } from '../text/lines.ts';
+import { redacted } from '../text/secret-name.ts';
 import { lineText, positionAt, type Source } from '../text/source.ts';
 import type { FixedFile } from './files.ts';
 import { jsonValue } from './insert.ts';
@@ -96,12 +97,21 @@ function shown(pieces: readonly Piece[], others: readonly Piece[], [, count]: Li
   // The key of an instance is a name.
   const isKey = (index: number) =>
     /\["?$/.test(pieces[index - 1]?.text ?? '') && /^"?\]/.test(pieces[index + 1]?.text ?? '');
-  const text = pieces.map((piece, index) =>
-    piece.hidden === 'no' || isOurs(piece) || (piece.hidden === 'literal' && isKey(index))
-      ? piece.text
-      : piece.text.replace(/[^\n]+/g, '…'),
-  );
+  const text = pieces.map((piece, index) => {
+    if (piece.hidden === 'no' || (piece.hidden === 'literal' && isKey(index))) return piece.text;
+    return isOurs(piece) ? withoutSecrets(piece.text) : masked(piece.text);
+  });
   return text.join('').split('\n').map(visible);
+}
+
+/** What an edit changes is shown, but not a secret in it (`password=…`), as in an excerpt. */
+function withoutSecrets(text: string): string {
+  const safe = redacted(text);
+  return safe.split('\n').length === text.split('\n').length ? safe : masked(text);
+}
+
+function masked(text: string): string {
+  return text.replace(/[^\n]+/g, '…');
 }
 
 function visible(line: string): string {

@@ -35,6 +35,12 @@ describe('a diff', () => {
     ],
     ['a secret', 'password = "a"\n', 'password = "b"\n', '@@ -1,1 +1,1 @@\n-password = "…"\n+password = "…"\n'],
     [
+      'a secret in what is changed',
+      'm = "sslmode=none;password=a"\nu = "mongodb://me:b@x.example.com"\n',
+      'm = "sslmode=full;password=a"\nu = "require"\n',
+      '@@ -1,2 +1,2 @@\n-m = "sslmode=none;password=…"\n-u = "mongodb://…@x.example.com"\n+m = "sslmode=full;password=…"\n+u = "require"\n',
+    ],
+    [
       'a heredoc',
       'a = <<X\n  one\n  two\nX\nb = 1\n',
       'ab = <<X\n  one\n  two\nX\nb = 1\n',
