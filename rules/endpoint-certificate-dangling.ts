@@ -59,7 +59,8 @@ function list(names: readonly string[]): string {
 function check(endpoint: Endpoint): Outcome<Args>[] | Outcome<Args> {
   const outcomes = endpoint.links.flatMap(({ argument, link }): Outcome<Args>[] => {
     if (link.state === 'dangling') {
-      const need = link.none && isOptional(link.missed, endpoint) ? needFor(endpoint, argument) : 'needed';
+      const mayBeOptional = link.missed.kind === 'deleted' || (link.none && isOptional(link.missed, endpoint));
+      const need = mayBeOptional ? needFor(endpoint, argument) : 'needed';
       if (need === 'undetermined') return [unreported(`whether ${argument} is needed is undetermined`)];
       if (need === 'optional') return [];
       return [fail(link.location, argsOf(argument, link), safely(danglingSettings(endpoint, argument, link)))];

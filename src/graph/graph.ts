@@ -31,6 +31,8 @@ export interface Root {
   readonly environment?: string;
   /** By address. */
   readonly resources: ReadonlyMap<string, Resource>;
+  /** What a plan deletes and does not make anew: `change.before` is what it was. */
+  readonly deleted?: readonly Resource[];
   /** Why there may be more resources (modules that are not installed), as whole sentences. */
   readonly gaps: readonly string[];
   /** Blocks without instances because of the defaults of variables that nobody sets, as whole sentences. */

@@ -225,7 +225,8 @@ export interface Problem {
 
 /** A failed lookup. */
 export interface Missed {
-  readonly kind: 'undeclared' | 'attribute' | 'key';
+  /** `deleted`: it is there, and the plan deletes it. */
+  readonly kind: 'undeclared' | 'attribute' | 'key' | 'deleted';
   /** What was looked into: `aws_dms_certificate.this`, `each.value`, `aws_dms_certificate.ca`. */
   readonly in: string;
   /** The key, index or name that was looked up. */

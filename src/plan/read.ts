@@ -112,6 +112,7 @@ function reading(slices: Slices, path: string): PlanReading {
     gaps: [...gapsOf(slices), ...unknownTypesIn(resources)],
     acceptedByTerraform: true,
     lifecycleKnown: false,
+    deleted: slices.deleted.map((change) => fromChange(plan, change, at)),
     ...(version === undefined ? {} : { awsProviderVersion: version }),
   };
   const { managed: managedAddresses, told } = slices;

@@ -17,6 +17,8 @@ export interface Slices {
   readonly variables: Readonly<Record<string, { readonly value?: Json }>>;
   /** The changes of the requested types. */
   readonly changes: readonly ChangeSlice[];
+  /** The resources of the requested types that an apply deletes, and does not make anew. */
+  readonly deleted: readonly ChangeSlice[];
   /** The resources of the requested types that something other than Terraform has changed since the state was written, by address. */
   readonly drift: ReadonlyMap<string, ChangeSlice>;
   /** The addresses of all managed resources that exist after an apply. */
@@ -42,10 +44,10 @@ export interface Told {
 /** Reads the parts of a plan or state that concern the requested types. */
 export function slice(cursor: Cursor, types: (type: string) => boolean): Slices {
   const sections = new Set<string>();
-  const changed: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
+  const changed: Changed = { slices: [], managed: [], data: [], deleted: [] };
   const present: Present = { slices: [], managed: [], data: [], told: [] };
   const resolved = new Set<string>();
-  const drifted: Found<ChangeSlice> = { slices: [], managed: [], data: [] };
+  const drifted: Changed = { slices: [], managed: [], data: [], deleted: [] };
   let formatVersion: string | undefined;
   let errored = false;
   let complete = true;
@@ -98,6 +100,7 @@ export function slice(cursor: Cursor, types: (type: string) => boolean): Slices 
     complete,
     variables,
     changes: changed.slices,
+    deleted: changed.deleted,
     drift: new Map(drifted.slices.map((one) => [one.address, one])),
     resolved,
     ...presentIn(present, changed, sections.has('resource_changes') ? 'with changes' : 'state'),
@@ -171,11 +174,15 @@ interface Found<Slice> {
   readonly data: string[];
 }
 
+interface Changed extends Found<ChangeSlice> {
+  readonly deleted: ChangeSlice[];
+}
+
 function readChanges(
   cursor: Cursor,
   section: 'resource_changes' | 'resource_drift',
   types: (type: string) => boolean,
-  found: Found<ChangeSlice>,
+  found: Changed,
   resolved: Set<string>,
 ): void {
   const readChange = (path: Path, value: () => unknown): void => {
@@ -186,6 +193,7 @@ function readChanges(
     if (!types(type)) return;
     const change = checked<ChangeSlice>(validate.change, value(), path());
     if (!gone) found.slices.push(change);
+    else if (actions[0] === 'delete') found.deleted.push(change);
   };
   expectList(cursor, section, (path) => cursor.held((value) => readChange(path, value)));
 }

@@ -3,7 +3,7 @@ import { declared, endpoint, linked, rootCa, unknown, verified } from './support
 import { bare, CA, fixes, named, VARIABLES } from './support/fixes.ts';
 import { ca, dangling, each, linking, missing, none, two, undetermined } from './support/links.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
-import { type Case, found, runProven, words } from './support/run.ts';
+import { type Case, found, run, runProven, words } from './support/run.ts';
 import { a, client, kafka, redis } from './support/settings.ts';
 
 /** Links that lead nowhere. */
@@ -262,5 +262,53 @@ describe('what is to be set', () => {
     expect(fixes('endpoint-certificate-dangling', files)).toEqual([
       'safe certificate_arn = aws_dms_certificate.ca["c]d"].certificate_arn',
     ]);
+  });
+});
+
+describe('a certificate that the plan deletes', () => {
+  const ARN = 'arn:aws:dms:eu-west-1:123456789012:cert:OLD';
+  const change = (type: string, actions: string[], before: object | null, after: object | null, unknown = {}) => ({
+    address: `${type}.a`,
+    mode: 'managed',
+    type,
+    name: 'a',
+    change: { actions, before, after, after_unknown: unknown, before_sensitive: {}, after_sensitive: {} },
+  });
+  const certificate = { certificate_id: 'a', certificate_arn: ARN };
+  const renewed = { certificate_id: 'b' };
+
+  test.each<[string, string, string, object, string[]]>([
+    ['deleted', 'verify-full', ARN, change('aws_dms_certificate', ['delete'], certificate, null), ['a']],
+    [
+      'made anew, with another ARN',
+      'verify-full',
+      ARN,
+      change('aws_dms_certificate', ['create', 'delete'], certificate, renewed, { certificate_arn: true }),
+      ['a'],
+    ],
+    ['deleted, and not needed', 'require', ARN, change('aws_dms_certificate', ['delete'], certificate, null), []],
+    ['only forgotten', 'verify-full', ARN, change('aws_dms_certificate', ['forget'], certificate, null), []],
+    ['kept', 'verify-full', ARN, change('aws_dms_certificate', ['no-op'], certificate, certificate), []],
+    [
+      'another one',
+      'verify-full',
+      ARN.replace('OLD', 'OTHER'),
+      change('aws_dms_certificate', ['delete'], certificate, null),
+      [],
+    ],
+  ])('%s (%s)', (_, ssl_mode, certificate_arn, deleted, expected) => {
+    const endpoint = { endpoint_id: 'a', endpoint_type: 'source', engine_name: 'postgres', ssl_mode, certificate_arn };
+    const plan = {
+      format_version: '1.2',
+      planned_values: {},
+      resource_changes: [deleted, change('aws_dms_endpoint', ['no-op'], endpoint, endpoint)],
+      configuration: { root_module: {} },
+    };
+    const reported = run({ 'plan.json': JSON.stringify(plan) }, { paths: ['plan.json'] }).findings.filter(
+      (one) => one.rule.id === 'endpoint-certificate-dangling',
+    );
+    expect(reported.map(({ args }) => `${args.kind} ${args.in}`)).toEqual(
+      expected.map((name) => `deleted aws_dms_certificate.${name}`),
+    );
   });
 });

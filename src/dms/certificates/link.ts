@@ -74,6 +74,7 @@ function isDangling(missed: Missed | undefined): boolean {
 /** What a look-up did not find, as a clause. */
 export function missedText({ kind, in: where, wanted }: { kind: string; in: string; wanted: string }): string {
   if (kind === 'undeclared') return `${wanted} is not declared`;
+  if (kind === 'deleted') return `it is the ARN of ${where}, which this plan deletes`;
   if (kind === 'attribute') return `${where} has no attribute ${wanted}`;
   if (wanted.startsWith('.')) return `${where} has instances, and the reference selects none`;
   return `${where} has no ${where.startsWith('local.') || where.startsWith('var.') ? 'key' : 'instance'} ${wanted}`;
@@ -99,6 +100,9 @@ function literalLink(
   if (regionsDiffer(match[1], resource.region))
     return otherRegion(hidden && !isRegionName(match[1]!) ? undefined : match[1], resource.region!, location);
   const certificate = byArn(root).get(value);
+  const gone = certificate === undefined ? deletedByArn(root).get(value) : undefined;
+  if (gone !== undefined)
+    return { state: 'dangling', missed: { kind: 'deleted', in: gone, wanted: '', exists: [] }, location, none: false };
   return certificate === undefined
     ? { state: 'literal', arn: value, shown: shown.replace(/^.*:cert:/, ''), location }
     : { state: 'linked', certificate, address: certificate.address, location };
@@ -111,6 +115,18 @@ const byArn = memo(
       [...root.resources.values()].flatMap((resource) => {
         const arn = resource.type === 'aws_dms_certificate' ? resource.values.get('certificate_arn') : undefined;
         return arn?.kind === 'string' ? [[arn.value, resource] as const] : [];
+      }),
+    ),
+);
+
+/** The addresses of the certificates that a plan deletes, also in order to make them anew, by the ARNs that are gone then. */
+const deletedByArn = memo(
+  (root: Root): ReadonlyMap<string, string> =>
+    new Map(
+      [...(root.deleted ?? []), ...root.resources.values()].flatMap(({ type, address, change }) => {
+        const isGone = type === 'aws_dms_certificate' && change?.actions.includes('delete') === true;
+        const arn = isGone ? change.before?.get('certificate_arn') : undefined;
+        return arn?.kind === 'string' ? [[arn.value, address] as const] : [];
       }),
     ),
 );
