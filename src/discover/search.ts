@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isDmsType, mentionsDms } from '../aws/dms-types.ts';
 import { readRegular } from '../files/read.ts';
@@ -165,14 +165,18 @@ function followed(directory: string, files: readonly string[], calls: ReadonlyMa
 
 const NOTHING_CALLED: Followed = { calls: [], called: [], foreign: [], obscure: false };
 
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 /** An unreadable file counts as one that may have DMS types, so that reading its module reports it. A missing file counts as empty. */
 function read(file: string, name: string): Buffer | undefined {
   try {
     return readRegular(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A file name that is not UTF-8 cannot be opened.
-    const isMissing = code === 'ENOENT' && !name.includes('\ufffd');
+    // A file name that is not UTF-8 cannot be opened. A link whose target is not there is no missing file: Terraform fails at it.
+    const isMissing = code === 'ENOENT' && !name.includes('\ufffd') && !isLink(file);
     return isMissing || code === 'EISDIR' ? undefined : Buffer.from('aws_dms_');
   }
 }

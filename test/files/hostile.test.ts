@@ -45,6 +45,17 @@ describe('files that are none', () => {
     expect(diagnosticLines(report)).toEqual([unreadable('loop.tf')]);
   });
 
+  it('tells of a link whose target is not there, also where nothing else mentions DMS', () => {
+    const root = tree({ 'main.tf': 'locals {}\n', 'sub/other.tf': endpoint('a') });
+    symlinkSync('../not-fetched/dms.tf', path.join(root, 'dms.tf'));
+    // An editor's lock.
+    symlinkSync('me@host.1234', path.join(root, '.#main.tf'));
+    const report = run(root);
+    expect(found(report.findings)).toEqual(IN_CLEAR);
+    expect(diagnosticLines(report)).toEqual([unreadable('dms.tf')]);
+    expect(report.exitCode).toBe(2);
+  });
+
   it('does not read files that are too long', () => {
     const root = tree({ 'main.tf': endpoint('a'), 'x.tf': '', 'terraform.tfvars': '', 'sub/y.tf': '' });
     for (const name of ['x.tf', 'terraform.tfvars', 'sub/y.tf']) truncateSync(path.join(root, name), 33 * MIB);
