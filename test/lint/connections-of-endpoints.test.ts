@@ -681,6 +681,25 @@ test.each<[name: string, body: string[], expected: string[]]>([
       'secret unknown: the content of the secret is not in this configuration',
     ],
   ],
+  [
+    'Azure SQL Database by an address: AWS does not say whether it verifies the name',
+    [
+      'engine_name = "azuredb"',
+      'ssl_mode = "verify-full"',
+      'certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:ABC"',
+      'server_name = "10.0.0.1"',
+    ],
+    [
+      'verify-full; connects unknown, encrypted yes, verified unknown',
+      'mode yes: verify-full',
+      'name yes: 10.0.0.1',
+      `server unknown: ${ELSEWHERE}`,
+      'port unknown: the port is undetermined',
+      `network unknown: ${ELSEWHERE}`,
+      `tls-offered unknown: ${ELSEWHERE}`,
+      `tls-required unknown: ${ELSEWHERE}`,
+    ],
+  ],
 ])('link by link: %s', (_, body, expected) => {
   const [tls, answers, ...links] = connection(body);
   expect([`${tls}; ${answers}`, ...links]).toEqual(expected);

@@ -89,7 +89,11 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
 });
 
 /** Planned and drifted changes of one endpoint that exists; `change`: what the plan does, `drift`: what was before something else changed it. */
-function findingsOf(engine: string, change: { before: object; after: object }, drifted?: object) {
+function findingsOf(
+  engine: string,
+  change: { before: object; after: object; sensitive?: { before?: object; after?: object } },
+  drifted?: object,
+) {
   const named = { endpoint_id: 'a', endpoint_type: 'target', engine_name: engine };
   const resource = (before: object, after: object, actions: string[]) => ({
     address: 'aws_dms_endpoint.a',
@@ -101,8 +105,8 @@ function findingsOf(engine: string, change: { before: object; after: object }, d
       before: { ...named, ...before },
       after: { ...named, ...after },
       after_unknown: {},
-      before_sensitive: {},
-      after_sensitive: {},
+      before_sensitive: change.sensitive?.before ?? {},
+      after_sensitive: change.sensitive?.after ?? {},
     },
   });
   const plan = {
@@ -320,4 +324,16 @@ test('what is said of a protocol in extra_connection_attributes', () => {
       lines: [],
     },
   ]);
+});
+describe('what is sensitive is not shown', () => {
+  const change = { before: { ssl_mode: 'verify-full' }, after: { ssl_mode: 'require' } };
+  const hidden = { ssl_mode: true };
+  test.each<[string, { before?: object; after?: object }, string]>([
+    ['neither', {}, 'plan ssl_mode: verify-full to require'],
+    ['what was', { before: hidden }, 'plan ssl_mode: (sensitive) to require'],
+    ['what will be', { after: hidden }, 'plan ssl_mode: verify-full to (sensitive)'],
+    ['both', { before: hidden, after: hidden }, 'plan ssl_mode: (sensitive) to (sensitive)'],
+  ])('%s', (_, sensitive, expected) => {
+    expect(downgrades('postgres', { ...change, sensitive })).toEqual([expected]);
+  });
 });
