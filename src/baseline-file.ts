@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readNamed, readRegular } from './files/read.ts';
-import { absolute, inTree, leavesTree, type Tree } from './files/tree.ts';
+import { absolute, inTree, isOffLimits, leavesTree, type Tree } from './files/tree.ts';
 import { applyBaseline, readBaseline, staleNote, writeBaseline } from './lint/baseline.ts';
 import type { Finding } from './lint/finding.ts';
 import type { Diagnostic } from './text/diagnostic.ts';
@@ -48,8 +48,17 @@ export function baselineFor(
     const message = `The baseline ${shown} is outside the checked tree. ${isNamed ? 'Pass another with --baseline FILE' : 'Set another as baseline in .dmslint.hcl'}.`;
     return { findings, baselined: [], diagnostics: [{ severity: 'error', code: 'baseline', message }] };
   }
+  if (!isNamed && isOffLimits(tree, configured!)) {
+    const message = `The baseline ${shown} of the settings is neither read nor written, since git or secrets are kept there. Set another as baseline in .dmslint.hcl.`;
+    return { findings, baselined: [], diagnostics: [{ severity: 'error', code: 'baseline', message }] };
+  }
   const { entries, problem } = entriesOf(file, shown, updating, isNamed ? readNamed : readRegular);
   if (problem !== undefined && !updating) return { findings, baselined: [], diagnostics: [problem] };
+  // Settings are a stranger's: what they name must not be lost.
+  if (problem !== undefined && !isNamed) {
+    const message = `The file ${shown}, which the settings name as the baseline, is none, so it is not overwritten. Remove it, or pass another with --baseline FILE.`;
+    return { findings, baselined: [], diagnostics: [{ severity: 'error', code: 'baseline', message }] };
+  }
   if (updating) {
     const kept = entries.filter(({ root }) => !isChecked(root));
     const [about, others] = partition(findings, ({ subjects }) => subjects.length > 0);

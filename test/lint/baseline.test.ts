@@ -111,3 +111,30 @@ test('a baseline has no character that deceives who reads it', () => {
   expect(baseline?.text).toMatch(/^[\x20-\x7e\n]*$/);
   expect(JSON.parse(baseline!.text).findings[0].root).toBe(name);
 });
+
+test.each([
+  ['.git/hooks/pre-commit', {}, 'is neither read nor written'],
+  ['.GIT/hooks/pre-commit', {}, 'is neither read nor written'],
+  ['.env', { '.env': 'TOKEN=x' }, 'is neither read nor written'],
+  ['more.tf', { 'more.tf': 'locals {}\n' }, 'so it is not overwritten'],
+  ['.github/workflows/x.yml', { '.github/workflows/x.yml': 'on: push\n' }, 'so it is not overwritten'],
+])('settings cannot have %s overwritten by an update', (name, files, said) => {
+  const root = tree({
+    'main.tf': endpoint('a'),
+    '.dmslint.hcl': `baseline = "${name}"\n`,
+    '.git/config': '',
+    ...files,
+  });
+  const { baseline: made, report } = outcome(root, { baseline: { file: undefined, mode: 'update' } });
+  expect(made).toBeUndefined();
+  expect(diagnosticLines(report)).toEqual([expect.stringContaining(said)]);
+  expect(report.exitCode).toBe(2);
+});
+
+test('settings can name a new file, and a baseline', () => {
+  const root = tree({ 'main.tf': endpoint('a'), '.dmslint.hcl': 'baseline = "known.json"\n' });
+  const update = { baseline: { file: undefined, mode: 'update' as const } };
+  const made = outcome(root, update).baseline!;
+  writeFileSync(made.file, made.text);
+  expect(outcome(root, update).baseline).toEqual(made);
+});
