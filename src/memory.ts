@@ -36,7 +36,7 @@ interface Part {
   left: number;
 }
 
-/** What the instances of one root module may take. Those of a block leave half of it to the other blocks. */
+/** What the instances of one root module may take. Those of a block leave a quarter of it to the other blocks. */
 export class KeptShare {
   #part: Part;
   #own: number;
@@ -77,7 +77,7 @@ export class KeptShare {
   /** Makes the instances of a block. */
   within<Made>(node: object, make: () => Made): Made {
     const outer = this.#part;
-    const drawn = Math.floor(outer.left / 2);
+    const drawn = Math.floor((outer.left * 3) / 4);
     const part: Part = { node, left: drawn };
     this.#part = part;
     try {

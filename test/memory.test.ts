@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type KeptShare, Memory } from '../src/memory.ts';
+import { KEPT, type KeptShare, Memory } from '../src/memory.ts';
 import { Work } from '../src/work.ts';
 
 /** Keeps things of 8 KiB until there is no more room, and tells how many. */
@@ -23,8 +23,14 @@ test('blocks that take all that they get leave another one an instance, and a ro
     const share = memory.share();
     return Array.from({ length: 5 }, () => share.within({}, () => all(share)));
   });
-  expect(counts[0]).toEqual([46_877, 23_439, 11_721, 5_861, 2_932]);
+  expect(counts[0]).toEqual([70_314, 17_580, 4_397, 1_100, 277]);
   expect(counts.at(-1)).toEqual([2, 2, 2, 2, 2]);
+});
+
+test('a for_each of as many endpoints as one may have, in a module', () => {
+  const share = new Memory().share();
+  const whole = 20_000 * (KEPT.expanded + KEPT.checked);
+  expect(share.within({}, () => share.keeps(KEPT.module) && share.within({}, () => share.keeps(whole)))).toBe(true);
 });
 
 test('what a block has of its own, it has once', () => {
