@@ -82,7 +82,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
 /** What stands in extra_connection_attributes is not set anew. */
 function fixOf(endpoint: Endpoint, argument: string) {
   const engine = ALL_SETTINGS_ENGINES.find(({ block }) => argument.startsWith(`${block}.`));
-  if (engine === undefined) return { why: 'extra_connection_attributes holds other settings as well' };
+  if (engine === undefined) return { why: 'dmslint does not edit extra_connection_attributes' };
   const settings = settingsForProtocol(endpoint, engine);
   return unsafely(settings, effectsOn(endpoint));
 }

@@ -117,8 +117,8 @@ function newCertificate(endpoint: Endpoint, scope: LinkScope): NonNullable<Setti
   if (bundle.file === undefined) return { why: "one of the server's CA certificates has to be selected" };
   if (resource.declaredType !== undefined)
     return { why: `dmslint writes no new certificate for an ${resource.declaredType}` };
-  if (scope.provider === null) return { why: 'it is not known which provider configuration the certificate needs' };
   const place = placeOf(scope, resource);
+  if ('why' in place) return place;
   const plainId = `rds-${bundle.file.replace(/-bundle\.pem$/, '')}${isWallet ? '-wallet' : ''}${place.suffix}`;
   const name = plainId.replaceAll('-', '_');
   const wallet = `${plainId}/cwallet.sso`;
@@ -164,16 +164,18 @@ function wordsOf(alias: string): string {
     .join('-');
 }
 
-/** A certificate has to be where its endpoint is. In a module the name of a provider may be another one. */
-function placeOf(
-  { outwards, module, provider }: LinkScope,
-  { values }: Resource,
-): {
+interface Place {
   readonly suffix: string;
   readonly arguments: readonly { readonly name: string; readonly value: string }[];
-} {
+}
+
+/** A certificate has to be where its endpoint is: with the provider configuration by the name that the module has for it. */
+function placeOf({ provider }: LinkScope, { values }: Resource): Place | NoChanges {
   const [, alias] = /^[A-Za-z]\w*\.([A-Za-z][\w-]*)$/.exec(provider ?? '') ?? [];
-  const isNamed = alias !== undefined && (module === '' || outwards > 0);
+  const isNamed = alias !== undefined;
+  // One of a provider with for_each may be another one for each instance.
+  if (provider === null || (provider?.includes('.') && !isNamed))
+    return { why: 'it is not known which provider configuration the certificate needs' };
   const region = values.get('region');
   const isKnown = region?.kind === 'string' && /^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region.value);
   return {

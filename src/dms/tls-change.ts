@@ -118,7 +118,10 @@ function settingChanged(endpoint: Endpoint, engine: SettingsEngine, was: Value |
   const block = endpoint.settings.block(engine);
   const argument = `${engine.block}.${engine.tls.argument}`;
   const field = block.state === 'there' ? block.get(engine.tls.argument) : absentOf(endpoint.modeField, block.state);
-  return engine.tls.by === 'scheme' ? schemeChanged(argument, was, field) : changed(argument, was, field, rankProtocol);
+  const { tls } = engine;
+  return tls.by === 'scheme'
+    ? schemeChanged(argument, was, field)
+    : changed(argument, was, field, (protocol) => (encrypts(tls, protocol, undefined) ? 1 : 0));
 }
 
 /** Links to certificates that the plan replaces or makes: their ARNs will be others than those before. */
@@ -183,8 +186,4 @@ function inBlock(block: Value | undefined, attribute: string): Value | undefined
 function rankMode(mode: string | undefined): number | undefined {
   const rank = MODES.findIndex((one) => one === (mode ?? 'none'));
   return rank < 0 ? undefined : rank;
-}
-
-function rankProtocol(protocol: string | undefined): number {
-  return protocol === undefined ? 0 : protocol === 'plaintext' ? 0 : 1;
 }

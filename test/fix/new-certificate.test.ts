@@ -36,6 +36,24 @@ test.each([
   expect(left).toEqual([]);
 });
 
+const inModule = (call: string, own: string) =>
+  fixed({
+    'main.tf': `${PROVIDERS}module "m" {\n  source = "./m"\n${call}}\n`,
+    'm/main.tf': `terraform {\n  required_providers {\n    aws = {\n      source                = "hashicorp/aws"\n      configuration_aliases = [aws.inner]\n    }\n  }\n}\n${server(own)}`,
+  }).files['m/main.tf'];
+
+test('in a module it has the provider by the name that the module has for it', () => {
+  const text = inModule('  providers = { aws.inner = aws.us_prod }\n', 'provider    = aws.inner');
+  expect(text).toContain(certificate('rds_us_east_1_inner', 'rds-us-east-1-inner-m', 'provider        = aws.inner'));
+});
+
+test('none is added where one of a provider with for_each would be needed', () => {
+  const provider = 'provider "aws" {\n  alias    = "by"\n  for_each = toset(["us-east-1"])\n  region   = each.key\n}\n';
+  const { files, left } = fixed(provider + server('provider    = aws.by["us-east-1"]'));
+  expect(files['main.tf']).not.toContain('aws_dms_certificate');
+  expect(left).not.toEqual([]);
+});
+
 test.each([
   ['us__b', 'us_b', 'us-b'],
   ['us-', 'us', 'us'],

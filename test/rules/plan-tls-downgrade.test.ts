@@ -132,6 +132,14 @@ const redis = (ssl_security_protocol: string | null) => ({
 
 describe('the protocol of a settings block', () => {
   test.each<[string, string, object, object, string[]]>([
+    [
+      'what Redis does by itself, to plaintext',
+      'redis',
+      redis(null),
+      redis('plaintext'),
+      ['plan redis_settings.ssl_security_protocol: undefined to plaintext'],
+    ],
+    ['what Redis does by itself, written', 'redis', redis('ssl-encryption'), redis(null), []],
     ...['ssl-encryption', 'ssl-authentication', 'sasl-ssl'].flatMap(
       (protocol): [string, string, object, object, string[]][] => [
         [
