@@ -118,7 +118,9 @@ describe('what is not by mode', () => {
     expect(found(hcl).map((line) => line.replace(/@.*/, ''))).toEqual(expected);
   });
   test.each(['false', 'null'])('virtual = %s connects', (virtual) =>
-    expect(found(provider('mysql_settings', ['ssl_mode = "none"'], `virtual = ${virtual}`))).toHaveLength(1),
+    expect(found(provider('mysql_settings', ['ssl_mode = "none"'], `virtual = ${virtual}`))).toEqual([
+      `endpoint-plaintext@7 ${a}`,
+    ]),
   );
 });
 
@@ -167,6 +169,26 @@ describe('undetermined', () => {
   ])('%s', (_, hcl, expected) => {
     expect(found(`${hcl}variable "x" {}\n`)).toEqual([expected]);
   });
+
+  test('no block: that is what is said', () => {
+    const [finding] = run('resource "aws_dms_data_provider" "a" {\n  engine = "mysql"\n}\n').findings;
+    expect(words(finding!).fact).toContain('because settings has no engine block.');
+  });
+
+  test.each([
+    ['virtual', provider('mysql_settings', ['ssl_mode = "none"'], 'virtual = var.x')],
+    ['the path', provider('mysql_settings', ['ssl_mode = "none"', 's3_path = var.x'])],
+    ['settings', 'resource "aws_dms_data_provider" "a" {\n  engine = "mysql"\n  settings = var.x\n}\n'],
+    [
+      'the block of the engine',
+      'resource "aws_dms_data_provider" "a" {\n  engine = "mysql"\n  settings {\n    dynamic "mysql_settings" {\n      for_each = var.x\n      content {\n        ssl_mode = "none"\n      }\n    }\n  }\n}\n',
+    ],
+  ])('%s by a variable: that is what is said', (_, hcl) => {
+    const { findings } = run(`${hcl}variable "x" {}\n`);
+    expect(findings.map(({ rule }) => rule.id)).toEqual(['endpoint-undetermined']);
+    expect(words(findings[0]!).fact).toMatch(/because var\.x has no value/);
+  });
+
   test('a failing value fails, whatever is ignored', () => {
     const hcl = provider('mysql_settings', ['ssl_mode = "none"'], 'lifecycle {\n    ignore_changes = all\n  }');
     expect(found(hcl)).toEqual([`endpoint-plaintext@9 ${a}`]);

@@ -43,6 +43,15 @@ describe('why an endpoint is replaced', () => {
     expect(fact(JSON.stringify(changed))).toContain(says);
   });
 
+  test('several attributes that force it', () => {
+    const changed = JSON.parse(plan);
+    const one = changed.resource_changes.find(
+      ({ address }: { address: string }) => address === 'aws_dms_endpoint.rekeyed',
+    );
+    one.change.replace_paths = [['endpoint_id'], ['kms_key_arn']];
+    expect(fact(JSON.stringify(changed))).toContain('because endpoint_id and kms_key_arn change, while');
+  });
+
   test('an argument of its settings', () => {
     const changed = JSON.parse(plan);
     const one = changed.resource_changes.find(
@@ -95,5 +104,51 @@ describe('serverless replications', () => {
       'plan-task-interrupted',
       'aws_dms_endpoint.serverless (PostgreSQL source) is replaced by this plan because endpoint_id changes, while aws_dms_replication_config.serverless uses it; the serverless replication gets another endpoint, and nothing documents that it keeps its position.',
     ]);
+  });
+});
+
+describe('an endpoint that stays', () => {
+  type Change = { actions: string[]; before: object; after: Record<string, unknown>; after_unknown: object };
+  /** The outcomes of both rules for the endpoint, with another change in the plan of the fixture. */
+  const outcomesOf = (address: string, edit: (change: Change) => void) => {
+    const plan = JSON.parse(readFileSync('fixtures/renewed-certificate/plan.json', 'utf8'));
+    edit(plan.resource_changes.find((one: { address: string }) => one.address === address).change);
+    const { report } = run({ 'plan.json': JSON.stringify(plan) }, { paths: ['plan.json'], evidence: true });
+    return Object.fromEntries(
+      report
+        .evidence!.filter(({ rule, subject }) => rule.id.startsWith('plan-task') && subject?.address === address)
+        .map(({ rule, outcome }) => [rule.id.replace('plan-task-', ''), outcome]),
+    );
+  };
+  test.each<[name: string, address: string, edit: (change: Change) => void, expected: object]>([
+    ['as it is', 'quiet', () => {}, { interrupted: 'pass', paused: 'pass' }],
+    [
+      'of which no TLS setting changes',
+      'quiet',
+      (change) => {
+        change.actions = ['update'];
+        change.after.username = 'other';
+      },
+      { interrupted: 'pass', paused: 'pass' },
+    ],
+    [
+      'that says it does not pause',
+      'paused',
+      (change) => {
+        change.after.pause_replication_tasks = false;
+      },
+      { interrupted: 'fail', paused: 'not-applicable' },
+    ],
+    [
+      'of which it is not known whether it pauses',
+      'paused',
+      (change) => {
+        delete change.after.pause_replication_tasks;
+        change.after_unknown = { ...change.after_unknown, pause_replication_tasks: true };
+      },
+      { interrupted: 'fail', paused: 'not-applicable' },
+    ],
+  ])('%s', (_, name, edit, expected) => {
+    expect(outcomesOf(`aws_dms_endpoint.${name}`, edit)).toEqual(expected);
   });
 });
