@@ -61,6 +61,9 @@ describe('extra connection attributes', () => {
     ['securityDbEncryption', extra('"securityDbEncryption=canary"'), HERE],
     ['the name of the key', extra('"securityDbEncryptionName=SYSTEM.KEY"'), []],
     ['password', extra('"password=canary"'), HERE],
+    ['with spaces', extra('"saslPassword = canary ; a = b"'), HERE],
+    ['with spaces, beside a variable', extra('"saslPassword = canary ;saslUsername=${var.unknown}"'), HERE],
+    ['a letter that is none', extra('"saslPassword=\\U0010ffffcanary;saslUsername=${var.unknown}"'), HERE],
     ['two of them', extra('"saslPassword=canary;sslClientKeyPassword=canary"'), [...HERE, ...HERE]],
     ['nothing of that', extra('"saslUsername=u;passwordPolicy=x;nosaslPassword=x"'), []],
     ['empty', extra('"saslPassword="'), []],
@@ -154,6 +157,25 @@ test.each([
 ])('given by %s', (_, files, more) => {
   const text = source('postgres', 'password = var.unknown');
   expect(places('endpoint-password-literal', { 'main.tf': text, ...files }, more)).toEqual([]);
+});
+
+test.each([
+  ['--var', {}, { variables: ['unknown=saslPassword=canary'] }],
+  ['terraform.tfvars', { 'terraform.tfvars': 'unknown = "saslPassword=canary"\n' }, {}],
+])('extra connection attributes given by %s', (_, files, more) => {
+  const text = source('kafka', extra('var.unknown'));
+  expect(places('endpoint-password-literal', { 'main.tf': text, ...files }, more)).toEqual([]);
+});
+
+test.each([
+  ['a password by a variable', 'saslPassword=${var.unknown}', 'pass'],
+  ['in other letters', 'SASLpassword=${var.unknown}', 'pass'],
+  ['none of the names', 'saslUsername=${var.unknown}', 'not-applicable'],
+  ['none at all', 'a=b', 'not-applicable'],
+])('whether there is a password among the attributes: %s', (_, text, expected) => {
+  const { report } = run(source('kafka', extra(`"${text}"`)), { evidence: true });
+  const outcomes = report.evidence!.filter(({ rule }) => rule.id === 'endpoint-password-literal');
+  expect(outcomes.map(({ outcome: told }) => told)).toEqual([expected]);
 });
 
 test('a password among extra connection attributes is found however its letters are written', () => {

@@ -14,6 +14,7 @@ function toSet(rule: string, files: Files): string[] {
           `${attribute} = ${value}${outwards === undefined ? '' : `, ${outwards} out`}`,
           ...(adds === undefined ? [] : [`+ ${adds.type}.${adds.name}`]),
           ...(adds?.arguments ?? []).map((one) => `  ${one.name} = ${one.value}`),
+          ...(adds === undefined ? [] : [`  beside ${adds.beside.join(', ')}`]),
           ...(adds === undefined
             ? []
             : [`  from ${adds.reads.from} into ${adds.reads.file} ${adds.reads.as ?? 'as it is'}`]),
@@ -35,6 +36,7 @@ const added = (own: string[], name: string, id: string, ...more: string[]) => [
   ...more.map((line) => `  ${line}`),
   `  certificate_id = "${id}"`,
   '  certificate_pem = file("${path.module}/eu-west-1-bundle.pem")',
+  '  beside aws_dms_endpoint, aws_dms_data_provider',
   `  from ${BUNDLE} into eu-west-1-bundle.pem as it is`,
 ];
 
@@ -95,6 +97,29 @@ describe('a mode that verifies', () => {
   ])('%s', (_, hcl, expected) => {
     expect(toSet('endpoint-mode-unsupported', hcl + VARIABLES)).toEqual(expected);
   });
+});
+
+test('a mode that verifies less, where Terraform leaves the mode alone', () => {
+  const address = (...more: string[]) =>
+    CA + bare('mysql', MODE, LINK, 'server_name = "10.0.0.5"', ...more) + VARIABLES;
+  expect(toSet('endpoint-hostname-is-address', address())).toEqual(['ssl_mode = "verify-ca"']);
+  expect(toSet('endpoint-hostname-is-address', address(ignoring('ssl_mode')))).toEqual([
+    'lifecycle.ignore_changes lists ssl_mode, and Terraform would not change it',
+  ]);
+});
+
+test('the mode of a data provider stands in the block of its engine', () => {
+  const provider = (name: string, engine: string) =>
+    block('aws_dms_data_provider', 'a', [
+      `engine = "${engine}"`,
+      `settings {\n    ${name} {\n      ssl_mode = "none"\n      certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:CA"\n    }\n  }`,
+    ]);
+  expect(toSet('endpoint-plaintext', provider('postgresql_settings', 'postgres'))).toEqual([
+    'settings.postgresql_settings.ssl_mode = "verify-full"',
+  ]);
+  expect(toSet('endpoint-plaintext', provider('ibm_db2_luw_settings', 'db2'))).toEqual([
+    'settings.ibm_db2_luw_settings.ssl_mode = "verify-ca"',
+  ]);
 });
 
 describe('a certificate to link', () => {
@@ -159,6 +184,20 @@ describe('a certificate to link', () => {
       ),
     ],
     [
+      'in a module whose folder has no name',
+      { 'main.tf': 'module "m" {\n  source = "./_"\n}\n', '_/main.tf': bare('mysql', MODE, IRELAND) },
+      added([], 'rds_eu_west_1', 'rds-eu-west-1-module'),
+    ],
+    [
+      'that a key of the module selects',
+      {
+        'main.tf':
+          'module "m" {\n  source = "./m"\n  certificates = {\n    rds = true\n  }\n  endpoints = {\n    a = { mode = "verify-full" }\n  }\n}\n',
+        'm/main.tf': `variable "certificates" {}\nvariable "endpoints" {}\n${block('aws_dms_certificate', 'this', ['for_each = var.certificates', 'certificate_id = each.key', 'certificate_pem = file("x")'])}${bare('mysql', 'for_each = var.endpoints', 'ssl_mode = each.value.mode', 'certificate_arn = try(aws_dms_certificate.this[each.value.certificate_key].certificate_arn, null)')}`,
+      },
+      ['certificate_arn = "rds"'],
+    ],
+    [
       'where the name is taken',
       named('rds_eu_west_1', 'certificate_wallet = "eA=="') + bare('mysql', MODE, IRELAND),
       [`${TAKEN} exists already, and may not be the right certificate`],
@@ -191,6 +230,7 @@ describe('a certificate to link', () => {
       '+ aws_dms_certificate.rds_eu_west_1_wallet',
       '  certificate_id = "rds-eu-west-1-wallet"',
       '  certificate_wallet = filebase64("${path.module}/rds-eu-west-1-wallet/cwallet.sso")',
+      '  beside aws_dms_endpoint, aws_dms_data_provider',
       `  from ${BUNDLE} into rds-eu-west-1-wallet/cwallet.sso wallet`,
     ]);
   });
