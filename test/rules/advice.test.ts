@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CERTIFICATE_FILES } from './support/certificate-files.ts';
 import { block } from './support/configuration.ts';
-import { type Files, lines, runProven, words } from './support/run.ts';
+import { type Files, lines, run, runProven, words } from './support/run.ts';
 
 /** What to write, where the first thing that comes to mind would be wrong: the places of the findings, the remedies, and the lines. */
 
@@ -332,4 +332,97 @@ test('a new resource stands below the only endpoint', () => {
     '  certificate_pem = file("${path.module}/eu-west-1-bundle.pem")',
     '}',
   ]);
+});
+
+/** A module that selects the certificate by a key, which the entry of the endpoint lacks. */
+const selecting = (certificates: string) => ({
+  'main.tf': `module "m" {\n  source = "./m"\n  certificates = ${certificates}\n  endpoints = {\n    a = { mode = "none" }\n  }\n}\n`,
+  'm/main.tf': `variable "certificates" {}\nvariable "endpoints" {}\n${block('aws_dms_certificate', 'this', [
+    'for_each = var.certificates',
+    'certificate_id = each.key',
+    'certificate_pem = file("x")',
+  ])}${endpoint(
+    'a',
+    'mysql',
+    'for_each = var.endpoints',
+    'ssl_mode = each.value.mode',
+    'certificate_arn = try(aws_dms_certificate.this[each.value.certificate_key].certificate_arn, null)',
+  )}`,
+});
+const ORACLE_ON_RDS = block('aws_db_instance', 'db', [
+  'engine            = "oracle-ee"',
+  'option_group_name = aws_db_option_group.o.name',
+]);
+const OPTIONS = block('aws_db_option_group', 'o', [
+  'name = "o"',
+  'option {\n    option_name = "SSL"\n    port        = 2492\n  }',
+]);
+const LINK = 'certificate_arn = aws_dms_certificate.ca.certificate_arn';
+const ca = (attribute: string) =>
+  block('aws_dms_certificate', 'ca', ['certificate_id = "ca"', `${attribute} = var.pem`]);
+const CLEAR = 'ssl_mode = "none"';
+
+test.each<[name: string, files: Files, remedy: string]>([
+  [
+    'the key of the only certificate',
+    selecting('{ rds = true }'),
+    'Set ssl_mode = "verify-full" and link the CA certificate. Select it with certificate_key = "rds".',
+  ],
+  [
+    'a key, where there are several certificates',
+    selecting('{ rds = true, own = true }'),
+    `Set ssl_mode = "verify-full" and link the CA certificate. ${IMPORT} Select it with certificate_key.`,
+  ],
+  [
+    'a wallet with the certificates of the server',
+    endpoint('a', 'oracle', RDS, CLEAR),
+    'Set ssl_mode = "verify-ca" and link an Oracle wallet. Put the certificates of the bundle of eu-west-1, from https://truststore.pki.rds.amazonaws.com/eu-west-1/eu-west-1-bundle.pem, into a wallet with orapki, and import it as certificate_wallet of an aws_dms_certificate.',
+  ],
+  [
+    'the port of the option SSL',
+    endpoint('a', 'oracle', 'server_name = aws_db_instance.db.address', 'port = 1521', CLEAR, LINK) +
+      ca('certificate_wallet') +
+      ORACLE_ON_RDS +
+      OPTIONS,
+    'Set ssl_mode = "verify-ca". Set the port of the option SSL, 2492.',
+  ],
+  [
+    "Oracle's port at another engine",
+    endpoint('a', 'mysql', 'port = 1521', CLEAR, LINK) + ca('certificate_pem'),
+    'Set ssl_mode = "verify-full".',
+  ],
+  [
+    'Oracle without a port',
+    endpoint('a', 'oracle', CLEAR, LINK) + ca('certificate_wallet'),
+    'Set ssl_mode = "verify-ca".',
+  ],
+  [
+    'a link that slipped: no certificate is asked for',
+    endpoint('a', 'mysql', CLEAR, 'certificate_arn = aws_dms_certificate.ca.arn') + ca('certificate_pem'),
+    'Set ssl_mode = "verify-full".',
+  ],
+  [
+    'a mode that does not verify, and what it takes to verify by an IP address',
+    `${endpoint('a', 'postgres', CLEAR, 'server_name = "10.0.0.5"', 'certificate_arn = var.pem')}`,
+    'Set ssl_mode = "require". It encrypts, but does not verify the server. "verify-ca" does, with the CA certificate linked. verify-full also takes the DNS name in the server\'s certificate: server_name is an IP address.',
+  ],
+])('what it takes: %s', (_, files, remedy) => {
+  const text = typeof files === 'string' ? `${files}variable "pem" {}\n` : files;
+  const [finding] = run(text).findings.filter((one) => one.rule.id === 'endpoint-plaintext');
+  expect(
+    words(finding!).remedy.replace(/ (No lines are given|The lines are only|The endpoint is changed in place).*$/, ''),
+  ).toBe(remedy);
+});
+
+test.each([
+  ['engine_name = "mysql"', 'endpoint_type = "source"', 'aws_dms_endpoint.a (MySQL source): '],
+  ['engine_name = "mysql"', 'endpoint_type = "resource"', 'aws_dms_endpoint.a (MySQL): '],
+  ['engine_name = "mysql"', 'endpoint_type = "sources"', 'aws_dms_endpoint.a (MySQL): '],
+  ['engine_name = "mysql"', 'endpoint_type = var.pem', 'aws_dms_endpoint.a (MySQL): '],
+  ['engine_name = var.pem', 'endpoint_type = "target"', 'aws_dms_endpoint.a (target): '],
+  ['engine_name = var.pem', 'endpoint_type = var.pem', 'aws_dms_endpoint.a: '],
+])('what an endpoint is called: %s, %s', (engine, role, expected) => {
+  const hcl = `${block('aws_dms_endpoint', 'a', ['endpoint_id = "a"', role, engine, 'ssl_mode = var.pem'])}variable "pem" {}\n`;
+  const [finding] = run(hcl).findings.filter((one) => one.rule.id === 'endpoint-undetermined');
+  expect(words(finding!).fact.slice(0, expected.length)).toBe(expected);
 });
