@@ -145,6 +145,77 @@ describe('Kerberos', () => {
   });
 });
 
+/** What is found where nothing is said. */
+describe('nothing is missing, or that is not known, or nothing is needed', () => {
+  const role = (value: string) => iam('mysql', 'mysql_settings', `service_access_role_arn = ${value}`);
+  const kerberos = endpoint('oracle', 'oracle_settings {', '  authentication_method = "kerberos"', '}');
+  const instance = (...body: string[]) =>
+    block('aws_dms_replication_instance', 'r', ['replication_instance_id = "r"', ...body]);
+  const task = (side: string, arn = 'aws_dms_replication_instance.r.replication_instance_arn') =>
+    block('aws_dms_replication_task', 't', [
+      'replication_task_id = "t"',
+      `replication_instance_arn = ${arn}`,
+      `${side}_endpoint_arn = aws_dms_endpoint.a.endpoint_arn`,
+    ]);
+  const leaving = (text: string, what: string) =>
+    text.replace(/}\n$/, `  ${lifecycle(`ignore_changes = [${what}]`)}\n}\n`);
+  const extra = (value: string) => `extra_connection_attributes = ${value}`;
+  const attributes = (value: string, ...settings: string[]) =>
+    kafka(...settings).replace('kafka_settings', `${extra(value)}\n  kafka_settings`);
+
+  test.each<[name: string, files: string, expected: 'pass' | 'undetermined' | 'not-applicable' | 'fail']>([
+    ['a role', role('"arn:aws:iam::123456789012:role/dms"'), 'pass'],
+    ['a role of the configuration', role('aws_iam_role.r.arn') + block('aws_iam_role', 'r', ['name = "r"']), 'pass'],
+    ['a role that is not known', role(unknown), 'undetermined'],
+    ['a role that is null', role('null'), 'fail'],
+    ['a method that is not known', iam('mysql', 'mysql_settings').replace('"iam"', unknown), 'undetermined'],
+    ['a password', iam('mysql', 'mysql_settings').replace('"iam"', '"password"'), 'not-applicable'],
+    ['no settings', endpoint('mysql'), 'not-applicable'],
+    ['settings of another engine', iam('postgres', 'mysql_settings'), 'not-applicable'],
+    ['settings that Terraform leaves alone', leaving(iam('mysql', 'mysql_settings'), 'mysql_settings'), 'undetermined'],
+    ['an engine with one way', endpoint('s3'), 'not-applicable'],
+    ['an engine that is none', iam('mysqll', 'mysql_settings'), 'not-applicable'],
+    ['an engine that is not known', iam('mysql', 'mysql_settings').replace('"mysql"', unknown), 'undetermined'],
+    ['SASL with both', kafka(sasl, user, 'sasl_password = "x"'), 'pass'],
+    [
+      'SASL with a password that is made',
+      kafka(sasl, user, 'sasl_password = random_password.p.result') + block('random_password', 'p', ['length = 20']),
+      'pass',
+    ],
+    ['SASL with both in the attributes', attributes('"saslUsername=dms;saslPassword=x"', sasl), 'pass'],
+    ['SASL by the attributes', attributes('"securityProtocol=sasl-ssl;saslUsername=dms;saslPassword=x"'), 'pass'],
+    ['SASL with an empty one in the attributes', attributes('"saslUsername=dms;saslPassword="', sasl), 'fail'],
+    ['SASL with attributes that are not known', attributes(unknown, sasl), 'undetermined'],
+    ['SASL that Terraform leaves alone', leaving(kafka(sasl), 'kafka_settings'), 'undetermined'],
+    ['attributes that Terraform leaves alone', leaving(kafka(sasl), 'extra_connection_attributes'), 'undetermined'],
+    ['a protocol that is not known', kafka(`security_protocol = ${unknown}`), 'undetermined'],
+    ['another protocol', kafka('security_protocol = "ssl-authentication"'), 'not-applicable'],
+    ['another protocol in the attributes', attributes('"securityProtocol=ssl-encryption"'), 'not-applicable'],
+    [
+      'Kerberos at the instance',
+      kerberos + task('source') + instance('kerberos_authentication_settings {', '  krb5_file_contents = "x"', '}'),
+      'pass',
+    ],
+    ['Kerberos and an instance of elsewhere', kerberos + task('source', unknown), 'undetermined'],
+    ['Kerberos without a task', kerberos + instance(), 'not-applicable'],
+    ['Kerberos as a target', kerberos + task('target') + instance(), 'not-applicable'],
+    [
+      'Kerberos that Terraform leaves alone',
+      leaving(kerberos, 'oracle_settings') + task('source') + instance(),
+      'undetermined',
+    ],
+    [
+      'Kerberos that Terraform leaves alone at the instance',
+      kerberos + task('source') + instance(lifecycle('ignore_changes = [kerberos_authentication_settings]')),
+      'undetermined',
+    ],
+  ])('%s', (_, files, expected) => {
+    const { report } = run(files + declared, { evidence: true });
+    const found = report.evidence!.filter(({ rule }) => rule.id === RULE).map(({ outcome }) => outcome);
+    expect(found).toEqual([expected]);
+  });
+});
+
 test('what is said of a login', () => {
   const { findings } = run(kafka(sasl));
   const finding = findings.find(({ rule }) => rule.id === RULE)!;
