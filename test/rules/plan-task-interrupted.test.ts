@@ -61,6 +61,18 @@ describe('why an endpoint is replaced', () => {
     expect(fact(JSON.stringify(changed))).toContain('because elasticsearch_settings[0].endpoint_uri changes, while');
   });
 
+  test('a task of which it is not known whether it replicates changes may have a position', () => {
+    const changed = JSON.parse(plan);
+    const { change } = changed.resource_changes.find(
+      ({ address }: { address: string }) => address === 'aws_dms_replication_task.search',
+    );
+    delete change.after.migration_type;
+    change.after_unknown = { ...change.after_unknown, migration_type: true };
+    const { findings } = run({ 'plan.json': JSON.stringify(changed) }, { paths: ['plan.json'] });
+    const search = findings.find(({ subjects }) => subjects[0]?.address === 'aws_dms_endpoint.search')!;
+    expect(words(search).fact).toMatch(/^The CDC position is lost: aws_dms_endpoint\.search /);
+  });
+
   test('tasks that replicate no changes have no position', () => {
     const { findings } = run({ 'plan.json': plan }, { paths: ['plan.json'] });
     const search = findings.find(({ subjects }) => subjects[0]?.address === 'aws_dms_endpoint.search')!;

@@ -90,6 +90,11 @@ describe('a mode that verifies', () => {
       [MODE],
     ],
     [
+      'with a mode that the engine lacks, too',
+      bare('sqlserver', 'ssl_mode = "verify-ca"', 'certificate_arn = var.arn'),
+      [MODE],
+    ],
+    [
       'and of one that is none of DMS',
       bare('mysql', 'ssl_mode = "verify_full"', 'certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/x"'),
       [MODE],
@@ -184,6 +189,16 @@ describe('a certificate to link', () => {
       ),
     ],
     [
+      'in a module below a root that is a folder',
+      { 'infra/main.tf': 'module "m" {\n  source = "./dms"\n}\n', 'infra/dms/main.tf': bare('mysql', MODE, IRELAND) },
+      added([], 'rds_eu_west_1', 'rds-eu-west-1-dms'),
+    ],
+    [
+      'in a module beside its root',
+      { 'infra/main.tf': 'module "m" {\n  source = "../dms"\n}\n', 'dms/main.tf': bare('mysql', MODE, IRELAND) },
+      added([], 'rds_eu_west_1', 'rds-eu-west-1-dms'),
+    ],
+    [
       'in a module whose folder has no name',
       { 'main.tf': 'module "m" {\n  source = "./_"\n}\n', '_/main.tf': bare('mysql', MODE, IRELAND) },
       added([], 'rds_eu_west_1', 'rds-eu-west-1-module'),
@@ -221,6 +236,22 @@ describe('a certificate to link', () => {
     expect(toSet('endpoint-certificate-missing', typeof files === 'string' ? files + VARIABLES : files)).toEqual(
       expected,
     );
+  });
+
+  test("the port of Oracle's option SSL comes with the mode", () => {
+    const options = block('aws_db_option_group', 'o', ['option {\n    option_name = "SSL"\n    port = 2492\n  }']);
+    const database = block('aws_db_instance', 'db', [
+      'engine = "oracle-ee"',
+      'option_group_name = aws_db_option_group.o.name',
+    ]);
+    const oracle = (...lines: string[]) =>
+      bare('oracle', CLEAR, LINK, 'server_name = aws_db_instance.db.address', ...lines);
+    const wallet = named('ca', 'certificate_wallet = "eA=="');
+    expect(toSet('endpoint-plaintext', wallet + database + options + oracle('port = 1521'))).toEqual([
+      'ssl_mode = "verify-ca"',
+      'port = 2492',
+    ]);
+    expect(toSet('endpoint-plaintext', wallet + database + options + oracle())).toEqual(['ssl_mode = "verify-ca"']);
   });
 
   test('a wallet for Oracle', () => {
