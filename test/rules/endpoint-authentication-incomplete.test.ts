@@ -197,6 +197,21 @@ describe('nothing is missing, or that is not known, or nothing is needed', () =>
       'pass',
     ],
     ['Kerberos and an instance of elsewhere', kerberos + task('source', unknown), 'undetermined'],
+    [
+      'Kerberos at one instance, and another of elsewhere',
+      kerberos +
+        task('source') +
+        task('source', unknown).replace('"t"', '"u"') +
+        instance('kerberos_authentication_settings {', '  krb5_file_contents = "x"', '}'),
+      'undetermined',
+    ],
+    [
+      'Kerberos and a serverless replication',
+      kerberos +
+        block('aws_dms_replication_config', 'c', ['source_endpoint_arn = aws_dms_endpoint.a.endpoint_arn']) +
+        instance(),
+      'not-applicable',
+    ],
     ['Kerberos without a task', kerberos + instance(), 'not-applicable'],
     ['Kerberos as a target', kerberos + task('target') + instance(), 'not-applicable'],
     [

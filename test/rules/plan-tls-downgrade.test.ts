@@ -91,7 +91,12 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
 /** Planned and drifted changes of one endpoint that exists; `change`: what the plan does, `drift`: what was before something else changed it. */
 function findingsOf(
   engine: string,
-  change: { before: object; after: object; sensitive?: { before?: object; after?: object } },
+  change: {
+    before: object;
+    after: object;
+    unknown?: object;
+    sensitive?: { before?: object; after?: object };
+  },
   drifted?: object,
 ) {
   const named = { endpoint_id: 'a', endpoint_type: 'target', engine_name: engine };
@@ -104,7 +109,7 @@ function findingsOf(
       actions,
       before: { ...named, ...before },
       after: { ...named, ...after },
-      after_unknown: {},
+      after_unknown: change.unknown ?? {},
       before_sensitive: change.sensitive?.before ?? {},
       after_sensitive: change.sensitive?.after ?? {},
     },
@@ -308,6 +313,52 @@ describe('a protocol in extra_connection_attributes', () => {
     ],
   ])('%s (%s)', (_, engine, before, after, expected) => {
     expect(downgrades(engine, { before, after })).toEqual(expected);
+  });
+});
+
+describe('what is not known yet weakens nothing, and makes nothing better', () => {
+  const extra = (text: string | null) => ({ extra_connection_attributes: text });
+  const open = { kafka_settings: [{ security_protocol: true }] };
+  const broker = { kafka_settings: [{ broker: 'b:9094' }] };
+  const attributes = { extra_connection_attributes: true };
+  test.each<[string, object, object, object, string[]]>([
+    [
+      'attributes beside settings that stay',
+      { ...kafka('ssl-encryption'), ...extra('') },
+      kafka('ssl-encryption'),
+      attributes,
+      [],
+    ],
+    [
+      'attributes where the settings lose it: it may be in them',
+      { ...kafka('ssl-encryption'), ...extra('') },
+      kafka(null),
+      attributes,
+      [],
+    ],
+    [
+      'attributes where the settings get clear text',
+      { ...kafka('ssl-encryption'), ...extra('') },
+      kafka('plaintext'),
+      attributes,
+      ['plan kafka_settings.security_protocol: ssl-encryption to plaintext'],
+    ],
+    [
+      'the settings where the attributes lose it',
+      { ...kafka(null), ...extra('securityProtocol=sasl-ssl') },
+      { ...broker, ...extra('') },
+      open,
+      [],
+    ],
+    [
+      'the settings where the attributes get clear text',
+      { ...kafka(null), ...extra('securityProtocol=sasl-ssl') },
+      { ...broker, ...extra('securityProtocol=plaintext') },
+      open,
+      ['plan securityProtocol in extra_connection_attributes: sasl-ssl to plaintext'],
+    ],
+  ])('%s', (_, before, after, unknown, expected) => {
+    expect(downgrades('kafka', { before, after, unknown })).toEqual(expected);
   });
 });
 

@@ -29,6 +29,22 @@ test.each<Case>([
       'endpoint-hostname-is-address@7 aws_dms_endpoint.a when var.mode is "verify-full"',
     ],
   ],
+  [
+    'in one branch of a condition',
+    `${byMode('verify-ca').replace('= var.mode', '= var.x == "a" ? var.mode : "require"').replace(linked, '')}variable "x" {}\n`,
+    [
+      'endpoint-certificate-missing@1 aws_dms_endpoint.a when var.x is "a"',
+      'endpoint-server-unverified@5 aws_dms_endpoint.a when var.x is not "a"',
+    ],
+  ],
+  [
+    'in the other branch of a condition',
+    `${byMode('verify-ca').replace('= var.mode', '= var.x == "a" ? "require" : var.mode').replace(linked, '')}variable "x" {}\n`,
+    [
+      'endpoint-certificate-missing@1 aws_dms_endpoint.a when var.x is not "a"',
+      'endpoint-server-unverified@5 aws_dms_endpoint.a when var.x is "a"',
+    ],
+  ],
   ['one mode', byMode('verify-ca'), []],
   [
     'where weak modes are accepted, too, the mode is undetermined',
