@@ -95,6 +95,7 @@ function findingsOf(
     before: object;
     after: object;
     unknown?: object;
+    actions?: string[];
     sensitive?: { before?: object; after?: object };
   },
   drifted?: object,
@@ -117,7 +118,7 @@ function findingsOf(
   const plan = {
     format_version: '1.2',
     planned_values: {},
-    resource_changes: [resource(change.before, change.after, ['update'])],
+    resource_changes: [resource(change.before, change.after, change.actions ?? ['update'])],
     ...(drifted === undefined ? {} : { resource_drift: [resource(drifted, change.before, ['update'])] }),
     configuration: { root_module: {} },
   };
@@ -175,8 +176,19 @@ describe('the protocol of a settings block', () => {
       redis('plaintext'),
       ['plan redis_settings.ssl_security_protocol: ssl-encryption to plaintext'],
     ],
+    ['of Redis to nothing, which encrypts', 'redis', redis('ssl-encryption'), redis(null), []],
     ['of Redis, as before', 'redis', redis('plaintext'), redis('plaintext'), []],
   ])('%s', (_, engine, before, after, expected) => expect(downgrades(engine, { before, after })).toEqual(expected));
+});
+
+test.each([
+  [['update'], 1],
+  [['delete', 'create'], 1],
+  [['create', 'delete'], 1],
+  [['no-op'], 0],
+])('what the plan does is %s: %i', (actions, count) => {
+  const change = { before: { ssl_mode: 'verify-full' }, after: { ssl_mode: 'none' }, actions };
+  expect(downgrades('postgres', change)).toHaveLength(count);
 });
 
 describe('planned and drifted together', () => {
