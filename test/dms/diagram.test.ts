@@ -85,6 +85,9 @@ describe('servers', () => {
 });
 
 describe('endpoints', () => {
+  const LINK = 'certificate_arn = aws_dms_certificate.c.certificate_arn';
+  const C = block('aws_dms_certificate', 'c', ['certificate_id = "c"']);
+  const M = 'variable "m" {\n  type = bool\n}\n';
   test.each<[string, Files, string[]]>([
     ['in clear', mysql(), [`aws_dms_endpoint.a -> server of aws_dms_endpoint.a: ${clear}`]],
     [
@@ -108,6 +111,66 @@ describe('endpoints', () => {
       mysql('server_name = "h"', 'certificate_arn = aws_dms_certificate.c.certificate_arn') +
         block('aws_dms_certificate', 'c', ['certificate_id = "c"']),
       ['aws_dms_endpoint.a -> aws_dms_certificate.c: unused', `aws_dms_endpoint.a -> host h: ${clear}`],
+    ],
+    [
+      'with a certificate that verifies in both modes',
+      `${mysql('server_name = "h"', 'ssl_mode = var.m ? "verify-ca" : "verify-full"', LINK)}${C}${M}`,
+      [
+        'aws_dms_endpoint.a -> aws_dms_certificate.c: verifies',
+        'aws_dms_endpoint.a -> host h: verified: verify-ca when var.m is true; verified: verify-full when var.m is false',
+      ],
+    ],
+    [
+      'with a certificate that verifies in one mode',
+      `${mysql('server_name = "h"', 'ssl_mode = var.m ? "require" : "verify-full"', LINK)}${C}${M}`,
+      [
+        'aws_dms_endpoint.a -> aws_dms_certificate.c: verifies when var.m is false',
+        'aws_dms_endpoint.a -> host h: unverified: MySQL does not support require when var.m is true; verified: verify-full when var.m is false',
+      ],
+    ],
+    [
+      'with a certificate that the engine does not take',
+      endpoint('a', 'target', 'kinesis', 'ssl_mode = "verify-full"', LINK) + C,
+      [
+        'aws_dms_endpoint.a -> aws_dms_certificate.c: unused',
+        'aws_dms_endpoint.a -> server of aws_dms_endpoint.a: unverified: Amazon Kinesis does not support verify-full',
+      ],
+    ],
+    [
+      'with one certificate as that of the client and as its key',
+      endpoint(
+        'a',
+        'target',
+        'kafka',
+        'kafka_settings {',
+        'broker = "h:9094"',
+        'security_protocol = "ssl-authentication"',
+        'ssl_client_certificate_arn = aws_dms_certificate.c.certificate_arn',
+        'ssl_client_key_arn = aws_dms_certificate.c.certificate_arn',
+        '}',
+      ) + C,
+      [
+        'aws_dms_endpoint.a -> aws_dms_certificate.c: client',
+        'aws_dms_endpoint.a -> host h: verified: ssl-authentication',
+      ],
+    ],
+    [
+      'with one certificate as that of the client and as CA',
+      endpoint(
+        'a',
+        'target',
+        'kafka',
+        'kafka_settings {',
+        'broker = "h:9094"',
+        'security_protocol = "ssl-encryption"',
+        'ssl_client_key_arn = aws_dms_certificate.c.certificate_arn',
+        'ssl_ca_certificate_arn = aws_dms_certificate.c.certificate_arn',
+        '}',
+      ) + C,
+      [
+        'aws_dms_endpoint.a -> aws_dms_certificate.c: verifies',
+        'aws_dms_endpoint.a -> host h: verified: ssl-encryption',
+      ],
     ],
     [
       'a client of Kafka',
@@ -135,6 +198,11 @@ describe('endpoints', () => {
   test('engine and role as far as they are known', () => {
     const files = `${mysql().replace('"mysql"', 'var.x ? "mysql" : "postgres"').replace('"source"', 'var.y')}variable "x" { type = bool }\nvariable "y" {}\n`;
     expect(nodes(diagramIn(files))[0]).toMatch(/^unknown a \(MySQL or PostgreSQL\) plaintext: ssl_mode is not set$/);
+  });
+
+  test('a role that is another in each world is not known', () => {
+    const files = `${mysql('ssl_mode = var.m ? "require" : "none"').replace('"source"', 'var.m ? "source" : "target"')}${M}`;
+    expect(nodes(diagramIn(files))[0]).toMatch(/^unknown a /);
   });
 
   test('two of one address are two', () => {
@@ -192,6 +260,24 @@ describe('certificates', () => {
       'expired: expired 2024-08-22 when var.new is false; valid: valid until 2120-01-01 when var.new is true',
     ],
   ])('%s', (_, files, expected) => expect(nodes(diagramIn(files))).toEqual([`certificate c ${expected}`]));
+
+  test.each([
+    ['2025-11-30T00:00:00Z', 'valid: valid until 2026-03-01'],
+    ['2026-02-26T12:00:00Z', 'ending: expires in 2 days'],
+    ['2026-02-27T12:00:00Z', 'ending: expires in 1 day'],
+    ['2026-02-28T12:00:00Z', 'ending: expires within a day'],
+    ['2026-03-01T12:00:00Z', 'expired: expired 2026-03-01'],
+  ])('one that ends on 2026-03-01, at %s', (now, expected) => {
+    const [root] = runWhole(from('expiring')).graph.roots;
+    expect(nodes(diagramOf(root!, new Date(now), VERDICTS))).toEqual([`certificate c ${expected}`]);
+  });
+
+  test('of an environment', () => {
+    const files = { ...from('root'), 'prod.tfvars': '' };
+    const [root] = runWhole(files, { environments: [{ name: 'prod', file: 'prod.tfvars' }] }).graph.roots;
+    expect(diagramOf(root!, NOW, VERDICTS).environment).toBe('prod');
+    expect(diagramIn(from('root'))).not.toHaveProperty('environment');
+  });
 
   test('of elsewhere, by the name in its ARN; a secret one without', () => {
     const arn = 'arn:aws:dms:eu-west-1:123456789012:cert:X';
