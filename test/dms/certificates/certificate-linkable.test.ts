@@ -72,6 +72,7 @@ describe('the only one, and all that may be linked', () => {
     ['the engine of a database', database('db') + CA + endpoint('a', 'aws_db_instance.db.engine'), ONE],
     ['an engine that is not known', CA + endpoint('a', 'var.host'), NONE, ONE],
     ['a wallet for an engine that is not known', certificate('ca', WALLET) + endpoint('a', 'var.host'), NONE],
+    ['Kinesis takes neither kind', certificate('ca') + endpoint('a', '"kinesis"'), NONE],
     ['Kinesis has none', CA + endpoint('a', '"kinesis"'), NONE],
     ['of the same region', certificate('ca', UNKNOWN, 'region = "eu-west-1"') + at(OWN, 'region = "eu-west-1"'), ONE],
     ['of another region', certificate('ca', UNKNOWN, 'region = "eu-west-2"') + at(OWN, 'region = "eu-west-1"'), NONE],
