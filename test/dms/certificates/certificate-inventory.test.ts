@@ -123,6 +123,38 @@ describe('until when', () => {
   });
 });
 
+test.each([
+  ['2026-03-01T12:00:00Z', '2026-03-01 2120-01-01'],
+  ['2026-03-02T00:00:00Z', '2120-01-01 2120-01-01'],
+])('a CA counts on its last day, at %s', (now, expected) => {
+  const [found] = certificateInventory(graphOf(both('expiring', 'root')), new Date(now)).certificates;
+  expect(found!.expiry.state === 'known' && `${found!.expiry.first} ${found!.expiry.last}`).toBe(expected);
+});
+
+test('by their first day, their last, and their addresses; what is not known at the end', () => {
+  const as = (name: string, text: string) =>
+    text.replace('"aws_dms_certificate" "ca"', `"aws_dms_certificate" "${name}"`);
+  const all = [
+    as('b', ca('certificate_pem = "x"')),
+    as('z', ca(pem('root'))),
+    as('m', both('expiring', 'root')),
+    as('y', ca(pem('root'))),
+    as('n', ca(pem('expiring'))),
+    as('a', ca('certificate_pem = "x"')),
+    as('o', ca(pem('expired'))),
+  ];
+  const order = ['o', 'n', 'm', 'y', 'z', 'a', 'b'].map((name) => `aws_dms_certificate.${name}`);
+  for (const files of [all, all.toReversed()])
+    expect(inventoryOf(files.join('')).certificates.map(({ address }) => address)).toEqual(order);
+});
+
+test('what several endpoints verify with it expires when the first of them cannot any more', () => {
+  const us = endpoint('postgres', RDS.replace('eu-west-1', 'us-east-1'), linked).replace('"a" {', '"b" {');
+  const text = endpoint('postgres', RDS, linked) + us + both('rds-eu-west-1-2019', 'rds-us-east-1');
+  expect(expiries(text)).toEqual(['expired 2024-08-22 2024-08-22']);
+  expect(expiries(text.replace(/eu-west-1-2019/, 'eu-west-1'))).toEqual([known('2120-01-01')]);
+});
+
 describe('what AWS publishes at an address', () => {
   const REPOSITORY = 'https://www.amazontrust.com/repository';
   const namesAt = (address: string) => {
