@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { diagramOf } from '../../src/dms/diagram/diagram.ts';
 import { fixtures } from '../fixtures/cases.ts';
 import { block } from '../rules/support/configuration.ts';
+import { acl, atDb, atDms, deny, everything, whole } from '../rules/support/networks.ts';
 import { type Files, runWhole } from '../rules/support/run.ts';
 import { VERDICTS } from '../verdicts.ts';
 import { clear, diagramIn, endpoint, links, mysql, NOW, nodes, nodeText } from './diagram-text.ts';
@@ -288,4 +289,22 @@ describe('certificates', () => {
       'certificate (sensitive) unread: not in this configuration',
     ]);
   });
+});
+
+test('ACLs that block the way, that of the database first', () => {
+  const [db, dms] = [
+    acl('db', atDb, deny('ingress', 100, '5432'), ...everything),
+    acl('dms', atDms, deny('egress', 100, '5432'), ...everything),
+  ];
+  for (const network of [db + dms, dms + db]) {
+    const diagram = diagramIn(whole + network);
+    expect(nodes(diagram).filter((one) => one.startsWith('no '))).toEqual([
+      'no egress on 5432: aws_network_acl.dms',
+      'no ingress on 5432: aws_network_acl.db',
+    ]);
+    expect(diagram.links.flatMap((link) => (link.kind === 'connection' ? link.through : []))).toEqual([
+      'blocker ingress 5432 aws_network_acl.db',
+      'blocker egress 5432 aws_network_acl.dms',
+    ]);
+  }
 });
