@@ -349,3 +349,54 @@ test.each([
   const files = `${ca(pem('root')).replace('"ca"\n', `${value}\n`)}${secret}${declared}`;
   expect(inventoryOf(files).certificates.map(({ id }) => id)).toEqual([expected]);
 });
+
+/** A plan in which an endpoint links `aws_dms_certificate.x`, by these references; `there`: its instances. */
+const planned = (there: readonly string[], references: readonly string[]) => {
+  const change = (address: string, name: string, after: object, after_unknown: object, index?: string) => ({
+    address,
+    mode: 'managed',
+    type: address.split('.')[0],
+    name,
+    ...(index === undefined ? {} : { index }),
+    change: { actions: ['create'], before: null, after, after_unknown },
+  });
+  const a = { endpoint_id: 'a', endpoint_type: 'source', engine_name: 'postgres', ssl_mode: 'verify-full' };
+  return JSON.stringify({
+    format_version: '1.2',
+    planned_values: {},
+    resource_changes: [
+      change('aws_dms_endpoint.a', 'a', a, { certificate_arn: true }),
+      ...there.map((key) =>
+        change(`aws_dms_certificate.x["${key}"]`, 'x', { certificate_id: key }, { certificate_arn: true }, key),
+      ),
+    ],
+    configuration: {
+      root_module: {
+        resources: [
+          {
+            address: 'aws_dms_endpoint.a',
+            mode: 'managed',
+            type: 'aws_dms_endpoint',
+            name: 'a',
+            expressions: { certificate_arn: { references } },
+          },
+        ],
+      },
+    },
+  });
+};
+
+test('one of several instances by a key that the plan does not tell', () => {
+  const plan = planned(['a', 'b'], ['aws_dms_certificate.x', 'var.k']);
+  const { unknownLinks } = inventoryOf({ 'plan.json': plan }, { paths: ['plan.json'] });
+  expect(unknownLinks.map(({ reason }) => reason)).toEqual(['aws_dms_certificate.x[?] is known only after apply']);
+});
+
+test.each([
+  ['aws_db_instance.db.address', 'an RDS instance'],
+  ['"orders.abc123def456.eu-west-1.rds.amazonaws.com"', 'an RDS instance in eu-west-1'],
+  ['"db.example.com"', undefined],
+])('the server %s is %s', (server, expected) => {
+  const text = `${endpoint('postgres', `server_name = ${server}`, linked)}${ca(pem('root'))}resource "aws_db_instance" "db" {\n  engine = "postgres"\n}\n`;
+  expect(inventoryOf(text).certificates.flatMap(({ serves }) => serves.map((one) => one.server))).toEqual([expected]);
+});

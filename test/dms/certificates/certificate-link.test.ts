@@ -137,6 +137,7 @@ describe('a text that is partly known', () => {
     ['arn:aws:hunter2:', hidden],
     ['arn:aws:dms:ab-hunter-2:', 'foreign a certificate in another region, but the endpoint is in eu-west-1'],
     ['arn:aws:dms:us-east-1:', 'foreign a certificate in us-east-1, but the endpoint is in eu-west-1'],
+    [ARN, `literal … ${ARN}…`],
   ])('of which nothing that is sensitive is shown: %s', (value, expected) => {
     const found = linksOf(linking('"${var.s}${var.a}"', 'variable "a" {}', secret(value), region));
     expect(found.map((one) => one.replace(/ @.*/, ''))).toEqual([expected]);
