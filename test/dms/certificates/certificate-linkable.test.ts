@@ -177,6 +177,16 @@ describe('by the servers that it verifies already', () => {
         at('aws_db_instance.x.address'),
       NONE,
     ],
+    ['proxies in the same region', user(PROXY_EU.replace('orders', 'stock')) + at(PROXY_EU), ONE],
+    ['a proxy in another region', user(PROXY_EU.replace('eu-west-1', 'us-east-1')) + at(PROXY_EU), NONE],
+    [
+      'proxies in a region that is not known',
+      block('aws_db_proxy', 'p', ['name = "p"']) +
+        block('aws_db_proxy', 'q', ['name = "q"']) +
+        user('aws_db_proxy.q.endpoint') +
+        at('aws_db_proxy.p.endpoint'),
+      ONE,
+    ],
     ['no name', user('') + at(OWN), NONE],
     ['no name, and none of its own', user('') + endpoint('a', '"postgres"'), NONE],
     [
