@@ -4,7 +4,17 @@ import { type CertificateInventory, certificateInventory } from '../../../src/dm
 import { bundleExpiry, linkedExpiry } from '../../../src/dms/certificates/inventory/linked.ts';
 import { endpointWorlds } from '../../../src/dms/endpoint.ts';
 import { CERTIFICATE_FILES } from '../../rules/support/certificate-files.ts';
-import { ca, declared, endpoint, host, linked, pem, unknown, verified } from '../../rules/support/configuration.ts';
+import {
+  block,
+  ca,
+  declared,
+  endpoint,
+  host,
+  linked,
+  pem,
+  unknown,
+  verified,
+} from '../../rules/support/configuration.ts';
 import { type Files, runWhole } from '../../rules/support/run.ts';
 import { kafka } from '../../rules/support/settings.ts';
 
@@ -302,6 +312,11 @@ describe('certificates of AWS that are named by an ARN', () => {
   ])('%s', (_, files, expected) => {
     expect(served(files)).toEqual([['certificate ABC', ...expected]]);
   });
+});
+
+test('what is no endpoint names none', () => {
+  const listener = block('aws_lb_listener', 'l', ['certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:ABC"']);
+  expect(inventoryOf(listener)).toMatchObject({ certificates: [], unknownLinks: [] });
 });
 
 describe('links that lead to no certificate that is known', () => {

@@ -77,6 +77,11 @@ describe('a text', () => {
     expect(linksOf(linking(JSON.stringify(value), ca))).toEqual([expected]);
   });
 
+  test('an ID of something else is no ID of a certificate', () => {
+    const other = block('aws_acm_certificate', 'x', ['certificate_id = "cb"']);
+    expect(linksOf(linking('"cb"', other, ca))).toEqual([noArn]);
+  });
+
   test('an ID of hashicorp/awscc, as it is called there', () => {
     const own = ca.replace('aws_', 'awscc_').replaceAll('certificate_id', 'certificate_identifier');
     expect(linksOf(linking('"ca"', own))).toEqual([
@@ -87,6 +92,9 @@ describe('a text', () => {
   test('an ID that is written elsewhere is told at the endpoint, another text where it is written', () => {
     const variable = (value: string) => `variable "v" {\n  default = "${value}"\n}`;
     expect(linksOf(linking('var.v', variable('ca'), ca))).toEqual([
+      'foreign the certificate_id of the certificate, not its ARN',
+    ]);
+    expect(linksOf(linking('local.l', 'locals {\n  l = var.v\n}', variable('ca'), ca))).toEqual([
       'foreign the certificate_id of the certificate, not its ARN',
     ]);
     expect(linksOf(linking('var.v', variable('cb'), ca))).toEqual([`${noArn} @9 6`]);
