@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CERTIFICATE_FILES } from './support/certificate-files.ts';
-import { isAboutContent, used, verifying } from './support/certificates.ts';
+import { isAboutContent, used, user, verifying, verifyingOracle } from './support/certificates.ts';
 import { lifecycle, pem } from './support/configuration.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
 import { lines, run, words } from './support/run.ts';
@@ -51,6 +51,12 @@ test.each<[string, string, string[]]>([
     ['2'],
   ],
   [
+    'one of two endpoints hands it on',
+    verifying(pem('expired')).replace('ssl_mode', 'lifecycle { create_before_destroy = true }\n  ssl_mode') +
+      user().replace('certificate.a.', 'certificate.ca.'),
+    ['2'],
+  ],
+  [
     'a changed content is ignored',
     verifying(`${pem('expired')}\n  lifecycle { ignore_changes = [certificate_pem] }`),
     [],
@@ -81,8 +87,19 @@ describe('what is to be written', () => {
     ['certificate_pem = file(local.file)', 'local.file'],
     ['certificate_pem = trimspace(file("expired.pem"))', '"${path.module}/ca.pem"'],
     ['certificate_pem = "${file("expired.pem")}"', '"${path.module}/ca.pem"'],
+    ['certificate_pem = file("expired.pem") != "" ? file("expired.pem") : ""', '"${path.module}/ca.pem"'],
   ])('the file of %s', (content, file) => {
     const [[, , line] = []] = said({ 'main.tf': `${verifying(content)}locals {\n  file = "expired.pem"\n}\n` });
+    expect(HASH.exec(line!)?.[1]).toBe(file);
+  });
+
+  test.each([
+    ['certificate_wallet = filebase64(terraform_data.w.output)', 'terraform_data.w.output'],
+    ['certificate_wallet  =  filebase64(  terraform_data.w.output  )', 'terraform_data.w.output'],
+    ['certificate_wallet = "${filebase64(terraform_data.w.output)}"', '"${path.module}/ca.pem"'],
+  ])('the file of the wallet %s', (content, file) => {
+    const made = 'resource "terraform_data" "w" {\n  input = timestamp()\n}\n';
+    const [[, , line] = []] = said({ 'main.tf': verifyingOracle(content) + made });
     expect(HASH.exec(line!)?.[1]).toBe(file);
   });
 
