@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { certificate, said, used, user, verifying } from './support/certificates.ts';
 import { declared, endpoint, pem, unknown, verified } from './support/configuration.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
+import { run, words } from './support/run.ts';
 
 testOutcomes('certificate-orphaned', {
   fail: certificate(pem('root')) + endpoint('mysql', verified).replace('"a" {', '"b" {'),
@@ -36,4 +37,16 @@ test('a link that slipped was meant for something', () => {
 
 test('no endpoints at all', () => {
   expect(said(other)).toEqual([]);
+});
+
+test.each([
+  ['alone', '', 'aws_dms_certificate.a.certificate_arn'],
+  ['an instance', 'for_each = { eu = 1 }', 'aws_dms_certificate.a["eu"].certificate_arn'],
+])('the line that links it, as its module writes it: %s', (_, repeated, expected) => {
+  const files = {
+    'main.tf': 'module "m" {\n  source = "./m"\n}\n',
+    'm/main.tf': `resource "aws_dms_certificate" "a" {\n  ${repeated}\n  certificate_id = "a"\n}\n${endpoint('mysql')}`,
+  };
+  const own = run(files).findings.filter(({ rule }) => rule.id === 'certificate-orphaned');
+  expect(own.map((one) => words(one).lines)).toEqual([[`certificate_arn = ${expected}`]]);
 });
