@@ -142,7 +142,7 @@ function adviseBroker(endpoint: Endpoint, at: BrokerPort, protocol: string, isIn
     ),
     fix: unsafely(
       !isInBlock
-        ? { why: 'extra_connection_attributes holds other settings as well' }
+        ? { why: 'dmslint does not edit extra_connection_attributes' }
         : moves && value === undefined
           ? { why: 'this module has no name for the other brokers' }
           : lacking(endpoint, wanted) === ''

@@ -80,7 +80,7 @@ function failed(engine: SettingsEngine, invalid: InvalidProtocol): Outcome<Args>
       ...(isInBlock ? {} : { instead: attribute }),
       lines: meant === undefined || !isInBlock ? [] : [`${engine.tls.argument} = ${JSON.stringify(meant)}`],
     },
-    isInBlock ? fixOf(attribute, meant, sure) : { why: 'extra_connection_attributes holds other settings as well' },
+    isInBlock ? fixOf(attribute, meant, sure) : { why: 'dmslint does not edit extra_connection_attributes' },
   );
   return found(`${argument} is ${shown}`, outcome);
 }

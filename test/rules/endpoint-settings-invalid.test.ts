@@ -190,7 +190,7 @@ describe('what is to be written', () => {
     expect(told(attributes('kafka', '"securityProtocol=SASL_SSL"'))[0]).toEqual({
       fact: 'aws_dms_endpoint.a (Kafka target): securityProtocol in extra_connection_attributes is "SASL_SSL", which is not a DMS protocol; the protocols are "ssl-encryption", "ssl-authentication", "sasl-ssl" and "plaintext".',
       remedy:
-        'Remove it, and set kafka_settings.security_protocol to "sasl-ssl". No lines are given, because extra_connection_attributes holds other settings as well.',
+        'Remove it, and set kafka_settings.security_protocol to "sasl-ssl". No lines are given, because dmslint does not edit extra_connection_attributes.',
       lines: [],
     });
   });

@@ -54,7 +54,7 @@ const CASES: Case[] = [
     'endpoint-settings-plaintext',
     target('kafka', 'extra_connection_attributes = "securityProtocol=plaintext"', 'kafka_settings {', '}'),
     'aws_dms_endpoint.a (Kafka target) sends its traffic in clear text: securityProtocol in extra_connection_attributes is "plaintext".',
-    'Remove it. Set security_protocol = "ssl-encryption" in kafka_settings. No lines are given, because extra_connection_attributes holds other settings as well.',
+    'Remove it. Set security_protocol = "ssl-encryption" in kafka_settings. No lines are given, because dmslint does not edit extra_connection_attributes.',
   ],
   [
     'endpoint-settings-plaintext',
