@@ -118,24 +118,26 @@ export const NOT_BY_MODE: readonly string[] = [...ENGINES.values()]
   .map(({ name }) => name);
 
 /** What people write for an engine and what DMS calls it. */
-const SLIPS: Readonly<Record<string, string>> = {
-  postgresql: 'postgres',
-  pgsql: 'postgres',
-  'aurora-mysql': 'aurora',
-  'aurora-postgres': 'aurora-postgresql',
-  mssql: 'sqlserver',
-  'sql-server': 'sqlserver',
-  documentdb: 'docdb',
-  'sqlserver-ex': 'sqlserver',
-  'sqlserver-se': 'sqlserver',
-  'sqlserver-ee': 'sqlserver',
-  'sqlserver-web': 'sqlserver',
-  'oracle-ee': 'oracle',
-  'oracle-se2': 'oracle',
-  'oracle-se': 'oracle',
-  msk: 'kafka',
-  mongo: 'mongodb',
-};
+const SLIPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    postgresql: 'postgres',
+    pgsql: 'postgres',
+    'aurora-mysql': 'aurora',
+    'aurora-postgres': 'aurora-postgresql',
+    mssql: 'sqlserver',
+    'sql-server': 'sqlserver',
+    documentdb: 'docdb',
+    'sqlserver-ex': 'sqlserver',
+    'sqlserver-se': 'sqlserver',
+    'sqlserver-ee': 'sqlserver',
+    'sqlserver-web': 'sqlserver',
+    'oracle-ee': 'oracle',
+    'oracle-se2': 'oracle',
+    'oracle-se': 'oracle',
+    msk: 'kafka',
+    mongo: 'mongodb',
+  }),
+);
 
 /** The engine that is meant by a name which is none: a slip that people make, or the nearest one; undefined where nothing is near. */
 export function intendedEngine(name: string): string | undefined {
@@ -144,5 +146,5 @@ export function intendedEngine(name: string): string | undefined {
 
 /** The engine that surely is meant: by a slip that people make, or by the same letters (`MySQL`, `Aurora_PostgreSQL`). */
 export function sureEngine(name: string): string | undefined {
-  return SLIPS[name.toLowerCase()] ?? [...ENGINES.keys()].find((engine) => lettersOf(engine) === lettersOf(name));
+  return SLIPS.get(name.toLowerCase()) ?? [...ENGINES.keys()].find((engine) => lettersOf(engine) === lettersOf(name));
 }

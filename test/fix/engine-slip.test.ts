@@ -56,3 +56,8 @@ test('in the JSON syntax', () => {
     'main.tf.json': json({ engine_name: 'postgres', ssl_mode: 'require' }),
   });
 });
+
+test.each(['constructor', '__proto__', 'toString'])('a name that every object has is no slip: %s', (name) => {
+  const { left } = fixed(endpoint('a', `engine_name = "${name}"`));
+  expect(left.map((one) => JSON.stringify(one)).join()).toContain('endpoint-');
+});
