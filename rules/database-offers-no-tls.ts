@@ -61,7 +61,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
     withRelated(location, related),
     { what, database: database.address, by, remedy, lines },
     change
-      ? { address: change.address, changes: [{ attribute: change.attribute, value: change.value }], safe: false }
+      ? { address: change.address, changes: change.settings, safe: false }
       : { why: 'it takes more than a change of one setting' },
   );
 }

@@ -240,7 +240,7 @@ describe('what is to be set', () => {
         '  server_name = aws_elasticache_replication_group.r.primary_endpoint_address',
         '}',
       ) + cache(),
-      'unsafe aws_elasticache_replication_group.r transit_encryption_enabled = true',
+      'unsafe aws_elasticache_replication_group.r transit_encryption_enabled = true, transit_encryption_mode = "preferred"',
     ],
     [
       'the parameter of the cluster',

@@ -3,6 +3,12 @@ import type { Location } from '../location.ts';
 import { attributeOf, named } from './database.ts';
 import { isUnset } from './tls-defaults.ts';
 
+/** An attribute, and the HCL expression it gets. */
+export interface Setting {
+  readonly attribute: string;
+  readonly value: string;
+}
+
 /** Whether a Redis-compatible cache encrypts its connections. `by` is what says so, as a clause. */
 export type CacheTls =
   | {
@@ -17,7 +23,7 @@ export type CacheTls =
       readonly by: string;
       readonly location: Location;
       /** What to set at which resource; undefined where it can't have TLS. */
-      readonly change: { readonly address: string; readonly attribute: string } | undefined;
+      readonly change: { readonly address: string; readonly settings: readonly Setting[] } | undefined;
       readonly remedy: string;
     }
   | { readonly state: 'unknown'; readonly why: string };
@@ -48,16 +54,35 @@ function unknown({ address }: Resource, attribute: string): CacheTls {
 function ofReplicationGroup(group: Resource): CacheTls {
   const enabled = attributeOf(group, ENABLED);
   if (enabled.state === 'set' && enabled.value === 'true') {
-    const mode = attributeOf(group, 'transit_encryption_mode');
+    const mode = attributeOf(group, MODE);
     const isRequired = mode.state === 'absent' ? true : mode.state === 'set' ? REQUIRED.get(mode.value) : undefined;
     return { state: 'on', isRequired, by: `${ENABLED} is true`, location: enabled.location };
   }
-  const off = { state: 'off', change: { address: group.address, attribute: ENABLED } } as const;
-  const remedy = `Set ${ENABLED} = true in ${group.address}; engine versions before 7.0.5 are replaced by that.`;
+  const { settings, remedy } = encrypting(group);
+  const off = { state: 'off', change: { address: group.address, settings } } as const;
   if (enabled.state === 'set' && enabled.value === 'false')
     return { ...off, by: `${ENABLED} is false`, location: enabled.location, remedy };
   if (enabled.state !== 'absent' || !hasDefault(group)) return unknown(group, ENABLED);
   return { ...off, by: `${ENABLED} is not set, and false by default`, location: enabled.location, remedy };
+}
+
+const MODE = 'transit_encryption_mode';
+
+/** Of an existing group AWS takes encryption with the mode preferred only, from version 7.0.5 on; older ones are replaced and know no mode. */
+function encrypting(group: Resource): { readonly settings: readonly Setting[]; readonly remedy: string } {
+  const enabled: Setting = { attribute: ENABLED, value: 'true' };
+  const version = attributeOf(group, 'engine_version');
+  const isOld = version.state === 'set' && /^([0-6]\.|7\.0\.[0-4]$)/.test(version.value);
+  if (isOld || (version.state !== 'set' && version.state !== 'absent')) {
+    const then = isOld
+      ? 'the group is replaced by that.'
+      : `engine versions before 7.0.5 are replaced by that, and an existing group of a later one needs ${MODE} = "preferred" first.`;
+    return { settings: [enabled], remedy: `Set ${ENABLED} = true in ${group.address}; ${then}` };
+  }
+  return {
+    settings: [enabled, { attribute: MODE, value: '"preferred"' }],
+    remedy: `Set ${ENABLED} = true and ${MODE} = "preferred" in ${group.address}, and ${MODE} = "required" in a later apply, once every client uses TLS.`,
+  };
 }
 
 const REQUIRED: ReadonlyMap<string, boolean> = new Map([
@@ -122,7 +147,7 @@ function ofMemoryDb(cluster: Resource): CacheTls {
       state: 'off',
       by: 'tls_enabled is false',
       location: enabled.location,
-      change: { address: cluster.address, attribute: 'tls_enabled' },
+      change: { address: cluster.address, settings: [{ attribute: 'tls_enabled', value: 'true' }] },
       remedy: `Set tls_enabled = true in ${cluster.address}; the cluster is replaced by that.`,
     };
   if (enabled.state === 'set' && enabled.value === 'true')

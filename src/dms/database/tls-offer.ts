@@ -1,7 +1,7 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import { type Location, locationOfResource } from '../location.ts';
 import { encryptionOf } from './brokers.ts';
-import { cacheTlsOf } from './cache-tls.ts';
+import { cacheTlsOf, type Setting } from './cache-tls.ts';
 import { attributeOf, clusterOf } from './database.ts';
 import { tlsOf } from './database-tls.ts';
 import { isOracle, type OracleTls, oracleTlsOf } from './oracle-options.ts';
@@ -18,8 +18,8 @@ export type TlsOffer =
       /** What makes it speak TLS. */
       readonly remedy: string;
       readonly lines: readonly string[];
-      /** The same as an edit, where one attribute is all that it takes. */
-      readonly change?: { readonly address: string; readonly attribute: string; readonly value: string };
+      /** The same as an edit, where attributes of one resource are all that it takes. */
+      readonly change?: { readonly address: string; readonly settings: readonly Setting[] };
     }
   | { readonly state: 'unknown'; readonly why: string };
 
@@ -65,8 +65,8 @@ function ofCache(cache: Resource, root: Root): TlsOffer {
     by,
     location: tls.location,
     remedy,
-    lines: change ? [`${change.attribute} = true`] : [],
-    ...(change ? { change: { ...change, value: 'true' } } : {}),
+    lines: change ? change.settings.map(({ attribute, value }) => `${attribute} = ${value}`) : [],
+    ...(change ? { change } : {}),
   };
 }
 
@@ -85,8 +85,7 @@ function ofBrokers(cluster: Resource): TlsOffer {
     lines: ['encryption_info {', '  encryption_in_transit {', '    client_broker = "TLS"', '  }', '}'],
     change: {
       address: cluster.address,
-      attribute: 'encryption_info.encryption_in_transit.client_broker',
-      value: '"TLS"',
+      settings: [{ attribute: 'encryption_info.encryption_in_transit.client_broker', value: '"TLS"' }],
     },
   };
 }
@@ -105,7 +104,10 @@ function ofDocumentDb(cluster: Resource, root: Root): TlsOffer {
     location,
     remedy: `Set ${parameter} = "${on}" in ${group.address}, and reboot the instances of the cluster.`,
     lines: ['parameter {', `  name  = "${parameter}"`, `  value = "${on}"`, '}'],
-    change: { address: group.address, attribute: `parameter[${index}].value`, value: JSON.stringify(on) },
+    change: {
+      address: group.address,
+      settings: [{ attribute: `parameter[${index}].value`, value: JSON.stringify(on) }],
+    },
   };
 }
 
