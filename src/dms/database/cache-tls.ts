@@ -71,17 +71,19 @@ const MODE = 'transit_encryption_mode';
 /** Of an existing group AWS takes encryption with the mode preferred only, from version 7.0.5 on; older ones are replaced and know no mode. */
 function encrypting(group: Resource): { readonly settings: readonly Setting[]; readonly remedy: string } {
   const enabled: Setting = { attribute: ENABLED, value: 'true' };
+  const set = `Set ${ENABLED} = true`;
   const version = attributeOf(group, 'engine_version');
-  const isOld = version.state === 'set' && /^([0-6]\.|7\.0\.[0-4]$)/.test(version.value);
-  if (isOld || (version.state !== 'set' && version.state !== 'absent')) {
-    const then = isOld
-      ? 'the group is replaced by that.'
-      : `engine versions before 7.0.5 are replaced by that, and an existing group of a later one needs ${MODE} = "preferred" first.`;
-    return { settings: [enabled], remedy: `Set ${ENABLED} = true in ${group.address}; ${then}` };
-  }
+  if (version.state === 'set' && /^([0-6]\.|7\.0\.[0-4]$)/.test(version.value))
+    return { settings: [enabled], remedy: `${set} in ${group.address}; the group is replaced by that.` };
+  const replaced = version.state === 'set' ? '' : ' A group of a version before 7.0.5 is replaced by that.';
+  if (version.state !== 'set' && version.state !== 'absent')
+    return {
+      settings: [enabled],
+      remedy: `${set} in ${group.address}; an existing group of version 7.0.5 or later needs ${MODE} = "preferred" first.${replaced}`,
+    };
   return {
     settings: [enabled, { attribute: MODE, value: '"preferred"' }],
-    remedy: `Set ${ENABLED} = true and ${MODE} = "preferred" in ${group.address}, and ${MODE} = "required" in a later apply, once every client uses TLS.`,
+    remedy: `${set} and ${MODE} = "preferred" in ${group.address}, and ${MODE} = "required" in a later apply, once every client uses TLS.${replaced}`,
   };
 }
 
