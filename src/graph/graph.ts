@@ -45,7 +45,8 @@ export interface Root {
   readonly lifecycleKnown: boolean;
   /**
    * The resources of the type that was asked about (certificates), without their own instance key, that something other than an endpoint refers to, such as an
-   * output; undefined where that can't be seen (plans without sources).
+   * output; and those that an endpoint names where it may not use them, such as behind a condition, as instances where it names these. Undefined where that
+   * can't be seen (plans without sources).
    */
   readonly referencedResources?: ReadonlySet<string>;
   /**

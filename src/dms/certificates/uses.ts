@@ -48,7 +48,8 @@ export class CertificateUses {
       this.#some &&
       !this.#hasUndeterminedLinks &&
       referencedResources !== undefined &&
-      !referencedResources.has(withoutKey(address))
+      !referencedResources.has(withoutKey(address)) &&
+      !referencedResources.has(address)
     );
   }
 
