@@ -12,7 +12,7 @@ import { selectCompatible } from './compatible-fixes.ts';
 import { editableFile } from './files.ts';
 import { linkedProblems } from './linked.ts';
 import { linesOf } from './remedy-lines.ts';
-import { joinedByKey, layersOf } from './together.ts';
+import { joinedByKey, layersOf, type Making } from './together.ts';
 import { type Checked, judge, type Problem } from './verification.ts';
 
 /** A check whose input can be checked again with edited texts, as far as it concerns some root modules. */
@@ -41,8 +41,9 @@ const NOT_TRIED = 'dmslint tried only the first remedies of this run: fix those,
 export function remediesFor(
   checked: Provable,
   isWanted: (finding: Finding) => boolean = () => true,
+  making: Making = 'alone',
 ): ReadonlyMap<Finding, Remedy> {
-  return new Trial(checked, isWanted).remedies();
+  return new Trial(checked, isWanted, making).remedies();
 }
 
 /** What is tried for a finding, one intent after the other. */
@@ -58,6 +59,7 @@ interface Attempt {
 class Trial {
   readonly #checked: Provable;
   readonly #isWanted: (finding: Finding) => boolean;
+  readonly #making: Making;
   readonly #remedies = new Map<Finding, Remedy>();
   readonly #attempts = new Map<Candidate, Attempt>();
   /** Whose next option is to be tried. */
@@ -69,9 +71,10 @@ class Trial {
   #evaluations = 0;
   #limit = 0;
 
-  constructor(checked: Provable, isWanted: (finding: Finding) => boolean) {
+  constructor(checked: Provable, isWanted: (finding: Finding) => boolean, making: Making) {
     this.#checked = checked;
     this.#isWanted = isWanted;
+    this.#making = making;
   }
 
   remedies(): ReadonlyMap<Finding, Remedy> {
@@ -120,7 +123,7 @@ class Trial {
 
   /** Each group has its share of the evaluations, so that no refused remedy takes those of the others. `later`: how many groups are to come. */
   #settle(candidates: readonly Candidate[], later: 0 | 1): void {
-    const layers = layersOf(candidates);
+    const layers = layersOf(candidates, this.#making);
     for (const [index, layer] of layers.entries()) {
       const share = (MOST_EVALUATIONS - this.#evaluations) / (layers.length - index + later);
       this.#limit = this.#evaluations + share;

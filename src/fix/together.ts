@@ -33,13 +33,16 @@ function joinedOf(one: Candidate, group: readonly Candidate[]): Candidate {
   };
 }
 
+/** Whether each remedy can be made without the others, or in the order of a runbook, where the databases come last. */
+export type Making = 'alone' | 'in-steps';
+
 /** The candidates in groups that may be tried together: those that change the same text in different ways are in different ones. */
-export function layersOf(candidates: readonly Candidate[]): Candidate[][] {
+export function layersOf(candidates: readonly Candidate[], making: Making): Candidate[][] {
   const layers: Candidate[][] = [];
   for (let left = candidates; left.length > 0; ) {
     const together: Candidate[] = [];
     const others: Candidate[] = [];
-    for (const one of left) (together.some((other) => isAtOdds(one, other)) ? others : together).push(one);
+    for (const one of left) (together.some((other) => isAtOdds(one, other, making)) ? others : together).push(one);
     layers.push(together);
     left = others;
   }
@@ -47,8 +50,18 @@ export function layersOf(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 /** Each remedy must do alone what it promises: one that needs the edits of another is tried without them. */
-function isAtOdds(a: Candidate, b: Candidate): boolean {
-  return a.edits.some((one) => b.edits.some((other) => areAtOdds(one, other))) || mayNeed(a, b) || mayNeed(b, a);
+function isAtOdds(a: Candidate, b: Candidate, making: Making): boolean {
+  return (
+    a.edits.some((one) => b.edits.some((other) => areAtOdds(one, other))) ||
+    mayNeed(a, b) ||
+    mayNeed(b, a) ||
+    (making === 'alone' && changesServer(a) !== changesServer(b))
+  );
+}
+
+/** What is changed at a database may lock out an endpoint that another remedy changes, and so the other way round. */
+function changesServer({ finding: { fix, subjects } }: Candidate): boolean {
+  return fix.address !== undefined && subjects.every(({ address }) => address !== fix.address);
 }
 
 /** Whether one edits an expression that computes the value of the other. */
