@@ -3,6 +3,7 @@ import { locationOfResource } from '../src/dms/location.ts';
 import { certificateRule, fail, type Outcome, pass, unreported } from '../src/lint/rule.ts';
 
 interface Args {
+  readonly isNamed: boolean;
   readonly link: string;
 }
 
@@ -14,19 +15,19 @@ export const certificateOrphaned = certificateRule<Args>({
   topics: ['maintainability'],
   title: 'No endpoint uses the certificate',
   check,
-  message: ({ link }, address) => ({
-    fact: `${address} is not used by any endpoint in this configuration, and nothing else refers to it.`,
-    remedy: 'Link it from the endpoint that needs it, or remove it.',
+  message: ({ isNamed, link }, address) => ({
+    fact: `${address} is not used by any endpoint in this configuration${isNamed ? ': an endpoint refers to it, but only in a case that does not occur' : ', and nothing else refers to it'}.`,
+    remedy: `Link it from the endpoint that needs it, or remove it${isNamed ? ' with these references' : ''}.`,
     elsewhere: true,
     lines: [`certificate_arn = ${link}`],
   }),
 });
 
-function check({ resource, uses, usesKnown }: Certificate): Outcome<Args> {
+function check({ resource, uses, usesKnown, isNamed }: Certificate): Outcome<Args> {
   const location = { at: locationOfResource(resource), related: [] };
   if (uses.length > 0) return pass(location);
   return usesKnown
-    ? fail(location, { link: `${inItsModule(resource)}.certificate_arn` })
+    ? fail(location, { isNamed, link: `${inItsModule(resource)}.certificate_arn` })
     : unreported('it may be used in another configuration');
 }
 

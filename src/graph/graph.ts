@@ -24,6 +24,14 @@ export interface Outline {
   }[];
 }
 
+/** The most that may be used, by address. */
+export interface ReferencedResources {
+  /** Those that something other than an endpoint refers to, such as an output; without their own instance key. */
+  readonly referred: ReadonlySet<string>;
+  /** Those that an endpoint names in its text, although no value may lead there, such as behind a condition; where it names instances, these. */
+  readonly named: ReadonlySet<string>;
+}
+
 export interface Root {
   /** The root module's directory, or the plan file, relative to the checked tree's root; `.` for the tree's root itself. */
   readonly path: string;
@@ -43,12 +51,8 @@ export interface Root {
   readonly acceptedByTerraform: boolean;
   /** False if lifecycle blocks are not available (plans without their configuration). */
   readonly lifecycleKnown: boolean;
-  /**
-   * The resources of the type that was asked about (certificates), without their own instance key, that something other than an endpoint refers to, such as an
-   * output; and those that an endpoint names where it may not use them, such as behind a condition, as instances where it names these. Undefined where that
-   * can't be seen (plans without sources).
-   */
-  readonly referencedResources?: ReadonlySet<string>;
+  /** The resources of the type that was asked about (certificates) that something refers to; undefined where that can't be seen (plans without sources). */
+  readonly referencedResources?: ReferencedResources;
   /**
    * The resources, without instance keys, that are known outside the root, by an output or an import; absent if that is not available
    * (plans without their configuration). Computed on demand.

@@ -75,7 +75,7 @@ export function readRoot(
   const resources = new Map<string, Resource>();
   const absent = new EmptyExpansions(new DefaultSwitches(make));
   const switchedOn = new Map<string, Resource>();
-  const referenced = options.referenced && new Set<string>();
+  const referenced = options.referenced && { referred: new Set<string>(), named: new Set<string>() };
   const collected = { ...options, mayDeclare: loader.mayDeclareTypes.bind(loader) };
   const evaluated = new Evaluation(instance, loader.tree.edited);
   if (options.earlier !== undefined) callAll(instance);
@@ -188,10 +188,13 @@ function collect(
   types: Collected,
   into: Map<string, Resource>,
   absent: EmptyExpansions,
-  referenced: Set<string> | undefined,
+  referenced: Record<'referred' | 'named', Set<string>> | undefined,
 ): void {
-  if (types.referenced !== undefined)
-    for (const name of referencedIn(module.module, types.referenced)) referenced?.add(prefixed(module, name));
+  if (types.referenced !== undefined && referenced !== undefined) {
+    const found = referencedIn(module.module, types.referenced);
+    for (const how of ['referred', 'named'] as const)
+      for (const name of found[how]) referenced[how].add(prefixed(module, name));
+  }
   const declarations = [...module.module.resources].concat(
     module.module.duplicates.map(({ key, declared }) => [key, declared]),
   );

@@ -1,4 +1,5 @@
 import { stringKeyText } from '../graph/address.ts';
+import type { ReferencedResources } from '../graph/graph.ts';
 import type { Body, Expression } from '../hcl/syntax.ts';
 import { memoBy } from '../memo.ts';
 import type { Module } from './modules/module.ts';
@@ -10,22 +11,16 @@ const NAMES_ONLY = new Set(['moved', 'removed', 'import']);
 export interface Referenced {
   /** The resource types that they lead to. */
   readonly types: readonly string[];
-  /**
-   * Those of these resource types count only where they name what they mean, since rules follow the others: a certificate behind a condition that is never true
-   * has no use, and can't be removed either. Those of `types` themselves do not count.
-   */
+  /** Rules follow the references of these resource types, wherever a value leads to them. Those of `types` themselves do not count. */
   readonly followedFrom: readonly string[];
 }
 
-/**
- * The resources of a type that something in a module refers to, as `type.name`: outputs, locals, module calls and resources of other types; and as
- * `type.name["key"]` too, where resources that rules follow name an instance.
- * What refers to them may be used by nothing: this is the most that may be used.
- */
-export const referencedIn = memoBy((module: Module, { types, followedFrom }: Referenced): ReadonlySet<string> => {
-  const found = new Set<string>();
+/** The resources of some types that something in a module refers to, by their addresses in it. */
+export const referencedIn = memoBy((module: Module, { types, followedFrom }: Referenced): ReferencedResources => {
+  const referred = new Set<string>();
+  const named = new Set<string>();
   const wanted = types.filter((type) => [...module.resources.values()].some((one) => one.type === type));
-  if (wanted.length === 0) return found;
+  if (wanted.length === 0) return { referred, named };
   const [own, followed] = [new Set(types), new Set(followedFrom)];
   for (const { source, file } of module.files) {
     // In JSON, a name can be written with escapes.
@@ -34,11 +29,12 @@ export const referencedIn = memoBy((module: Module, { types, followedFrom }: Ref
       if (item.kind === 'block' && NAMES_ONLY.has(item.type)) continue;
       const type = item.kind === 'block' && item.type === 'resource' ? item.labels[0]?.value : undefined;
       if (type !== undefined && own.has(type)) continue;
-      const names = type !== undefined && followed.has(type) ? namedBy : referredBy;
-      search(item.kind === 'block' ? item.body : item.value, (node) => names(node, wanted), found);
+      const node = item.kind === 'block' ? item.body : item.value;
+      if (type !== undefined && followed.has(type)) search(node, (one) => namedBy(one, wanted), named);
+      else search(node, (one) => referredBy(one, wanted), referred);
     }
   }
-  return found;
+  return { referred, named };
 });
 
 type Names = (node: Expression) => string | undefined;

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
-import { said, verifying } from '../rules/support/certificates.ts';
+import { verifying } from '../rules/support/certificates.ts';
 import { pem } from '../rules/support/configuration.ts';
+import { run, words } from '../rules/support/run.ts';
 
-/** A certificate that an endpoint names is not to be removed, although no endpoint uses it. */
+/** A certificate that an endpoint names is not to be removed alone, although no endpoint uses it. */
 
-const named = (link: string, repeated = '') => `${verifying(pem('root')).replace(
-  '= aws_dms_certificate.ca.certificate_arn',
-  `= ${link}`,
-)}locals {
+const CA = 'aws_dms_certificate.ca.certificate_arn';
+const configuration = (
+  link: string,
+  repeated: string,
+) => `${verifying(pem('root')).replace(`= ${CA}`, `= ${link}`)}locals {
   on = false
   chosen = "x"
 }
 output "ca" {
-  value = aws_dms_certificate.ca.certificate_arn
+  value = ${CA}
 }
 resource "aws_dms_certificate" "b" {
   ${repeated}
@@ -20,33 +22,49 @@ resource "aws_dms_certificate" "b" {
   ${pem('root')}
 }
 `;
-const orphans = (link: string, repeated?: string) =>
-  said(named(link, repeated)).filter((one) => one.startsWith('certificate-orphaned'));
-const CA = 'aws_dms_certificate.ca.certificate_arn';
-const instance = (key: string) => `aws_dms_certificate.b["${key}"]`;
 
-test.each<readonly [name: string, link: string, orphaned: boolean]>([
-  ['not named', CA, true],
-  ['behind a condition', `local.on ? aws_dms_certificate.b.certificate_arn : ${CA}`, false],
-  ['in a text', `local.on ? "\${aws_dms_certificate.b.certificate_arn}" : ${CA}`, false],
-  ['in a call', `local.on ? try(aws_dms_certificate.b.certificate_arn, null) : ${CA}`, false],
-  ['all of its instances', `local.on ? one(aws_dms_certificate.b[*].certificate_arn) : ${CA}`, false],
-])('%s', (_, link, orphaned) => {
-  expect(orphans(link)).toEqual(orphaned ? ['certificate-orphaned@21 aws_dms_certificate.b'] : []);
+/** Of each certificate without a use, whether an endpoint names it. */
+function orphans(link: string, repeated = '') {
+  const orphaned = run(configuration(link, repeated)).findings.filter(({ rule }) => rule.id === 'certificate-orphaned');
+  return orphaned.map((one) => [
+    one.subjects.map(({ address }) => address).join(', '),
+    /refers to it, but only/.test(words(one).fact) ? 'named' : 'left over',
+  ]);
+}
+
+test.each<readonly [name: string, link: string, how: string]>([
+  ['not named', CA, 'left over'],
+  ['behind a condition', `local.on ? aws_dms_certificate.b.certificate_arn : ${CA}`, 'named'],
+  ['in a text', `local.on ? "\${aws_dms_certificate.b.certificate_arn}" : ${CA}`, 'named'],
+  ['in a call', `coalesce(${CA}, aws_dms_certificate.b.certificate_arn)`, 'named'],
+  ['all of its instances', `local.on ? one(aws_dms_certificate.b[*].certificate_arn) : ${CA}`, 'named'],
+])('%s', (_, link, how) => {
+  expect(orphans(link)).toEqual([['aws_dms_certificate.b', how]]);
 });
 
-test.each<readonly [name: string, link: string, repeated: string, orphaned: readonly string[]]>([
-  ['by a key', instance('x'), 'for_each = toset(["x", "y"])', [instance('y')]],
-  ['by a key with a quote', instance('\\"'), 'for_each = toset(["\\"", "y"])', [instance('y')]],
-  ['by an index', 'aws_dms_certificate.b[1]', 'count = 2', ['aws_dms_certificate.b[0]']],
+const KEYS = 'for_each = toset(["x", "y"])';
+const instance = (key: string) => `aws_dms_certificate.b[${key}]`;
+test.each<readonly [name: string, key: string, repeated: string, orphaned: readonly (readonly string[])[]]>([
   [
-    'by a key that is chosen',
-    'aws_dms_certificate.b[local.chosen]',
-    'for_each = toset(["x", "y"])',
-    [instance('x'), instance('y')],
+    'a key',
+    '"x"',
+    KEYS,
+    [
+      [instance('"x"'), 'named'],
+      [instance('"y"'), 'left over'],
+    ],
   ],
-])('an instance %s', (_, one, repeated, orphaned) => {
-  expect(orphans(`local.on ? ${one}.certificate_arn : ${CA}`, repeated)).toEqual([
-    `certificate-orphaned@21 ${orphaned.join(', ')}`,
-  ]);
+  ['a key with a quote', '"\\""', 'for_each = toset(["\\""])', [[instance('"\\""'), 'named']]],
+  [
+    'an index',
+    '1',
+    'count = 2',
+    [
+      [instance('0'), 'left over'],
+      [instance('1'), 'named'],
+    ],
+  ],
+  ['a key that is chosen', 'local.chosen', KEYS, [[`${instance('"x"')}, ${instance('"y"')}`, 'left over']]],
+])('an instance by %s', (_, key, repeated, orphaned) => {
+  expect(orphans(`local.on ? ${instance(key)}.certificate_arn : ${CA}`, repeated)).toEqual(orphaned);
 });

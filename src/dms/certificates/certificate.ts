@@ -22,6 +22,8 @@ export interface Certificate {
   readonly uses: readonly CertificateUse[];
   /** There are no other uses: all links of the root's endpoints can be told, and nothing else refers to it. */
   readonly usesKnown: boolean;
+  /** An endpoint names it, though it may not use it. */
+  readonly isNamed: boolean;
   /** The day of the run. */
   readonly now: Date;
   readonly world: World;
@@ -58,6 +60,7 @@ export function certificateWorlds(
       content: contentOf(pem, root),
       uses: uses.of(resource),
       usesKnown: uses.isKnown(resource, root),
+      isNamed: uses.isNamed(resource, root),
       now,
       world,
     };

@@ -48,9 +48,14 @@ export class CertificateUses {
       this.#some &&
       !this.#hasUndeterminedLinks &&
       referencedResources !== undefined &&
-      !referencedResources.has(withoutKey(address)) &&
-      !referencedResources.has(address)
+      !referencedResources.referred.has(withoutKey(address))
     );
+  }
+
+  /** Whether an endpoint names it, be it behind a condition: then it can't be removed alone. */
+  isNamed({ address }: Resource, { referencedResources }: Root): boolean {
+    const named = referencedResources?.named;
+    return named?.has(address) === true || named?.has(withoutKey(address)) === true;
   }
 
   #made(): ReadonlyMap<string, ReadonlyMap<string, CertificateUse>> {
