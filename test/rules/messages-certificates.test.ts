@@ -149,7 +149,8 @@ const CASES: Case[] = [
     'endpoint-certificate-foreign',
     source('mysql', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca.id') + ca,
     'aws_dms_endpoint.a (MySQL source) sets certificate_arn to the ID of the certificate, not its ARN; DMS accepts only certificates that were imported into DMS in the same region.',
-    'Import the CA certificate with aws_dms_certificate, and link it. No lines are given, because the CA is not known.',
+    'Use the ARN of aws_dms_certificate.ca.',
+    'certificate_arn = aws_dms_certificate.ca.certificate_arn',
   ],
   [
     'endpoint-certificate-foreign',

@@ -1,3 +1,4 @@
+import type { Resource } from '../../graph/graph.ts';
 import type { Missed } from '../../graph/value.ts';
 import { byLetters, meantOne } from '../../text/suggest.ts';
 import type { Endpoint } from '../endpoint.ts';
@@ -38,6 +39,15 @@ export function danglingSettings(
   if (meant === undefined || resource === undefined) return { why: UNKNOWN };
   if (kind === 'key') return set(instances(from, [meant]));
   return kind === 'undeclared' && meant.startsWith(`${resource.type}.`) ? set(meant) : { why: UNKNOWN };
+}
+
+/** What links the certificate whose ID was given in the place of its ARN. */
+export function settingsForArn(endpoint: Endpoint, argument: string, certificate: Resource): readonly Setting[] {
+  const { address, module, declaredType } = certificate;
+  const own = module === '' ? address : address.slice(module.length + 1);
+  return [
+    { attribute: endpoint.path(argument), value: `${own}.${declaredType === undefined ? 'certificate_arn' : 'id'}` },
+  ];
 }
 
 /** The reference as the certificate's own module writes it. */

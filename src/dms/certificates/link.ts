@@ -20,7 +20,8 @@ export type Link =
   /** `shown` is what may be shown of the ARN. */
   | { readonly state: 'literal'; readonly arn: string; readonly shown: string; readonly location: Location }
   | { readonly state: 'dangling'; readonly missed: Missed; readonly location: Location; readonly none: boolean }
-  | { readonly state: 'foreign'; readonly what: string; readonly location: Location }
+  /** `certificate`: the DMS certificate whose ARN is meant, and whose ID it is. */
+  | { readonly state: 'foreign'; readonly what: string; readonly location: Location; readonly certificate?: Resource }
   | { readonly state: 'undetermined'; readonly reason: Reason; readonly location: Location };
 
 const NO_DMS_ARN = 'a value that is not the ARN of a DMS certificate';
@@ -51,6 +52,7 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
           state: 'foreign',
           what: `${reference.attribute === 'id' ? 'the ID of the certificate' : `the ${name} of the certificate`}, not its ARN`,
           location,
+          ...meant(certificate, resource),
         };
       }
       if (regionsDiffer(certificate?.region, resource.region))
@@ -58,6 +60,11 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
       return { state: 'linked', certificate, address: reference.address, location };
     }
   }
+}
+
+/** The certificate that would be linked if its ARN was given. */
+function meant(certificate: Resource | undefined, { region }: Resource): { readonly certificate?: Resource } {
+  return certificate === undefined || regionsDiffer(certificate.region, region) ? {} : { certificate };
 }
 
 /** In hashicorp/awscc, `id` is what CloudFormation's Ref gives: of a certificate, its ARN (docs/facts.md, section 5). */
@@ -94,6 +101,7 @@ function literalLink(
         state: 'foreign',
         what: `the ${writtenName(certificate.declaredType, 'certificate_id')} of the certificate, not its ARN`,
         location: ownLocation(location, resource),
+        ...meant(certificate, resource),
       };
     return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(value), location };
   }
