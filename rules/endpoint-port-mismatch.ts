@@ -6,6 +6,7 @@ import { type BrokerPort, brokerPort, listenerFor, portOf } from '../src/dms/dat
 import { type Endpoint, ignoresChanges } from '../src/dms/endpoint.ts';
 import { type Field, quoted } from '../src/dms/field.ts';
 import { locationOfResource, withRelated } from '../src/dms/location.ts';
+import { effectsOn } from '../src/dms/remedy.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { brokersOf } from '../src/dms/tls/broker-remedy.ts';
@@ -81,10 +82,33 @@ function kafka(endpoint: Endpoint): Outcome<Args> {
     field?.state === 'set' && written !== ''
       ? `security_protocol = ${quoted(field)}`
       : `securityProtocol=${protocol} in extra_connection_attributes`;
-  if (at.listener.protocols.includes(protocol)) return byCluster(endpoint, broker, at, { setting, protocol });
+  if (at.listener.protocols.includes(protocol))
+    return byMechanism(endpoint, at, protocol) ?? byCluster(endpoint, broker, at, { setting, protocol });
   const { fix, ...advice } = adviseBroker(endpoint, at, protocol, written !== '' || extra === undefined);
   const args = { setting, named: `${at.named} of Amazon MSK`, why: `is for ${at.listener.title}`, ...advice };
   return fail(broker.location, args, fix);
+}
+
+const SCRAM = 'sasl_mechanism = "scram-sha-512"';
+
+/** Brokers of MSK take SCRAM-SHA-512 only (docs/facts.md, section 6). */
+function byMechanism(endpoint: Endpoint, { named }: BrokerPort, protocol: string): Outcome<Args> | undefined {
+  const mechanism = plainOf(endpoint, protocol);
+  if (mechanism === undefined) return undefined;
+  const why = 'is for SCRAM-SHA-512';
+  const args = { setting: `sasl_mechanism = ${quoted(mechanism)}`, named: `${named} of Amazon MSK`, why };
+  return fail(
+    mechanism.location,
+    { ...args, remedy: `Set ${SCRAM}.`, lines: [SCRAM] },
+    unsafely([SCRAM_SETTING], effectsOn(endpoint)),
+  );
+}
+
+const SCRAM_SETTING = { attribute: `${KAFKA.block}.sasl_mechanism`, value: '"scram-sha-512"' };
+
+function plainOf({ settings }: Endpoint, protocol: string): (Field & { state: 'set' }) | undefined {
+  const field = protocol === KAFKA.sasl.protocol ? settingOf(settings, KAFKA, 'sasl_mechanism') : undefined;
+  return field?.state === 'set' && field.value === 'plain' ? field : undefined;
 }
 
 /** Whether the cluster has the listener, where it stands in the same configuration. */
@@ -121,6 +145,7 @@ function adviseBroker(endpoint: Endpoint, at: BrokerPort, protocol: string, isIn
   const wanted = logsIn(endpoint) ? 'sasl-ssl' : encrypts ? protocol : (listener.protocols[0] ?? KAFKA.tls.preferred);
   const right = listenerFor(wanted, listener) ?? listener;
   const moves = right !== listener;
+  const isPlain = plainOf(endpoint, wanted) !== undefined;
   const value = moves ? brokersOf(endpoint, at, right.attribute) : undefined;
   const port = right.port === undefined ? '' : ` (port ${right.port})`;
   const remedy = [
@@ -128,10 +153,12 @@ function adviseBroker(endpoint: Endpoint, at: BrokerPort, protocol: string, isIn
     ...(wanted === protocol
       ? []
       : [`${moves ? 'set' : 'Set'} security_protocol = "${wanted}"${lacking(endpoint, wanted)}`]),
+    ...(isPlain ? [`set ${SCRAM}`] : []),
   ];
   const settings = [
     ...(value === undefined ? [] : [{ attribute: `${KAFKA.block}.broker`, value }]),
     ...(wanted === protocol ? [] : [{ attribute: `${KAFKA.block}.security_protocol`, value: JSON.stringify(wanted) }]),
+    ...(isPlain ? [SCRAM_SETTING] : []),
   ];
   const name = (attribute: string) => attribute.replace(/^.*\./, '');
   const width = Math.max(...settings.map(({ attribute }) => name(attribute).length));

@@ -7,8 +7,14 @@ const HOSTS = ['b-1.x.abcdef.c2.kafka.eu-west-1.amazonaws.com', 'b-2.x.abcdef.c2
 const literal = (port: number, between = ',') => `"${HOSTS.map((host) => `${host}:${port}`).join(between)}"`;
 const CLUSTER =
   'resource "aws_msk_cluster" "k" {\n  encryption_info {\n    encryption_in_transit {\n      client_broker = "TLS_PLAINTEXT"\n    }\n  }\n}\n\n';
+const LOGINS = CLUSTER.replace(
+  'encryption_info',
+  'client_authentication {\n    sasl {\n      iam   = true\n      scram = true\n    }\n  }\n\n  encryption_info',
+);
 const endpoint = (...lines: string[]) =>
   `resource "aws_dms_endpoint" "a" {\n  endpoint_type = "target"\n  engine_name   = "kafka"\n\n  kafka_settings {\n${lines.map((line) => `    ${line}\n`).join('')}  }\n}\n`;
+const SASL = 'security_protocol = "sasl-ssl"';
+const [PLAIN, SCRAM] = ['sasl_mechanism    = "plain"', 'sasl_mechanism    = "scram-sha-512"'];
 const LOGIN = ['sasl_username     = "a"', 'sasl_password     = var.password'];
 
 test.each<readonly [name: string, before: string, after: string]>([
@@ -35,6 +41,16 @@ test.each<readonly [name: string, before: string, after: string]>([
       endpoint('broker            = aws_msk_cluster.k.bootstrap_brokers_tls', 'security_protocol = "ssl-encryption"'),
   ],
   [
+    'a mechanism that Amazon MSK does not have',
+    endpoint(`broker            = ${literal(9096)}`, SASL, ...LOGIN, PLAIN),
+    endpoint(`broker            = ${literal(9096)}`, SASL, ...LOGIN, SCRAM),
+  ],
+  [
+    'the same at the brokers of IAM',
+    LOGINS + endpoint('broker            = aws_msk_cluster.k.bootstrap_brokers_sasl_iam', SASL, ...LOGIN, PLAIN),
+    LOGINS + endpoint('broker            = aws_msk_cluster.k.bootstrap_brokers_sasl_scram', SASL, ...LOGIN, SCRAM),
+  ],
+  [
     'brokers of its own stay',
     endpoint('broker            = "kafka.example.com:9092"', 'security_protocol = "plaintext"'),
     endpoint('broker            = "kafka.example.com:9092"', 'security_protocol = "ssl-encryption"'),
@@ -45,6 +61,11 @@ test.each<readonly [name: string, before: string, after: string]>([
   expect(files).toEqual({ 'main.tf': password + after });
   expect(left).toEqual([]);
   expect(terraformFormats(after) ?? after).toBe(after);
+});
+
+test('brokers of its own may take any mechanism', () => {
+  const own = endpoint('broker            = "kafka.example.com:9096"', SASL, 'sasl_username     = "a"', PLAIN);
+  expect(fixed(own).left).toEqual(['endpoint-authentication-incomplete aws_dms_endpoint.a']);
 });
 
 test('in the JSON syntax', () => {
