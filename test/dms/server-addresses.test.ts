@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../src/dms/connection/name.ts';
-import { serverOf } from '../../src/dms/connection/server.ts';
-import { endpointWorlds } from '../../src/dms/endpoint.ts';
 import { block, declared, endpoint } from '../rules/support/configuration.ts';
-import { runWhole } from '../rules/support/run.ts';
+import { endpointIn, serverText } from './server-text.ts';
 
 /** What an endpoint connects to by what is written as its server, `kind resource`, and what the text is. */
 function server(written: string, ...rest: string[]): string {
-  const { graph } = runWhole([endpoint('mongodb', `server_name = ${written}`), declared, ...rest].join(''));
-  const [root] = graph.roots;
-  const [world] = endpointWorlds(root!.resources.get('aws_dms_endpoint.a')!, root!);
-  const link = serverOf(world!.endpoint);
-  const name = nameOf(world!.endpoint).state;
-  if (link.state !== 'known') return `${link.state}, ${name}`;
-  return `${link.managed?.kind ?? '?'} ${link.resource?.address ?? '-'}, ${name}`;
+  const found = endpointIn([endpoint('mongodb', `server_name = ${written}`), declared, ...rest].join(''));
+  return `${serverText(found)}, ${nameOf(found).state}`;
 }
 
 const of = (type: string) => block(type, 'x', ['tags = {}']);

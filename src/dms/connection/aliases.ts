@@ -12,11 +12,9 @@ export interface Alias {
   readonly target: Field | 'elsewhere' | 'undetermined';
 }
 
-const LOAD_BALANCERS = new Set(['aws_lb', 'aws_alb', 'aws_elb']);
-
 /** What a DNS record or load balancer leads to; undefined for other resources. */
 export function aliasOf(resource: Resource): Alias | undefined {
-  if (LOAD_BALANCERS.has(resource.type)) return { kind: 'load-balancer', resource, target: 'elsewhere' };
+  if (resource.type === 'aws_lb') return { kind: 'load-balancer', resource, target: 'elsewhere' };
   return resource.type === 'aws_route53_record' ? { kind: 'record', resource, target: targetOf(resource) } : undefined;
 }
 
