@@ -87,17 +87,11 @@ function nameFact(endpoint: Endpoint): LinkFact {
   return isNamed ? yes(shown) : unknown(shown);
 }
 
-function shownName(field: Field): string {
-  switch (field.state) {
-    case 'set':
-      return field.hidden ? field.shown : field.value.trim() === '' ? quoted(field) : field.shown;
-    case 'absent':
-      return 'not set';
-    default:
-      return field.state === 'undetermined' && field.reference !== undefined
-        ? `${field.reference.address}.${field.reference.attribute}`
-        : describeReason(field.reason);
-  }
+function shownName(field: Exclude<Field, { state: 'absent' }>): string {
+  if (field.state === 'set') return field.value.trim() === '' ? quoted(field) : field.shown;
+  return field.state === 'undetermined' && field.reference !== undefined
+    ? `${field.reference.address}.${field.reference.attribute}`
+    : describeReason(field.reason);
 }
 
 function serverFact(link: ServerLink): LinkFact {

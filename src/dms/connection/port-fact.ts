@@ -28,7 +28,7 @@ function listenerFact({ listener }: BrokerPort, endpoint: Endpoint, link: Databa
   const named = `${port ?? attribute}, for ${title}`;
   if (link.state !== 'linked' || link.database.type !== 'aws_msk_cluster') return yes(named);
   const protocol = settingOf(endpoint.settings, KAFKA, KAFKA.tls.argument);
-  const found = listenerOf(link.database, listener, protocol?.state === 'set' ? protocol.value : '');
+  const found = listenerOf(link.database, listener, protocol?.state === 'set' ? protocol.value : undefined);
   return found.state === 'there'
     ? yes(named)
     : unknown(`${named}: ${found.state === 'unknown' ? found.why : found.by}`);

@@ -123,7 +123,7 @@ function brokersIn(addresses: string): ManagedServer | undefined {
 
 /** The region of a name that must not be quoted may be told where it is one of AWS's. */
 function shownOf(managed: ManagedServer | undefined, { hidden }: { readonly hidden: boolean }) {
-  return managed !== undefined && hidden && !isRegionName(managed.region ?? '')
+  return managed?.region !== undefined && hidden && !isRegionName(managed.region)
     ? { ...managed, region: undefined }
     : managed;
 }

@@ -6,7 +6,8 @@ import { isIgnored } from './database.ts';
 
 /** What the brokers of an MSK cluster speak with their clients. `by` is what says so, as a clause. */
 export type BrokerEncryption =
-  | { readonly state: 'TLS' | 'TLS_PLAINTEXT' | 'PLAINTEXT'; readonly by: string; readonly location?: Location }
+  | { readonly state: 'TLS'; readonly by: string; readonly location?: Location }
+  | { readonly state: 'TLS_PLAINTEXT' | 'PLAINTEXT'; readonly by: string; readonly location: Location }
   | { readonly state: 'unknown'; readonly why: string };
 
 /** Brokers have client_broker = "TLS" unless something else is written. Amazon MSK API reference, EncryptionInTransit (docs/facts.md, section 6). */

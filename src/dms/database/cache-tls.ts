@@ -28,7 +28,7 @@ export type CacheTls =
     }
   | { readonly state: 'unknown'; readonly why: string };
 
-/** Amazon ElastiCache user guide, In-transit encryption; Amazon MemoryDB developer guide, In-transit encryption (docs/facts.md, section 6). */
+/** Of one of the four types of caches. Amazon ElastiCache user guide, In-transit encryption; Amazon MemoryDB developer guide, In-transit encryption (docs/facts.md, section 6). */
 export function cacheTlsOf(cache: Resource, root: Root): CacheTls {
   switch (cache.type) {
     case 'aws_elasticache_replication_group':
@@ -37,10 +37,8 @@ export function cacheTlsOf(cache: Resource, root: Root): CacheTls {
       return ofCluster(cache, root);
     case 'aws_elasticache_serverless_cache':
       return ofServerless(cache);
-    case 'aws_memorydb_cluster':
-      return ofMemoryDb(cache);
     default:
-      return { state: 'unknown', why: `${cache.address} is not a cache` };
+      return ofMemoryDb(cache);
   }
 }
 

@@ -17,7 +17,7 @@ const NOT_THERE = 'is a listener that the cluster does not have';
  * The listeners of a cluster follow its client_authentication: Amazon MSK developer guide, "Update security settings of a Amazon MSK cluster", and AWS provider,
  * aws_msk_cluster, attributes bootstrap_brokers_… (docs/facts.md, section 6).
  */
-export function listenerOf(cluster: Resource, { protocols, access }: MskPort, protocol: string): Listener {
+export function listenerOf(cluster: Resource, { protocols, access }: MskPort, protocol: string | undefined): Listener {
   const encryption = encryptionOf(cluster);
   if (encryption.state === 'unknown') return encryption;
   if (protocols.includes('plaintext'))
@@ -59,7 +59,7 @@ function ofScram(cluster: Resource, { scram }: Ways): Listener {
 }
 
 /** The one port with TLS is for clients with a certificate, for those without any authentication, or for both. */
-function ofTls(cluster: Resource, { tls, unauthenticated, scram, iam }: Ways, protocol: string): Listener {
+function ofTls(cluster: Resource, { tls, unauthenticated, scram, iam }: Ways, protocol: string | undefined): Listener {
   if (unauthenticated !== 'no' || tls === 'unknown')
     return unauthenticated === 'yes' ? THERE : unknown(cluster, 'client_authentication');
   if (tls === 'yes')
@@ -104,8 +104,8 @@ function isTrue(value: Setting): Answer {
   return typeof value === 'object' && value.kind === 'bool' ? (value.value ? 'yes' : 'no') : 'unknown';
 }
 
+/** An empty list is not set. */
 function hasItems(value: Setting): Answer {
   if (value === undefined) return 'no';
-  if (typeof value !== 'object' || value.kind !== 'list') return 'unknown';
-  return value.items.length > 0 ? 'yes' : 'no';
+  return typeof value === 'object' && value.kind === 'list' ? 'yes' : 'unknown';
 }

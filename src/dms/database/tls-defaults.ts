@@ -207,9 +207,9 @@ export type Parameter =
 
 export function parameterOf(group: Resource, name: string): Parameter {
   if (isIgnored(group, 'parameter') || group.incomplete !== undefined) return { state: 'unknown' };
+  if (isUnset(group, 'parameter')) return { state: 'absent' };
   const written = group.values.get('parameter');
-  if (written === undefined || written.kind === 'null') return { state: 'absent' };
-  if (written.kind !== 'list') return { state: 'unknown' };
+  if (written?.kind !== 'list') return { state: 'unknown' };
   const found = written.items.filter((item) => mayBe(item, name));
   if (found.length === 0) return { state: 'absent' };
   const value = found.length === 1 ? member(found[0]!, 'value') : undefined;

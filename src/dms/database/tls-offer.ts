@@ -1,5 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
-import { type Location, locationOfResource } from '../location.ts';
+import type { Location } from '../location.ts';
 import { encryptionOf } from './brokers.ts';
 import { cacheTlsOf, type Setting } from './cache-tls.ts';
 import { attributeOf, clusterOf } from './database.ts';
@@ -80,7 +80,7 @@ function ofBrokers(cluster: Resource): TlsOffer {
     state: 'no',
     protocol: 'kafka',
     by,
-    location: location ?? { at: locationOfResource(cluster), related: [] },
+    location: encryption.location,
     remedy: `Set client_broker = "TLS" in ${cluster.address}, or "TLS_PLAINTEXT" for as long as clients without TLS connect, and use the TLS port of the brokers.`,
     lines: ['encryption_info {', '  encryption_in_transit {', '    client_broker = "TLS"', '  }', '}'],
     change: {

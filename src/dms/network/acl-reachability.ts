@@ -70,7 +70,7 @@ function common(paths: readonly (readonly AclObstacle[])[]): readonly AclObstacl
   for (const one of paths.flat()) all.set(keyOf(one), [...(all.get(keyOf(one)) ?? []), one]);
   const everywhere = [...all.values()].filter((some) => some.length === paths.length);
   const first = new Set(paths.map(([one]) => keyOf(one!)));
-  const chosen = everywhere.length > 0 ? everywhere : [...first].map((key) => all.get(key) ?? []);
+  const chosen = everywhere.length > 0 ? everywhere : [...first].map((key) => all.get(key)!);
   return chosen.map((some) => ({ ...some[0]!, others: [...new Set(some.flatMap(({ others }) => others))] }));
 }
 

@@ -111,7 +111,7 @@ function aclRule(obstacle: AclObstacle, root: Root): readonly string[] {
 
 /** The highest number that comes before the denying rule, or one after all rules; undefined where there is none. */
 function freeNumber({ acl, direction, denial }: AclObstacle, root: Root): number | undefined {
-  const taken = new Set((aclRules(acl, direction, root) ?? []).map(({ number }) => number ?? 0));
+  const taken = new Set(aclRules(acl, direction, root)!.map(({ number }) => number ?? 0));
   if (denial?.number === undefined) return Math.min(Math.max(90, largest([...taken])) + 10, HIGHEST);
   for (let number = denial.number - 1; number > 0; number--) if (!taken.has(number)) return number;
   return undefined;

@@ -48,7 +48,7 @@ const obstaclesBetween = memoBy((from: Resource, to: Resource, port: number, roo
     blockingGroups('ingress', database, peersOf(replicationHost, between), port, root),
   ];
   const acls =
-    between.near && isIpv4(from) ? blockingAcls(replicationHost.subnets ?? [], database.subnets ?? [], port, root) : [];
+    between.near && isIpv4(from) ? blockingAcls(replicationHost.subnets!, database.subnets!, port, root) : [];
   const obstacles = [...groups.flatMap((some) => some ?? []), ...(acls ?? [])].map((one) => ({ ...one, between }));
   const isKnown = acls !== undefined && !groups.includes(undefined);
   return obstacles.length === 0 && !isKnown ? undefined : obstacles;
