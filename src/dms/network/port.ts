@@ -1,7 +1,7 @@
 import type { Resource } from '../../graph/graph.ts';
 import { secretOf } from '../connection/secret.ts';
 import { attributeOf } from '../database/database.ts';
-import { MSK_PORTS } from '../database/ports.ts';
+import { MSK_PORTS, mskPortOf } from '../database/ports.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Field } from '../field.ts';
 import type { Location } from '../location.ts';
@@ -65,11 +65,8 @@ function brokerPort({ settings }: Endpoint): Port | undefined {
     const [port] = ports;
     return ports.size === 1 ? portNumber(BROKERS.find((one) => one.port === port)?.port, broker) : undefined;
   }
-  const references = broker?.state !== 'undetermined' ? [] : broker.reference ? [broker.reference] : broker.madeFrom;
-  const [first, second] = references;
-  return broker && first && !second
-    ? portNumber(BROKERS.find(({ attribute }) => attribute === first.attribute)?.port, broker)
-    : undefined;
+  const listener = mskPortOf(broker);
+  return broker && listener?.access === 'private' ? portNumber(listener.port, broker) : undefined;
 }
 
 function textOf(field: Field): string | undefined {
