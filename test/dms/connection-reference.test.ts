@@ -57,6 +57,7 @@ describe('what is not known', () => {
     ['"https://${var.u}"', '', { state: 'invalid', what: 'uri' }],
     ['"JDBC:postgresql://${var.u}"', '', { state: 'invalid', what: 'uri' }],
     ['"x-https://${var.u}"', '', { state: 'invalid', what: 'uri' }],
+    ['"1https://${var.u}"', '', { state: 'name' }],
     ['"${var.u}.example.com"', '', { state: 'name' }],
     ['"${var.u}.example.com:5432"', '', { state: 'invalid', what: 'with-port' }],
     ['"${var.u}.example.com:5432x"', '', { state: 'name' }],
@@ -96,6 +97,7 @@ describe('the attribute that it is made from', () => {
     ['"HTTP://${aws_opensearch_domain.x.endpoint}:443/"', search, 'endpoint uri'],
     ['"https://${aws_opensearch_domain.x.endpoint}/x"', search, 'none'],
     ['"ftp://${aws_opensearch_domain.x.endpoint}"', search, 'none'],
+    ['"https://x${aws_opensearch_domain.x.endpoint}"', search, 'none'],
     ['coalesce(aws_opensearch_domain.x.endpoint, aws_opensearch_domain.x.endpoint_v2)', search, 'endpoint name'],
     ['coalesce(aws_opensearch_domain.x.endpoint_v2, aws_opensearch_domain.x.endpoint)', search, 'endpoint_v2 name'],
     // A host and its address are not one.

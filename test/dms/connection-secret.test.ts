@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { secretOf } from '../../src/dms/connection/secret.ts';
-import { serverSetting } from '../../src/dms/connection/setting.ts';
+import { nameOf } from '../../src/dms/connection/name.ts';
+import { isDropped, secretOf } from '../../src/dms/connection/secret.ts';
+import { hostOf } from '../../src/dms/connection/server.ts';
+import { invalidNameSettings, serverSetting } from '../../src/dms/connection/setting.ts';
 import { verifiedServerOf } from '../../src/dms/connection/verified-server.ts';
 import { block, endpoint } from '../rules/support/configuration.ts';
 import { instance } from '../rules/support/databases.ts';
@@ -55,6 +57,11 @@ describe('which secret it is', () => {
       `${by('data.aws_secretsmanager_secret_version.v.arn')}data "aws_secretsmanager_secret_version" "v" {\n  secret_id = "s"\n}\n`,
       ELSEWHERE,
     ],
+    [
+      'by its ARN, with a data source for it',
+      `${by(S)}${secret}${version(ALL)}data "aws_secretsmanager_secret_version" "w" {\n  secret_id = ${S}\n}\n`,
+      'written',
+    ],
     ['one of elsewhere', by('"arn:aws:secretsmanager:eu-west-1:123456789012:secret:x"'), ELSEWHERE],
     ['one that is not known', by('var.u'), ELSEWHERE],
     [
@@ -74,6 +81,13 @@ describe('which secret it is', () => {
     ],
     ['the key of a database', by('aws_db_instance.db.kms_key_id') + instance(), ELSEWHERE],
   ])('%s', (_, hcl, expected) => expect(told(hcl)).toBe(expected));
+
+  // hashicorp/awscc sends it for every engine.
+  test('one that the provider does not send, and the other does', () => {
+    const found = endpointIn(by(S, 'docdb'));
+    const resource = { ...found.resource, declaredType: 'awscc_dms_endpoint' };
+    expect([isDropped(found), isDropped({ ...found, resource })]).toEqual([true, false]);
+  });
 
   test('that of a database in a module', () => {
     const files = {
@@ -214,6 +228,45 @@ describe('the server', () => {
     const open = endpoint('x', 'server_name = "x.abc123.eu-west-1.rds.amazonaws.com"').replace('"x"', 'var.u');
     expect(verified(open)).toMatchObject({ mayBeCustom: true });
   });
+});
+
+describe('the host alone', () => {
+  test.each([
+    ['db.example.com', 'db.example.com'],
+    [' DB.example.com. ', 'db.example.com'],
+    ['db.example.com:5432', 'db.example.com'],
+    ['db.example.com:', 'db.example.com'],
+    ['db.example.com.:5432', 'db.example.com'],
+    ['db.example.com:5432/x', 'db.example.com'],
+    ['db.example.com?x=1\n2', 'db.example.com'],
+    ['db.example.com#x', 'db.example.com'],
+    ['postgres://db.example.com:5432/x', 'db.example.com'],
+    ['JDBC:mysql://db.example.com', 'db.example.com'],
+    ['db.example.com:5432x', 'db.example.com:5432x'],
+    ['a:1:2', 'a:1:2'],
+    ['2001:db8::1', '2001:db8::1'],
+  ])('of %j', (address, expected) => expect(hostOf(address)).toBe(expected));
+
+  const settings = (name: string, ...more: string[]) => {
+    const found = endpointIn(endpoint('mysql', `server_name = ${name}`, ...more) + VARIABLE);
+    const invalid = nameOf(found);
+    if (invalid.state !== 'invalid') throw new Error(invalid.state);
+    return invalidNameSettings(found, invalid)?.map(({ attribute, value }) => `${attribute} = ${value}`);
+  };
+  const HOST = 'server_name = "db.example.com"';
+  const ignoring = (what: string) => ['lifecycle {', `ignore_changes = [${what}]`, '}'];
+  test.each<[name: string, is: string[] | undefined, expected: string[] | undefined]>([
+    ['of a name with a port', settings('"db.example.com:5432"'), [HOST, 'port = 5432']],
+    ['of a name with a port, beside one', settings('"db.example.com:5432"', 'port = 1'), [HOST]],
+    ['of a URI', settings('"mysql://db.example.com/x"'), [HOST]],
+    ['of white space around it', settings('" db.example.com "'), [HOST]],
+    ['of a name with other letters', settings('"dé.example.com:5432"'), undefined],
+    ['of white space in it', settings('"db example.com"'), undefined],
+    ['of nothing', settings('""'), undefined],
+    ['of what something else sets', settings('"db.example.com:5432"', ...ignoring('server_name')), undefined],
+    ['of what nothing else sets', settings('"db.example.com:5432"', ...ignoring('port')), [HOST, 'port = 5432']],
+    ['of a variable', settings('"${var.u}.example.com:5432"'), undefined],
+  ])('to set %s', (_, is, expected) => expect(is).toEqual(expected));
 });
 
 describe('the name to set', () => {

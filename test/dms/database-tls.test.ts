@@ -361,6 +361,7 @@ describe('the TLS of Oracle', () => {
     ['that something else sets', optioned(...option('"SSL"'), lifecycle('ignore_changes = [option]')), OPTIONS],
     ['of a group that is not read in whole', broken(optioned(...option('"SSL"'))), OPTIONS],
     ['of a group elsewhere', db('oracle-ee', 'option_group_name = "o"'), GROUP],
+    ['of a group that is called almost as that of AWS', db('oracle-ee', 'option_group_name = "xdefault:o"'), GROUP],
     ['of a group that is not known', db('oracle-ee', 'option_group_name = var.u'), GROUP],
     ['of a copy', db('oracle-ee', 'snapshot_identifier = "s"'), GROUP],
     ['of an instance that is not read in whole', broken(db('oracle-ee')), GROUP],
@@ -440,6 +441,12 @@ describe('what it takes', () => {
       'a second parameter',
       parameters(parameter('"a"', '"1"'), parameter('"RDS.force_ssl"', '"0"')),
       { ...switchedOff('postgres', 'rds.force_ssl', '0', '1'), index: 1, location: 12 },
+    ],
+    [
+      'a group without a name',
+      db('postgres', 'parameter_group_name = ""') +
+        group(PARAMETERS, 'rds.force_ssl', '1').replace('name = "g"', 'name = ""'),
+      UNKNOWN,
     ],
     ['two values', parameters(parameter('"rds.force_ssl"', '"1"'), parameter('"rds.force_ssl"', '"0"')), UNKNOWN],
     ['a name that is not known', parameters(parameter('var.u', '"1"')), UNKNOWN],

@@ -62,8 +62,8 @@ function nameOfText(text: string): Name {
     return { state: 'invalid', what: 'uri', ...hostAlone(trimmed) };
   if (/\s/.test(text))
     return { state: 'invalid', what: 'white-space', ...(/\s/.test(trimmed) ? {} : { host: trimmed }) };
-  const [, host, port] = /^([^:,/\\]+):(\d{1,5})$/.exec(trimmed) ?? [];
-  if (host !== undefined && port !== undefined) return { state: 'invalid', what: 'with-port', host, port };
+  const parts = /^([^:,/\\]+):(\d{1,5})$/.exec(trimmed);
+  if (parts !== null) return { state: 'invalid', what: 'with-port', host: parts[1]!, port: parts[2]! };
   // An address of IPv6 with a port.
   if (/^\[[0-9a-f:.]+\]:\d{1,5}$/i.test(trimmed)) return { state: 'invalid', what: 'with-port' };
   return { state: 'name', text: trimmed.toLowerCase().replace(/\.$/, '') };

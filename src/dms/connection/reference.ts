@@ -41,9 +41,7 @@ function formBy(
 ): AddressForm | undefined {
   const form = formOf(found);
   if (byReferences) return form === 'name' || form === 'address' ? form : undefined;
-  return subject === undefined || subject === `${found.address}.${found.attribute}`
-    ? form
-    : formIn(subject, [found], found);
+  return subject === undefined ? form : formIn(subject, [found], found);
 }
 
 function isAddress({ type, attribute }: Reference): boolean {

@@ -9,12 +9,11 @@ import { addressField, serverOf } from './server.ts';
 /** What names the server itself instead of what stands in front of it, or instead of its address with a port; undefined where the endpoint's module has no name for it. */
 export function serverSetting(endpoint: Endpoint): Setting | undefined {
   const { resource, serverName } = endpoint;
-  const field = addressField(endpoint);
   // A secret is not written at the endpoint.
-  if (field === undefined || field !== serverName || ignoresChanges(endpoint, 'server_name')) return undefined;
+  if (addressField(endpoint) !== serverName || ignoresChanges(endpoint, 'server_name')) return undefined;
   const server = serverOf(endpoint);
   if (server.state !== 'known') return undefined;
-  const { target } = server.aliases.at(-1) ?? { target: field };
+  const { target } = server.aliases.at(-1) ?? { target: serverName };
   if (typeof target === 'string') return undefined;
   const reference = addressReference(target, endpoint.root)?.reference;
   const name = reference && nameAttribute(reference.type, reference.attribute);

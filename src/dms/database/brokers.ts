@@ -38,14 +38,14 @@ export function settingIn(
   if (cluster.incomplete !== undefined || isIgnored(cluster, block)) return 'unknown';
   let value = cluster.values.get(block);
   for (const name of path) {
-    if (isUnset(value)) return undefined;
-    const inner = value?.kind === 'list' ? value.items[0] : value;
+    if (!isSet(value)) return undefined;
+    const inner = value.kind === 'list' ? value.items[0] : value;
     if (inner?.kind !== 'object') return 'unknown';
     value = inner.entries.get(name);
   }
-  return isUnset(value) ? undefined : value;
+  return isSet(value) ? value : undefined;
 }
 
-function isUnset(value: Value | undefined): boolean {
-  return value === undefined || value.kind === 'null' || (value.kind === 'list' && value.items.length === 0);
+function isSet(value: Value | undefined): value is Value {
+  return value !== undefined && value.kind !== 'null' && !(value.kind === 'list' && value.items.length === 0);
 }

@@ -149,9 +149,8 @@ export const ENFORCEMENTS: readonly Enforcement[] = [
 
 /** Whether a version forces TLS where nobody sets the parameter; undefined where that is not documented, or the version is not known. */
 export function forcedByDefault({ defaults }: Enforcement, version: string | undefined): boolean | undefined {
-  const whole = defaults.find(({ from, below }) => from === undefined && below === undefined);
   const digits = /^(\d+)(?:\.(\d+))?/.exec(version ?? '');
-  if (whole !== undefined || digits === null) return whole?.forced;
+  if (digits === null) return defaults.find(({ from, below }) => from === undefined && below === undefined)?.forced;
   const at: Version = [Number(digits[1]), Number(digits[2] ?? 0)];
   return defaults.find(({ from, below }) => (!from || !isBelow(at, from)) && (!below || isBelow(at, below)))?.forced;
 }
