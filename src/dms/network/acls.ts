@@ -36,7 +36,7 @@ interface Associations {
 const defaultAcls = memo((root: Root): ReadonlyMap<string, Resource> => {
   const found = new Map<string, Resource>();
   for (const acl of root.resources.values()) {
-    if (acl.mode !== 'managed' || acl.type !== 'aws_default_network_acl' || !isSure(acl)) continue;
+    if (acl.type !== 'aws_default_network_acl' || !isSure(acl)) continue;
     const vpc = defaultOf(acl.values.get('default_network_acl_id'), root) ?? vpcOf(acl.values.get('vpc_id'), root);
     if (vpc !== undefined) found.set(vpc, acl);
   }

@@ -103,8 +103,8 @@ function aclRule(obstacle: AclObstacle, root: Root): readonly string[] {
     [apart ? 'rule_number' : 'rule_no', number],
     [apart ? 'rule_action' : 'action', '"allow"'],
     ['protocol', '"tcp"'],
-    ['from_port', ports[0]?.[0] ?? 0],
-    ['to_port', ports.at(-1)?.[1] ?? 0],
+    ['from_port', ports[0]![0]],
+    ['to_port', ports.at(-1)![1]],
     ...(other?.network && second === undefined ? [['cidr_block', `"${other.network.text}"`] as const] : []),
   ]);
 }
