@@ -3,6 +3,7 @@ import { linkFacts } from '../../src/dms/connection/facts.ts';
 import { databaseOf } from '../../src/dms/connection/server.ts';
 import { Drawing } from '../../src/dms/diagram/builder.ts';
 import { addEndpoint } from '../../src/dms/diagram/endpoints.ts';
+import { serverOf } from '../../src/dms/diagram/servers.ts';
 import { endpoint, verified } from '../rules/support/configuration.ts';
 import { NOW, nodes } from './diagram-text.ts';
 import { endpointIn } from './server-text.ts';
@@ -73,4 +74,7 @@ test('one of several certificates', () => {
 test.each([[], ['a', 'b']])('a database, %s %s', (...keys) => {
   const found = planned('aws_db_instance', 'server_name', 'address', keys);
   expect(databaseOf(found)).toEqual({ state: 'undetermined', why: "the endpoint's database is undetermined" });
+  const server = serverOf(found, new Drawing(found.root));
+  expect(server).toMatchObject({ id: 'server of aws_dms_endpoint.a', of: 'unknown' });
+  expect(server.name).toMatch(/^undetermined: /);
 });

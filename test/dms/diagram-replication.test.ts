@@ -5,7 +5,7 @@ import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { block } from '../rules/support/configuration.ts';
 import { type Files, runWhole } from '../rules/support/run.ts';
 import { VERDICTS } from '../verdicts.ts';
-import { clear, diagramIn, endpoint, instance, links, NOW, on, task } from './diagram-text.ts';
+import { clear, diagramIn, endpoint, instance, links, NOW, nodes, on, task } from './diagram-text.ts';
 
 /** What a root connects: its replications, what blocks them, and all fixtures. */
 
@@ -54,6 +54,23 @@ describe('replication', () => {
       ],
     ],
   ])('%s', (_, files, expected) => expect(only(files)).toEqual(expected));
+
+  test('kinds of replications, and roles of endpoints', () => {
+    const config = block('aws_dms_replication_config', 'c', [
+      'source_endpoint_arn = aws_dms_endpoint.s.endpoint_arn',
+      'target_endpoint_arn = aws_dms_endpoint.t.endpoint_arn',
+    ]);
+    const drawn = nodes(diagramIn(ends + config + task('x', 's', 't') + instance('i')));
+    expect(drawn.map((one) => one.replace(/ \(.*/, ''))).toEqual([
+      'source s',
+      'target t',
+      'serverless c',
+      'instance i',
+      'task x',
+      'unknown no server is set',
+      'service Amazon Kinesis',
+    ]);
+  });
 
   test('by ARNs that a plan has already', () => {
     const plan = readFileSync(new URL('../rules/support/plans/task-interrupted/plan.json', import.meta.url), 'utf8');

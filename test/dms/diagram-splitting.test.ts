@@ -49,6 +49,10 @@ test('what is in no part is left out, with its links', () => {
   ]);
 });
 
+test('what is not in the picture is in no part', () => {
+  expect(cut({ gone: 0 }, 1)).toEqual([{ nodes: [], links: 0, aside: [] }]);
+});
+
 test('all else is that of the whole', () => {
   expect(cutInto(WHOLE, new Map(), 1)).toEqual([{ ...WHOLE, nodes: [], links: [] }]);
 });

@@ -52,6 +52,8 @@ describe('servers', () => {
       mysql('secrets_manager_arn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:x"'),
       'unknown set in a secret',
     ],
+    ['a secret that is not known', mysql('secrets_manager_arn = var.host') + variable, 'unknown set in a secret'],
+    ['an empty secret', mysql('secrets_manager_arn = ""'), 'unknown no server is set'],
     ['a service', endpoint('a', 'target', 'kinesis'), 'service Amazon Kinesis'],
     [
       'brokers',
@@ -250,6 +252,11 @@ describe('certificates', () => {
       'a file that is not there',
       certificate('certificate_pem = file("no.pem")'),
       'unread: undetermined: the file no.pem does not exist',
+    ],
+    [
+      'what Terraform refuses',
+      certificate('certificate_pem = tostring(tonumber("x"))'),
+      'unread: undetermined: the argument "v" of tonumber() has the wrong type. A number is required',
     ],
     [
       'in worlds',

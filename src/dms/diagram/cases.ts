@@ -3,7 +3,7 @@ import { describeWorlds, type World } from '../../graph/possible-worlds.ts';
 /** Something that holds in some worlds, with the condition where these are not all. */
 export type Case<T> = T & { readonly when?: string };
 
-/** Each value once, in the order of `rank`. `seen` are the worlds looked at, `all` those that there are. */
+/** Each value once, in the order of `rank`. `seen` are the worlds looked at, each once, `all` those that there are. */
 export function casesOf<T extends object>(
   seen: readonly { readonly world: World; readonly value: T }[],
   all: readonly World[],
@@ -14,7 +14,7 @@ export function casesOf<T extends object>(
     const key = JSON.stringify(value);
     const known = byText.get(key) ?? { value, worlds: [] };
     byText.set(key, known);
-    if (!known.worlds.includes(world)) known.worlds.push(world);
+    known.worlds.push(world);
   }
   return [...byText.values()]
     .sort((a, b) => rank(a.value) - rank(b.value))

@@ -89,20 +89,10 @@ const USES: readonly CertificateLink['use'][] = ['verifies', 'client', 'unused']
 
 /** The id of the certificate that a link leads to; one of elsewhere is drawn by its ARN. */
 function certificateOf(link: Link, drawing: Drawing): string | undefined {
-  switch (link.state) {
-    case 'linked':
-      if (link.certificate !== undefined) return drawing.idOf(link.certificate);
-      return elsewhere(
-        drawing,
-        link.address.replace('aws_dms_certificate.', ''),
-        'instance is undetermined',
-        link.address,
-      );
-    case 'literal':
-      return elsewhere(drawing, link.shown, 'not in this configuration', link.arn);
-    default:
-      return undefined;
-  }
+  if (link.state === 'literal') return elsewhere(drawing, link.shown, 'not in this configuration', link.arn);
+  if (link.state !== 'linked') return undefined;
+  if (link.certificate !== undefined) return drawing.idOf(link.certificate);
+  return elsewhere(drawing, link.address.replace('aws_dms_certificate.', ''), 'instance is undetermined', link.address);
 }
 
 function elsewhere(drawing: Drawing, name: string, what: string, key = name): string {

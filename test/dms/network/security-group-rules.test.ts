@@ -84,6 +84,20 @@ describe('a group lets the port 5432 through', () => {
     ['by a protocol that is not known', ports('1')(protocol('var.u')), 'unknown'],
     ['by no block', ANY, 'unknown'],
     ['by an empty list', group('in', 'ingress = []'), 'no'],
+    ['by an older rule of which no direction is written', to() + older('r', 'in', ALL), 'unknown'],
+    [
+      'by a newer rule for everything, without ports',
+      ANY +
+        newer('ingress', 'r', 'in', 'cidr_ipv4 = "0.0.0.0/0"')
+          .replace('"tcp"', '"-1"')
+          .replace(/ *(?:from|to)_port = 5432\n/g, ''),
+      'yes',
+    ],
+    [
+      'by a newer rule without ports',
+      ANY + newer('ingress', 'r', 'in', 'cidr_ipv4 = "0.0.0.0/0"').replace(/ *(?:from|to)_port = 5432\n/g, ''),
+      'unknown',
+    ],
     ['by a list of what is not known', group('in', 'ingress = [var.u]'), 'unknown'],
     [
       'by blocks that may be there',
@@ -180,6 +194,16 @@ describe('a group lets the port 5432 through', () => {
   ])('to or from what is not known in whole, %s', (_, hcl, known, expected) => {
     expect(through(hcl, 'ingress', known)).toBe(expected);
   });
+});
+
+test.each([
+  ['self = true', 'yes'],
+  ['self = false', 'no'],
+  ['', 'no'],
+])('between two of one group, %j: %s', (self, expected) => {
+  const root = rootOf(subnets + group('in', inline('ingress', self)));
+  const own = root.resources.get('aws_security_group.in')!;
+  expect(carries(own, 'ingress', 5432, { groups: [own], networks: undefined }, root)).toBe(expected);
 });
 
 describe('the groups of a list', () => {
