@@ -64,7 +64,7 @@ export const peerOf = memoBy((resource: Resource, root: Root): NetworkPeer => {
   const row = ROWS[resource.type];
   const subnets = row && subnetsOf(resource, row, root);
   const listed = row && written(resource, row.groups, row.block);
-  const groups = listed === 'nothing' ? ownGroups(resource, subnets?.[0]?.vpc, root) : groupsIn(listed, root);
+  const groups = listed?.kind === 'null' ? ownGroups(resource, subnets?.[0]?.vpc, root) : groupsIn(listed, root);
   return { resource, groups, subnets };
 });
 
@@ -96,27 +96,25 @@ function optionsHaveGroups(resource: Resource, root: Root): boolean {
 }
 
 function subnetsOf(resource: Resource, { block, subnets }: Row, root: Root): NetworkPeer['subnets'] {
-  const value = written(resource, typeof subnets === 'string' ? subnets : subnets.group, block);
-  if (value === 'nothing' || value === undefined) return undefined;
-  if (typeof subnets === 'string') return subnetsIn(value, root);
-  const group = namedBy(value, subnets.types, root);
+  if (typeof subnets === 'string') return subnetsIn(written(resource, subnets, block), root);
+  const group = namedBy(written(resource, subnets.group, block), subnets.types, root);
   return group && subnetsOfGroup(group, root);
 }
 
-const subnetsOfGroup = memoBy((group: Resource, root: Root): NetworkPeer['subnets'] => {
-  const listed = written(group, 'subnet_ids');
-  return listed === 'nothing' ? undefined : subnetsIn(listed, root);
-});
+const subnetsOfGroup = memoBy((group: Resource, root: Root): NetworkPeer['subnets'] =>
+  subnetsIn(written(group, 'subnet_ids'), root),
+);
 
-/** The value of an attribute of a resource, or of its one block; undefined where what is written does not count or can't be told. */
-function written(resource: Resource, attribute: string, block?: string): Value | 'nothing' | undefined {
+/** The value of an attribute of a resource, or of its one block, null where nothing is written; undefined where what is written does not count or can't be told. */
+function written(resource: Resource, attribute: string, block?: string): Value | undefined {
   if (resource.incomplete !== undefined || isIgnored(resource, block ?? attribute)) return undefined;
-  const outer = block === undefined ? undefined : resource.values.get(block);
+  if (block === undefined) return resource.values.get(attribute) ?? NOTHING;
+  const outer = resource.values.get(block);
   const item = outer?.kind === 'list' && outer.items.length === 1 ? outer.items[0] : undefined;
-  if (block !== undefined && item?.kind !== 'object') return undefined;
-  const value = item?.kind === 'object' ? item.entries.get(attribute) : resource.values.get(attribute);
-  return value === undefined || value.kind === 'null' ? 'nothing' : value;
+  return item?.kind === 'object' ? (item.entries.get(attribute) ?? NOTHING) : undefined;
 }
+
+const NOTHING: Value = { kind: 'null' };
 
 /** Databases that can have public addresses, and what they have when nothing is written. AWS provider: Redshift's was true up to version 5. */
 const PUBLIC: Readonly<Record<string, 'private' | 'unknown'>> = {
@@ -127,7 +125,7 @@ const PUBLIC: Readonly<Record<string, 'private' | 'unknown'>> = {
 
 /** Whether the name of a database is surely that of its private address, so that inside of its VPC nothing but subnets lies on the way. */
 export function isPrivate(database: Resource, root: Root): boolean {
-  return [database, ...(database.type === 'aws_rds_cluster' ? membersOf(database, root) : [])].every((one) => {
+  return [database, ...membersOf(database, root)].every((one) => {
     const standard = PUBLIC[one.type];
     const field = attributeOf(one, 'publicly_accessible');
     if (standard === undefined) return true;

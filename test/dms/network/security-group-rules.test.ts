@@ -284,6 +284,7 @@ describe('the end of a connection', () => {
       [G, S],
     ],
     ['aws_dms_replication_config', [], '', [undefined, undefined]],
+    ['aws_dms_replication_config', Array(2).fill(`compute_config {\n${VPC}\n}`), '', [undefined, undefined]],
     [
       'aws_dms_replication_config',
       ['compute_config {', VPC, '}', lifecycle('ignore_changes = [compute_config]')],
