@@ -80,7 +80,11 @@ describe('the links that there are', () => {
       endpoint('mysql', verified),
       [...FIRST, 'tls-offered', 'tls-required', 'certificate', 'ca', 'certificate-name'],
     ],
-    ['that is always encrypted', endpoint('redshift'), [...FIRST, 'tls-offered', 'tls-required']],
+    ...['redshift', 'redshift-serverless', 'neptune'].map((engine): [string, string, string[]] => [
+      `of ${engine}, that is always encrypted`,
+      endpoint(engine),
+      [...FIRST, 'tls-offered', 'tls-required'],
+    ]),
     [
       'with a secret',
       endpoint('mysql', 'ssl_mode = "none"', 'secrets_manager_arn = "arn"'),
@@ -101,6 +105,17 @@ describe('the port', () => {
       kafka('aws_msk_serverless_cluster.c.bootstrap_brokers_sasl_iam') +
         serverless('client_authentication {', 'sasl {', 'iam {', 'enabled = true', '}', '}', '}'),
       IAM,
+    ],
+    [
+      'of an endpoint that is none of Kafka',
+      kafka('aws_msk_cluster.c.bootstrap_brokers_tls').replace('"kafka"', '"mysql"\n  port = 3306') +
+        block('aws_msk_cluster', 'c', []),
+      'yes: 3306',
+    ],
+    [
+      'of an engine that is not known',
+      kafka('aws_msk_cluster.c.bootstrap_brokers_tls').replace('"kafka"', 'var.u') + block('aws_msk_cluster', 'c', []),
+      'unknown: the port is undetermined',
     ],
     [
       'of a listener without a protocol',

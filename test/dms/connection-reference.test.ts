@@ -72,7 +72,9 @@ describe('what is not known', () => {
     ['"${var.u}.de"', '', { state: 'name' }],
   ])('%s', (written, rest, expected) => expect(nameOf(at(written, rest))).toEqual(expected));
 
-  test('a service has no name', () => expect(nameOf(endpointIn(endpoint('kinesis')))).toEqual({ state: 'absent' }));
+  test.each(['kinesis', 'kafka', 'mysql'])('nothing, of %s', (engine) => {
+    expect(nameOf(endpointIn(endpoint(engine)))).toEqual({ state: 'absent' });
+  });
 });
 
 describe('the attribute that it is made from', () => {

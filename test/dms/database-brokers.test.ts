@@ -147,6 +147,25 @@ describe('a listener', () => {
   });
 });
 
+// With its sources, a plan knows what is made of an attribute, and which one it is.
+test.each([
+  ['aws_msk_cluster.c.bootstrap_brokers_tls', 'bootstrap_brokers_tls'],
+  ['split(",", aws_msk_cluster.c.bootstrap_brokers_tls)[0]', 'bootstrap_brokers_tls'],
+  ['replace(aws_msk_cluster.c.bootstrap_brokers_tls, "9094", "9096")', undefined],
+  [undefined, 'bootstrap_brokers_tls'],
+])('a plan with %s', (subject, expected) => {
+  const { serverName } = endpointIn(`${endpoint('mysql', 'server_name = var.u')}variable "u" {}\n`);
+  if (serverName.state !== 'undetermined') throw new Error(serverName.state);
+  const { subject: _, ...field } = serverName;
+  const reference = {
+    address: 'aws_msk_cluster.c',
+    attribute: 'bootstrap_brokers_tls',
+    mode: 'managed',
+    type: 'aws_msk_cluster',
+  } as const;
+  expect(brokerPort({ ...field, reference, ...(subject === undefined ? {} : { subject }) })?.named).toBe(expected);
+});
+
 describe('a setting', () => {
   const PATH = ['client_authentication', 'unauthenticated'] as const;
   test.each<[name: string, hcl: string, expected: unknown]>([

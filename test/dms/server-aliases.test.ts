@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aliasOf } from '../../src/dms/connection/aliases.ts';
+import { aliasNamed, aliasOf } from '../../src/dms/connection/aliases.ts';
 import { block, endpoint } from '../rules/support/configuration.ts';
 import { runWhole } from '../rules/support/run.ts';
 import { endpointIn, serverText } from './server-text.ts';
@@ -133,6 +133,12 @@ describe('a server is found behind', () => {
   test('a record that may not be there is not told', () => {
     const maybe = named('"r.example.com"', 'count = var.u == "x" ? 1 : 0', ...cname(RDS));
     expect(server('"r.example.com"', maybe)).toBe('undetermined');
+    const { root } = endpointIn(endpoint('mysql') + maybe + VARIABLE);
+    expect(aliasNamed('r.example.com', root)).toMatchObject({ kind: 'record', target: 'undetermined' });
+  });
+
+  test('a loop is not told', () => {
+    expect(server('"r.example.com"', named('"r.example.com"', ...cname('"r.example.com"')))).toBe('undetermined');
   });
 
   const chain = (length: number) =>

@@ -52,11 +52,11 @@ export function linkFacts(endpoint: Endpoint, now: Date): ReadonlyMap<LinkName, 
   return found;
 }
 
+const WITH_SERVER: ReadonlySet<string> = new Set(['redshift', 'redshift-serverless', 'neptune']);
+
 /** Services of AWS and offline or virtual data providers have no server that is named. */
 function hasServer({ engine }: Endpoint): boolean {
-  return (
-    engine.state !== 'known' || engine.engine.switch !== 'always' || /^redshift|^neptune$/.test(engine.engine.name)
-  );
+  return engine.state !== 'known' || engine.engine.switch !== 'always' || WITH_SERVER.has(engine.engine.name);
 }
 
 function isVerifying({ mode, engine }: Endpoint): boolean {

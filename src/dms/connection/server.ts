@@ -82,7 +82,7 @@ function databaseOfSecret(endpoint: Endpoint): ServerLink | undefined {
   return { state: 'known', resource, managed, shown: managed, aliases: [] };
 }
 
-/** More names than this in front of a server are a loop. */
+/** More names than this in front of a server are taken for a loop. */
 const MOST_ALIASES = 8;
 
 function serverBehind(field: Field, root: Root, aliases: readonly Alias[]): ServerLink {
@@ -93,7 +93,6 @@ function serverBehind(field: Field, root: Root, aliases: readonly Alias[]): Serv
     return why === undefined ? UNDETERMINED : { state: 'other', why, aliases };
   }
   if (found.state === 'server') return { ...found.server, aliases };
-  if (aliases.some(({ resource }) => resource === found.alias.resource)) return UNDETERMINED;
   const through = [...aliases, found.alias];
   const { target } = found.alias;
   if (target === 'elsewhere') return { state: 'other', why: ELSEWHERE, aliases: through };

@@ -20,19 +20,17 @@ export function serverSetting(endpoint: Endpoint): Setting | undefined {
   if (reference === undefined || name === undefined || /\[\?\]/.test(reference.address)) return undefined;
   // The names of other modules are not valid in this one.
   const from = endpoint.root.resources.get(reference.address);
-  if (from === undefined || from.module !== resource.module || from.declaredType !== undefined) return undefined;
+  if (from?.module !== resource.module) return undefined;
   const own = resource.module === '' ? reference.address : reference.address.slice(resource.module.length + 1);
   return { attribute: endpoint.path('server_name'), value: `${own}.${name}` };
 }
 
-/** The attribute that is the host name alone. */
+/** The attribute that is the host name alone: this one, or another of the same server. */
 function nameAttribute(type: string, attribute: string): string | undefined {
   const row = ADDRESSES[type];
   if (row === undefined || row.nested !== undefined) return undefined;
   if (row.attributes[attribute] === 'name') return attribute;
-  return row.attributes[attribute] === 'with-port'
-    ? Object.entries(row.attributes).find(([, form]) => form === 'name')?.[0]
-    : undefined;
+  return Object.entries(row.attributes).find(([, form]) => form === 'name')?.[0];
 }
 
 /** What makes a host name of a name that is none: the host alone, and its port where none is set. */
