@@ -49,7 +49,8 @@ test('what is in no part is left out, with its links', () => {
   ]);
 });
 
-test('what is not in the picture is in no part', () => {
+test('what is not in the picture, or in a part that there is not, is in none', () => {
+  expect(cut({ [A]: 1 }, 1)).toEqual([{ nodes: [], links: 0, aside: [] }]);
   expect(cut({ gone: 0 }, 1)).toEqual([{ nodes: [], links: 0, aside: [] }]);
 });
 

@@ -64,7 +64,8 @@ export const peerOf = memoBy((resource: Resource, root: Root): NetworkPeer => {
   const row = ROWS[resource.type];
   const subnets = row && subnetsOf(resource, row, root);
   const listed = row && written(resource, row.groups, row.block);
-  const groups = listed?.kind === 'null' ? ownGroups(resource, subnets?.[0]?.vpc, root) : groupsIn(listed, root);
+  const groups =
+    listed?.kind === 'null' ? ownGroups(resource, subnets && subnets[0]!.vpc, root) : groupsIn(listed, root);
   return { resource, groups, subnets };
 });
 

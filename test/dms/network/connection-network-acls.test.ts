@@ -280,6 +280,13 @@ describe('the ACL of a subnet', () => {
     ],
   ])('%s', (_, hcl, expected) => expect(of(hcl)).toBe(expected));
 
+  test('the default one, by an id that its VPC is known to have', () => {
+    const root = rootOf(byId);
+    const resource = root.resources.get('aws_subnet.db_a')!;
+    const found = (vpc: string) => aclOf({ resource, vpc, network: undefined }, root)?.address;
+    expect([found('aws_vpc.main'), found('aws_vpc.other')]).toEqual(['aws_default_network_acl.default', undefined]);
+  });
+
   test.each<[id: string, expected: string | undefined]>([
     ['aws_network_acl.db.id', 'aws_network_acl.db'],
     ['aws_network_acl.db.arn', undefined],

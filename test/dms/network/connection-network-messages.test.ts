@@ -275,6 +275,76 @@ describe('ACLs', () => {
   });
 });
 
+describe('the way', () => {
+  const path = (hcl: string) => {
+    const found = connectionPathOf(endpointIn(hcl));
+    return found.state === 'told'
+      ? { ...found, database: found.database.address, port: found.port.number, obstacles: found.obstacles.length }
+      : found;
+  };
+  const NOT_ALL = 'not all security groups and subnets on the path, or their rules, are known from this configuration';
+  const open = withGroups + group('out', all) + group('in', fromOut);
+  const told = (port: number, database = 'aws_db_instance.db') => ({ state: 'told', database, port, obstacles: 0 });
+  const withPort = (port: string, engine = '"postgres"') =>
+    open
+      .replace('port = 5432\n', port === '' ? '\n' : `port = ${port}\n`)
+      .replace('engine = "postgres"', `engine = ${engine}`);
+  const ALL_PORTS = (hcl: string) =>
+    hcl.replaceAll('from_port = 5432', 'from_port = 0').replaceAll('to_port = 5432', 'to_port = 65535');
+  test.each<[name: string, hcl: string, expected: object]>([
+    ['that is open', open, told(5432)],
+    ['of groups that are not known', whole, { state: 'undetermined', why: NOT_ALL }],
+    [
+      'to a name elsewhere',
+      open.replace('aws_db_instance.db.address', '"h"'),
+      { state: 'none', why: "the endpoint's database is not in this configuration" },
+    ],
+    [
+      'that nothing goes',
+      open.replace(task, ''),
+      { state: 'none', why: 'no replication in this configuration uses the endpoint' },
+    ],
+    ['without a port', withPort(''), { state: 'undetermined', why: 'its port is undetermined' }],
+    [
+      'to a port that is not known',
+      withPort('var.u') + VARIABLE,
+      { state: 'undetermined', why: 'its port is undetermined' },
+    ],
+    ['to no port', withPort('0'), { state: 'undetermined', why: 'its port is undetermined' }],
+    ['to a port that is none', withPort('65536'), { state: 'undetermined', why: 'its port is undetermined' }],
+    ['to the last port', ALL_PORTS(withPort('65535')), told(65535)],
+    ['to the first port', ALL_PORTS(withPort('1')), told(1)],
+    ['to a secret port', withPort('sensitive(5432)'), { state: 'undetermined', why: 'its port is undetermined' }],
+    // Amazon RDS API reference, Port of CreateDBInstance.
+    ['to the port of the database', withPort('aws_db_instance.db.port'), told(5432)],
+    ['to the port of MySQL', ALL_PORTS(withPort('aws_db_instance.db.port', '"mysql"')), told(3306)],
+    ['to the port of MariaDB', ALL_PORTS(withPort('aws_db_instance.db.port', '"mariadb"')), told(3306)],
+    [
+      'to the port of another engine',
+      withPort('aws_db_instance.db.port', '"x"'),
+      { state: 'undetermined', why: 'its port is undetermined' },
+    ],
+    [
+      'to the port of an engine that is not known',
+      withPort('aws_db_instance.db.port', 'var.u') + VARIABLE,
+      { state: 'undetermined', why: 'its port is undetermined' },
+    ],
+    [
+      'to another attribute',
+      withPort('aws_db_instance.db.backup_window'),
+      { state: 'undetermined', why: 'its port is undetermined' },
+    ],
+    [
+      'to a port that something else sets',
+      withPort('aws_db_instance.db.port').replace(
+        'engine = "postgres"\n',
+        'engine = "postgres"\n  lifecycle {\n    ignore_changes = [port]\n  }\n',
+      ),
+      { state: 'undetermined', why: 'its port is undetermined' },
+    ],
+  ])('%s', (_, hcl, expected) => expect(path(hcl)).toEqual(expected));
+});
+
 describe('the replications that connect', () => {
   const hosts = (hcl: string) => replicationHostsOf(endpointIn(hcl)).map(({ address }) => address);
   const I = 'aws_dms_replication_instance.i';
