@@ -31,6 +31,12 @@ test.each<[name: string, server: string, rest: string, expected: string]>([
     ca(pem('root')),
     'unknown: AWS does not say whether certificates have the names of custom endpoints',
   ],
+  [
+    'that of a custom endpoint of this configuration',
+    'aws_rds_cluster_endpoint.e.endpoint',
+    block('aws_rds_cluster_endpoint', 'e', []) + ca(pem('root')),
+    'unknown: AWS does not say whether certificates have the names of custom endpoints',
+  ],
   ['an address', '"10.0.0.1"', ca(pem('rds-eu-west-1')), 'unknown: the endpoint has no host name that is known'],
   ['a variable', 'var.u', ca(pem('rds-eu-west-1')), 'unknown: the endpoint has no host name that is known'],
   ['a part of a name', '"${var.u}.example.com"', ca(pem('rds-eu-west-1')), UNDETERMINED],

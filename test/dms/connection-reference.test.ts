@@ -19,6 +19,7 @@ describe('a text', () => {
     ['"10.0.0.256"', { state: 'name', text: '10.0.0.256' }],
     ['"2001:db8::1"', { state: 'address' }],
     ['"[2001:db8::1]"', { state: 'address' }],
+    ['"1[::2]"', { state: 'name', text: '1[::2]' }],
     ['"[2001:DB8::1]:5432"', { state: 'invalid', what: 'with-port' }],
     ['""', { state: 'invalid', what: 'empty' }],
     ['" "', { state: 'invalid', what: 'empty' }],
@@ -114,6 +115,9 @@ describe('the attribute that it is made from', () => {
     ['google_sql_database_instance.x.ip_address[0]', cloudSql, 'ip_address undefined'],
     ['split(":", google_sql_database_instance.x.public_ip_address)[0]', cloudSql, 'public_ip_address address'],
     ['split(":", azurerm_cosmosdb_account.x.endpoint)[0]', type('azurerm_cosmosdb_account'), 'endpoint undefined'],
+    ['aws_db_instance.x.*.address[0]', db, 'address name'],
+    ['element(aws_db_instance.x.*.address, 0)', db, 'address name'],
+    ['join("", aws_db_instance.x.address[*])', db, 'address name'],
     // Something else that is not known is in it.
     ['join(".", [aws_db_instance.x.address, random_id.i.hex])', db + block('random_id', 'i', []), 'none'],
     ['join(".", [aws_db_instance.x.address, terraform.workspace, var.u])', db, 'none'],

@@ -79,6 +79,15 @@ describe('which secret it is', () => {
       by('coalesce(var.u, aws_db_instance.db.master_user_secret[0].secret_arn)') + instance(),
       ELSEWHERE,
     ],
+    [
+      'that of one database or another',
+      by(
+        'coalesce(aws_db_instance.db.master_user_secret[0].secret_arn, aws_db_instance.e.master_user_secret[0].secret_arn)',
+      ) +
+        instance() +
+        instance().replace('"db"', '"e"'),
+      ELSEWHERE,
+    ],
     ['the key of a database', by('aws_db_instance.db.kms_key_id') + instance(), ELSEWHERE],
   ])('%s', (_, hcl, expected) => expect(told(hcl)).toBe(expected));
 
@@ -127,6 +136,7 @@ describe('what is in it', () => {
     ['one that is not written in whole', `${version(ALL).replace(/}\n$/, '')}  ???\n}\n`, UNKNOWN],
     ['one that may not be there', version(ALL, 'count = var.u == "x" ? 1 : 0'), UNKNOWN],
     ['one of a number that is not known', version(ALL, 'count = var.u'), UNKNOWN],
+    ['write-only, beside null', version('null', `secret_string_wo = ${ALL}`), 'written'],
     ['write-only', version(ALL).replace('secret_string', 'secret_string_wo'), 'written'],
   ])('%s', (_, hcl, expected) => expect(told(by(S) + secret + hcl)).toBe(expected));
 
@@ -198,6 +208,16 @@ describe('the server', () => {
       },
     ],
     [
+      'of a name of what is no region of AWS',
+      endpoint('mysql', 'server_name = "x.abc123.xx-other-1.rds.amazonaws.com"'),
+      {
+        state: 'known',
+        server: { kind: 'rds-instance', region: 'xx-other-1' },
+        shown: { kind: 'rds-instance', region: 'xx-other-1' },
+        mayBeCustom: false,
+      },
+    ],
+    [
       'of a hidden name without a region',
       toHidden('x.database.windows.net'),
       {
@@ -261,6 +281,7 @@ describe('the host alone', () => {
     ['of a URI', settings('"mysql://db.example.com/x"'), [HOST]],
     ['of white space around it', settings('" db.example.com "'), [HOST]],
     ['of a name with other letters', settings('"dé.example.com:5432"'), undefined],
+    ['of a name with other signs', settings('"db.example!.com:5432"'), undefined],
     ['of white space in it', settings('"db example.com"'), undefined],
     ['of nothing', settings('""'), undefined],
     ['of what something else sets', settings('"db.example.com:5432"', ...ignoring('server_name')), undefined],

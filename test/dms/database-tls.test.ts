@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { casOf } from '../../src/dms/database/database-ca.ts';
 import { tlsOf } from '../../src/dms/database/database-tls.ts';
 import { oracleTlsOf } from '../../src/dms/database/oracle-options.ts';
 import { tlsOfferOf } from '../../src/dms/database/tls-offer.ts';
@@ -502,6 +503,41 @@ describe('what it takes', () => {
     ['brokers that take both', of('aws_msk_cluster', ...client('"TLS_PLAINTEXT"')), ALLOWED],
     ['brokers of which nothing is known', of('aws_msk_cluster', ...client('var.u')), UNKNOWN],
   ]);
+});
+
+describe('its CAs', () => {
+  const cas: Parameters<typeof toldOf>[0] = (database, root) =>
+    casOf(database, root).map(({ server, argument, field }) => [
+      server.address,
+      argument,
+      field.state === 'set' ? field.value : field.state,
+    ]);
+  const C = 'cluster_identifier = aws_rds_cluster.x.id';
+  const cluster = of('aws_rds_cluster', 'cluster_identifier = "c"', 'ca_certificate_identifier = "a"');
+  const member = of('aws_rds_cluster_instance', C, 'ca_cert_identifier = "b"');
+  const ALL = [
+    ['aws_rds_cluster.x', 'ca_certificate_identifier', 'a'],
+    ['aws_rds_cluster_instance.x', 'ca_cert_identifier', 'b'],
+  ];
+  table(cas, [
+    ['an instance', db('mysql', 'ca_cert_identifier = "a"'), [['aws_db_instance.x', 'ca_cert_identifier', 'a']]],
+    ['an instance of which nothing is said', db('mysql'), [['aws_db_instance.x', 'ca_cert_identifier', 'absent']]],
+    ['a cluster with its instances', cluster + member, ALL],
+    ['a custom endpoint', of('aws_rds_cluster_endpoint', C) + cluster + member, ALL],
+    [
+      'a custom endpoint of a cluster elsewhere',
+      of('aws_rds_cluster_endpoint', 'cluster_identifier = "d"') + cluster,
+      [],
+    ],
+    ['an instance of a cluster', member + cluster, [ALL[1]]],
+    [
+      'DocumentDB',
+      of('aws_docdb_cluster', 'cluster_identifier = "c"') +
+        of('aws_docdb_cluster_instance', 'cluster_identifier = "c"', 'ca_cert_identifier = "b"'),
+      [['aws_docdb_cluster_instance.x', 'ca_cert_identifier', 'b']],
+    ],
+    ['a proxy', of('aws_db_proxy'), []],
+  ] as Row[]);
 });
 
 describe('its versions', () => {

@@ -139,7 +139,6 @@ function byReference(field: Field, root: Root): Found | undefined {
   if (kind === undefined) return undefined;
   const managed = resource === undefined ? { kind, region: undefined } : managedResource(resource, root);
   const own = mode === 'managed' ? resource : resource && clusterOfBrokers(resource, root);
-  if (own === undefined && managed === undefined) return undefined;
   const unresolved = mode === 'managed' && own === undefined ? ({ isUnresolved: true } as const) : {};
   return { state: 'server', server: { state: 'known', resource: own, ...unresolved, managed, shown: managed } };
 }
