@@ -149,7 +149,7 @@ describe('a listener', () => {
 
 // With its sources, a plan knows what is made of an attribute, and which one it is.
 test.each([
-  ['aws_msk_cluster.c.bootstrap_brokers_tls', 'bootstrap_brokers_tls'],
+  ['aws_msk_cluster.c["a:b"].bootstrap_brokers_tls', 'bootstrap_brokers_tls'],
   ['split(",", aws_msk_cluster.c.bootstrap_brokers_tls)[0]', 'bootstrap_brokers_tls'],
   ['replace(aws_msk_cluster.c.bootstrap_brokers_tls, "9094", "9096")', undefined],
   [undefined, 'bootstrap_brokers_tls'],
@@ -158,7 +158,7 @@ test.each([
   if (serverName.state !== 'undetermined') throw new Error(serverName.state);
   const { subject: _, ...field } = serverName;
   const reference = {
-    address: 'aws_msk_cluster.c',
+    address: 'aws_msk_cluster.c["a:b"]',
     attribute: 'bootstrap_brokers_tls',
     mode: 'managed',
     type: 'aws_msk_cluster',

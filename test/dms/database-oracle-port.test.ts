@@ -47,8 +47,8 @@ test.each<[name: string, hcl: string, right: string | undefined, isClear: boolea
   expect(oraclePortsOf(endpointIn(`${hcl}variable "u" {}\n`))).toMatchObject({ right, isClear });
 });
 
-test('what something else sets is undetermined', () => {
-  const hcl = of('aws_db_instance', 'port = 1', lifecycle('ignore_changes = [port]'));
+test.each(['[port]', 'all'])('what something else sets is undetermined: %s', (what) => {
+  const hcl = of('aws_db_instance', 'port = 1', lifecycle(`ignore_changes = ${what}`));
   expect(toldOf((database) => attributeOf(database, 'port'), hcl)).toEqual({
     state: 'undetermined',
     reason: { kind: 'ignored-changes', attribute: 'port' },

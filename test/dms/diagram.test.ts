@@ -39,6 +39,10 @@ describe('servers', () => {
     ['a host', mysql('server_name = "DB.example.org"'), 'host db.example.org'],
     ['a host with a port', mysql('server_name = "db.example.org:3306"'), 'host db.example.org'],
     ['an address of version 6', mysql('server_name = "2001:db8::1"'), 'host 2001:db8::1'],
+    ['a host with white space', mysql('server_name = " db.example.org "'), 'host db.example.org'],
+    ['a host with a path', mysql('server_name = "db.example.org/x?y"'), 'host db.example.org'],
+    ['users before a host', mysql('server_name = "mysql://u@v:p@db.example.org:1/x"'), 'host db.example.org'],
+    ['a host twice', mysql('server_name = "h:1,h:2,i"'), 'host h, i'],
     ['a variable', mysql('server_name = var.host') + variable, 'unknown var.host'],
     [
       'a secret host',
@@ -201,6 +205,11 @@ describe('endpoints', () => {
   test('engine and role as far as they are known', () => {
     const files = `${mysql().replace('"mysql"', 'var.x ? "mysql" : "postgres"').replace('"source"', 'var.y')}variable "x" { type = bool }\nvariable "y" {}\n`;
     expect(nodes(diagramIn(files))[0]).toMatch(/^unknown a \(MySQL or PostgreSQL\) plaintext: ssl_mode is not set$/);
+  });
+
+  test('a world of which nothing is known has no title', () => {
+    const files = `${mysql().replace('"mysql"', 'var.m ? "mysql" : var.e').replace('"source"', 'var.r')}${M}variable "e" {}\nvariable "r" {}\n`;
+    expect(nodes(diagramIn(files))[0]).toMatch(/^unknown a \(MySQL\) /);
   });
 
   test('a role that is another in each world is not known', () => {

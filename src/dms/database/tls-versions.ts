@@ -95,9 +95,9 @@ function ofDocumentDb(cluster: Resource, root: Root): TlsVersions {
   const unknown = { state: 'unknown', why: `the TLS versions of ${cluster.address} are undetermined` } as const;
   if (group.state !== 'group') return group.state === 'default' ? UNRESTRICTED : unknown;
   const set = parameterOf(group.group, 'tls');
-  if (set.state === 'unknown') return unknown;
-  const value = set.state === 'set' ? set.value.toLowerCase() : 'disabled';
-  if (set.state !== 'set' || value === 'disabled') return UNRESTRICTED;
+  if (set.state !== 'set') return set.state === 'absent' ? UNRESTRICTED : unknown;
+  const value = set.value.toLowerCase();
+  if (value === 'disabled') return UNRESTRICTED;
   if (value === 'tls1.3+')
     return { state: 'unknown', why: 'whether DMS speaks TLS 1.3 to Amazon DocumentDB is not documented' };
   return /^(enabled|fips-140-3|tls1\.2\+)$/.test(value)

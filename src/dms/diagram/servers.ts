@@ -1,9 +1,6 @@
 import { describeReason } from '../../graph/reason.ts';
 import { addressField, databaseOf } from '../connection/server.ts';
 import type { Endpoint } from '../endpoint.ts';
-import type { Field } from '../field.ts';
-import { settingOf } from '../settings.ts';
-import { settingsEngine } from '../settings-engines.ts';
 import type { Drawing } from './builder.ts';
 import type { ServerNode } from './diagram.ts';
 
@@ -12,7 +9,7 @@ export function serverOf(endpoint: Endpoint, drawing: Drawing): ServerNode {
   const link = databaseOf(endpoint);
   if (link.state === 'linked')
     return { kind: 'server', id: drawing.idOf(link.database), of: 'database', name: link.database.address };
-  const field = hostField(endpoint);
+  const field = addressField(endpoint);
   // Nothing but its own endpoint is known of a server without a name: it is no other's.
   const own = `server of ${drawing.idOf(endpoint.resource)}`;
   if (field === undefined || field.state === 'absent' || field.state === 'error') return unnamed(endpoint, own);
@@ -23,12 +20,6 @@ export function serverOf(endpoint: Endpoint, drawing: Drawing): ServerNode {
   if (field.hidden) return { kind: 'server', id: own, of: 'host', name: field.shown };
   const name = hostIn(field.value);
   return name === '' ? unnamed(endpoint, own) : { kind: 'server', id: `host ${name}`, of: 'host', name };
-}
-
-function hostField(endpoint: Endpoint): Field | undefined {
-  const { engine, settings } = endpoint;
-  const own = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
-  return own === undefined ? addressField(endpoint) : settingOf(settings, own, own.server);
 }
 
 /** The host in an address, without scheme, user, port and path: `https://user@search.example.org/x`. Of several brokers all hosts. */

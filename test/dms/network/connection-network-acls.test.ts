@@ -76,6 +76,7 @@ describe('the rules of an ACL', () => {
       db(A5432, entry('ingress', 'var.u', '"deny"', '1')),
       ['(? deny 1 0.0.0.0/0)', '10 allow 5432 0.0.0.0/0'],
     ],
+    ['no number', db(rule('rule_no = 10', '')), ['(? allow 5432 0.0.0.0/0)']],
     ['a sensitive number', db(entry('ingress', 'sensitive(10)', '"deny"', '1')), ['(? deny 1 0.0.0.0/0)']],
     ['an action in capitals', db(rule('"allow"', '"ALLOW"')), ['10 allow 5432 0.0.0.0/0']],
     ['an action that is none', db(rule('"allow"', '"x"')), ['10 unknown 5432 0.0.0.0/0']],

@@ -82,6 +82,7 @@ describe('a group lets the port 5432 through', () => {
     ['by all protocols, whatever ports stand there', ports('1')(protocol('"-1"')), 'yes'],
     ['by all protocols, by name', ports('1')(protocol('"all"')), 'yes'],
     ['by a protocol that is not known', ports('1')(protocol('var.u')), 'unknown'],
+    ['by no protocol', ports('1')(to(OUT)).replace('protocol = "tcp"', ''), 'unknown'],
     ['by no block', ANY, 'unknown'],
     ['by an empty list', group('in', 'ingress = []'), 'no'],
     ['by an older rule of which no direction is written', to() + older('r', 'in', ALL), 'unknown'],
