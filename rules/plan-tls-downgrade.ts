@@ -62,8 +62,7 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
       : pass(endpoint.modeField.location);
   const weakened = (by: Args['by'], changes: readonly TlsChange[]) =>
     changes.map(
-      ({ argument, before, after, field }): Outcome<Args> =>
-        fail(field.location, { argument, before, after, by }, PLAN),
+      ({ argument, before, after, location }): Outcome<Args> => fail(location, { argument, before, after, by }, PLAN),
     );
   return [...weakened('plan', planned), ...weakened('drift', drifted)];
 }

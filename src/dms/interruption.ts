@@ -61,7 +61,7 @@ export function interruptionOf(endpoint: Endpoint): Interruption {
   const pause = fieldOf(values.get('pause_replication_tasks'), 'pause_replication_tasks', resource);
   return {
     state: 'updated',
-    location: first.field.location,
+    location: first.location,
     argument: first.argument,
     renewed: first.renewed?.address,
     pauses: resource.declaredType === undefined ? pause.state === 'set' && pause.value === 'true' : undefined,

@@ -5,6 +5,8 @@ import { connectionAttributeValues } from './connection-attributes.ts';
 import { type Endpoint, valueIn } from './endpoint.ts';
 import { MODES } from './engines.ts';
 import { type Field, fieldOf } from './field.ts';
+import type { Location } from './location.ts';
+import { settingOf } from './settings.ts';
 import { ALL_SETTINGS_ENGINES, type ProtocolSwitch, type SettingsEngine } from './settings-engines.ts';
 import { attributeKind, protocolKind } from './tls/protocol.ts';
 
@@ -17,7 +19,7 @@ export interface TlsChange {
   readonly weaker: boolean | undefined;
   /** The certificate that is replaced: the link stays, and what it leads to is another. */
   readonly renewed?: Resource;
-  readonly field: Field;
+  readonly location: Location;
 }
 
 /** What a plan changes in the TLS settings of an endpoint that exists already. */
@@ -71,14 +73,13 @@ function protocolChanges(
   const [had, has] = [attributesBefore, field].map((one) =>
     attributeProtocol(connectionAttributeValues(one, name), tls),
   );
-  const block = settings.block(engine);
-  const now = block.state === 'there' ? block.get(tls.argument) : undefined;
+  const now = settingOf(settings, engine, tls.argument);
   const before = textOf(inBlock(was(engine.block), tls.argument));
   const after = now?.state === 'set' ? now.value : undefined;
-  const isOpen = now?.state === 'undetermined' || now?.state === 'error' || block.state === 'undetermined';
+  const isOpen = now === undefined ? settings.block(engine).state === 'undetermined' : !isTold(now);
   const isEncrypted = encrypts(tls, after, has);
   const isWeaker = encrypts(tls, before, had) && !isEncrypted && !(isOpen && has !== CLEAR);
-  const isUnknown = field.state === 'undetermined' || field.state === 'error';
+  const isUnknown = !isTold(field);
   return [
     change && {
       ...change,
@@ -91,7 +92,7 @@ function protocolChanges(
           before: had,
           after: has,
           weaker: isWeaker && (has === undefined || has === CLEAR),
-          field,
+          location: field.location,
         },
   ];
 }
@@ -115,23 +116,25 @@ function encrypts(tls: ProtocolSwitch, inSettings: string | undefined, inAttribu
 }
 
 function settingChanged(endpoint: Endpoint, engine: SettingsEngine, was: Value | undefined): TlsChange | undefined {
-  const block = endpoint.settings.block(engine);
   const argument = `${engine.block}.${engine.tls.argument}`;
-  const field = block.state === 'there' ? block.get(engine.tls.argument) : absentOf(endpoint.modeField, block.state);
+  const { settings, modeField } = endpoint;
   const { tls } = engine;
+  // A block that is not there has nothing set in it.
+  const isAbsent = settings.block(engine).state === 'absent';
+  const field = isAbsent ? absentAt(modeField) : settingOf(settings, engine, tls.argument);
+  if (field === undefined) return undefined;
   return tls.by === 'scheme'
     ? schemeChanged(argument, was, field)
     : changed(argument, was, field, (protocol) => (encrypts(tls, protocol, undefined) ? 1 : 0));
 }
 
 /** Links to certificates that the plan replaces or makes: their ARNs will be others than those before. */
-function renewals({ links, certificateField }: Endpoint): TlsChange[] {
+function renewals({ links }: Endpoint): TlsChange[] {
   return links.flatMap(({ argument, link }) => {
     if (link.state !== 'linked' || link.certificate?.change?.actions.includes('create') !== true) return [];
-    const field: Field =
-      argument === 'certificate_arn' ? certificateField : { state: 'absent', written: true, location: link.location };
     const renewed = isReplaced(link.certificate) ? { renewed: link.certificate } : {};
-    return [{ argument, before: undefined, after: undefined, weaker: undefined, ...renewed, field }];
+    const { location } = link;
+    return [{ argument, before: undefined, after: undefined, weaker: undefined, ...renewed, location }];
   });
 }
 
@@ -140,38 +143,48 @@ export function isReplaced({ change }: Resource): boolean {
   return change?.actions.includes('delete') === true && change.actions.includes('create');
 }
 
-/** A block that is not there has nothing set in it. */
-function absentOf(near: Field, state: 'absent' | 'undetermined'): Field | undefined {
-  return state === 'absent' ? { state: 'absent', written: false, location: near.location } : undefined;
+interface Absent {
+  readonly state: 'absent';
+  readonly location: Location;
+}
+
+function absentAt({ location }: Field): Absent {
+  return { state: 'absent', location };
+}
+
+/** What a field is after a plan, where that is known already. */
+type Told = (Field & { state: 'set' }) | Absent;
+
+function isTold(field: Field | Absent): field is Told {
+  return field.state === 'set' || field.state === 'absent';
 }
 
 function changed(
   argument: string,
   was: Value | undefined,
-  field: Field | undefined,
+  field: Field | Absent,
   rank: (value: string | undefined) => number | undefined,
 ): TlsChange | undefined {
-  if (field === undefined || (field.state !== 'set' && field.state !== 'absent')) return undefined;
+  if (!isTold(field)) return undefined;
   const before = textOf(was);
-  const after = field.state === 'set' && field.value !== '' ? field.value : undefined;
-  if (before === after) return undefined;
-  const [from, to] = [rank(before), rank(after)];
-  const shown = after === undefined || field.state !== 'set' ? after : field.shown;
+  const now = field.state === 'set' && field.value !== '' ? field : undefined;
+  if (before === now?.value) return undefined;
+  const [from, to] = [rank(before), rank(now?.value)];
   return {
     argument,
     before: before && (hiddenText(was!) ?? before),
-    after: shown,
-    field,
+    after: now?.shown,
+    location: field.location,
     weaker: from === undefined || to === undefined ? undefined : to < from,
   };
 }
 
 /** Of an address only what it says of TLS: who may log in can stand in it, too. */
-function schemeChanged(argument: string, was: Value | undefined, field: Field | undefined): TlsChange | undefined {
-  if (field?.state !== 'set' || was?.kind !== 'string') return undefined;
+function schemeChanged(argument: string, was: Value | undefined, field: Field | Absent): TlsChange | undefined {
+  if (field.state !== 'set' || was?.kind !== 'string') return undefined;
   const [before, after] = [was.value, field.value].map((uri) => (/^http:/i.test(uri) ? 'http://…' : 'https://…'));
   if (before === after) return undefined;
-  return { argument, before, after, field, weaker: after === 'http://…' };
+  return { argument, before, after, location: field.location, weaker: after === 'http://…' };
 }
 
 function textOf(value: Value | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { changedEndpoint } from './support/changed-endpoint.ts';
 import { endpoint } from './support/configuration.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
 import { run, words } from './support/run.ts';
@@ -49,30 +50,7 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
       engine_name: 'opensearch',
       elasticsearch_settings: settings(uri),
     });
-    const plan = {
-      format_version: '1.2',
-      planned_values: {},
-      resource_changes: [
-        {
-          address: 'aws_dms_endpoint.a',
-          mode: 'managed',
-          type: 'aws_dms_endpoint',
-          name: 'a',
-          change: {
-            actions: ['update'],
-            before: values(before),
-            after: values(after),
-            after_unknown: {},
-            before_sensitive: {},
-            after_sensitive: {},
-          },
-        },
-      ],
-      configuration: { root_module: {} },
-    };
-    return run({ 'plan.json': JSON.stringify(plan) }, { paths: ['plan.json'] })
-      .findings.filter((one) => one.rule.id === 'plan-tls-downgrade')
-      .map((finding) => words(finding));
+    return findingsOf('opensearch', { before: values(before), after: values(after) }).map((finding) => words(finding));
   };
   expect(to('https://user:secret@a', 'http://user:secret@a')).toEqual([
     {
@@ -88,41 +66,9 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
   expect(to('http://a', 'http://b')).toEqual([]);
 });
 
-/** Planned and drifted changes of one endpoint that exists; `change`: what the plan does, `drift`: what was before something else changed it. */
-function findingsOf(
-  engine: string,
-  change: {
-    before: object;
-    after: object;
-    unknown?: object;
-    actions?: string[];
-    sensitive?: { before?: object; after?: object };
-  },
-  drifted?: object,
-) {
-  const named = { endpoint_id: 'a', endpoint_type: 'target', engine_name: engine };
-  const resource = (before: object, after: object, actions: string[]) => ({
-    address: 'aws_dms_endpoint.a',
-    mode: 'managed',
-    type: 'aws_dms_endpoint',
-    name: 'a',
-    change: {
-      actions,
-      before: { ...named, ...before },
-      after: { ...named, ...after },
-      after_unknown: change.unknown ?? {},
-      before_sensitive: change.sensitive?.before ?? {},
-      after_sensitive: change.sensitive?.after ?? {},
-    },
-  });
-  const plan = {
-    format_version: '1.2',
-    planned_values: {},
-    resource_changes: [resource(change.before, change.after, change.actions ?? ['update'])],
-    ...(drifted === undefined ? {} : { resource_drift: [resource(drifted, change.before, ['update'])] }),
-    configuration: { root_module: {} },
-  };
-  return run({ 'plan.json': JSON.stringify(plan) }, { paths: ['plan.json'] }).findings.filter(
+/** What is found in planned and drifted changes of one endpoint that exists. */
+function findingsOf(...of: Parameters<typeof changedEndpoint>) {
+  return run({ 'plan.json': changedEndpoint(...of) }, { paths: ['plan.json'] }).findings.filter(
     (one) => one.rule.id === 'plan-tls-downgrade',
   );
 }
