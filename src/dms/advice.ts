@@ -156,11 +156,11 @@ function throughWhat(endpoint: Endpoint): string | undefined {
 function nameNeeds(endpoint: Endpoint, instead: Mode): string[] {
   if (!hasOtherName(endpoint)) return [];
   const [right, wrong] = isAddress(endpoint)
-    ? ["the DNS name in the server's certificate", 'it is an IP address']
-    : ['the name that AWS gives the server', "it is not a name in the server's certificate"];
-  if (instead === 'verify-full') return [`Set server_name to ${right}: ${wrong}, which verify-full refuses.`];
+    ? ["the DNS name in the server's certificate", 'an IP address']
+    : ['the name that AWS gives the server', "not a name in the server's certificate"];
+  if (instead === 'verify-full') return [`Set server_name to ${right}: it is ${wrong}, which verify-full refuses.`];
   return endpoint.engine.state === 'known' && strongestMode(endpoint.engine.engine) === 'verify-full'
-    ? [`verify-full also takes ${right}: server_name is ${wrong.replace(/^it is /, '')}.`]
+    ? [`verify-full also takes ${right}: server_name is ${wrong}.`]
     : [];
 }
 

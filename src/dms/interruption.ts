@@ -1,7 +1,7 @@
+import type { Change } from '../graph/graph.ts';
 import type { Endpoint } from './endpoint.ts';
-import { fieldOf } from './field.ts';
 import type { Location } from './location.ts';
-import { existingUsers } from './replication.ts';
+import { existingUsers, pausesTasks } from './replication.ts';
 import { isReplaced, tlsChanges } from './tls-change.ts';
 
 /** What a plan does to the tasks and serverless replications that use an endpoint already. */
@@ -33,7 +33,7 @@ interface Users {
 
 export function interruptionOf(endpoint: Endpoint): Interruption {
   const { resource, modeField, certificateField } = endpoint;
-  const { change, values } = resource;
+  const { change } = resource;
   if (change?.before === undefined)
     return { state: 'not-applicable', why: 'the endpoint does not exist yet, or the input is not a plan' };
   const existing = existingUsers(endpoint);
@@ -50,28 +50,26 @@ export function interruptionOf(endpoint: Endpoint): Interruption {
       const kind = own.get('migration_type');
       return type === 'aws_dms_replication_task' && !(kind?.kind === 'string' && kind.value === 'full-load');
     });
-    return { state: 'replaced', location, because: reasonOf(endpoint), cdc, ...users };
+    return { state: 'replaced', location, because: reasonOf(change), cdc, ...users };
   }
-  if (!change.actions.includes('update')) return { state: 'none', location };
   const [first] = tlsChanges(endpoint);
   if (first === undefined)
     return [modeField, certificateField].some(({ state }) => state === 'undetermined')
       ? { state: 'undetermined', why: 'whether the plan changes its TLS settings is undetermined' }
       : { state: 'none', location };
-  const pause = fieldOf(values.get('pause_replication_tasks'), 'pause_replication_tasks', resource);
   return {
     state: 'updated',
     location: first.location,
     argument: first.argument,
     renewed: first.renewed?.address,
-    pauses: resource.declaredType === undefined ? pause.state === 'set' && pause.value === 'true' : undefined,
+    pauses: resource.declaredType === undefined ? pausesTasks(resource) : undefined,
     ...users,
   };
 }
 
 /** Why an endpoint is replaced, as the rest of a sentence. */
-function reasonOf({ resource: { change } }: Endpoint): string | undefined {
-  const paths = change?.replacePaths ?? [];
+function reasonOf(change: Change): string | undefined {
+  const { replacePaths: paths, reason } = change;
   if (paths.length > 0) return `${paths.join(' and ')} ${paths.length === 1 ? 'changes' : 'change'}`;
-  return change?.reason;
+  return reason;
 }

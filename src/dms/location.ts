@@ -214,7 +214,7 @@ export function locationOfResource(resource: Resource): Range {
 function callSteps(resource: Resource): { range: Range; label: string }[] {
   return stepsOf(resource.trace)
     .filter((step) => step.role === 'call')
-    .map((step) => ({ range: step.range, label: `called as ${step.name}` }));
+    .map((step) => ({ range: step.range, label: labelOf(step) }));
 }
 
 function labelOf(step: Trace): string {

@@ -9,6 +9,7 @@ import { portOf } from './database/ports.ts';
 import { type Endpoint, ignoresChanges, takesWallet } from './endpoint.ts';
 import type { Mode } from './engines.ts';
 import type { Field } from './field.ts';
+import { pausesTasks } from './replication.ts';
 import { settingOf } from './settings.ts';
 import { SETTINGS_ENGINES, type SettingsEngine } from './settings-engines.ts';
 import { brokersFor } from './tls/broker-remedy.ts';
@@ -159,7 +160,7 @@ function moduleWords({ module, directory }: LinkScope, root: Root): readonly str
 function wordsOf(alias: string): string {
   return alias
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter(Boolean)
     .join('-');
 }
@@ -171,7 +172,7 @@ interface Place {
 
 /** A certificate has to be where its endpoint is: with the provider configuration by the name that the module has for it. */
 function placeOf({ provider }: LinkScope, { values }: Resource): Place | NoChanges {
-  const [, alias] = /^[A-Za-z]\w*\.([A-Za-z][\w-]*)$/.exec(provider ?? '') ?? [];
+  const alias = provider?.match(/^[A-Za-z]\w*\.([A-Za-z][\w-]*)$/)?.[1];
   const isNamed = alias !== undefined;
   // One of a provider with for_each may be another one for each instance.
   if (provider === null || (provider?.includes('.') && !isNamed))
@@ -233,8 +234,7 @@ export function effectsOn({ kind, resource, settings }: Endpoint): string[] {
     return ['AWS changes a data provider only when no migration project uses it: remove it from them first.'];
   if (settingOf(settings, SETTINGS_ENGINES.elasticsearch, 'endpoint_uri') !== undefined)
     return ['The endpoint is replaced, and so are its tasks: the CDC position is lost.'];
-  const pause = resource.values.get('pause_replication_tasks');
-  return pause?.kind === 'bool' && pause.value
+  return pausesTasks(resource)
     ? ['The endpoint is changed in place, and its running tasks are paused for that.']
     : ['The endpoint is changed in place, which AWS refuses while a task is running on it.'];
 }

@@ -173,3 +173,9 @@ function leavesOf(value: Value | undefined): Value[] {
 export function existingUsers(endpoint: Endpoint): Resource[] {
   return [...new Set(usesOf(endpoint).flatMap(({ user }) => (user.change?.before === undefined ? [] : [user])))];
 }
+
+/** Whether hashicorp/aws stops the tasks of an endpoint while it changes it. */
+export function pausesTasks({ values }: Resource): boolean {
+  const pause = values.get('pause_replication_tasks');
+  return pause?.kind === 'bool' && pause.value;
+}
