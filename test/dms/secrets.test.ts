@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { endpointWorlds } from '../../src/dms/endpoint.ts';
 import { isOriginUndetermined, literalIn, literalOf, passwordsOf, usesIam } from '../../src/dms/secrets.ts';
-import { type Files, runWhole } from '../rules/support/run.ts';
+import type { Files } from '../rules/support/run.ts';
 import { source } from '../rules/support/source-endpoint.ts';
+import { endpointsIn } from './endpoints.ts';
 
 /** The passwords that an endpoint sets, and which of them are written in the configuration. */
 
-const endpointsIn = (...of: Parameters<typeof runWhole>) =>
-  runWhole(...of).graph.roots.flatMap((root) =>
-    [...root.resources.values()]
-      .filter(({ type }) => type === 'aws_dms_endpoint')
-      .flatMap((resource) => endpointWorlds(resource, root).map(({ endpoint }) => endpoint)),
-  );
-
 /** `saslPassword in extra_connection_attributes for kafka_settings.sasl_password, written`; `not shown` where a plan does not tell where. */
-const passwords = (...of: Parameters<typeof runWhole>) =>
+const passwords = (...of: Parameters<typeof endpointsIn>) =>
   endpointsIn(...of)
     .flatMap(passwordsOf)
     .map((password) => {

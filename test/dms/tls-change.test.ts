@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { endpointWorlds } from '../../src/dms/endpoint.ts';
 import { isReplaced, type TlsChange, tlsChanges, tlsDrift } from '../../src/dms/tls-change.ts';
 import { type Changed, changedEndpoint, changedProvider } from '../rules/support/changed-endpoint.ts';
-import { type Files, runWhole } from '../rules/support/run.ts';
+import { endpointsIn } from './endpoints.ts';
 
 /** What a plan changes in the TLS settings of an endpoint, and whether the connection is weaker after it. */
 
-const endpointsIn = (files: Files) =>
-  runWhole(files, { paths: ['plan.json'] }).graph.roots.flatMap((root) =>
-    [...root.resources.values()].flatMap((resource) => endpointWorlds(resource, root).map(({ endpoint }) => endpoint)),
-  );
+const inPlan = (plan: string) => endpointsIn({ 'plan.json': plan }, { paths: ['plan.json'] });
 
 /** `ssl_mode: require to none, weaker`; `not weaker`, or nothing where that can't be told. */
 const told = ({ argument, before, after, weaker, renewed }: TlsChange) =>
   `${argument}: ${before} to ${after}${weaker === undefined ? '' : weaker ? ', weaker' : ', not weaker'}${renewed === undefined ? '' : `, ${renewed.address}`}`;
 
-const planned = (plan: string) => endpointsIn({ 'plan.json': plan }).flatMap(tlsChanges).map(told);
-const drifted = (plan: string) => endpointsIn({ 'plan.json': plan }).flatMap(tlsDrift).map(told);
+const planned = (plan: string) => inPlan(plan).flatMap(tlsChanges).map(told);
+const drifted = (plan: string) => inPlan(plan).flatMap(tlsDrift).map(told);
 
 const SETTINGS = { kafka: ['kafka_settings', 'security_protocol'], redis: ['redis_settings', 'ssl_security_protocol'] };
 const BROKER = 'broker';
@@ -279,8 +275,6 @@ test('what something else has changed, and the plan leaves so', () => {
 
 test('in a configuration nothing changes', () => {
   const hcl = 'resource "aws_dms_endpoint" "a" {\n  engine_name = "postgres"\n  ssl_mode = "none"\n}\n';
-  const [endpoint] = runWhole(hcl).graph.roots.flatMap((root) =>
-    [...root.resources.values()].flatMap((resource) => endpointWorlds(resource, root).map((one) => one.endpoint)),
-  );
+  const [endpoint] = endpointsIn(hcl);
   expect([...tlsChanges(endpoint!), ...tlsDrift(endpoint!), isReplaced(endpoint!.resource)]).toEqual([false]);
 });

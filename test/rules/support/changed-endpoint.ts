@@ -1,6 +1,6 @@
-/** What a plan does to an endpoint that exists: its values before and after, those not known yet, and those that are sensitive. */
+/** What a plan does to a resource that exists: its values before and after, those not known yet, and those that are sensitive. */
 export interface Changed {
-  readonly before: object;
+  readonly before: object | null;
   readonly after: object;
   readonly unknown?: object;
   readonly actions?: readonly string[];
@@ -9,7 +9,7 @@ export interface Changed {
 
 /** The plan of a change of `aws_dms_endpoint.a`, as JSON; `drifted`: what the endpoint was before something other than Terraform changed it. */
 export function changedEndpoint(engine: string, change: Changed, drifted?: object): string {
-  return planOf(
+  return planOfOne(
     'aws_dms_endpoint',
     { endpoint_id: 'a', endpoint_type: 'target', engine_name: engine },
     change,
@@ -19,29 +19,41 @@ export function changedEndpoint(engine: string, change: Changed, drifted?: objec
 
 /** The same of `aws_dms_data_provider.a`, whose engine block is in its settings. */
 export function changedProvider(engine: string, change: Changed, drifted?: object): string {
-  return planOf('aws_dms_data_provider', { data_provider_name: 'a', engine }, change, drifted);
+  return planOfOne('aws_dms_data_provider', { data_provider_name: 'a', engine }, change, drifted);
 }
 
-function planOf(type: string, named: object, change: Changed, drifted: object | undefined): string {
-  const resource = (before: object, after: object, actions: readonly string[]) => ({
-    address: `${type}.a`,
-    mode: 'managed',
-    type,
-    name: 'a',
-    change: {
-      actions,
-      before: { ...named, ...before },
-      after: { ...named, ...after },
-      after_unknown: change.unknown ?? {},
-      before_sensitive: change.sensitive?.before ?? {},
-      after_sensitive: change.sensitive?.after ?? {},
-    },
-  });
+function planOfOne(type: string, named: object, change: Changed, drifted: object | undefined): string {
+  const { before, after } = change;
+  const whole = { ...change, before: { ...named, ...before }, after: { ...named, ...after } };
+  const drift = { before: { ...named, ...drifted }, after: whole.before };
+  return planOf({ [`${type}.a`]: whole }, drifted === undefined ? {} : { [`${type}.a`]: drift });
+}
+
+/** A plan of changes by the addresses of their resources, as JSON. */
+export function planOf(changes: Readonly<Record<string, Changed>>, drifts: typeof changes = {}): string {
   return JSON.stringify({
     format_version: '1.2',
     planned_values: {},
-    resource_changes: [resource(change.before, change.after, change.actions ?? ['update'])],
-    ...(drifted === undefined ? {} : { resource_drift: [resource(drifted, change.before, ['update'])] }),
+    resource_changes: Object.entries(changes).map(([address, change]) => resourceOf(address, change)),
+    resource_drift: Object.entries(drifts).map(([address, change]) => resourceOf(address, change)),
     configuration: { root_module: {} },
   });
+}
+
+function resourceOf(address: string, { before, after, unknown = {}, actions = ['update'], sensitive = {} }: Changed) {
+  const [type, name] = address.split('.');
+  return {
+    address,
+    mode: 'managed',
+    type,
+    name,
+    change: {
+      actions,
+      before,
+      after,
+      after_unknown: unknown,
+      before_sensitive: sensitive.before ?? {},
+      after_sensitive: sensitive.after ?? {},
+    },
+  };
 }
