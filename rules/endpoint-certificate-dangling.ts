@@ -3,6 +3,7 @@ import {
   inItsModule,
   instances,
   isWithoutKey,
+  nearestName,
   otherNames,
 } from '../src/dms/certificates/dangling.ts';
 import { type Link, missedText } from '../src/dms/certificates/link.ts';
@@ -12,7 +13,6 @@ import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { stringKeyText } from '../src/graph/address.ts';
 import type { Missed } from '../src/graph/value.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, safely, unreported } from '../src/lint/rule.ts';
-import { byLetters, nearest } from '../src/text/suggest.ts';
 
 interface Args {
   readonly argument: string;
@@ -95,11 +95,7 @@ function needFor({ mode, settings }: Endpoint, argument: string): 'needed' | 'op
 function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }): Args {
   const exists = otherNames(missed);
   const isArn = missed.kind === 'attribute' && missed.wanted === 'arn';
-  const instead = isArn
-    ? 'certificate_arn'
-    : /^\d+$/.test(missed.wanted)
-      ? undefined
-      : nearest(missed.wanted, exists, byLetters);
+  const instead = isArn ? 'certificate_arn' : nearestName(missed);
   return {
     argument,
     kind: missed.kind,

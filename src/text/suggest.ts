@@ -1,5 +1,5 @@
 /** How far a name is from what was written; undefined where it is too far to be meant. */
-type Likeness = (written: string, name: string) => number | undefined;
+export type Likeness = (written: string, name: string) => number | undefined;
 
 /** At most a third of the name's letters away, or a name that goes on from what was written. */
 const asTyped: Likeness = (written, name) => {

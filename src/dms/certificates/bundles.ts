@@ -43,29 +43,35 @@ const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
 const IN_TRUSTSTORE = new RegExp(`^(?:global/global-bundle|(${REGION})/\\1-bundle)\\.pem$`);
 
 /** The legacy bucket: `rds-combined-ca-bundle.pem`, and the CA of 2019 by itself, whole or of a region. All of them expired in 2024. */
-const LEGACY = /^(?:s3\.amazonaws\.com\/rds-downloads|rds-downloads\.s3\.amazonaws\.com)\/(.*)$/;
-const LEGACY_FILE = new RegExp(`^rds-(?:combined-ca-bundle|ca-2015-root|ca-2019-root|ca-2019-(${REGION}))\\.pem$`);
+const LEGACY = new RegExp(
+  `^(?:s3\\.amazonaws\\.com/rds-downloads|rds-downloads\\.s3\\.amazonaws\\.com)/rds-(?:combined-ca-bundle|ca-2015-root|ca-2019-root|ca-2019-(${REGION}))\\.pem$`,
+);
+
+const ADDRESS = /^https?:\/\/([^/?#:]+)(?::\d+)?\/([^?#]*)(?:[?#].*)?$/i;
+const AMAZON_FILE = /^repository\/(?:AmazonRootCA[1-4]|SFSRootCAG2|SFC2CA-SFSRootCAG2)\.pem$/;
 
 /** What an address brings, where AWS documents it; undefined for all others. */
 export function bundleAt(address: string): Bundle | undefined {
-  const [, host = '', path = ''] = /^https?:\/\/([^/?#:]+)(?::\d+)?\/([^?#]*)(?:[?#].*)?$/i.exec(address.trim()) ?? [];
-  const partition = (Object.keys(TRUSTSTORES) as Partition[]).find((one) => TRUSTSTORES[one] === host.toLowerCase());
+  const parts = ADDRESS.exec(address.trim());
+  if (parts === null) return undefined;
+  const [host, path] = [parts[1]!.toLowerCase(), parts[2]!];
+  const partition = partitionAt(host);
   if (partition !== undefined) {
     const found = IN_TRUSTSTORE.exec(path);
     return found === null ? undefined : { kind: 'rds', region: found[1], partition };
   }
-  if (/^www\.amazontrust\.com$/i.test(host))
-    return /^repository\/(?:AmazonRootCA[1-4]|SFSRootCAG2|SFC2CA-SFSRootCAG2)\.pem$/.test(path)
-      ? { kind: 'amazon', region: undefined, partition: 'aws' }
-      : undefined;
-  const [, file = ''] = LEGACY.exec(`${host.toLowerCase()}/${path}`) ?? [];
-  const found = LEGACY_FILE.exec(file);
+  if (host === 'www.amazontrust.com')
+    return AMAZON_FILE.test(path) ? { kind: 'amazon', region: undefined, partition: 'aws' } : undefined;
+  const found = LEGACY.exec(`${host}/${path}`);
   return found === null ? undefined : { kind: 'rds', region: found[1], partition: 'aws', isRetired: true };
 }
 
 /** The same where only the beginning of the address is known: whose CAs it brings. */
 export function truststoreAt(beginning: string): Bundle | undefined {
-  const host = /^https?:\/\/([^/?#:]+)\//i.exec(beginning)?.[1]?.toLowerCase();
-  const partition = (Object.keys(TRUSTSTORES) as Partition[]).find((one) => TRUSTSTORES[one] === host);
+  const partition = partitionAt(/^https?:\/\/([^/?#:]+)\//i.exec(beginning)?.[1]?.toLowerCase());
   return partition && { kind: 'rds', region: undefined, partition, isPartlyKnown: true };
+}
+
+function partitionAt(host: string | undefined): Partition | undefined {
+  return (Object.keys(TRUSTSTORES) as Partition[]).find((one) => TRUSTSTORES[one] === host);
 }

@@ -1,15 +1,35 @@
 import type { Resource } from '../../graph/graph.ts';
 import type { Missed } from '../../graph/value.ts';
-import { byLetters, meantOne } from '../../text/suggest.ts';
+import { byLetters, type Likeness, meantOne, nearest } from '../../text/suggest.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { NoChanges, Setting } from '../remedy.ts';
 import type { Link } from './link.ts';
 
 const UNKNOWN = 'it is not known which certificate is meant';
 
-/** What is there in other worlds only is no slip, and one index is as far from another as any. */
+/** What is there in other worlds only is no slip. */
 export function otherNames({ exists, wanted }: Missed): string[] {
   return exists.filter((one) => one !== wanted && JSON.stringify(one) !== wanted);
+}
+
+/** What may be meant: the nearest of what is there. An index is as far from another as any. */
+export function nearestName(missed: Missed): string | undefined {
+  return isIndex(missed) ? undefined : nearest(missed.wanted, otherNames(missed), likenessIn(missed));
+}
+
+function meantName(missed: Missed): string | undefined {
+  return isIndex(missed) ? undefined : meantOne(missed.wanted, otherNames(missed), likenessIn(missed));
+}
+
+function isIndex({ wanted }: Missed): boolean {
+  return /^\d+$/.test(wanted);
+}
+
+/** The type that all addresses begin with says nothing of how alike they are. */
+function likenessIn({ kind }: Missed): Likeness {
+  if (kind !== 'undeclared') return byLetters;
+  const ownName = (address: string) => address.slice(address.lastIndexOf('.'));
+  return (written, name) => byLetters(ownName(written), ownName(name));
 }
 
 /** A reference to all instances of a resource, where one is wanted. */
@@ -35,7 +55,7 @@ export function danglingSettings(
   // The only instance is the one that is meant.
   if (isWithoutKey(wanted))
     return exists.length === 1 ? set(instances(from, exists)) : { why: 'it is not known which instance is meant' };
-  const meant = /^\d+$/.test(wanted) ? undefined : meantOne(wanted, otherNames(missed), byLetters);
+  const meant = meantName(missed);
   if (meant === undefined || resource === undefined) return { why: UNKNOWN };
   if (kind === 'key') return set(instances(from, [meant]));
   return kind === 'undeclared' && meant.startsWith(`${resource.type}.`) ? set(meant) : { why: UNKNOWN };

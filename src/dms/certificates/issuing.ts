@@ -71,6 +71,7 @@ export function bundleIssues(bundle: Bundle, verified: VerifiedServer, now: Date
   const verdict = issues(kind === 'amazon' ? { kind } : { kind, region }, verified, now);
   if (verdict !== 'yes' || kind === 'amazon') return verdict;
   if (isRetired) return now.getTime() >= LEGACY_ENDED ? 'no' : 'undetermined';
-  if (partitionOf(verified.server.region ?? '') !== partition) return 'no';
+  // It is by its region that a CA of RDS issues for a server.
+  if (partitionOf(verified.server.region!) !== partition) return 'no';
   return isPartlyKnown ? 'undetermined' : 'yes';
 }

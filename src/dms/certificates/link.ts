@@ -112,7 +112,7 @@ function literalLink(
   if (gone !== undefined)
     return { state: 'dangling', missed: { kind: 'deleted', in: gone, wanted: '', exists: [] }, location, none: false };
   return certificate === undefined
-    ? { state: 'literal', arn: value, shown: shown.replace(/^.*:cert:/, ''), location }
+    ? { state: 'literal', arn: value, shown: shown.replace(/.*:cert:/, ''), location }
     : { state: 'linked', certificate, address: certificate.address, location };
 }
 
@@ -170,7 +170,7 @@ function partlyKnownLink(
   const isCertificate = prefix.includes(':cert:') || CERTIFICATE_SUFFIX.test(suffix);
   if (!isCertificate) return { state: 'undetermined', reason, location };
   const arn = `${prefix}…${suffix}`;
-  return { state: 'literal', arn, shown: hidden ? '…' : arn.replace(/^.*:cert:/, ''), location };
+  return { state: 'literal', arn, shown: hidden ? '…' : arn.replace(/.*:cert:/, ''), location };
 }
 
 const PARTLY_KNOWN_ARN = /^arn:aws[a-z-]*:([a-z0-9-]+):(?:([a-z0-9-]+):)?/;

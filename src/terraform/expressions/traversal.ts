@@ -188,9 +188,7 @@ function throughResource(
   const declared = scope.module.module.resources.get(`${mode}${type}.${name}`);
   const at = rangeOf(scope.source, steps.length > 0 ? { start: base.start, end: steps[0]!.on.end } : base);
   if (declared === undefined) {
-    const exists = [...scope.module.module.resources.values()]
-      .filter((one) => one.type === type)
-      .map((one) => `${mode}${type}.${one.name}`);
+    const exists = [...scope.module.module.resources.keys()].filter((one) => one.startsWith(`${mode}${type}.`));
     return type.includes('_') || mode
       ? undeclared(`${mode}${type}.${name}`, at, { type, name, module: scope.module.address }, exists)
       : undeclared(`${type}.${name}`, at);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundleAddress, bundleAt } from '../../../src/dms/certificates/bundles.ts';
+import { bundleAddress, bundleAt, partitionOf, truststoreAt } from '../../../src/dms/certificates/bundles.ts';
 
 test.each([
   ['rds', 'eu-west-1', 'truststore.pki.rds.amazonaws.com/eu-west-1/eu-west-1-bundle.pem'],
@@ -37,6 +37,47 @@ test.each([
   ['https://www.amazontrust.com/repository/AmazonRootCA1.pem', amazon],
   ['https://www.amazontrust.com/repository/SFSRootCAG2.pem', amazon],
   ['https://www.amazontrust.com/repository/AmazonRootCA1.cer', undefined],
+  ['https://www.amazontrust.com/repository/AmazonRootCA1.pem.txt', undefined],
+  ['https://www.amazontrust.com/a/repository/AmazonRootCA1.pem', undefined],
+  ['https://www.amazontrust.com.example.com/repository/AmazonRootCA1.pem', undefined],
+  ['https://a.www.amazontrust.com/repository/AmazonRootCA1.pem', undefined],
+  ['http://WWW.AmazonTrust.com/repository/AmazonRootCA4.pem#a', amazon],
+  [' https://www.amazontrust.com/repository/AmazonRootCA1.pem\n', amazon],
+  ['xhttps://www.amazontrust.com/repository/AmazonRootCA1.pem', undefined],
+  ['https://s3.amazonaws.com/rds-downloads/rds-ca-2015-root.pem', retired()],
+  ['https://s3.amazonaws.com/rds-downloads/rds-ca-2019-root.pem', retired()],
+  ['https://S3.amazonaws.com/rds-downloads/rds-ca-2019-root.pem?x', retired()],
+  ['https://s3.amazonaws.com/rds-downloads/rds-ca-2019-root.pem.txt', undefined],
+  ['https://s3.amazonaws.com/rds-downloads/a/rds-ca-2019-root.pem', undefined],
+  ['https://s3.amazonaws.com/a/rds-downloads/rds-ca-2019-root.pem', undefined],
+  ['https://a.s3.amazonaws.com/rds-downloads/rds-ca-2019-root.pem', undefined],
+  ['', undefined],
 ])('%s', (address, expected) => {
   expect(bundleAt(address)).toEqual(expected);
+});
+
+const partly = (partition: string) => ({ ...rds(undefined, partition), isPartlyKnown: true });
+test.each([
+  ['https://truststore.pki.rds.amazonaws.com/', partly('aws')],
+  ['HTTP://Truststore.pki.rds.amazonaws.com/eu', partly('aws')],
+  ['https://rds-truststore.s3.cn-north-1.amazonaws.com.cn/', partly('aws-cn')],
+  ['https://truststore.pki.rds.amazonaws.com', undefined],
+  ['https://truststore.pki.rds.amazonaws.com.example.com/', undefined],
+  ['xhttps://truststore.pki.rds.amazonaws.com/', undefined],
+  ['https://www.amazontrust.com/', undefined],
+  ['', undefined],
+])('what begins with %s', (beginning, expected) => {
+  expect(truststoreAt(beginning)).toEqual(expected);
+});
+
+test.each([
+  ['us-iso-east-1', undefined],
+  ['us-isob-east-1', undefined],
+  ['eu-isoe-west-1', undefined],
+  ['eusc-de-east-1', undefined],
+  ['us-gov-west-1', 'aws-us-gov'],
+  ['cn-north-1', 'aws-cn'],
+  ['me-central-1', 'aws'],
+])('the partition of %s: %s', (region, expected) => {
+  expect(partitionOf(region)).toBe(expected);
 });

@@ -17,6 +17,7 @@ import {
 } from '../../rules/support/configuration.ts';
 import { type Files, runWhole } from '../../rules/support/run.ts';
 import { kafka } from '../../rules/support/settings.ts';
+import { altered, pemOf } from './der.ts';
 
 /** What certificates hold and serve, and until when, on the first of January 2026. The certificates of the fixtures end in 2024, on 2026-03-01, or in 2120. */
 
@@ -37,6 +38,7 @@ function expiries(...of: Parameters<typeof graphOf>): string[] {
   );
 }
 
+const UNDATED = pemOf(altered('root', { to: '20209999000000Z' }));
 const both = (one: string, another: string) =>
   ca(`certificate_pem = "\${file("${one}.pem")}\${file("${another}.pem")}"`);
 const asClient = kafka('ssl_client_certificate_arn = aws_dms_certificate.ca.certificate_arn');
@@ -74,6 +76,11 @@ describe('until when', () => {
     ],
     ['a private key', ca(pem('key')), undetermined('it holds a private key, which has no date')],
     ['no PEM', ca('certificate_pem = "x"'), undetermined('what certificate_pem holds cannot be read as PEM')],
+    [
+      'dates that cannot be read',
+      ca(`certificate_pem = <<EOT\n${UNDATED}EOT`),
+      undetermined('its dates cannot be read'),
+    ],
     ['neither', ca('tags = {}'), undetermined('it has neither certificate_pem nor certificate_wallet')],
     [
       'a wallet',
@@ -105,6 +112,8 @@ describe('until when', () => {
   test.each([
     ['not known', `${ca(`certificate_wallet = ${unknown}`)}${declared}`, 'unknown'],
     ['not there', ca('certificate_wallet = filebase64("gone.sso")'), 'gone.sso'],
+    ['an error', ca('certificate_wallet = tonumber("x")'), 'A number is required'],
+    ['a PEM that is an error', ca('certificate_pem = tonumber("x")'), 'A number is required'],
   ])('a wallet that is %s: why', (_, files, expected) => {
     const [found] = expiries(files);
     expect(found).toMatch(/^undetermined undetermined .+/);
@@ -204,6 +213,8 @@ describe('what AWS publishes at an address', () => {
     ['AmazonRootCA1.pem', 'Amazon Root CA 1'],
     ['AmazonRootCA4.pem?x=/y.pem', 'Amazon Root CA 4'],
     ['AmazonRootCA3.pem#x', 'Amazon Root CA 3'],
+    ['AmazonRootCA2.pem?x=/SFSRootCAG2.pem', 'Amazon Root CA 2'],
+    ['SFSRootCAG2.pem?x=/AmazonRootCA1.pem', 'Starfield Services Root Certificate Authority - G2'],
     ['SFSRootCAG2.pem', 'Starfield Services Root Certificate Authority - G2'],
   ])('%s', (file, name) => {
     expect(namesAt(`${REPOSITORY}/${file}`)).toEqual(['a root CA of Amazon', `${REPOSITORY}/${file}`.slice(8), name]);

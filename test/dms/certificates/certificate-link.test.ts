@@ -164,6 +164,7 @@ describe('a reference', () => {
     ['the ID', 'aws_dms_certificate.ca.id', ca, 'foreign the ID of the certificate, not its ARN'],
     ['nothing', 'null', ca, 'none'],
     ['what Terraform refuses', 'file("gone.arn")', ca, 'undetermined'],
+    ['what is no text', 'tonumber("x")', ca, 'undetermined'],
     ['no such attribute', 'aws_dms_certificate.ca.arn', ca, 'dangling aws_dms_certificate.ca has no attribute arn'],
     [
       'no such certificate',

@@ -45,6 +45,7 @@ describe('whether a CA issues the certificate of a server', () => {
       'undetermined',
       BEFORE,
     ],
+    ['Amazon for a cluster, the day after', amazon(), at('rds-cluster', EU), 'no', new Date('2025-04-01T00:00:00Z')],
     ['Amazon for an instance at that time', amazon(), at('rds-instance', EU), 'no', BEFORE],
     ['Amazon for Azure', amazon(), at('azure'), 'undetermined'],
     ['another for RDS', undefined, at('rds-instance', EU), 'no'],
@@ -90,6 +91,14 @@ describe('whether a bundle has such a CA', () => {
     ],
     ['a retired one for a proxy', bundle('rds', undefined, { isRetired: true }), at('rds-proxy', EU), 'no', BEFORE],
     ['that of Amazon for a proxy', bundle('amazon'), at('rds-proxy', EU), 'yes'],
+    ['that of Amazon for a proxy of China', bundle('amazon'), at('rds-proxy', 'cn-north-1'), 'yes'],
+    [
+      'a retired one, the day after',
+      bundle('rds', undefined, { isRetired: true }),
+      at('rds-instance', EU),
+      'no',
+      new Date('2025-06-02T00:00:00Z'),
+    ],
     ['that of Amazon for RDS', bundle('amazon'), at('rds-instance', EU), 'no'],
     ['for a region that is not known', bundle('rds', EU), at('rds-instance'), 'undetermined'],
   ])('%s', (_, one, server, expected, now = NOW) => {

@@ -99,7 +99,7 @@ function fetchedElsewhere({ pem, root }: Body): string | undefined {
   if (reference?.type !== 'http' || reference.mode !== 'data') return undefined;
   const source = root.resources.get(reference.address);
   const url = source && fieldOf(source.values.get('url'), 'url', source);
-  const from = url?.state === 'set' && !url.hidden ? url.shown.replace(/[?#].*$/s, '') : reference.address;
+  const from = url?.state === 'set' && !url.hidden ? url.shown.replace(/[?#].*/s, '') : reference.address;
   return `it is fetched from ${from} when Terraform runs, and dmslint fetches nothing`;
 }
 
@@ -109,7 +109,7 @@ const LEGACY_UNTIL = '2025-06-01';
 /** What AWS publishes at an address; undefined for addresses that it does not document. */
 export function heldAt(address: string): Held | undefined {
   const bundle = bundleAt(address);
-  return bundle && byAddress({ bundle, shown: address.replace(/^https?:\/\//, '') });
+  return bundle && byAddress({ bundle, shown: address.replace(/https?:\/\//, '') });
 }
 
 function byAddress({ bundle, shown: address }: Pick<Fetched, 'bundle' | 'shown'>): Held {
@@ -152,8 +152,7 @@ function published(isIn: (name: string, region: string) => boolean): HeldCertifi
 
 /** Which root a file of Amazon's repository has. */
 function rootAt(address: string | undefined): string | undefined {
-  const file = address?.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
-  const number = /^AmazonRootCA(\d)\.pem$/.exec(file ?? '')?.[1];
-  if (number !== undefined) return `Amazon Root CA ${number}`;
-  return file === 'SFSRootCAG2.pem' ? 'Starfield Services Root Certificate Authority - G2' : undefined;
+  const found = address?.match(/^[^?#]*\/(?:AmazonRootCA(\d)|SFSRootCAG2)\.pem/);
+  if (!found) return undefined;
+  return found[1] === undefined ? 'Starfield Services Root Certificate Authority - G2' : `Amazon Root CA ${found[1]}`;
 }

@@ -5,11 +5,11 @@ import { compareText } from '../../../text/compare.ts';
 import type { Range } from '../../../text/source.ts';
 import { describeEndpoint } from '../../advice.ts';
 import { SERVER_TITLES } from '../../connection/server-kind.ts';
-import { ENDPOINT_TYPES, type Endpoint, endpointWorlds } from '../../endpoint.ts';
+import { ENDPOINT_TYPES, endpointWorlds } from '../../endpoint.ts';
 import { locationOfResource } from '../../location.ts';
 import { tlsFacts } from '../../tls/facts.ts';
 import { CERTIFICATE_TYPES, type Certificate, certificateWorlds } from '../certificate.ts';
-import { missedText } from '../link.ts';
+import { type Link, missedText } from '../link.ts';
 import { shownServerOf } from '../server-bundle.ts';
 import { type CertificateUse, CertificateUses } from '../uses.ts';
 import { type Expiry, earliest, expiryFor, expiryOf, stateOf } from './expiry.ts';
@@ -85,8 +85,7 @@ const LAST = '~';
 
 function byDate(a: ListedCertificate, b: ListedCertificate): number {
   const key = ({ expiry, root, environment, address, when }: ListedCertificate) => [
-    expiry.state === 'known' ? expiry.first : LAST,
-    expiry.state === 'known' ? expiry.last : LAST,
+    expiry.state === 'known' ? `${expiry.first} ${expiry.last}` : LAST,
     root,
     environment ?? '',
     address,
@@ -210,7 +209,7 @@ function unknownLinksIn(root: Root): UnknownLink[] {
   const found = new Map<string, UnknownLink>();
   for (const { endpoint } of endpointsIn(root)) {
     for (const { argument, link } of endpoint.links) {
-      const reason = unknownBecause(endpoint, link);
+      const reason = unknownBecause(link);
       if (reason === undefined) continue;
       const { address } = endpoint;
       const { path, environment } = root;
@@ -221,7 +220,7 @@ function unknownLinksIn(root: Root): UnknownLink[] {
   return [...found.values()];
 }
 
-function unknownBecause({ root }: Endpoint, link: Endpoint['links'][number]['link']): string | undefined {
+function unknownBecause(link: Link): string | undefined {
   switch (link.state) {
     case 'undetermined':
       return describeReason(link.reason);
@@ -231,7 +230,7 @@ function unknownBecause({ root }: Endpoint, link: Endpoint['links'][number]['lin
       return `it is ${link.what}`;
     case 'linked':
       // An instance that is not known may be any of those that are listed.
-      return link.certificate === undefined && !link.address.endsWith('[?]') && !root.resources.has(link.address)
+      return link.certificate === undefined && !link.address.endsWith('[?]')
         ? `${link.address} is not among the resources that were read`
         : undefined;
     default:
