@@ -80,9 +80,10 @@ function settingText({ engine, settings }: Endpoint): string {
   const own = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
   if (own?.tls.by !== 'protocol') return 'HTTPS';
   const field = settingOf(settings, own, own.tls.argument);
-  return field?.state === 'set' && field.value !== ''
-    ? field.shown
-    : `${own.tls.argument} is not set, encrypted by default`;
+  if (field?.state === 'set' && field.value !== '') return field.shown;
+  return own.tls.unset === 'encrypts'
+    ? `${own.tls.argument} is not set, encrypted by default`
+    : `encrypted by ${own.tls.connectionAttribute} in extra_connection_attributes`;
 }
 
 /** What is missing for the mutual TLS of Kafka. */
