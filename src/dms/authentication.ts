@@ -53,7 +53,8 @@ function ofKafka(endpoint: Endpoint): Authentication {
   const { settings, extraAttributes } = endpoint;
   const { argument, connectionAttribute: name } = KAFKA.tls;
   const protocol = settingOf(settings, KAFKA, argument);
-  const extra = connectionAttribute(extraAttributes, name);
+  // Nothing says that case counts there.
+  const extra = connectionAttribute(extraAttributes, name)?.toLowerCase();
   if (settings.block(KAFKA).state === 'undetermined' || isOpen(protocol))
     return { state: 'unknown', why: 'security_protocol is undetermined' };
   const value = textOf(protocol);
