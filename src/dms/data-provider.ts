@@ -3,7 +3,7 @@ import { bool } from '../graph/make.ts';
 import type { ObjectValue, Reason, Value } from '../graph/value.ts';
 import type { EngineOf } from './endpoint.ts';
 import { ENGINES, type Engine, MODES, OFFLINE, VIRTUAL } from './engines.ts';
-import { type Field, fieldOf, quoted } from './field.ts';
+import { type Field, fieldOf, quoted, undetermined } from './field.ts';
 import { locationOfValue } from './location.ts';
 import { memberField } from './settings.ts';
 
@@ -146,17 +146,12 @@ function openField(field: Field): Field & { state: 'undetermined' | 'error' } {
 
 /** The provider takes exactly one block. */
 function noEngine({ location }: Field, second: EngineBlock | undefined): Field & { state: 'undetermined' } {
-  return {
-    state: 'undetermined',
-    reason: {
+  return undetermined(
+    {
       kind: 'invalid',
       what: second === undefined ? 'settings has no engine block' : 'settings has several engine blocks',
       advice: 'Write exactly one engine block in settings.',
     },
     location,
-    madeFrom: [],
-    prefix: '',
-    suffix: '',
-    hidden: false,
-  };
+  );
 }

@@ -134,6 +134,7 @@ export function quoted({ shown, hidden }: Pick<Field & { state: 'set' }, 'shown'
   return hidden ? shown : JSON.stringify(shown);
 }
 
-function undetermined(reason: Reason, location: Location): Field {
+/** Of which nothing at all is known. */
+export function undetermined(reason: Reason, location: Location): Field & { state: 'undetermined' } {
   return { state: 'undetermined', reason, location, madeFrom: [], prefix: '', suffix: '', hidden: false };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { controlsOf, rulesOf, weaknessesOf } from '../../src/dms/controls/control-mapping.ts';
+import { controlsOf, requirementsOf, rulesOf, weaknessesOf } from '../../src/dms/controls/control-mapping.ts';
 import { CONTROLS, isAbout } from '../../src/dms/controls/controls.ts';
 import { FRAMEWORKS } from '../../src/dms/controls/frameworks.ts';
+import { PEER_CHECKS } from '../../src/dms/controls/peers.ts';
 import { REQUIREMENTS } from '../../src/dms/controls/requirements.ts';
 import { WEAKNESSES } from '../../src/dms/controls/weaknesses.ts';
 import type { EngineOf } from '../../src/dms/endpoint.ts';
@@ -68,6 +69,36 @@ test.each([
   ['plan-tls-downgrade', ['security', 'external/cwe/cwe-757', 'DMS.9', 'DMS.12']],
   ['suppression-unused', ['security', 'maintainability']],
 ])('the tags of %s', (id, tags) => expect(rules.find((rule) => rule.id === id)?.tags).toEqual(tags));
+
+describe('checks of others', () => {
+  test.each([
+    ['CKV2_AWS_49', 'Checkov', ['endpoint-plaintext']],
+    ['CKV_AWS_89', 'Checkov', ['replication-instance-public']],
+    ['dms_endpoint_ssl_enabled', 'Prowler', ['endpoint-plaintext']],
+    ['dms_endpoint_redis_in_transit_encryption_enabled', 'Prowler', ['endpoint-settings-plaintext']],
+    ['dms_instance_no_public_access', 'Prowler', ['replication-instance-public']],
+    ['dms-endpoint-ssl-configured', 'AWS Config', ['endpoint-plaintext']],
+    ['dms-redis-tls-enabled', 'AWS Config', ['endpoint-settings-plaintext']],
+    ['dms-replication-not-public', 'AWS Config', ['replication-instance-public']],
+  ])('%s of %s', (id, of, reporting) => {
+    expect(PEER_CHECKS.filter((one) => one.id === id)).toEqual([
+      { id, of, title: expect.stringMatching(/^DMS /), rules: reporting },
+    ]);
+  });
+});
+
+test.each<[string[], string[]]>([
+  [[], []],
+  [['CT.DMS.PR.1'], []],
+  [['DMS.12'], ['nist-800-53 SC-8', 'nist-800-53 SC-13', 'pci-dss 4.2.1']],
+  [
+    ['DMS.12', 'CT.DMS.PR.2'],
+    ['nist-800-53 SC-8', 'nist-800-53 SC-13', 'pci-dss 4.2.1'],
+  ],
+])('the requirements for which %j stand', (ids, expected) => {
+  const found = requirementsOf(CONTROLS.filter(({ id }) => ids.includes(id)));
+  expect(found.map(({ framework, id }) => `${framework} ${id}`)).toEqual(expected);
+});
 
 describe('the scope of a control', () => {
   const known = (name: string): EngineOf => ({ state: 'known', engine: ENGINES.get(name)!, location });

@@ -22,6 +22,9 @@ const ON = 'replication_instance_arn = aws_dms_replication_instance.i.replicatio
 const task = (...lines: string[]) => `${block('aws_dms_replication_task', 't', lines)}variable "x" {}\n`;
 const ALL = A + B + INSTANCE;
 
+/** More cases than are told apart. */
+const MANY = `${Array.from({ length: 17 }, (_, i) => `var.x == ${i} ? "${i}" :`).join(' ')} ""`;
+
 describe('a replication task in each of its worlds', () => {
   const FOUND = 'aws_dms_endpoint.a to aws_dms_s3_endpoint.b on aws_dms_replication_instance.i';
   const NONE = 'undefined to undefined on undefined';
@@ -48,6 +51,11 @@ describe('a replication task in each of its worlds', () => {
       [FOUND, FOUND.replace('aws_dms_endpoint.a', 'undefined')],
     ],
     ['it may not exist', ALL + task('count = var.x ? 1 : 0', SOURCE, TARGET, ON), [FOUND]],
+    [
+      'too many cases',
+      ALL + task(`source_endpoint_arn = ${MANY}`, TARGET, ON),
+      [FOUND.replace('aws_dms_endpoint.a', 'undefined')],
+    ],
     ['it does not', ALL + task('count = 0', SOURCE, TARGET, ON), []],
   ])('%s', (_, hcl, expected) => {
     const found = resourcesIn(hcl)
