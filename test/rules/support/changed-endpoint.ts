@@ -4,6 +4,9 @@ export interface Changed {
   readonly after: object;
   readonly unknown?: object;
   readonly actions?: readonly string[];
+  /** What forces a replacement, and any other reason for one, by Terraform's name for it. */
+  readonly forcedBy?: readonly (readonly (string | number)[])[];
+  readonly reason?: string;
   readonly sensitive?: { readonly before?: object; readonly after?: object };
 }
 
@@ -40,15 +43,20 @@ export function planOf(changes: Readonly<Record<string, Changed>>, drifts: typeo
   });
 }
 
-function resourceOf(address: string, { before, after, unknown = {}, actions = ['update'], sensitive = {} }: Changed) {
+function resourceOf(
+  address: string,
+  { before, after, unknown = {}, actions = ['update'], sensitive = {}, forcedBy, reason }: Changed,
+) {
   const [type, name] = address.split('.');
   return {
+    action_reason: reason,
     address,
     mode: 'managed',
     type,
     name,
     change: {
       actions,
+      replace_paths: forcedBy,
       before,
       after,
       after_unknown: unknown,
