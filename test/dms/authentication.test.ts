@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Authentication, authenticationOf } from '../../src/dms/authentication.ts';
-import { block } from '../rules/support/configuration.ts';
+import { beside, block, ignoring } from '../rules/support/configuration.ts';
 import { settings } from '../rules/support/settings.ts';
 import { source } from '../rules/support/source-endpoint.ts';
 import { endpointsIn } from './endpoints.ts';
 
 /** Whether an endpoint has what its way to log in needs: docs/facts.md, sections 3 and 5. */
-
-const ignoring = (what: string) => `lifecycle {\n    ignore_changes = [${what}]\n  }`;
-const beside = (hcl: string, ...lines: string[]) => hcl.replace('{', `{\n  ${lines.join('\n  ')}`);
 
 function told(found: Authentication): string {
   switch (found.state) {

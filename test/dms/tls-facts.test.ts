@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tlsFacts } from '../../src/dms/tls/facts.ts';
 import { type TlsRequest, tlsRequestOf } from '../../src/dms/tls/tls-request.ts';
-import { block } from '../rules/support/configuration.ts';
+import { beside, block, ignoring } from '../rules/support/configuration.ts';
 import { CA, LINK, named, VARIABLES } from '../rules/support/fixes.ts';
 import { settings } from '../rules/support/settings.ts';
 import { source } from '../rules/support/source-endpoint.ts';
@@ -20,7 +20,6 @@ function check(rows: readonly Row[]): void {
 }
 
 const mode = (value: string) => `ssl_mode = "${value}"`;
-const ignoring = (what: string) => `lifecycle {\n    ignore_changes = [${what}]\n  }`;
 const ARN = 'certificate_arn = "arn:aws:dms:eu-west-1:123456789012:cert:ABC"';
 const ADDRESS = 'server_name = "10.0.0.5"';
 const OPEN = 'ssl_mode = var.unknown';
@@ -195,7 +194,7 @@ describe('by the settings', () => {
     ['what is not known', kafka('security_protocol = var.unknown'), NO_VALUE, 'unknown: the protocol is undetermined'],
     [
       'beside a mode that is none',
-      kafka(protocol('ssl-encryption')).replace('{', `{\n  ${mode('on')}`),
+      beside(kafka(protocol('ssl-encryption')), mode('on')),
       '"on" is not a valid mode',
       IS('ssl-encryption'),
     ],

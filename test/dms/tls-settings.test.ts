@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { brokersFor } from '../../src/dms/tls/broker-remedy.ts';
 import { invalidProtocols, shownAttribute } from '../../src/dms/tls/protocol.ts';
 import { settingsTlsOf } from '../../src/dms/tls/settings.ts';
-import { block } from '../rules/support/configuration.ts';
+import { beside, block, ignoring } from '../rules/support/configuration.ts';
 import { settings } from '../rules/support/settings.ts';
 import { source } from '../rules/support/source-endpoint.ts';
 import { endpointsIn } from './endpoints.ts';
@@ -15,7 +15,6 @@ const search = (...lines: string[]) => source('opensearch', ...settings('elastic
 const protocol = (value: string) => `security_protocol = ${value}`;
 const extra = (text: string) => `extra_connection_attributes = ${text}`;
 const EXTRA = 'extra_connection_attributes';
-const ignoring = (what: string) => `lifecycle {\n    ignore_changes = [${what}]\n  }`;
 
 /** The state, and what it is told with; where it is undetermined, by which of the two. */
 function told(hcl: string): string[] {
@@ -143,7 +142,7 @@ describe('what the settings say', () => {
   });
 
   test('what Terraform leaves alone may be another', () => {
-    const left = (hcl: string, what: string) => told(hcl.replace('{', `{\n  ${ignoring(what)}`));
+    const left = (hcl: string, what: string) => told(beside(hcl, ignoring(what)));
     expect(left(kafka(), 'kafka_settings')).toEqual([`${NONE}, and left alone. ${SET()}`]);
     expect(left(kafka(protocol('"sasl-ssl"')), 'kafka_settings')).toEqual([
       'undetermined in settings: ignored-changes',
@@ -194,12 +193,12 @@ describe('what is meant by what is no protocol', () => {
     ],
     [
       'in the attributes',
-      kafka().replace('{', `{\n  ${extra('"securityProtocol=TLS"')}`),
+      beside(kafka(), extra('"securityProtocol=TLS"')),
       [`${EXTRA}: "TLS" means surely ssl-encryption of 4`],
     ],
     [
       'in both',
-      kafka(protocol('"x"')).replace('{', `{\n  ${extra('"securityProtocol=y"')}`),
+      beside(kafka(protocol('"x"')), extra('"securityProtocol=y"')),
       [inSettings('"x" means undefined'), `${EXTRA}: "y" means undefined of 4`],
     ],
   ])('%s', (_, hcl, expected) => {

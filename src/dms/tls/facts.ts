@@ -64,14 +64,14 @@ function always(endpoint: Endpoint, engine: Engine): string {
 }
 
 function bySettings(endpoint: Endpoint): string {
-  const tls = settingsTlsOf(endpoint);
-  if (tls?.state === 'undetermined') return describeReason(tls.reason);
-  if (tls?.state === 'invalid') return `${tls.invalid.shown} is not a DMS protocol`;
+  const tls = settingsTlsOf(endpoint)!;
+  if (tls.state === 'undetermined') return describeReason(tls.reason);
+  if (tls.state === 'invalid') return `${tls.invalid.shown} is not a DMS protocol`;
   const client = clientOf(endpoint);
   if (client !== undefined) return client;
   const { mode } = endpoint;
   if (mode.state === 'invalid') return noMode(quoted(mode.field));
-  if (tls?.state === 'missing') return `${tls.argument} is not set`;
+  if (tls.state === 'missing') return `${tls.argument} is not set`;
   return wrongLink(endpoint) ?? settingText(endpoint);
 }
 
@@ -167,5 +167,5 @@ const NAMES = { pem: 'PEM', wallet: 'wallet' } as const;
 
 function wrongWith(link: Link, argument: string): string | undefined {
   if (link.state === 'dangling') return `no certificate: ${missedText(link.missed)}`;
-  return link.state === 'foreign' ? `${argument.replace(/^.*\./, '')} is ${link.what}` : undefined;
+  return link.state === 'foreign' ? `${argument.replace(/.*\./, '')} is ${link.what}` : undefined;
 }

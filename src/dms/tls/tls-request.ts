@@ -52,9 +52,9 @@ function byMode(endpoint: Endpoint): TlsRequest {
 
 function bySettings(endpoint: Endpoint): TlsRequest {
   const { engine, settings } = endpoint;
-  const tls = settingsTlsOf(endpoint);
-  if (tls?.state === 'undetermined') return { state: 'unknown', why: 'the protocol is undetermined' };
-  if (tls?.state !== 'encrypted') return { state: 'no', why: 'the settings of the endpoint do not encrypt' };
+  const tls = settingsTlsOf(endpoint)!;
+  if (tls.state === 'undetermined') return { state: 'unknown', why: 'the protocol is undetermined' };
+  if (tls.state !== 'encrypted') return { state: 'no', why: 'the settings of the endpoint do not encrypt' };
   const own = engine.state === 'known' ? settingsEngine(engine.engine.name) : undefined;
   if (own?.tls.by !== 'protocol') return { state: 'yes', what: 'endpoint_uri uses HTTPS', location: tls.location };
   const { argument, connectionAttribute } = own.tls;

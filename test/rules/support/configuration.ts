@@ -32,3 +32,7 @@ export const emptyCa = block('aws_dms_certificate', 'ca', ['certificate_id = "ca
 export const rootCa = ca(pem('root'));
 
 export const lifecycle = (what: string) => `lifecycle {\n    ${what}\n  }`;
+export const ignoring = (what: string) => lifecycle(`ignore_changes = [${what}]`);
+
+/** A resource with more lines before its own. */
+export const beside = (hcl: string, ...lines: string[]) => hcl.replace('{', `{\n  ${lines.join('\n  ')}`);
