@@ -268,6 +268,11 @@ ${more}`,
       [undefined],
     ],
     ['linked', module('rds = { pem = var.pem }', 'aws_dms_certificate.this["rds"]'), [undefined]],
+    [
+      'by a name that cannot be written as one',
+      module('rds = { pem = var.pem }', 'aws_dms_certificate.this[each.value["certificate key"]]'),
+      [undefined],
+    ],
   ])('%s', (_, files, expected) => {
     expect(endpoints(files).map(selectedByKey)).toEqual(expected);
   });
