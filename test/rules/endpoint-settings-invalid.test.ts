@@ -91,7 +91,7 @@ describe('in extra connection attributes', () => {
   test.each<Case>([
     ['a name of Kafka', attributes('kafka', '"securityProtocol=SASL_SSL"'), [`${invalid}@5 ${a}`]],
     ['of Redis', attributes('redis', '"sslSecurityProtocol=TLS1_2"'), [`${invalid}@5 ${a}`]],
-    ['case does not count', attributes('kafka', '"securityProtocol=SASL-SSL"'), []],
+    ['case does not count', attributes('kafka', '"securityProtocol=SSL-Encryption"'), []],
     [
       'beside a protocol',
       attributes('kafka', '"securityProtocol=bogus"', 'security_protocol = "ssl-encryption"'),
