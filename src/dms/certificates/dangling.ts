@@ -27,9 +27,15 @@ function isIndex({ wanted }: Missed): boolean {
 
 /** The type that all addresses begin with says nothing of how alike they are. */
 function likenessIn({ kind }: Missed): Likeness {
-  if (kind !== 'undeclared') return byLetters;
-  const ownName = (address: string) => address.slice(address.lastIndexOf('.'));
-  return (written, name) => byLetters(ownName(written), ownName(name));
+  const ownName = (text: string) => (kind === 'undeclared' ? text.slice(text.lastIndexOf('.')) : text);
+  return (written, name) => (areSiblings(written, name) ? undefined : byLetters(ownName(written), ownName(name)));
+}
+
+/** `rds_2` is no slip for `rds_1`, nor eu-south-1 for eu-north-1: each is the name of something else. */
+function areSiblings(one: string, another: string): boolean {
+  const [numbers, others] = [one, another].map((text) => text.replace(/\D+/g, ' ').trim());
+  const [at, elsewhere] = [one, another].map((text) => /north|south|east|west|central/i.exec(text)?.[0].toLowerCase());
+  return numbers !== others || (at !== undefined && elsewhere !== undefined && at !== elsewhere);
 }
 
 /** A reference to all instances of a resource, where one is wanted. */

@@ -31,6 +31,28 @@ test.each<[name: string, files: Files, expected: string[]]>([
   ['of the only one of a count', reference('ca.certificate_arn', two.replace('2', '1')), to('ca[0]')],
   ['a key that is nearly right', reference('ca["eu-wets"].certificate_arn', one), to('ca["eu-west"]')],
   ['a key that is not', reference('ca["prod"].certificate_arn', one), WHICH],
+  [
+    'the key of another region',
+    reference('ca["eu-west-2"].certificate_arn', each.replace('["eu", "us"]', '["eu-west-1"]')),
+    WHICH,
+  ],
+  [
+    'the key of another direction',
+    reference('ca["eu-SOUTH-1"].certificate_arn', each.replace('["eu", "us"]', '["eu-north-1"]')),
+    WHICH,
+  ],
+  [
+    'the key of a region that is none',
+    reference('ca["eu-wets-1"].certificate_arn', each.replace('["eu", "us"]', '["eu-west-1"]')),
+    to('ca["eu-west-1"]'),
+  ],
+  [
+    'the same, where its digits are right',
+    reference('ca["eu-west_1"].certificate_arn', each.replace('["eu", "us"]', '["eu-west-1"]')),
+    to('ca["eu-west-1"]'),
+  ],
+  ['another number', reference('rds_bundle_2019.certificate_arn', ca.replace('"ca"', '"rds_bundle_2024"')), WHICH],
+  ['no number', reference('rds_bundle.certificate_arn', ca.replace('"ca"', '"rds_bundle_2"')), WHICH],
   ['an index', reference('ca[3].certificate_arn', two), WHICH],
   ['a name that is nearly right', reference('caa.certificate_arn', ca.replace('"ca"', '"cab"')), to('cab')],
   ['a name that is not', reference('rds.certificate_arn', ca), WHICH],
