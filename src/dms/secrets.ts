@@ -128,16 +128,16 @@ function writtenIn(value: Value, name: string): string[] {
   if (value.kind === 'unknown' && !/^(?:\\?"|<<)/.test(text)) return [];
   const pattern = new RegExp(`(?<![\\w.-])${name}[ \\t]*=([^;"\\n]*)`, 'gi');
   return [...text.matchAll(pattern)]
-    .map(([, written = '']) => written.replace(/\\$/, '').trim())
+    .map(([, written]) => written!.replace(/\\$/, '').trim())
     .filter((written) => written !== '' && !/[$%]\{/.test(written));
 }
 
 /** Letters that are written as `\u0061`. */
 function unescaped(text: string): string {
-  return text.replace(/\\u([0-9a-fA-F]{4})|\\U00([01][0-9a-fA-F]{5})/g, (all, short?: string, long?: string) => {
-    const code = Number.parseInt(short ?? long ?? '', 16);
-    return code > 0x10ffff ? all : String.fromCodePoint(code);
-  });
+  return text.replace(
+    /\\u([0-9a-fA-F]{4})|\\U00(0[0-9a-fA-F]{5}|10[0-9a-fA-F]{4})/g,
+    (_, short?: string, long?: string) => String.fromCodePoint(Number.parseInt(short ?? long!, 16)),
+  );
 }
 
 /** The methods that need no password, although the provider asks for one: hashicorp/terraform-provider-aws issue 49968. */

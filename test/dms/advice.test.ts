@@ -147,6 +147,14 @@ describe('the strongest mode', () => {
       `${FULL} ${IMPORT}`,
     ],
     [
+      'an argument of the caller that is empty',
+      {
+        'main.tf': call('cert = ""'),
+        'm/main.tf': source('mysql', 'certificate_arn = var.cert') + variables('cert'),
+      },
+      `${FULL} ${IMPORT}`,
+    ],
+    [
       'an entry that lacks it',
       `${source('mysql', 'for_each = local.all', 'certificate_arn = try(each.value.cert, null)')}locals {\n  all = { x = {} }\n}\n`,
       `${FULL} ${IMPORT} Pass its certificate_arn as cert.`,

@@ -52,6 +52,13 @@ test.each<[name: string, hcl: string, engine: string, place: string, mode: strin
     IN_MYSQL,
     'none',
   ],
+  [
+    'what is an error',
+    provider('virtual = tonumber("x")', MYSQL),
+    'error: the argument "v" of tonumber() has the wrong type. A number is required',
+    IN_MYSQL,
+    'none',
+  ],
   ['files in S3', provider(path('"s3://x"')), 'offline', IN_MYSQL, 'absent'],
   ['no files', provider(path('""')), 'MySQL', IN_MYSQL, 'absent'],
   ['none said', provider(path('null')), 'MySQL', IN_MYSQL, 'absent'],

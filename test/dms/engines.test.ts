@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { ENGINES, intendedEngine, NOT_BY_MODE, strongestMode, sureEngine } from '../../src/dms/engines.ts';
+import { ENGINES, intendedEngine, MODES, NOT_BY_MODE, strongestMode, sureEngine } from '../../src/dms/engines.ts';
+import { MODE_MEANINGS } from '../../src/dms/mode-meanings.ts';
 import { modeOptions } from '../../src/dms/mode-options.ts';
 import { CA, LINK, VARIABLES } from '../rules/support/fixes.ts';
 import { source } from '../rules/support/source-endpoint.ts';
 import { endpointsIn } from './endpoints.ts';
 
 /** The engines, their modes, and what people write for them: docs/facts.md, section 2. */
+
+test('each mode means something', () => {
+  expect(Object.keys(MODE_MEANINGS)).toEqual([...MODES]);
+});
 
 test.each([
   ['mysql', 'mode', 'verify-full'],

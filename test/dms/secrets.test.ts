@@ -136,6 +136,7 @@ describe('whether an attribute is written', () => {
     ['not the last of two', extra('"saslPassword=p;saslPassword=${var.p}"', P), [ECA]],
     ['of a longer name', extra('"x-saslPassword=p;a.saslPassword=p;a=${var.unknown}"'), []],
     ['escaped letters', extra('"\\u0073aslPassword=p;a=${var.unknown}"'), [`${ECA}, written`]],
+    ['a letter beyond the last', extra('"\\U0011ffffsaslPassword=p;a=${var.unknown}"'), []],
     ['long ones', extra('"\\U00000073aslPassword=p;a=${var.unknown}"'), [`${ECA}, written`]],
     ['a tab and spaces', extra('"saslPassword\t = p;a=${var.unknown}"'), [`${ECA}, written`]],
     ['its value is not known', extra('"saslPassword=${var.unknown};a=b"'), [ECA]],

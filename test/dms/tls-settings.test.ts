@@ -134,6 +134,7 @@ describe('what the settings say', () => {
       `${search('endpoint_uri = aws_vpc_endpoint.d.endpoint')}${block('aws_vpc_endpoint', 'd', [])}`,
       'undetermined in settings: after-apply',
     ],
+    ['HTTPS further on', search('endpoint_uri = "x?https://${var.unknown}"'), 'undetermined in settings: no-value'],
     ['no address', search(), 'elasticsearch_settings.endpoint_uri is missing'],
     ['no block of it', source('opensearch'), 'elasticsearch_settings.endpoint_uri is missing'],
     ['an address that is an error', search('endpoint_uri = tonumber("x")'), 'undetermined in settings: error'],

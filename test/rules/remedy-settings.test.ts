@@ -218,6 +218,14 @@ describe('a certificate to link', () => {
       [`${TAKEN} exists already, and may not be the right certificate`],
     ],
     [
+      'where the name is taken in a module',
+      {
+        'main.tf': 'module "m" {\n  source = "./m"\n}\n',
+        'm/main.tf': named('rds_eu_west_1', 'certificate_wallet = "eA=="') + bare('mysql', MODE, IRELAND),
+      },
+      [`module.m.${TAKEN} exists already, and may not be the right certificate`],
+    ],
+    [
       'where the identifier is taken',
       `${block('aws_dms_certificate', 'w', ['certificate_id = "rds-eu-west-1"', 'certificate_wallet = "eA=="'])}${bare('mysql', MODE, IRELAND)}`,
       ['aws_dms_certificate.w has the certificate_id that the new one would get'],

@@ -202,6 +202,11 @@ describe('what AWS publishes at an address', () => {
     }
   });
 
+  test('a root of Amazon is that of no region', () => {
+    const held = heldAt(`${REPOSITORY}/AmazonRootCA1.pem`);
+    expect(held?.state === 'fetched' && held.certificates.map(({ ca }) => ca)).toStrictEqual([{ kind: 'amazon' }]);
+  });
+
   test('the bundle of all regions has three of each', () => {
     const [what, , ...names] = namesAt('https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem') as string[];
     expect(what).toBe('the bundle of all regions');
@@ -230,6 +235,10 @@ describe('what AWS publishes at an address', () => {
     [
       'https://truststore.pki.us-gov-west-1.rds.amazonaws.com/us-gov-west-1/us-gov-west-1-bundle.pem',
       { state: 'undetermined', reason: 'dmslint does not have the CAs in the bundle of us-gov-west-1 (aws-us-gov)' },
+    ],
+    [
+      'https://rds-truststore.s3.cn-north-1.amazonaws.com.cn/global/global-bundle.pem',
+      { state: 'undetermined', reason: 'dmslint does not have the CAs in the bundle of all regions (aws-cn)' },
     ],
   ])('%s', (address, expected) => {
     const held = heldAt(address);

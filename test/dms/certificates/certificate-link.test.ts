@@ -162,6 +162,7 @@ describe('a reference', () => {
       'linked aws_dms_certificate.ca[?]',
     ],
     ['the ID', 'aws_dms_certificate.ca.id', ca, 'foreign the ID of the certificate, not its ARN'],
+    ['its region', 'aws_dms_certificate.ca.region', ca, 'foreign the region of the certificate, not its ARN'],
     ['nothing', 'null', ca, 'none'],
     ['what Terraform refuses', 'file("gone.arn")', ca, 'undetermined'],
     ['what is no text', 'tonumber("x")', ca, 'undetermined'],
