@@ -64,6 +64,15 @@ describe('the only one, and all that may be linked', () => {
     ['a data source', `data "aws_dms_certificate" "ca" {\n  certificate_id = "x"\n}\n${at(OWN)}`, NONE],
     ['a name with a digit and a hyphen', certificate('c-1', UNKNOWN) + at(OWN), ['aws_dms_certificate.c-1']],
     ['a name with other letters', certificate('é_é', UNKNOWN) + at(OWN), ['aws_dms_certificate.é_é']],
+    [
+      'of the module that passes the link',
+      {
+        'main.tf': `variable "pem" {}\n${CA}module "m" {\n  source = "./m"\n  arn = null\n}\n`,
+        'm/main.tf': `variable "arn" {}\n${at(OWN, 'certificate_arn = var.arn')}`,
+      },
+      ONE,
+      NONE,
+    ],
     ['a certificate for Oracle', CA + endpoint('a', '"oracle"'), NONE],
     ['a wallet for Oracle', certificate('ca', WALLET) + endpoint('a', '"oracle"'), ONE],
     ['a wallet for PostgreSQL', certificate('ca', WALLET) + at(OWN), NONE],
