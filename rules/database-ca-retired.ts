@@ -50,7 +50,7 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     const year = RETIRED[field.value];
     if (year === undefined) return [pass(field.location)];
     const fix = unsafely([{ attribute: argument, value: JSON.stringify(CURRENT) }], [RESTART]);
-    const args = { server: server.address, argument, ca: field.value, year };
+    const args = { server: server.address, argument, ca: field.shown, year };
     return [fail(field.location, args, fix && 'changes' in fix ? { ...fix, address: server.address } : fix)];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('its database sets no CA');

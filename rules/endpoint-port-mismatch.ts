@@ -10,6 +10,7 @@ import { effectsOn } from '../src/dms/remedy.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
 import { brokersOf } from '../src/dms/tls/broker-remedy.ts';
+import { shownAttribute } from '../src/dms/tls/protocol.ts';
 import {
   endpointRule,
   fail,
@@ -81,7 +82,7 @@ function kafka(endpoint: Endpoint): Outcome<Args> {
   const setting =
     field?.state === 'set' && written !== ''
       ? `security_protocol = ${quoted(field)}`
-      : `securityProtocol=${protocol} in extra_connection_attributes`;
+      : inAttributes(extraAttributes, protocol);
   if (at.listener.protocols.includes(protocol))
     return byMechanism(endpoint, at, protocol) ?? byCluster(endpoint, broker, at, { setting, protocol });
   const { fix, ...advice } = adviseBroker(endpoint, at, protocol, written !== '' || extra === undefined);
@@ -109,6 +110,13 @@ const SCRAM_SETTING = { attribute: `${KAFKA.block}.sasl_mechanism`, value: '"scr
 function plainOf({ settings }: Endpoint, protocol: string): (Field & { state: 'set' }) | undefined {
   const field = protocol === KAFKA.sasl.protocol ? settingOf(settings, KAFKA, 'sasl_mechanism') : undefined;
   return field?.state === 'set' && field.value === 'plain' ? field : undefined;
+}
+
+/** The protocol itself only where the whole text may be quoted. */
+function inAttributes(field: Field, protocol: string): string {
+  const shown = shownAttribute(field, protocol);
+  const where = 'in extra_connection_attributes';
+  return shown === JSON.stringify(protocol) ? `securityProtocol=${protocol} ${where}` : `securityProtocol ${where}`;
 }
 
 /** Whether the cluster has the listener, where it stands in the same configuration. */

@@ -1,4 +1,3 @@
-import type { Mode } from '../src/dms/engines.ts';
 import type { ReplicationConfig } from '../src/dms/replication.ts';
 import {
   fail,
@@ -12,7 +11,7 @@ import {
 
 interface Args {
   readonly endpoint: string;
-  readonly mode: Mode;
+  readonly mode: string;
   readonly argument: string;
 }
 
@@ -44,7 +43,7 @@ function check({ endpoints, undetermined }: ReplicationConfig): Outcome<Args> | 
       return notApplicable('it has no Db2 endpoint');
     if (mode.state === 'undetermined') return unreported(`ssl_mode of ${endpoint.address} is undetermined`);
     return mode.state === 'set' && mode.mode !== 'none'
-      ? fail(field.location, { endpoint: endpoint.address, mode: mode.mode, argument }, NEW_RESOURCES)
+      ? fail(field.location, { endpoint: endpoint.address, mode: mode.shown, argument }, NEW_RESOURCES)
       : pass(field.location);
   });
   return [...outcomes, ...unknownEndpoints];
