@@ -119,8 +119,7 @@ function verifiesBy({ endpoint, argument }: Use): 'yes' | 'no' | 'undetermined' 
 /** The endpoint gets another certificate: this one may be right for others. */
 function relinking(endpoint: Endpoint) {
   const link = settingForLink(endpoint);
-  const intent = unsafely('why' in link ? link : [link], effectsOn(endpoint));
-  return intent === undefined || 'why' in intent ? intent : { ...intent, address: endpoint.address };
+  return 'why' in link ? link : { ...unsafely([link], effectsOn(endpoint)), address: endpoint.address };
 }
 
 /** The address that is fetched is what has to change. */

@@ -51,7 +51,7 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     if (year === undefined) return [pass(field.location)];
     const fix = unsafely([{ attribute: argument, value: JSON.stringify(CURRENT) }], [RESTART]);
     const args = { server: server.address, argument, ca: field.shown, year };
-    return [fail(field.location, args, fix && 'changes' in fix ? { ...fix, address: server.address } : fix)];
+    return [fail(field.location, args, { ...fix, address: server.address })];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('its database sets no CA');
 }

@@ -53,14 +53,10 @@ function check(endpoint: Endpoint): Outcome<Args> {
   if (found.answer === 'yes') return pass(field.location);
   const setting = serverSetting(endpoint);
   const weaker = engine.state === 'known' && engine.engine.modes?.includes('verify-ca') === true;
-  const byName = setting && unsafely([setting]);
   const byMode = weaker ? unsafely(settingsForLess(endpoint, 'verify-ca'), effectsOn(endpoint)) : NO_NAME;
-  const options = [byName, byMode].flatMap((one) => (one === undefined || 'why' in one ? [] : [one]));
-  return fail(
-    field.location,
-    { why: reasonOf(found), own: setting?.value, weaker },
-    withOptions(options) ?? (byMode && 'why' in byMode ? byMode : NO_NAME),
-  );
+  const options = [...(setting ? [unsafely([setting])] : []), ...('why' in byMode ? [] : [byMode])];
+  const args = { why: reasonOf(found), own: setting?.value, weaker };
+  return fail(field.location, args, withOptions(options) ?? byMode);
 }
 
 function reasonOf(found: CertificateName & { answer: 'no' }): string {

@@ -167,19 +167,17 @@ export const fail = <Of>(location: Location, args: NoInfer<Of>, fix?: FixIntent 
  * An intent for what is refused now, so that nothing that runs can break; none where nothing can be written. A resource that is added reads a file that has to be
  * fetched first: Terraform would refuse everything until then.
  */
-export const safely = (changes: FixIntent['changes'] | NoChanges | undefined): FixIntent | NoChanges | undefined =>
-  changes === undefined || 'why' in changes
-    ? changes
-    : { changes, safe: changes.every(({ adds }) => adds === undefined) };
+export const safely = (changes: FixIntent['changes'] | NoChanges): FixIntent | NoChanges =>
+  'why' in changes ? changes : { changes, safe: changes.every(({ adds }) => adds === undefined) };
 /** An intent for what may be running as it is. `effects`: what the change does to that, as sentences. */
-export const unsafely = (
-  changes: FixIntent['changes'] | NoChanges | undefined,
-  effects: readonly string[] = [],
-  leaves?: string,
-): FixIntent | NoChanges | undefined =>
-  changes === undefined || 'why' in changes
-    ? changes
-    : { changes, safe: false, ...(effects.length > 0 ? { effects } : {}), ...(leaves ? { leaves } : {}) };
+export function unsafely(changes: FixIntent['changes'], effects?: readonly string[]): FixIntent;
+export function unsafely(
+  changes: FixIntent['changes'] | NoChanges,
+  effects?: readonly string[],
+): FixIntent | NoChanges;
+export function unsafely(changes: FixIntent['changes'] | NoChanges, effects: readonly string[] = []) {
+  return 'why' in changes ? changes : { changes, safe: false, ...(effects.length > 0 ? { effects } : {}) };
+}
 export const pass = (location: Location): Outcome<never> => ({ kind: 'pass', location });
 export const undetermined = (location: Location, reason: Reason, what: string, known?: string): Outcome<never> => ({
   kind: 'undetermined',

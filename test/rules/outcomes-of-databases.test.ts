@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { block, endpoint, mode } from './support/configuration.ts';
+import { at, atCluster, cluster, group, grouped, instance } from './support/databases.ts';
+import { fixes } from './support/fixes.ts';
+import { run } from './support/run.ts';
+import { target } from './support/settings.ts';
+
+/**
+ * How the rules about databases end, by the endpoint that connects: what fails, what can't be known, and what passes. The rest does not apply. What databases do
+ * is in docs/facts.md, section 6.
+ */
+
+type Row = [what: string, hcl: string, ...outcomes: string[]];
+
+const UNKNOWN = 'variable "u" {}\n';
+/** An endpoint that connects to the instance: of an engine by its name, of one that is not known, or of none. */
+const of = (engine: string, ssl: string) =>
+  endpoint(engine, at, `ssl_mode = ${ssl}`)
+    .replace('"var.u"', 'var.u')
+    .replace(/ +engine_name = ""\n/, '') + UNKNOWN;
+const postgres = (force: string) =>
+  instance('engine = "postgres"', grouped) + group('aws_db_parameter_group', 'rds.force_ssl', force);
+const newOnly =
+  instance('engine = "mysql"', 'engine_version = "8.0.35"', grouped) +
+  group('aws_db_parameter_group', 'tls_version', 'TLSv1.3');
+const sqlserver = instance('engine = "sqlserver-ee"', grouped) + group('aws_db_parameter_group', 'rds.force_ssl', '1');
+const atDocdb = (engine: string) =>
+  endpoint(engine, 'server_name = aws_docdb_cluster.d.endpoint', mode('require')) +
+  block('aws_docdb_cluster', 'd', ['db_cluster_parameter_group_name = aws_docdb_cluster_parameter_group.g.name']) +
+  group('aws_docdb_cluster_parameter_group', 'tls', 'disabled');
+const viaProxy = (engine: string) =>
+  endpoint(engine, 'server_name = aws_db_proxy.p.endpoint', mode('none')) +
+  block('aws_db_proxy', 'p', ['name = "p"', 'engine_family = "POSTGRESQL"', 'require_tls = true']);
+const member = (name: string, ca: string) =>
+  block('aws_rds_cluster_instance', name, ['cluster_identifier = aws_rds_cluster.db.id', `ca_cert_identifier = ${ca}`]);
+const aurora = (...members: string[]) =>
+  endpoint('aurora', atCluster, mode('none')) +
+  cluster('engine = "aurora-mysql"', 'engine_version = "8.0.mysql_aurora.3.05.2"') +
+  members.join('') +
+  UNKNOWN;
+
+const ROWS: Row[] = [
+  ['forced, none', of('postgres', '"none"') + postgres('1'), 'fail requires-tls', 'pass allows-plaintext'],
+  ['forced, require', of('postgres', '"require"') + postgres('1'), 'pass requires-tls offers-no-tls allows-plaintext'],
+  [
+    'forced, a mode that is not known',
+    of('postgres', 'var.u') + postgres('1'),
+    'undetermined requires-tls offers-no-tls',
+    'pass allows-plaintext',
+  ],
+  [
+    'forced, a mode that is none',
+    of('postgres', '"on"') + postgres('1'),
+    'undetermined requires-tls offers-no-tls',
+    'pass allows-plaintext',
+  ],
+  ['forced, for MySQL', of('mysql', '"none"') + postgres('1'), 'pass allows-plaintext'],
+  // The engine is that of the database.
+  [
+    'forced, for an engine that is not known',
+    of('var.u', '"none"') + postgres('1'),
+    'fail requires-tls',
+    'pass allows-plaintext',
+  ],
+  [
+    'forced, without an engine',
+    of('', '"none"') + postgres('1'),
+    'undetermined requires-tls offers-no-tls',
+    'pass allows-plaintext',
+  ],
+  ['forced, for an engine outside the table', of('cockroach', '"none"') + postgres('1'), 'pass allows-plaintext'],
+  [
+    'not known whether forced',
+    of('postgres', '"none"') + postgres('${var.u}'),
+    'undetermined requires-tls allows-plaintext',
+  ],
+  ['let in, require', of('postgres', '"require"') + postgres('0'), 'fail allows-plaintext', 'pass offers-no-tls'],
+  ['let in, none', of('postgres', '"none"') + postgres('0'), 'fail allows-plaintext'],
+  ['let in, for MySQL', of('mysql', '"verify-ca"') + postgres('0')],
+  [
+    'let in, for an engine that is not known',
+    of('var.u', '"require"') + postgres('0'),
+    'fail allows-plaintext',
+    'pass offers-no-tls',
+  ],
+  ['let in, without an engine', of('', '"require"') + postgres('0'), 'undetermined offers-no-tls allows-plaintext'],
+  ['let in, for an engine outside the table', of('cockroach', '"require"') + postgres('0')],
+  // Its login negotiates encryption: whether a client that asks for none is refused is not documented.
+  ['SQL Server, forced, none', of('sqlserver', '"none"') + sqlserver, 'pass allows-plaintext'],
+  ['TLS 1.3 alone', of('mysql', '"verify-ca"') + newOnly, 'fail tls-version-unsupported', 'pass offers-no-tls'],
+  ['TLS 1.3 alone, none', of('mysql', '"none"') + newOnly],
+  ['TLS 1.3 alone, for PostgreSQL', of('postgres', '"require"') + newOnly],
+  [
+    'TLS 1.3 alone, a mode that is not known',
+    of('mysql', 'var.u') + newOnly,
+    'undetermined offers-no-tls tls-version-unsupported',
+  ],
+  [
+    'TLS 1.3 alone, without an engine',
+    of('', '"verify-ca"') + newOnly,
+    'undetermined offers-no-tls tls-version-unsupported',
+  ],
+  ['DocumentDB without TLS', atDocdb('docdb'), 'fail offers-no-tls'],
+  ['DocumentDB without TLS, for PostgreSQL', atDocdb('postgres')],
+  ['a proxy that requires TLS', viaProxy('postgres'), 'fail requires-tls', 'pass allows-plaintext'],
+  ['a proxy that requires TLS, for MySQL', viaProxy('mysql'), 'pass allows-plaintext'],
+  ['CAs of a cluster', aurora(member('old', '"rds-ca-2015"'), member('new', 'var.u')), 'fail ca-retired'],
+  [
+    'CAs of a cluster, none of them retired',
+    aurora(member('one', '"rds-ca-rsa4096-g1"'), member('new', '"rds-ca-ecc384-g1"')),
+    'pass ca-retired',
+  ],
+  [
+    'CAs of a cluster, one of them not known',
+    aurora(member('one', '"rds-ca-rsa4096-g1"'), member('new', 'var.u')),
+    'undetermined ca-retired',
+  ],
+  ['no CA that is set', aurora(member('old', 'null'))],
+];
+
+test.each(ROWS)('%s', (_, hcl, ...outcomes) => {
+  const { evidence } = run(hcl, { evidence: true }).report;
+  const ended = (evidence ?? []).filter(
+    ({ rule, subject }) => rule.id.startsWith('database-') && subject.address === 'aws_dms_endpoint.a',
+  );
+  const told = ['fail', 'undetermined', 'pass'].flatMap((outcome) => {
+    const rules = ended.filter((one) => one.outcome === outcome).map(({ rule }) => rule.id.replace('database-', ''));
+    return rules.length === 0 ? [] : [[outcome, ...rules].join(' ')];
+  });
+  expect(told).toEqual(outcomes);
+});
+
+const kafka =
+  target(
+    'kafka',
+    'kafka_settings {',
+    '  broker = aws_msk_cluster.m.bootstrap_brokers',
+    '  security_protocol = "plaintext"',
+    '}',
+  ) +
+  block('aws_msk_cluster', 'm', [
+    'cluster_name = "m"',
+    'encryption_info {',
+    '  encryption_in_transit {',
+    '    client_broker = "TLS"',
+    '  }',
+    '}',
+  ]);
+
+test('brokers that take only TLS: the protocol, and their TLS listener', () => {
+  const wanted = 'kafka_settings.security_protocol = "ssl-encryption"';
+  expect(fixes('database-requires-tls', kafka)).toEqual([
+    `unsafe ${wanted}, kafka_settings.broker = aws_msk_cluster.m.bootstrap_brokers_tls`,
+  ]);
+});
