@@ -3,7 +3,7 @@ import { certificateRule, fail, type Outcome, pass, withoutContent } from '../sr
 
 interface Args extends Described509 {
   /** How many more expired before it. */
-  readonly others: number | undefined;
+  readonly others: number;
 }
 
 export const certificateExpired = certificateRule<Args>({
@@ -29,7 +29,7 @@ function check(certificate: Certificate): Outcome<Args> {
   if (state !== 'expired') return pass(certificate.pem.location);
   return fail(
     certificate.pem.location,
-    { ...describe509(last), others: judged > 1 ? judged - 1 : undefined },
+    { ...describe509(last), others: judged - 1 },
     {
       why: 'the current CA certificate is not known',
     },

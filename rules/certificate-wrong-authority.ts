@@ -70,9 +70,9 @@ function isInSettings(argument: string): boolean {
 function judged({ all, argument }: CertificateUse, certificate: Certificate, trust: Trust): Outcome<Args>[] {
   const worlds = all.filter(({ world }) => areCompatible(world, certificate.world));
   const outcomes = worlds.map((endpoint) => judgedIn({ endpoint, argument }, certificate, trust));
+  if (outcomes.every((one) => one === undefined)) return [];
   const [first] = outcomes;
-  if (first === undefined || outcomes.every((one) => one === undefined)) return [];
-  return outcomes.every((one) => toldOf(one) === toldOf(first))
+  return first !== undefined && outcomes.every((one) => toldOf(one) === toldOf(first))
     ? [first]
     : [unreported(`what ${worlds[0]!.address} verifies with it is undetermined`)];
 }

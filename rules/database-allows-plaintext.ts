@@ -32,8 +32,7 @@ export const databaseAllowsPlaintext = endpointRule<Args>({
   message: ({ database, group, parameter, value, on }, address) => ({
     fact: `${address} connects to ${database}, whose ${group} allows connections without TLS: ${parameter} is "${value}".`,
     remedy: `Set ${parameter} = "${on}" once every client uses TLS.`,
-    elsewhere: true,
-    lines: ['parameter {', `  name  = "${parameter}"`, `  value = "${on}"`, '}'],
+    lines: [],
   }),
 });
 

@@ -14,7 +14,6 @@ import {
 
 interface Args {
   readonly server: string;
-  readonly argument: string;
   readonly ca: string;
   readonly year: string;
 }
@@ -28,11 +27,10 @@ export const databaseCaRetired = endpointRule<Args>({
   title: 'The CA of the database server has expired',
   tls: 'unrelated',
   check,
-  message: ({ server, argument, ca, year }, address) => ({
+  message: ({ server, ca, year }, address) => ({
     fact: `${address} connects to ${server}, whose certificate is issued by the CA "${ca}", which expired in ${year}.`,
     remedy: 'Set a current CA, and link a bundle that contains it to the endpoint.',
-    elsewhere: true,
-    lines: [`${argument} = "${CURRENT}"`],
+    lines: [],
   }),
 });
 
@@ -50,7 +48,7 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     const year = RETIRED[field.value];
     if (year === undefined) return [pass(field.location)];
     const fix = unsafely([{ attribute: argument, value: JSON.stringify(CURRENT) }], [RESTART]);
-    const args = { server: server.address, argument, ca: field.shown, year };
+    const args = { server: server.address, ca: field.shown, year };
     return [fail(field.location, args, { ...fix, address: server.address })];
   });
   return outcomes.length > 0 ? outcomes : notApplicable('its database sets no CA');

@@ -63,7 +63,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
     );
   }
   const changes = [{ attribute: 'engine_name', value: JSON.stringify(instead) }];
-  const intended: Endpoint = {
+  const intended: Intended = {
     ...endpoint,
     engine: { state: 'known', engine: ENGINES.get(instead)!, location: engine.location },
   };
@@ -77,14 +77,17 @@ function check(endpoint: Endpoint): Outcome<Args> {
       tls: undefined,
     },
     withTls(changes, intended) ??
-      intentOf(changes, sureEngine(engine.name) !== undefined ? 'sure' : 'likely', intended),
+      requireLeft({ changes, safe: sureEngine(engine.name) !== undefined }, intended),
   );
 }
 
+/** The endpoint as it is with the engine that is meant. */
+type Intended = Endpoint & { readonly engine: { readonly state: 'known' } };
+
 /** Who mends the name alone of an endpoint that does not encrypt then, or has no certificate to verify with, has the next error: what it takes is one remedy. */
-function withTls(changes: FixIntent['changes'], intended: Endpoint): FixIntent | undefined {
+function withTls(changes: FixIntent['changes'], intended: Intended): FixIntent | undefined {
   const { engine, mode, certificate } = intended;
-  if (engine.state !== 'known' || engine.engine.switch !== 'mode') return undefined;
+  if (engine.engine.switch !== 'mode') return undefined;
   if (mode.state === 'undetermined' || mode.state === 'invalid') return undefined;
   const given = mode.state === 'set' ? mode.mode : 'none';
   const isKept = given !== 'none' && engine.engine.modes?.includes(given) === true;
@@ -102,16 +105,13 @@ function withTls(changes: FixIntent['changes'], intended: Endpoint): FixIntent |
 }
 
 /** With the engine it is known what the mode is worth: one that does not verify is the next finding. */
-function intentOf(changes: FixIntent['changes'], name: 'sure' | 'likely', { engine, mode }: Endpoint): FixIntent {
-  const hasRequire = engine.state === 'known' && engine.engine.modes?.includes('require');
-  const left =
-    hasRequire && mode.state === 'set' && mode.mode === 'require'
-      ? {
-          leaves: 'endpoint-server-unverified',
-          effects: ['The server is not verified then: ssl_mode = "require" only encrypts.'],
-        }
-      : {};
-  return { changes, safe: name === 'sure', ...left };
+function requireLeft(intent: FixIntent, { engine, mode }: Intended): FixIntent {
+  if (mode.state !== 'set' || mode.mode !== 'require' || !engine.engine.modes?.includes('require')) return intent;
+  return {
+    ...intent,
+    leaves: 'endpoint-server-unverified',
+    effects: ['The server is not verified then: ssl_mode = "require" only encrypts.'],
+  };
 }
 
 /** Why a name says nothing of the engine, and what to do about it. */

@@ -34,7 +34,7 @@ export const endpointHostnameMismatch = endpointRule<Args>({
     remedy: `Set server_name to ${own ?? 'the name that AWS gives the server'}${
       weaker ? ', or set ssl_mode = "verify-ca", which does not verify the name' : ''
     }.`,
-    lines: own === undefined ? [] : [`server_name = ${own}`],
+    lines: [],
   }),
 });
 

@@ -25,7 +25,6 @@ export const endpointSecretIncomplete = endpointRule<Args>({
     remedy: managed
       ? 'Use another secret, with username, password, host and port, or set server_name, port, username and password.'
       : `Add ${lacks} to the secret.`,
-    elsewhere: true,
     lines: [],
   }),
 });

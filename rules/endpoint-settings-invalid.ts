@@ -23,7 +23,6 @@ interface Args {
   readonly meant?: string;
   /** The argument that is to be set, where that is not the one that is written. */
   readonly instead?: string;
-  readonly lines: readonly string[];
 }
 
 export const endpointSettingsInvalid = endpointRule<Args>({
@@ -40,13 +39,13 @@ export const endpointSettingsInvalid = endpointRule<Args>({
   link: 'mode',
   tls: 'refused',
   check,
-  message: ({ argument, shown, protocols, meant, instead, lines }, address) => ({
+  message: ({ argument, shown, protocols, meant, instead }, address) => ({
     fact: `${address}: ${argument} is ${shown}, which is not a DMS protocol; the protocols are ${list(protocols, 'and')}.`,
     remedy:
       instead === undefined
         ? `Write ${meant === undefined ? list(protocols.slice(0, -1), 'or') : JSON.stringify(meant)}.`
         : `Remove it, and set ${instead} to ${meant === undefined ? list(protocols.slice(0, -1), 'or') : JSON.stringify(meant)}.`,
-    lines,
+    lines: [],
   }),
 });
 
@@ -78,7 +77,6 @@ function failed(engine: SettingsEngine, invalid: InvalidProtocol): Outcome<Args>
       protocols,
       ...(meant === undefined ? {} : { meant }),
       ...(isInBlock ? {} : { instead: attribute }),
-      lines: meant === undefined || !isInBlock ? [] : [`${engine.tls.argument} = ${JSON.stringify(meant)}`],
     },
     isInBlock ? fixOf(attribute, meant, sure) : { why: 'dmslint does not edit extra_connection_attributes' },
   );

@@ -19,7 +19,7 @@ export const instanceProfilePublic = instanceProfileRule<Args>({
       ? `${address} gives its instances a public IP address: publicly_accessible is true.`
       : `${address} gives its instances a public IP address: publicly_accessible is not set, and AWS then uses true.`,
     remedy: 'Set publicly_accessible = false.',
-    lines: ['publicly_accessible = false'],
+    lines: [],
   }),
 });
 

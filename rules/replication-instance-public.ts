@@ -16,7 +16,7 @@ export const replicationInstancePublic = replicationInstanceRule({
   message: (_args, address) => ({
     fact: `${address} has a public IP address: publicly_accessible is true.`,
     remedy: 'Set publicly_accessible = false. This replaces the instance: move its tasks to another instance first.',
-    lines: ['publicly_accessible = false'],
+    lines: [],
   }),
 });
 
