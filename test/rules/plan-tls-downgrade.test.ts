@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { changedEndpoint } from './support/changed-endpoint.ts';
 import { endpoint } from './support/configuration.ts';
+import { type Change, endpointPlan } from './support/endpoint-plan.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
 import { run, words } from './support/run.ts';
 
@@ -42,16 +42,11 @@ describe('where something other than Terraform has changed the endpoint', () => 
 });
 
 test('the address of an OpenSearch domain without HTTPS, of which only the scheme is shown', () => {
-  const to = (before: string, after: string) => {
-    const settings = (uri: string) => [{ endpoint_uri: uri, service_access_role_arn: 'arn:aws:iam::1:role/x' }];
-    const values = (uri: string) => ({
-      endpoint_id: 'a',
-      endpoint_type: 'target',
-      engine_name: 'opensearch',
-      elasticsearch_settings: settings(uri),
-    });
-    return findingsOf('opensearch', { before: values(before), after: values(after) }).map((finding) => words(finding));
-  };
+  const settings = (uri: string) => ({
+    elasticsearch_settings: [{ endpoint_uri: uri, service_access_role_arn: 'arn:aws:iam::1:role/x' }],
+  });
+  const to = (before: string, after: string) =>
+    findingsOf('opensearch', { before: settings(before), after: settings(after) }).map(words);
   expect(to('https://user:secret@a', 'http://user:secret@a')).toEqual([
     {
       fact: 'aws_dms_endpoint.a (OpenSearch target) is weakened by this plan: elasticsearch_settings.endpoint_uri changes from "https://…" to "http://…".',
@@ -66,9 +61,11 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
   expect(to('http://a', 'http://b')).toEqual([]);
 });
 
-/** What is found in planned and drifted changes of one endpoint that exists. */
-function findingsOf(...of: Parameters<typeof changedEndpoint>) {
-  return run({ 'plan.json': changedEndpoint(...of) }, { paths: ['plan.json'] }).findings.filter(
+/** Planned and drifted changes of one endpoint that exists; `drifted`: what was before something else changed it. */
+function findingsOf(engine: string, change: Change, drifted?: object) {
+  const named = { endpoint_id: 'a', endpoint_type: 'target', engine_name: engine };
+  const plan = endpointPlan(named, change, drifted === undefined ? {} : { drifted });
+  return run({ 'plan.json': plan }, { paths: ['plan.json'] }).findings.filter(
     (one) => one.rule.id === 'plan-tls-downgrade',
   );
 }
@@ -342,6 +339,15 @@ test('what is said of a protocol in extra_connection_attributes', () => {
     },
   ]);
 });
+test('what was not set has no line', () => {
+  const [finding] = findingsOf('redis', { before: redis(null), after: redis('plaintext') });
+  expect(words(finding!)).toEqual({
+    fact: 'aws_dms_endpoint.a (Redis target) is weakened by this plan: redis_settings.ssl_security_protocol changes from nothing to "plaintext".',
+    remedy: 'Leave out redis_settings.ssl_security_protocol. No lines are given, because a plan cannot be edited.',
+    lines: [],
+  });
+});
+
 describe('what is sensitive is not shown', () => {
   const change = { before: { ssl_mode: 'verify-full' }, after: { ssl_mode: 'require' } };
   const hidden = { ssl_mode: true };
