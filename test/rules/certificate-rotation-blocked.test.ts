@@ -135,8 +135,69 @@ describe('what is to be written', () => {
         '{"Modules":[{"Key":"","Source":"","Dir":"."},{"Key":"m","Source":"registry.terraform.io/example/m/aws","Version":"1.0.0","Dir":".terraform/modules/m"}]}',
       '.terraform/modules/m/main.tf': `${text}variable "pem" {}\n`,
     };
-    expect(said(files).map(([fact, advice]) => [fact, advice?.replace(/ No lines are given.*/, '')])).toEqual([
-      [DELETED, remedy],
+    expect(said(files).map(([fact, ...rest]) => [fact, ...rest])).toEqual([[DELETED, remedy]]);
+  });
+
+  /** A plan that replaces the certificate, with its sources. */
+  const planned = (text: string) => {
+    const resource = (type: string, name: string, actions: string[], values: object, unknown = {}) => ({
+      ...{ address: `${type}.${name}`, mode: 'managed', type, name },
+      change: { actions, before: values, after: values, after_unknown: unknown },
+    });
+    const links = {
+      certificate_arn: { references: ['aws_dms_certificate.ca.certificate_arn', 'aws_dms_certificate.ca'] },
+    };
+    const plan = {
+      format_version: '1.2',
+      planned_values: {},
+      resource_changes: [
+        resource('aws_dms_certificate', 'ca', ['delete', 'create'], { certificate_id: 'ca' }),
+        resource('aws_dms_endpoint', 'a', ['update'], { engine_name: 'oracle' }, { certificate_arn: true }),
+      ],
+      configuration: {
+        root_module: {
+          resources: [
+            { address: 'aws_dms_endpoint.a', mode: 'managed', type: 'aws_dms_endpoint', name: 'a', expressions: links },
+          ],
+        },
+      },
+    };
+    const files = { ...CERTIFICATE_FILES, 'main.tf': text, 'plan.json': JSON.stringify(plan) };
+    return run(files, { paths: ['plan.json'], source: '.' })
+      .findings.filter(({ rule }) => rule.id === 'certificate-rotation-blocked')
+      .map(words);
+  };
+  const LINES = (id: string, file: string) => [
+    `${id} = "ca-\${substr(filesha256(${file}), 0, 8)}"`,
+    'lifecycle {',
+    '  create_before_destroy = true',
+    '}',
+  ];
+  const WALLET = 'certificate_wallet = filebase64("cwallet.sso")';
+  const HASH_AND_BEFORE = 'Include a hash of the file in certificate_id, and set create_before_destroy.';
+  test('what a plan replaces, and what is replaced when its content changes', () => {
+    const first = 'the new certificate is created before the old one is deleted, but both have the same';
+    expect(planned(verifyingOracle(WALLET))).toEqual([
+      {
+        fact: `aws_dms_certificate.ca cannot be replaced by this plan: ${DELETED}`,
+        remedy: HASH_AND_BEFORE,
+        lines: LINES('certificate_id', '"cwallet.sso"'),
+      },
     ]);
+    expect(planned(verifyingOracle(WALLET + AROUND))).toEqual([
+      {
+        fact: `aws_dms_certificate.ca cannot be replaced by this plan: ${first} certificate_id, which must be unique.`,
+        remedy: HASH_AND_BEFORE,
+        lines: LINES('certificate_id', '"cwallet.sso"'),
+      },
+    ]);
+    const [later] = run({ ...CERTIFICATE_FILES, 'main.tf': verifying(pem('expired') + AROUND) }).findings.filter(
+      ({ rule }) => rule.id === 'certificate-rotation-blocked',
+    );
+    expect(words(later!)).toEqual({
+      fact: `aws_dms_certificate.ca cannot be replaced when its content changes: ${first} certificate_id, which must be unique.`,
+      remedy: HASH_AND_BEFORE,
+      lines: LINES('certificate_id', '"expired.pem"'),
+    });
   });
 });
