@@ -65,10 +65,9 @@ function outcomeOf(endpoint: Endpoint, password: Password): Outcome<Args> {
     if (iam === true) return notApplicable('authentication_method is "iam": the password is not used');
     if (iam === undefined) return unreported('whether the password is used is undetermined');
   }
-  const name = argument.replace(/^.*\./, '');
   const isSecret = argument === 'password' && attribute === undefined && takesSecret(endpoint);
   return fail(
-    locationOfValue(literal, resource.locations.has(name) ? name : within, resource),
+    locationOfValue(literal, within, resource),
     {
       argument,
       ...(attribute === undefined ? {} : { attributeFor: attribute.instead }),

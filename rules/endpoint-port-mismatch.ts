@@ -67,8 +67,8 @@ function kafka(endpoint: Endpoint): Outcome<Args> {
   if (settings.block(KAFKA).state === 'undetermined' || field?.state === 'undetermined' || field?.state === 'error')
     return undetermined;
   const extra = connectionAttribute(extraAttributes, KAFKA.tls.connectionAttribute);
-  const written = field?.state === 'set' ? field.value : '';
-  const protocol = written === '' ? (extra ?? '') : written;
+  const own = field?.state === 'set' && field.value !== '' ? field : undefined;
+  const protocol = own?.value ?? extra ?? '';
   if ((extra ?? protocol) !== protocol || (extra === undefined && extraAttributes.state === 'undetermined'))
     return undetermined;
   if (protocol === '' || broker === undefined) return notApplicable('security_protocol is not set');
@@ -79,13 +79,10 @@ function kafka(endpoint: Endpoint): Outcome<Args> {
     return broker.state === 'undetermined'
       ? unreported('the broker is undetermined')
       : notApplicable('the broker is not a broker of Amazon MSK, or its ports differ');
-  const setting =
-    field?.state === 'set' && written !== ''
-      ? `security_protocol = ${quoted(field)}`
-      : inAttributes(extraAttributes, protocol);
+  const setting = own ? `security_protocol = ${quoted(own)}` : inAttributes(extraAttributes, protocol);
   if (at.listener.protocols.includes(protocol))
     return byMechanism(endpoint, at, protocol) ?? byCluster(endpoint, broker, at, { setting, protocol });
-  const { fix, ...advice } = adviseBroker(endpoint, at, protocol, written !== '' || extra === undefined);
+  const { fix, ...advice } = adviseBroker(endpoint, at, protocol, own !== undefined);
   const args = { setting, named: `${at.named} of Amazon MSK`, why: `is for ${at.listener.title}`, ...advice };
   return fail(broker.location, args, fix);
 }
@@ -211,7 +208,7 @@ function oracle(endpoint: Endpoint): Outcome<Args> {
   if (mode.state !== 'set' || mode.mode !== 'verify-ca') return notApplicable('ssl_mode is not verify-ca');
   if (port.state === 'absent') return notApplicable('no port is set');
   const { database, tls, right, isClear } = oraclePortsOf(endpoint);
-  if (port.state === 'set' && right !== undefined && port.value === right) return pass(port.location);
+  if (port.state === 'set' && port.value === right) return pass(port.location);
   if (!isClear && port.state !== 'set') return unreported('the port is undetermined');
   if (!isClear && right === undefined)
     return tls?.state === 'off' ? notApplicable(`${database!.address} has no TLS listener`) : pass(port.location);

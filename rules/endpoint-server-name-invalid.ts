@@ -44,7 +44,7 @@ const INSTEAD: Readonly<Record<Invalid, string>> = {
 
 function check(endpoint: Endpoint): Outcome<Args> {
   const { engine } = endpoint;
-  if (engine.state === 'known' && !takesName(endpoint)) return notApplicable('the engine uses no server_name');
+  if (!takesName(endpoint)) return notApplicable('the engine uses no server_name');
   if (engine.state === 'unlisted') return notApplicable('engine_name is not a DMS engine');
   const field = addressField(endpoint);
   const name = nameOf(endpoint);
@@ -75,9 +75,11 @@ function isWrittenEmpty(endpoint: Endpoint): boolean {
   return isLiteral && endpoint.field('secrets_manager_arn').state === 'absent';
 }
 
+const OTHERS: readonly string[] = ['redshift', 'redshift-serverless', 'neptune'];
+
 /** Engines whose server stands in a settings block have other forms there; services of AWS have no server at all. */
 function takesName({ engine }: Endpoint): boolean {
   if (engine.state !== 'known') return true;
   const { switch: by, name } = engine.engine;
-  return by === 'mode' || by === 'undocumented' ? name !== 'dms-transfer' : /^redshift|^neptune$/.test(name);
+  return by === 'mode' || by === 'undocumented' ? name !== 'dms-transfer' : OTHERS.includes(name);
 }
