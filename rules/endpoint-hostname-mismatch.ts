@@ -46,17 +46,16 @@ function check(endpoint: Endpoint): Outcome<Args> {
     return notApplicable('the engine does not support verify-full');
   if (mode.state === 'undetermined') return unreported('ssl_mode is undetermined');
   if (mode.state !== 'set' || mode.mode !== 'verify-full') return notApplicable('the host name is not verified');
-  const field = addressField(endpoint);
   const found = certificateNameOf(endpoint);
-  if (field === undefined || found.answer === 'unknown')
-    return unreported(found.answer === 'unknown' ? found.what : 'no server is set');
-  if (found.answer === 'yes') return pass(field.location);
+  if (found.answer === 'unknown') return unreported(found.what);
+  const { location } = addressField(endpoint) ?? endpoint.serverName;
+  if (found.answer === 'yes') return pass(location);
   const setting = serverSetting(endpoint);
   const weaker = engine.state === 'known' && engine.engine.modes?.includes('verify-ca') === true;
   const byMode = weaker ? unsafely(settingsForLess(endpoint, 'verify-ca'), effectsOn(endpoint)) : NO_NAME;
   const options = [...(setting ? [unsafely([setting])] : []), ...('why' in byMode ? [] : [byMode])];
   const args = { why: reasonOf(found), own: setting?.value, weaker };
-  return fail(field.location, args, withOptions(options) ?? byMode);
+  return fail(location, args, withOptions(options) ?? byMode);
 }
 
 function reasonOf(found: CertificateName & { answer: 'no' }): string {
