@@ -143,6 +143,12 @@ describe('Kerberos', () => {
       'aws_dms_endpoint.a (Oracle source) cannot log in: authentication_method is "kerberos", which requires kerberos_authentication_settings in the replication instance, but aws_dms_replication_instance.r has none.',
     );
   });
+
+  test('the example is for the instance, wherever the method is written', () => {
+    const text = `${oracle('local.method')}${task()}${instance()}locals {\n  method = "kerberos"\n}\n`;
+    const finding = run(text).findings.find(({ rule }) => rule.id === RULE)!;
+    expect(words(finding).lines[0]).toBe('kerberos_authentication_settings {');
+  });
 });
 
 /** What is found where nothing is said. */
