@@ -175,6 +175,54 @@ describe('what to write', () => {
         'Use the brokers of bootstrap_brokers_public_sasl_scram (port 9196). No lines are given, because this module has no name for the other brokers.',
       ],
     ],
+    [
+      'a mechanism alone is a login',
+      settings(`broker = ${msk(9092)}`, 'security_protocol = "ssl-encryption"', 'sasl_mechanism = "plain"'),
+      [
+        'Use the brokers of bootstrap_brokers_sasl_scram (port 9096), and set security_protocol = "sasl-ssl", with sasl_username and sasl_password. No lines are given, because this module has no name for the other brokers.',
+      ],
+    ],
+    [
+      'an empty user is none',
+      settings(`broker = ${msk(9092)}`, 'security_protocol = "ssl-encryption"', 'sasl_username = ""'),
+      [
+        'Use the brokers of bootstrap_brokers_tls (port 9094). No lines are given, because this module has no name for the other brokers.',
+      ],
+    ],
+    [
+      'a listener whose port differs',
+      settings(
+        'broker = aws_msk_cluster.x.bootstrap_brokers_vpc_connectivity_sasl_iam',
+        'security_protocol = "sasl-ssl"',
+        'sasl_username = "dms"',
+        `sasl_password = ${unknown}`,
+      ) +
+        cluster +
+        declared,
+      [
+        'Use the brokers of bootstrap_brokers_vpc_connectivity_sasl_scram.',
+        'kafka_settings.broker = aws_msk_cluster.x.bootstrap_brokers_vpc_connectivity_sasl_scram',
+      ],
+    ],
+    [
+      'the protocol among the attributes, beside a login',
+      endpoint(
+        'kafka',
+        'extra_connection_attributes = "securityProtocol=ssl-encryption"',
+        'kafka_settings {',
+        'broker = aws_msk_cluster.x.bootstrap_brokers',
+        'sasl_username = "dms"',
+        `sasl_password = ${unknown}`,
+        '}',
+      ) +
+        cluster +
+        declared,
+      [
+        'Use the brokers of bootstrap_brokers_sasl_scram (port 9096), and set security_protocol = "sasl-ssl". The lines are only an example, because dmslint does not edit extra_connection_attributes.',
+        'broker            = aws_msk_cluster.x.bootstrap_brokers_sasl_scram',
+        'security_protocol = "sasl-ssl"',
+      ],
+    ],
   ])('%s', (_, files, expected) => {
     expect(said(files)).toEqual(expected);
   });

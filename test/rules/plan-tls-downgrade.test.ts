@@ -348,6 +348,13 @@ test('what was not set has no line', () => {
   });
 });
 
+test('what was not set, and was weakened outside Terraform, is to be removed', () => {
+  const [finding] = findingsOf('redis', { before: redis('plaintext'), after: redis('plaintext') }, redis(null));
+  expect(words(finding!).remedy).toBe(
+    'Remove redis_settings.ssl_security_protocol, so that the apply restores it. No lines are given, because a plan cannot be edited.',
+  );
+});
+
 describe('what is sensitive is not shown', () => {
   const change = { before: { ssl_mode: 'verify-full' }, after: { ssl_mode: 'require' } };
   const hidden = { ssl_mode: true };

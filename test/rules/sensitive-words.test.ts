@@ -28,6 +28,11 @@ test.each<[rule: string, hcl: string, fact: string]>([
     kafka('9094') + given('securityProtocol=sasl-ssl'),
     'aws_dms_endpoint.a (Kafka source) has securityProtocol in extra_connection_attributes, but connects to port 9094 of Amazon MSK, which is for TLS.',
   ],
+  [
+    'endpoint-mode-unsupported',
+    endpoint('mysql', 'ssl_mode = var.given') + given('require'),
+    'aws_dms_endpoint.a (MySQL source) has ssl_mode = (sensitive), which AWS does not document for MySQL; documented modes: none, verify-ca, verify-full.',
+  ],
   // Clear text is an error that is told in any case.
   [
     'endpoint-port-mismatch',

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { CERTIFICATE_FILES } from './support/certificate-files.ts';
+import { verifying } from './support/certificates.ts';
+import { block } from './support/configuration.ts';
+import { type Case, ca, linked, reported, source } from './support/messages.ts';
+
+/** What rules say where something is in the way of what they usually advise, or is written elsewhere. */
+
+const ignoring = (name: string) => `lifecycle {\n    ignore_changes = [${name}]\n  }`;
+const full = (...lines: string[]) => source('postgres', 'ssl_mode = "verify-full"', linked, ...lines);
+/** A DNS record in front of a server that has no name in the configuration. */
+const record =
+  block('aws_route53_zone', 'z', ['name = "example.com"']) +
+  block('aws_route53_record', 'r', [
+    'zone_id = aws_route53_zone.z.zone_id',
+    'name = "r"',
+    'type = "CNAME"',
+    'records = ["db.abc123.eu-west-1.rds.amazonaws.com"]',
+  ]) +
+  ca;
+const BY_RECORD =
+  'verifies the host name with ssl_mode = "verify-full", but server_name is the DNS record aws_route53_record.r in front of an RDS instance, whose certificate contains only the names that AWS gives it.';
+const secret = (host: string) =>
+  block('aws_secretsmanager_secret', 's', ['name = "s"']) +
+  block('aws_secretsmanager_secret_version', 's', [
+    'secret_id = aws_secretsmanager_secret.s.id',
+    `secret_string = jsonencode({ username = "dms", password = var.password, host = "${host}", port = 5432 })`,
+  ]) +
+  'variable "password" {}\n';
+const bySecret = 'secrets_manager_arn = aws_secretsmanager_secret.s.arn';
+const certificates = (...names: string[]) => ({
+  ...CERTIFICATE_FILES,
+  'main.tf': verifying(`certificate_pem = "${names.map((name) => `\${file("${name}.pem")}`).join('')}"`),
+});
+
+const CASES: Case[] = [
+  [
+    'endpoint-undetermined',
+    full(ignoring('certificate_arn')) + ca,
+    'aws_dms_endpoint.a (PostgreSQL source): cannot determine whether the endpoint actually has this certificate, because lifecycle.ignore_changes covers certificate_arn.',
+    'Remove it from ignore_changes, or check the endpoint in AWS.',
+  ],
+  [
+    'endpoint-hostname-mismatch',
+    {
+      'main.tf': `module "m" {
+  source = "./m"
+  server = aws_route53_record.r.fqdn
+}
+${record.replace(/"db\.abc.*?"/, 'aws_db_instance.db.address')}${block('aws_db_instance', 'db', ['engine = "sqlserver-ee"'])}`,
+      'm/main.tf': `variable "server" {}\n${source('sqlserver', 'ssl_mode = "verify-full"', linked, 'server_name = var.server')}${ca}`,
+    },
+    `module.m.aws_dms_endpoint.a (SQL Server source) ${BY_RECORD}`,
+    'Set server_name to the name that AWS gives the server. No lines are given, because it is not known how this module names the server.',
+  ],
+  [
+    'endpoint-hostname-mismatch',
+    full('server_name = "r.example.com"', ignoring('ssl_mode')) + record,
+    `aws_dms_endpoint.a (PostgreSQL source) ${BY_RECORD}`,
+    'Set server_name to the name that AWS gives the server, or set ssl_mode = "verify-ca", which does not verify the name. No lines are given, because lifecycle.ignore_changes lists ssl_mode, and Terraform would not change it.',
+  ],
+  [
+    'endpoint-hostname-unverified',
+    source('postgres', 'ssl_mode = "verify-ca"', linked, 'server_name = "db.example.com"', ignoring('ssl_mode')) + ca,
+    'aws_dms_endpoint.a (PostgreSQL source) verifies the server\'s certificate, but not its host name: ssl_mode is "verify-ca", although server_name is a host name.',
+    'Set ssl_mode = "verify-full". No lines are given, because lifecycle.ignore_changes lists ssl_mode, and Terraform would not change it.',
+  ],
+  [
+    'endpoint-password-literal',
+    block('awscc_dms_endpoint', 'a', [
+      'endpoint_identifier = "a"',
+      'endpoint_type = "source"',
+      'engine_name = "postgres"',
+      'password = "hunter2"',
+    ]),
+    'awscc_dms_endpoint.a (PostgreSQL source) has its password in the configuration, where anyone who can read the code can read it.',
+    'Read it from a sensitive variable without a default, and change it. The lines are only an example, because it is not known where the new password is kept.',
+    'password = var.PASSWORD',
+  ],
+  [
+    'endpoint-server-name-invalid',
+    source('postgres', bySecret) + secret('db.example.com:5432'),
+    'aws_dms_endpoint.a (PostgreSQL source) cannot connect: the host in its secret contains a port, and DMS expects the host name alone.',
+    'Set the host in its secret to the host name, and port to the port. No lines are given, because the right name is not known.',
+  ],
+  [
+    'certificate-expired',
+    certificates('rds-eu-west-1-2019', 'rds-us-east-1-2019', 'expired'),
+    expect.stringMatching(/, expired on 2024-08-22 \(SHA-256 [0-9A-F:]+\), and 2 more before that\.$/),
+    'Replace it with the current CA certificate. The lines are only an example, because the current CA certificate is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+];
+
+test.each(CASES)('%s: %#', (rule, hcl, ...expected) => {
+  expect(reported(rule, hcl)).toEqual([expected]);
+});
