@@ -83,17 +83,21 @@ function toldOf(outcome: Outcome<Args> | undefined): string {
 
 /** Undefined where the endpoint verifies no managed server. */
 function judgedIn(use: Use, certificate: Certificate, trust: Trust): Outcome<Args> | undefined {
-  const { endpoint } = use;
+  const { endpoint, argument } = use;
+  const open = unreported(`whether ${endpoint.address} can verify its server with it is undetermined`);
+  // Without the engine it is not known which settings count, nor which server.
+  if (isInSettings(argument) && endpoint.engine.state === 'undetermined') return open;
   const isVerified = verifiesBy(use);
   if (isVerified === 'no') return undefined;
   const found = verifiedServerOf(endpoint);
-  if (found.state === 'none' || (found.state === 'known' && issuerOf(found.server) === undefined)) return undefined;
-  const verdict = found.state === 'known' ? verifies(trust, found, certificate.now) : 'undetermined';
-  if (found.state === 'undetermined' || isVerified === 'undetermined' || verdict === 'undetermined')
-    return unreported(`whether ${endpoint.address} can verify its server with it is undetermined`);
+  if (found.state === 'none') return undefined;
+  if (found.state === 'undetermined') return open;
+  if (issuerOf(found.server) === undefined) return undefined;
+  const verdict = verifies(trust, found, certificate.now);
+  if (isVerified === 'undetermined' || verdict === 'undetermined') return open;
   const location = locationOf(trust, certificate);
   if (verdict === 'no')
-    return fail(location, argsOf(use, found.shown, trust), isInSettings(use.argument) ? NO_FILE : relinking(endpoint));
+    return fail(location, argsOf(use, found.shown, trust), isInSettings(argument) ? NO_FILE : relinking(endpoint));
   return trust.state === 'read' && trust.expired === 'all'
     ? notApplicable('its CAs have expired, which another rule reports')
     : pass(location);
@@ -109,7 +113,7 @@ function verifiesBy({ endpoint, argument }: Use): 'yes' | 'no' | 'undetermined' 
   const settings = settingsTlsOf(endpoint);
   if (isInSettings(argument)) {
     if (settings?.state === 'encrypted') return 'yes';
-    return settings?.state === 'undetermined' || endpoint.engine.state === 'undetermined' ? 'undetermined' : 'no';
+    return settings?.state === 'undetermined' ? 'undetermined' : 'no';
   }
   if (settings !== undefined) return 'no';
   if (mode.state === 'undetermined') return 'undetermined';

@@ -3,16 +3,7 @@ import { speaks } from '../src/dms/database/database-tls.ts';
 import { tlsVersionsOf } from '../src/dms/database/tls-versions.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { tlsRequestOf } from '../src/dms/tls/tls-request.ts';
-import {
-  endpointRule,
-  fail,
-  notApplicable,
-  type Outcome,
-  pass,
-  unlinked,
-  unreported,
-  withoutEngine,
-} from '../src/lint/rule.ts';
+import { endpointRule, fail, notApplicable, type Outcome, pass, unlinked, unreported } from '../src/lint/rule.ts';
 
 interface Args {
   readonly database: string;
@@ -47,7 +38,6 @@ function check(endpoint: Endpoint): Outcome<Args> {
   const versions = tlsVersionsOf(database, endpoint.root);
   if (versions.state === 'unrestricted')
     return notApplicable(`nothing restricts the TLS versions of ${database.address}`);
-  if (endpoint.engine.state === 'undetermined') return withoutEngine(endpoint.engine);
   const request = tlsRequestOf(endpoint);
   if (request.state === 'no') return notApplicable(request.why);
   if (versions.state === 'unknown') return unreported(versions.why);

@@ -6,7 +6,7 @@ interface Args {
   readonly method: string;
   readonly missing: readonly string[];
   /** The replication instance that lacks it. */
-  readonly of?: string;
+  readonly of: string | undefined;
 }
 
 export const endpointAuthenticationIncomplete = endpointRule<Args>({
@@ -62,11 +62,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
       return pass(found.location);
     case 'no': {
       const { method, missing, of, location } = found;
-      return fail(
-        location,
-        { method, missing, ...(of === undefined ? {} : { of }) },
-        { why: 'the values are not known' },
-      );
+      return fail(location, { method, missing, of }, { why: 'the values are not known' });
     }
   }
 }

@@ -2,6 +2,7 @@ import {
   danglingSettings,
   inItsModule,
   instances,
+  isOtherAttribute,
   isWithoutKey,
   nearestName,
   otherNames,
@@ -94,8 +95,7 @@ function needFor({ mode, settings }: Endpoint, argument: string): 'needed' | 'op
 
 function argsOf(argument: string, { missed, none }: Link & { state: 'dangling' }): Args {
   const exists = otherNames(missed);
-  const isArn = missed.kind === 'attribute' && missed.wanted === 'arn';
-  const instead = isArn ? 'certificate_arn' : nearestName(missed);
+  const instead = isOtherAttribute(missed) ? 'certificate_arn' : nearestName(missed);
   return {
     argument,
     kind: missed.kind,

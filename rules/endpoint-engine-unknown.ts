@@ -76,8 +76,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
       instead,
       tls: undefined,
     },
-    withTls(changes, intended) ??
-      requireLeft({ changes, safe: sureEngine(engine.name) !== undefined }, intended),
+    withTls(changes, intended) ?? requireLeft({ changes, safe: sureEngine(engine.name) !== undefined }, intended),
   );
 }
 

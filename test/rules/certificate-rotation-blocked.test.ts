@@ -84,6 +84,7 @@ describe('what is to be written', () => {
   test.each([
     ['certificate_pem = file("expired.pem")', '"expired.pem"'],
     ['certificate_pem   =   file( "expired.pem" )', '"expired.pem"'],
+    ['certificate_pem=file("expired.pem")', '"expired.pem"'],
     ['certificate_pem = file(local.file)', 'local.file'],
     ['certificate_pem = trimspace(file("expired.pem"))', '"${path.module}/ca.pem"'],
     ['certificate_pem = "${file("expired.pem")}"', '"${path.module}/ca.pem"'],
@@ -96,7 +97,9 @@ describe('what is to be written', () => {
   test.each([
     ['certificate_wallet = filebase64(terraform_data.w.output)', 'terraform_data.w.output'],
     ['certificate_wallet  =  filebase64(  terraform_data.w.output  )', 'terraform_data.w.output'],
+    ['certificate_wallet=filebase64(terraform_data.w.output)', 'terraform_data.w.output'],
     ['certificate_wallet = "${filebase64(terraform_data.w.output)}"', '"${path.module}/ca.pem"'],
+    ['certificate_wallet = filebase64(terraform_data.w.output) == "" ? "" : "x"', '"${path.module}/ca.pem"'],
   ])('the file of the wallet %s', (content, file) => {
     const made = 'resource "terraform_data" "w" {\n  input = timestamp()\n}\n';
     const [[, , line] = []] = said({ 'main.tf': verifyingOracle(content) + made });
@@ -104,13 +107,16 @@ describe('what is to be written', () => {
   });
 
   test.each([
-    ['"ca"', 'ca'],
-    ['"orders-2024.v1"', 'orders-2024.v1'],
-    ['"1"', 'ca'],
-    ['"a b"', 'ca'],
-    ['local.id', 'ca'],
-  ])('the certificate_id %s is kept in front', (id, prefix) => {
-    const text = verifying(pem('expired')).replace('certificate_id = "ca"', `certificate_id = ${id}`);
+    ['certificate_id = "ca"', 'ca'],
+    ['certificate_id = "orders-2024.v1"', 'orders-2024.v1'],
+    ['certificate_id="orders"', 'orders'],
+    ['certificate_id   =   "orders"', 'orders'],
+    ['certificate_id = "1"', 'ca'],
+    ['certificate_id = "a b"', 'ca'],
+    ['certificate_id = local.id', 'ca'],
+    ['certificate_id = local.id == "" ? "x" : "orders"', 'ca'],
+  ])('what %s keeps in front', (id, prefix) => {
+    const text = verifying(pem('expired')).replace('certificate_id = "ca"', id);
     const [[, , line] = []] = said({ 'main.tf': `${text}locals {\n  id = "x"\n}\n` });
     expect(line?.replace(/-\$.*/, '"')).toBe(`certificate_id = "${prefix}"`);
   });

@@ -183,6 +183,13 @@ describe('what to write', () => {
       ],
     ],
     [
+      'a password alone is a login',
+      settings(`broker = ${msk(9094)}`, 'security_protocol = "plaintext"', 'sasl_password = "x"'),
+      [
+        'Use the brokers of bootstrap_brokers_sasl_scram (port 9096), and set security_protocol = "sasl-ssl", with sasl_username. No lines are given, because this module has no name for the other brokers.',
+      ],
+    ],
+    [
       'an empty user is none',
       settings(`broker = ${msk(9092)}`, 'security_protocol = "ssl-encryption"', 'sasl_username = ""'),
       [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CERTIFICATE_FILES } from './support/certificate-files.ts';
 import { verifying } from './support/certificates.ts';
 import { block } from './support/configuration.ts';
-import { type Case, ca, linked, reported, source } from './support/messages.ts';
+import { a, type Case, ca, keyed, linked, reported, source, target } from './support/messages.ts';
 
 /** What rules say where something is in the way of what they usually advise, or is written elsewhere. */
 
@@ -66,6 +66,57 @@ ${record.replace(/"db\.abc.*?"/, 'aws_db_instance.db.address')}${block('aws_db_i
     'Set ssl_mode = "verify-full". No lines are given, because lifecycle.ignore_changes lists ssl_mode, and Terraform would not change it.',
   ],
   [
+    'endpoint-undetermined',
+    `${a('endpoint_type = "source"', 'engine_name = var.engine', 'ssl_mode = "require"')}variable "engine" {}\n`,
+    'aws_dms_endpoint.a (source): cannot determine whether the engine supports the mode require, because var.engine has no value and no default.',
+    'Set it with --var engine=… or --var-file FILE.',
+  ],
+  [
+    'endpoint-certificate-missing',
+    `${source('postgres', 'ssl_mode = "verify-full"')}${ca.replace('id', 'pem = file("ca.pem")\n  certificate_id')}`,
+    'aws_dms_endpoint.a (PostgreSQL source) has ssl_mode = "verify-full", which requires a certificate according to AWS, but certificate_arn is not set.',
+    'Link the CA certificate. The endpoint is changed in place, which AWS refuses while a task is running on it.',
+    '# after line 5:',
+    'certificate_arn = aws_dms_certificate.ca.certificate_arn',
+  ],
+  [
+    'endpoint-certificate-kind',
+    {
+      ...CERTIFICATE_FILES,
+      'main.tf': `${target('redis', 'redis_settings {', '  ssl_ca_certificate_arn = local.arn', '}')}${ca.replace('id', 'wallet = filebase64("cwallet.sso")\n  certificate_id')}locals {\n  arn = aws_dms_certificate.ca.certificate_arn\n}\n`,
+    },
+    'aws_dms_endpoint.a (Redis target) links aws_dms_certificate.ca as its redis_settings.ssl_ca_certificate_arn, which is an Oracle wallet; Redis endpoints need a PEM.',
+    'Import the CA certificate as certificate_pem. The lines are only an example, because it is not known which certificate is meant.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
+    'database-requires-tls',
+    source('postgres', 'server_name = aws_db_instance.db.address', ignoring('certificate_arn')) +
+      block('aws_db_instance', 'db', ['engine = "postgres"', 'engine_version = "16.3"']),
+    'aws_dms_endpoint.a (PostgreSQL source) connects without TLS (ssl_mode is not set, and DMS then uses "none") to aws_db_instance.db, which refuses such connections: RDS for PostgreSQL 16.3 has rds.force_ssl = "1" by default.',
+    'Set ssl_mode = "require". It encrypts, but does not verify the server. "verify-full" needs the CA certificate. Import the bundle of all regions as an aws_dms_certificate, from https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem. The endpoint is changed in place, which AWS refuses while a task is running on it.',
+    '# after line 5:',
+    'ssl_mode    = "require"',
+  ],
+  [
+    'endpoint-certificate-dangling',
+    source('postgres', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca.foo') + ca,
+    'aws_dms_endpoint.a (PostgreSQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has no attribute foo.',
+    'Did you mean certificate_arn?',
+    'certificate_arn = aws_dms_certificate.ca.certificate_arn',
+  ],
+  [
+    'endpoint-certificate-dangling',
+    source(
+      'postgres',
+      'ssl_mode = "verify-full"',
+      'certificate_arn = aws_dms_certificate.ca["orders1"].certificate_arn',
+    ) + keyed.replace('"eu", "us"', '"orders2"'),
+    'aws_dms_endpoint.a (PostgreSQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has no instance "orders1". Declared: orders2.',
+    'Did you mean "orders2"?',
+    'certificate_arn = aws_dms_certificate.ca["orders2"].certificate_arn',
+  ],
+  [
     'endpoint-password-literal',
     block('awscc_dms_endpoint', 'a', [
       'endpoint_identifier = "a"',
@@ -88,6 +139,14 @@ ${record.replace(/"db\.abc.*?"/, 'aws_db_instance.db.address')}${block('aws_db_i
     certificates('rds-eu-west-1-2019', 'rds-us-east-1-2019', 'expired'),
     expect.stringMatching(/, expired on 2024-08-22 \(SHA-256 [0-9A-F:]+\), and 2 more before that\.$/),
     'Replace it with the current CA certificate. The lines are only an example, because the current CA certificate is not known.',
+    'certificate_pem = file("${path.module}/ca.pem")',
+  ],
+  [
+    'certificate-invalid',
+    // A label that is not known is not quoted.
+    verifying('certificate_pem = "-----BEGIN SOMETHING-----\\nAAAA\\n-----END SOMETHING-----"'),
+    'aws_dms_certificate.ca has no certificate in certificate_pem.',
+    'Set certificate_pem to the CA certificate as PEM, or certificate_wallet to a wallet for Oracle. The lines are only an example, because the file with the right content is not known.',
     'certificate_pem = file("${path.module}/ca.pem")',
   ],
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckResult } from '../../src/lint/finding.ts';
 import { certificate, said, used, user, verifying } from './support/certificates.ts';
-import { endpoint, host, lifecycle, pem } from './support/configuration.ts';
+import { block, endpoint, host, lifecycle, pem } from './support/configuration.ts';
 import { outcomesOf } from './support/outcomes.ts';
 
 /** How the rules about certificates end on one of them, `aws_dms_certificate.a`, where that is not what their own tables show. */
@@ -22,6 +22,19 @@ const server = (region: string) => `"orders.abc123.${region}.rds.amazonaws.com"`
 /** The server of an endpoint that verifies with RDS CAs of us-east-1, in both of its cases. */
 const inCases = (first: string, second: string) =>
   certificate(pem('rds-us-east-1')) + user(`server_name = var.u == "x" ? ${first} : ${second}`) + UNKNOWN;
+/** RDS CAs that brokers of Amazon MSK are verified with, if the endpoint is one of Kafka and encrypts. */
+const msk = (engine: string, protocol = 'ssl-encryption') =>
+  certificate(pem('rds-us-east-1')) +
+  block('aws_dms_endpoint', 'b', [
+    'endpoint_type = "target"',
+    `engine_name = ${engine}`,
+    'kafka_settings {',
+    '  broker = "b-1.x.abc.c2.kafka.eu-west-1.amazonaws.com:9094"',
+    `  security_protocol = "${protocol}"`,
+    '  ssl_ca_certificate_arn = aws_dms_certificate.a.certificate_arn',
+    '}',
+  ]) +
+  UNKNOWN;
 const BEFORE = lifecycle('create_before_destroy = true');
 
 const ROWS: Row[] = [
@@ -74,6 +87,33 @@ const ROWS: Row[] = [
     'certificate-wrong-authority',
     'no server of AWS',
     inCases('"db.example.com"', '"db.example.org"'),
+    'not-applicable',
+  ],
+  ['certificate-wrong-authority', 'of brokers', msk('"kafka"'), 'fail'],
+  ['certificate-wrong-authority', 'of brokers in clear text', msk('"kafka"', 'plaintext'), 'not-applicable'],
+  ['certificate-wrong-authority', 'of brokers of an engine that is not known', msk('var.u'), 'undetermined'],
+  [
+    'certificate-wrong-authority',
+    'what a client shows, beside an engine that is not known',
+    certificate(pem('rds-us-east-1')) +
+      user(`server_name = ${server('eu-west-1')}`)
+        .replace('"postgres"', 'var.u')
+        .replace(/certificate_arn = (.*)/, 'kafka_settings {\n    ssl_client_certificate_arn = $1\n  }') +
+      UNKNOWN,
+    'not-applicable',
+  ],
+  ['certificate-wrong-authority', 'of brokers of another engine', msk('"postgres"'), 'not-applicable'],
+  [
+    'certificate-wrong-authority',
+    'a mode that is not known',
+    used(pem('rds-us-east-1')).replace('"verify-full"', 'var.u').replace('"db.example.com"', server('eu-west-1')) +
+      UNKNOWN,
+    'undetermined',
+  ],
+  [
+    'certificate-wrong-authority',
+    'a mode that does not verify',
+    used(pem('rds-us-east-1')).replace('"verify-full"', '"require"').replace('"db.example.com"', server('eu-west-1')),
     'not-applicable',
   ],
   ['certificate-rotation-blocked', 'valid for years', used(pem('root')), 'not-applicable'],

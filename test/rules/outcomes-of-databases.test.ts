@@ -39,6 +39,70 @@ const aurora = (...members: string[]) =>
   members.join('') +
   UNKNOWN;
 
+const kafka = (protocol: string) =>
+  target(
+    'kafka',
+    'kafka_settings {',
+    '  broker = aws_msk_cluster.m.bootstrap_brokers',
+    `  security_protocol = ${protocol}`,
+    '}',
+  ) +
+  block('aws_msk_cluster', 'm', [
+    'cluster_name = "m"',
+    'encryption_info {',
+    '  encryption_in_transit {',
+    '    client_broker = "TLS"',
+    '  }',
+    '}',
+  ]);
+
+const WHYS: [rule: string, why: string, hcl: string][] = [
+  ['ca-retired', 'its database sets no CA', aurora(member('old', 'null'))],
+  [
+    'allows-plaintext',
+    'no parameter group turns TLS enforcement off for aws_db_instance.db',
+    of('mysql', '"none"') + newOnly,
+  ],
+  [
+    'allows-plaintext',
+    "the endpoint's engine does not match aws_db_instance.db",
+    of('mysql', '"verify-ca"') + postgres('0'),
+  ],
+  ['requires-tls', 'aws_db_instance.db does not enforce TLS', of('postgres', '"none"') + postgres('0')],
+  ['requires-tls', "the endpoint's engine does not match aws_db_instance.db", of('mysql', '"none"') + postgres('1')],
+  [
+    'requires-tls',
+    'how SQL Server treats a client that requests no encryption is not documented',
+    of('sqlserver', '"none"') + sqlserver,
+  ],
+  ['requires-tls', 'whether the endpoint uses TLS is undetermined', of('postgres', 'var.u') + postgres('1')],
+  ['offers-no-tls', 'ssl_mode is "none"', of('postgres', '"none"') + postgres('0')],
+  [
+    'offers-no-tls',
+    "the endpoint's engine does not match aws_db_instance.db",
+    of('mysql', '"verify-ca"') + postgres('0'),
+  ],
+  [
+    'tls-version-unsupported',
+    'nothing restricts the TLS versions of aws_db_instance.db',
+    of('postgres', '"require"') + postgres('1'),
+  ],
+  [
+    'tls-version-unsupported',
+    "the endpoint's engine does not match aws_db_instance.db",
+    of('postgres', '"require"') + newOnly,
+  ],
+  ['tls-version-unsupported', 'the engine is undetermined', of('', '"verify-ca"') + newOnly],
+];
+
+test.each(WHYS)('%s: %s', (rule, why, hcl) => {
+  const { evidence = [] } = run(hcl, { evidence: true }).report;
+  const own = evidence.filter(
+    (one) => one.rule.id === `database-${rule}` && one.subject.address === 'aws_dms_endpoint.a',
+  );
+  expect(own.map((one) => one.why)).toEqual([why]);
+});
+
 const ROWS: Row[] = [
   ['forced, none', of('postgres', '"none"') + postgres('1'), 'fail requires-tls', 'pass allows-plaintext'],
   ['forced, require', of('postgres', '"require"') + postgres('1'), 'pass requires-tls offers-no-tls allows-plaintext'],
@@ -104,6 +168,14 @@ const ROWS: Row[] = [
   ['DocumentDB without TLS, for PostgreSQL', atDocdb('postgres')],
   ['a proxy that requires TLS', viaProxy('postgres'), 'fail requires-tls', 'pass allows-plaintext'],
   ['a proxy that requires TLS, for MySQL', viaProxy('mysql'), 'pass allows-plaintext'],
+  ['brokers, plaintext', kafka('"plaintext"'), 'fail requires-tls', 'pass allows-plaintext'],
+  ['brokers, TLS', kafka('"ssl-encryption"'), 'pass requires-tls offers-no-tls allows-plaintext'],
+  [
+    'brokers, a protocol that is not known',
+    kafka('var.u') + UNKNOWN,
+    'undetermined requires-tls offers-no-tls',
+    'pass allows-plaintext',
+  ],
   ['CAs of a cluster', aurora(member('old', '"rds-ca-2015"'), member('new', 'var.u')), 'fail ca-retired'],
   [
     'CAs of a cluster, none of them retired',
@@ -130,26 +202,9 @@ test.each(ROWS)('%s', (_, hcl, ...outcomes) => {
   expect(told).toEqual(outcomes);
 });
 
-const kafka =
-  target(
-    'kafka',
-    'kafka_settings {',
-    '  broker = aws_msk_cluster.m.bootstrap_brokers',
-    '  security_protocol = "plaintext"',
-    '}',
-  ) +
-  block('aws_msk_cluster', 'm', [
-    'cluster_name = "m"',
-    'encryption_info {',
-    '  encryption_in_transit {',
-    '    client_broker = "TLS"',
-    '  }',
-    '}',
-  ]);
-
 test('brokers that take only TLS: the protocol, and their TLS listener', () => {
   const wanted = 'kafka_settings.security_protocol = "ssl-encryption"';
-  expect(fixes('database-requires-tls', kafka)).toEqual([
+  expect(fixes('database-requires-tls', kafka('"plaintext"'))).toEqual([
     `unsafe ${wanted}, kafka_settings.broker = aws_msk_cluster.m.bootstrap_brokers_tls`,
   ]);
 });

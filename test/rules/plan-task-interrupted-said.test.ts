@@ -128,3 +128,12 @@ test.each([
   expect(fact?.startsWith(lost)).toBe(true);
   expect(fact?.endsWith(`it; ${follows}`)).toBe(true);
 });
+
+test('tasks that are replaced with the endpoint are not paused', () => {
+  const change = { before: {}, after: {}, actions: ['delete', 'create'] };
+  const plan = endpointPlan({ ...NAMED, pause_replication_tasks: true }, change, { users: one });
+  const { evidence = [] } = run({ 'plan.json': plan }, { paths: ['plan.json'], evidence: true }).report;
+  expect(evidence.filter(({ rule }) => rule.id === 'plan-task-paused').map(({ why }) => why)).toEqual([
+    'the endpoint is replaced, and its tasks with it',
+  ]);
+});

@@ -134,6 +134,15 @@ test.each([
   expect(downgrades('postgres', change)).toHaveLength(count);
 });
 
+test.each([
+  ['babelfish', 1],
+  ['azuredb', 1],
+  ['kinesis', 0],
+  ['cockroach', 1],
+])('ssl_mode of %s, which may or may not be the switch: %i', (engine, count) => {
+  expect(downgrades(engine, { before: { ssl_mode: 'verify-ca' }, after: { ssl_mode: 'none' } })).toHaveLength(count);
+});
+
 describe('planned and drifted together', () => {
   const mode = (ssl_mode: string) => ({ ssl_mode });
   test.each<[string, { before: object; after: object }, object, string[]]>([

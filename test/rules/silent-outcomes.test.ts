@@ -106,6 +106,12 @@ const ROWS: Row[] = [
   ],
   [
     'endpoint-settings-plaintext',
+    'the engine of a database, with a block',
+    `${endpoint('x', 'redis_settings {', '}').replace('"x"', 'aws_db_instance.db.engine')}${instance('engine = var.u')}${UNKNOWN}`,
+    'not-applicable',
+  ],
+  [
+    'endpoint-settings-plaintext',
     'an engine outside the table, with a block',
     endpoint('cockroach', 'redis_settings {', '}'),
     'undetermined',

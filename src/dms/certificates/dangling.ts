@@ -48,6 +48,13 @@ export function instances(written: string, keys: readonly string[]): string {
   return keys.map((key) => `${written}[${/^\d+$/.test(key) ? key : JSON.stringify(key)}]`).join(' or ');
 }
 
+/** The certificate is there, and what is asked of it is not: only its ARN can be meant. */
+export function isOtherAttribute({ kind, wanted, resource }: Missed): boolean {
+  return (
+    kind === 'attribute' && (wanted === 'arn' || resource?.type === 'aws_dms_certificate') && resource !== undefined
+  );
+}
+
 /** What makes a reference that does not resolve lead to what is meant; or why that can't be told. */
 export function danglingSettings(
   endpoint: Endpoint,
@@ -56,7 +63,7 @@ export function danglingSettings(
 ): readonly Setting[] | NoChanges {
   const { kind, wanted, exists, resource } = missed;
   const set = (value: string) => [{ attribute: endpoint.path(argument), value: `${value}.certificate_arn` }];
-  if (kind === 'attribute' && wanted === 'arn' && resource !== undefined) return set(inItsModule(missed));
+  if (isOtherAttribute(missed)) return set(inItsModule(missed));
   const from = inItsModule(missed);
   // The only instance is the one that is meant.
   if (isWithoutKey(wanted))
