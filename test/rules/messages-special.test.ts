@@ -129,6 +129,21 @@ ${record.replace(/"db\.abc.*?"/, 'aws_db_instance.db.address')}${block('aws_db_i
     'password = var.PASSWORD',
   ],
   [
+    'endpoint-password-literal',
+    `${a('endpoint_type = "source"', 'engine_name = aws_db_instance.db.engine', 'password = "hunter2"')}${block('aws_db_instance', 'db', ['engine = var.engine'])}variable "engine" {}\n`,
+    'aws_dms_endpoint.a (source) has its password in the configuration, where anyone who can read the code can read it.',
+    'Read it from AWS Secrets Manager (instead of username, password, server_name and port) or from a sensitive variable without a default, and change it. The lines are only an example, because it is not known where the new password is kept.',
+    'secrets_manager_arn             = SECRET_ARN',
+    'secrets_manager_access_role_arn = ROLE_ARN',
+  ],
+  [
+    'endpoint-password-literal',
+    source('oracle', 'oracle_settings {', '  asm_password = "hunter2"', '}'),
+    'aws_dms_endpoint.a (Oracle source) has its oracle_settings.asm_password in the configuration, where anyone who can read the code can read it.',
+    'Read it from a sensitive variable without a default, and change it. The lines are only an example, because it is not known where the new password is kept.',
+    'asm_password = var.PASSWORD',
+  ],
+  [
     'endpoint-server-name-invalid',
     source('postgres', bySecret) + secret('db.example.com:5432'),
     'aws_dms_endpoint.a (PostgreSQL source) cannot connect: the host in its secret contains a port, and DMS expects the host name alone.',
