@@ -2,7 +2,7 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { type SettingsEngine, settingsEngine } from '../src/dms/settings-engines.ts';
-import { type InvalidProtocol, invalidProtocols, isAccepted } from '../src/dms/tls/protocol.ts';
+import { type InvalidProtocol, invalidProtocols } from '../src/dms/tls/protocol.ts';
 import {
   endpointRule,
   fail,
@@ -99,9 +99,9 @@ function withoutInvalid(endpoint: Endpoint, engine: SettingsEngine): Outcome<Arg
   if (endpoint.extraAttributes.state === 'undetermined')
     return unreported('extra_connection_attributes is undetermined');
   if (field?.state !== 'set' || field.value === '') return notApplicable(`${engine.tls.argument} is not set`);
-  return isAccepted(endpoint) && !isListed(engine, field.value)
-    ? unreported(`${engine.tls.argument} is not a known DMS protocol, but Terraform has accepted it`)
-    : found(`${engine.block}.${engine.tls.argument} is ${quoted(field)}`, pass(field.location));
+  return isListed(engine, field.value)
+    ? found(`${engine.block}.${engine.tls.argument} is ${quoted(field)}`, pass(field.location))
+    : unreported(`${engine.tls.argument} is not a known DMS protocol, but Terraform has accepted it`);
 }
 
 function isListed({ tls }: SettingsEngine, protocol: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { block, declared, endpoint, unknown } from './support/configuration.ts';
+import { endpointPlan } from './support/endpoint-plan.ts';
 import { bare, fixes } from './support/fixes.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
 import { type Case, found, run, words } from './support/run.ts';
@@ -206,4 +207,17 @@ describe('what is to be written', () => {
     expect(told(files as string)).toHaveLength(1);
     expect(JSON.stringify(told(files as string))).not.toContain('canary');
   });
+});
+
+test.each([
+  ['sasl-ssl', 'pass', undefined],
+  ['', 'not-applicable', 'security_protocol is not set'],
+  ['sasl-quic', 'undetermined', 'security_protocol is not a known DMS protocol, but Terraform has accepted it'],
+])('%s in a plan', (security_protocol, outcome, why) => {
+  const values = { kafka_settings: [{ broker: 'b:9094', security_protocol }] };
+  const named = { endpoint_id: 'a', endpoint_type: 'target', engine_name: 'kafka' };
+  const plan = endpointPlan(named, { before: values, after: values });
+  const { evidence = [] } = run({ 'plan.json': plan }, { paths: ['plan.json'], evidence: true }).report;
+  const own = evidence.filter(({ rule }) => rule.id === 'endpoint-settings-invalid');
+  expect(own.map((one) => [one.outcome, one.why])).toEqual([[outcome, why]]);
 });
