@@ -128,3 +128,12 @@ test('the endpoint gets another certificate, and what it links stays as it is', 
     'unsafe aws_dms_endpoint.a certificate_arn = aws_dms_certificate.rds_eu_west_1.certificate_arn',
   ]);
 });
+
+test('a bundle that is fetched from elsewhere is told of the certificate that it becomes', () => {
+  const text = verifying(fetched(`"https://${truststore}/us-east-1/us-east-1-bundle.pem"`)).replace(
+    '"db.example.com"',
+    rds,
+  );
+  const finding = run(text).findings.find(({ rule }) => rule.id === 'certificate-wrong-authority')!;
+  expect(finding.related.map(({ label }) => label)).toContain('certificate_pem of aws_dms_certificate.ca');
+});

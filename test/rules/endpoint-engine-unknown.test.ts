@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { declared, endpoint, unknown } from './support/configuration.ts';
+import { CERTIFICATE_FILES } from './support/certificate-files.ts';
+import { declared, endpoint, rootCa, unknown } from './support/configuration.ts';
+import { endpointPlan } from './support/endpoint-plan.ts';
 import { bare, CA, fixes, LINK, MODE, VARIABLES } from './support/fixes.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
-import { type Case, found, run } from './support/run.ts';
+import { type Case, found, run, words } from './support/run.ts';
 
 testOutcomes('endpoint-engine-unknown', {
   fail: endpoint('postgresql'),
@@ -121,4 +123,25 @@ describe('what is to be set', () => {
     const [fix] = findings.filter(({ rule }) => rule.id === 'endpoint-engine-unknown').map((finding) => finding.fix);
     expect(fix?.leaves).toEqual(expected);
   });
+});
+
+test('the mode that is set with the name is verified where that can be, and only "require" leaves the server unverified', () => {
+  const text = endpoint('postgresql') + rootCa;
+  const { findings } = run({ ...CERTIFICATE_FILES, 'main.tf': text });
+  const { fix } = findings.find(({ rule }) => rule.id === 'endpoint-engine-unknown')!;
+  const left = [fix!, ...(fix!.otherwise ?? [])].map(({ changes, leaves }) => [changes[0]!.value, leaves]);
+  expect(left).toEqual([
+    ['"verify-full"', undefined],
+    ['"verify-ca"', undefined],
+    ['"require"', 'endpoint-server-unverified'],
+  ]);
+});
+
+test('an empty name in a plan is undetermined', () => {
+  const named = { endpoint_id: 'a', endpoint_type: 'source', engine_name: '' };
+  const plan = endpointPlan(named, { before: {}, after: {} });
+  const { findings } = run({ 'plan.json': plan }, { paths: ['plan.json'] });
+  expect(findings.map((finding) => [finding.rule.id, words(finding).remedy])).toEqual([
+    ['endpoint-undetermined', 'Set engine_name to a DMS engine.'],
+  ]);
 });

@@ -99,6 +99,18 @@ ${record.replace(/"db\.abc.*?"/, 'aws_db_instance.db.address')}${block('aws_db_i
     'ssl_mode    = "require"',
   ],
   [
+    'database-requires-tls',
+    target(
+      'kafka',
+      'kafka_settings {',
+      '  broker = aws_msk_cluster.m.bootstrap_brokers',
+      '}',
+      ignoring('kafka_settings'),
+    ) + block('aws_msk_cluster', 'm', ['cluster_name = "m"']),
+    'aws_dms_endpoint.a (Kafka target) connects without TLS (kafka_settings.security_protocol is not set) to aws_msk_cluster.m, which refuses such connections: client_broker is "TLS" by default.',
+    'Set security_protocol = "ssl-encryption" in kafka_settings. No lines are given, because lifecycle.ignore_changes lists kafka_settings, and Terraform would not change it.',
+  ],
+  [
     'endpoint-certificate-dangling',
     source('postgres', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca.foo') + ca,
     'aws_dms_endpoint.a (PostgreSQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has no attribute foo.',
@@ -142,6 +154,20 @@ ${record.replace(/"db\.abc.*?"/, 'aws_db_instance.db.address')}${block('aws_db_i
     'aws_dms_endpoint.a (Oracle source) has its oracle_settings.asm_password in the configuration, where anyone who can read the code can read it.',
     'Read it from a sensitive variable without a default, and change it. The lines are only an example, because it is not known where the new password is kept.',
     'asm_password = var.PASSWORD',
+  ],
+  [
+    'endpoint-undetermined',
+    `${a('endpoint_type = "source"', 'engine_name = aws_db_instance.db.engine', 'ssl_mode = "require"')}${block('aws_db_instance', 'db', ['engine = var.engine'])}variable "engine" {}\n`,
+    'aws_dms_endpoint.a (source): cannot determine whether the engine supports this mode, because the engine is that of the database.',
+    'Write the value in the configuration, or check a plan.',
+  ],
+  [
+    'endpoint-hostname-is-address',
+    full('server_name = google_sql_database_instance.db.public_ip_address', ignoring('ssl_mode')) +
+      block('google_sql_database_instance', 'db', ['name = "db"']) +
+      ca,
+    'aws_dms_endpoint.a (PostgreSQL source) verifies the host name with ssl_mode = "verify-full", but server_name is the IP address of a Cloud SQL instance, for which the DMS guide does not support verify-full.',
+    'Set ssl_mode = "verify-ca". No lines are given, because lifecycle.ignore_changes lists ssl_mode, and Terraform would not change it.',
   ],
   [
     'endpoint-server-name-invalid',

@@ -208,3 +208,9 @@ test('brokers that take only TLS: the protocol, and their TLS listener', () => {
     `unsafe ${wanted}, kafka_settings.broker = aws_msk_cluster.m.bootstrap_brokers_tls`,
   ]);
 });
+
+test('a mode for a server that refuses clear text may stop what runs', () => {
+  expect(fixes('database-requires-tls', of('postgres', '"none"') + postgres('1'))).toEqual([
+    expect.stringMatching(/^unsafe ssl_mode = "verify-full", certificate_arn = /),
+  ]);
+});

@@ -126,8 +126,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('it names the options that make its fixes', () => {
     const source = fixture(`../../rules/${id}.ts`);
     const named = new Set([...markdown.matchAll(/`dmslint (--fix(?:-unsafe)?)`/g)].map(([, option]) => option));
-    expect(named.has('--fix')).toBe(/\bsafely\(|safe: (?:true|name ===)|isSafe: (?:\(one\)|\(\) => true)/.test(source));
-    expect(named.has('--fix-unsafe')).toBe(/\bunsafely\(|safe: (?:false|name ===)|modeIntent\(/.test(source));
+    expect(named.has('--fix')).toBe(
+      /\bsafely\(|safe: (?:true|sureEngine\()|isSafe: (?:\(one\)|\(\) => true)/.test(source),
+    );
+    expect(named.has('--fix-unsafe')).toBe(/\bunsafely\(|safe: (?:false|sureEngine\()|modeIntent\(/.test(source));
   });
 
   test('prose fits 80 columns', () => {
