@@ -6,7 +6,7 @@ interface Args {
   readonly how: 'replace' | 'update';
   readonly tasks: readonly string[];
   /** Serverless replications. */
-  readonly serverless?: readonly string[];
+  readonly serverless: readonly string[];
   readonly because?: string;
   /** A task or replication that replicates changes is among them. */
   readonly cdc?: true;
@@ -29,7 +29,7 @@ export const planTaskInterrupted = endpointRule<Args>({
 });
 
 /** What is lost is said first. */
-function replaced({ tasks, serverless = [], because, cdc }: Args, address: string) {
+function replaced({ tasks, serverless, because, cdc }: Args, address: string) {
   const lost = cdc ? 'The CDC position is lost: ' : '';
   const follows = [
     ...(tasks.length > 0 ? ['this also replaces its tasks, which start without the position of the old ones'] : []),
@@ -46,7 +46,7 @@ function replaced({ tasks, serverless = [], because, cdc }: Args, address: strin
   };
 }
 
-function updated({ tasks, serverless = [], argument, renewed, pauses }: Args, address: string) {
+function updated({ tasks, serverless, argument, renewed, pauses }: Args, address: string) {
   const what = renewed
     ? `a new certificate in this plan, because ${renewed} is replaced,`
     : `a different ${argument} in this plan`;
@@ -89,7 +89,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
         {
           how: 'replace',
           tasks: found.tasks,
-          ...withServerless(found.serverless),
+          serverless: found.serverless,
           because: found.because,
           ...(found.cdc ? { cdc: true } : {}),
         },
@@ -104,7 +104,7 @@ function check(endpoint: Endpoint): Outcome<Args> {
         {
           how: 'update',
           tasks,
-          ...withServerless(found.serverless),
+          serverless: found.serverless,
           argument: found.argument,
           renewed: found.renewed,
           ...(found.pauses === false ? { pauses: true } : {}),
@@ -113,8 +113,4 @@ function check(endpoint: Endpoint): Outcome<Args> {
       );
     }
   }
-}
-
-function withServerless(serverless: readonly string[]): Pick<Args, 'serverless'> {
-  return serverless.length > 0 ? { serverless } : {};
 }

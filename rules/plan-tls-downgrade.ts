@@ -52,7 +52,8 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     return notApplicable('the endpoint does not exist yet, or the input is not a plan');
   const byMode = engine.state !== 'known' || engine.engine.switch === 'mode' || engine.engine.switch === 'undocumented';
   const counts = ({ weaker, argument }: TlsChange) => weaker && (byMode || argument !== 'ssl_mode');
-  const planned = tlsChanges(endpoint).filter(counts);
+  const changes = tlsChanges(endpoint);
+  const planned = changes.filter(counts);
   const drifted = tlsDrift(endpoint).filter(
     (change) => counts(change) && !planned.some(({ argument }) => argument === change.argument),
   );
@@ -60,9 +61,11 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
     return (byMode ? mode.state : settingsTlsOf(endpoint)?.state) === 'undetermined'
       ? unreported('the effect of the plan on the connection is undetermined')
       : pass(endpoint.modeField.location);
-  const weakened = (by: Args['by'], changes: readonly TlsChange[]) =>
-    changes.map(
-      ({ argument, before, after, location }): Outcome<Args> => fail(location, { argument, before, after, by }, PLAN),
-    );
-  return [...weakened('plan', planned), ...weakened('drift', drifted)];
+  // What was as it is until this plan is not what something else has changed.
+  const isPlanned = ({ argument, before }: TlsChange) =>
+    changes.some((one) => one.argument === argument && one.before === before);
+  return [...planned, ...drifted].map((change): Outcome<Args> => {
+    const { argument, before, after, location } = change;
+    return fail(location, { argument, before, after, by: isPlanned(change) ? 'plan' : 'drift' }, PLAN);
+  });
 }

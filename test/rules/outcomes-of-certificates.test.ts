@@ -55,6 +55,12 @@ const ROWS: Row[] = [
   ['certificate-not-ca', 'what another configuration may use', exported(pem('leaf')), 'undetermined'],
   ['certificate-not-ca', 'what nothing uses', unused(pem('leaf')), 'fail'],
   ['certificate-not-ca', 'what an endpoint uses', exported(pem('leaf')) + user(host), 'fail'],
+  [
+    'certificate-not-ca',
+    'what a client of Kafka shows',
+    msk('"kafka"', 'ssl-authentication').replace('rds-us-east-1', 'leaf').replace('ssl_ca_', 'ssl_client_'),
+    'not-applicable',
+  ],
   ['certificate-not-ca', 'with its CA', used(files('leaf', 'root')), 'pass'],
   ['certificate-orphaned', 'what another configuration may use', exported(pem('root')), 'undetermined'],
   ['certificate-weak', 'one that has expired', used(pem('rds-eu-west-1-2019')), 'not-applicable'],

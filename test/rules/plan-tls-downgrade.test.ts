@@ -177,6 +177,21 @@ describe('planned and drifted together', () => {
       ),
     ).toEqual(['drift kafka_settings.security_protocol: sasl-ssl to plaintext']));
 
+  test('one setting by the plan, another by something else', () =>
+    expect(
+      downgrades(
+        'kafka',
+        {
+          before: { ...kafka('plaintext'), extra_connection_attributes: '' },
+          after: { ...kafka('plaintext'), extra_connection_attributes: 'securityProtocol=plaintext' },
+        },
+        { ...kafka('sasl-ssl'), extra_connection_attributes: '' },
+      ),
+    ).toEqual([
+      'drift kafka_settings.security_protocol: sasl-ssl to plaintext',
+      'plan securityProtocol in extra_connection_attributes: undefined to plaintext',
+    ]));
+
   test('ssl_mode does not count where it is not the switch', () =>
     expect(
       downgrades('kafka', {
