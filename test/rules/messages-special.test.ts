@@ -129,6 +129,13 @@ ${record.replace(/"db\.abc.*?"/, 'aws_db_instance.db.address')}${block('aws_db_i
     'certificate_arn = aws_dms_certificate.ca["orders2"].certificate_arn',
   ],
   [
+    'endpoint-certificate-dangling',
+    source('postgres', 'ssl_mode = "verify-full"', 'certificate_arn = aws_dms_certificate.ca[12].certificate_arn') +
+      ca.replace('  certificate_id', '  count = 12\n  certificate_id'),
+    expect.stringMatching(/: aws_dms_certificate\.ca has no instance 12\. Declared: 0, 1, .*11/),
+    'Reference a declared certificate. No lines are given, because it is not known which certificate is meant.',
+  ],
+  [
     'endpoint-password-literal',
     block('awscc_dms_endpoint', 'a', [
       'endpoint_identifier = "a"',

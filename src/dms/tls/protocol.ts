@@ -47,7 +47,7 @@ export function invalidProtocols(endpoint: Endpoint): InvalidProtocol[] {
 }
 
 /** hashicorp/aws takes nothing else, so that what it has accepted is a protocol that dmslint does not know yet. */
-export function isAccepted({ root, resource }: Endpoint): boolean {
+function isAccepted({ root, resource }: Endpoint): boolean {
   return root.acceptedByTerraform && resource.declaredType === undefined;
 }
 
