@@ -372,6 +372,30 @@ const ROWS: Row[] = [
   ['endpoint-password-literal', 'no password', endpoint('postgres'), 'not-applicable'],
   [
     'endpoint-password-literal',
+    'a password that Terraform does not change',
+    endpoint('postgres', 'password = "x"', 'lifecycle {', '  ignore_changes = all', '}'),
+    'not-applicable',
+  ],
+  [
+    'endpoint-password-literal',
+    'beside others that Terraform does not change',
+    endpoint('postgres', 'password = "x"', 'lifecycle {', '  ignore_changes = [username]', '}'),
+    'fail',
+  ],
+  [
+    'endpoint-password-literal',
+    'a password among the extra attributes, beside IAM',
+    endpoint(
+      'mysql',
+      'extra_connection_attributes = "password=x"',
+      'mysql_settings {',
+      '  authentication_method = "iam"',
+      '}',
+    ),
+    'fail',
+  ],
+  [
+    'endpoint-password-literal',
     'a password among the extra attributes',
     endpoint('kafka', 'extra_connection_attributes = "saslPassword=x"', 'kafka_settings {', '}'),
     'fail',
