@@ -24,6 +24,8 @@ const inRedis = redis(
   'ssl_ca_certificate_arn = aws_dms_certificate.ca.certificate_arn',
 );
 
+const MSK = 'broker = "b-1.x.abc.c2.kafka.eu-west-1.amazonaws.com:9092"';
+
 const ROWS: Row[] = [
   [
     'endpoint-certificate-kind',
@@ -275,6 +277,25 @@ const ROWS: Row[] = [
     'endpoint-port-mismatch',
     'a broker that is not known',
     kafka('security_protocol = "ssl-encryption"', 'broker = var.u') + UNKNOWN,
+    'undetermined',
+  ],
+  [
+    'endpoint-port-mismatch',
+    'a protocol that is not known',
+    kafka('security_protocol = var.u', MSK) + UNKNOWN,
+    'undetermined',
+  ],
+  ['endpoint-port-mismatch', 'no protocol', kafka(MSK), 'not-applicable'],
+  [
+    'endpoint-port-mismatch',
+    'a protocol among the attributes, and no broker',
+    target('kafka', 'extra_connection_attributes = "securityProtocol=ssl-encryption"'),
+    'not-applicable',
+  ],
+  [
+    'endpoint-port-mismatch',
+    'settings that may not be there',
+    `${target('kafka', 'extra_connection_attributes = "securityProtocol=ssl-encryption"', 'dynamic "kafka_settings" {', '  for_each = var.u', '  content {', `    ${MSK}`, '  }', '}')}${UNKNOWN}`,
     'undetermined',
   ],
   [
