@@ -1,5 +1,5 @@
 import type { InstanceProfile } from '../src/dms/replication.ts';
-import { fail, found, instanceProfileRule, type Outcome, pass, undetermined, unsafely } from '../src/lint/rule.ts';
+import { fail, instanceProfileRule, type Outcome, pass, undetermined, unsafely } from '../src/lint/rule.ts';
 
 interface Args {
   /** It is written. */
@@ -13,7 +13,7 @@ export const instanceProfilePublic = instanceProfileRule<Args>({
   precision: 'very-high',
   cwe: [668],
   title: 'The instance profile is publicly accessible',
-  check: (profile) => found(valueText(profile), check(profile)),
+  check,
   message: ({ set }, address) => ({
     fact: set
       ? `${address} gives its instances a public IP address: publicly_accessible is true.`
@@ -22,11 +22,6 @@ export const instanceProfilePublic = instanceProfileRule<Args>({
     lines: [],
   }),
 });
-
-function valueText({ publiclyAccessible: field }: InstanceProfile): string | undefined {
-  if (field.state === 'absent') return 'publicly_accessible is not set, and AWS then uses true';
-  return field.state === 'set' ? `publicly_accessible is ${field.shown}` : undefined;
-}
 
 function check({ publiclyAccessible: field }: InstanceProfile): Outcome<Args> {
   switch (field.state) {

@@ -3,7 +3,7 @@ import { block, endpoint, mode } from './support/configuration.ts';
 import { run } from './support/run.ts';
 import { redis } from './support/settings.ts';
 
-/** The value that a control was decided by, as evidence tells it: endpoint-plaintext, endpoint-settings-plaintext, replication-instance-public and instance-profile-public. */
+/** The value that a control was decided by, as evidence tells it: endpoint-plaintext, endpoint-settings-plaintext and replication-instance-public. */
 
 const instance = (...body: string[]) =>
   block('aws_dms_replication_instance', 'a', ['replication_instance_id = "a"', ...body]);
