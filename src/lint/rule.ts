@@ -171,10 +171,7 @@ export const safely = (changes: FixIntent['changes'] | NoChanges): FixIntent | N
   'why' in changes ? changes : { changes, safe: changes.every(({ adds }) => adds === undefined) };
 /** An intent for what may be running as it is. `effects`: what the change does to that, as sentences. */
 export function unsafely(changes: FixIntent['changes'], effects?: readonly string[]): FixIntent;
-export function unsafely(
-  changes: FixIntent['changes'] | NoChanges,
-  effects?: readonly string[],
-): FixIntent | NoChanges;
+export function unsafely(changes: FixIntent['changes'] | NoChanges, effects?: readonly string[]): FixIntent | NoChanges;
 export function unsafely(changes: FixIntent['changes'] | NoChanges, effects: readonly string[] = []) {
   return 'why' in changes ? changes : { changes, safe: false, ...(effects.length > 0 ? { effects } : {}) };
 }
