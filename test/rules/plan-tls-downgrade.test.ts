@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Changed } from './support/changed-endpoint.ts';
 import { endpoint } from './support/configuration.ts';
-import { type Change, endpointPlan } from './support/endpoint-plan.ts';
+import { endpointPlan } from './support/endpoint-plan.ts';
 import { testInModule, testOutcomes } from './support/outcomes.ts';
 import { run, words } from './support/run.ts';
 
@@ -62,7 +63,7 @@ test('the address of an OpenSearch domain without HTTPS, of which only the schem
 });
 
 /** Planned and drifted changes of one endpoint that exists; `drifted`: what was before something else changed it. */
-function findingsOf(engine: string, change: Change, drifted?: object) {
+function findingsOf(engine: string, change: Changed, drifted?: object) {
   const named = { endpoint_id: 'a', endpoint_type: 'target', engine_name: engine };
   const plan = endpointPlan(named, change, drifted === undefined ? {} : { drifted });
   return run({ 'plan.json': plan }, { paths: ['plan.json'] }).findings.filter(

@@ -32,14 +32,18 @@ function planOfOne(type: string, named: object, change: Changed, drifted: object
   return planOf({ [`${type}.a`]: whole }, drifted === undefined ? {} : { [`${type}.a`]: drift });
 }
 
-/** A plan of changes by the addresses of their resources, as JSON. */
-export function planOf(changes: Readonly<Record<string, Changed>>, drifts: typeof changes = {}): string {
+/** A plan of changes by the addresses of their resources, as JSON; `configured`: the resources of its configuration. */
+export function planOf(
+  changes: Readonly<Record<string, Changed>>,
+  drifts: typeof changes = {},
+  configured: readonly object[] = [],
+): string {
   return JSON.stringify({
     format_version: '1.2',
     planned_values: {},
     resource_changes: Object.entries(changes).map(([address, change]) => resourceOf(address, change)),
     resource_drift: Object.entries(drifts).map(([address, change]) => resourceOf(address, change)),
-    configuration: { root_module: {} },
+    configuration: { root_module: { resources: configured } },
   });
 }
 
@@ -47,13 +51,9 @@ function resourceOf(
   address: string,
   { before, after, unknown = {}, actions = ['update'], sensitive = {}, forcedBy, reason }: Changed,
 ) {
-  const [type, name] = address.split('.');
   return {
     action_reason: reason,
-    address,
-    mode: 'managed',
-    type,
-    name,
+    ...namesOf(address),
     change: {
       actions,
       replace_paths: forcedBy,
@@ -64,4 +64,10 @@ function resourceOf(
       after_sensitive: sensitive.after ?? {},
     },
   };
+}
+
+/** A resource of the root module, as plans name it. */
+export function namesOf(address: string) {
+  const [type, name] = address.split('.');
+  return { address, mode: 'managed', type, name };
 }

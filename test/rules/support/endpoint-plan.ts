@@ -1,14 +1,6 @@
-/** A plan, made by hand, that changes one endpoint that exists: `aws_dms_endpoint.a`, for tables about what plans change. */
+import { type Changed, namesOf, planOf } from './changed-endpoint.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-
-export interface Change {
-  readonly before: object;
-  readonly after: object;
-  readonly unknown?: object;
-  readonly actions?: readonly string[];
-  readonly sensitive?: { readonly before?: object; readonly after?: object };
-}
 
 /** What is there already and refers to the endpoint: `aws_dms_replication_task.t` with its values, and the argument that names the endpoint. */
 export interface User {
@@ -19,51 +11,31 @@ export interface User {
 
 const ARN = 'arn:aws:dms:us-east-1:123456789012:endpoint:A';
 
-/** `change`: what the plan does; `drifted`: what was before something else changed the endpoint; `type`: that of another provider. */
+/**
+ * A plan, made by hand, that changes one endpoint that exists: `aws_dms_endpoint.a`. `change`: what the plan does; `drifted`: what was before something else
+ * changed the endpoint; `type`: that of another provider.
+ */
 export function endpointPlan(
   named: Values,
-  change: Change,
+  change: Changed,
   { drifted, users = [], type = 'aws_dms_endpoint' }: { drifted?: object; users?: readonly User[]; type?: string } = {},
 ): string {
   const address = `${type}.a`;
-  const endpoint = (one: Change) => resource(address, { endpoint_arn: ARN, ...named }, one);
-  const plan = {
-    format_version: '1.2',
-    planned_values: {},
-    resource_changes: [
-      endpoint(change),
-      ...users.map((user) => resource(user.address, { ...user.values, [user.argument]: ARN }, KEPT)),
-    ],
-    ...(drifted === undefined ? {} : { resource_drift: [endpoint({ before: drifted, after: change.before })] }),
-    configuration: {
-      root_module: {
-        resources: users.map((user) => ({
-          ...namesOf(user.address),
-          expressions: { [user.argument]: { references: [`${address}.endpoint_arn`, address] } },
-        })),
-      },
-    },
-  };
-  return JSON.stringify(plan);
+  const endpoint = (one: Changed) => withValues({ endpoint_arn: ARN, ...named }, one);
+  const kept = users.map((user) => [
+    user.address,
+    withValues({ ...user.values, [user.argument]: ARN }, { before: {}, after: {}, actions: ['no-op'] }),
+  ]);
+  return planOf(
+    { [address]: endpoint(change), ...Object.fromEntries(kept) },
+    drifted === undefined ? {} : { [address]: endpoint({ before: drifted, after: change.before ?? {} }) },
+    users.map((user) => ({
+      ...namesOf(user.address),
+      expressions: { [user.argument]: { references: [`${address}.endpoint_arn`, address] } },
+    })),
+  );
 }
 
-const KEPT: Change = { before: {}, after: {}, actions: ['no-op'] };
-
-function resource(address: string, named: Values, change: Change) {
-  return {
-    ...namesOf(address),
-    change: {
-      actions: change.actions ?? ['update'],
-      before: { ...named, ...change.before },
-      after: { ...named, ...change.after },
-      after_unknown: change.unknown ?? {},
-      before_sensitive: change.sensitive?.before ?? {},
-      after_sensitive: change.sensitive?.after ?? {},
-    },
-  };
-}
-
-function namesOf(address: string) {
-  const [type, name] = address.split('.');
-  return { address, mode: 'managed', type, name };
+function withValues(values: Values, change: Changed): Changed {
+  return { ...change, before: { ...values, ...change.before }, after: { ...values, ...change.after } };
 }
