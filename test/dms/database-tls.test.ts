@@ -36,7 +36,11 @@ const VERSION = 'SQLNET.SSL_VERSION';
 const version = (value: string) => ['option_settings {', `name = "${VERSION}"`, `value = ${value}`, '}'];
 const ENABLED = 'transit_encryption_enabled';
 const NOT_TOLD = `${ENABLED} of ${RG}.x is undetermined`;
-const offSet = { attribute: ENABLED, value: 'true' };
+const PREFERRED = 'transit_encryption_mode = "preferred"';
+const offSettings = [
+  { attribute: ENABLED, value: 'true' },
+  { attribute: 'transit_encryption_mode', value: '"preferred"' },
+];
 
 describe('what it offers', () => {
   const off = (by: string, line: number) => ({
@@ -44,9 +48,9 @@ describe('what it offers', () => {
     protocol: 'redis',
     by,
     location: line,
-    remedy: `Set ${ENABLED} = true in ${RG}.x; engine versions before 7.0.5 are replaced by that.`,
-    lines: [`${ENABLED} = true`],
-    change: { address: `${RG}.x`, ...offSet },
+    remedy: `Set ${ENABLED} = true and ${PREFERRED} in ${RG}.x, and transit_encryption_mode = "required" in a later apply, once every client uses TLS. A group of a version before 7.0.5 is replaced by that.`,
+    lines: [`${ENABLED} = true`, PREFERRED],
+    change: { address: `${RG}.x`, settings: offSettings },
   });
   table(tlsOfferOf, [
     ['a cache', of(RG, ON), { state: 'yes', protocol: 'redis', by: `${ENABLED} is true`, location: 2 }],
@@ -108,7 +112,7 @@ describe('what it offers', () => {
         location: 2,
         remedy: 'Set tls_enabled = true in aws_memorydb_cluster.x; the cluster is replaced by that.',
         lines: ['tls_enabled = true'],
-        change: { address: 'aws_memorydb_cluster.x', attribute: 'tls_enabled', value: 'true' },
+        change: { address: 'aws_memorydb_cluster.x', settings: [{ attribute: 'tls_enabled', value: 'true' }] },
       },
     ],
     [
@@ -134,8 +138,7 @@ describe('what it offers', () => {
         lines: ['encryption_info {', '  encryption_in_transit {', '    client_broker = "TLS"', '  }', '}'],
         change: {
           address: 'aws_msk_cluster.x',
-          attribute: 'encryption_info.encryption_in_transit.client_broker',
-          value: '"TLS"',
+          settings: [{ attribute: 'encryption_info.encryption_in_transit.client_broker', value: '"TLS"' }],
         },
       },
     ],
@@ -184,7 +187,7 @@ describe('what it offers', () => {
         location: 9,
         remedy: `Set tls = "enabled" in ${DOCDB}.g, and reboot the instances of the cluster.`,
         lines: ['parameter {', '  name  = "tls"', '  value = "enabled"', '}'],
-        change: { address: `${DOCDB}.g`, attribute: 'parameter[0].value', value: '"enabled"' },
+        change: { address: `${DOCDB}.g`, settings: [{ attribute: 'parameter[0].value', value: '"enabled"' }] },
       },
     ],
     [

@@ -179,7 +179,7 @@ describe('what to write', () => {
       'a mechanism alone is a login',
       settings(`broker = ${msk(9092)}`, 'security_protocol = "ssl-encryption"', 'sasl_mechanism = "plain"'),
       [
-        'Use the brokers of bootstrap_brokers_sasl_scram (port 9096), and set security_protocol = "sasl-ssl", with sasl_username and sasl_password. No lines are given, because this module has no name for the other brokers.',
+        'Use the brokers of bootstrap_brokers_sasl_scram (port 9096), and set security_protocol = "sasl-ssl", with sasl_username and sasl_password, and set sasl_mechanism = "scram-sha-512". No lines are given, because this module has no name for the other brokers.',
       ],
     ],
     [

@@ -24,8 +24,8 @@ const reference = (text: string, rest: string) => linking(`aws_dms_certificate.$
 
 test.each<[name: string, files: Files, expected: string[]]>([
   ['arn for certificate_arn', reference('ca.arn', ca), to('ca')],
-  ['another attribute', reference('ca.name', ca), WHICH],
-  ['an attribute that is nearly right', reference('ca.certificate_arm', ca), WHICH],
+  ['another attribute', reference('ca.name', ca), to('ca')],
+  ['an attribute that is nearly right', reference('ca.certificate_arm', ca), to('ca')],
   ['an instance of none', reference('ca.certificate_arn', each), INSTANCE],
   ['of the only one', reference('ca.certificate_arn', one), to('ca["eu-west"]')],
   ['of the only one of a count', reference('ca.certificate_arn', two.replace('2', '1')), to('ca[0]')],
