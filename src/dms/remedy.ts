@@ -29,6 +29,8 @@ export interface Setting {
   };
   /** The value is for a module that is so many calls away from the resource: the one that gives it. */
   readonly outwards?: number;
+  /** What the value refers to is in another module than the resource: a reference to it can be changed there, and none can be written here. */
+  readonly renames?: true;
 }
 
 /** Why nothing can be written, as a clause. */
@@ -81,7 +83,7 @@ function settingForPort(endpoint: Endpoint): readonly Setting[] {
   return right === undefined || !isClear ? [] : [{ attribute: endpoint.path('port'), value: right }];
 }
 
-function ignored(argument: string): NoChanges {
+export function ignored(argument: string): NoChanges {
   return { why: `lifecycle.ignore_changes lists ${argument}, and Terraform would not change it` };
 }
 

@@ -161,6 +161,7 @@ function byValue(value: Value, change: Change, name: string, resource: Resource,
   const isConstant = /^("[^"\\$%]*"|true|false|null|-?\d+(\.\d+)?)$/.test(change.value);
   const renamed = isConstant ? undefined : slipIn(steps, change.value, resource);
   if (renamed !== undefined) return renamed;
+  if (change.renames) return none('the certificate is in another module');
   if (value.kind === 'null' && value.missed !== undefined && value.missed.resource === undefined)
     return toEntry(value.missed.wanted, stepsOf(value.missed.of), steps, change, resource, isConstant);
   return toCaller(value, change, resource, isConstant) ?? toLiteral(steps, change, resource, root, isConstant, name);

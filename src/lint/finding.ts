@@ -122,6 +122,8 @@ export interface FixChange {
   readonly adds?: NewResource;
   /** The value is for a module that is so many calls away from the resource, and refers to what is there. */
   readonly outwards?: number;
+  /** What the value refers to is in another module: nothing but a reference to it is changed, where it is written. */
+  readonly renames?: true;
 }
 
 export interface NewResource {

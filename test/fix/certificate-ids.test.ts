@@ -47,6 +47,53 @@ test('through a module', () => {
   expect(files).toEqual({ 'main.tf': call('aws_dms_certificate.ca.certificate_arn')['main.tf'] });
 });
 
+const ALIASES = 'provider "aws" {\n  alias = "one"\n}\n\nprovider "aws" {\n  alias = "two"\n}\n\n';
+const named = (name: string, ...more: string[]) => certificate(...more).replace('"ca" {', `"${name}" {`);
+const CHILD = 'module "m" {\n  source = "./m"\n}\n\n';
+const MINE = 'resource "aws_dms_certificate" "ca" {\n  certificate_id = "mine"\n}\n';
+
+test.each<readonly [of: string, around: string, meant: string, more?: string]>([
+  ['in the region of the endpoint', PROVIDERS + named('us', 'provider = aws.dr') + named('eu'), 'eu'],
+  [
+    'with the provider of the endpoint',
+    ALIASES + named('x', 'provider = aws.one') + named('y', 'provider = aws.two'),
+    'y',
+    'provider = aws.two',
+  ],
+  ['in the module of the endpoint', CHILD + certificate(), 'ca'],
+])('of several with one ID, the one %s', (_, around, meant, ...more) => {
+  const main = (link: string) => around + endpoint(link, ...more);
+  const { files } = fixed({ 'main.tf': main('"ca"'), 'm/main.tf': certificate() }, { which: 'safe' });
+  expect(files).toEqual({ 'main.tf': main(`aws_dms_certificate.${meant}.certificate_arn`) });
+});
+
+test.each<readonly [name: string, files: Readonly<Record<string, string>>]>([
+  [
+    'another certificate with the same address in this module is none that is meant',
+    { 'main.tf': CHILD + certificate() + endpoint('"mine"'), 'm/main.tf': MINE },
+  ],
+  ['two with the same ID', { 'main.tf': certificate() + named('other') + endpoint('"ca"') }],
+  [
+    'one of another provider configuration, which may be of another account',
+    {
+      'main.tf':
+        ALIASES + certificate('provider = aws.one') + endpoint('aws_dms_certificate.ca.id', 'provider = aws.two'),
+    },
+  ],
+  [
+    'Terraform would not change it',
+    {
+      'main.tf':
+        certificate() +
+        endpoint('aws_dms_certificate.ca.id', 'lifecycle {', '  ignore_changes = [certificate_arn]', '}'),
+    },
+  ],
+])('no safe fix: %s', (_, files) => {
+  const { files: changed, left } = fixed(files, { which: 'safe' });
+  expect(changed).toEqual({});
+  expect(left).toContain('endpoint-certificate-foreign aws_dms_endpoint.a');
+});
+
 test('the ARN of one in another region is none that is meant', () => {
   const { files, left } = fixed(PROVIDERS + certificate('provider = aws.dr') + endpoint('aws_dms_certificate.ca.id'), {
     which: 'safe',

@@ -1,8 +1,8 @@
 import type { Resource } from '../../graph/graph.ts';
 import type { Missed } from '../../graph/value.ts';
 import { byLetters, type Likeness, meantOne, nearest } from '../../text/suggest.ts';
-import type { Endpoint } from '../endpoint.ts';
-import type { NoChanges, Setting } from '../remedy.ts';
+import { type Endpoint, ignoresChanges } from '../endpoint.ts';
+import { ignored, type NoChanges, type Setting } from '../remedy.ts';
 import type { Link } from './link.ts';
 
 const UNKNOWN = 'it is not known which certificate is meant';
@@ -74,13 +74,18 @@ export function danglingSettings(
   return kind === 'undeclared' && meant.startsWith(`${resource.type}.`) ? set(meant) : { why: UNKNOWN };
 }
 
-/** What links the certificate whose ID was given in the place of its ARN. */
-export function settingsForArn(endpoint: Endpoint, argument: string, certificate: Resource): readonly Setting[] {
-  const { address, module, declaredType } = certificate;
+/** What links the certificate whose ID was given in the place of its ARN; or why Terraform would not. */
+export function settingsForArn(
+  endpoint: Endpoint,
+  argument: string,
+  { address, module, declaredType }: Resource,
+): readonly Setting[] | NoChanges {
+  const top = argument.replace(/\..*$/, '');
+  if (ignoresChanges(endpoint, top)) return ignored(top);
   const own = module === '' ? address : address.slice(module.length + 1);
-  return [
-    { attribute: endpoint.path(argument), value: `${own}.${declaredType === undefined ? 'certificate_arn' : 'id'}` },
-  ];
+  const value = `${own}.${declaredType === undefined ? 'certificate_arn' : 'id'}`;
+  const isElsewhere = module !== endpoint.resource.module;
+  return [{ attribute: endpoint.path(argument), value, ...(isElsewhere ? { renames: true } : {}) }];
 }
 
 /** The reference as the certificate's own module writes it. */

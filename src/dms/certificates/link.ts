@@ -63,8 +63,14 @@ export function linkOf(field: Field, resource: Resource, root: Root): Link {
 }
 
 /** The certificate that would be linked if its ARN was given. */
-function meant(certificate: Resource | undefined, { region }: Resource): { readonly certificate?: Resource } {
-  return certificate === undefined || regionsDiffer(certificate.region, region) ? {} : { certificate };
+function meant(certificate: Resource | undefined, resource: Resource): { readonly certificate?: Resource } {
+  return certificate === undefined || isApart(certificate, resource) ? {} : { certificate };
+}
+
+/** Whether a certificate is in another region, or may be in another account. What modules call their providers says nothing outside of them. */
+function isApart(certificate: Resource, { region, provider, module, declaredType }: Resource): boolean {
+  const isSameScope = certificate.module === module && certificate.declaredType === declaredType;
+  return regionsDiffer(certificate.region, region) || (isSameScope && certificate.provider !== provider);
 }
 
 /** In hashicorp/awscc, `id` is what CloudFormation's Ref gives: of a certificate, its ARN (docs/facts.md, section 5). */
@@ -95,13 +101,13 @@ function literalLink(
   if (value.trim() === '') return { state: 'none', location };
   const match = DMS_CERTIFICATE_ARN.exec(value);
   if (match === null) {
-    const certificate = certificateById(value, root);
+    const [certificate] = byId(root).get(value) ?? [];
     if (certificate !== undefined)
       return {
         state: 'foreign',
         what: `the ${writtenName(certificate.declaredType, 'certificate_id')} of the certificate, not its ARN`,
         location: ownLocation(location, resource),
-        ...meant(certificate, resource),
+        ...meant(byOwnId(value, resource, root), resource),
       };
     return { state: 'foreign', what: hidden ? NO_DMS_ARN : whatElse(value), location };
   }
@@ -139,12 +145,25 @@ const deletedByArn = memo(
     ),
 );
 
-function certificateById(value: string, root: Root): Resource | undefined {
+/** Several can have one ID: in different regions and accounts. */
+const byId = memo((root: Root): ReadonlyMap<string, readonly Resource[]> => {
+  const found = new Map<string, Resource[]>();
   for (const resource of root.resources.values()) {
     const id = resource.type === 'aws_dms_certificate' ? resource.values.get('certificate_id') : undefined;
-    if (id?.kind === 'string' && id.value === value) return resource;
+    if (id?.kind !== 'string') continue;
+    const others = found.get(id.value);
+    if (others === undefined) found.set(id.value, [resource]);
+    else others.push(resource);
   }
-  return undefined;
+  return found;
+});
+
+/** The only one with this ID that may be where the resource is, or the only one in its module. */
+function byOwnId(id: string, resource: Resource, root: Root): Resource | undefined {
+  const near = (byId(root).get(id) ?? []).filter((one) => !isApart(one, resource));
+  const own = near.filter(({ module }) => module === resource.module);
+  const [only, another] = own.length > 0 ? own : near;
+  return another === undefined ? only : undefined;
 }
 
 /** Where the resource itself takes a value that is written elsewhere. */
