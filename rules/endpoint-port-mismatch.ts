@@ -9,7 +9,7 @@ import { locationOfResource, withRelated } from '../src/dms/location.ts';
 import { effectsOn } from '../src/dms/remedy.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { SETTINGS_ENGINES } from '../src/dms/settings-engines.ts';
-import { brokersOf } from '../src/dms/tls/broker-remedy.ts';
+import { brokersOf, plainOf, SCRAM, SCRAM_SETTING } from '../src/dms/tls/broker-remedy.ts';
 import { shownAttribute } from '../src/dms/tls/protocol.ts';
 import {
   endpointRule,
@@ -87,8 +87,6 @@ function kafka(endpoint: Endpoint): Outcome<Args> {
   return fail(broker.location, args, fix);
 }
 
-const SCRAM = 'sasl_mechanism = "scram-sha-512"';
-
 /** Brokers of MSK take SCRAM-SHA-512 only (docs/facts.md, section 6). */
 function byMechanism(endpoint: Endpoint, { named }: BrokerPort, protocol: string): Outcome<Args> | undefined {
   const mechanism = plainOf(endpoint, protocol);
@@ -100,13 +98,6 @@ function byMechanism(endpoint: Endpoint, { named }: BrokerPort, protocol: string
     { ...args, remedy: `Set ${SCRAM}.`, lines: [SCRAM] },
     unsafely([SCRAM_SETTING], effectsOn(endpoint)),
   );
-}
-
-const SCRAM_SETTING = { attribute: `${KAFKA.block}.sasl_mechanism`, value: '"scram-sha-512"' };
-
-function plainOf({ settings }: Endpoint, protocol: string): (Field & { state: 'set' }) | undefined {
-  const field = protocol === KAFKA.sasl.protocol ? settingOf(settings, KAFKA, 'sasl_mechanism') : undefined;
-  return field?.state === 'set' && field.value === 'plain' ? field : undefined;
 }
 
 /** The protocol itself only where the whole text may be quoted. */

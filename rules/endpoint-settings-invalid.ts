@@ -2,6 +2,7 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { type SettingsEngine, settingsEngine } from '../src/dms/settings-engines.ts';
+import { needsScram, SCRAM_SETTING } from '../src/dms/tls/broker-remedy.ts';
 import { type InvalidProtocol, invalidProtocols } from '../src/dms/tls/protocol.ts';
 import {
   endpointRule,
@@ -62,11 +63,11 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   const row = settingsEngine(engine.engine.name);
   if (row?.tls.by !== 'protocol') return notApplicable('TLS of this engine is not controlled by a protocol');
   const invalid = invalidProtocols(endpoint);
-  return invalid.length > 0 ? invalid.map((one) => failed(row, one)) : withoutInvalid(endpoint, row);
+  return invalid.length > 0 ? invalid.map((one) => failed(endpoint, row, one)) : withoutInvalid(endpoint, row);
 }
 
-function failed(engine: SettingsEngine, invalid: InvalidProtocol): Outcome<Args> {
-  const { argument, where, shown, location, meant, sure, protocols } = invalid;
+function failed(endpoint: Endpoint, engine: SettingsEngine, invalid: InvalidProtocol): Outcome<Args> {
+  const { argument, where, shown, location, meant, protocols } = invalid;
   const attribute = `${engine.block}.${engine.tls.argument}`;
   const isInBlock = where === 'settings';
   const outcome = fail<Args>(
@@ -78,15 +79,18 @@ function failed(engine: SettingsEngine, invalid: InvalidProtocol): Outcome<Args>
       ...(meant === undefined ? {} : { meant }),
       ...(isInBlock ? {} : { instead: attribute }),
     },
-    isInBlock ? fixOf(attribute, meant, sure) : { why: 'dmslint does not edit extra_connection_attributes' },
+    isInBlock ? fixOf(endpoint, attribute, invalid) : { why: 'dmslint does not edit extra_connection_attributes' },
   );
   return found(`${argument} is ${shown}`, outcome);
 }
 
 /** What is refused now is corrected safely where only one protocol can be meant. */
-function fixOf(attribute: string, meant: string | undefined, sure: boolean) {
+function fixOf(endpoint: Endpoint, attribute: string, { meant, sure }: InvalidProtocol) {
   if (meant === undefined) return { why: 'it is not known which protocol is meant' };
-  const changes = [{ attribute, value: JSON.stringify(meant) }];
+  const changes = [
+    { attribute, value: JSON.stringify(meant) },
+    ...(needsScram(endpoint, meant) ? [SCRAM_SETTING] : []),
+  ];
   return sure ? safely(changes) : unsafely(changes);
 }
 

@@ -12,7 +12,7 @@ import type { Field } from './field.ts';
 import { pausesTasks } from './replication.ts';
 import { settingOf } from './settings.ts';
 import { SETTINGS_ENGINES, type SettingsEngine } from './settings-engines.ts';
-import { brokersFor } from './tls/broker-remedy.ts';
+import { brokersFor, needsScram, SCRAM_SETTING } from './tls/broker-remedy.ts';
 import { protocolFor } from './tls/protocol-remedy.ts';
 
 /** What is to be written at a resource: an attribute, or one of a block (`kafka_settings.security_protocol`), and an HCL expression. */
@@ -227,6 +227,7 @@ export function settingsForProtocol(endpoint: Endpoint, engine: SettingsEngine):
   return [
     { attribute: `${engine.block}.${tls.argument}`, value: JSON.stringify(protocol) },
     ...(brokers === undefined ? [] : [{ attribute: `${engine.block}.${engine.server}`, value: brokers }]),
+    ...(engine === SETTINGS_ENGINES.kafka && needsScram(endpoint, protocol) ? [SCRAM_SETTING] : []),
   ];
 }
 

@@ -61,8 +61,8 @@ test.each<readonly [of: string, around: string, meant: string, more?: string]>([
     'provider = aws.two',
   ],
   ['in the module of the endpoint', CHILD + certificate(), 'ca'],
-])('of several with one ID, the one %s', (_, around, meant, ...more) => {
-  const main = (link: string) => around + endpoint(link, ...more);
+])('of several with one ID, the one %s', (_, around, meant, more) => {
+  const main = (link: string) => around + endpoint(link, ...(more === undefined ? [] : [more]));
   const { files } = fixed({ 'main.tf': main('"ca"'), 'm/main.tf': certificate() }, { which: 'safe' });
   expect(files).toEqual({ 'main.tf': main(`aws_dms_certificate.${meant}.certificate_arn`) });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { fixed, terraformFormats } from './run.ts';
+import { remediesFor } from '../../src/fix/remedies.ts';
+import { checked } from './checked.ts';
+import { fixed, inFolder, terraformFormats } from './run.ts';
 
 /** Each port of Amazon MSK has one protocol: both change in one remedy. */
 
@@ -61,6 +63,23 @@ test.each<readonly [name: string, before: string, after: string]>([
   expect(files).toEqual({ 'main.tf': password + after });
   expect(left).toEqual([]);
   expect(terraformFormats(after) ?? after).toBe(after);
+});
+
+test.each<readonly [rule: string, before: readonly string[], lines: readonly string[]]>([
+  ['kafka-protocol-unset', [`broker            = ${literal(9096)}`], []],
+  [
+    'endpoint-settings-plaintext',
+    [`broker            = ${literal(9092)}`, 'security_protocol = "plaintext"'],
+    [`broker            = ${literal(9096)}`],
+  ],
+  ['endpoint-settings-invalid', [`broker            = ${literal(9096)}`, 'security_protocol = "SASL-SSL"'], []],
+])('the remedy of %s sets the mechanism, too', (rule, before, lines) => {
+  const shown = inFolder(endpoint(...before, ...LOGIN, PLAIN!), (cwd) =>
+    [...remediesFor(checked(cwd))].flatMap(([finding, remedy]) =>
+      finding.rule.id === rule && remedy.kind === 'edits' ? remedy.shown.flatMap((one) => one.lines) : [],
+    ),
+  );
+  expect(shown.map((line) => line.trim())).toEqual([...lines, SASL, SCRAM]);
 });
 
 test('brokers of its own may take any mechanism', () => {

@@ -1,5 +1,6 @@
 import { type BrokerPort, brokerPort, listenerFor } from '../database/ports.ts';
 import type { Endpoint } from '../endpoint.ts';
+import type { Field } from '../field.ts';
 import { settingOf } from '../settings.ts';
 import { SETTINGS_ENGINES } from '../settings-engines.ts';
 
@@ -22,4 +23,19 @@ export function brokersFor(endpoint: Endpoint, protocol: string): string | undef
   if (broker?.state !== 'set') return brokersOf(endpoint, at, right.attribute);
   if (broker.hidden || right.port === undefined || !/^[A-Za-z0-9.,: -]+$/.test(broker.value)) return undefined;
   return JSON.stringify(broker.value.replace(/:\d+(?= *(?:,|$))/g, `:${right.port}`));
+}
+
+export const SCRAM = 'sasl_mechanism = "scram-sha-512"';
+export const SCRAM_SETTING = { attribute: `${KAFKA.block}.sasl_mechanism`, value: '"scram-sha-512"' };
+
+/** The mechanism, if it is one that brokers of MSK do not take (docs/facts.md, section 6). */
+export function plainOf({ settings }: Endpoint, protocol: string): (Field & { state: 'set' }) | undefined {
+  const field = protocol === KAFKA.sasl.protocol ? settingOf(settings, KAFKA, 'sasl_mechanism') : undefined;
+  return field?.state === 'set' && field.value === 'plain' ? field : undefined;
+}
+
+/** Whether an endpoint with this protocol needs another mechanism. */
+export function needsScram(endpoint: Endpoint, protocol: string): boolean {
+  const broker = settingOf(endpoint.settings, KAFKA, KAFKA.server);
+  return plainOf(endpoint, protocol) !== undefined && brokerPort(broker) !== undefined;
 }

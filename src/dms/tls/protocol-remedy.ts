@@ -1,7 +1,8 @@
 import { mskPortOf } from '../database/ports.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { settingOf } from '../settings.ts';
-import type { ProtocolSwitch, SettingsEngine } from '../settings-engines.ts';
+import { type ProtocolSwitch, SETTINGS_ENGINES, type SettingsEngine } from '../settings-engines.ts';
+import { needsScram, SCRAM } from './broker-remedy.ts';
 
 /** The protocol that an endpoint should have by what else is set: by its login, its client certificate, or the port of its brokers. */
 export function protocolFor(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwitch): string {
@@ -27,5 +28,6 @@ export function protocolRemedy(endpoint: Endpoint, engine: SettingsEngine, tls: 
         : [];
   const lacking = needed.filter((argument) => settingOf(endpoint.settings, engine, argument)?.state === 'absent');
   const beside = lacking.length === 0 ? '' : `, with ${lacking.join(' and ')}`;
-  return `Set ${tls.argument} = "${protocol}" in ${engine.block}${beside}.`;
+  const mechanism = engine === SETTINGS_ENGINES.kafka && needsScram(endpoint, protocol) ? `, and ${SCRAM}` : '';
+  return `Set ${tls.argument} = "${protocol}" in ${engine.block}${beside}${mechanism}.`;
 }
