@@ -7,7 +7,7 @@ import { memo } from '../memo.ts';
 import { pushAll } from '../spread.ts';
 import { type Range, rangeKey } from '../text/source.ts';
 import type { editableFile } from './files.ts';
-import { type Edits, editsFor, type Made } from './target.ts';
+import { type Edits, editsFor, isConstant, type Made } from './target.ts';
 import type { Name } from './trace.ts';
 
 /** An edit and the real path of its file, since two paths can lead to the same file. */
@@ -21,6 +21,8 @@ export interface Target {
   readonly environment: string | undefined;
   readonly address: string;
   readonly attribute: string;
+  /** The constant that it gets, as an HCL expression, and the worlds in which it does. */
+  readonly becomes?: { readonly value: string; readonly worlds: readonly World[] };
 }
 
 /** A finding and the edits that would fix it. */
@@ -108,8 +110,11 @@ export function candidateFor(
     own &&= made.own;
     lacks ??= made.lacks;
     const of = { root: root.path, environment: root.environment };
-    for (const { attribute, adds } of fix.changes) {
-      targets.push({ ...of, address, attribute });
+    for (const { attribute, value, adds } of fix.changes) {
+      // What has no edit follows from the others.
+      const becomes =
+        made.lacks === undefined && isConstant(value) ? { value, worlds: worlds.map((one) => one ?? []) } : undefined;
+      targets.push({ ...of, address, attribute, ...(becomes && { becomes }) });
       // In the resource's own module, or in one that calls it.
       for (let at = adds && resource.module; at !== undefined; at = callerOf(at))
         targets.push({ ...of, address: `${at === '' ? '' : `${at}.`}${adds!.type}.${adds!.name}`, attribute: '' });

@@ -123,7 +123,7 @@ function targetOf(change: Change, resource: Resource, root: string): Target {
 }
 
 /** The block that a path leads to: `kafka_settings`, `parameter[1]`, `settings`, `mysql_settings`. */
-function blockIn(steps: readonly string[], values: ReadonlyMap<string, Value>): Value | undefined {
+export function blockIn(steps: readonly string[], values: ReadonlyMap<string, Value>): Value | undefined {
   let at: Value | undefined;
   let within: ReadonlyMap<string, Value> | undefined = values;
   for (const step of steps) {
@@ -158,13 +158,17 @@ function toBlock(resource: Resource, header: Range, addition: Addition): Target 
 function byValue(value: Value, change: Change, name: string, resource: Resource, root: string): Target {
   if (value.kind === 'choice') return none('its value depends on a condition');
   const steps = stepsOf(value.trace);
-  const isConstant = /^("[^"\\$%]*"|true|false|null|-?\d+(\.\d+)?)$/.test(change.value);
-  const renamed = isConstant ? undefined : slipIn(steps, change.value, resource);
+  const constant = isConstant(change.value);
+  const renamed = constant ? undefined : slipIn(steps, change.value, resource);
   if (renamed !== undefined) return renamed;
   if (change.renames) return none('the certificate is in another module');
   if (value.kind === 'null' && value.missed !== undefined && value.missed.resource === undefined)
-    return toEntry(value.missed.wanted, stepsOf(value.missed.of), steps, change, resource, isConstant);
-  return toCaller(value, change, resource, isConstant) ?? toLiteral(steps, change, resource, root, isConstant, name);
+    return toEntry(value.missed.wanted, stepsOf(value.missed.of), steps, change, resource, constant);
+  return toCaller(value, change, resource, constant) ?? toLiteral(steps, change, resource, root, constant, name);
+}
+
+export function isConstant(expression: string): boolean {
+  return /^("[^"\\$%]*"|true|false|null|-?\d+(\.\d+)?)$/.test(expression);
 }
 
 /** Adds what a caller leaves to a default: the call of the module, or its entry, gives it. */

@@ -1,8 +1,11 @@
 import type { ResourceGraph } from '../graph/graph.ts';
+import { inWorld } from '../graph/possible-worlds.ts';
+import type { Value } from '../graph/value.ts';
 import { checkKey, type Finding, type Level, subjectKey } from '../lint/finding.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Target } from './candidate.ts';
 import { type Effect, effectsBetween, sideEffectsBetween } from './effects.ts';
+import { blockIn } from './target.ts';
 
 /** The part of a check's outcome by which fixes are judged. */
 export interface Checked {
@@ -39,6 +42,7 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
       // The file of an added certificate is for the user to fetch.
       .filter(({ code }) => code !== 'file-missing')
       .map(({ code }) => ({ why: `that alone would cause the diagnostic ${code}` })),
+    ...expected.targets.filter((target) => !isReached(after.graph, target)).map(unreached),
     ...staying(before.report.findings, after.report.findings, expected.gone),
     ...surplus(before.report.findings, after.report.findings, findingKeys)
       .filter((finding) => !isTolerated(finding, expected.gone))
@@ -61,6 +65,43 @@ function isMeant(effect: Effect, targets: readonly Target[]): boolean {
       effect.address === address &&
       effect.attribute.replace('[0]', '') === attribute.replace('[0]', ''),
   );
+}
+
+/** An edit can come out otherwise than it is written: `var.tls ? "required" : "preferred"` where another one makes var.tls true. */
+function isReached({ roots }: ResourceGraph, { root, environment, address, attribute, becomes }: Target): boolean {
+  const values = roots
+    .find((one) => one.path === root && one.environment === environment)
+    ?.resources.get(address)?.values;
+  if (becomes === undefined || values === undefined) return true;
+  const steps = attribute.split('.');
+  const name = steps.pop()!;
+  const block = steps.length === 0 ? undefined : blockIn(steps, values);
+  const value = steps.length === 0 ? values.get(name) : block?.kind === 'object' ? block.entries.get(name) : undefined;
+  const wanted = becomes.value.replace(/^"(.*)"$/, '$1');
+  return value !== undefined && becomes.worlds.every((world) => isText(inWorld(value, world), wanted));
+}
+
+/** Whether a value is a constant, of whichever type it is written. */
+function isText(value: Value, text: string): boolean {
+  switch (value.kind) {
+    case 'choice':
+      return isText(value.then, text) && isText(value.else, text);
+    // Such as an ARN that a key selects.
+    case 'unknown':
+      return true;
+    case 'number':
+      return value.digits === text;
+    case 'string':
+    case 'bool':
+      return String(value.value) === text;
+    default:
+      return value.kind === text;
+  }
+}
+
+function unreached(target: Target): Problem {
+  const { address, attribute } = target;
+  return { why: `${attribute} of ${address} would become something else`, about: subjectKey(target) };
 }
 
 function strayText({ root, address, attribute }: Effect, targets: readonly Target[]): string {

@@ -53,3 +53,13 @@ test.each<readonly [name: string, before: string, after: string]>([
   expect(left).toEqual([]);
   expect(terraformFormats(after) ?? after).toBe(after);
 });
+
+test('a mode that one edit would make another than the next one writes', () => {
+  const MODE = 'transit_encryption_mode    = var.tls ? "required" : null';
+  const tls = 'variable "tls" {\n  default = false\n}\n';
+  const { files, refused } = fixed(group(ID, 'transit_encryption_enabled = var.tls', MODE) + AROUND + tls);
+  expect(files).toEqual({});
+  expect(refused).toContain(
+    'database-offers-no-tls aws_dms_endpoint.a: transit_encryption_mode of aws_elasticache_replication_group.c would become something else',
+  );
+});
