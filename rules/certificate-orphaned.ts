@@ -4,7 +4,8 @@ import { certificateRule, fail, type Outcome, pass, unreported } from '../src/li
 
 interface Args {
   readonly isNamed: boolean;
-  readonly link: string;
+  /** The reference that links it; what differs between several is left out. */
+  readonly needs?: string;
 }
 
 export const certificateOrphaned = certificateRule<Args>({
@@ -15,11 +16,11 @@ export const certificateOrphaned = certificateRule<Args>({
   topics: ['maintainability'],
   title: 'No endpoint uses the certificate',
   check,
-  message: ({ isNamed, link }, address) => ({
-    fact: `${address} is not used by any endpoint in this configuration${isNamed ? ': an endpoint refers to it, but only in a case that does not occur' : ', and nothing else refers to it'}.`,
-    remedy: `Link it from the endpoint that needs it, or remove it${isNamed ? ' with these references' : ''}.`,
+  message: ({ isNamed, needs }, address) => ({
+    fact: `${address} is not used by any endpoint in this configuration${isNamed ? ', although one refers to it' : ', and nothing else refers to it'}.`,
+    remedy: `Link it from the endpoint that needs it, or remove it${isNamed ? ' with that reference' : ''}.`,
     elsewhere: true,
-    lines: [`certificate_arn = ${link}`],
+    lines: needs === undefined ? [] : [`certificate_arn = ${needs}`],
   }),
 });
 
@@ -27,7 +28,7 @@ function check({ resource, uses, usesKnown, isNamed }: Certificate): Outcome<Arg
   const location = { at: locationOfResource(resource), related: [] };
   if (uses.length > 0) return pass(location);
   return usesKnown
-    ? fail(location, { isNamed, link: `${inItsModule(resource)}.certificate_arn` })
+    ? fail(location, { isNamed, needs: `${inItsModule(resource)}.certificate_arn` })
     : unreported('it may be used in another configuration');
 }
 

@@ -30,7 +30,13 @@ export const referencedIn = memoBy((module: Module, { types, followedFrom }: Ref
       const type = item.kind === 'block' && item.type === 'resource' ? item.labels[0]?.value : undefined;
       if (type !== undefined && own.has(type)) continue;
       const node = item.kind === 'block' ? item.body : item.value;
-      if (type !== undefined && followed.has(type)) search(node, (one) => namedBy(one, wanted), named);
+      if (type !== undefined && followed.has(type))
+        search(
+          node,
+          (one) => namedBy(one, wanted),
+          named,
+          (one) => besideInstances(one, wanted),
+        );
       else search(node, (one) => referredBy(one, wanted), referred);
     }
   }
@@ -45,22 +51,30 @@ function referredBy(node: Expression, wanted: readonly string[]): string | undef
     : undefined;
 }
 
-/** An attribute of a resource or of an instance whose key is written there; of all its instances, too. */
+/** A resource, be it in `depends_on`; of one whose instance is selected this instance, if its key is written there. */
 function namedBy(node: Expression, wanted: readonly string[]): string | undefined {
-  if (node.kind !== 'attribute-of' && node.kind !== 'splat') return undefined;
-  const { on } = node;
-  if (on.kind !== 'index') return referredBy(on, wanted);
-  const resource = referredBy(on.on, wanted);
-  const key = on.key.kind === 'literal' ? on.key.value : undefined;
+  if (node.kind !== 'index') return referredBy(node, wanted);
+  const resource = referredBy(node.on, wanted);
+  const key = node.key.kind === 'literal' ? node.key.value : undefined;
   if (resource === undefined || key === undefined || key === null || typeof key === 'boolean') return undefined;
   return resource + (typeof key === 'string' ? stringKeyText(key) : `[${key.number}]`);
 }
 
-function search(node: Body | Expression, names: Names, found: Set<string>): void {
+/** `within`: the parts of an expression in which names are searched, too. */
+function search(node: Body | Expression, names: Names, found: Set<string>, within: Within = Object.values): void {
   const name = 'kind' in node ? names(node) : undefined;
   if (name !== undefined) found.add(name);
-  for (const part of Object.values(node) as unknown[]) {
+  for (const part of within(node)) {
     for (const one of Array.isArray(part) ? (part as unknown[]) : [part])
-      if (typeof one === 'object' && one !== null) search(one as Expression, names, found);
+      if (typeof one === 'object' && one !== null) search(one as Expression, names, found, within);
   }
+}
+
+type Within = (node: Body | Expression) => unknown[];
+
+/** All but the resource of which an instance is selected. */
+function besideInstances(node: Body | Expression, wanted: readonly string[]): unknown[] {
+  return 'kind' in node && node.kind === 'index' && referredBy(node.on, wanted) !== undefined
+    ? [node.key]
+    : Object.values(node);
 }

@@ -28,7 +28,7 @@ function orphans(link: string, repeated = '') {
   const orphaned = run(configuration(link, repeated)).findings.filter(({ rule }) => rule.id === 'certificate-orphaned');
   return orphaned.map((one) => [
     one.subjects.map(({ address }) => address).join(', '),
-    /refers to it, but only/.test(words(one).fact) ? 'named' : 'left over',
+    /, although one refers to it/.test(words(one).fact) ? 'named' : 'left over',
   ]);
 }
 
@@ -37,6 +37,8 @@ test.each<readonly [name: string, link: string, how: string]>([
   ['behind a condition', `local.on ? aws_dms_certificate.b.certificate_arn : ${CA}`, 'named'],
   ['in a text', `local.on ? "\${aws_dms_certificate.b.certificate_arn}" : ${CA}`, 'named'],
   ['in a call', `coalesce(${CA}, aws_dms_certificate.b.certificate_arn)`, 'named'],
+  ['as what it waits for', `${CA}\n  depends_on = [aws_dms_certificate.b]`, 'named'],
+  ['as a whole', `local.on ? values({ b = aws_dms_certificate.b })[0].certificate_arn : ${CA}`, 'named'],
   ['all of its instances', `local.on ? one(aws_dms_certificate.b[*].certificate_arn) : ${CA}`, 'named'],
 ])('%s', (_, link, how) => {
   expect(orphans(link)).toEqual([['aws_dms_certificate.b', how]]);
@@ -67,4 +69,13 @@ test.each<readonly [name: string, key: string, repeated: string, orphaned: reado
   ['a key that is chosen', 'local.chosen', KEYS, [[`${instance('"x"')}, ${instance('"y"')}`, 'left over']]],
 ])('an instance by %s', (_, key, repeated, orphaned) => {
   expect(orphans(`local.on ? ${instance(key)}.certificate_arn : ${CA}`, repeated)).toEqual(orphaned);
+});
+
+test('of several instances no line is given, since each has its own', () => {
+  const lines = (repeated: string) =>
+    run(configuration(CA, repeated)).findings.flatMap((one) =>
+      one.rule.id === 'certificate-orphaned' ? words(one).lines : [],
+    );
+  expect(lines(KEYS)).toEqual([]);
+  expect(lines('for_each = toset(["x"])')).toEqual([`certificate_arn = ${instance('"x"')}.certificate_arn`]);
 });
