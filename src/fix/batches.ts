@@ -3,6 +3,7 @@ import { applied } from '../text/edit.ts';
 import { appliedAndAligned } from './align/align.ts';
 import { addedTwice, type Candidate, editKey, type FileEdit, unmeantIn } from './candidate.ts';
 import type { Batch } from './compatible-fixes.ts';
+import { withoutPointlessConditions } from './conditionals.ts';
 import { usedElsewhere } from './other-uses.ts';
 
 /** The texts of the files before and after the edits of some candidates, by their real paths. `apply`: with alignment, where somebody will read them. */
@@ -16,7 +17,7 @@ export function editedTexts(
   }
   return new Map(
     [...byPath].map(([path, edits]) => {
-      const all = [...edits.values()];
+      const all = withoutPointlessConditions([...edits.values()]);
       const before = all[0]!.source.text;
       const after = path.endsWith('.json') ? applied(before, all) : apply(before, all);
       return [path, { before, after }] as const;

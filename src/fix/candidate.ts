@@ -6,6 +6,7 @@ import { type Finding, type FixIntent, type RemedyEdit, subjectKey } from '../li
 import { memo } from '../memo.ts';
 import { pushAll } from '../spread.ts';
 import { type Range, rangeKey } from '../text/source.ts';
+import { withoutPointlessConditions } from './conditionals.ts';
 import type { editableFile } from './files.ts';
 import { type Edits, editsFor, isConstant, type Made } from './target.ts';
 import type { Name } from './trace.ts';
@@ -122,7 +123,7 @@ export function candidateFor(
   }
   return {
     finding: { ...finding, fix },
-    edits: [...edits.values()],
+    edits: withoutPointlessConditions([...edits.values()]),
     targets,
     trace,
     names,

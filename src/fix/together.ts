@@ -1,5 +1,6 @@
 import { subjectKey } from '../lint/finding.ts';
 import { areAtOdds, type Candidate, editKey } from './candidate.ts';
+import { withoutPointlessConditions } from './conditionals.ts';
 import { isComputed } from './trace.ts';
 
 /** A rule can have several findings for the same resources, in different worlds: the remedy of each is that of all, so that none is left. */
@@ -24,7 +25,7 @@ function joinedOf(one: Candidate, group: readonly Candidate[]): Candidate {
   if (group.length === 1 || isApart) return one;
   return {
     ...one,
-    edits: all,
+    edits: withoutPointlessConditions(all),
     targets: group.flatMap(({ targets }) => targets),
     trace: group.flatMap(({ trace }) => trace),
     names: group.flatMap(({ names }) => names),

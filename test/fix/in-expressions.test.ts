@@ -15,25 +15,21 @@ describe('in expressions', () => {
       `${CA}locals {\n  all = { a = {} }\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = "mysql"', 'ssl_mode = lookup(each.value, "mode", "none")', LINK)}`,
       { 'main.tf': ['"none"', '"verify-full"'] },
     ],
-    [
-      'a branch of a condition',
-      PUBLIC('1 == 1 ? true : false'),
-      { 'main.tf': ['1 == 1 ? true : false', '1 == 1 ? false : false'] },
-    ],
+    ['a branch of a condition', PUBLIC('1 == 1 ? true : false'), { 'main.tf': ['1 == 1 ? true : false', 'false'] }],
     [
       'a condition that is not decided',
       `variable "env" {}\n${PUBLIC('var.env == "dev" ? true : false')}`,
-      { 'main.tf': ['? true : false', '? false : false'] },
+      { 'main.tf': ['var.env == "dev" ? true : false', 'false'] },
     ],
     [
       'the other branch of a condition that is not decided',
       `${CA}variable "env" {}\n${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = var.env == "prod" ? "verify-full" : "none"', LINK)}`,
-      { 'main.tf': ['"none"', '"verify-full"'] },
+      { 'main.tf': ['var.env == "prod" ? "verify-full" : "none"', '"verify-full"'] },
     ],
     [
       'a null in a branch',
       `${CA}variable "env" {}\n${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = var.env == "prod" ? "verify-full" : null', LINK)}`,
-      { 'main.tf': [': null', ': "verify-full"'] },
+      { 'main.tf': ['var.env == "prod" ? "verify-full" : null', '"verify-full"'] },
     ],
     [
       'entries of a map by an unknown key',
@@ -46,7 +42,7 @@ describe('in expressions', () => {
         'main.tf': 'module "m" {\n  source = "./m"\n  tls    = false\n}\n',
         'm/main.tf': `variable "tls" {\n  type = bool\n}\n${CA.replace('var.pem', 'file("x")')}${endpoint('a', 'engine_name = "mysql"', 'ssl_mode = var.tls ? "verify-full" : "none"', LINK)}`,
       },
-      { 'm/main.tf': ['"none"', '"verify-full"'] },
+      { 'm/main.tf': ['var.tls ? "verify-full" : "none"', '"verify-full"'] },
     ],
     [
       'a link that follows from the mode',
@@ -80,6 +76,33 @@ describe('in expressions', () => {
     ],
   ])('%s', (_, files, changed, more) => {
     check(files, changed, more);
+  });
+});
+
+describe('a condition whose branches become the same', () => {
+  const FORCED = (value: string) =>
+    `variable "on" {\n  default = false\n}\n${CA}resource "aws_db_parameter_group" "g" {\n  family = "postgres14"\n  parameter {\n    name  = "rds.force_ssl"\n    value = ${value}\n  }\n}\nresource "aws_db_instance" "d" {\n  engine               = "postgres"\n  parameter_group_name = aws_db_parameter_group.g.name\n}\n${endpoint('a', 'engine_name = "postgres"', 'server_name = aws_db_instance.d.address', 'ssl_mode = "verify-full"', LINK)}`;
+  const MODE = (value: string) =>
+    `${CA}variable "on" {}\nvariable "z" {}\n${endpoint('a', 'engine_name = "mysql"', `ssl_mode = ${value}`, LINK)}`;
+  const ONCE = 'var.on ? "verify-full" : "none"';
+
+  test.each<readonly [name: string, make: (value: string) => string, value: string, after: string]>([
+    ['a number stays one', FORCED, 'var.on ? 1 : 0', '1'],
+    ['and text text', FORCED, 'var.on ? "1" : "0"', '"1"'],
+    ['in parentheses', MODE, `(${ONCE})`, '"verify-full"'],
+    ['in a template', MODE, `"\${${ONCE}}"`, '"verify-full"'],
+    ['both branches', MODE, 'var.on ? "none" : "require"', '"verify-full"'],
+    ['one condition in another', MODE, `var.z ? "none" : (${ONCE})`, '"verify-full"'],
+    ['the outer one only', MODE, 'var.z ? "none" : "verify-full"', '"verify-full"'],
+    [
+      'a comment stays',
+      MODE,
+      'var.on ? "verify-full" : /* for now */ "none"',
+      'var.on ? "verify-full" : /* for now */ "verify-full"',
+    ],
+    ['other text', MODE, 'var.on ? "verify-ca" : "none"', 'var.on ? "verify-ca" : "verify-full"'],
+  ])('%s', (_, make, value, after) => {
+    check(make(value), { 'main.tf': [value, after] });
   });
 });
 
