@@ -6,6 +6,7 @@ import { lineText, positionAt, type Source } from '../text/source.ts';
 import type { FixedFile } from './files.ts';
 import { jsonValue } from './insert.ts';
 import type { FixPlan } from './plan.ts';
+import { isConstant } from './target.ts';
 
 /**
  * The changes of a fix plan as a unified diff without context, for reading only: secrets are replaced by `…`, and so are literals and comments that appear on
@@ -16,7 +17,7 @@ export function diffOf({
   applied,
   own = '',
 }: Pick<FixPlan, 'files' | 'applied'> & { readonly own?: string }): string {
-  const known = { secrets: sensitiveIn(applied), own: `${addedIn(applied)}\n${own}` };
+  const known = { secrets: sensitiveIn(applied), own: `${addedIn(applied)}\n${own}`, set: setIn(applied) };
   return [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => fileDiff(file, known))
@@ -28,6 +29,14 @@ export interface Known {
   readonly secrets: ReadonlySet<string>;
   /** The text of what is added: nothing of it is a secret, whatever the name of the argument. */
   readonly own: string;
+  /** What is set: it may stand on both sides, such as in a condition that goes. */
+  readonly set: ReadonlySet<string>;
+}
+
+/** The constants that findings set, without quotes. */
+export function setIn(findings: FixPlan['applied']): ReadonlySet<string> {
+  const values = findings.flatMap(({ fix }) => fix?.changes.map(({ value }) => value) ?? []).filter(isConstant);
+  return new Set(values.map((value) => value.replace(/^"(.*)"$/, '$1')));
 }
 
 /** The values of the resources that findings add, in both syntaxes. */
@@ -81,12 +90,15 @@ export function maskedLines(
   removed: Lines,
   now: Source,
   added: Lines,
-  { secrets, own }: Known,
+  { secrets, own, set }: Known,
 ): [string[], string[]] {
   const [was, is] = [piecesIn(old, removed), piecesIn(now, added)];
   const marked = was.map((piece): Piece => (secrets.has(piece.text) ? { ...piece, hidden: 'secret' } : piece));
   const ours = is.map(
-    (piece): Piece => (piece.text.length >= 7 && own.includes(piece.text) ? { ...piece, hidden: 'no' } : piece),
+    (piece): Piece =>
+      (piece.text.length >= 7 && own.includes(piece.text)) || (piece.hidden === 'literal' && set.has(piece.text))
+        ? { ...piece, hidden: 'no' }
+        : piece,
   );
   return [shown(marked, is, removed), shown(ours, was, added)];
 }

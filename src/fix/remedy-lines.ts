@@ -6,7 +6,7 @@ import { lineText, positionAt, type Source } from '../text/source.ts';
 import { appliedAndAligned } from './align/align.ts';
 import { withSpaces } from './align/edits.ts';
 import { type Candidate, editKey, type FileEdit } from './candidate.ts';
-import { addedIn, type Known, maskedLines, sensitiveIn } from './diff.ts';
+import { addedIn, type Known, maskedLines, sensitiveIn, setIn } from './diff.ts';
 import { isJson, syntaxOf } from './syntax.ts';
 
 /** The edits of a candidate with those that align what they touch, and the lines that are new then. */
@@ -14,7 +14,11 @@ export function linesOf(candidate: Candidate): {
   readonly edits: readonly RemedyEdit[];
   readonly shown: RemedyLines[];
 } {
-  const known = { secrets: sensitiveIn([candidate.finding]), own: addedIn([candidate.finding]) };
+  const known = {
+    secrets: sensitiveIn([candidate.finding]),
+    own: addedIn([candidate.finding]),
+    set: setIn([candidate.finding]),
+  };
   const edits: RemedyEdit[] = [];
   const shown: RemedyLines[] = [];
   for (const { source, start, own } of windowsOf(

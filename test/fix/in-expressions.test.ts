@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CA, type Case, check, endpoint, LINK, PUBLIC } from './files.ts';
 
 /** Constants that stand inside of an expression, where the value comes from. */
@@ -102,7 +102,8 @@ describe('a condition whose branches become the same', () => {
     ],
     ['other text', MODE, 'var.on ? "verify-ca" : "none"', 'var.on ? "verify-ca" : "verify-full"'],
   ])('%s', (_, make, value, after) => {
-    check(make(value), { 'main.tf': [value, after] });
+    const { diff } = check(make(value), { 'main.tf': [value, after] });
+    if (!after.includes('?')) expect(diff).toMatch(new RegExp(`^\\+.* = ${after}$`, 'm'));
   });
 });
 
