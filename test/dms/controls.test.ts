@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { controlsOf, requirementsOf, rulesOf, weaknessesOf } from '../../src/dms/controls/control-mapping.ts';
+import { controlsOf, requirementsOf, rulesOf, tagsOf, weaknessesOf } from '../../src/dms/controls/control-mapping.ts';
 import { CONTROLS, isAbout } from '../../src/dms/controls/controls.ts';
 import { FRAMEWORKS } from '../../src/dms/controls/frameworks.ts';
 import { PEER_CHECKS } from '../../src/dms/controls/peers.ts';
@@ -12,6 +12,12 @@ import { ENGINES } from '../../src/dms/engines.ts';
 const location = { at: { source: { path: 'main.tf', text: '', installed: false }, start: 0, end: 0 }, related: [] };
 
 describe('what rules say of themselves', () => {
+  test('tags: weaknesses, and the controls that a finding bears on, which pass with what goes beyond them', () => {
+    const tags = (how: 'supports' | 'beyond') => tagsOf({ id: 'x', controls: [{ id: 'DMS.9', how }], cwe: [319] });
+    expect(tags('supports')).toEqual(['external/cwe/cwe-319', 'DMS.9']);
+    expect(tags('beyond')).toEqual(['external/cwe/cwe-319']);
+  });
+
   test.each(CONTROLS.map((control) => [control.id, control] as const))(
     '%s is decided by a rule about its kind of resource',
     (_, control) => {

@@ -57,6 +57,38 @@ describe('what it offers', () => {
     ['a cache without', of(RG, `${ENABLED} = false`), off(`${ENABLED} is false`, 2)],
     ['a cache of which nothing is said', of(RG), off(`${ENABLED} is not set, and false by default`, 1)],
     ['a cache that is not read in whole', broken(of(RG)), { state: 'unknown', why: NOT_TOLD }],
+    ...(['5.0.6', '6.x', '7.0.4'] as const).map(
+      (one): Row => [
+        `a cache of ${one}, which is replaced`,
+        of(RG, `engine_version = "${one}"`, `${ENABLED} = false`),
+        {
+          ...off(`${ENABLED} is false`, 3),
+          remedy: `Set ${ENABLED} = true in ${RG}.x; the group is replaced by that.`,
+          lines: [`${ENABLED} = true`],
+          change: { address: `${RG}.x`, settings: [{ attribute: ENABLED, value: 'true' }] },
+        },
+      ],
+    ),
+    ...(['7.0', '7.0.5', '7.0.40', '7.1', '10.0', '17.0.4'] as const).map(
+      (one): Row => [
+        `a cache of ${one}, which is not`,
+        of(RG, `engine_version = "${one}"`, `${ENABLED} = false`),
+        {
+          ...off(`${ENABLED} is false`, 3),
+          remedy: `Set ${ENABLED} = true and ${PREFERRED} in ${RG}.x, and transit_encryption_mode = "required" in a later apply, once every client uses TLS.`,
+        },
+      ],
+    ),
+    [
+      'a cache of a version that is not known',
+      of(RG, 'engine_version = var.u', `${ENABLED} = false`),
+      {
+        ...off(`${ENABLED} is false`, 3),
+        remedy: `Set ${ENABLED} = true in ${RG}.x; an existing group of version 7.0.5 or later needs transit_encryption_mode = "preferred" first. A group of a version before 7.0.5 is replaced by that.`,
+        lines: [`${ENABLED} = true`],
+        change: { address: `${RG}.x`, settings: [{ attribute: ENABLED, value: 'true' }] },
+      },
+    ],
     [
       'a cache with null that is not read in whole',
       broken(of(RG, 'engine = "redis"', `${ENABLED} = null`)),
