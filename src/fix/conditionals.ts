@@ -76,6 +76,20 @@ const conditionalsIn = memo((source: Source): readonly Condition[] => {
   return found.sort((a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start));
 });
 
+/** Whether a stretch of a source is in what a conditional asks: nothing of it is ours, also where the conditional goes. */
+export function isAsked(source: Source, stretch: Span): boolean {
+  return askedIn(source).some((span) => holds(span, stretch));
+}
+
+const askedIn = memo((source: Source): readonly Span[] => {
+  const found: Span[] = [];
+  if (isJson(source) || !source.text.includes('?')) return found;
+  everyExpression(syntaxOf(source).body, (expression) => {
+    if (expression.kind === 'conditional') found.push(expression.condition);
+  });
+  return found;
+});
+
 function onlyPartOf(expression: Expression): Expression | undefined {
   if (expression.kind === 'parentheses') return expression.inner;
   if (expression.kind !== 'template') return undefined;

@@ -3,6 +3,7 @@ import { plain } from '../text/escape.ts';
 import { hunksOf } from '../text/lines.ts';
 import { redacted } from '../text/secret-name.ts';
 import { lineText, positionAt, type Source } from '../text/source.ts';
+import { isAsked } from './conditionals.ts';
 import type { FixedFile } from './files.ts';
 import { jsonValue } from './insert.ts';
 import type { FixPlan } from './plan.ts';
@@ -147,7 +148,8 @@ function piecesIn(source: Source, [first, count]: Lines): Piece[] {
     if (to <= start || from >= end) continue;
     const [begin, stop] = [Math.max(from, start), Math.min(to, end)];
     pieces.push({ text: source.text.slice(at, begin), hidden: 'no' });
-    pieces.push({ text: source.text.slice(begin, stop), hidden: secret ? 'secret' : 'literal' });
+    const isHidden = secret || isAsked(source, { start: from, end: to });
+    pieces.push({ text: source.text.slice(begin, stop), hidden: isHidden ? 'secret' : 'literal' });
     at = stop;
   }
   return [...pieces, { text: source.text.slice(at, end), hidden: 'no' }];

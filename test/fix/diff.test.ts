@@ -46,6 +46,18 @@ describe('a diff', () => {
       'ab = <<X\n  one\n  two\nX\nb = 1\n',
       '@@ -1,1 +1,1 @@\n-a = <<X\n+ab = <<X\n',
     ],
+    [
+      'what a condition compares, where it goes',
+      'm = var.u == "one" || contains(["two"], var.v) ? "none" : "full"\n',
+      'm = "full"\n',
+      '@@ -1,1 +1,1 @@\n-m = var.u == "…" || contains(["…"], var.v) ? "none" : "…"\n+m = "…"\n',
+    ],
+    [
+      'what it compares over some lines',
+      'm = (\n  var.u == "one" ?\n  "none" :\n  "full"\n)\n',
+      'm = "more"\n',
+      '@@ -1,5 +1,1 @@\n-m = (\n-  var.u == "…" ?\n-  "none" :\n-  "full"\n-)\n+m = "more"\n',
+    ],
     ['hostile text', '\u202ea\tb = 1\n', '\u202ea\tb = 2\n', '@@ -1,1 +1,1 @@\n-\\u202ea\tb = 1\n+\\u202ea\tb = 2\n'],
   ])('of %s', (_, before, after, expected) => {
     expect(diff(before, after)).toBe(`--- a/main.tf\n+++ b/main.tf\n${expected}`);
