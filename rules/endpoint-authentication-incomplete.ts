@@ -1,6 +1,7 @@
 import { authenticationOf } from '../src/dms/authentication.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { endpointRule, fail, notApplicable, type Outcome, pass, unreported } from '../src/lint/rule.ts';
+import { table } from '../src/table.ts';
 
 interface Args {
   readonly method: string;
@@ -37,11 +38,11 @@ export const endpointAuthenticationIncomplete = endpointRule<Args>({
   },
 });
 
-const LINES: Readonly<Record<string, string>> = {
+const LINES = table<string>({
   sasl_username: 'sasl_username = "USER"',
   sasl_password: 'sasl_password = var.PASSWORD',
   service_access_role_arn: 'service_access_role_arn = aws_iam_role.NAME.arn',
-};
+});
 
 const KERBEROS = [
   'kerberos_authentication_settings {',

@@ -1,4 +1,5 @@
 import type { Listed } from '../generated/provider-schema.ts';
+import { table } from '../table.ts';
 import type { Additions } from './table.ts';
 
 /**
@@ -21,7 +22,7 @@ const STREAM_DEFAULTS = {
   message_format: 'json',
 };
 
-const ENDPOINT_SETTINGS: Readonly<Record<string, Additions>> = {
+const ENDPOINT_SETTINGS = table<Additions>({
   elasticsearch_settings: { defaults: { error_retry_duration: 300, full_load_error_percentage: 10 } },
   kafka_settings: {
     sensitive: 'sasl_password ssl_client_key_password',
@@ -42,7 +43,7 @@ const ENDPOINT_SETTINGS: Readonly<Record<string, Additions>> = {
   },
   redis_settings: { sensitive: 'auth_password', defaults: { ssl_security_protocol: 'ssl-encryption' } },
   redshift_settings: { defaults: { encryption_mode: 'SSE_S3' }, omitted: 'computed' },
-};
+});
 
 /** Version 4 and 5 only: all that the DMS types of 5.99 have and those of 6.66 have not. Its defaults are left out: none bears on TLS. */
 const S3_SETTINGS: Listed = {

@@ -177,7 +177,7 @@ export function writtenName(declaredType: string | undefined, name: string): str
 
 /** The schema of a type, from that of the type that it is checked as: blocks are attributes, and AWS fills in whatever is omitted. */
 export function schemaLike(type: string, { attributes, blocks }: ResourceSchema): ResourceSchema {
-  const found: Record<string, AttributeSchema> = {};
+  const found = Object.create(null) as Record<string, AttributeSchema>;
   for (const [name, { type: of, use, sensitive }] of Object.entries(attributes))
     found[writtenName(type, name)] = {
       type: of,

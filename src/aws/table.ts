@@ -39,7 +39,7 @@ export function schemaFrom(listed: Listed, additions: Additions = NOTHING): Reso
 }
 
 function attributesOf(listed: Listed, additions: Additions, allUnset: boolean): Record<string, AttributeSchema> {
-  const found: Record<string, AttributeSchema> = {};
+  const found = Object.create(null) as Record<string, AttributeSchema>;
   const unset = new Set([...NEVER_FILLED, ...namesIn(additions.unset)]);
   const [filled, sensitive] = [new Set(namesIn(additions.filled)), new Set(namesIn(additions.sensitive))];
   const add = (use: AttributeSchema['use'], names: Names | undefined) => {
@@ -66,7 +66,7 @@ function attributesOf(listed: Listed, additions: Additions, allUnset: boolean): 
 }
 
 function blocksOf(listed: Listed, additions: Additions, allUnset: boolean): Record<string, BlockSchema> {
-  const found: Record<string, BlockSchema> = {};
+  const found = Object.create(null) as Record<string, BlockSchema>;
   for (const [name, block] of Object.entries({ ...additions.others?.blocks, ...listed.blocks }))
     found[name] = blockOf(block, additions.blocks?.[name], allUnset);
   return found;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isOpened, LinkInTree, linkInside } from '../files/output-path.ts';
 import type { Tree } from '../files/tree.ts';
 import { codeOf, replaceFile } from '../files/write.ts';
+import { table } from '../table.ts';
 import { plain } from '../text/escape.ts';
 
 /**
@@ -68,7 +69,7 @@ export function reasonOf(error: unknown, from: string, advice = 'Remove it, or n
   return REASONS[code] === undefined ? `${code}.` : `${REASONS[code]} (${code}).`;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS = table<string>({
   ENOENT: 'there is no such directory, and none can be made there',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -77,4 +78,4 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'part of the path is a file',
   ENOSPC: 'the disk is full',
   EROFS: 'the file system is read-only',
-};
+});

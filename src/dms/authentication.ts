@@ -1,4 +1,5 @@
 import { describeReason } from '../graph/reason.ts';
+import { table } from '../table.ts';
 import { connectionAttribute } from './connection-attributes.ts';
 import { isIgnored } from './database/database.ts';
 import { isUnset } from './database/tls-defaults.ts';
@@ -109,18 +110,18 @@ function textOf(field: Field | undefined): string {
 }
 
 /** Which settings the provider sends for an engine (hashicorp/terraform-provider-aws, internal/service/dms/endpoint.go). */
-const IAM_BLOCKS: Readonly<Record<string, string>> = {
+const IAM_BLOCKS = table<string>({
   aurora: 'mysql_settings',
   mariadb: 'mysql_settings',
   mysql: 'mysql_settings',
   'aurora-postgresql': 'postgres_settings',
   postgres: 'postgres_settings',
-};
+});
 
-const KERBEROS_BLOCKS: Readonly<Record<string, string>> = {
+const KERBEROS_BLOCKS = table<string>({
   oracle: 'oracle_settings',
   sqlserver: 'microsoft_sql_server_settings',
-};
+});
 
 /** An argument of a settings block: `unknown` where the block can't be told, undefined where it is not there. */
 function argumentOf(endpoint: Endpoint, block: string, argument: string): Field | 'unknown' | undefined {

@@ -1,6 +1,7 @@
 import type { Resource } from '../graph/graph.ts';
 import { bool } from '../graph/make.ts';
 import type { ObjectValue, Reason, Value } from '../graph/value.ts';
+import { table } from '../table.ts';
 import type { EngineOf } from './endpoint.ts';
 import { ENGINES, type Engine, MODES, OFFLINE, VIRTUAL } from './engines.ts';
 import { type Field, fieldOf, quoted, undetermined } from './field.ts';
@@ -47,7 +48,7 @@ const BLOCKS: ReadonlyMap<string, Engine> = new Map(
 );
 
 /** Engines of data providers that have the settings block of another one. */
-const ALIKE: Readonly<Record<string, string>> = { aurora: 'mysql', 'aurora-postgresql': 'postgres' };
+const ALIKE = table<string>({ aurora: 'mysql', 'aurora-postgresql': 'postgres' });
 
 const OWN_BLOCKS: ReadonlyMap<string, string> = new Map([...BLOCKS].map(([block, { name }]) => [name, block]));
 

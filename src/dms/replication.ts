@@ -2,6 +2,7 @@ import type { Resource, Root } from '../graph/graph.ts';
 import { inWorld, type World, worldsOf } from '../graph/possible-worlds.ts';
 import type { Value } from '../graph/value.ts';
 import { memo } from '../memo.ts';
+import { table } from '../table.ts';
 import type { Endpoint, EndpointWorld } from './endpoint.ts';
 import { type Field, fieldOf } from './field.ts';
 
@@ -112,11 +113,11 @@ export function replications(resource: Resource, root: Root): { view: Replicatio
 }
 
 /** The attributes by which endpoints and instances are named elsewhere. */
-const ARNS: Readonly<Record<string, string>> = {
+const ARNS = table<string>({
   aws_dms_endpoint: 'endpoint_arn',
   aws_dms_s3_endpoint: 'endpoint_arn',
   aws_dms_replication_instance: 'replication_instance_arn',
-};
+});
 
 /** The endpoint or instance that an ARN argument leads to: by reference, or in a plan by the ARN that it has already. */
 function byArn(field: Field, root: Root): Resource | undefined {

@@ -1,10 +1,11 @@
+import { table } from '../table.ts';
 /** A string key of an instance as Terraform writes it in addresses: `["orders"]`, with templates escaped (`["$${x}"]`). */
 export function stringKeyText(key: string): string {
   const text = key.replace(/[\n\r\t"\\]|[$%](?=\{)|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escaped);
   return `["${text}"]`;
 }
 
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT = table<string>({
   '\n': '\\n',
   '\r': '\\r',
   '\t': '\\t',
@@ -12,7 +13,7 @@ const SHORT: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   $: '$$',
   '%': '%%',
-};
+});
 
 function escaped(char: string): string {
   const short = SHORT[char];

@@ -7,6 +7,7 @@ import {
 import type { Finding, Level } from '../lint/finding.ts';
 import { memoBy } from '../memo.ts';
 import { messageOf } from '../report/text.ts';
+import { table } from '../table.ts';
 import type { Diagnostic as InputDiagnostic } from '../text/diagnostic.ts';
 import { plain } from '../text/escape.ts';
 import { findingsOf } from './findings.ts';
@@ -26,13 +27,13 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 };
 
 /** What editors fade out, since it has no effect, or strike through, since it is withdrawn. */
-const TAGS: Readonly<Record<string, DiagnosticTag>> = {
+const TAGS = table<DiagnosticTag>({
   'endpoint-certificate-unused': DiagnosticTag.Unnecessary,
   'endpoint-secrets-ignored': DiagnosticTag.Unnecessary,
   'endpoint-tls-attribute-ineffective': DiagnosticTag.Unnecessary,
   'suppression-unused': DiagnosticTag.Unnecessary,
   'database-ca-retired': DiagnosticTag.Deprecated,
-};
+});
 
 const BEGINNING = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 

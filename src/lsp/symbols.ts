@@ -2,6 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import { isDmsType } from '../aws/dms-types.ts';
 import { syntaxOf } from '../fix/syntax.ts';
 import type { Block } from '../hcl/syntax.ts';
+import { table } from '../table.ts';
 import { plain } from '../text/escape.ts';
 import type { Source } from '../text/source.ts';
 import type { Client } from './client.ts';
@@ -9,13 +10,13 @@ import { sourceOf } from './cursor.ts';
 import { protocolRange } from './positions.ts';
 import type { Workspace } from './workspace.ts';
 
-const KINDS: Readonly<Record<string, SymbolKind>> = {
+const KINDS = table<SymbolKind>({
   certificate: SymbolKind.Key,
   endpoint: SymbolKind.Interface,
   replication_task: SymbolKind.Event,
   replication_config: SymbolKind.Event,
   replication_instance: SymbolKind.Module,
-};
+});
 
 /** The resources of DMS in a document, with their blocks. */
 export function documentSymbols(

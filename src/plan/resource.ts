@@ -3,6 +3,7 @@ import { type NormalizeOptions, normalize } from '../aws/normalize.ts';
 import type { Change, InstanceKey, Lifecycle, Resource } from '../graph/graph.ts';
 import { bool } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
+import { table } from '../table.ts';
 import type { Range } from '../text/source.ts';
 import { constantOf } from './constants.ts';
 import type { Context, Plan, Scope } from './plan.ts';
@@ -109,11 +110,11 @@ function moduleOf({ address, mode, type, name, index }: StateSlice): string {
 }
 
 /** https://developer.hashicorp.com/terraform/internals/json-format: the values of `action_reason` for replacements. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS = table<string>({
   replace_because_tainted: 'it is tainted',
   replace_by_request: '-replace requests it',
   replace_by_triggers: 'replace_triggered_by refers to something that changes',
-};
+});
 
 function reasonOf({ action_reason }: ChangeSlice): Pick<Change, 'reason'> {
   const reason = action_reason === undefined ? undefined : REASONS[action_reason];

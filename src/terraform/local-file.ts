@@ -1,13 +1,14 @@
 import { marked } from '../graph/make.ts';
 import type { Value } from '../graph/value.ts';
 import { freeNames } from '../hcl/free-names.ts';
+import { table } from '../table.ts';
 import { evaluate } from './expressions/expression.ts';
 import { inFile, type Scope } from './expressions/scope.ts';
 import type { Content } from './modules/module.ts';
 
 /** The data sources that read a file, and the functions that give the same as their attributes. */
 const TYPES: ReadonlySet<string> = new Set(['local_file', 'local_sensitive_file']);
-const FUNCTIONS: Readonly<Record<string, string>> = { content: 'file', content_base64: 'filebase64' };
+const FUNCTIONS = table<string>({ content: 'file', content_base64: 'filebase64' });
 /** What a name may come from without a resource that writes the file. */
 const GIVEN: ReadonlySet<string> = new Set(['var', 'local', 'path', 'each', 'count', 'terraform']);
 

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { table } from '../../table.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -80,7 +81,7 @@ export class Inputs {
  * Inputs that take one value on a line, and when a line is probably several. They are not divided: a file's name may have a space, and a pull request
  * could add the file that makes two directories one.
  */
-const LISTS: Readonly<Record<string, (line: string, cwd: string) => boolean>> = {
+const LISTS = table<(line: string, cwd: string) => boolean>({
   paths: isSeveralFiles,
   plan: isSeveralFiles,
   'var-file': isSeveralFiles,
@@ -89,7 +90,7 @@ const LISTS: Readonly<Record<string, (line: string, cwd: string) => boolean>> = 
   only: (line) => /[^,\s]\s+[^,\s]/.test(line),
   // `--fail-on warning`, `--evidence --suppressed`, but not `--var=name=two words`.
   args: (line) => /^--?[\w-]+\s/.test(line),
-};
+});
 
 function isSeveralFiles(line: string, cwd: string): boolean {
   return /[\s,]/.test(line) && !existsSync(path.resolve(cwd, line));

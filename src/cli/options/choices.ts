@@ -1,5 +1,6 @@
+import { table } from '../../table.ts';
 /** What `--format` takes, and what each format is for. */
-export const FORMATS: Readonly<Record<string, string>> = {
+export const FORMATS = table<string>({
   pretty: 'terminals: each finding with its line, where the value comes from, and what to write',
   compact: 'editors: one line for each finding, `path:line:column: level: message [rule]`',
   sarif:
@@ -14,7 +15,7 @@ export const FORMATS: Readonly<Record<string, string>> = {
   rdjson: 'reviewdog: comments on a pull request, with suggestions',
   markdown: 'pull request comments; with `--evidence`, a report for auditors',
   summary: 'GitHub job summaries: a table, the diagram of the connections, and the findings, as far as there is room',
-};
+});
 
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 

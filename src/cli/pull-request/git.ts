@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
+import { table } from '../../table.ts';
 import { plain } from '../../text/escape.ts';
 import type { Change } from './changes.ts';
 
@@ -168,7 +169,7 @@ function programsOutside(root: string, programs: string): string {
 }
 
 const SUBMODULE = '160000';
-const HOW: Readonly<Record<string, Change['how']>> = { A: 'added', D: 'removed' };
+const HOW = table<Change['how']>({ A: 'added', D: 'removed' });
 
 /** `:100644 100644 <hash> <hash> M\0<path>\0…`, git-diff-tree(1), "raw output format". */
 function parseRaw(output: string): Map<string, Change> {

@@ -3,6 +3,7 @@ import { isRegionName } from '../../aws/regions.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Missed, Reason } from '../../graph/value.ts';
 import { memo } from '../../memo.ts';
+import { table } from '../../table.ts';
 import type { Field } from '../field.ts';
 import type { Location } from '../location.ts';
 
@@ -221,7 +222,7 @@ function whatElse(value: string): string {
 }
 
 /** Attributes of other resources that are certificates, but not those of DMS. */
-const OTHER_CERTIFICATES: Readonly<Record<string, string>> = {
+const OTHER_CERTIFICATES = table<string>({
   aws_acm_certificate: 'an ACM certificate',
   aws_acm_certificate_validation: 'an ACM certificate',
   aws_iam_server_certificate: 'an IAM server certificate',
@@ -232,7 +233,7 @@ const OTHER_CERTIFICATES: Readonly<Record<string, string>> = {
   aws_secretsmanager_secret: 'a secret',
   aws_s3_object: 'an S3 object',
   aws_s3_bucket_object: 'an S3 object',
-};
+});
 
 function otherReference(type: string, attribute: string, field: Field & { state: 'undetermined' }): Link {
   const what = OTHER_CERTIFICATES[type];

@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { table } from '../../table.ts';
 
 /** A certificate out of a PEM. What it tells of itself is input of strangers: bounded here, escaped by reporters. */
 export class Certificate509 {
@@ -81,13 +82,13 @@ function nameIn(subject: string | undefined): string {
 }
 
 /** Object identifiers of signature algorithms, DER in hexadecimal: RFC 3279 sections 2.2.1 to 2.2.3. */
-const WEAK_SIGNATURES: Readonly<Record<string, string>> = {
+const WEAK_SIGNATURES = table<string>({
   '2a864886f70d010102': 'MD2',
   '2a864886f70d010104': 'MD5',
   '2a864886f70d010105': 'SHA-1',
   '2a8648ce380403': 'SHA-1',
   '2a8648ce3d0401': 'SHA-1',
-};
+});
 
 /** Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { algorithm OBJECT IDENTIFIER, … }, … } (RFC 5280, section 4.1). */
 function signatureOid(der: Buffer): string | undefined {

@@ -1,3 +1,4 @@
+import { table } from '../../table.ts';
 import { MSK_PORTS } from '../database/ports.ts';
 import type { ServerKind } from './server-kind.ts';
 
@@ -21,7 +22,7 @@ const BROKERS = Object.fromEntries(MSK_PORTS.map(({ attribute }) => [attribute, 
  * The attributes by which servers are named, by resource type; data sources of the same name have them too. From the documentation of the providers
  * (hashicorp/aws, hashicorp/google, hashicorp/azurerm, confluentinc/confluent), "Attribute Reference".
  */
-export const ADDRESSES: Readonly<Record<string, Row>> = {
+export const ADDRESSES = table<Row>({
   aws_db_instance: { kind: 'rds-instance', attributes: { address: 'name', endpoint: 'with-port' } },
   aws_db_proxy: { kind: 'rds-proxy', attributes: { endpoint: 'name' } },
   aws_db_proxy_endpoint: { kind: 'rds-proxy', attributes: { endpoint: 'name' } },
@@ -95,7 +96,7 @@ export const ADDRESSES: Readonly<Record<string, Row>> = {
     },
     nested: ['ip_address'],
   },
-};
+});
 
 /** The types of hashicorp/aws that are servers, or lead to one. */
 export const SERVER_TYPES: readonly string[] = Object.keys(ADDRESSES).filter(

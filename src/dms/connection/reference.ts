@@ -49,7 +49,8 @@ function isAddress({ type, attribute }: Reference): boolean {
 }
 
 function formOf({ type, attribute }: Pick<Reference, 'type' | 'attribute'>): AddressForm | undefined {
-  return ADDRESSES[type]?.attributes[attribute];
+  const { attributes = {} } = ADDRESSES[type] ?? {};
+  return Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
 }
 
 /** Nothing else that is unknown is in it. What a plan does not know can come only from what an apply makes known. */

@@ -1,3 +1,4 @@
+import { table } from '../../table.ts';
 import type { FrameworkId } from './frameworks.ts';
 
 /** A requirement of a standard, to which AWS maps its controls. */
@@ -8,7 +9,7 @@ export interface Requirement {
 }
 
 /** NIST SP 800-53, revision 5 (update 1): the names of its controls. */
-const NIST: Readonly<Record<string, string>> = {
+const NIST = table<string>({
   'AC-3': 'Access Enforcement',
   'AC-3(7)': 'Role-based Access Control',
   'AC-4': 'Information Flow Enforcement',
@@ -29,13 +30,13 @@ const NIST: Readonly<Record<string, string>> = {
   'SC-13': 'Cryptographic Protection',
   'SC-23': 'Session Authenticity',
   'SC-23(3)': 'Unique System-generated Session Identifiers',
-};
+});
 
 /** PCI DSS 4.0.1: what the requirements ask for, in short. */
-const PCI: Readonly<Record<string, string>> = {
+const PCI = table<string>({
   '1.4.4': 'Stored cardholder data is not directly reachable from untrusted networks',
   '4.2.1': 'Strong cryptography protects card numbers on open, public networks',
-};
+});
 
 /** Every requirement that a control of the table stands for, in the order of reports. */
 export const REQUIREMENTS: readonly Requirement[] = [

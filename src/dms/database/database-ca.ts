@@ -1,4 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
+import { table } from '../../table.ts';
 import type { Field } from '../field.ts';
 import { attributeOf, clusterOf, membersOf } from './database.ts';
 
@@ -10,17 +11,17 @@ export interface ServerCa {
 }
 
 /** The year in which an authority ended. Amazon RDS user guide, Rotating your SSL/TLS certificate (docs/facts.md, section 4). */
-export const RETIRED: Readonly<Record<string, string>> = {
+export const RETIRED = table<string>({
   'rds-ca-2019': '2024',
   'rds-ca-2015': '2020',
-};
+});
 
-const ARGUMENTS: Readonly<Record<string, string>> = {
+const ARGUMENTS = table<string>({
   aws_db_instance: 'ca_cert_identifier',
   aws_rds_cluster: 'ca_certificate_identifier',
   aws_rds_cluster_instance: 'ca_cert_identifier',
   aws_docdb_cluster_instance: 'ca_cert_identifier',
-};
+});
 
 /** The authorities of the servers that an endpoint can reach by a database's address: all instances of a cluster for that of the cluster. */
 export function casOf(database: Resource, root: Root): ServerCa[] {

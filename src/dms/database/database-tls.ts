@@ -1,4 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
+import { table } from '../../table.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { Location } from '../location.ts';
 import { encryptionOf } from './brokers.ts';
@@ -74,7 +75,7 @@ function byParameter(database: Resource, root: Root): DatabaseTls {
   return { state: 'forced', protocol, by, ...(version.state === 'set' ? { location: version.location } : {}) };
 }
 
-const PROXIES: Readonly<Record<string, Protocol>> = { MYSQL: 'mysql', POSTGRESQL: 'postgres' };
+const PROXIES = table<Protocol>({ MYSQL: 'mysql', POSTGRESQL: 'postgres' });
 
 /** A proxy has a switch of its own, whatever the database behind it does. */
 function ofProxy(proxy: Resource): DatabaseTls {
@@ -104,7 +105,7 @@ function ofBrokers(cluster: Resource): DatabaseTls {
   return { state: 'forced', protocol: 'kafka', by, ...(location ? { location } : {}) };
 }
 
-const PROTOCOLS: Readonly<Record<string, Protocol>> = {
+const PROTOCOLS = table<Protocol>({
   mysql: 'mysql',
   mariadb: 'mysql',
   aurora: 'mysql',
@@ -119,7 +120,7 @@ const PROTOCOLS: Readonly<Record<string, Protocol>> = {
   redshift: 'redshift',
   redis: 'redis',
   kafka: 'kafka',
-};
+});
 
 /** Whether an endpoint speaks the protocol of the database; an engine read from the database itself does. */
 export function speaks({ engine }: Endpoint, protocol: Protocol): boolean {

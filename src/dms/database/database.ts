@@ -1,9 +1,10 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import { memo } from '../../memo.ts';
+import { table } from '../../table.ts';
 import { type Field, fieldOf } from '../field.ts';
 
 /** What other resources name them by. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
+const NAMES = table<readonly string[]>({
   aws_db_option_group: ['name', 'id'],
   aws_db_parameter_group: ['name', 'id'],
   aws_docdb_cluster: ['cluster_identifier', 'id'],
@@ -14,7 +15,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   aws_rds_cluster_parameter_group: ['name', 'id'],
   aws_redshift_parameter_group: ['name', 'id'],
   aws_secretsmanager_secret: ['arn', 'id', 'name'],
-};
+});
 
 /** The types that a database is set up by. */
 export const DATABASE_TYPES: readonly string[] = Object.keys(NAMES);

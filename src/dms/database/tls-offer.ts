@@ -1,4 +1,5 @@
 import type { Resource, Root } from '../../graph/graph.ts';
+import { table } from '../../table.ts';
 import type { Location } from '../location.ts';
 import { encryptionOf } from './brokers.ts';
 import { cacheTlsOf, type Setting } from './cache-tls.ts';
@@ -164,11 +165,11 @@ function ofOracle(tls: OracleTls): TlsOffer {
   }
 }
 
-const PROXIES: Readonly<Record<string, Protocol>> = {
+const PROXIES = table<Protocol>({
   MYSQL: 'mysql',
   POSTGRESQL: 'postgres',
   SQLSERVER: 'sqlserver',
-};
+});
 
 function ofProxy(proxy: Resource): TlsOffer {
   const family = attributeOf(proxy, 'engine_family');

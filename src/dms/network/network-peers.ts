@@ -1,6 +1,7 @@
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
 import { memoBy } from '../../memo.ts';
+import { table } from '../../table.ts';
 import { attributeOf, isIgnored, membersOf } from '../database/database.ts';
 import { ORACLE_TCP_PORT } from '../database/ports.ts';
 import { groupsIn, ownGroups } from './groups.ts';
@@ -25,7 +26,7 @@ interface Row {
 }
 
 /** DocumentDB is managed by the API of RDS, whose subnet groups it takes as well. */
-const ROWS: Readonly<Record<string, Row>> = {
+const ROWS = table<Row>({
   aws_db_instance: {
     groups: 'vpc_security_group_ids',
     subnets: { group: 'db_subnet_group_name', types: ['aws_db_subnet_group'] },
@@ -57,7 +58,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     groups: 'vpc_security_group_ids',
     subnets: { group: 'cluster_subnet_group_name', types: ['aws_redshift_subnet_group'] },
   },
-};
+});
 
 /** The side that a replication instance, replication config or database is. */
 export const peerOf = memoBy((resource: Resource, root: Root): NetworkPeer => {
@@ -118,11 +119,11 @@ function written(resource: Resource, attribute: string, block?: string): Value |
 const NOTHING: Value = { kind: 'null' };
 
 /** Databases that can have public addresses, and what they have when nothing is written. AWS provider: Redshift's was true up to version 5. */
-const PUBLIC: Readonly<Record<string, 'private' | 'unknown'>> = {
+const PUBLIC = table<'private' | 'unknown'>({
   aws_db_instance: 'private',
   aws_rds_cluster_instance: 'private',
   aws_redshift_cluster: 'unknown',
-};
+});
 
 /** Whether the name of a database is surely that of its private address, so that inside of its VPC nothing but subnets lies on the way. */
 export function isPrivate(database: Resource, root: Root): boolean {

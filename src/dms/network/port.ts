@@ -1,4 +1,5 @@
 import type { Resource } from '../../graph/graph.ts';
+import { table } from '../../table.ts';
 import { secretOf } from '../connection/secret.ts';
 import { attributeOf } from '../database/database.ts';
 import { MSK_PORTS, mskPortOf } from '../database/ports.ts';
@@ -36,13 +37,13 @@ function writtenPort(endpoint: Endpoint): Field {
 }
 
 /** The ports of databases that name none. Amazon RDS and Amazon Aurora API references, Port of CreateDBInstance and CreateDBCluster. */
-const STANDARD: Readonly<Record<string, string>> = {
+const STANDARD = table<string>({
   'aws_db_instance postgres': '5432',
   'aws_db_instance mysql': '3306',
   'aws_db_instance mariadb': '3306',
   'aws_rds_cluster aurora-mysql': '3306',
   'aws_rds_cluster aurora-postgresql': '5432',
-};
+});
 
 function standardOf(database: Resource): string | undefined {
   const engine = attributeOf(database, 'engine');

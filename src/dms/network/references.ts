@@ -2,9 +2,10 @@ import { withoutKeys } from '../../graph/address.ts';
 import type { Resource, Root } from '../../graph/graph.ts';
 import type { Value } from '../../graph/value.ts';
 import { memo } from '../../memo.ts';
+import { table } from '../../table.ts';
 
 /** What other resources name those of a network by. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
+const NAMES = table<readonly string[]>({
   aws_db_option_group: ['name', 'id'],
   aws_db_subnet_group: ['name', 'id'],
   aws_default_network_acl: ['id', 'default_network_acl_id'],
@@ -17,7 +18,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   aws_security_group: ['id'],
   aws_subnet: ['id'],
   aws_vpc: ['id'],
-};
+});
 
 /** The types that lead from a replication instance or a database to what lets its connections through. */
 export const NETWORK_TYPES: readonly string[] = [

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { pushAll } from '../../spread.ts';
+import { table } from '../../table.ts';
 import { normalized } from '../native/characters.ts';
 import { maxRefusals, Refusal } from '../native/lexer.ts';
 import type { Attribute, Block, Body, Comment, Expression, Label, ObjectItem, Span, SyntaxFile } from '../syntax.ts';
@@ -218,7 +219,7 @@ function depthExceededAt(text: string): number {
 }
 
 /** By the names that jsonc-parser gives its errors. */
-const messages: Readonly<Record<string, string>> = {
+const messages = table<string>({
   InvalidCommentToken: 'JSON has no comments. Use a property named "//".',
   PropertyNameExpected: 'Expected a property name in double quotes. Check for an extra comma before it.',
   ValueExpected: 'Expected a JSON value. Check for an extra comma before it.',
@@ -233,7 +234,7 @@ const messages: Readonly<Record<string, string>> = {
   InvalidUnicode: 'Invalid JSON escape sequence.',
   InvalidEscapeCharacter: 'Invalid JSON escape sequence.',
   InvalidCharacter: 'This control character must be escaped in a JSON string.',
-};
+});
 
 function messageOf(error: ParseError): string {
   return messages[printParseErrorCode(error.error)] ?? 'Invalid JSON.';

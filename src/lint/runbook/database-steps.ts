@@ -5,6 +5,7 @@ import { databaseOf } from '../../dms/connection/server.ts';
 import { attributeOf } from '../../dms/database/database.ts';
 import { tlsOf } from '../../dms/database/database-tls.ts';
 import type { Resource } from '../../graph/graph.ts';
+import { table } from '../../table.ts';
 import { blank } from '../../text/shell.ts';
 import { aws } from './commands.ts';
 import type { CertificateGoal } from './goals.ts';
@@ -13,14 +14,14 @@ import { NO_STEP, type PlannedEndpoint, type RunbookStep } from './model.ts';
 import { applied, linesOf, type Section } from './section.ts';
 
 /** The parameter that forces TLS at RDS and Aurora, by engine of DMS, with its value (docs/facts.md, section 6). */
-const PARAMETERS: Readonly<Record<string, readonly [parameter: string, on: string, off: string]>> = {
+const PARAMETERS = table<readonly [parameter: string, on: string, off: string]>({
   postgres: ['rds.force_ssl', '1', '0'],
   'aurora-postgresql': ['rds.force_ssl', '1', '0'],
   sqlserver: ['rds.force_ssl', '1', '0'],
   mysql: ['require_secure_transport', '1', '0'],
   mariadb: ['require_secure_transport', '1', '0'],
   aurora: ['require_secure_transport', 'ON', 'OFF'],
-};
+});
 
 /** What forces TLS at one server. */
 interface Forced {

@@ -1,8 +1,9 @@
 import type { Value } from '../../graph/value.ts';
+import { table } from '../../table.ts';
 import { unitsOfBytes } from '../../work.ts';
 
 /** The units for each character of the texts that a function is given, where that is more than going through them. Measured, and rounded up. */
-const FOR_A_CHARACTER: Readonly<Record<string, number>> = {
+const FOR_A_CHARACTER = table<number>({
   csvdecode: 2,
   format: 1,
   formatlist: 1,
@@ -14,7 +15,7 @@ const FOR_A_CHARACTER: Readonly<Record<string, number>> = {
   substr: 4,
   title: 2,
   yamldecode: 20,
-};
+});
 
 const MATCHING: ReadonlySet<string> = new Set(['regex', 'regexall']);
 

@@ -3,6 +3,7 @@ import { ANY } from '../../graph/type.ts';
 import type { DataFormat, Reason, Value, Withheld } from '../../graph/value.ts';
 import { hiddenText } from '../../graph/withhold.ts';
 import { memo } from '../../memo.ts';
+import { table } from '../../table.ts';
 import { holdsPrivateKey } from '../../text/private-key.ts';
 import { keyInside } from '../values/lift.ts';
 import { makeSet } from '../values/sets.ts';
@@ -142,7 +143,7 @@ export function readDigest(
   );
 }
 
-const DATA_FORMATS: Readonly<Record<string, DataFormat>> = { yaml: 'yaml', yml: 'yaml', json: 'json', csv: 'csv' };
+const DATA_FORMATS = table<DataFormat>({ yaml: 'yaml', yml: 'yaml', json: 'json', csv: 'csv' });
 
 /** The format of a file that holds settings by its name; undefined where its name, or that of a directory around it, is one of secrets. */
 function dataFormatOf(path: string): DataFormat | undefined {

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Value } from '../../graph/value.ts';
+import { table } from '../../table.ts';
 import {
   type Definition,
   type Family,
@@ -55,12 +56,12 @@ export const hashes: Family = {
 };
 
 /** RFC 4122, appendix C. */
-const NAMESPACES: Readonly<Record<string, string>> = {
+const NAMESPACES = table<string>({
   dns: '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
   url: '6ba7b811-9dad-11d1-80b4-00c04fd430c8',
   oid: '6ba7b812-9dad-11d1-80b4-00c04fd430c8',
   x500: '6ba7b814-9dad-11d1-80b4-00c04fd430c8',
-};
+});
 
 function uuid(namespace: string, name: string): string {
   const id = Object.hasOwn(NAMESPACES, namespace) ? NAMESPACES[namespace]! : namespace;

@@ -2,6 +2,7 @@ import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml
 import { bool, list, nothing, number, object, string, unknown } from '../../../graph/make.ts';
 import { parseNumber } from '../../../graph/number.ts';
 import type { Value } from '../../../graph/value.ts';
+import { table } from '../../../table.ts';
 import { sortedEntries } from '../../values/sets.ts';
 import { MOST_TEXT } from '../../values/size.ts';
 import { MOST_ITEMS, refuse, tooMuch } from '../define.ts';
@@ -101,13 +102,13 @@ function scalar(node: Scalar): Value {
   return node.type === 'PLAIN' || node.type === undefined ? resolved(text) : string(text);
 }
 
-const KINDS: Readonly<Record<string, Value['kind']>> = {
+const KINDS = table<Value['kind']>({
   '!!int': 'number',
   '!!float': 'number',
   '!!bool': 'bool',
   '!!null': 'null',
   '!!timestamp': 'string',
-};
+});
 
 function tagged(tag: string, text: string, isQuoted: boolean): Value {
   if (tag === '!!str') return string(text);
