@@ -19,14 +19,15 @@ const LATE_VALIDATORS = ['plan-validators', 'configuration-validators'];
 const REPLACED = {
   'src/version.ts': () => `export const version = ${JSON.stringify(JSON.parse(text('package.json')).version)};`,
   'src/cli/entry/program.ts': () => `import { cacheFolder, loaderWith } from './code-cache.ts';
-import { optimizeLater } from './optimizer.ts';
+import { optimizeLater, whenToOptimize } from './optimizer.ts';
 export function program() {
   const { env, platform } = process;
-  optimizeLater(process.versions.node);
+  const when = whenToOptimize(process.argv.slice(2));
+  if (when === 'later') optimizeLater(process.versions.node);
   const folder = cacheFolder({ env, platform, cwd: process.cwd(), words: process.argv.slice(2), uid: process.getuid?.() });
   if (folder === undefined) require('./main.js');
   else {
-    const { load, keep } = loaderWith(folder, { directory: __dirname, id: BUNDLE, require });
+    const { load, keep } = loaderWith(folder, { directory: __dirname, id: BUNDLE + '-' + when, require });
     process.on('exit', keep);
     load('./main.js');
   }

@@ -16,4 +16,6 @@ test.skipIf(flags.length === 0)('V8 of this Node optimizes eight times later tha
   const { stdout, stderr } = run(node, ['-r', path.join(cwd, 'telling.cjs'), path.join(dist, 'cli.js')], { cwd });
   expect(stderr).toBe(flags.map(([name, value]) => `--${name}=${value}\n`).join(''));
   expect(dmslint([], { cwd }).stdout).toBe(stdout);
+  const plan = run(node, ['-r', path.join(cwd, 'telling.cjs'), path.join(dist, 'cli.js'), 'none.json'], { cwd });
+  expect(plan.stderr).not.toContain('--');
 });

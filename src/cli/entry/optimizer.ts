@@ -11,6 +11,11 @@ export const LATER = table<Readonly<Record<string, number>>>({
   24: { 'invocation-count-for-turbofan': 24_000, 'invocation-count-for-maglev': 3200 },
 });
 
+/** Most of what a plan takes is one loop over its bytes, which V8 is to optimize as soon as it would. `words`: those of the command line. */
+export function whenToOptimize(words: readonly string[]): 'soon' | 'later' {
+  return words.some((word) => /^(?:-|[^-].*\.json)$/is.test(word)) ? 'soon' : 'later';
+}
+
 /** To be called before the program is loaded, since code that was compiled with other flags is not taken from the cache. `node`: a version of Node. */
 export function optimizeLater(node: string): void {
   const flags = LATER[node.slice(0, node.indexOf('.'))] ?? {};
