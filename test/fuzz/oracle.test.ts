@@ -21,6 +21,7 @@ test.each<[string, Partial<Input>, RegExp | undefined]>([
   ['the same, rewritten', { rewritten: { 'b.tf': `# c\n${endpoint('none')}` } }, undefined],
   ['another mode', { rewritten: { 'b.tf': endpoint('require') } }, /^rewritten, it differs: without error endpoint-pl/],
   ['a secret', { secret: 'aws_dms_endpoint.a' }, /^wrote a secret$/],
+  ['a secret that became the mode', { secret: 'x9', files: { 'main.tf': endpoint('x9') } }, undefined],
   ['UTF-16', { encodings: { 'main.tf': 'utf16le' } }, undefined],
   ['a link to everything', { links: { l: '/' } }, undefined],
   ['an editor', { asked: [['main.tf', 0.5]] }, undefined],

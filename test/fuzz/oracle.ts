@@ -78,7 +78,16 @@ async function ran({ args }: Pick<Input, 'args'>, cwd: string): Promise<Run> {
   return { code, ...written, milliseconds: (user + system) / 1000 };
 }
 
-function problemIn({ args, secret, kind }: Input, { code, stdout, stderr, milliseconds }: Run): string | undefined {
+/** Whether a secret stands as a password alone: a mutation can make it the mode, which is quoted. */
+function isOnlyPassword(secret: string, files: Input['files']): boolean {
+  const before = Object.values(files).flatMap((text) => text.split(secret).slice(0, -1));
+  return before.every((text) => /password"?\s*[=:]\s*"$/.test(text));
+}
+
+function problemIn(
+  { args, secret, kind, files }: Input,
+  { code, stdout, stderr, milliseconds }: Run,
+): string | undefined {
   if (stderr.includes('this is a bug in dmslint'))
     return `crash: ${stderr.slice(stderr.indexOf('this is a bug'), 2000)}`;
   if (![0, 1, 2].includes(code)) return `exit code ${code}`;
@@ -86,7 +95,8 @@ function problemIn({ args, secret, kind }: Input, { code, stdout, stderr, millis
   if (milliseconds > LONGEST) return `took ${Math.round(milliseconds)} ms`;
   const harmful = HARMFUL.exec(stdout) ?? HARMFUL.exec(stderr);
   if (harmful !== null) return `wrote the character ${JSON.stringify(harmful[0])}`;
-  if (secret !== undefined && (stdout + stderr).includes(secret)) return 'wrote a secret';
+  if (secret !== undefined && isOnlyPassword(secret, files) && (stdout + stderr).includes(secret))
+    return 'wrote a secret';
   const commands = stdout.split(/[\r\n]/).filter((line) => line.trimStart().startsWith('::'));
   const isOurs = (line: string) => args.includes('github') && /^::(error|warning|notice) /.test(line);
   if (!commands.every(isOurs) || /^\s*(?:::|##)/m.test(stderr)) return 'wrote a command of a workflow';
