@@ -3,9 +3,10 @@ import type { Evaluated, Others, Resource } from '../graph/graph.ts';
 import { memo } from '../memo.ts';
 import { pushAll } from '../spread.ts';
 import type { ModuleInstance } from './instance.ts';
-import { META_ATTRIBUTES, type Module } from './modules/module.ts';
+import type { Module } from './modules/module.ts';
 import { otherValues } from './other-values.ts';
-import { declarationsIn, usersIn } from './uses.ts';
+import { directoryOf, EVERYTHING, nodeIn, UseGraph } from './use-graph.ts';
+import { declarationsIn } from './uses.ts';
 
 /** An evaluation of a root module, to be compared with another one of the same root after edits. */
 export class Evaluation implements Evaluated {
@@ -68,7 +69,7 @@ export class Evaluation implements Evaluated {
     return touched?.has(EVERYTHING) ? undefined : touched;
   });
 
-  readonly #usesSince = memo((earlier: Evaluation) => new UseGraph([earlier.#root, this.#root]));
+  readonly #usesSince = memo((earlier: Evaluation) => new UseGraph(earlier.#root, this.#root));
 
   /** The declarations that are written otherwise; undefined if that may be everything. */
   readonly #changedSince = memo((earlier: Evaluation): readonly string[] | undefined => {
@@ -92,18 +93,6 @@ export class Evaluation implements Evaluated {
   });
 }
 
-const EVERYTHING = 'everything';
-
-function nodeIn(directory: string, name: string): string {
-  return `${directory}\n${name}`;
-}
-
-/** The directory of a module by its files, as resources have it. */
-function directoryOf({ directory, files }: Module): string {
-  const first = files[0]?.source.path;
-  return first === undefined ? directory : posix.dirname(first);
-}
-
 function modulesOf(root: ModuleInstance): ReadonlyMap<string, Module> {
   const all = [root, ...root.called()].map(({ module }) => [directoryOf(module), module] as const);
   return new Map(all);
@@ -112,59 +101,7 @@ function modulesOf(root: ModuleInstance): ReadonlyMap<string, Module> {
 function changedBetween(before: Module, after: Module): string[] {
   if (before === after) return [];
   const [was, is] = [declarationsIn(before), declarationsIn(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].filter((name) => was.get(name)?.text !== is.get(name)?.text);
-}
-
-/** Which declarations of the modules of a root use which, whatever the instances. */
-class UseGraph {
-  readonly #modules = new Map<string, Set<Module>>();
-  /** What goes from a call into its module, and what comes out. */
-  readonly #passed = new Map<string, Set<string>>();
-
-  constructor(roots: readonly ModuleInstance[]) {
-    const calls = new Map<unknown, Module>();
-    for (const instance of roots.flatMap((root) => [root, ...root.called()])) {
-      const { caller, module } = instance;
-      addTo(this.#modules, directoryOf(module), module);
-      // Instances share a call.
-      if (caller !== undefined && calls.get(caller.call) !== module) this.#addCall(instance);
-      calls.set(caller?.call, module);
-    }
-  }
-
-  /** All that uses one of these, directly or not, and these. `isLast`: what uses these does not count. */
-  reachedFrom(names: readonly string[], isLast: (name: string) => boolean = () => false): ReadonlySet<string> {
-    const reached = new Set(names);
-    for (const name of reached)
-      if (!isLast(name.slice(name.indexOf('\n') + 1))) for (const user of this.#usersOf(name)) reached.add(user);
-    return reached;
-  }
-
-  *#usersOf(node: string): Generator<string> {
-    yield* this.#passed.get(node) ?? [];
-    const [directory = '', used = ''] = node.split('\n');
-    for (const module of this.#modules.get(directory) ?? []) {
-      for (const name of used === '*' ? declarationsIn(module).keys() : usersIn(module, used))
-        yield name === 'provider' ? EVERYTHING : nodeIn(directory, name);
-    }
-  }
-
-  #addCall({ caller, module }: ModuleInstance): void {
-    const { parent, call } = caller!;
-    const [from, to] = [directoryOf(parent.module), directoryOf(module)];
-    const own = nodeIn(from, `module.${call.name}`);
-    addTo(this.#passed, nodeIn(from, '*'), nodeIn(to, '*'));
-    for (const name of module.outputs.keys()) addTo(this.#passed, nodeIn(to, `output.${name}`), own);
-    for (const name of call.content.attributes.keys()) {
-      const argument = nodeIn(from, `module.${call.name}.${name}`);
-      if (!META_ATTRIBUTES.has(name)) addTo(this.#passed, argument, nodeIn(to, `var.${name}`));
-      else if (name !== 'depends_on') for (const used of [own, nodeIn(to, '*')]) addTo(this.#passed, argument, used);
-    }
-  }
-}
-
-function addTo<T>(sets: Map<string, Set<T>>, key: string, one: T): void {
-  const known = sets.get(key);
-  if (known === undefined) sets.set(key, new Set([one]));
-  else known.add(one);
+  return [...new Set([...was.keys(), ...is.keys()])].filter(
+    (name) => is.get(name)?.isWrittenAs(was.get(name)) !== true,
+  );
 }

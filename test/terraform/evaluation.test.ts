@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { outcome, tree } from '../check.ts';
+import { touchedBy } from './touched.ts';
 
 const FILES = {
   'main.tf': `variable "mode" {
   default = "none"
 }
+provider "null" {}
 locals {
   tags = { a = "1" }
   name = "\${var.mode}-x"
@@ -77,25 +79,16 @@ test.each<[edit: string, file: keyof typeof FILES, from: string, to: string, tou
     'what a count uses',
     'main.tf',
     'other = 1',
-    'other = 1 + 0',
-    ['aws_db_instance.after_m', 'aws_security_group.g', ...M],
+    'other = 2',
+    ['aws_db_instance.after_m', 'aws_security_group.g', ...M, ...M.map((one) => one.replace('[0]', '[1]'))],
   ],
+  ['what a count uses, which stays the same', 'main.tf', 'other = 1', 'other = 1 + 0', []],
   ['a block in the module', 'm/main.tf', '= var.mode', '= "z"', ['aws_db_instance.after_m', M[0]!]],
   ['a provider', 'main.tf', 'variable "mode"', 'provider "aws" {}\nvariable "mode"', ALL],
+  ['the name of a provider', 'main.tf', 'provider "null"', 'provider "aws"', ALL],
   ['another module', 'main.tf', 'variable "mode"', 'module "again" {\n  source = "./m"\n}\nvariable "mode"', ALL],
 ])('%s: what it may have changed', (_, file, from, to, touched) => {
-  const root = tree(FILES);
-  const before = outcome(root);
-  const after = before.again!(new Map([[file, FILES[file].replace(from, to)]]), new Set(['.']));
-  const [was, is] = [before.graph.roots[0]!, after.graph.roots[0]!];
-  const mayDiffer = is.evaluated!.mayDifferFrom(was.evaluated!);
-  const found = [...is.resources.values()].filter((one) => mayDiffer(one) && !one.address.includes('again'));
-  expect(
-    found
-      .filter(({ mode }) => mode === 'managed')
-      .map(({ address }) => address)
-      .sort(),
-  ).toEqual([...touched].sort());
+  expect(touchedBy(FILES, file, from, to)).toEqual([...touched].sort());
 });
 
 test('edits of other files may have changed everything', () => {
