@@ -1,6 +1,7 @@
 import { stringKeyText } from '../graph/address.ts';
 import type { ReferencedResources } from '../graph/graph.ts';
-import type { Body, Expression } from '../hcl/syntax.ts';
+import type { Expression } from '../hcl/syntax.ts';
+import { eachPart, isExpression } from '../hcl/walk.ts';
 import { memoBy } from '../memo.ts';
 import type { Module } from './modules/module.ts';
 
@@ -35,7 +36,7 @@ export const referencedIn = memoBy((module: Module, { types, followedFrom }: Ref
           node,
           (one) => namedBy(one, wanted),
           named,
-          (one) => besideInstances(one, wanted),
+          (one) => keyOfInstance(one, wanted),
         );
       else search(node, (one) => referredBy(one, wanted), referred);
     }
@@ -60,21 +61,21 @@ function namedBy(node: Expression, wanted: readonly string[]): string | undefine
   return resource + (typeof key === 'string' ? stringKeyText(key) : `[${key.number}]`);
 }
 
-/** `within`: the parts of an expression in which names are searched, too. */
-function search(node: Body | Expression, names: Names, found: Set<string>, within: Within = Object.values): void {
-  const name = 'kind' in node ? names(node) : undefined;
-  if (name !== undefined) found.add(name);
-  for (const part of within(node)) {
-    for (const one of Array.isArray(part) ? (part as unknown[]) : [part])
-      if (typeof one === 'object' && one !== null) search(one as Expression, names, found, within);
-  }
+/** `onlyIn`: the part of an expression in which alone names are searched; undefined: in all of it. */
+function search(tree: object, names: Names, found: Set<string>, onlyIn: OnlyIn = () => undefined): void {
+  const inside = (node: object): void => {
+    const name = isExpression(node) ? names(node) : undefined;
+    if (name !== undefined) found.add(name);
+    const only = isExpression(node) ? onlyIn(node) : undefined;
+    if (only === undefined) eachPart(node, inside);
+    else inside(only);
+  };
+  inside(tree);
 }
 
-type Within = (node: Body | Expression) => unknown[];
+type OnlyIn = (node: Expression) => Expression | undefined;
 
-/** All but the resource of which an instance is selected. */
-function besideInstances(node: Body | Expression, wanted: readonly string[]): unknown[] {
-  return 'kind' in node && node.kind === 'index' && referredBy(node.on, wanted) !== undefined
-    ? [node.key]
-    : Object.values(node);
+/** The key by which an instance of a resource is selected: the resource itself is not named. */
+function keyOfInstance(node: Expression, wanted: readonly string[]): Expression | undefined {
+  return node.kind === 'index' && referredBy(node.on, wanted) !== undefined ? node.key : undefined;
 }

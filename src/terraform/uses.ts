@@ -1,4 +1,5 @@
 import type { Attribute, Block, Expression, GetAttribute, Index } from '../hcl/syntax.ts';
+import { eachPart } from '../hcl/walk.ts';
 import { memo } from '../memo.ts';
 import { pushAll } from '../spread.ts';
 import type { Source } from '../text/source.ts';
@@ -47,7 +48,10 @@ export type Uses = ReadonlyMap<string, ReadonlySet<string>>;
 /** Files that are not edited keep their syntax. */
 const usesOf = memo((node: Node): Uses => {
   const uses = new Map<string, Set<string>>();
-  collect(node.kind === 'attribute' ? node.value : node.body, uses);
+  const collect = (part: object): void => {
+    if (!isStep(part) || !addSteps(part, uses)) eachPart(part, collect);
+  };
+  collect(node.kind === 'attribute' ? node.value : node.body);
   return uses;
 });
 
@@ -146,20 +150,6 @@ const stepsIn = memo(({ path, text }: Source): ReadonlySet<string> | undefined =
 });
 
 const STEP = /(?:\.|\[\s*")\s*([\w-]+)/g;
-
-/** Adds what an expression or body uses. */
-function collect(node: unknown, into: Map<string, Set<string>>): void {
-  if (typeof node !== 'object' || node === null) return;
-  if (Array.isArray(node)) {
-    for (let index = 0; index < node.length; index++) collect(node[index], into);
-    return;
-  }
-  if (isStep(node) && addSteps(node, into)) return;
-  for (const key in node) {
-    const part: unknown = node[key as keyof typeof node];
-    if (typeof part === 'object') collect(part, into);
-  }
-}
 
 type Step = GetAttribute | Index;
 
