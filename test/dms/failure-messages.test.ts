@@ -4,6 +4,7 @@ import { rules } from '../../rules/index.ts';
 import { FAILURE_MESSAGES, messagesOfRule, recognize } from '../../src/dms/connection/failure-messages.ts';
 import { LINKS } from '../../src/dms/connection/links.ts';
 import { page } from '../../src/pages.ts';
+import { timeOf } from '../time-of.ts';
 
 const ids = rules.map(({ id }) => id);
 
@@ -80,9 +81,8 @@ test.each([
   'SQL30081N ',
   'server certificate for ',
 ])('a hostile text of %j over and over is read in no time', (part) => {
-  const before = performance.now();
-  recognize(part.repeat(200_000));
-  expect(performance.now() - before).toBeLessThan(500);
+  const text = part.repeat(200_000);
+  expect(timeOf(() => recognize(text))).toBeLessThan(500);
 });
 
 test('what stands beyond the bound is not read', () => {

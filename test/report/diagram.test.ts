@@ -8,6 +8,7 @@ import { nodeLabel } from '../../src/report/diagram/labels.ts';
 import { LIMIT, type MermaidGraph, mermaidOf } from '../../src/report/diagram/mermaid.ts';
 import { readCases, run as runCase } from '../fixtures/cases.ts';
 import { runWhole } from '../rules/support/run.ts';
+import { timeOf } from '../time-of.ts';
 import { VERDICTS } from '../verdicts.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
@@ -289,11 +290,7 @@ describe('a resource that is named as what it is', () => {
 });
 
 test('two thousand endpoints are drawn in linear time', () => {
-  const time = (diagram: Diagram) => {
-    const start = performance.now();
-    mermaidOf(diagram);
-    return performance.now() - start;
-  };
+  const time = (diagram: Diagram) => timeOf(() => mermaidOf(diagram));
   for (const make of [pairs, hub, crowd]) {
     time(make(200));
     const [small, large] = [time(make(500)), time(make(4000))];

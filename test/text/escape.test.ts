@@ -12,6 +12,7 @@ import {
   workflowData,
   workflowProperty,
 } from '../../src/text/escape.ts';
+import { timeOf } from '../time-of.ts';
 
 function table(escaper: (text: string) => string, rows: readonly (readonly [string, string])[]): void {
   it.each(rows)('%j becomes %j', (text, escaped) => expect(escaper(text)).toBe(escaped));
@@ -73,9 +74,10 @@ describe('texts that are printed', () => {
   ]);
   it('is quick on what is nearly a command', () => {
     const texts = ['##a'.repeat(300_000), '\n '.repeat(300_000), '\v'.repeat(600_000), ' '.repeat(600_000)];
-    const start = performance.now();
-    for (const text of texts) expect(withoutCommands(`${text}x::`)).toBe(`${text}x::`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const time = timeOf(() => {
+      for (const text of texts) expect(withoutCommands(`${text}x::`)).toBe(`${text}x::`);
+    });
+    expect(time).toBeLessThan(1000);
   });
 });
 
