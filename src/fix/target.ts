@@ -10,7 +10,8 @@ import { type Range, rangeKey } from '../text/source.ts';
 import { lackingAt } from './caller.ts';
 import { type Addition, type Container, containerOf, insertions, jsonValue } from './insert.ts';
 import { additionOf } from './new-resource.ts';
-import { blockAt, expressionAt, isJson, namesOf, passedBy } from './syntax.ts';
+import { slipOf } from './slip.ts';
+import { blockAt, expressionAt, isJson, namesOf } from './syntax.ts';
 import { holderOf, isIn, isInLargerExpression, isInScope, mayRefer, type Name, namesIn, passingOf } from './trace.ts';
 
 /** `beside`: the value now of what a caller gives, if any of the changes is for one. */
@@ -181,31 +182,12 @@ function toCaller(value: Value, change: Change, resource: Resource, isConstant: 
     : target;
 }
 
-/** Replaces only the attribute name at the end of a reference to the same resource; instance keys are kept, and one that is missing is added. */
+/** Corrects a reference to the same resource; the rest of the expression is kept. */
 function slipIn(steps: readonly Trace[], value: string, resource: Resource): Target | undefined {
-  const wanted = value.replace(INSTANCE_KEY, '').split('.');
-  const right = wanted.at(-1)!;
-  for (const { range } of [...steps].reverse()) {
-    const expression = expressionAt(range.source, range);
-    const passed = expression && passedBy(expression);
-    const found = passed && namesOf(passed);
-    if (found !== undefined && lacksKey(range.source.text.slice(passed!.start, passed!.end), value))
-      return replacing(range, { start: passed!.start, end: passed!.end, text: value }, steps, resource);
-    if (found?.names.length !== wanted.length || found.names.at(-1) === right) continue;
-    if (!found.names.slice(0, -1).every((name, index) => name === wanted[index])) continue;
-    const { start, end } = found.last;
-    if (range.source.text.slice(start, end) !== found.names.at(-1)) return none('the reference contains escapes');
-    return replacing(range, { start, end, text: right }, steps, resource);
-  }
-  return undefined;
+  const slip = slipOf(steps, value);
+  if (slip === undefined) return undefined;
+  return 'why' in slip ? none(slip.why) : replacing(slip.range, slip.edit, steps, resource);
 }
-
-/** Whether a reference is the wanted one without its instance key. */
-function lacksKey(text: string, wanted: string): boolean {
-  return text !== wanted && !text.includes('[') && text === wanted.replace(INSTANCE_KEY, '');
-}
-
-const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^"\]]*)\]/g;
 
 function replacing(
   range: Range,

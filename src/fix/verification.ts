@@ -45,16 +45,17 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
     ...expected.targets.filter((target) => !isReached(after.graph, target)).map(unreached),
     ...staying(before.report.findings, after.report.findings, expected.gone),
     ...surplus(before.report.findings, after.report.findings, findingKeys)
-      .filter((finding) => !isTolerated(finding, expected.gone))
+      .map((finding) => ({ finding, subjects: addedTo(finding, before.report.findings) }))
+      .filter(({ finding, subjects }) => !isTolerated({ ...finding, subjects }, expected.gone))
       .flatMap(problemsOf),
   ];
 }
 
-function problemsOf(revealed: Finding): Problem[] {
-  const [first] = revealed.subjects;
-  const why = `that alone would cause the finding ${revealed.rule.id}${first ? ` for ${first.address}` : ''}`;
-  if (first === undefined) return [{ why, revealed }];
-  return revealed.subjects.map((subject) => ({ why, about: subjectKey(subject), revealed }));
+function problemsOf({ finding, subjects }: { finding: Finding; subjects: Finding['subjects'] }): Problem[] {
+  const [first] = subjects;
+  const why = `that alone would cause the finding ${finding.rule.id}${first ? ` for ${first.address}` : ''}`;
+  if (first === undefined) return [{ why, revealed: finding }];
+  return subjects.map((subject) => ({ why, about: subjectKey(subject), revealed: finding }));
 }
 
 function isMeant(effect: Effect, targets: readonly Target[]): boolean {
@@ -121,6 +122,13 @@ function surplus<T>(before: readonly T[], after: readonly T[], keysOf: (one: T) 
     }
     return isNew;
   });
+}
+
+/** The subjects that did not have a finding before: an edit can also merge findings. */
+function addedTo({ rule, subjects }: Finding, before: readonly Finding[]): Finding['subjects'] {
+  const known = new Set(before.flatMap(findingKeys));
+  const added = subjects.filter((subject) => !known.has(checkKey(rule.id, subject)));
+  return added.length === 0 ? subjects : added;
 }
 
 function staying(before: readonly Finding[], after: readonly Finding[], gone: readonly Finding[]): Problem[] {

@@ -135,3 +135,34 @@ describe('links', () => {
     check(files, changed, more);
   });
 });
+
+/** Of a certificate with instances, a link to which is mistaken: what is written of it before and after. */
+describe('a mistaken reference', () => {
+  test.each([
+    ['a branch of a condition', 'var.tls ? FOUND : null', 'ca["x"].id'],
+    ['the other branch', '!var.tls ? null : FOUND', 'ca["x"].arn'],
+    ['a branch that lacks the key', 'var.tls ? FOUND : null', 'ca.certificate_arn', 'ca["x"].certificate_arn'],
+    ['a fallback', 'coalesce(var.given, FOUND)', 'ca["x"].id'],
+    ['a condition in a fallback', 'try(var.given.arn, var.tls ? FOUND : null)', 'ca["x"].arn'],
+  ])('in %s', (_, expression, before, after = 'ca["x"].certificate_arn') => {
+    const link = (of: string) => `certificate_arn = ${expression.replace('FOUND', `aws_dms_certificate.${of}`)}`;
+    mended(link(before), link(after));
+  });
+
+  test.each([
+    ['one([for c in CA : c.id])', 'c.id', 'c.certificate_arn'],
+    ['{ for k, c in CA : k => c.arn }["x"]', 'c.arn', 'c.certificate_arn'],
+  ])('in the body of a loop: %s', (expression, before, after) => {
+    const link = `certificate_arn = ${expression.replace('CA', 'aws_dms_certificate.ca')}`;
+    mended(link, link.replace(before, after));
+  });
+
+  test('in both branches, none is chosen', () => {
+    mended('certificate_arn = var.tls ? aws_dms_certificate.ca["x"].id : aws_dms_certificate.ca["x"].arn');
+  });
+
+  function mended(before: string, after = before): void {
+    const text = `${CA.replace('{', '{\n  for_each = toset(["x"])')}variable "tls" {\n  default = true\n}\nvariable "given" {\n  default = null\n}\n${endpoint('a', 'engine_name = "postgres"', 'ssl_mode = "verify-full"', before)}`;
+    check(text, after === before ? {} : { 'main.tf': [before, after] }, { which: 'safe' });
+  }
+});

@@ -150,6 +150,17 @@ test.each<[name: string, before: Finding[], after: Finding[], gone: Finding[], w
   expect(whys(check(before), check(after), { gone })).toEqual(why);
 });
 
+test.each([
+  ['what was fixed and what had it before', 'b.b', []],
+  ['what was fixed and what had it not', 'c.c', Array(2).fill('that alone would cause the finding y for c.c')],
+])('a finding that the fix leaves, for several resources: %s', (_, beside, why) => {
+  const fixedOne = { ...found('x', 'error'), fix: { safe: false, changes: [], leaves: 'y' } };
+  const left = found('y', 'warning');
+  const merged = { ...left, subjects: [{ root: '.', address: beside }, ...left.subjects] };
+  const before = check([fixedOne, found('y', 'warning', 'b.b')]);
+  expect(whys(before, check([merged]), { gone: [fixedOne] })).toEqual(why);
+});
+
 test('a finding without a resource is one of its file', () => {
   const unused = finding(at, { rule: rule('unused', { level: 'warning' }), subjects: [] });
   expect(whys(check([]), check([unused]))).toEqual(['that alone would cause the finding unused']);

@@ -1,0 +1,76 @@
+import type { Trace } from '../graph/value.ts';
+import type { Expression, Span } from '../hcl/syntax.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Range } from '../text/source.ts';
+import { expressionAt, namesOf, passedBy } from './syntax.ts';
+
+/** A mistaken reference to the resource that is meant, and what to write in its place; or why that can't be written. */
+export type Slip = { readonly range: Range; readonly edit: Omit<Edit, 'source'> } | { readonly why: string };
+
+/** A reference by its names, and the part of it that is wrong if its last name is. */
+interface Reference {
+  readonly names: readonly string[];
+  readonly last: Span;
+  /** The whole of it, unless it goes through the variable of a loop. */
+  readonly whole?: Span;
+}
+
+/** Finds where the steps refer to the same resource by another attribute, or without its instance key: the innermost step, if it does so once. */
+export function slipOf(steps: readonly Trace[], value: string): Slip | undefined {
+  const wanted = value.replace(INSTANCE_KEY, '').split('.');
+  for (const { range } of [...steps].reverse()) {
+    const expression = expressionAt(range.source, range);
+    const slips = expression === undefined ? [] : [...references(expression)].flatMap((one) => slip(one, range));
+    if (slips.length === 1) return slips[0];
+  }
+  return undefined;
+
+  function slip({ names, last, whole }: Reference, range: Range): Slip[] {
+    const text = (span: Span) => range.source.text.slice(span.start, span.end);
+    if (whole !== undefined && lacksKey(text(whole), value))
+      return [{ range, edit: { start: whole.start, end: whole.end, text: value } }];
+    const right = wanted.at(-1)!;
+    const wrong = names.at(-1);
+    if (names.length !== wanted.length || wrong === right) return [];
+    if (!names.slice(0, -1).every((name, index) => name === wanted[index])) return [];
+    if (text(last) !== wrong) return [{ why: 'the reference contains escapes' }];
+    return [{ range, edit: { start: last.start, end: last.end, text: right } }];
+  }
+}
+
+/** Whether a reference is the wanted one without its instance key. */
+function lacksKey(text: string, wanted: string): boolean {
+  return text !== wanted && !text.includes('[') && text === wanted.replace(INSTANCE_KEY, '');
+}
+
+const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|[^"\]]*)\]/g;
+
+/** The references that an expression may have as its value: in the branches of a condition, the arguments of a function, the body of a loop. */
+function* references(expression: Expression): Generator<Reference> {
+  const inner = expression.kind === 'call' ? expression : passedBy(expression);
+  const found = namesOf(inner);
+  if (found !== undefined) {
+    const { start, end } = inner;
+    yield { ...found, whole: { start, end } };
+    return;
+  }
+  switch (inner.kind) {
+    case 'conditional':
+      yield* references(inner.then);
+      yield* references(inner.else);
+      break;
+    case 'index':
+      yield* references(inner.on);
+      break;
+    case 'call':
+      for (const one of inner.args) yield* references(one);
+      break;
+    case 'for-tuple':
+    case 'for-object': {
+      const of = namesOf(passedBy(inner.collection))?.names;
+      for (const { names, last } of references(inner.value))
+        if (of !== undefined && names[0] === inner.valueName) yield { names: [...of, ...names.slice(1)], last };
+      break;
+    }
+  }
+}
