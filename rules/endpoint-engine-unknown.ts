@@ -1,4 +1,5 @@
 import { adviseMode, modeRemedy } from '../src/dms/advice.ts';
+import { isProviderEngine } from '../src/dms/data-provider.ts';
 import type { Endpoint } from '../src/dms/endpoint.ts';
 import { ENGINES, intendedEngine, sureEngine } from '../src/dms/engines.ts';
 import { type Field, quoted } from '../src/dms/field.ts';
@@ -15,6 +16,8 @@ interface Args {
   readonly from?: string;
   readonly instead?: string;
   readonly removed?: true;
+  /** The name is that of a data provider. */
+  readonly ofProvider?: true;
   /** What else it takes to encrypt with that engine, as sentences. */
   readonly tls?: string;
 }
@@ -28,12 +31,15 @@ export const endpointEngineUnknown = endpointRule<Args>({
   title: 'engine_name is not a DMS engine',
   link: 'mode',
   check,
-  message: ({ name, hidden, from, instead, removed, tls }, address) => ({
+  message: ({ name, hidden, from, instead, removed, ofProvider, tls }, address) => ({
     fact: removed
       ? `${address} has engine_name = "s3", which the AWS provider no longer supports as of version 6.`
-      : from
-        ? `${address}: engine_name comes from ${from} and is not a DMS engine.`
-        : `${address} has engine_name = ${hidden ? name : JSON.stringify(name)}, which is not a DMS engine.`,
+      : notListed(
+          ofProvider ? ['engine', 'an engine of data providers'] : ['engine_name', 'a DMS engine'],
+          from,
+          hidden ? name : JSON.stringify(name),
+          address,
+        ),
     remedy: removed
       ? 'Use the resource aws_dms_s3_endpoint.'
       : [`Did you mean "${instead}"?`, ...(tls === undefined ? [] : [tls])].join(' '),
@@ -41,8 +47,25 @@ export const endpointEngineUnknown = endpointRule<Args>({
   }),
 });
 
+function notListed(
+  [attribute, what]: [attribute: string, what: string],
+  from: string | undefined,
+  shown: string,
+  address: string,
+): string {
+  return from === undefined
+    ? `${address} has ${attribute} = ${shown}, which is not ${what}.`
+    : `${address}: ${attribute} comes from ${from} and is not ${what}.`;
+}
+
 function check(endpoint: Endpoint): Outcome<Args> {
-  const { engine } = endpoint;
+  const { engine, engineField } = endpoint;
+  if (
+    engineField?.state === 'set' &&
+    endpoint.resource.declaredType === undefined &&
+    !endpoint.root.acceptedByTerraform
+  )
+    if (!isProviderEngine(engineField.value)) return ofProvider(engineField);
   if (engine.state === 'known')
     return engine.doubt
       ? undetermined(engine.location, engine.doubt, 'which engine the data provider connects to')
@@ -77,6 +100,27 @@ function check(endpoint: Endpoint): Outcome<Args> {
       tls: undefined,
     },
     withTls(changes, intended) ?? requireLeft({ changes, safe: sureEngine(engine.name) !== undefined }, intended),
+  );
+}
+
+/** What the connection is like, the settings tell: the engine is only the name that Terraform refuses. */
+function ofProvider(field: Field & { state: 'set' }): Outcome<Args> {
+  const { value, shown: name, hidden, from, location } = field;
+  const instead = intendedEngine(value);
+  if (instead === undefined || !isProviderEngine(instead))
+    return undetermined(
+      location,
+      {
+        kind: 'invalid',
+        what: value === '' ? 'engine is empty' : `${quoted(field)} is not an engine of data providers`,
+        advice: 'Set engine to one that data providers have.',
+      },
+      'which engine the data provider connects to',
+    );
+  return fail(
+    location,
+    { name, hidden: hidden || undefined, from, instead, ofProvider: true },
+    { changes: [{ attribute: 'engine', value: JSON.stringify(instead) }], safe: sureEngine(value) !== undefined },
   );
 }
 

@@ -50,6 +50,11 @@ const BLOCKS: ReadonlyMap<string, Engine> = new Map(
 /** Engines of data providers that have the settings block of another one. */
 const ALIKE = table<string>({ aurora: 'mysql', 'aurora-postgresql': 'postgres' });
 
+/** Whether hashicorp/aws takes it as the engine of a data provider. docs/facts.md, section 5. */
+export function isProviderEngine(name: string): boolean {
+  return OWN_BLOCKS.has(ALIKE[name] ?? name);
+}
+
 const OWN_BLOCKS: ReadonlyMap<string, string> = new Map([...BLOCKS].map(([block, { name }]) => [name, block]));
 
 /** `held` gives an attribute or block of the data provider in the world looked at. */

@@ -52,6 +52,8 @@ export interface Endpoint {
   readonly address: string;
   readonly role: Field;
   readonly engine: EngineOf;
+  /** Of a data provider: engine as it is written, which the settings block may contradict. */
+  readonly engineField?: Field;
   readonly mode: ModeOf;
   /** ssl_mode as it is written. */
   readonly modeField: Field;
@@ -188,6 +190,7 @@ function viewOf(resource: Resource, root: Root, world: World): Endpoint {
             field('server_name'),
             root,
           )),
+    ...(provider && { engineField: fieldOf(held('engine'), 'engine', resource) }),
     mode: modeOf(modeField),
     modeField,
     certificate,

@@ -71,7 +71,6 @@ describe('settings of another engine', () => {
   test.each([
     ['"aurora"', 'mysql_settings'],
     ['"aurora-postgresql"', 'postgresql_settings'],
-    ['"MySQL"', 'mysql_settings'],
     ['var.x', 'mysql_settings'],
   ])('engine = %s takes %s', (engine, block) => {
     expect(settings(engine, block, ...verified)).toEqual([]);
@@ -93,6 +92,37 @@ describe('settings of another engine', () => {
   test('Redshift has no mode', () => {
     expect(settings('"redshift"', 'mysql_settings', 'ssl_mode = "none"')).toEqual(['endpoint-undetermined']);
     expect(settings('"mysql"', 'redshift_settings')).toEqual(['endpoint-undetermined']);
+  });
+
+  test.each([
+    ['"MySQL"', ['endpoint-engine-unknown']],
+    ['"mysqll"', ['endpoint-engine-unknown']],
+    // Engines of endpoints alone.
+    ['"kafka"', ['endpoint-undetermined']],
+    ['"cockroach"', ['endpoint-undetermined']],
+    ['""', ['endpoint-undetermined']],
+    ['null', []],
+  ])('engine = %s is refused', (engine, expected) => {
+    expect(settings(engine, 'mysql_settings', ...verified)).toEqual(expected);
+  });
+
+  test.each([
+    ['postgresql', 'postgres', true],
+    ['aurora-mysql', 'aurora', true],
+    ['mysqll', 'mysql', false],
+  ])('engine = "%s" is mended', (engine, instead, safe) => {
+    const { findings } = run(provider('mysql_settings', verified).replace('"mysql"', `"${engine}"`));
+    const finding = findings.find(({ rule }) => rule.id === 'endpoint-engine-unknown')!;
+    expect(words(finding)).toMatchObject({
+      fact: `${a} (MySQL data provider) has engine = "${engine}", which is not an engine of data providers.`,
+      remedy: `Did you mean "${instead}"?`,
+    });
+    expect(finding.fix).toEqual({ changes: [{ attribute: 'engine', value: `"${instead}"` }], safe });
+  });
+
+  test('the Cloud Control API has names of its own', () => {
+    const hcl = `resource "awscc_dms_data_provider" "a" {\n  engine = "aurora_postgresql"\n  settings = {\n    postgre_sql_settings = {\n      ssl_mode = "verify-ca"\n      ${certificate}\n    }\n  }\n}\n`;
+    expect(found(hcl)).toEqual([]);
   });
 
   test('it is said which', () => {
