@@ -2,8 +2,8 @@ import type { Endpoint } from '../src/dms/endpoint.ts';
 import { quoted } from '../src/dms/field.ts';
 import { settingOf } from '../src/dms/settings.ts';
 import { type SettingsEngine, settingsEngine } from '../src/dms/settings-engines.ts';
-import { needsScram, SCRAM_SETTING } from '../src/dms/tls/broker-remedy.ts';
-import { type InvalidProtocol, invalidProtocols } from '../src/dms/tls/protocol.ts';
+import { hasBrokersOfMsk, needsScram, SCRAM_MECHANISM, SCRAM_SETTING } from '../src/dms/tls/broker-remedy.ts';
+import { type InvalidProtocol, invalidMechanism, invalidProtocols } from '../src/dms/tls/protocol.ts';
 import {
   endpointRule,
   fail,
@@ -24,6 +24,8 @@ interface Args {
   readonly meant?: string;
   /** The argument that is to be set, where that is not the one that is written. */
   readonly instead?: string;
+  /** What the values are, if not protocols. */
+  readonly what?: 'SASL mechanism';
 }
 
 export const endpointSettingsInvalid = endpointRule<Args>({
@@ -40,10 +42,11 @@ export const endpointSettingsInvalid = endpointRule<Args>({
   link: 'mode',
   tls: 'refused',
   check,
-  message: ({ argument, shown, protocols, meant, instead }, address) => ({
-    fact: `${address}: ${argument} is ${shown}, which is not a DMS protocol; the protocols are ${list(protocols, 'and')}.`,
-    remedy:
-      instead === undefined
+  message: ({ argument, shown, protocols, meant, instead, what }, address) => ({
+    fact: `${address}: ${argument} is ${shown}, which is not a DMS ${what ?? 'protocol'}; the ${what === undefined ? 'protocols' : 'mechanisms'} are ${list(protocols, 'and')}.`,
+    remedy: what
+      ? `Write ${meant === undefined ? list(protocols, 'or') : JSON.stringify(meant)}.`
+      : instead === undefined
         ? `Write ${meant === undefined ? list(protocols.slice(0, -1), 'or') : JSON.stringify(meant)}.`
         : `Remove it, and set ${instead} to ${meant === undefined ? list(protocols.slice(0, -1), 'or') : JSON.stringify(meant)}.`,
     lines: [],
@@ -62,8 +65,20 @@ function check(endpoint: Endpoint): Outcome<Args> | Outcome<Args>[] {
   if (engine.state !== 'known') return withoutEngine(engine);
   const row = settingsEngine(engine.engine.name);
   if (row?.tls.by !== 'protocol') return notApplicable('TLS of this engine is not controlled by a protocol');
-  const invalid = invalidProtocols(endpoint);
-  return invalid.length > 0 ? invalid.map((one) => failed(endpoint, row, one)) : withoutInvalid(endpoint, row);
+  const protocols = invalidProtocols(endpoint).map((one) => failed(endpoint, row, one));
+  const mechanism = row.sasl && invalidMechanism(endpoint);
+  const invalid = mechanism === undefined ? protocols : [...protocols, failedMechanism(endpoint, mechanism)];
+  return invalid.length > 0 ? invalid : withoutInvalid(endpoint, row);
+}
+
+function failedMechanism(endpoint: Endpoint, invalid: InvalidProtocol): Outcome<Args> {
+  const { argument, shown, location, protocols, sure } = invalid;
+  // Brokers of MSK take but one.
+  const meant = hasBrokersOfMsk(endpoint) ? SCRAM_MECHANISM : invalid.meant;
+  const args: Args = { argument, shown, protocols, what: 'SASL mechanism' };
+  if (meant === undefined) return fail(location, args, { why: 'it is not known which mechanism is meant' });
+  const changes = [{ attribute: SCRAM_SETTING.attribute, value: JSON.stringify(meant) }];
+  return fail(location, { ...args, meant }, sure && meant === invalid.meant ? safely(changes) : unsafely(changes));
 }
 
 function failed(endpoint: Endpoint, engine: SettingsEngine, invalid: InvalidProtocol): Outcome<Args> {

@@ -44,6 +44,7 @@ export interface SettingsEngine {
     readonly protocol: string;
     readonly arguments: readonly string[];
     readonly required: readonly string[];
+    readonly mechanisms: readonly string[];
   };
   /** The arguments that are secrets. */
   readonly secrets: readonly string[];
@@ -86,6 +87,7 @@ export const SETTINGS_ENGINES = {
       protocol: 'sasl-ssl',
       arguments: ['sasl_username', 'sasl_password', 'sasl_mechanism'],
       required: ['sasl_username', 'sasl_password'],
+      mechanisms: ['scram-sha-512', 'plain'],
     },
     secrets: ['sasl_password', 'ssl_client_key_password'],
     source: 'AWS DMS API reference, KafkaSettings',

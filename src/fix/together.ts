@@ -3,11 +3,12 @@ import { areAtOdds, type Candidate, editKey } from './candidate.ts';
 import { withoutPointlessConditions } from './conditionals.ts';
 import { isComputed } from './trace.ts';
 
-/** A rule can have several findings for the same resources, in different worlds: the remedy of each is that of all, so that none is left. */
+/** A rule can have several findings for an attribute of the same resources, in different worlds: the remedy of each is that of all, so that none is left. */
 export function joinedByKey(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();
   for (const one of candidates) {
-    const key = JSON.stringify([one.finding.rule.id, ...one.finding.subjects.map(subjectKey).sort()]);
+    const { rule, subjects, fix } = one.finding;
+    const key = JSON.stringify([rule.id, fix.changes[0]?.attribute, ...subjects.map(subjectKey).sort()]);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [one]);
     else known.push(one);

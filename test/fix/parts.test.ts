@@ -24,6 +24,16 @@ function remediesOf(text: string): string[] {
 
 const each = (keys: string, ...lines: string[]) => endpoint('all', `for_each = ${keys}`, ...lines);
 
+test('each of several findings of one rule has the edits that it names', () => {
+  const login = ['  sasl_username = "u"', '  sasl_password = aws_x.y.password'];
+  const mistaken = ['  security_protocol = "SASL_SSL"', '  sasl_mechanism    = "PLAIN"'];
+  const text = endpoint('a', 'engine_name = "kafka"', 'kafka_settings {', ...login, ...mistaken, '}');
+  writeFileSync(path.join(cwd, 'main.tf'), text);
+  const remedies = [...remediesFor(checked(cwd))].filter(([{ rule }]) => rule.id === 'endpoint-settings-invalid');
+  const texts = remedies.map(([, one]) => (one.kind === 'edits' ? one.edits.map(({ text }) => text) : []));
+  expect(texts).toEqual([['"sasl-ssl"'], ['"plain"']]);
+});
+
 test('a change that follows from another has no edit', () => {
   const text = each(
     '{ a = { mode = "none" } }',

@@ -221,3 +221,44 @@ test.each([
   const own = evidence.filter(({ rule }) => rule.id === 'endpoint-settings-invalid');
   expect(own.map((one) => [one.outcome, one.why])).toEqual([[outcome, why]]);
 });
+
+describe('a mechanism', () => {
+  const own = 'broker = "b-1.example.com:9096"';
+  const ofMsk = 'broker = "b-1.x.abc123.c2.kafka.eu-west-1.amazonaws.com:9096"';
+  const sasl = (mechanism: string, broker = own) =>
+    kafka(
+      broker,
+      'security_protocol = "sasl-ssl"',
+      'sasl_username = "u"',
+      'sasl_password = aws_x.y.password',
+      `sasl_mechanism = ${mechanism}`,
+    );
+
+  test.each<[written: string, remedy: string | undefined, fix: string | undefined, broker?: string]>([
+    ['"PLAIN"', 'Write "plain".', 'safe "plain"'],
+    ['"PLAIN"', 'Write "scram-sha-512".', 'unsafe "scram-sha-512"', ofMsk],
+    ['"SCRAM-SHA-512"', 'Write "scram-sha-512".', 'safe "scram-sha-512"'],
+    ['"SCRAM-SHA-512"', 'Write "scram-sha-512".', 'safe "scram-sha-512"', ofMsk],
+    ['"plian"', 'Write "plain".', 'unsafe "plain"'],
+    ['"GSSAPI"', 'Write "scram-sha-512" or "plain".', 'none'],
+    ['""', 'Write "scram-sha-512" or "plain".', 'none'],
+    ['"plain"', undefined, undefined],
+    ['null', undefined, undefined],
+  ])('%s: %s', (written, remedy, fix, broker) => {
+    const { findings } = run(sasl(written, broker));
+    const told = findings.filter(({ rule }) => rule.id === invalid);
+    expect(told.map((one) => words(one).remedy?.replace(/ No lines.*/, ''))).toEqual(
+      remedy === undefined ? [] : [remedy],
+    );
+    expect(fixes(invalid, sasl(written, broker))).toEqual(
+      fix === undefined ? [] : [fix.replace(' ', ' kafka_settings.sasl_mechanism = ')],
+    );
+  });
+
+  test('is none of the protocols', () => {
+    const { findings } = run(sasl('"PLAIN"'));
+    expect(words(findings.find(({ rule }) => rule.id === invalid)!).fact).toBe(
+      `${a} (Kafka target): kafka_settings.sasl_mechanism is "PLAIN", which is not a DMS SASL mechanism; the mechanisms are "scram-sha-512" and "plain".`,
+    );
+  });
+});

@@ -25,8 +25,9 @@ export function brokersFor(endpoint: Endpoint, protocol: string): string | undef
   return JSON.stringify(broker.value.replace(/:\d+(?= *(?:,|$))/g, `:${right.port}`));
 }
 
-export const SCRAM = 'sasl_mechanism = "scram-sha-512"';
-export const SCRAM_SETTING = { attribute: `${KAFKA.block}.sasl_mechanism`, value: '"scram-sha-512"' };
+export const SCRAM_MECHANISM = 'scram-sha-512';
+export const SCRAM = `sasl_mechanism = "${SCRAM_MECHANISM}"`;
+export const SCRAM_SETTING = { attribute: `${KAFKA.block}.sasl_mechanism`, value: `"${SCRAM_MECHANISM}"` };
 
 /** The mechanism, if it is one that brokers of MSK do not take (docs/facts.md, section 6). */
 export function plainOf({ settings }: Endpoint, protocol: string): (Field & { state: 'set' }) | undefined {
@@ -36,6 +37,9 @@ export function plainOf({ settings }: Endpoint, protocol: string): (Field & { st
 
 /** Whether an endpoint with this protocol needs another mechanism. */
 export function needsScram(endpoint: Endpoint, protocol: string): boolean {
-  const broker = settingOf(endpoint.settings, KAFKA, KAFKA.server);
-  return plainOf(endpoint, protocol) !== undefined && brokerPort(broker) !== undefined;
+  return plainOf(endpoint, protocol) !== undefined && hasBrokersOfMsk(endpoint);
+}
+
+export function hasBrokersOfMsk({ settings }: Endpoint): boolean {
+  return brokerPort(settingOf(settings, KAFKA, KAFKA.server)) !== undefined;
 }

@@ -4,7 +4,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { type Field, quoted } from '../field.ts';
 import type { Location } from '../location.ts';
 import { settingOf } from '../settings.ts';
-import { type ProtocolSwitch, type SettingsEngine, settingsEngine } from '../settings-engines.ts';
+import { type ProtocolSwitch, SETTINGS_ENGINES, type SettingsEngine, settingsEngine } from '../settings-engines.ts';
 
 /** What a protocol is to DMS: clear text, also under the server's own name for it, one that encrypts, or none. */
 export type ProtocolKind = 'clear' | 'encrypted' | 'invalid';
@@ -25,6 +25,9 @@ export interface InvalidProtocol {
 }
 
 const CLEAR = 'plaintext';
+
+const KAFKA = SETTINGS_ENGINES.kafka;
+const MECHANISM = 'sasl_mechanism';
 
 /** An encrypting protocol has to be written as DMS writes it: case counts. Clear text by any spelling sends nothing encrypted. */
 export function protocolKind(written: string, { encrypted, aliases }: ProtocolSwitch): ProtocolKind {
@@ -49,6 +52,23 @@ export function invalidProtocols(endpoint: Endpoint): InvalidProtocol[] {
 /** hashicorp/aws takes nothing else, so that what it has accepted is a protocol that dmslint does not know yet. */
 function isAccepted({ root, resource }: Endpoint): boolean {
   return root.acceptedByTerraform && resource.declaredType === undefined;
+}
+
+/** A mechanism of SASL that the provider refuses, whichever the protocol is. */
+export function invalidMechanism(endpoint: Endpoint): InvalidProtocol | undefined {
+  const field = settingOf(endpoint.settings, KAFKA, MECHANISM);
+  if (field?.state !== 'set' || isAccepted(endpoint)) return undefined;
+  const protocols = KAFKA.sasl.mechanisms;
+  if (protocols.some((one) => one === field.value)) return undefined;
+  return {
+    argument: `${KAFKA.block}.${MECHANISM}`,
+    where: 'settings',
+    shown: quoted(field),
+    location: field.location,
+    meant: nearest(field.value, protocols, byLetters),
+    sure: protocols.some((one) => lettersOf(one) === lettersOf(field.value)),
+    protocols,
+  };
 }
 
 function inBlock(endpoint: Endpoint, engine: SettingsEngine, tls: ProtocolSwitch): InvalidProtocol[] {
