@@ -163,9 +163,14 @@ function byValue(value: Value, change: Change, name: string, resource: Resource,
   const renamed = constant ? undefined : slipIn(steps, change.value, resource);
   if (renamed !== undefined) return renamed;
   if (change.renames) return none('the certificate is in another module');
-  if (value.kind === 'null' && value.missed !== undefined && value.missed.resource === undefined)
-    return toEntry(value.missed.wanted, stepsOf(value.missed.of), steps, change, resource, constant);
-  return toCaller(value, change, resource, constant) ?? toLiteral(steps, change, resource, root, constant, name);
+  const literal = () => toLiteral(steps, change, resource, root, constant, name);
+  if (value.kind === 'null' && value.missed !== undefined && value.missed.resource === undefined) {
+    const entry = toEntry(value.missed.wanted, stepsOf(value.missed.of), steps, change, resource, constant);
+    // What is read from a file, or computed, has no place for an entry: what it falls back to is written.
+    const fallback = entry.kind === 'none' && constant ? literal() : entry;
+    return fallback.kind === 'none' ? entry : fallback;
+  }
+  return toCaller(value, change, resource, constant) ?? literal();
 }
 
 export function isConstant(expression: string): boolean {

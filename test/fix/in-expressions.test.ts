@@ -15,6 +15,16 @@ describe('in expressions', () => {
       `${CA}locals {\n  all = { a = {} }\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = "mysql"', 'ssl_mode = lookup(each.value, "mode", "none")', LINK)}`,
       { 'main.tf': ['"none"', '"verify-full"'] },
     ],
+    [
+      'what try falls back to, where the entry is no object of HCL',
+      `locals {\n  all = jsondecode("{\\"a\\": {}}")\n}\n${CA}${endpoint('a', 'for_each = local.all', 'engine_name = "mysql"', 'ssl_mode = try(each.value.mode, null)', LINK)}`,
+      { 'main.tf': ['null', '"verify-full"'] },
+    ],
+    [
+      'the entry itself, where it is one',
+      `locals {\n  all = { a = { x = 1 } }\n}\n${CA}${endpoint('a', 'for_each = local.all', 'engine_name = "mysql"', 'ssl_mode = try(each.value.mode, null)', LINK)}`,
+      { 'main.tf': ['x = 1', 'x = 1, mode = "verify-full"'] },
+    ],
     ['a branch of a condition', PUBLIC('1 == 1 ? true : false'), { 'main.tf': ['1 == 1 ? true : false', 'false'] }],
     [
       'a condition that is not decided',
