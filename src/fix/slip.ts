@@ -1,4 +1,5 @@
-import type { Trace } from '../graph/value.ts';
+import { stepsOf } from '../graph/trace.ts';
+import type { Trace, Value } from '../graph/value.ts';
 import type { Expression, Span } from '../hcl/syntax.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/source.ts';
@@ -36,6 +37,20 @@ export function slipOf(steps: readonly Trace[], value: string): Slip | undefined
     if (text(last) !== wrong) return [{ why: 'the reference contains escapes' }];
     return [{ range, edit: { start: last.start, end: last.end, text: right } }];
   }
+}
+
+/** Where the key is written that selects no instance of the resource that is meant, and the one that does. */
+export function keySlip(
+  value: Value,
+  wanted: string,
+): { readonly steps: readonly Trace[]; readonly value: string } | undefined {
+  const missed = value.kind === 'null' ? value.missed : value.kind === 'error' ? value.problem.missed : undefined;
+  if (missed?.kind !== 'key' || missed.resource === undefined || missed.key === undefined) return undefined;
+  const [key, ...others] = wanted.match(INSTANCE_KEY) ?? [];
+  const own = wanted.replace(INSTANCE_KEY, '').split('.').slice(0, -1).join('.');
+  return key !== undefined && others.length === 0 && own === `${missed.resource.type}.${missed.resource.name}`
+    ? { steps: stepsOf(missed.key), value: key.slice(1, -1) }
+    : undefined;
 }
 
 /** Whether a reference is the wanted one without its instance key. */

@@ -10,7 +10,7 @@ import { type Range, rangeKey } from '../text/source.ts';
 import { lackingAt } from './caller.ts';
 import { type Addition, type Container, containerOf, insertions, jsonValue } from './insert.ts';
 import { additionOf } from './new-resource.ts';
-import { slipOf } from './slip.ts';
+import { keySlip, slipOf } from './slip.ts';
 import { blockAt, expressionAt, isJson, namesOf } from './syntax.ts';
 import { holderOf, isIn, isInLargerExpression, isInScope, mayRefer, type Name, namesIn, passingOf } from './trace.ts';
 
@@ -160,6 +160,12 @@ function byValue(value: Value, change: Change, name: string, resource: Resource,
   if (value.kind === 'choice') return none('its value depends on a condition');
   const steps = stepsOf(value.trace);
   const constant = isConstant(change.value);
+  const key = constant ? undefined : keySlip(value, change.value);
+  if (key !== undefined) {
+    const target = toLiteral(key.steps, { ...change, value: key.value }, resource, root, true, 'the key');
+    const lookup = steps.map(({ range }) => range);
+    return target.kind === 'none' ? target : { ...target, trace: [...target.trace, ...lookup] };
+  }
   const renamed = constant ? undefined : slipIn(steps, change.value, resource);
   if (renamed !== undefined) return renamed;
   if (change.renames) return none('the certificate is in another module');

@@ -176,3 +176,31 @@ describe('a mistaken reference', () => {
     check(text, after === before ? {} : { 'main.tf': [before, after] }, { which: 'safe' });
   }
 });
+
+/** The key of a certificate is mended where it is written, and the reference stays one for all instances. */
+describe('a mistaken key', () => {
+  const certificates = CA.replace('{', '{\n  for_each = toset(["onprem", "rds"])');
+  const verifying = (...lines: string[]) =>
+    endpoint('a', 'engine_name = "mysql"', 'ssl_mode = "verify-full"', ...lines);
+  const link = (key: string) => `certificate_arn = aws_dms_certificate.ca[${key}].certificate_arn`;
+
+  test.each<[name: string, text: string, after?: string]>([
+    ['in the entry of a map', verifying('for_each = { x = { ca = "onprme" } }', link('each.value.ca')), '"onprem"'],
+    ['as the value of a map', verifying('for_each = { x = "onprme" }', link('each.value')), '"onprem"'],
+    ['in a fallback', verifying(link('"onprme"').replace(/= (.*)/, '= try($1, null)')), '"onprem"'],
+    ['in the reference', verifying(link('"onprme"')), '"onprem"'],
+    [
+      'as the default of a variable',
+      `variable "key" {\n  default = "onprme"\n}\n${verifying(link('var.key'))}`,
+      '"onprem"',
+    ],
+    ['that is the key of the endpoint', verifying('for_each = toset(["onprme"])', link('each.key'))],
+    [
+      'that is used elsewhere',
+      `locals {\n  key = "onprme"\n}\n${verifying('endpoint_id = local.key', link('local.key'))}`,
+    ],
+    ['that is computed', verifying(link('lower("ONPRME")'))],
+  ])('%s', (_, text, after) => {
+    check(certificates + text, after === undefined ? {} : { 'main.tf': ['"onprme"', after] }, { which: 'safe' });
+  });
+});
