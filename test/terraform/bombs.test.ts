@@ -62,6 +62,25 @@ test.each(BOMBS)(
   },
 );
 
+/** Where the stack ends, V8 may end the process instead of throwing an error. */
+test.each([
+  ['lists', '['],
+  ['items', '- '],
+  ['maps', '{a: '],
+  ['keys', '? '],
+  ['items that are keys', '? - a: '],
+])('YAML of nested %s is left before the stack ends', (_, opening) => {
+  const files = { 'deep.yaml': opening.repeat(20_000) };
+  const { report } = outcome(tree({ 'main.tf': endpoint('bomb', 'yamldecode(file("deep.yaml"))') + PLAIN, ...files }));
+  expect(verdicts(report.findings)).toEqual([
+    'endpoint-plaintext aws_dms_endpoint.plain',
+    'endpoint-undetermined aws_dms_endpoint.bomb',
+  ]);
+  expect(report.findings.map(({ args }) => String(args.because ?? '')).join('')).toMatch(
+    /YAML nested more than 200 levels deep/,
+  );
+});
+
 /** What is small to write out and large in memory costs what it takes there: each of these would end the process by a hundred times as many rounds. */
 test.each([
   ['empty maps', `[for a in range(50) : [for b in range(1000) : length([${'{}, '.repeat(45)}])]][0][0]`],

@@ -1,4 +1,4 @@
-import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { bool, list, nothing, number, object, string, unknown } from '../../../graph/make.ts';
 import { parseNumber } from '../../../graph/number.ts';
 import type { Value } from '../../../graph/value.ts';
@@ -10,24 +10,44 @@ import { MOST_ITEMS, refuse, tooMuch } from '../define.ts';
 const yaml = () => require('yaml') as typeof import('yaml');
 
 const DEEPEST = 200;
+/** What is on the parser's stack besides the collections: the document and a scalar, with room to spare. */
+const AROUND = 10;
+const TOO_DEEP = `YAML nested more than ${DEEPEST} levels deep`;
 
 /** The value of a YAML document, as go-cty-yaml reads it: YAML 1.1's words for true and false, timestamps as strings, merge keys. */
 export function parseYaml(text: string): Value {
   if (text.length > MOST_TEXT) tooMuch('a string of more than a million characters');
   const [head = ''] = text.split(/^---/m);
   if (/^%(?!YAML[ \t]+1\.1\b|TAG\b)/m.test(head)) refuse('The YAML has a directive that Terraform does not know.');
-  const documents = yaml().parseAllDocuments(text, {
+  const composer = new (yaml().Composer)({
     schema: 'failsafe',
     uniqueKeys: false,
     merge: false,
     resolveKnownTags: false,
     logLevel: 'silent',
   });
-  if (!Array.isArray(documents) || documents.length === 0) refuse('The string contains no YAML document.');
+  const documents = [...composer.compose(parsed(text))];
+  const [document] = documents;
+  if (document === undefined) refuse('The string contains no YAML document.');
   if (documents.length > 1) refuse('The string contains more than one YAML document.');
-  const document = documents[0] as Document.Parsed;
   if (document.errors.length > 0) refuse('The string is not valid YAML.');
   return new YamlReader().value(document.contents, 0);
+}
+
+/**
+ * The syntax of a text, with a bound on how deep it is nested. What composes documents from it calls itself for each level: where the stack ends, it is not
+ * always an error that can be caught, since V8 ends the process if it has no room left to compile a regular expression.
+ */
+function parsed(text: string): CST.Token[] {
+  const { Lexer, Parser } = yaml();
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > DEEPEST + AROUND) tooMuch(TOO_DEEP);
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }
 
 class YamlReader {
@@ -37,7 +57,7 @@ class YamlReader {
   value(node: Node | null | undefined, depth: number): Value {
     this.count += 1;
     if (this.count > MOST_ITEMS) tooMuch(`more than ${MOST_ITEMS} YAML nodes`);
-    if (depth > DEEPEST) tooMuch(`YAML nested more than ${DEEPEST} levels deep`);
+    if (depth > DEEPEST) tooMuch(TOO_DEEP);
     const { isAlias, isMap, isScalar, isSeq } = yaml();
     if (node === null || node === undefined) return nothing();
     if (isAlias(node))
