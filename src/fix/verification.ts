@@ -31,10 +31,12 @@ export interface Expected {
 
 /** Compares the checks before and after edits. Without problems the edits had the intended effect and no other. */
 export function judge(before: Checked, after: Checked, expected: Expected): Problem[] {
+  const meant = new Set(expected.targets.map(effectKey));
+  const own = new Set(expected.targets.map(({ root, address }) => JSON.stringify([root, address])));
   return [
     ...effectsBetween(before.graph, after.graph)
-      .filter((effect) => !isMeant(effect, expected.targets))
-      .map((effect) => ({ why: strayText(effect, expected.targets), about: subjectKey(effect) })),
+      .filter((effect) => !meant.has(effectKey(effect)))
+      .map((effect) => ({ why: strayText(effect, own), about: subjectKey(effect) })),
     ...sideEffectsBetween(before.graph, after.graph, new Set(expected.targets.map(({ address }) => address))).map(
       (why) => ({ why }),
     ),
@@ -58,14 +60,8 @@ function problemsOf({ finding, subjects }: { finding: Finding; subjects: Finding
   return subjects.map((subject) => ({ why, about: subjectKey(subject), revealed: finding }));
 }
 
-function isMeant(effect: Effect, targets: readonly Target[]): boolean {
-  return targets.some(
-    ({ root, environment, address, attribute }) =>
-      effect.root === root &&
-      effect.environment === environment &&
-      effect.address === address &&
-      effect.attribute.replace('[0]', '') === attribute.replace('[0]', ''),
-  );
+function effectKey({ root, environment, address, attribute }: Effect): string {
+  return JSON.stringify([root, environment, address, attribute.replace('[0]', '')]);
 }
 
 /** An edit can come out otherwise than it is written: `var.tls ? "required" : "preferred"` where another one makes var.tls true. */
@@ -105,9 +101,11 @@ function unreached(target: Target): Problem {
   return { why: `${attribute} of ${address} would become something else`, about: subjectKey(target) };
 }
 
-function strayText({ root, address, attribute }: Effect, targets: readonly Target[]): string {
-  const own = targets.some((target) => target.root === root && target.address === address);
-  return own && attribute !== '' ? `${attribute} of ${address} would also change` : `${address} would also change`;
+/** `own`: the resources that are meant to change. */
+function strayText({ root, address, attribute }: Effect, own: ReadonlySet<string>): string {
+  return attribute !== '' && own.has(JSON.stringify([root, address]))
+    ? `${attribute} of ${address} would also change`
+    : `${address} would also change`;
 }
 
 /** The items that occur more often after than before. */
@@ -135,8 +133,9 @@ function staying(before: readonly Finding[], after: readonly Finding[], gone: re
   const [was, is] = [before, after].map((findings) => counted(findings.flatMap(findingKeys)));
   const wanted = counted(gone.flatMap(findingKeys));
   return gone.flatMap((finding) => {
+    const keys = findingKeys(finding);
     const left = finding.subjects.find((_, index) => {
-      const key = findingKeys(finding)[index]!;
+      const key = keys[index]!;
       return (is!.get(key) ?? 0) > Math.max(0, (was!.get(key) ?? 0) - wanted.get(key)!);
     });
     return left === undefined ? [] : [{ why: 'that alone would not resolve the finding', about: subjectKey(left) }];

@@ -139,3 +139,10 @@ resource "aws_dms_replication_instance" "i" {
   });
   expect(found).toEqual({ tries: 1, remedies: ['endpoint-plaintext aws_dms_endpoint.a: edits'] });
 });
+
+test('a change of thousands of instances is compared in linear time', () => {
+  const start = performance.now();
+  const { remedies } = tried({ 'main.tf': alone('a').replace('{', '{\n  count = 10000') });
+  expect(remedies).toEqual(['endpoint-plaintext aws_dms_endpoint.a[0]: edits']);
+  expect(performance.now() - start).toBeLessThan(15_000);
+}, 60_000);
