@@ -4,6 +4,7 @@ import { isAnythingNamed } from '../discover/inputs.ts';
 import { findTree, type Tree } from '../files/tree.ts';
 import type { Finding } from '../lint/finding.ts';
 import { plain } from '../text/escape.ts';
+import type { Work } from '../work.ts';
 import type { CheckRequest } from './arguments/request.ts';
 import { bufferOf } from './buffer.ts';
 import { checked, diagramsOf, NOTHING_READ, optionsOf, readStdin } from './checking.ts';
@@ -82,6 +83,7 @@ async function checkOnce(
       amount,
     ),
     narrowing,
+    options.work,
     parts,
   );
   const shown = {
@@ -105,10 +107,15 @@ async function checkOnce(
 }
 
 /** Tries what could be written for the findings. Nothing is loaded for that where nothing is found. */
-async function withRemedies(outcome: CheckOutcome, narrowing: Narrowing, parts: Parts): Promise<CheckOutcome> {
+async function withRemedies(
+  outcome: CheckOutcome,
+  narrowing: Narrowing,
+  work: Work,
+  parts: Parts,
+): Promise<CheckOutcome> {
   const isWanted = (finding: Finding) => finding.fix !== undefined && isReported(narrowing, finding);
   if (!outcome.report.findings.some(isWanted)) return outcome;
-  return (await parts.engine()).proven(outcome, isWanted);
+  return (await parts.engine()).proven(outcome, isWanted, { work });
 }
 
 /** Applies fixes or writes suppressions before the check, which then reports what remains. If standard output is for a program, the diff goes to standard error. */

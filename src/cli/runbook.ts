@@ -14,7 +14,7 @@ import { proven } from './remedies.ts';
 
 /** What `dmslint runbook` prints of an outcome. `now`: the day of the run. */
 export function runbookText(outcome: CheckOutcome, now: Date, as: RunbookFormat, from: string | undefined): string {
-  const { graph, report } = proven(outcome, () => true, 'in-steps');
+  const { graph, report } = proven(outcome, () => true, { making: 'in-steps' });
   const { findings, suppressed, baselined } = report;
   const runbook = runbookOf(
     {

@@ -27,11 +27,21 @@ vi.mock('../../src/report/compact.ts', async (original) => {
     },
   };
 });
+vi.mock('../../src/fix/remedies.ts', async (original) => {
+  const real = await original<typeof import('../../src/fix/remedies.ts')>();
+  return {
+    ...real,
+    remediesFor: (...args: Parameters<typeof real.remediesFor>) => {
+      while (stuck.at === 'remedies') Math.random();
+      return real.remediesFor(...args);
+    },
+  };
+});
 
 const PLAIN = `resource "aws_dms_endpoint" "a" {
   endpoint_id   = "a"
   endpoint_type = "source"
-  engine_name   = "mysql"
+  engine_name   = "sqlserver"
   ssl_mode      = "none"
 }
 `;
@@ -56,4 +66,12 @@ test('a report; the others are written', async () => {
   const { code, stdout, stderr } = await run('report', 1);
   expect(stderr).toBe('dmslint: the time for this run (1 s) is up, so the report (compact) was not written.\n');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
+test('the remedies; what was found is reported', async () => {
+  const { code, stdout } = await run('remedies', 1);
+  expect(stdout).toMatch(
+    /^main\.tf:5:3: error: .*No lines are given, because the time for this run was up before they were tried\. \[endpoint-plaintext\]\n$/,
+  );
+  expect(code).toBe(1);
 });

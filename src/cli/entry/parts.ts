@@ -6,6 +6,7 @@ import type { Finding, RuleMeta } from '../../lint/finding.ts';
 import type { Topic } from '../../report/controls/topic.ts';
 import type { Output, Reporter } from '../../report/report.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Work } from '../../work.ts';
 
 /** The parts of the command; tests replace them. */
 export interface Parts {
@@ -29,7 +30,11 @@ export interface Topics {
 export interface Engine {
   readonly check: (options: CheckOptions, discovered?: Found) => CheckOutcome;
   /** The outcome with the remedies of its findings. */
-  readonly proven: (outcome: CheckOutcome, isWanted?: (finding: Finding) => boolean) => CheckOutcome;
+  readonly proven: (
+    outcome: CheckOutcome,
+    isWanted: (finding: Finding) => boolean,
+    within: { readonly work: Work },
+  ) => CheckOutcome;
   readonly rules: readonly RuleMeta[];
   /** What a control, a weakness or a check of another tool stands for; undefined if it is none. */
   readonly topicOf: (asked: string, rules: readonly RuleMeta[]) => Topic | undefined;
