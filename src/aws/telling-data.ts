@@ -10,10 +10,10 @@ const NO_TEXTS = table<readonly string[]>({
 
 /** Whether a plan is asked what this data source has told. */
 export function isTelling(type: string): boolean {
-  return Object.hasOwn(NO_TEXTS, type);
+  return NO_TEXTS[type] !== undefined;
 }
 
 /** Whether the attribute of such a data source is a string: `"true"` is no bool, and equals none. */
 export function isToldText(type: string, attribute: string): boolean {
-  return isTelling(type) && !NO_TEXTS[type]!.includes(attribute);
+  return NO_TEXTS[type]?.includes(attribute) === false;
 }

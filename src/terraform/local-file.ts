@@ -14,7 +14,7 @@ const GIVEN: ReadonlySet<string> = new Set(['var', 'local', 'path', 'each', 'cou
 
 /** The text that a data source reads from a file of the configuration; undefined where that is another attribute, an apply may write the file, or it can't be read. */
 export function localFileText(type: string, attribute: string, content: Content, scope: Scope): Value | undefined {
-  const name = TYPES.has(type) && Object.hasOwn(FUNCTIONS, attribute) ? FUNCTIONS[attribute] : undefined;
+  const name = TYPES.has(type) ? FUNCTIONS[attribute] : undefined;
   const filename = content.attributes.get('filename');
   if (name === undefined || filename === undefined || content.attributes.has('depends_on')) return undefined;
   const path = filename.node.value;

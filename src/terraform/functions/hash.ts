@@ -64,7 +64,7 @@ const NAMESPACES = table<string>({
 });
 
 function uuid(namespace: string, name: string): string {
-  const id = Object.hasOwn(NAMESPACES, namespace) ? NAMESPACES[namespace]! : namespace;
+  const id = NAMESPACES[namespace] ?? namespace;
   const hex = hexOf(id);
   if (hex === undefined) refuse('The namespace is neither a known name (such as dns) nor a UUID.');
   const bytes = crypto().createHash('sha1').update(Buffer.from(hex, 'hex')).update(name).digest().subarray(0, 16);
