@@ -1,5 +1,6 @@
 import type { Tree } from '../files/tree.ts';
-import { callerOf, moduleAt } from '../graph/given.ts';
+import { withCallers } from '../graph/address.ts';
+import { moduleAt } from '../graph/given.ts';
 import type { Resource, ResourceGraph } from '../graph/graph.ts';
 import { inWorld, type World } from '../graph/possible-worlds.ts';
 import { type Finding, type FixIntent, type RemedyEdit, subjectKey } from '../lint/finding.ts';
@@ -117,7 +118,7 @@ export function candidateFor(
         made.lacks === undefined && isConstant(value) ? { value, worlds: worlds.map((one) => one ?? []) } : undefined;
       targets.push({ ...of, address, attribute, ...(becomes && { becomes }) });
       // In the resource's own module, or in one that calls it.
-      for (let at = adds && resource.module; at !== undefined; at = callerOf(at))
+      for (const at of adds === undefined ? [] : withCallers(resource.module))
         targets.push({ ...of, address: `${at === '' ? '' : `${at}.`}${adds!.type}.${adds!.name}`, attribute: '' });
     }
   }

@@ -1,4 +1,4 @@
-import { withoutKeys } from '../graph/address.ts';
+import { declarationOf } from '../graph/address.ts';
 import { type Resource, type ResourceGraph, rootKey } from '../graph/graph.ts';
 import type { Value } from '../graph/value.ts';
 import { sameCondition } from '../graph/worlds.ts';
@@ -54,11 +54,6 @@ export function sideEffectsBetween(before: ResourceGraph, after: ResourceGraph, 
     );
     return [...changed.map((name) => `${name} would also change`), ...broken.map((name) => `${name} would not hold`)];
   });
-}
-
-/** `aws_dms_endpoint.a` of `module.m["x"].aws_dms_endpoint.a[0]`. */
-function declarationOf(address: string): string {
-  return /(?:data\.)?[\w-]+\.[\w-]+$/.exec(withoutKeys(address))?.[0] ?? address;
 }
 
 function sameIfAny(a: Value | undefined, b: Value | undefined): boolean {

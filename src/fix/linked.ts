@@ -1,3 +1,4 @@
+import { moduleOf } from '../graph/address.ts';
 import { moduleAt } from '../graph/given.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,11 +9,10 @@ export function linkedProblems({ finding: { fix, subjects } }: Candidate, findin
   if (fix.safe) return [];
   let found: ReadonlyMap<string, Finding> | undefined;
   return fix.changes.flatMap(({ value, adds, outwards = 0 }) => {
-    const [, address] = adds === undefined ? (/^(\w+\.[\w-]+)\.\w+$/.exec(value) ?? []) : [];
+    const [, address] = adds === undefined ? (/^(\w+\.[^\s.[\]]+)\.\w+$/.exec(value) ?? []) : [];
     if (address === undefined) return [];
     return subjects.flatMap((subject): Problem[] => {
-      const own = subject.address.replace(/(?:^|\.)\w+\.[\w-]+(?:\[[^\]]*\])?$/, '');
-      const module = moduleAt(own, outwards);
+      const module = moduleAt(moduleOf(subject.address), outwards);
       const named = module === '' ? address : `${module}.${address}`;
       found ??= firstAbout(findings);
       const against = found.get(JSON.stringify([subject.root, named]));

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Range } from '../text/source.ts';
+import { callerOf } from './address.ts';
 import type { Resource } from './graph.ts';
 import { stepsOf } from './trace.ts';
 import type { Trace, Value } from './value.ts';
@@ -40,13 +41,8 @@ export function directoryAt(resource: Resource, outwards: number): string | unde
 /** The address of the module instance that is so many calls away from another one. */
 export function moduleAt(module: string, outwards: number): string {
   let at = module;
-  for (let left = outwards; left > 0; left--) at = callerOf(at) ?? '';
+  for (let left = outwards; left > 0 && at !== ''; left--) at = callerOf(at);
   return at;
-}
-
-/** The address of the module that calls one; undefined for the root module. */
-export function callerOf(module: string): string | undefined {
-  return module === '' ? undefined : module.replace(/(?:^|\.)module\.[\w-]+(?:\[(?:\d+|\?|"(?:[^"\\]|\\.)*")\])?$/, '');
 }
 
 /** The module calls that lead to a resource, the innermost first. */

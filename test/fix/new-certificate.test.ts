@@ -149,3 +149,11 @@ test('lists of resources in JSON are left alone', () => {
     'endpoint-plaintext aws_dms_endpoint.shop: a new resource would be needed, which dmslint does not write in JSON of this form',
   ]);
 });
+
+test.each(['größe', '名前', ''])('the module that it is added in may have any name: %j', (name) => {
+  const { files } = fixed({
+    'main.tf': `module "${name}" {\n  source = "./m"\n}\n`,
+    'm/main.tf': server('ssl_mode = "none"'),
+  });
+  expect(Object.keys(files)).toEqual(['m/main.tf']);
+});
