@@ -99,7 +99,21 @@ const TYPES = [
   'timeouts',
 ];
 
-/** A text in which the header of a block has other labels, or another type, or is there twice, or a whole block lies within another. */
+/** What a block, and whatever refers to it, is called. */
+const NAMES = [
+  'größe',
+  '名前',
+  'a-',
+  'constructor',
+  '__proto__',
+  'e\u0301t\u00e9',
+  'each',
+  'count',
+  'data',
+  'module',
+] as const;
+
+/** A text in which the header of a block has other labels, or another type, or is there twice, a whole block lies within another, or a name is another one. */
 export function mutatedBlocks(text: string, random: Random): string {
   const headers = [...text.matchAll(HEADER)];
   if (headers.length === 0) return text;
@@ -107,7 +121,7 @@ export function mutatedBlocks(text: string, random: Random): string {
   const rest = text.slice(index + whole.length);
   const made = (of: string, by: string) => `${text.slice(0, index)}${indent}${of} ${by} {${rest}`;
   const each = labels.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-  switch (random.below(6)) {
+  switch (random.below(7)) {
     case 0:
       return made(type, each.slice(0, -1).join(' '));
     case 1:
@@ -118,6 +132,12 @@ export function mutatedBlocks(text: string, random: Random): string {
       return made(random.of(TYPES), labels);
     case 4:
       return made(type, `${labels} {}\n${type} ${labels}`);
+    case 5: {
+      const name = each.at(-1)?.slice(1, -1) ?? '';
+      return /^[\w-]+$/.test(name)
+        ? text.replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), random.of(NAMES))
+        : text;
+    }
     default:
       return made(type, `${labels} {\n${random.of(TYPES)} ${random.of(LABELS)}`);
   }
