@@ -59,9 +59,11 @@ export function settingsForMode(endpoint: Endpoint, mode: Mode): readonly Settin
       return 'why' in link ? link : [own, link, ...port];
     }
     case 'dangling':
-      return certificate.missed.kind === 'attribute' ? [own] : { why: 'its certificate_arn does not resolve' };
-    case 'undetermined':
       // Who asks for a mode that verifies, if by a slip, has thought of the certificate.
+      return certificate.missed.kind === 'attribute' || asksToVerify(endpoint)
+        ? [own]
+        : { why: 'its certificate_arn does not resolve' };
+    case 'undetermined':
       return asksToVerify(endpoint) ? [own] : { why: 'it is not known whether a certificate is linked' };
     case 'foreign':
       return asksToVerify(endpoint) ? [own] : { why: 'its certificate_arn is not that of a DMS certificate' };

@@ -99,6 +99,11 @@ describe('a mode that verifies', () => {
       bare('mysql', 'ssl_mode = "verify_full"', 'certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/x"'),
       [MODE],
     ],
+    [
+      'and of one that is not declared',
+      bare('sqlserver', 'ssl_mode = "verify-ca"', 'certificate_arn = aws_dms_certificate.cb.certificate_arn') + CA,
+      [MODE],
+    ],
   ])('%s', (_, hcl, expected) => {
     expect(toSet('endpoint-mode-unsupported', hcl + VARIABLES)).toEqual(expected);
   });
