@@ -308,7 +308,7 @@ function toLiteral(
   const reference = isConstant ? undefined : referenceIn(steps, change, resource);
   if (reference !== undefined) return relinked(reference, steps, change, resource);
   if (!PLAIN.test(text)) return none('its value is computed by an expression');
-  const passing = isConstant ? namesIn(steps.slice(0, -1)) : passingOf(steps.slice(0, -1));
+  const passing = isConstant ? namesIn(steps) : passingOf(steps.slice(0, -1));
   if (passing === undefined) return none('its value is computed by an expression');
   // A constant can stand wherever the value comes from: in the branch of a condition, or as what `coalesce` or `lookup` falls back to. Whether it has the effect there, the trial shows.
   if (!isConstant && (first.role === 'literal' || isInLargerExpression(source, first.range)))

@@ -41,12 +41,19 @@ export function isComputed(range: Range): boolean {
   );
 }
 
-/** The variables and locals that the steps may pass on, whatever else these do. */
+/** The variables and locals that the steps before the last may pass its value on from, whatever else these do. */
 export function namesIn(steps: readonly Trace[]): Name[] {
-  return steps.flatMap(({ range }) => {
+  return steps.slice(0, -1).flatMap(({ range }, index) => {
     const expression = expressionAt(range.source, range);
-    return expression === undefined ? [] : [...wholesIn(expression, posix.dirname(range.source.path))];
+    // A literal in the expression itself comes from no name beside it: `coalesce(var.public, true)`.
+    return expression === undefined || holds(range, steps[index + 1]!.range)
+      ? []
+      : [...wholesIn(expression, posix.dirname(range.source.path))];
   });
+}
+
+function holds({ source, start, end }: Range, inner: Range): boolean {
+  return inner.source === source && start <= inner.start && inner.end <= end;
 }
 
 /** The variables and locals that an expression may have as its value. */

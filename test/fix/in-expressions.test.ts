@@ -11,6 +11,11 @@ describe('in expressions', () => {
       { 'main.tf': ['coalesce(var.open, true)', 'coalesce(var.open, false)'] },
     ],
     [
+      'a fallback beside a variable that is used elsewhere',
+      `variable "open" {\n  default = null\n}\n${PUBLIC('coalesce(var.open, true)')}output "open" {\n  value = var.open\n}\n`,
+      { 'main.tf': ['coalesce(var.open, true)', 'coalesce(var.open, false)'] },
+    ],
+    [
       'the default of lookup',
       `${CA}locals {\n  all = { a = {} }\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = "mysql"', 'ssl_mode = lookup(each.value, "mode", "none")', LINK)}`,
       { 'main.tf': ['"none"', '"verify-full"'] },
