@@ -79,7 +79,7 @@ describe('not owned', () => {
     ['what a template makes', `locals {\n  t = "tr"\n}\n${PUBLIC('"${local.t}ue"')}`, [MADE]],
     [
       'a key that is missing from what a function makes',
-      `${CA}locals {\n  all = merge({ a = { engine = "mysql" } }, {})\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = each.value.engine', 'ssl_mode = try(each.value.mode, null)', LINK)}`,
+      `${CA}locals {\n  all = merge({ a = { engine = "mysql" } }, {})\n}\n${endpoint('a', 'for_each = local.all', 'engine_name = each.value.engine', 'ssl_mode = "verify-full"', 'certificate_arn = try(each.value.arn, null)')}`,
       ['its value is missing from the result of an expression'],
     ],
     [
