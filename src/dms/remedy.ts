@@ -29,6 +29,8 @@ export interface Setting {
   };
   /** The value is for a module that is so many calls away from the resource: the one that gives it. */
   readonly outwards?: number;
+  /** What is called so where it is written decides the attribute: `certificate_key`. */
+  readonly named?: string;
   /** What the value refers to is in another module than the resource: a reference to it can be changed there, and none can be written here. */
   readonly renames?: true;
 }
@@ -97,7 +99,7 @@ export const settingForLink = memo((endpoint: Endpoint): Setting | NoChanges => 
   if (selected !== undefined)
     return selected.key === undefined
       ? { why: 'it is not known which of the certificates the server needs' }
-      : { attribute, value: JSON.stringify(selected.key) };
+      : { attribute, value: JSON.stringify(selected.key), named: selected.name };
   const scope = linkScopeOf(endpoint);
   const outwards = scope.outwards === 0 ? {} : { outwards: scope.outwards };
   const linkable = linkableCertificate(endpoint);

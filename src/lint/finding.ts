@@ -122,8 +122,14 @@ export interface FixChange {
   readonly adds?: NewResource;
   /** The value is for a module that is so many calls away from the resource, and refers to what is there. */
   readonly outwards?: number;
+  /** What is called so where it is written decides the attribute, and gets the value. */
+  readonly named?: string;
   /** What the value refers to is in another module: nothing but a reference to it is changed, where it is written. */
   readonly renames?: true;
+}
+
+export function changeText({ attribute, named = attribute, value }: FixChange): string {
+  return `${named} = ${value}`;
 }
 
 export interface NewResource {

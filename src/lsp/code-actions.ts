@@ -5,7 +5,7 @@ import {
   type Command,
   type Diagnostic,
 } from 'vscode-languageserver';
-import type { Finding, Remedy } from '../lint/finding.ts';
+import { changeText, type Finding, type Remedy } from '../lint/finding.ts';
 import { short } from '../lint/rule.ts';
 import { pushAll } from '../spread.ts';
 import { plain } from '../text/escape.ts';
@@ -85,7 +85,7 @@ function fixes(here: readonly Placed[], folder: Folder, workspace: Workspace, cl
 
 /** "Set ssl_mode = "verify-full" (unsafe: The endpoint is changed in place, …)" */
 function titleOf({ rule }: Finding, { made, safe, effects }: Remedy & { readonly kind: 'edits' }): string {
-  const changes = made.map(({ attribute, value }) => `${attribute} = ${value}`);
+  const changes = made.map(changeText);
   const what = changes.length === 0 ? `Fix ${rule.id}` : `Set ${changes.join(' and ')}`;
   const title = plain(short(what));
   return safe ? title : `${title} (unsafe: ${plain(short(effects.join(' '))) || 'it can stop a running replication'})`;

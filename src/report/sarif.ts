@@ -1,6 +1,7 @@
 import type { Control } from '../dms/controls/controls.ts';
 import {
   type CheckResult,
+  changeText,
   checkKey,
   type Finding,
   type RuleMeta,
@@ -184,7 +185,7 @@ function mergedEvidence(checks: readonly CheckResult[]): MergedCheck[] {
 function fixesOf({ remedy }: Finding) {
   if (remedy?.kind !== 'edits') return undefined;
   const { edits, made, safe } = remedy;
-  const changes = made.map(({ attribute, value }) => `${attribute} = ${value}`);
+  const changes = made.map(changeText);
   const bySource = new Map(
     edits.map(({ source }) => [source.path, edits.filter((one) => one.source.path === source.path)]),
   );
