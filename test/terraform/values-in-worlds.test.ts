@@ -100,6 +100,39 @@ locals {
   });
 });
 
+describe('try of what is null in some worlds', () => {
+  const tls = 'variable "tls" {\n  type = object({ mode = string })\n}\n';
+  test.each<[string, string, string[]]>([
+    [
+      'the fallback holds there',
+      'var.tls == null ? try(var.tls.mode, "none") : "require"',
+      ['e none when var.tls is null', 'e require when var.tls is not null'],
+    ],
+    [
+      'the next fallback',
+      'var.tls == null ? try(var.tls.mode, var.tls["mode"], "none") : "require"',
+      ['e none when var.tls is null', 'e require when var.tls is not null'],
+    ],
+    [
+      'and what is derived from it',
+      'var.tls == null ? lower(try(var.tls.mode, "NONE")) : "require"',
+      ['e none when var.tls is null', 'e require when var.tls is not null'],
+    ],
+    [
+      'where it is not null, it stays unknown',
+      'var.tls == null ? "none" : try(var.tls.mode, "require")',
+      ['e ? when var.tls is not null', 'e none when var.tls is null'],
+    ],
+    [
+      'without try, Terraform rejects it',
+      'var.tls == null ? var.tls.mode : "require"',
+      ['e ? when var.tls is null', 'e require when var.tls is not null'],
+    ],
+  ])('%s', (_, mode, expected) => {
+    expect(modes(tls + endpoint(mode))).toEqual(expected);
+  });
+});
+
 describe('values as Terraform has them', () => {
   test.each<[string, string, string[]]>([
     ['&& that the left side decides', 'var.none != null && var.none.ca != "" ? "require" : "none"', ['e none']],

@@ -369,6 +369,12 @@ function replaceErrors(value: Value, otherwise: () => Value): Value {
   if (value.kind === 'choice')
     return choose(value.condition, replaceErrors(value.then, otherwise), replaceErrors(value.else, otherwise));
   if (value.uncertain !== undefined) return uncertain(value, value.uncertain);
+  // What it is derived from may be null in some worlds.
+  if (value.kind === 'unknown' && value.derived !== undefined)
+    return {
+      ...value,
+      derived: { operands: [value, otherwise()], make: ([again, other]) => replaceErrors(again!, () => other!) },
+    };
   const failure = failureIn(value);
   if (failure === undefined) return value;
   // Which key it was that does not exist is not known.
