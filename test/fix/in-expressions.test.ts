@@ -172,6 +172,23 @@ describe('a mistaken reference', () => {
     mended(link, link.replace(before, after));
   });
 
+  test.each([
+    [
+      'the branch that is not taken, too',
+      'var.tls ? CA.ca["x"].arn : CA.cb.arn',
+      'var.tls ? CA.ca["x"].certificate_arn : CA.cb.certificate_arn',
+    ],
+    [
+      'in an argument',
+      'coalesce(var.tls ? CA.ca["x"].arn : CA.cb.arn)',
+      'coalesce(var.tls ? CA.ca["x"].certificate_arn : CA.cb.certificate_arn)',
+    ],
+    ['an ID is one', 'var.tls ? CA.ca["x"].arn : CA.cb.id', 'var.tls ? CA.ca["x"].certificate_arn : CA.cb.id'],
+  ])('of an attribute that no certificate has: %s', (_, before, after) => {
+    const link = (text: string) => `certificate_arn = ${text.replaceAll('CA', 'aws_dms_certificate')}`;
+    mended(link(before), link(after));
+  });
+
   test('in both branches, none is chosen', () => {
     mended('certificate_arn = var.tls ? aws_dms_certificate.ca["x"].id : aws_dms_certificate.ca["x"].arn');
   });
