@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Outline, ResourceGraph } from '../graph/graph.ts';
-import type { Expression } from '../hcl/syntax.ts';
+import type { Block, Body, Expression } from '../hcl/syntax.ts';
 import { everyExpression } from '../hcl/walk.ts';
 import { memo } from '../memo.ts';
 import type { Range, Source } from '../text/source.ts';
@@ -46,20 +46,33 @@ function usesOf(source: Source, { kind, name }: Name): readonly Range[] {
   return usesIn(source).get(`${kind}.${name}`) ?? [];
 }
 
-/** Where each variable and local is used in a file. */
+/** Where each variable and local is used in a file, but for conditions: whether these hold, the trial shows. */
 const usesIn = memo((source: Source): ReadonlyMap<string, readonly Range[]> => {
   const uses = new Map<string, Range[]>();
-  everyExpression(syntaxOf(source).body, (expression) => {
+  const { body } = syntaxOf(source);
+  const conditions = [...conditionsIn(body)].map(({ start, end }) => ({ source, start, end }));
+  everyExpression(body, (expression) => {
     const used = nameIn(expression);
     if (used === undefined) return;
     const key = `${used.kind}.${used.name}`;
     const others = uses.get(key);
     const at = { source, start: expression.start, end: expression.end };
+    if (conditions.some((condition) => holds(condition, at))) return;
     if (others === undefined) uses.set(key, [at]);
     else others.push(at);
   });
   return uses;
 });
+
+const CONDITIONS = new Set(['validation', 'precondition', 'postcondition', 'assert']);
+
+function* conditionsIn({ items }: Body): Generator<Block> {
+  for (const item of items) {
+    if (item.kind !== 'block') continue;
+    if (CONDITIONS.has(item.type)) yield item;
+    else yield* conditionsIn(item.body);
+  }
+}
 
 /** `var.name`, `local["name"]`. */
 function nameIn(expression: Expression): Pick<Name, 'kind' | 'name'> | undefined {

@@ -62,7 +62,10 @@ function addResources(
       const resource = module.resource(declared, mode, instance);
       if (!isKnown(resource.address))
         values.set(resource.address, object([['exists', instance.exists], ...resource.values()]));
-      addConditions(resource.address, bodiesOf(declared), withNames(module.scope(), instance.names), conditions);
+      const bodies = bodiesOf(declared);
+      if (bodies.length === 0) continue;
+      const scope = withNames(module.scope(), instance.names);
+      addConditions(resource.address, bodies, withNames(scope, [['self', object(resource.values())]]), conditions);
     }
   }
 }

@@ -51,6 +51,45 @@ describe('refused', () => {
     expect(refused.find((one) => one.startsWith(ENDPOINT))).toContain('a condition of var.a would not hold');
   });
 
+  const variable = (condition: string) =>
+    `variable "mode" {\n  default = "none"\n  validation {\n    condition     = ${condition}\n    error_message = "x"\n  }\n}\n`;
+  const lifecycle = (type: string, condition: string) =>
+    `lifecycle {\n  ${type} {\n    condition     = ${condition}\n    error_message = "x"\n  }\n}`;
+  const mysql = (mode: string, ...more: string[]) =>
+    endpoint('a', 'engine_name = "mysql"', `ssl_mode = ${mode}`, LINK, ...more);
+
+  test.each([
+    ['the validation of the variable itself', variable('var.mode == "none"') + mysql('var.mode'), 'var.mode'],
+    [
+      'a precondition of the endpoint itself',
+      `variable "mode" {\n  default = "none"\n}\n${mysql('var.mode', lifecycle('precondition', 'var.mode == "none"'))}`,
+      'aws_dms_endpoint.a',
+    ],
+    [
+      'a postcondition about itself',
+      mysql('"none"', lifecycle('postcondition', 'self.ssl_mode == "none"')),
+      'aws_dms_endpoint.a',
+    ],
+  ])('%s', (_, text, of) => {
+    const { files, refused } = fixed(CA + text);
+    expect(files).toEqual({});
+    expect(refused.find((one) => one.startsWith(ENDPOINT))).toContain(`a condition of ${of} would not hold`);
+  });
+
+  test.each([
+    ['a validation', variable('contains(["none", "verify-full"], var.mode)') + mysql('var.mode')],
+    [
+      'a precondition',
+      `variable "mode" {\n  default = "none"\n}\n${mysql('var.mode', lifecycle('precondition', 'var.mode != "require"'))}`,
+    ],
+    [
+      'a postcondition',
+      mysql('"none"', lifecycle('postcondition', 'self.ssl_mode != "require" && self.endpoint_arn != ""')),
+    ],
+  ])('not by %s that holds', (_, text) => {
+    expect(fixed(CA + text).files['main.tf']).toBe((CA + text).replace('"none"', '"verify-full"'));
+  });
+
   test('an argument of a module that is not installed', () => {
     const call = 'module "m" {\n  source = "example.com/a/b/c"\n  mode   = local.modes.a\n}\n';
     const { files, refused } = fixed(`${CA}${MODES}${MYSQL}${call}`);
