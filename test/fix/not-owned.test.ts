@@ -24,7 +24,7 @@ describe('not owned', () => {
     [
       'a variable that is validated',
       `variable "open" {\n  default = true\n  validation {\n    condition     = var.open\n    error_message = "Open."\n  }\n}\n${PUBLIC('var.open')}`,
-      [ELSEWHERE('var.open')],
+      ['a condition of var.open would not hold'],
     ],
     [
       'a variable of a module that is used there as well',
