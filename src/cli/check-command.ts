@@ -94,14 +94,19 @@ async function checkOnce(
     pages: pagesOf(io),
     filesUrl: filesUrlOf(outcome.tree, io),
   } as const;
-  const diagrams = formats.some(({ format }) => format === 'summary')
-    ? await diagramsOf(outcome, options.now)
-    : undefined;
+  const isDrawn = formats.some(({ format }) => format === 'summary');
+  const diagrams = isDrawn ? await diagramsOf(outcome, options, io) : undefined;
   const report = { ...narrowed(outcome.report, narrowing, outcome.isFailing), diagrams };
   const trees = writtenTrees(outcome.tree, io);
   const codes = formats.map((target) => write(report, target, shown, trees, io, parts, options.work));
   return {
-    code: Math.max(fixed?.code ?? 0, report.exitCode, writeBaseline(outcome, trees, io), ...codes),
+    code: Math.max(
+      fixed?.code ?? 0,
+      report.exitCode,
+      writeBaseline(outcome, trees, io),
+      isDrawn && diagrams === undefined ? 2 : 0,
+      ...codes,
+    ),
     read: outcome.read,
   };
 }
@@ -120,7 +125,7 @@ async function withRemedies(
 
 /** Applies fixes or writes suppressions before the check, which then reports what remains. If standard output is for a program, the diff goes to standard error. */
 async function changeFirst(
-  options: CheckOptions,
+  options: CheckOptions & { readonly work: Work },
   { formats, narrowing, fixing, suppressing }: CheckRequest,
   io: Io,
   parts: Parts,

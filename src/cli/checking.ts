@@ -8,6 +8,7 @@ import { diagnosticLine } from '../report/text.ts';
 import { Work } from '../work.ts';
 import type { Input } from './arguments/request.ts';
 import type { Parts } from './entry/parts.ts';
+import { inTime } from './in-time.ts';
 import { type Io, TOO_LATE } from './io.ts';
 import { progressLine } from './progress.ts';
 import { UsageError } from './usage.ts';
@@ -81,7 +82,12 @@ export function readStdin(io: Io, work: Work): Uint8Array {
 
 export const NOTHING_READ: WhatWasRead = { directories: [], files: new Set(), listed: [] };
 
-export async function diagramsOf({ graph, verdicts }: CheckOutcome, now: Date) {
+/** The diagrams of a run; undefined, and told, if its time was up before. */
+export async function diagramsOf(
+  { graph, verdicts }: CheckOutcome,
+  { now, work }: { readonly now: Date; readonly work: Work },
+  io: Io,
+) {
   const { diagramsOf: draw } = await import('./diagrams.ts');
-  return draw(graph, now, verdicts);
+  return inTime(work, io, 'the diagrams were not drawn', () => draw(graph, now, verdicts));
 }

@@ -3,6 +3,8 @@ import { diffOf, type FixPlan, filesToFetch, planFixes, writeFixes } from '../fi
 import type { Finding } from '../lint/finding.ts';
 import { count, locationText, messageOf, pathText } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
+import type { Work } from '../work.ts';
+import { inTime } from './in-time.ts';
 import type { Io } from './io.ts';
 import { whereIn } from './where.ts';
 
@@ -23,13 +25,16 @@ export interface Fixed {
 
 /** Applies fixes, and reports on standard error what was fixed, what was not, and why. `diff`: where a diff is printed. */
 export function fix(
-  options: CheckOptions,
+  options: CheckOptions & { readonly work: Work },
   check: (options: CheckOptions) => CheckOutcome,
   { which, how, isWanted }: Fixing & { readonly isWanted: (finding: Finding) => boolean },
   io: Io,
   diff: 'stdout' | 'stderr',
 ): Fixed {
-  const plan = planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which, isWanted);
+  const plan = inTime(options.work, io, 'nothing was fixed', () =>
+    planFixes((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), which, isWanted),
+  );
+  if (plan === undefined) return { edited: undefined, code: 2 };
   const from = whereIn(plan.tree, io);
   const reported = [
     ...fetching(plan, from),

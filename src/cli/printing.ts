@@ -8,6 +8,7 @@ import { Work } from '../work.ts';
 import type { DiagnoseRequest, PrintingRequest, Request } from './arguments/request.ts';
 import { checked, diagramsOf, optionsOf, readStdin, requireDirectory } from './checking.ts';
 import type { Parts } from './entry/parts.ts';
+import { inTime } from './in-time.ts';
 import type { HarmlessIo } from './io.ts';
 import { outputOf } from './output.ts';
 import { writeText, writtenTrees } from './reports.ts';
@@ -38,8 +39,9 @@ function looksOf({ file, color }: Target, tree: Tree, io: HarmlessIo): Pick<Outp
   return file === undefined ? { ...outputOf(io, color), from } : { color: color === 'always', width: undefined, from };
 }
 
-/** Writes a document; the exit code is 2 where that cannot be done. */
-function written(text: string, { file }: Target, tree: Tree, io: HarmlessIo): number {
+/** Writes a document; the exit code is 2 where that cannot be done. `text`: undefined if there was no time to make it, which was told. */
+function written(text: string | undefined, { file }: Target, tree: Tree, io: HarmlessIo): number {
+  if (text === undefined) return 2;
   if (file !== undefined) return writeText(file, text, writtenTrees(tree, io), io);
   io.stdout.write(text);
   return 0;
@@ -49,7 +51,11 @@ export async function graphPrinted({ input, as, file }: Asked<'graph'>, io: Harm
   const { graphJson } = await parts.engine();
   const options = { ...optionsOf(input, io), evidence: false };
   const outcome = await checked(options, io, parts);
-  const text = as === 'json' ? graphJson(outcome.graph) : diagramsText(await diagramsOf(outcome, options.now));
+  const diagrams = as === 'json' ? undefined : await diagramsOf(outcome, options, io);
+  const text =
+    as === 'json'
+      ? inTime(options.work, io, 'the graph was not written', () => graphJson(outcome.graph))
+      : diagrams && diagramsText(diagrams);
   return Math.max(written(text, { file }, outcome.tree, io), codeOf(outcome.report));
 }
 
@@ -61,7 +67,9 @@ export async function connectionsPrinted(
   const { connectionsText } = await parts.engine();
   const options = { ...optionsOf(input, io), evidence: false };
   const { graph, report, tree } = await checked(options, io, parts);
-  const text = connectionsText(graph, options.now, as, looksOf(target, tree, io));
+  const text = inTime(options.work, io, 'the connections were not written', () =>
+    connectionsText(graph, options.now, as, looksOf(target, tree, io)),
+  );
   return Math.max(written(text, target, tree, io), codeOf(report));
 }
 
@@ -71,13 +79,17 @@ export async function printed(request: PrintingRequest, io: HarmlessIo, parts: P
   const outcome = await checked(options, io, parts);
   const { graph, report, tree } = outcome;
   const looks = looksOf(request, tree, io);
-  let text: string;
+  let text: string | undefined;
   if (request.kind === 'certificates') {
     const { certificatesText } = await import('./certificates.ts');
-    text = certificatesText(graph, options.now, request.as, looks);
+    text = inTime(options.work, io, 'the certificates were not listed', () =>
+      certificatesText(graph, options.now, request.as, looks),
+    );
   } else {
     const { runbookText } = await import('./runbook.ts');
-    text = runbookText(outcome, options.now, request.as, looks.from);
+    text = inTime(options.work, io, 'the runbook was not written', () =>
+      runbookText(outcome, options.now, request.as, looks.from),
+    );
   }
   return Math.max(written(text, request, tree, io), codeOf(report));
 }
@@ -91,8 +103,10 @@ export async function diagnosed(
   const { diagnosisText } = await parts.engine();
   const options = { ...optionsOf(input, io), evidence: false };
   const { graph, report, tree } = await checked(options, io, parts);
-  const { text: shown, understood } = diagnosisText(text, graph, options.now, as, looksOf(target, tree, io));
-  return Math.max(written(shown, target, tree, io), codeOf(report)) || (understood ? 0 : 1);
+  const diagnosis = inTime(options.work, io, 'the diagnosis was not written', () =>
+    diagnosisText(text, graph, options.now, as, looksOf(target, tree, io)),
+  );
+  return Math.max(written(diagnosis?.text, target, tree, io), codeOf(report)) || (diagnosis?.understood ? 0 : 1);
 }
 
 /** What could not be read is the only failure. */

@@ -4,11 +4,11 @@ import { findTree, type Tree } from '../files/tree.ts';
 import type { Output, Report } from '../report/report.ts';
 import { count } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
-import { GRACE, interrupted } from '../watchdog.ts';
 import type { Work } from '../work.ts';
 import type { Target } from './arguments/request.ts';
 import { bug, complain, lost } from './complaints.ts';
 import type { Parts } from './entry/parts.ts';
+import { inTime } from './in-time.ts';
 import type { HarmlessIo, Io } from './io.ts';
 import { outputOf } from './output.ts';
 import { UsageError } from './usage.ts';
@@ -41,15 +41,8 @@ export function write(
       ? { ...outputOf(io, color), ...shown }
       : { ...shown, color: color === 'always', width: undefined, from: undefined };
   try {
-    let text: string | undefined;
-    interrupted(work.remaining + GRACE, () => {
-      text = reporter(report, output);
-    });
-    if (text === undefined)
-      return complain(
-        io,
-        `the time for this run (${work.seconds} s) is up, so the report (${format}) was not written.`,
-      );
+    const text = inTime(work, io, `the report (${format}) was not written`, () => reporter(report, output));
+    if (text === undefined) return 2;
     if (file === undefined) {
       (format === 'github' ? io.commands : io.stdout).write(text);
       return 0;

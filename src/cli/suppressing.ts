@@ -3,7 +3,9 @@ import { diffOf, planSuppressions, writeSuppressions } from '../fix/index.ts';
 import type { Finding } from '../lint/finding.ts';
 import { count, locationText, pathText } from '../report/text.ts';
 import { plain } from '../text/escape.ts';
+import type { Work } from '../work.ts';
 import type { Fixed } from './fixing.ts';
+import { inTime } from './in-time.ts';
 import type { Io } from './io.ts';
 import { whereIn } from './where.ts';
 
@@ -15,17 +17,16 @@ export interface Suppressing {
 
 /** Writes suppression comments for findings, and reports on standard error for which it did, for which it did not, and why. */
 export function suppress(
-  options: CheckOptions,
+  options: CheckOptions & { readonly work: Work },
   check: (options: CheckOptions) => CheckOutcome,
   { reason, how, isWanted }: Suppressing & { readonly isWanted: (finding: Finding) => boolean },
   io: Io,
   diff: 'stdout' | 'stderr',
 ): Fixed {
-  const plan = planSuppressions(
-    (edited) => check({ ...options, evidence: false, edited, reads: 'all' }),
-    isWanted,
-    reason,
+  const plan = inTime(options.work, io, 'nothing was suppressed', () =>
+    planSuppressions((edited) => check({ ...options, evidence: false, edited, reads: 'all' }), isWanted, reason),
   );
+  if (plan === undefined) return { edited: undefined, code: 2 };
   const from = whereIn(plan.tree, io);
   const isTried = how === 'try';
   if (isTried) io[diff].write(diffOf({ files: plan.files, applied: plan.suppressed, own: reason }));

@@ -6,37 +6,29 @@ import { dmslint } from './real.ts';
 
 vi.mock('../../src/watchdog.ts', async (original) => ({ ...(await original<object>()), GRACE: 20 }));
 
-const stuck = vi.hoisted(() => ({ at: '' }));
-vi.mock('../../src/discover/inputs.ts', async (original) => {
-  const real = await original<typeof import('../../src/discover/inputs.ts')>();
-  return {
-    ...real,
-    discoverInputs: (...args: Parameters<typeof real.discoverInputs>) => {
-      while (stuck.at === 'search') Math.random();
-      return real.discoverInputs(...args);
-    },
-  };
+const { stuck, stopping } = vi.hoisted(() => {
+  const stuck = { at: '' };
+  /** A module whose function does not return where the test says so. */
+  const stopping =
+    <Name extends string>(name: Name, at: string) =>
+    async (original: <T>() => Promise<T>) => {
+      const real = await original<{ readonly [N in Name]: (...args: unknown[]) => unknown }>();
+      const stopped = (...args: unknown[]) => {
+        while (stuck.at === at) Math.random();
+        return real[name](...args);
+      };
+      return { ...real, [name]: stopped };
+    };
+  return { stuck, stopping };
 });
-vi.mock('../../src/report/compact.ts', async (original) => {
-  const real = await original<typeof import('../../src/report/compact.ts')>();
-  return {
-    ...real,
-    compact: (...args: Parameters<typeof real.compact>) => {
-      while (stuck.at === 'report') Math.random();
-      return real.compact(...args);
-    },
-  };
-});
-vi.mock('../../src/fix/remedies.ts', async (original) => {
-  const real = await original<typeof import('../../src/fix/remedies.ts')>();
-  return {
-    ...real,
-    remediesFor: (...args: Parameters<typeof real.remediesFor>) => {
-      while (stuck.at === 'remedies') Math.random();
-      return real.remediesFor(...args);
-    },
-  };
-});
+vi.mock('../../src/discover/inputs.ts', stopping('discoverInputs', 'search'));
+vi.mock('../../src/report/compact.ts', stopping('compact', 'report'));
+vi.mock('../../src/fix/remedies.ts', stopping('remediesFor', 'remedies'));
+vi.mock('../../src/fix/plan.ts', stopping('planFixes', 'fix'));
+vi.mock('../../src/fix/suppress.ts', stopping('planSuppressions', 'suppress'));
+vi.mock('../../src/lint/connections.ts', stopping('connectionsOf', 'connections'));
+vi.mock('../../src/report/graph-json.ts', stopping('graphJson', 'graph'));
+vi.mock('../../src/cli/diagrams.ts', stopping('diagramsOf', 'diagrams'));
 
 const PLAIN = `resource "aws_dms_endpoint" "a" {
   endpoint_id   = "a"
@@ -74,4 +66,21 @@ test('the remedies; what was found is reported', async () => {
     /^main\.tf:5:3: error: .*No lines are given, because the time for this run was up before they were tried\. \[endpoint-plaintext\]\n$/,
   );
   expect(code).toBe(1);
+});
+
+test.each([
+  ['connect', 'connections', 'the connections were not written'],
+  ['runbook', 'connections', 'the runbook was not written'],
+  ['runbook', 'remedies', 'the runbook was not written'],
+  ['diagnose timeout', 'connections', 'the diagnosis was not written'],
+  ['graph --json', 'graph', 'the graph was not written'],
+  ['graph', 'diagrams', 'the diagrams were not drawn'],
+  ['--format summary', 'diagrams', 'the diagrams were not drawn'],
+  ['--fix', 'fix', 'nothing was fixed'],
+  ['--add-suppressions --reason x', 'suppress', 'nothing was suppressed'],
+])('dmslint %s, stuck at the %s', async (command, at, what) => {
+  stuck.at = at;
+  const { code, stderr } = await dmslint(tree({ 'main.tf': PLAIN }), [...command.split(' '), '--timeout', '1']);
+  expect(stderr).toContain(`dmslint: the time for this run (1 s) is up, so ${what}.\n`);
+  expect(code).toBe(2);
 });
