@@ -1,7 +1,8 @@
 import type { ResourceGraph } from '../graph/graph.ts';
+import { pushAll } from '../spread.ts';
 import { applied } from '../text/edit.ts';
 import { appliedAndAligned } from './align/align.ts';
-import { addedTwice, type Candidate, editKey, type FileEdit, unmeantIn } from './candidate.ts';
+import { addedTwice, areAtOdds, type Candidate, editKey, type FileEdit, unmeantIn } from './candidate.ts';
 import type { Batch } from './compatible-fixes.ts';
 import { withoutPointlessConditions } from './conditionals.ts';
 import { usedElsewhere } from './other-uses.ts';
@@ -51,9 +52,35 @@ export function batched(candidates: readonly Candidate[]): Batch[] {
   const batches = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const keys = candidate.edits.map(editKey);
-    const joined = new Set(keys.flatMap((key) => batches.get(key) ?? []));
-    const members = [...joined, candidate];
-    for (const key of [...keys, ...members.flatMap(({ edits }) => edits.map(editKey))]) batches.set(key, members);
+    const [batch = [], ...others] = new Set(keys.map((key) => batches.get(key)).filter((one) => one !== undefined));
+    for (const other of others) {
+      pushAll(batch, other);
+      for (const edit of other.flatMap(({ edits }) => edits)) batches.set(editKey(edit), batch);
+    }
+    batch.push(candidate);
+    for (const key of keys) batches.set(key, batch);
   }
   return [...new Set(batches.values())];
+}
+
+/** The edits that were chosen so far, of which no two are at odds. */
+export class Chosen {
+  readonly #byPath = new Map<string, Map<string, FileEdit>>();
+
+  add(edits: readonly FileEdit[]): void {
+    for (const edit of edits) {
+      const known = this.#byPath.get(edit.path) ?? new Map<string, FileEdit>();
+      this.#byPath.set(edit.path, known.set(editKey(edit), edit));
+    }
+  }
+
+  /** Whether one of the edits is at odds with what was chosen. Instances of the same block share their edits, each of which is compared once. */
+  isAtOddsWith(edits: readonly FileEdit[]): boolean {
+    return edits.some((edit) => {
+      const known = this.#byPath.get(edit.path);
+      return (
+        known !== undefined && !known.has(editKey(edit)) && [...known.values()].some((one) => areAtOdds(edit, one))
+      );
+    });
+  }
 }

@@ -2,8 +2,8 @@ import type { Tree } from '../files/tree.ts';
 import type { Finding, FixIntent, NewResource } from '../lint/finding.ts';
 import { optionsOf } from '../lint/fix-options.ts';
 import { pushAll } from '../spread.ts';
-import { batched, editedTexts, expectedOf, whyNot } from './batches.ts';
-import { areAtOdds, type Candidate, candidateFor } from './candidate.ts';
+import { batched, Chosen, editedTexts, expectedOf, whyNot } from './batches.ts';
+import { type Candidate, candidateFor } from './candidate.ts';
 import { type Batch, selectCompatible } from './compatible-fixes.ts';
 import { type FixedFile, writableFile } from './files.ts';
 import { linkedProblems } from './linked.ts';
@@ -144,14 +144,17 @@ class Planner {
   /** The batches of edits to try for some findings of a check. */
   #batches(findings: readonly Finding[], { graph, tree } = this.#now): Batch[] {
     const candidates: Candidate[] = [];
+    const chosen = new Chosen();
     for (const finding of findings) {
       const [fix] = this.#optionsFor(finding);
       if (fix === undefined) continue;
       const made = candidateFor({ ...finding, fix }, graph, tree, writableFile);
       if ('why' in made) this.#refuse(finding, made.why);
-      else if (candidates.some(({ edits }) => edits.some((a) => made.edits.some((b) => areAtOdds(a, b)))))
-        this.#refuse(finding, AT_ODDS);
-      else candidates.push(made);
+      else if (chosen.isAtOddsWith(made.edits)) this.#refuse(finding, AT_ODDS);
+      else {
+        candidates.push(made);
+        chosen.add(made.edits);
+      }
     }
     return batched(candidates).filter((batch) => {
       const why = whyNot(batch, graph);

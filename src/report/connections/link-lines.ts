@@ -1,6 +1,7 @@
 import type { FailureMessage } from '../../dms/connection/failure-message.ts';
 import { LINK_TITLES } from '../../dms/connection/links.ts';
 import type { Answer, ConnectionAnswer, LinkAnswer } from '../../lint/connections.ts';
+import { memo } from '../../memo.ts';
 import { plain } from '../../text/escape.ts';
 import { wrap } from '../../text/width.ts';
 import { type Colors, colorsOf } from '../colors.ts';
@@ -58,10 +59,14 @@ export function headLines(one: ConnectionAnswer, all: readonly ConnectionAnswer[
 }
 
 function titleOf({ address, named, root, environment }: ConnectionAnswer, all: readonly ConnectionAnswer[]): string {
-  const several = new Set(all.map((one) => JSON.stringify([one.root, one.environment]))).size > 1;
-  const where = several ? `, ${[root, environment].filter((part) => part !== undefined).join(' ')}` : '';
+  const where = areOfSeveralRoots(all) ? `, ${[root, environment].filter((part) => part !== undefined).join(' ')}` : '';
   return plain(`${address}${named === '' ? '' : ` (${named})`}${where}`);
 }
+
+const areOfSeveralRoots = memo(
+  (all: readonly ConnectionAnswer[]): boolean =>
+    new Set(all.map(({ root, environment }) => JSON.stringify([root, environment]))).size > 1,
+);
 
 function speakerOf({ seenIn }: FailureMessage): string {
   switch (seenIn) {
