@@ -1,5 +1,5 @@
 import type { Finding, Level } from '../lint/finding.ts';
-import { plain, toJson } from '../text/escape.ts';
+import { commentText, toJson } from '../text/escape.ts';
 import { lineText, type Position, type Range } from '../text/source.ts';
 import type { Reporter } from './report.ts';
 import { messageOf, spanOf } from './text.ts';
@@ -19,7 +19,7 @@ export const rdjson: Reporter = ({ findings, diagnostics }) =>
           ? []
           : [
               {
-                message: plain(message),
+                message: commentText(message),
                 location: locationOf(at),
                 severity: severities[severity],
                 code: { value: code },
@@ -32,7 +32,7 @@ export const rdjson: Reporter = ({ findings, diagnostics }) =>
 function findingOf(finding: Finding) {
   const { at, level, rule } = finding;
   return {
-    message: `${messageOf(finding).oneLine} (${rule.id})`,
+    message: commentText(`${messageOf(finding).oneLine} (${rule.id})`),
     location: locationOf(at),
     severity: severities[level],
     code: { value: rule.id, url: `${home}/blob/main/rules/${rule.id}.md` },

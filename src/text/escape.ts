@@ -82,6 +82,16 @@ export function markdownText(text: string): string {
     .replace(/@|:\/\/|\bwww\.|\\#(?=\d)|\bGH-(?=\d)/gi, (mark) => `${mark}<!-- -->`);
 }
 
+/**
+ * A message that some show as it stands and others as Markdown, such as reviewdog in its comments. What would be a link, HTML, a mention or a reference to an
+ * issue there is broken by a space; emphasis changes nothing but how the text looks.
+ */
+export function commentText(text: string): string {
+  return plain(text)
+    .replace(/\](?=\()|<(?=[\p{L}/!?])|@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|&(?=#|\w+;)/giu, '$& ')
+    .replace(/:\/\/|\bwww\.(?=\S)/gi, (mark) => (mark === '://' ? ': //' : `${mark} `));
+}
+
 /** Inline code in Markdown, table cells included; what backticks can't hold in a table becomes HTML without a character of markup in it. */
 export function markdownCode(text: string): string {
   const inner = plain(text);

@@ -112,6 +112,12 @@ describe('rdjson', () => {
     expect(one.location.range).toEqual({ start: { line: 2, column: 14 }, end: { line: 2, column: 22 } });
   });
 
+  test('a message has no markup, since reviewdog writes it into a comment', () => {
+    const { subjects, ...rest } = finding(at(file, 'ssl_mode'));
+    const [one] = written([{ ...rest, subjects: [{ ...subjects[0]!, address: '[x](//y) @z' }] }]);
+    expect(one.message).toContain('[x] (//y) @ z');
+  });
+
   test('a remedy of one edit in the same file is a suggestion', () => {
     const other = { ...edit, source: source('other.tf', file.text) };
     const of = (edits: (typeof edit)[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  commentText,
   markdownBlock,
   markdownCode,
   markdownText,
@@ -154,6 +155,23 @@ describe('Mermaid labels', () => {
     // Mermaid's own signs for entities.
     ['ﬂ°°34¶ß', 'fl°°34¶ ß'],
     ['a\nb\u202e', 'a#92;nb#92;u202e'],
+  ]);
+});
+
+describe('a message that is shown as it stands, or as Markdown', () => {
+  table(commentText, [
+    [
+      'aws_dms_endpoint.a["x"] (MySQL source) has ssl_mode = "none"',
+      'aws_dms_endpoint.a["x"] (MySQL source) has ssl_mode = "none"',
+    ],
+    ['a < b && c > d, 5 @ 6, #a', 'a < b && c > d, 5 @ 6, #a'],
+    ['[a](//x) ![a](//x)', '[a] (//x) ![a] (//x)'],
+    ['<img src=x></b><!-- --><é>', '< img src=x>< /b>< !-- -->< é>'],
+    ['@octocat/team a@b.c', '@ octocat/team a@ b.c'],
+    ['owner/repo#1 gh-1', 'owner/repo# 1 gh- 1'],
+    ['&#64;octocat &lt;b>', '& # 64;octocat & lt;b>'],
+    ['<http://x> HTTPS://x www.x', '< http: //x> HTTPS: //x www. x'],
+    ['\u202ex\n# x', '\\u202ex\\n# x'],
   ]);
 });
 
