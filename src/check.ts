@@ -104,8 +104,8 @@ export function check(options: CheckOptions, discovered?: Found, earlier?: Earli
     again: (edited, roots, known) =>
       check(
         {
+          // Where no work was given, as in an editor, remedies are tried whenever somebody asks for them.
           ...options,
-          work,
           edited: new Map([...(options.edited ?? []), ...edited]),
           evidence: false,
           progress: undefined,

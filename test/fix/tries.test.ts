@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { remediesFor } from '../../src/fix/remedies.ts';
 import { checked } from './checked.ts';
 
 /** How many evaluations the remedies of a run take: each is a second run. */
 
-function tried(files: Readonly<Record<string, string>>) {
+function tried(files: Readonly<Record<string, string>>, before = () => {}) {
   const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'dmslint-tries-')));
   try {
     for (const [name, text] of Object.entries(files)) {
@@ -15,6 +15,7 @@ function tried(files: Readonly<Record<string, string>>) {
       writeFileSync(path.join(cwd, name), text);
     }
     const outcome = checked(cwd);
+    before();
     let tries = 0;
     const again: typeof outcome.again = (edited, roots, known) => {
       tries++;
@@ -146,3 +147,15 @@ test('a change of thousands of instances is compared in linear time', () => {
   expect(remedies).toEqual(['endpoint-plaintext aws_dms_endpoint.a[0]: edits']);
   expect(performance.now() - start).toBeLessThan(15_000);
 }, 60_000);
+
+test('in an editor, remedies are tried also long after the check', () => {
+  const uptime = process.uptime();
+  try {
+    const { remedies } = tried({ 'main.tf': alone('a') }, () =>
+      vi.spyOn(process, 'uptime').mockReturnValue(uptime + 1000),
+    );
+    expect(remedies).toEqual(['endpoint-plaintext aws_dms_endpoint.a: edits']);
+  } finally {
+    vi.restoreAllMocks();
+  }
+});
