@@ -1,4 +1,5 @@
-const secretName = /passw|passphrase|pwd|secret|token|pem|wallet|private|credential|(^|_)(key|auth|authorization)$/i;
+const secretName =
+  /passw|passphrase|pwd|secret|token|pem|wallet|private|credential|(^|_)creds?(_|$)|(^|_)(key|key_data|auth|authorization)$/i;
 const publicName =
   /_(arn|id|name|version)$|^(certificate|kms|partition|sort|each)_?key$|(^|_)(public|foreign|map|tag|object)_key$|^private_(subnet|ip|dns|zone|cidr|endpoint|network|link|hosted|route|host|domain|address|vpc)(?!.*(key|pem|passw|phrase|pwd|secret|token|cred))[a-z_]*$/i;
 
@@ -29,7 +30,7 @@ const tlsName = /ssl|tls|security|protocol|encrypt|verif|trust|auth_?(mechanism|
  * settings (`name=value;name=value`) only TLS settings are shown.
  */
 export function redacted(text: string): string {
-  if (text.includes('-----BEGIN')) return '…';
+  if (hasPem(text)) return '…';
   return withoutNamedSecrets(withoutUser(text))
     .split(';')
     .map((part) =>
@@ -38,6 +39,11 @@ export function redacted(text: string): string {
       ),
     )
     .join(';');
+}
+
+/** The beginning of PEM, also where all of it is Base64, as in a kubeconfig. */
+function hasPem(text: string): boolean {
+  return text.includes('-----BEGIN') || text.includes('LS0tLS1CRUdJTi');
 }
 
 // The texts are untrusted: each expression takes linear time.
@@ -56,7 +62,7 @@ const USER_OF_HOST = /((?:^|[,;\s"'=([])(?:\/\/)?)[^\s,;@/"'=([]*:(?!\/\/)[^\s,;
 
 /** A value in a message: as `redacted`, but what else a list of settings says is shown. */
 export function shownText(text: string): string {
-  return text.includes('-----BEGIN') ? '…' : withoutNamedSecrets(withoutUser(text));
+  return hasPem(text) ? '…' : withoutNamedSecrets(withoutUser(text));
 }
 
 /** A name that is set to something: `password=`, `"password": `, `\"password\": `. */

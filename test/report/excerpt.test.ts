@@ -198,6 +198,9 @@ describe('what an excerpt hides', () => {
       'private',
       'private_network_password',
     ],
+    'gha-creds-1',
+    'db_creds',
+    'client-key-data',
   ])('%s is secret', (name) => expect(isSecretName(name)).toBe(true));
   it.each([
     'ssl_mode',
@@ -216,6 +219,8 @@ describe('what an excerpt hides', () => {
       'map_key',
       'ssh_public_key',
     ],
+    'screds_x',
+    'credsize',
   ])('%s is not', (name) => expect(isSecretName(name)).toBe(false));
 });
 

@@ -20,6 +20,7 @@ test.each([
   ['host:9092,me:hunter2@host:9092', 'host:9092,…@host:9092'],
   ['https://host/a:b', 'https://host/a:b'],
   ['-----BEGIN hunter2', '…'],
+  ['LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCg==', '…'],
   ['x y config="a password=hunter2"', 'x y config="a password=…"'],
   ['none', 'none'],
   ['arn:aws:dms:eu-west-1:123456789012:cert:ABC', 'arn:aws:dms:eu-west-1:123456789012:cert:ABC'],
