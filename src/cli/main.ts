@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { plain } from '../text/escape.ts';
 import { nearest } from '../text/suggest.ts';
@@ -27,6 +27,7 @@ export async function main(argv: readonly string[], given: Io, parts: Parts): Pr
 }
 
 async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promise<number> {
+  refuseFileNames(argv, io);
   const request = parseArguments(argv, parts.version, Object.keys(parts.formats));
   switch (request.kind) {
     case 'print':
@@ -72,6 +73,26 @@ async function run(argv: readonly string[], io: HarmlessIo, parts: Parts): Promi
     case 'check':
       refuseCommand(request.input.paths, io);
       return request.run === 'once' ? checkAsHook(argv, request, io, parts) : watching(request, io, parts);
+  }
+}
+
+/** Refuses an option that is also a file: hooks and shells pass the names of files, and a stranger may have named one `--config=x.tf`. */
+function refuseFileNames(argv: readonly string[], io: Io): void {
+  for (const word of argv) {
+    if (word === '--') return;
+    if (word.length > 1 && word.startsWith('-') && isThere(path.resolve(io.cwd, word)))
+      throw new UsageError(
+        `${word} is an option, and the name of a file too.`,
+        'Rename the file; or name it after --, or with ./ before it.',
+      );
+  }
+}
+
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
   }
 }
 
