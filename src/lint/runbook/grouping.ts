@@ -1,21 +1,35 @@
 import { addressField, serverOf } from '../../dms/connection/server.ts';
 import { rootKey } from '../../graph/graph.ts';
+import { pushAll } from '../../spread.ts';
 import type { PlannedEndpoint } from './model.ts';
+
+interface Group {
+  readonly keys: string[];
+  readonly members: PlannedEndpoint[];
+  /** When its last member came. */
+  at: number;
+}
 
 /** Endpoints in groups that are changed together: those of one server, and those whose settings one edit changes. */
 export function grouped(all: readonly PlannedEndpoint[]): PlannedEndpoint[][] {
-  const groups: { keys: Set<string>; members: PlannedEndpoint[] }[] = [];
-  for (const planned of all) {
-    const keys = new Set(keysOf(planned));
-    const touched = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
-    const joined = {
-      keys: new Set([...keys, ...touched.flatMap((group) => [...group.keys])]),
-      members: [...touched.flatMap(({ members }) => members), planned],
-    };
-    for (const group of touched) groups.splice(groups.indexOf(group), 1);
-    groups.push(joined);
+  const groups = new Map<string, Group>();
+  for (const [at, planned] of all.entries()) {
+    const own = keysOf(planned);
+    const touched = new Set(own.map((key) => groups.get(key)).filter((one) => one !== undefined));
+    const [group = { keys: [], members: [], at }, ...others] = [...touched].sort((a, b) => a.at - b.at);
+    for (const { keys, members } of others) {
+      pushAll(group.members, members);
+      pushAll(group.keys, keys);
+      for (const key of keys) groups.set(key, group);
+    }
+    group.members.push(planned);
+    group.at = at;
+    for (const key of own) {
+      if (groups.get(key) === undefined) group.keys.push(key);
+      groups.set(key, group);
+    }
   }
-  return groups.map(({ members }) => members);
+  return [...new Set(groups.values())].sort((a, b) => a.at - b.at).map(({ members }) => members);
 }
 
 function keysOf(planned: PlannedEndpoint): string[] {
