@@ -88,7 +88,11 @@ export function editsFor({ changes }: FixIntent, resource: Resource, root: strin
   const found = targets.filter((target) => target.kind !== 'none');
   return {
     edits,
-    trace: found.flatMap(({ trace }) => trace),
+    // What has no edit may follow from the others: `certificate_arn = var.mode == "none" ? null : …`.
+    trace: [
+      ...found.flatMap(({ trace }) => trace),
+      ...changes.flatMap(({ attribute }) => resource.locations.get(attribute) ?? []),
+    ],
     names: found.flatMap((target) => (target.kind === 'replace' ? target.names : [])),
     own: found.every(({ own }) => own) || targets.some((target, index) => isForAll(target, changes[index]!)),
     ...(lacks.length === 0 ? {} : { lacks: lacks[0]! }),

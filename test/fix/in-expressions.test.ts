@@ -65,6 +65,11 @@ describe('in expressions', () => {
       { 'main.tf': ['b = { mode = "none" }', 'b = { mode = "verify-full" }'] },
     ],
     [
+      'the same where both read a variable',
+      `${CA}variable "mode" {\n  default = "none"\n}\n${endpoint('a', 'engine_name = "mysql"', 'server_name = "db.example.com"', 'ssl_mode = var.mode', 'certificate_arn = startswith(var.mode, "verify") ? aws_dms_certificate.ca.certificate_arn : null')}`,
+      { 'main.tf': ['default = "none"', 'default = "verify-full"'] },
+    ],
+    [
       'an item of a list',
       `locals {\n  open = [true, false]\n}\n${PUBLIC('local.open[0]')}`,
       { 'main.tf': ['[true, false]', '[false, false]'] },

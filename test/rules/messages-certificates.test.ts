@@ -71,7 +71,8 @@ const CASES: Case[] = [
       'certificate_arn = try(aws_dms_certificate.ca["euu"].certificate_arn, null)',
     ) + keyed,
     'aws_dms_endpoint.a (MySQL source) has a certificate_arn that does not resolve: aws_dms_certificate.ca has no instance "euu", so the lookup falls back to null and the endpoint has no certificate. Declared: eu, us.',
-    'Did you mean "eu"? No lines are given, because its value is part of a larger expression.',
+    'Did you mean "eu"?',
+    'certificate_arn = try(aws_dms_certificate.ca["eu"].certificate_arn, null)',
   ],
   [
     'endpoint-certificate-dangling',
