@@ -56,7 +56,12 @@ function run(): number {
   const nothing = isNothingChecked(report);
   tell([
     ...(nothing ? [NOTHING_CHECKED] : []),
-    ...judgeStatements(report.judgedBy, { environment: process.env, cwd, empty: emptyDirectory() }),
+    ...judgeStatements(report.judgedBy, {
+      environment: process.env,
+      cwd,
+      empty: emptyDirectory(),
+      paths: inputs.lines('paths'),
+    }),
   ]);
   if (inputs.isOn('annotations')) process.stdout.write(read(files.github));
   if (inputs.isOn('summary')) append('GITHUB_STEP_SUMMARY', read(files.summary));

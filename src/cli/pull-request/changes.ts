@@ -26,6 +26,8 @@ export interface JudgeChanges {
   readonly suppressions: readonly { readonly path: string; readonly line: number }[];
   /** Files of OpenTofu that are new beside one of Terraform with the same name, which is then not checked. */
   readonly replacing: readonly { readonly path: string; readonly replaced: string }[];
+  /** Directories that something calls now, so that they are no longer root modules. */
+  readonly called: readonly string[];
   /** Settings that this run did not use. */
   readonly unused: readonly ChangedFile[];
   /** Submodules that have changed and contain one of the files. Their content was not compared. */
@@ -43,6 +45,8 @@ export interface Commits {
   readonly isThere: (path: string) => boolean;
   /** The root of the checked tree in the repository, `.` or a path. */
   readonly tree: string;
+  /** The root modules of the base that no longer are. Relative to the checked tree. */
+  readonly lostRoots: readonly string[];
 }
 
 /** Compares settings, baseline, suppressions and workflow. `workflow`: the file in the repository, if the pull request can change it. */
@@ -72,6 +76,7 @@ export function judgeChanges(
     workflow: workflow !== undefined && workflowChange ? { path: workflow, how: workflowChange.how } : undefined,
     suppressions: newSuppressions(suppressions, inRepository, commits, submodules),
     replacing: replacing(commits),
+    called: commits.lostRoots,
     unused,
     submodules: [...submodules],
   };

@@ -123,7 +123,15 @@ export class Git {
     return 'why' in read ? undefined : read.output.toString('utf8');
   }
 
-  #run(argv: readonly string[]): { readonly output: Buffer } | Unanswered {
+  /** The texts of files by their objects; those that are not there are left out. */
+  texts(objects: readonly string[]): ReadonlyMap<string, string> | Unanswered {
+    const asked = objects.filter(isHash);
+    if (asked.length === 0) return new Map();
+    const read = this.#run(['cat-file', '--batch'], asked.map((object) => `${object}\n`).join(''));
+    return 'why' in read ? read : parseBatch(read.output);
+  }
+
+  #run(argv: readonly string[], input?: string): { readonly output: Buffer } | Unanswered {
     const options = ['core.fsmonitor=', `core.hooksPath=${devNull}`, 'protocol.allow=never'];
     const { status, error, stdout, stderr } = spawnSync(
       'git',
@@ -131,7 +139,8 @@ export class Git {
       {
         cwd: this.#cwd,
         env: this.#environment,
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        ...(input === undefined ? {} : { input }),
         timeout: MOST_MS,
         killSignal: 'SIGKILL',
         maxBuffer: MOST_BYTES,
@@ -166,6 +175,22 @@ function programsOutside(root: string, programs: string): string {
       return path.isAbsolute(one) && (inside.startsWith('..') || path.isAbsolute(inside));
     })
     .join(path.delimiter);
+}
+
+/** `<hash> blob <size>\n<bytes>\n` or `<hash> missing\n` for each object, git-cat-file(1), "batch output". */
+function parseBatch(output: Buffer): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(10, at);
+    if (end < 0) break;
+    const [object = '', type, size] = output.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    if (size === undefined) continue;
+    const last = at + Number(size);
+    if (type === 'blob') texts.set(object, output.toString('utf8', at, last));
+    at = last + 1;
+  }
+  return texts;
 }
 
 const SUBMODULE = '160000';

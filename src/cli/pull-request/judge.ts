@@ -1,10 +1,11 @@
 import { existsSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
-import { MOST_LINKS } from '../../files/tree.ts';
+import { isBelow, MOST_LINKS } from '../../files/tree.ts';
+import { decidesRoots, lostRoots } from '../../lost-roots.ts';
 import type { JsonReport } from '../../report/json.ts';
 import { baseOf, type Event, eventIn, type NotCompared } from './base.ts';
-import { type JudgeChanges, judgeChanges } from './changes.ts';
-import { Git, repositoryOf } from './git.ts';
+import { type Change, type JudgeChanges, judgeChanges } from './changes.ts';
+import { Git, repositoryOf, type Unanswered } from './git.ts';
 import { changeStatements, notCompared, type Statement } from './sentences.ts';
 
 export interface Around {
@@ -13,6 +14,8 @@ export interface Around {
   readonly cwd: string;
   /** An empty directory, for git to be started in. */
   readonly empty: string;
+  /** What is checked, from `cwd` on; all, if there are none. */
+  readonly paths: readonly string[];
 }
 
 /** A run in which nothing was found to check. */
@@ -37,7 +40,7 @@ export function judgeStatements(judgedBy: JsonReport['judgedBy'], around: Around
 function compare(
   judgedBy: NonNullable<JsonReport['judgedBy']>,
   event: Event,
-  { environment, cwd, empty }: Around,
+  { environment, cwd, empty, paths }: Around,
 ): JudgeChanges | NotCompared {
   const tree = path.resolve(cwd, judgedBy.root);
   const root = repositoryOf(tree);
@@ -48,13 +51,33 @@ function compare(
   if ('why' in commits) return commits;
   const changes = git.changes(commits.base, commits.head);
   if ('why' in changes) return changes;
+  const inRepository = path.relative(root, tree).split(path.sep).join('/') || '.';
+  const base = textsAtBase(changes, inRepository, git);
+  if ('why' in base) return base;
   return judgeChanges(judgedBy, workflowIn(environment), {
     changes,
     text: (object) => git.text(object),
     reached: (file) => reached(root, file),
     isThere: (file) => existsSync(path.join(root, file)),
-    tree: path.relative(root, tree).split(path.sep).join('/') || '.',
+    tree: inRepository,
+    lostRoots: lostRoots(tree, cwd, paths, base),
   });
+}
+
+/** Of the changed files that decide which directories are root modules, the texts before; empty for those that are new. */
+function textsAtBase(
+  changes: ReadonlyMap<string, Change>,
+  tree: string,
+  git: Git,
+): ReadonlyMap<string, string> | Unanswered {
+  const deciding = [...changes].filter(
+    ([file, { isSubmodule }]) => !isSubmodule && decidesRoots(file) && isBelow(file, tree),
+  );
+  const texts = git.texts(deciding.flatMap(([, { how, before }]) => (how === 'added' ? [] : [before])));
+  if ('why' in texts) return texts;
+  return new Map(
+    deciding.map(([file, { before }]) => [path.posix.relative(tree, file), texts.get(before) ?? ''] as const),
+  );
 }
 
 /** The workflow's file, where it is the pull request's: not that of another repository (a required workflow), nor of the base. */

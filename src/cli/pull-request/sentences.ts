@@ -64,7 +64,7 @@ export function notCompared({ why, remedy }: NotCompared, subject: string): Stat
   };
 }
 
-function judgesOf({ settings, baseline, workflow, suppressions, replacing }: JudgeChanges): Piece[][] {
+function judgesOf({ settings, baseline, workflow, suppressions, replacing, called }: JudgeChanges): Piece[][] {
   const judges = settings.map(({ ignored, ...file }) =>
     changedFile(file, ignored === 0 ? '' : `; it ignores ${count(ignored, 'finding')} of this run`),
   );
@@ -78,6 +78,7 @@ function judgesOf({ settings, baseline, workflow, suppressions, replacing }: Jud
     ]);
   for (const { path, replaced } of replacing)
     judges.push([name(path), ' (added; ', name(replaced), ' is not checked beside it)']);
+  for (const path of called) judges.push([name(path), ' (called as a module now, and no longer checked by itself)']);
   return judges;
 }
 

@@ -81,6 +81,7 @@ function reported(
       reached: (file) => links[file] ?? [file],
       isThere: (file) => there.includes(file),
       tree,
+      lostRoots: [],
     },
   );
   return changeStatements(found, 'pull request').map(({ level, pieces }) => `${level}: ${toPlain(pieces)}`);
@@ -207,6 +208,7 @@ test('names of files are names, whatever they are', () => {
       workflow: undefined,
       suppressions: [],
       replacing: [],
+      called: [],
       unused: [],
       submodules: [],
     },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeStatements } from '../../../src/cli/pull-request/judge.ts';
 import { toPlain } from '../../../src/cli/pull-request/sentences.ts';
 import type { JsonReport } from '../../../src/report/json.ts';
-import { checkout, commit, eventOf, git, pullRequest, temporary } from './checkouts.ts';
+import { checkout, commit, eventOf, type Files, git, pullRequest, temporary } from './checkouts.ts';
 
 const settings = { base: { '.dmslint.hcl': 'fail_on = "note"\n' }, change: { '.dmslint.hcl': 'fail_on = "never"\n' } };
 const CHANGED = 'This pull request changes how it is checked: .dmslint.hcl (changed).';
@@ -17,6 +17,7 @@ function reported(
   event: unknown,
   environment: Readonly<Record<string, string>> = {},
   judgedBy: Partial<NonNullable<JsonReport['judgedBy']>> = {},
+  paths: readonly string[] = [],
 ): string[] {
   const around = temporary();
   writeFileSync(path.join(around, 'event.json'), typeof event === 'string' ? event : JSON.stringify(event));
@@ -27,6 +28,7 @@ function reported(
     {
       cwd: root,
       empty,
+      paths,
       environment: {
         PATH: process.env.PATH,
         GITHUB_EVENT_NAME: 'pull_request',
@@ -292,4 +294,42 @@ test('hashes of SHA-256 are hashes', () => {
   const head = commit(root, settings.change);
   expect(base).toHaveLength(64);
   expect(reported(root, { pull_request: { base: { sha: base }, head: { sha: head } } })).toEqual([CHANGED]);
+});
+
+describe('a root module that the pull request calls', () => {
+  const infra = `resource "aws_dms_endpoint" "a" {\n  endpoint_id = "a"\n  ssl_mode    = var.mode\n}\nvariable "mode" {\n  default = "none"\n}\n`;
+  const call = (source: string) => `module "m" {\n  source = "${source}"\n  mode   = "verify-full"\n}\n`;
+  const lost = (...names: string[]) => [
+    `This pull request changes how it is checked: ${names.map((one) => `${one} (called as a module now, and no longer checked by itself)`).join(', ')}.`,
+  ];
+  const backend = 'terraform {\n  backend "s3" {}\n}\n';
+
+  test.each<[what: string, base: Files, change: Files, told: readonly string[], paths?: readonly string[]]>([
+    ['in a new directory', {}, { 'new/main.tf': call('../infra') }, lost('infra')],
+    ['in JSON', {}, { 'new/main.tf.json': '{"module": {"m": {"source": "../infra"}}}' }, lost('infra')],
+    ['with escapes', {}, { 'new/main.tf': call('../inf\\u0072a') }, lost('infra')],
+    ['in a file that was there', { 'app/main.tf': '' }, { 'app/main.tf': call('../infra') }, lost('infra')],
+    [
+      'and takes its backend',
+      { 'infra/b.tf': backend },
+      { 'infra/b.tf': '', 'new/main.tf': call('../infra') },
+      lost('infra'),
+    ],
+    [
+      'and takes its variables file',
+      { 'infra/terraform.tfvars': '' },
+      { 'infra/terraform.tfvars': undefined, 'new/main.tf': call('../infra') },
+      lost('infra'),
+    ],
+    ['but has a backend', { 'infra/b.tf': backend }, { 'new/main.tf': call('../infra') }, []],
+    ['but is named', {}, { 'new/main.tf': call('../infra') }, [], ['infra']],
+    ['and had been called', { 'app/main.tf': call('../infra') }, { 'new/main.tf': call('../infra') }, []],
+    ['and is new', {}, { 'new/main.tf': call('./m'), 'new/m/main.tf': infra }, []],
+    ['and moves', {}, { 'infra/main.tf': undefined, 'm/main.tf': infra, 'new/main.tf': call('../m') }, []],
+    ['and has no DMS any more', {}, { 'infra/main.tf': 'variable "mode" {}\n', 'new/main.tf': call('../infra') }, []],
+    ['outside of what is checked', {}, { 'new/main.tf': call('../infra') }, [], ['new']],
+  ])('%s', (_, base, change, told, paths) => {
+    const made = pullRequest({ base: { 'infra/main.tf': infra, ...base }, change });
+    expect(reported(checkout(made, made.merge, 2), eventOf(made), {}, { settings: [] }, paths)).toEqual(told);
+  });
 });
