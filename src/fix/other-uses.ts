@@ -50,14 +50,14 @@ function usesOf(source: Source, { kind, name }: Name): readonly Range[] {
 const usesIn = memo((source: Source): ReadonlyMap<string, readonly Range[]> => {
   const uses = new Map<string, Range[]>();
   const { body } = syntaxOf(source);
-  const conditions = [...conditionsIn(body)].map(({ start, end }) => ({ source, start, end }));
+  const asked = new Set<Expression>();
+  for (const condition of conditionsIn(body)) everyExpression(condition.body, (expression) => asked.add(expression));
   everyExpression(body, (expression) => {
     const used = nameIn(expression);
-    if (used === undefined) return;
+    if (used === undefined || asked.has(expression)) return;
     const key = `${used.kind}.${used.name}`;
     const others = uses.get(key);
     const at = { source, start: expression.start, end: expression.end };
-    if (conditions.some((condition) => holds(condition, at))) return;
     if (others === undefined) uses.set(key, [at]);
     else others.push(at);
   });

@@ -2,6 +2,7 @@ import type { ResourceGraph } from '../graph/graph.ts';
 import { inWorld } from '../graph/possible-worlds.ts';
 import type { Value } from '../graph/value.ts';
 import { checkKey, type Finding, type Level, subjectKey } from '../lint/finding.ts';
+import { memo } from '../memo.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Target } from './candidate.ts';
 import { type Effect, effectsBetween, sideEffectsBetween } from './effects.ts';
@@ -33,6 +34,8 @@ export interface Expected {
 export function judge(before: Checked, after: Checked, expected: Expected): Problem[] {
   const meant = new Set(expected.targets.map(effectKey));
   const own = new Set(expected.targets.map(({ root, address }) => JSON.stringify([root, address])));
+  const revealed = surplus(before.report.findings, after.report.findings, findingKeys);
+  const known = new Set(revealed.length === 0 ? [] : before.report.findings.flatMap(findingKeys));
   return [
     ...effectsBetween(before.graph, after.graph)
       .filter((effect) => !meant.has(effectKey(effect)))
@@ -46,8 +49,8 @@ export function judge(before: Checked, after: Checked, expected: Expected): Prob
       .map(({ code }) => ({ why: `that alone would cause the diagnostic ${code}` })),
     ...expected.targets.filter((target) => !isReached(after.graph, target)).map(unreached),
     ...staying(before.report.findings, after.report.findings, expected.gone),
-    ...surplus(before.report.findings, after.report.findings, findingKeys)
-      .map((finding) => ({ finding, subjects: addedTo(finding, before.report.findings) }))
+    ...revealed
+      .map((finding) => ({ finding, subjects: addedTo(finding, known) }))
       .filter(({ finding, subjects }) => !isTolerated({ ...finding, subjects }, expected.gone))
       .flatMap(problemsOf),
   ];
@@ -122,9 +125,8 @@ function surplus<T>(before: readonly T[], after: readonly T[], keysOf: (one: T) 
   });
 }
 
-/** The subjects that did not have a finding before: an edit can also merge findings. */
-function addedTo({ rule, subjects }: Finding, before: readonly Finding[]): Finding['subjects'] {
-  const known = new Set(before.flatMap(findingKeys));
+/** The subjects that did not have a finding before: an edit can also merge findings. `known`: the keys of those before. */
+function addedTo({ rule, subjects }: Finding, known: ReadonlySet<string>): Finding['subjects'] {
   const added = subjects.filter((subject) => !known.has(checkKey(rule.id, subject)));
   return added.length === 0 ? subjects : added;
 }
@@ -149,11 +151,11 @@ function counted(keys: readonly string[]): Map<string, number> {
 }
 
 /** One key for each subject, since an edit can split a merged finding. */
-function findingKeys({ rule, subjects, at }: Finding): string[] {
-  return subjects.length === 0
+const findingKeys = memo(({ rule, subjects, at }: Finding): readonly string[] =>
+  subjects.length === 0
     ? [JSON.stringify([rule.id, at.source.path])]
-    : subjects.map((subject) => checkKey(rule.id, subject));
-}
+    : subjects.map((subject) => checkKey(rule.id, subject)),
+);
 
 function diagnosticKeys({ severity, code, message, at }: Diagnostic): string[] {
   return [JSON.stringify([severity, code, message, at?.source.path])];
