@@ -11,6 +11,9 @@ const schemas: Readonly<Record<string, ValidateFunction | undefined>> = {
   rdjson: ajv.compile(rdjsonSchema),
 };
 
+/** A larger report is only parsed: whether the items of a list are unique is told by comparing each with each, which takes minutes. In characters. */
+const LARGEST = 10_000_000;
+
 /** What is wrong with a report in a format that other programs read. */
 export function formatProblem(format: string, text: string): string | undefined {
   if (text === '') return undefined;
@@ -23,7 +26,7 @@ export function formatProblem(format: string, text: string): string | undefined 
       const value = parsed(text);
       if (value === undefined) return `wrote ${format} that is no JSON`;
       const validate = schemas[format];
-      if (validate === undefined || validate(value)) return undefined;
+      if (validate === undefined || text.length > LARGEST || validate(value)) return undefined;
       const [error] = validate.errors ?? [];
       return `wrote ${format} against its schema: ${error?.instancePath} ${error?.message}`;
     }
